@@ -1,0 +1,349 @@
+import type { Document } from "./document.ts";
+import type { Finding, Severity } from "./finding.ts";
+import { type Index, readIndex } from "./index-file.ts";
+import { parseJsonDocument } from "./json-document.ts";
+import { MAX_FINDINGS_PER_RULE_AND_FILE, maxBytes } from "./limits.ts";
+import { type Manifest, readManifest } from "./manifest.ts";
+import { type Pack, createPack, factsOf } from "./pack.ts";
+import type { Policy } from "./policy.ts";
+import { type Recognised, recognise } from "./recognise.ts";
+import { type Scope, createRegistry } from "./registry.ts";
+import type { Coverage, Gap } from "./report.ts";
+import {
+  type AnyRule,
+  type Reported,
+  type Rule,
+  type SubjectName,
+  type Subjects,
+  type Tools,
+  rulesFor,
+} from "./rule.ts";
+import { type Source, createSource } from "./source.ts";
+import type { SyntaxPort } from "./syntax.ts";
+import { parseTemplate } from "./template.ts";
+import { parseTomlDocument } from "./toml-document.ts";
+import { type Listing, type Tree, type TreeEntry, createListing, directoryOf } from "./tree.ts";
+
+/** What the engine is given. */
+export interface Request {
+  readonly tree: Tree;
+  readonly rules: readonly AnyRule[];
+  readonly policy: Policy;
+  readonly syntax: SyntaxPort;
+  /** Index files beside those that are recognised by name. */
+  readonly indexes?: readonly string[];
+  /** What a change touches; absent for a whole tree. */
+  readonly scope?: Scope;
+  /** Only files below packs that this accepts are checked; absent for all. */
+  readonly accepts?: (directory: string) => boolean;
+  /** Called now and then with the number of files done; for a progress line. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** What the engine found, before it is judged. */
+export interface Outcome {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+  readonly packs: readonly {
+    readonly path: string;
+    readonly id: string | undefined;
+    readonly version: string | undefined;
+  }[];
+}
+
+interface Known {
+  readonly entry: TreeEntry;
+  readonly recognised: Recognised;
+}
+
+/** Runs every rule over everything it applies to. Never throws for anything in the tree. */
+export function runRules(request: Request): Outcome {
+  return new Run(request).outcome();
+}
+
+const MANIFEST_ORDER = ["gpack-manifest", "package-manifest", "pack-manifest"];
+
+/** One run: it has a lifetime, in which parsed files are kept as short as possible. */
+class Run {
+  readonly #request: Request;
+  readonly #rules: { readonly [Name in SubjectName]: readonly Rule<Name>[] };
+  readonly #findings: Finding[] = [];
+  readonly #gaps = new Map<string, Gap>();
+  readonly #truncated: Record<string, number> = {};
+  readonly #seen = new Map<string, number>();
+  #files = 0;
+  #bytes = 0;
+  #listing: Listing | undefined;
+  #lastManifest: { readonly path: string; readonly manifest: Manifest | undefined } | undefined;
+  readonly #tools: Tools;
+
+  constructor(request: Request) {
+    this.#request = request;
+    this.#tools = this.#lend();
+    const active = request.rules.filter((rule) => request.policy.rules[rule.id] !== "off");
+    this.#rules = {
+      source: rulesFor(active, "source"),
+      document: rulesFor(active, "document"),
+      manifest: rulesFor(active, "manifest"),
+      pack: rulesFor(active, "pack"),
+      template: rulesFor(active, "template"),
+      turtle: rulesFor(active, "turtle"),
+      query: rulesFor(active, "query"),
+      index: rulesFor(active, "index"),
+      entry: rulesFor(active, "entry"),
+      make: rulesFor(active, "make"),
+      lock: rulesFor(active, "lock"),
+      registry: rulesFor(active, "registry"),
+    };
+  }
+
+  outcome(): Outcome {
+    const { tree, scope } = this.#request;
+    const listing = createListing(tree.entries);
+    this.#listing = listing;
+    const known = this.#recognised(tree.entries);
+    const total = known.length;
+
+    const indexes: Index[] = [];
+    for (const file of known) {
+      if (!file.recognised.kind.startsWith("index-")) continue;
+      const index = this.#index(file);
+      if (index && !file.recognised.copy) indexes.push(index);
+    }
+
+    // Pack by pack, so that a parsed manifest lives only while its own rules run.
+    const packs: Pack[] = [];
+    const judged = new Set<string>();
+    for (const [directory, file] of packManifests(known)) {
+      if (this.#request.accepts && !this.#request.accepts(directory)) continue;
+      judged.add(file.entry.path);
+      const pack = this.#pack(directory, file, listing);
+      if (pack) packs.push(pack);
+      if (judged.size % 512 === 0) this.#request.progress?.(judged.size, total);
+    }
+
+    const packOf = packFinder(packs);
+    let done = judged.size;
+    for (const file of known) {
+      const { path } = file.entry;
+      if (file.recognised.kind.startsWith("index-") || judged.has(path)) continue;
+      const pack = packOf(path);
+      if (this.#request.accepts && !pack) continue;
+      this.#file(file, pack);
+      done += 1;
+      if (done % 512 === 0) this.#request.progress?.(done, total);
+    }
+
+    const registry = createRegistry(listing, packs, indexes, scope);
+    const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));
+    for (const entry of entries) this.#check("entry", { entry, registry }, undefined, entry.index.file);
+    this.#check("registry", registry, undefined, "");
+
+    return {
+      findings: this.#findings,
+      packs: packs.map(({ directory, facts }) => ({ path: directory, id: facts.id, version: facts.version })),
+      coverage: {
+        files: this.#files,
+        bytes: this.#bytes,
+        packs: packs.length,
+        entries: entries.length,
+        rules: Object.values(this.#rules).reduce((sum, rules) => sum + rules.length, 0),
+        gaps: [...this.#gaps.values()],
+        notChecked: [],
+        truncated: this.#truncated,
+      },
+    };
+  }
+
+  #recognised(entries: readonly TreeEntry[]): readonly Known[] {
+    const { indexes } = this.#request;
+    const known: Known[] = [];
+    for (const entry of entries) {
+      if (entry.kind !== "file") continue;
+      const recognised = recognise(entry.path, indexes);
+      if (recognised.kind !== "other") known.push({ entry, recognised });
+    }
+    return known;
+  }
+
+  /** Judges the manifest of a directory, and the directory as a pack if it is one. */
+  #pack(directory: string, file: Known, listing: Listing): Pack | undefined {
+    const source = this.#open(file);
+    const doc = source && parseTomlDocument(source);
+    const manifest = doc && readManifest(doc, file.recognised);
+    // Something else may share the file name: it is checked as a file and is no pack.
+    const isPack = doc?.value === undefined || (manifest && manifest.dialect !== "ontology-bundle");
+    const owner = isPack ? directory : undefined;
+    if (doc) this.#check("document", { doc, recognised: file.recognised }, owner, doc.source.path);
+    if (manifest) this.#check("manifest", manifest, owner, manifest.file);
+    if (!isPack) return undefined;
+
+    this.#lastManifest = { path: file.entry.path, manifest };
+    const pack = createPack(directory, file.entry.path, listing, () => this.#manifest(file), factsOf(manifest));
+    this.#check("pack", pack, directory, pack.file);
+    return pack;
+  }
+
+  #manifest(file: Known): Manifest | undefined {
+    const { path } = file.entry;
+    if (this.#lastManifest?.path !== path) {
+      const source = this.#source(file);
+      this.#lastManifest = { path, manifest: source && readManifest(parseTomlDocument(source), file.recognised) };
+    }
+    return this.#lastManifest.manifest;
+  }
+
+  #index(file: Known): Index | undefined {
+    const source = this.#open(file);
+    if (!source) return undefined;
+    const doc = file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+    this.#check("document", { doc, recognised: file.recognised }, undefined, source.path);
+    const index = readIndex(doc, file.recognised.copy);
+    if (index) this.#check("index", index, undefined, index.file);
+    return index;
+  }
+
+  #file(file: Known, pack: Pack | undefined): void {
+    const { recognised } = file;
+    const source = this.#open(file);
+    if (!source) return;
+    const directory = pack?.directory;
+    const { path } = source;
+    switch (recognised.kind) {
+      case "template":
+        this.#check("template", { template: parseTemplate(source), recognised, pack }, directory, path);
+        return;
+      case "turtle":
+        this.#check("turtle", source, directory, path);
+        return;
+      case "query":
+        this.#check("query", source, directory, path);
+        return;
+      case "lock":
+        this.#check("lock", { doc: lockDocument(source), recognised }, directory, path);
+        return;
+      default: {
+        const doc = parseTomlDocument(source);
+        this.#check("document", { doc, recognised }, directory, path);
+        if (recognised.kind === "make" && doc.value !== undefined) {
+          this.#check("make", { doc, recognised }, directory, path);
+        }
+        const manifest = readManifest(doc, recognised);
+        if (manifest) this.#check("manifest", manifest, directory, path);
+      }
+    }
+  }
+
+  /** Reads a file for the first time: counts it and shows it to the rules of every source. */
+  #open(file: Known): Source | undefined {
+    const source = this.#source(file);
+    if (!source) return undefined;
+    this.#files += 1;
+    this.#bytes += source.size;
+    this.#check("source", { source, recognised: file.recognised }, undefined, source.path);
+    return source;
+  }
+
+  #source(file: Known): Source | undefined {
+    const { path } = file.entry;
+    const bytes = this.#request.tree.read(path);
+    if ("reason" in bytes) {
+      this.#gap(path, bytes.reason);
+      return undefined;
+    }
+    const limit = maxBytes(file.recognised.kind);
+    if (bytes.length > limit) {
+      this.#gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
+      return undefined;
+    }
+    return createSource(path, bytes);
+  }
+
+  #gap(file: string, reason: string): void {
+    this.#gaps.set(`${file}\0${reason}`, { file, reason });
+  }
+
+  #lend(): Tools {
+    const { policy, syntax, indexes } = this.#request;
+    return {
+      policy,
+      syntax,
+      read: (path) => {
+        const entry = this.#listing?.entry(path);
+        if (entry?.kind !== "file") return undefined;
+        return this.#source({ entry, recognised: recognise(path, indexes) });
+      },
+      incomplete: (file, reason) => this.#gap(file, reason),
+    };
+  }
+
+  #check<Name extends SubjectName>(name: Name, subject: Subjects[Name], pack: string | undefined, file: string): void {
+    const tools = this.#tools;
+    const rules: readonly Rule<Name>[] = this.#rules[name];
+    for (const rule of rules) {
+      try {
+        for (const reported of rule.check(subject, tools)) this.#report(rule, reported, pack);
+      } catch (error) {
+        const message = error instanceof Error ? error.message : String(error);
+        this.#gap(file, `rule ${rule.id} crashed: ${message.split("\n", 1)[0]}`);
+      }
+    }
+  }
+
+  #report(
+    rule: { readonly id: string; readonly severity: Severity },
+    reported: Reported,
+    pack: string | undefined,
+  ): void {
+    const key = `${rule.id}\0${reported.at.file}`;
+    const seen = (this.#seen.get(key) ?? 0) + 1;
+    this.#seen.set(key, seen);
+    if (seen > MAX_FINDINGS_PER_RULE_AND_FILE) {
+      this.#truncated[rule.id] = (this.#truncated[rule.id] ?? 0) + 1;
+      return;
+    }
+    const set = this.#request.policy.rules[rule.id];
+    this.#findings.push({
+      rule: rule.id,
+      severity: set === undefined || set === "off" ? (reported.severity ?? rule.severity) : set,
+      message: reported.message,
+      at: reported.at,
+      ...(pack === undefined ? {} : { pack }),
+      ...(reported.related ? { related: reported.related } : {}),
+      ...(reported.fix ? { fix: reported.fix } : {}),
+    });
+  }
+}
+
+function lockDocument(source: Source): Document {
+  const first = source.text.trimStart()[0];
+  return first === "{" || (first === "[" && source.path.endsWith(".json"))
+    ? parseJsonDocument(source)
+    : parseTomlDocument(source);
+}
+
+/** The manifest of each directory that has one; where there are several, gpack.toml wins. */
+function packManifests(known: readonly Known[]): ReadonlyMap<string, Known> {
+  const manifests = new Map<string, Known>();
+  for (const file of known) {
+    const { kind, copy } = file.recognised;
+    if (copy || !MANIFEST_ORDER.includes(kind)) continue;
+    const directory = directoryOf(file.entry.path);
+    const other = manifests.get(directory);
+    if (!other || MANIFEST_ORDER.indexOf(kind) < MANIFEST_ORDER.indexOf(other.recognised.kind)) {
+      manifests.set(directory, file);
+    }
+  }
+  return manifests;
+}
+
+/** Finds the innermost pack of a path. */
+function packFinder(packs: readonly Pack[]): (path: string) => Pack | undefined {
+  const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
+  return (path) => {
+    for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
+      const pack = byDirectory.get(directory);
+      if (pack || directory === "") return pack;
+    }
+  };
+}

@@ -1,0 +1,109 @@
+import { type Document, type Path, type Table, isTable, own, text } from "./document.ts";
+
+/**
+ * Which of ggen's index formats a file is written in (see docs/formats.md).
+ *
+ * - `packs-map`: registry/index.json, what ggen's registry client loads
+ * - `packages-list`: marketplace/registry/index.json, a `packages` list
+ * - `array`: marketplace/index.json, a bare list
+ * - `packages-toml`: marketplace/registry/packages.toml, `[[package]]`
+ */
+export type IndexDialect = "packs-map" | "packages-list" | "array" | "packages-toml" | "unknown";
+
+/** One version of an entry of a `packs` map. */
+export interface IndexVersion {
+  /** The key under `versions`. */
+  readonly key: string;
+  readonly path: Path;
+  readonly record: Table;
+}
+
+/** One package of an index. */
+export interface IndexEntry {
+  readonly index: Index;
+  readonly path: Path;
+  /** What the client looks the entry up by: the map key, the `name` or the `id`. */
+  readonly key: string;
+  /** The place to show for the entry as a whole: its map key, name or id. */
+  readonly keyPath: Path;
+  readonly record: Table;
+  readonly versions: readonly IndexVersion[];
+  /** The newest version the entry names: `latest_version`, or `version` in the flat dialects. */
+  readonly latest: string | undefined;
+}
+
+export interface Index {
+  readonly dialect: IndexDialect;
+  readonly file: string;
+  readonly copy: boolean;
+  readonly doc: Document;
+  readonly entries: readonly IndexEntry[];
+}
+
+/** Reads an index; `undefined` when the text does not parse. */
+export function readIndex(doc: Document, copy: boolean): Index | undefined {
+  const root = doc.value;
+  if (root === undefined) return undefined;
+  const entries: IndexEntry[] = [];
+  const index: Index = { dialect: dialectOf(root), file: doc.source.path, copy, doc, entries };
+  switch (index.dialect) {
+    case "packs-map":
+      for (const [key, record] of Object.entries(tableAt(root, "packs"))) {
+        if (isTable(record)) entries.push(mapEntry(index, key, record));
+      }
+      break;
+    case "packages-list":
+      listEntries(index, own(root, "packages"), ["packages"]);
+      break;
+    case "packages-toml":
+      listEntries(index, own(root, "package"), ["package"]);
+      break;
+    case "array":
+      listEntries(index, root, []);
+      break;
+    case "unknown":
+      break;
+  }
+  return index;
+}
+
+function dialectOf(root: unknown): IndexDialect {
+  if (Array.isArray(root)) return "array";
+  if (isTable(own(root, "packs"))) return "packs-map";
+  if (Array.isArray(own(root, "packages"))) return "packages-list";
+  if (Array.isArray(own(root, "package"))) return "packages-toml";
+  return "unknown";
+}
+
+function mapEntry(index: Index, key: string, record: Table): IndexEntry {
+  const path: Path = ["packs", key];
+  const versions: IndexVersion[] = [];
+  for (const [version, body] of Object.entries(tableAt(record, "versions"))) {
+    if (isTable(body)) versions.push({ key: version, path: [...path, "versions", version], record: body });
+  }
+  return { index, path, key, keyPath: path, record, versions, latest: text(record, "latest_version") };
+}
+
+function listEntries(index: Index, list: unknown, base: Path): void {
+  if (!Array.isArray(list)) return;
+  list.forEach((record: unknown, position) => {
+    if (!isTable(record)) return;
+    const path = [...base, position];
+    const named = ["id", "name"].find((key) => text(record, key) !== undefined) ?? "name";
+    const entry: IndexEntry = {
+      index,
+      path,
+      key: text(record, index.dialect === "array" ? named : "name") ?? text(record, named) ?? "",
+      keyPath: [...path, index.dialect === "array" ? named : "name"],
+      record,
+      versions: [],
+      latest: text(record, "version"),
+    };
+    (index.entries as IndexEntry[]).push(entry);
+  });
+}
+
+function tableAt(value: unknown, key: string): Table {
+  const found = own(value, key);
+  return isTable(found) ? found : {};
+}

@@ -1,0 +1,24 @@
+import type { Severity } from "./finding.ts";
+
+/** What a registry decides for itself: `registry/policy.toml`, read from the base branch. */
+export interface Policy {
+  /** Severity by rule id; `off` silences a rule. */
+  readonly rules: Readonly<Record<string, Severity | "off">>;
+  /** The least severity that makes the verdict `fail`. */
+  readonly failOn: Severity;
+  /** SPDX ids that packs may use; empty means any. */
+  readonly allowedLicenses: readonly string[];
+  /** Further names that no pack may take. */
+  readonly reservedNames: readonly string[];
+  /** Shortest description, in characters. */
+  readonly minDescription: number;
+}
+
+/** What holds where a registry says nothing. */
+export const defaultPolicy: Policy = {
+  rules: {},
+  failOn: "error",
+  allowedLicenses: [],
+  reservedNames: [],
+  minDescription: 10,
+};

@@ -1,0 +1,109 @@
+import type { Index, IndexEntry } from "./index-file.ts";
+import { text } from "./document.ts";
+import type { Pack } from "./pack.ts";
+import { type Listing, baseName, directoryOf, joinPath } from "./tree.ts";
+
+/** All packs and indexes of a tree, for the rules that compare them. */
+export interface Registry {
+  readonly listing: Listing;
+  readonly packs: readonly Pack[];
+  readonly indexes: readonly Index[];
+  /** The pack whose directory this is. */
+  packAt(directory: string): Pack | undefined;
+  packsWithId(id: string): readonly Pack[];
+  /** The directory in this tree that an entry means, when it means one. */
+  directoryOf(entry: IndexEntry): string | undefined;
+  /** The pack in this tree that an entry means: by its path, else by its id. */
+  packOf(entry: IndexEntry): Pack | undefined;
+  /** True when the entry is to be judged: always on a whole tree, else when the change touches it. */
+  isAffected(subject: Pack | IndexEntry): boolean;
+  /** False when only the part that a change touches was read. */
+  readonly whole: boolean;
+}
+
+/** Which packs and entries a change touches; `undefined` means all. */
+export interface Scope {
+  /** Directories of packs. */
+  readonly packs: ReadonlySet<string>;
+  /** Keys of index entries, by index file. */
+  readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** Builds the registry over what was read. */
+export function createRegistry(
+  listing: Listing,
+  packs: readonly Pack[],
+  indexes: readonly Index[],
+  scope: Scope | undefined,
+): Registry {
+  let byDirectory: Map<string, Pack> | undefined;
+  let byId: Map<string, Pack[]> | undefined;
+  const packAt = (directory: string): Pack | undefined =>
+    (byDirectory ??= new Map(packs.map((pack) => [pack.directory, pack]))).get(directory);
+  const packsWithId = (id: string): readonly Pack[] => (byId ??= groupById(packs)).get(id) ?? [];
+
+  const directoryOfEntry = (entry: IndexEntry): string | undefined => {
+    for (const path of statedPaths(entry)) {
+      const found = candidates(entry.index, path).find((candidate) => listing.has(candidate));
+      if (found !== undefined) return found;
+    }
+    return undefined;
+  };
+
+  return {
+    listing,
+    packs,
+    indexes,
+    packAt,
+    packsWithId,
+    directoryOf: directoryOfEntry,
+    packOf(entry) {
+      const directory = directoryOfEntry(entry);
+      return (directory === undefined ? undefined : packAt(directory)) ?? packsWithId(entry.key)[0];
+    },
+    isAffected(subject) {
+      if (!scope) return true;
+      if ("directory" in subject) return scope.packs.has(subject.directory);
+      return scope.entries.get(subject.index.file)?.has(subject.key) ?? false;
+    },
+    whole: scope === undefined,
+  };
+}
+
+/** The paths that an entry gives for its pack, newest version last in the file first. */
+export function statedPaths(entry: IndexEntry): readonly string[] {
+  const own = text(entry.record, "path");
+  const paths = own === undefined ? [] : [own];
+  for (const version of entry.versions.toReversed()) {
+    const path = text(version.record, "path");
+    if (path !== undefined) paths.push(path);
+  }
+  return paths.map(normalise).filter((path) => path !== undefined);
+}
+
+/** Where a path of an index may lead: from the root, or from a directory above the index. */
+export function candidates(index: Index, path: string): readonly string[] {
+  const found = [path];
+  for (let directory = directoryOf(index.file); directory !== ""; directory = directoryOf(directory)) {
+    found.push(joinPath(directory, path));
+  }
+  return found;
+}
+
+/** A relative path without `.`, empty parts or trailing slash; `undefined` when it leaves the root. */
+function normalise(path: string): string | undefined {
+  if (path.startsWith("/") || path.includes("\\")) return undefined;
+  const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+  return parts.includes("..") ? undefined : parts.join("/");
+}
+
+function groupById(packs: readonly Pack[]): Map<string, Pack[]> {
+  const groups = new Map<string, Pack[]>();
+  for (const pack of packs) {
+    const id = pack.facts.id ?? baseName(pack.directory);
+    const group = groups.get(id);
+    if (group) group.push(pack);
+    else groups.set(id, [pack]);
+  }
+  return groups;
+}

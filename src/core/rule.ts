@@ -1,0 +1,102 @@
+import type { Document } from "./document.ts";
+import type { Fix, Related, Severity } from "./finding.ts";
+import type { Index, IndexEntry } from "./index-file.ts";
+import type { Manifest } from "./manifest.ts";
+import type { Pack } from "./pack.ts";
+import type { Policy } from "./policy.ts";
+import type { Recognised } from "./recognise.ts";
+import type { Registry } from "./registry.ts";
+import type { Place, Source } from "./source.ts";
+import type { SyntaxPort } from "./syntax.ts";
+import type { Template } from "./template.ts";
+
+/** What a rule may look at. The engine builds each once and shows it to every rule that asks. */
+export interface Subjects {
+  /** Any text file that is recognised: its bytes, encoding, size. */
+  source: SourceSubject;
+  /** Any TOML or JSON file, parsed or not. */
+  document: DocumentSubject;
+  /** Any manifest that parsed, of every dialect. */
+  manifest: Manifest;
+  /** A directory with a manifest, and its files. */
+  pack: Pack;
+  template: TemplateSubject;
+  turtle: Source;
+  query: Source;
+  /** A whole index file that parsed. */
+  index: Index;
+  /** One entry of an index, with the registry around it. */
+  entry: EntrySubject;
+  /** A make.toml that parsed. */
+  make: DocumentSubject;
+  /** A lock file, parsed or not. */
+  lock: DocumentSubject;
+  /** Everything, once. */
+  registry: Registry;
+}
+export type SubjectName = keyof Subjects;
+
+export interface SourceSubject {
+  readonly source: Source;
+  readonly recognised: Recognised;
+}
+export interface DocumentSubject {
+  readonly doc: Document;
+  readonly recognised: Recognised;
+}
+export interface TemplateSubject {
+  readonly template: Template;
+  readonly recognised: Recognised;
+  /** The pack that the template belongs to; `undefined` for one outside every pack. */
+  readonly pack: Pack | undefined;
+}
+
+export interface EntrySubject {
+  readonly entry: IndexEntry;
+  readonly registry: Registry;
+}
+
+/** What the engine lends to a rule. */
+export interface Tools {
+  readonly policy: Policy;
+  readonly syntax: SyntaxPort;
+  /** Reads another file of the tree; `undefined` when it is not there or was not read. */
+  read(path: string): Source | undefined;
+  /** Says that part of the subject could not be judged: the verdict becomes `incomplete`. */
+  incomplete(file: string, reason: string): void;
+}
+
+/** What a rule yields; the engine adds the rule's name and severity. */
+export interface Reported {
+  readonly message: string;
+  readonly at: Place;
+  readonly fix?: Fix | undefined;
+  readonly related?: readonly Related[];
+  /** A milder severity than the rule's own, where the rule has a reason to soften. */
+  readonly severity?: Severity;
+}
+
+/** A rule is data and one pure function. */
+export interface Rule<Name extends SubjectName = SubjectName> {
+  /** `area/name`: equal to the file under `src/rules` and the page under `tests/rules`. */
+  readonly id: string;
+  readonly subject: Name;
+  readonly severity: Severity;
+  /** One sentence that orders: "Give the pack a semantic version". */
+  readonly summary: string;
+  check(subject: Subjects[Name], tools: Tools): Iterable<Reported>;
+}
+
+/** A rule of any subject. */
+export type AnyRule = { [Name in SubjectName]: Rule<Name> }[SubjectName];
+
+/** Declares a rule; the default export of its file. */
+export function defineRule<Name extends SubjectName>(rule: Rule<Name>): Rule<Name> {
+  return rule;
+}
+
+/** The rules of one subject. */
+export function rulesFor<Name extends SubjectName>(rules: readonly AnyRule[], subject: Name): readonly Rule<Name>[] {
+  const isFor = (rule: AnyRule): rule is Extract<AnyRule, Rule<Name>> => rule.subject === subject;
+  return rules.filter(isFor) as readonly Rule<Name>[];
+}

@@ -1,0 +1,119 @@
+import type { AST } from "toml-eslint-parser";
+import type { Edit } from "./finding.ts";
+import type { Problem } from "./document.ts";
+import type { Source } from "./source.ts";
+
+/**
+ * What TOML 1.1 allows and TOML 1.0 refuses. ggen's clients read manifests with a TOML 1.0 parser
+ * (crate toml 0.8), so each of these makes the file unreadable there although it parses here.
+ */
+
+/**
+ * A cheap test that is true for every text with a 1.1-only construct (and for a few without).
+ * Only such texts are parsed again with positions.
+ */
+export function mayNeedToml11(text: string): boolean {
+  if (/\\[ex]/.test(text) || /\d\d:\d\d(?!:)/.test(text)) return true;
+  if (!text.includes("{")) return false;
+  if (text.includes('"""') || text.includes("'''")) return true;
+  let start = 0;
+  while (start < text.length) {
+    const newline = text.indexOf("\n", start);
+    const end = newline === -1 ? text.length : newline;
+    if (isOpenInlineTable(text.slice(start, end))) return true;
+    start = end + 1;
+  }
+  return false;
+}
+
+/** True when a line's braces do not close in order, or a comma stands before a closing brace. */
+function isOpenInlineTable(line: string): boolean {
+  if (!line.includes("{") && !line.includes("}")) return false;
+  const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'|#.*$/g, "");
+  let depth = 0;
+  for (const char of bare) {
+    if (char === "{") depth += 1;
+    if (char === "}") depth -= 1;
+    if (depth < 0) return true;
+  }
+  return depth !== 0 || /,\s*\}/.test(bare);
+}
+
+/** Every construct of the tree that TOML 1.0 refuses, in order. */
+export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly Problem[] {
+  const problems: Problem[] = [];
+  const report = (range: readonly [number, number], what: string, edits: readonly Edit[]): void => {
+    problems.push({
+      code: "toml-version",
+      message: `${what} is allowed only in TOML 1.1, and ggen reads TOML 1.0`,
+      at: source.place(range[0], range[1]),
+      ...(edits.length > 0 ? { fix: { summary: `Write it as TOML 1.0`, edits, safe: true } } : {}),
+    });
+  };
+
+  const visit = (node: AST.TOMLContentNode): void => {
+    if (node.type === "TOMLArray") node.elements.forEach(visit);
+    else if (node.type === "TOMLInlineTable") {
+      inlineTable(node);
+      for (const pair of node.body) visit(pair.value);
+    } else if (node.kind === "string") escapes(node);
+    else if ("datetime" in node) seconds(node);
+  };
+
+  const inlineTable = (node: AST.TOMLInlineTable): void => {
+    const gaps = gapsOf(node).map((gap) => ({ ...gap, text: source.text.slice(gap.start, gap.end) }));
+    const broken = gaps.some((gap) => gap.text.includes("\n"));
+    const trailing = node.body.length > 0 && (gaps.at(-1)?.text.includes(",") ?? false);
+    if (!broken && !trailing) return;
+    const what = broken ? "An inline table over several lines" : "A comma after the last pair of an inline table";
+    // A comment inside cannot be kept on one line, so that case is left to the author.
+    const edits = gaps.some((gap) => gap.text.includes("#"))
+      ? []
+      : gaps.map((gap, index) => ({
+          at: source.place(gap.start, gap.end),
+          text: index > 0 && index < gaps.length - 1 ? ", " : " ",
+        }));
+    report([node.range[0], Math.min(node.range[1], lineEnd(source.text, node.range[0]))], what, edits);
+  };
+
+  const escapes = (node: AST.TOMLStringValue): void => {
+    if (node.style !== "basic") return;
+    const raw = source.text.slice(...node.range);
+    const found = /(?<=(?:^|[^\\])(?:\\\\)*)\\[ex]/.exec(raw);
+    if (found) {
+      const at = node.range[0] + found.index;
+      report([at, at + 2], `The escape ${found[0]}`, []);
+    }
+  };
+
+  const seconds = (node: AST.TOMLDateTimeValue): void => {
+    const raw = source.text.slice(...node.range);
+    const found = /\d\d:\d\d(?!:|\d)/.exec(raw.replace(/[+-]\d\d:\d\d$/, ""));
+    if (found) {
+      const at = source.place(node.range[0] + found.index + 5);
+      report(node.range, "A time without seconds", [{ at, text: ":00" }]);
+    }
+  };
+
+  for (const node of tree.body[0].body) {
+    for (const pair of node.type === "TOMLKeyValue" ? [node] : node.body) visit(pair.value);
+  }
+  return problems;
+}
+
+/** The stretches between the braces and the pairs of an inline table. */
+function gapsOf(node: AST.TOMLInlineTable): readonly { start: number; end: number }[] {
+  const gaps: { start: number; end: number }[] = [];
+  let start = node.range[0] + 1;
+  for (const pair of node.body) {
+    gaps.push({ start, end: pair.range[0] });
+    start = pair.range[1];
+  }
+  gaps.push({ start, end: node.range[1] - 1 });
+  return gaps;
+}
+
+function lineEnd(text: string, from: number): number {
+  const at = text.indexOf("\n", from);
+  return at === -1 ? text.length : at;
+}

@@ -1,0 +1,100 @@
+import { compareText } from "./finding.ts";
+
+/** What stands at a path of a tree. Links and submodules are seen, never followed. */
+export type EntryKind = "file" | "link" | "submodule";
+
+export interface TreeEntry {
+  /** Relative to the root of the tree, `/` separated. */
+  readonly path: string;
+  readonly kind: EntryKind;
+  readonly executable?: boolean;
+}
+
+/**
+ * The files that are checked, wherever they come from: a directory, git objects or an object literal.
+ * `entries` are sorted by path in code units; `read` answers for every file among them.
+ */
+export interface Tree {
+  readonly entries: readonly TreeEntry[];
+  /** The bytes of a file, or why they cannot be had. */
+  read(path: string): Uint8Array | Unread;
+}
+
+/** Why the bytes of a file are not there; makes the verdict `incomplete`. */
+export interface Unread {
+  readonly reason: string;
+}
+
+/** A tree from an object literal: path to content. */
+export function treeOf(files: Readonly<Record<string, string | Uint8Array>>): Tree {
+  const encoder = new TextEncoder();
+  const entries = Object.keys(files)
+    .toSorted(compareText)
+    .map((path): TreeEntry => ({ path, kind: "file" }));
+  return {
+    entries,
+    read(path) {
+      const content = files[path];
+      if (content === undefined) return { reason: "no such file" };
+      return typeof content === "string" ? encoder.encode(content) : content;
+    },
+  };
+}
+
+/** Questions about the paths of a tree, answered by binary search. */
+export interface Listing {
+  readonly entries: readonly TreeEntry[];
+  entry(path: string): TreeEntry | undefined;
+  /** Everything below a directory (`""` is the root), in order. */
+  under(directory: string): readonly TreeEntry[];
+  /** True when a file or a non-empty directory stands at the path. */
+  has(path: string): boolean;
+}
+
+/** Indexes sorted entries. */
+export function createListing(entries: readonly TreeEntry[]): Listing {
+  const lowerBound = (path: string): number => {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (compareText(entries[middle]?.path ?? "", path) < 0) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  };
+  const entry = (path: string): TreeEntry | undefined => {
+    const found = entries[lowerBound(path)];
+    return found?.path === path ? found : undefined;
+  };
+  return {
+    entries,
+    entry,
+    under(directory) {
+      if (directory === "") return entries;
+      // "0" is the code unit after "/": everything below "dir/" sorts before "dir0".
+      return entries.slice(lowerBound(`${directory}/`), lowerBound(`${directory}0`));
+    },
+    has(path) {
+      const clean = path.replace(/\/+$/, "");
+      if (clean === "" || entry(clean)) return true;
+      return entries[lowerBound(`${clean}/`)]?.path.startsWith(`${clean}/`) ?? false;
+    },
+  };
+}
+
+/** The directory part of a path; `""` at the root. */
+export function directoryOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash === -1 ? "" : path.slice(0, slash);
+}
+
+/** The last part of a path. */
+export function baseName(path: string): string {
+  return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** Joins a directory (`""` is the root) and a relative path. */
+export function joinPath(directory: string, path: string): string {
+  return directory === "" ? path : `${directory}/${path}`;
+}

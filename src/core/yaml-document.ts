@@ -1,0 +1,76 @@
+import { type Document as YamlDocument, LineCounter, isMap, isScalar, isSeq, parseDocument } from "yaml";
+import type { Document, Path, Problem } from "./document.ts";
+import type { Place, Source } from "./source.ts";
+
+/** Aliases that a header may expand to; a bomb stops here. */
+const MAX_ALIASES = 32;
+const MAX_PROBLEMS = 5;
+
+/**
+ * Parses the YAML that stands at `[start, end)` of a source: the header of a template.
+ * `masked` is the text to parse; it has the length of the source, so that offsets agree. Never throws.
+ */
+export function parseYamlDocument(source: Source, masked: string, start: number, end: number): Document {
+  // Blanking what stands before the header keeps every offset equal to the one in the file.
+  const text = " ".repeat(start) + masked.slice(start, end);
+  const problems: Problem[] = [];
+  let value: unknown;
+  let tree: YamlDocument | undefined;
+  try {
+    tree = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false });
+    for (const error of tree.errors.slice(0, MAX_PROBLEMS)) {
+      problems.push({
+        code: "yaml",
+        message: `The header is not YAML: ${firstLine(error.message)}`,
+        at: source.place(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])),
+      });
+    }
+    if (problems.length === 0) value = tree.toJS({ maxAliasCount: MAX_ALIASES });
+  } catch (error) {
+    const message = error instanceof RangeError ? "it is nested too deeply" : firstLine(String(error));
+    problems.push({ code: "yaml", message: `The header is not YAML: ${message}`, at: source.place(start) });
+  }
+
+  type Pair = { key: readonly [number, number]; value: readonly [number, number] };
+  const find = (path: Path): Pair | undefined => {
+    let node: unknown = tree?.contents;
+    let pair: Pair | undefined;
+    for (const step of path) {
+      let next: unknown;
+      let key: readonly [number, number] | undefined;
+      if (isMap(node)) {
+        const item = node.items.find((candidate) => isScalar(candidate.key) && candidate.key.value === step);
+        if (isScalar(item?.key)) key = rangeOf(item.key);
+        next = item?.value ?? item?.key;
+      } else if (isSeq(node) && typeof step === "number") {
+        next = node.items[step];
+      }
+      const value = rangeOf(next);
+      if (!value) break;
+      pair = { key: key ?? value, value };
+      node = next;
+    }
+    return pair;
+  };
+  const placeOf = (range: readonly [number, number] | undefined): Place =>
+    range ? source.place(range[0], range[1]) : source.place(Math.max(0, start - 4), Math.max(0, start - 1));
+
+  return {
+    source,
+    value,
+    problems,
+    at: (path) => placeOf(find(path)?.value),
+    keyAt: (path) => placeOf(find(path)?.key),
+  };
+}
+
+function rangeOf(node: unknown): readonly [number, number] | undefined {
+  const range: unknown = typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
+  if (!Array.isArray(range)) return undefined;
+  const [start, end]: unknown[] = range;
+  return typeof start === "number" && typeof end === "number" ? [start, end] : undefined;
+}
+
+function firstLine(message: string): string {
+  return message.split("\n", 1)[0] ?? message;
+}

@@ -1,0 +1,89 @@
+import { readFileSync, readdirSync } from "node:fs";
+
+/** One case of a rule's page: files laid over a base, the lines a user sees, the files after the fix. */
+export interface Case {
+  readonly name: string;
+  /** Path to text; `undefined` deletes the file of the base. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+  /** Paths that are symbolic links. */
+  readonly links: ReadonlySet<string>;
+  readonly expected: readonly string[];
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+export interface Page {
+  readonly id: string;
+  readonly base: string;
+  readonly prose: string;
+  readonly cases: readonly Case[];
+}
+
+const bases = ["gpack", "registry", "empty"];
+
+/** Every page under tests/rules, by file name. */
+export function readPages(): readonly Page[] {
+  return filesBelow("tests/rules")
+    .filter((path) => path.endsWith(".md") && path.includes("/") && !path.startsWith("base/"))
+    .map((path) => path.slice(0, -".md".length))
+    .toSorted()
+    .map((id) => parsePage(id, readFileSync(`tests/rules/${id}.md`, "utf8")));
+}
+
+/** The files of a base directory; `empty` has none. */
+export function readBase(name: string): Record<string, string> {
+  const root = `tests/rules/base/${name}`;
+  const files: Record<string, string> = {};
+  for (const path of filesBelow(root)) files[path] = readFileSync(`${root}/${path}`, "utf8");
+  return files;
+}
+
+function filesBelow(root: string): readonly string[] {
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => `${entry.parentPath}/${entry.name}`.slice(root.length + 1));
+}
+
+/** Parses a page; throws with the page's name and line when its form is wrong. */
+export function parsePage(id: string, text: string): Page {
+  const lines = text.split("\n");
+  const fail = (line: number, why: string): never => {
+    throw new Error(`tests/rules/${id}.md:${line + 1}: ${why}`);
+  };
+  if (lines[0] !== `# ${id}`) fail(0, `the title must be "# ${id}"`);
+  const base = /^Base: (\w+)$/m.exec(text)?.[1] ?? "gpack";
+  if (!bases.includes(base)) fail(0, `the base is one of ${bases.join(", ")}`);
+
+  type Draft = {
+    name: string;
+    files: Map<string, string | undefined>;
+    links: Set<string>;
+    expected: string[];
+    fixed: Map<string, string>;
+  };
+  const cases: Draft[] = [];
+  const prose: string[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const heading = /^## (.+)$/.exec(line)?.[1];
+    const fence = /^(`{3,})(\S*) ?(.*)$/.exec(line);
+    const current = cases.at(-1);
+    if (heading) cases.push({ name: heading, files: new Map(), links: new Set(), expected: [], fixed: new Map() });
+    else if (fence && current) {
+      const [, ticks = "", language = "", info = ""] = fence;
+      const close = lines.indexOf(ticks, at + 1);
+      if (close === -1) fail(at, "the fence is not closed");
+      const body = lines.slice(at + 1, close);
+      const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
+      const [path = "", mark] = info.split(" ");
+      if (language === "expect") current.expected.push(...body);
+      else if (language === "deleted") current.files.set(path, undefined);
+      else if (language === "link") {
+        current.files.set(path, body.join(""));
+        current.links.add(path);
+      } else if (mark === "fixed") current.fixed.set(path, content);
+      else if (path !== "") current.files.set(path, content);
+      at = close;
+    } else if (!current) prose.push(line);
+  }
+  return { id, base, prose: prose.join("\n"), cases };
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["tests/**/*.test.ts"],
+    // Adapters start git and node; a busy machine needs patience, and no test asserts a time.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
