@@ -1,0 +1,218 @@
+use crate::text;
+use serde_json::{json, Value};
+use std::num::NonZeroUsize;
+use tera::{Context, Template, Tera};
+
+pub const MAX_BYTES: usize = 16 << 20;
+pub const MAX_DEPTH: usize = 50;
+/// Rules the parser may try. An ordinary template needs less than a hundred for a byte.
+const BUDGET: usize = 200_000_000;
+
+fn refused(source: &str) -> Option<Value> {
+    if source.len() > MAX_BYTES {
+        return Some(text::limit(source, 0, &format!("longer than {MAX_BYTES} bytes")));
+    }
+    if let Some(at) = too_deep(source) {
+        return Some(text::limit(source, at, &format!("nested deeper than {MAX_DEPTH}")));
+    }
+    pest::set_call_limit(NonZeroUsize::new(BUDGET));
+    None
+}
+
+pub fn check(source: &str) -> Value {
+    if let Some(value) = refused(source) {
+        return value;
+    }
+    match Template::new("template", None, source) {
+        Ok(_) => json!({ "ok": true }),
+        Err(e) => explain(source, &e.to_string()),
+    }
+}
+
+pub fn render(source: &str, context: Value) -> Value {
+    let checked = check(source);
+    if checked["ok"] == false {
+        return checked;
+    }
+    let context = match Context::from_value(context) {
+        Ok(context) => context,
+        Err(e) => return json!({ "ok": false, "message": chain(&e), "context": true }),
+    };
+    let mut tera = Tera::default();
+    tera.autoescape_on(vec![]);
+    let result = tera.add_raw_template("template", source).and_then(|()| tera.render("template", &context));
+    match result {
+        Ok(text) => json!({ "ok": true, "text": text }),
+        Err(e) => json!({ "ok": false, "message": chain(&e), "render": true }),
+    }
+}
+
+fn chain(e: &dyn std::error::Error) -> String {
+    let mut out = e.to_string();
+    let mut next = e.source();
+    while let Some(e) = next {
+        out.push_str(": ");
+        out.push_str(&e.to_string());
+        next = e.source();
+    }
+    out
+}
+
+/// Brackets within one tag and blocks within each other, outside of comments and raw text.
+fn too_deep(source: &str) -> Option<usize> {
+    let s = source.as_bytes();
+    let mut blocks = 0usize;
+    let mut raw = false;
+    let mut i = 0;
+    while i + 1 < s.len() {
+        if s[i] != b'{' || !matches!(s[i + 1], b'{' | b'%' | b'#') || (raw && s[i + 1] != b'%') {
+            i += 1;
+            continue;
+        }
+        let tag = i;
+        let close: &[u8] = match s[i + 1] {
+            b'#' => {
+                i = source[i + 2..].find("#}").map_or(s.len(), |n| i + n + 4);
+                continue;
+            }
+            b'%' => b"%}",
+            _ => b"}}",
+        };
+        i += 2;
+        let word = source[i..].trim_start_matches(['-', ' ', '\t', '\r', '\n']);
+        let word = &word[..word.bytes().take_while(|b| b.is_ascii_alphabetic()).count()];
+        if raw {
+            raw = word != "endraw";
+            continue;
+        }
+        if close == b"%}" {
+            match word {
+                "raw" => raw = true,
+                "if" | "for" | "block" | "filter" | "macro" => blocks += 1,
+                _ if word.starts_with("end") => blocks = blocks.saturating_sub(1),
+                _ => (),
+            }
+            if blocks > MAX_DEPTH {
+                return Some(tag);
+            }
+        }
+        let mut depth = 0usize;
+        while i < s.len() && !s[i..].starts_with(close) {
+            match s[i] {
+                q @ (b'"' | b'\'' | b'`') => {
+                    let Some(n) = s[i + 1..].iter().position(|&b| b == q) else { break };
+                    i += n + 1;
+                }
+                b'(' | b'[' => {
+                    depth += 1;
+                    if depth > MAX_DEPTH {
+                        return Some(i);
+                    }
+                }
+                b')' | b']' => depth = depth.saturating_sub(1),
+                _ => (),
+            }
+            i += 1;
+        }
+    }
+    None
+}
+
+/// The parser's message has the form
+/// ```text
+///   --> 6:47
+///    |
+///  6 | the line
+///    | ^---
+///    |
+///    = expected this, or that
+/// ```
+fn parse_message(source: &str, message: &str) -> Option<(usize, String)> {
+    let rest = message.trim_start().strip_prefix("--> ")?;
+    let (place, rest) = rest.split_once('\n')?;
+    let (line, column) = place.split_once(':')?;
+    let indent = " ".repeat(line.len() + 1);
+    let (_, what) = rest.split_once(&format!("\n{indent}= "))?;
+    Some((text::offset(source, line.parse().ok()?, column.parse().ok()?), what.trim().replace('\n', " ")))
+}
+
+fn explain(source: &str, message: &str) -> Value {
+    let Some((offset, what)) = parse_message(source, message) else {
+        return unplaced(source, message);
+    };
+    if what == "call limit reached" {
+        return text::limit(source, 0, "too complex: nested calls that take the parser too long");
+    }
+    let (end, found) = found(source, offset);
+    let mut clean = match what.strip_prefix("expected ") {
+        Some(list) => {
+            let mut items: Vec<String> = Vec::new();
+            for item in list.split(", ").flat_map(|part| part.split(" or ")) {
+                let item = item.strip_prefix("or ").unwrap_or(item).trim();
+                if !item.is_empty() && !items.iter().any(|known| known == item) {
+                    items.push(item.to_string());
+                }
+            }
+            text::expected(&items)
+        }
+        None => what.clone(),
+    };
+    let before = source[..offset].trim_end();
+    if what.starts_with("expected an identifier") && before.ends_with(['(', ',']) && end > offset {
+        clean = "the arguments of a filter or function are written name=value".to_string();
+    }
+    let message = if what.starts_with("unexpected") {
+        clean
+    } else if end > offset {
+        format!("unexpected \"{found}\", {clean}")
+    } else {
+        format!("the template ends too early, {clean}")
+    };
+    text::failure(source, offset, end, &message)
+}
+
+/// An error that the parser reports without a place: look for the thing it names.
+fn unplaced(source: &str, message: &str) -> Value {
+    let name = message.split('`').nth(1).unwrap_or("");
+    let mut seen = 0;
+    if message.ends_with("is duplicated") {
+        let keyword = if message.starts_with("Macro") { "macro" } else { "block" };
+        for (at, _) in source.match_indices(keyword) {
+            let rest = source[at + keyword.len()..].trim_start();
+            let tag = source[..at].trim_end_matches(|c: char| c.is_ascii_whitespace() || c == '-');
+            let ends = rest.strip_prefix(name).is_some_and(|r| !r.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '_'));
+            if tag.ends_with("{%") && ends {
+                seen += 1;
+                if seen == 2 {
+                    let start = source.len() - rest.len();
+                    return text::failure(source, start, start + name.len(), message);
+                }
+            }
+        }
+    } else if !name.is_empty() {
+        if let Some(start) = source.find(name) {
+            return text::failure(source, start, start + name.len(), message);
+        }
+    }
+    text::failure(source, 0, 0, message)
+}
+
+/// The end and the text of what the parser did not expect.
+fn found(source: &str, start: usize) -> (usize, String) {
+    let rest = &source[start..];
+    let word = rest.bytes().take_while(|&b| b.is_ascii_alphanumeric() || b == b'_').count();
+    let len = if rest.starts_with("{%") {
+        rest.find("%}").map(|n| n + 2).filter(|&n| n < 80 && !rest[..n].contains('\n')).unwrap_or(2)
+    } else if ["{{", "{#", "%}", "}}", "==", "!=", "<=", ">=", "&&", "||"].iter().any(|s| rest.starts_with(s)) {
+        2
+    } else if word > 0 {
+        word
+    } else {
+        match rest.chars().next() {
+            Some(q @ ('"' | '\'' | '`')) => rest[1..].find(q).map(|n| n + 2).filter(|&n| n < 80 && !rest[..n].contains('\n')).unwrap_or(1),
+            Some(c) => c.len_utf8(),
+            None => 0,
+        }
+    };
+    (start + len, text::excerpt(&rest[..len]))
+}
