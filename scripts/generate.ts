@@ -4,22 +4,34 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
-import { generatedFiles } from "./generated/files.ts";
+import { rulePages } from "./generated/rule-pages.ts";
+import { rulesIndex } from "./generated/rules-index.ts";
+import { tool } from "./generated/tool.ts";
+import { validators } from "./generated/validators.ts";
 
 const check = process.argv.includes("--check");
 const stale: string[] = [];
-for (const [path, content] of generatedFiles()) {
-  if (contentOf(path) === content) continue;
-  stale.push(path);
-  if (check) continue;
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
-}
+
+// Sources first: the documents are made by importing them.
+put("src/core/schema/validators.gen.ts", validators());
+put("src/core/tool.gen.ts", tool());
+put("src/rules/index.gen.ts", rulesIndex());
+put("src/cli/pages.gen.ts", rulePages());
+const { documents } = await import("./generated/documents.ts");
+for (const [path, content] of documents()) put(path, content);
 
 for (const path of stale) console.log(`${check ? "stale" : "wrote"} ${path}`);
 if (check && stale.length > 0) {
   console.error("Generated files are stale; run `npm run generate` and commit the result.");
   process.exitCode = 1;
+}
+
+function put(path: string, content: string): void {
+  if (contentOf(path) === content) return;
+  stale.push(path);
+  if (check) return;
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, content);
 }
 
 function contentOf(path: string): string | undefined {

@@ -73,3 +73,17 @@ export function typeName(value: unknown): string {
   if (typeof value === "number" || typeof value === "bigint") return "number";
   return typeof value;
 }
+
+/** Deep equality of two values as JSON and TOML have them. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a) && Array.isArray(b)) {
+    return a.length === b.length && a.every((item, position) => sameValue(item, b[position]));
+  }
+  if (a instanceof Date && b instanceof Date) return a.getTime() === b.getTime();
+  if (!isTable(a) || !isTable(b)) return false;
+  const keys = Object.keys(a);
+  return (
+    keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]))
+  );
+}

@@ -32,6 +32,8 @@ export interface Request {
   readonly syntax: SyntaxPort;
   /** Index files beside those that are recognised by name. */
   readonly indexes?: readonly string[];
+  /** Indexes that were parsed already, by path. */
+  readonly parsed?: ReadonlyMap<string, Document>;
   /** What a change touches; absent for a whole tree. */
   readonly scope?: Scope;
   /** Only files below packs that this accepts are checked; absent for all. */
@@ -194,12 +196,17 @@ class Run {
   }
 
   #index(file: Known): Index | undefined {
-    const source = this.#open(file);
+    // An index that the change leaves alone is read to compare with, and not judged again.
+    const { scope } = this.#request;
+    const isJudged = !scope || scope.files.has(file.entry.path);
+    const source = isJudged ? this.#open(file) : this.#source(file);
     if (!source) return undefined;
-    const doc = file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
-    this.#check("document", { doc, recognised: file.recognised }, undefined, source.path);
+    const doc =
+      this.#request.parsed?.get(source.path) ??
+      (file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source));
+    if (isJudged) this.#check("document", { doc, recognised: file.recognised }, undefined, source.path);
     const index = readIndex(doc, file.recognised.copy);
-    if (index) this.#check("index", index, undefined, index.file);
+    if (index && isJudged) this.#check("index", index, undefined, index.file);
     return index;
   }
 
@@ -264,15 +271,16 @@ class Run {
   }
 
   #lend(): Tools {
-    const { policy, syntax, indexes } = this.#request;
+    const { policy, syntax, indexes, tree } = this.#request;
     return {
       policy,
       syntax,
       read: (path) => {
-        const entry = this.#listing?.entry(path);
-        if (entry?.kind !== "file") return undefined;
-        return this.#source({ entry, recognised: recognise(path, indexes) });
+        const kind = this.#listing?.entry(path)?.kind ?? tree.probe?.(path);
+        if (kind !== "file") return undefined;
+        return this.#source({ entry: { path, kind }, recognised: recognise(path, indexes) });
       },
+      has: (path) => (this.#listing?.has(path) ?? false) || tree.probe?.(path) !== undefined,
       incomplete: (file, reason) => this.#gap(file, reason),
     };
   }

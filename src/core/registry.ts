@@ -27,6 +27,8 @@ export interface Scope {
   readonly packs: ReadonlySet<string>;
   /** Keys of index entries, by index file. */
   readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files that the change adds, edits or deletes. */
+  readonly files: ReadonlySet<string>;
 }
 
 /** Builds the registry over what was read. */

@@ -62,6 +62,8 @@ export interface Tools {
   readonly syntax: SyntaxPort;
   /** Reads another file of the tree; `undefined` when it is not there or was not read. */
   read(path: string): Source | undefined;
+  /** True when a file or directory stands at a path of the tree. */
+  has(path: string): boolean;
   /** Says that part of the subject could not be judged: the verdict becomes `incomplete`. */
   incomplete(file: string, reason: string): void;
 }

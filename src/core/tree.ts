@@ -18,6 +18,11 @@ export interface Tree {
   readonly entries: readonly TreeEntry[];
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unread;
+  /**
+   * Where only part of a tree is listed: what stands at a path outside that part.
+   * Absent where `entries` are all there is.
+   */
+  probe?(path: string): EntryKind | "directory" | undefined;
 }
 
 /** Why the bytes of a file are not there; makes the verdict `incomplete`. */

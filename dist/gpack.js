@@ -1,0 +1,409 @@
+#!/usr/bin/env node
+import "./chunks/rolldown-runtime.js";
+import { C as exitCodeOf, S as enter, T as InputError, b as sha256, c as isSeverity, d as rules, f as visible, i as renderMarkdown, m as workspaceAt, n as renderSarif, o as validate, r as SUMMARY_BYTES, s as count, t as renderTerminal, u as splitList, w as exitCodes, x as toolVersion, y as syntaxPort } from "./chunks/terminal.js";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+
+// src/cli/command-line.ts
+/**
+* Sorts the words after the name of a command. `-` alone is an operand or a value; `--` ends the options.
+* @throws InputError that names the option and what is allowed
+*/
+function parseCommandLine(command, words) {
+	const operands = [];
+	const found = /* @__PURE__ */ new Map();
+	const rest = [...words];
+	while (rest.length > 0) {
+		const word = rest.shift() ?? "";
+		if (word === "--") operands.push(...rest.splice(0));
+		else if (word.startsWith("--")) {
+			const equals = word.indexOf("=");
+			const name = word.slice(2, equals === -1 ? void 0 : equals);
+			const option = optionOf(command, name);
+			const value = valueOf(option, equals === -1 ? void 0 : word.slice(equals + 1), rest);
+			const values = found.get(name) ?? [];
+			if (values.length > 0 && !option.repeatable) throw new InputError(`--${name}`, `--${name} is given twice; give it once`);
+			found.set(name, [...values, value]);
+		} else if (word.startsWith("-") && word !== "-") throw new InputError(word, `${word} is no option of gpack ${command.name}; options begin with --, see \`gpack ${command.name} --help\``);
+		else operands.push(word);
+	}
+	if (operands.length > command.maxOperands) {
+		const surplus = operands[command.maxOperands] ?? "";
+		throw new InputError(surplus, `gpack ${command.name} takes ${command.operands || "no operand"}; ${JSON.stringify(surplus)} is one too many`);
+	}
+	const values = (name) => found.get(name) ?? [];
+	return {
+		operands,
+		values,
+		value: (name) => values(name).at(-1),
+		has: (name) => found.has(name)
+	};
+}
+function optionOf(command, name) {
+	const option = command.options.find((candidate) => candidate.name === name);
+	if (option) return option;
+	const known = command.options.map((candidate) => `--${candidate.name}`).join(", ");
+	throw new InputError(`--${name}`, `--${name} is no option of gpack ${command.name}; allowed is ${known}`);
+}
+function valueOf(option, inline, rest) {
+	const name = `--${option.name}`;
+	if (option.value === void 0) {
+		if (inline !== void 0) throw new InputError(name, `${name} takes no value`);
+		return "";
+	}
+	const value = inline ?? rest.shift();
+	if (value === void 0 || inline === void 0 && value.startsWith("--")) throw new InputError(name, `${name} needs a value: ${name} ${option.value}`);
+	if (option.choices && !option.choices.includes(value)) throw new InputError(name, `${name} ${JSON.stringify(value)} is not allowed; allowed is ${option.choices.join(", ")}`);
+	return value;
+}
+/** The help of one command. */
+function commandHelp({ name, operands, summary, options }) {
+	const usage = [
+		"gpack",
+		name,
+		operands,
+		options.length > 0 ? "[options]" : ""
+	].filter((part) => part !== "").join(" ");
+	const left = options.map((option) => `  --${option.name}${option.value ? ` ${option.value}` : ""}`);
+	const width = Math.max(0, ...left.map((text) => text.length)) + 2;
+	const rows = options.map((option, index) => `${(left[index] ?? "").padEnd(width)}${option.description}`);
+	return `${[
+		`Usage: ${usage}`,
+		"",
+		summary,
+		...rows.length > 0 ? [
+			"",
+			"Options:",
+			...rows
+		] : []
+	].join("\n")}\n`;
+}
+
+// src/cli/commands.ts
+const help = {
+	name: "help",
+	description: "Show this help."
+};
+const checking = [
+	{
+		name: "packages",
+		value: "<globs>",
+		repeatable: true,
+		description: "Check only the packs in these directories, such as 'packages/io.example.*'."
+	},
+	{
+		name: "index",
+		value: "<file>",
+		repeatable: true,
+		description: "A further index file, relative to the directory."
+	},
+	{
+		name: "rules",
+		value: "<rules>",
+		repeatable: true,
+		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
+	},
+	{
+		name: "policy",
+		value: "<file>",
+		description: "The policy. Default: registry/policy.toml where it exists."
+	}
+];
+const validateCommand = {
+	name: "validate",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Checks a registry, a gpack or any tree of their files. With --base only what a change can affect.",
+	options: [
+		{
+			name: "base",
+			value: "<commit>",
+			description: "Compare with this commit: check what head adds to it, from git objects."
+		},
+		{
+			name: "head",
+			value: "<commit>",
+			description: "Check this commit instead of the files of the directory. Default with --base: HEAD."
+		},
+		...checking,
+		{
+			name: "fail-on",
+			value: "<severity>",
+			choices: [
+				"error",
+				"warning",
+				"note",
+				"never"
+			],
+			description: "Least severity that fails: error, warning, note or never."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write the JSON report; - is standard output."
+		},
+		{
+			name: "sarif",
+			value: "<file>",
+			description: "Write SARIF 2.1.0; - is standard output."
+		},
+		{
+			name: "markdown",
+			value: "<file>",
+			description: "Write Markdown; - is standard output."
+		},
+		{
+			name: "quiet",
+			description: "Print the verdict only."
+		},
+		help
+	]
+};
+const fixCommand = {
+	name: "fix",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Repairs what can be repaired mechanically, then checks again.",
+	options: [
+		...checking,
+		{
+			name: "dry-run",
+			description: "Show what would change and change nothing."
+		},
+		help
+	]
+};
+const rulesCommand = {
+	name: "rules",
+	operands: "",
+	maxOperands: 0,
+	summary: "Lists every rule with its severity.",
+	options: [{
+		name: "json",
+		description: "As JSON."
+	}, help]
+};
+const explainCommand = {
+	name: "explain",
+	operands: "<rule>",
+	maxOperands: 1,
+	summary: "Shows why a rule exists, a wrong and a right case, and how to repair what it finds.",
+	options: [help]
+};
+const commands = [
+	validateCommand,
+	fixCommand,
+	rulesCommand,
+	explainCommand
+];
+/** The help of the program. */
+function programHelp(version) {
+	const width = Math.max(...commands.map(({ name, operands }) => `${name} ${operands}`.length)) + 3;
+	return [
+		`gpack ${version}: decides whether a registry of gpacks, or a change to one, is good, and says why.`,
+		"",
+		"Usage: gpack <command> [options]",
+		"",
+		...commands.map(({ name, operands, summary }) => `  ${`${name} ${operands}`.padEnd(width)}${summary}`),
+		"",
+		"Exit codes: 0 pass, 1 fail, 2 wrong request, 3 incomplete, 4 a fault of gpack.",
+		"`gpack <command> --help` shows the options of a command.",
+		""
+	].join("\n");
+}
+
+// src/cli/rules.ts
+/** Runs `gpack rules`. */
+function listRules(line, rules, terminal) {
+	if (line.has("json")) {
+		const list = rules.map(({ id, severity, summary }) => ({
+			id,
+			severity,
+			summary
+		}));
+		terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+		return 0;
+	}
+	const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+	for (const { id, severity, summary } of rules) terminal.out(`${id.padEnd(width)}${severity.padEnd(9)}${summary}\n`);
+	return 0;
+}
+/**
+* Runs `gpack explain`: prints the page of a rule.
+* @throws InputError for a rule that does not exist
+*/
+function explainRule(line, rules, pages, terminal) {
+	const [id] = line.operands;
+	if (id === void 0) throw new InputError("rule", "gpack explain needs a rule, such as `gpack explain manifest/semver-version`");
+	const rule = rules.find((candidate) => candidate.id === id);
+	const page = rule && pages[id];
+	if (!rule || page === void 0) {
+		const near = rules.filter((candidate) => candidate.id.includes(id)).slice(0, 5).map((candidate) => candidate.id);
+		const hint = near.length > 0 ? `; near is ${near.join(", ")}` : "; `gpack rules` lists all";
+		throw new InputError("rule", `there is no rule ${JSON.stringify(id)}${hint}`);
+	}
+	const text = page.replace(/^# .*\n/, "").replace(/^Base: .*\n/m, "").trim();
+	terminal.out(`${rule.id} (${rule.severity}): ${rule.summary}\n\n${text}\n`);
+	return 0;
+}
+
+// src/cli/validate.ts
+/** Findings that a terminal shows; a log gets all of them. */
+const TERMINAL_FINDINGS = 200;
+/** Runs `gpack validate`; returns the exit code. */
+async function validateOnLaptop(line, ports, terminal) {
+	const toStdout = [
+		"json",
+		"sarif",
+		"markdown"
+	].filter((name) => line.value(name) === "-");
+	if (toStdout.length > 1) throw new InputError(`--${toStdout[1]}`, `--${toStdout.join(" and --")} both write to standard output; send one to a file`);
+	const failOn = line.value("fail-on");
+	const validated = await validate({
+		...checkingRequest(line),
+		base: line.value("base"),
+		head: line.value("head"),
+		failOn: failOn === "never" || isSeverity(failOn) ? failOn : void 0,
+		fix: false
+	}, withProgress(ports, terminal));
+	writeReports(line, validated, ports.sha256, terminal);
+	if (toStdout.length === 0) show(validated, line.has("quiet"), terminal);
+	return exitCodeOf(validated.report.verdict);
+}
+/** Runs `gpack fix`; returns the exit code of what is left. */
+async function fixOnLaptop(line, ports, terminal) {
+	const dryRun = line.has("dry-run");
+	const workspace = dryRun ? {
+		...ports.workspace,
+		write: () => void 0
+	} : ports.workspace;
+	const request = {
+		...checkingRequest(line),
+		base: void 0,
+		head: void 0,
+		failOn: void 0,
+		fix: true
+	};
+	const validated = await validate(request, withProgress({
+		...ports,
+		workspace
+	}, terminal));
+	for (const finding of validated.fixed?.repaired ?? []) terminal.out(`${dryRun ? "would fix" : "fixed"} ${visible(finding.at.file)}:${finding.at.line}: ${visible(finding.fix?.summary ?? "")} [${finding.rule}]\n`);
+	const repaired = validated.fixed?.repaired.length ?? 0;
+	const postponed = validated.fixed?.postponed.length ?? 0;
+	terminal.out(`${count(repaired, "finding")} ${dryRun ? "would be repaired" : "repaired"}.\n`);
+	if (postponed > 0) terminal.out(`${count(postponed, "fix")} overlap with others; run \`gpack fix\` again.\n`.replace("fixs", "fixes"));
+	if (dryRun) return 0;
+	terminal.out("\n");
+	show(validated, false, terminal);
+	return exitCodeOf(validated.report.verdict);
+}
+function checkingRequest(line) {
+	return {
+		packages: line.values("packages").flatMap(splitList),
+		indexes: line.values("index").flatMap(splitList),
+		rules: line.values("rules").flatMap(splitList),
+		policy: line.value("policy")
+	};
+}
+function writeReports(line, validated, sha256, terminal) {
+	const { report, json, digest, rules, textAt } = validated;
+	const put = (name, text) => {
+		const file = line.value(name);
+		if (file === "-") terminal.out(text());
+		else if (file !== void 0) terminal.write(file, text());
+	};
+	put("json", () => json);
+	put("sarif", () => renderSarif(report, {
+		rules,
+		sha256,
+		textAt
+	}));
+	put("markdown", () => renderMarkdown(report, {
+		maxBytes: SUMMARY_BYTES,
+		digest
+	}));
+}
+function show(validated, quiet, terminal) {
+	const { report, digest, lineAt } = validated;
+	if (quiet) {
+		terminal.out(`${report.verdict}\n`);
+		return;
+	}
+	const text = renderTerminal(report, {
+		color: terminal.color,
+		digest,
+		excerpt: lineAt,
+		...terminal.color ? { limit: TERMINAL_FINDINGS } : {}
+	});
+	terminal.out(text);
+}
+/** Draws a line that is erased again; nothing where nobody watches. */
+function withProgress(ports, terminal) {
+	if (!terminal.interactive) return ports;
+	return {
+		...ports,
+		progress(done, total) {
+			terminal.err(done + 512 > total ? "\r\x1B[K" : `\rchecking ${done} of ${total} files`);
+		}
+	};
+}
+
+// src/cli/main.ts
+const { env, stdout, stderr } = process;
+const terminal = {
+	out: (text) => void stdout.write(text),
+	err: (text) => void stderr.write(text),
+	color: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY,
+	interactive: stderr.isTTY && !env["CI"],
+	write(path, text) {
+		const target = resolve(path);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, text);
+	}
+};
+stdout.on("error", () => void 0);
+await enter({
+	fail: (message) => terminal.err(`gpack: ${visible(message)}\n`),
+	exit: (code) => void (process.exitCode = code),
+	info: (text) => terminal.err(`${text}\n`)
+}, async () => {
+	process.exitCode = await run(process.argv.slice(2));
+});
+async function run([name = "help", ...words]) {
+	if ([
+		"help",
+		"--help",
+		"-h"
+	].includes(name)) {
+		terminal.out(programHelp(toolVersion));
+		return exitCodes.pass;
+	}
+	if (name === "--version" || name === "-v") {
+		terminal.out(`${toolVersion}\n`);
+		return exitCodes.pass;
+	}
+	const command = commands.find((candidate) => candidate.name === name);
+	if (!command) throw new InputError(name, `there is no command ${JSON.stringify(name)}; allowed is ${commands.map((known) => known.name).join(", ")}`);
+	const line = parseCommandLine(command, words);
+	if (line.has("help")) {
+		terminal.out(commandHelp(command));
+		return exitCodes.pass;
+	}
+	switch (name) {
+		case "rules": return listRules(line, rules, terminal);
+		case "explain": return explainRule(line, rules, (await import("./chunks/pages.gen.js")).pages, terminal);
+		default: {
+			const ports = {
+				workspace: workspaceAt(resolve(line.operands[0] ?? ".")),
+				rules,
+				syntax: syntaxPort(),
+				sha256,
+				version: toolVersion
+			};
+			return name === "fix" ? fixOnLaptop(line, ports, terminal) : validateOnLaptop(line, ports, terminal);
+		}
+	}
+}
+
+export {  };

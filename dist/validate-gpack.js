@@ -1,0 +1,646 @@
+import "./chunks/rolldown-runtime.js";
+import { C as exitCodeOf, S as enter, T as InputError, _ as text, a as requestOf, b as sha256, d as rules, f as visible, g as own, h as git, i as renderMarkdown, l as parseInputs, m as workspaceAt, n as renderSarif, o as validate, p as insideWorkspace, r as SUMMARY_BYTES, s as count, t as renderTerminal, v as severities, x as toolVersion, y as syntaxPort } from "./chunks/terminal.js";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import * as os from "os";
+import * as crypto$1 from "crypto";
+import * as fs from "fs";
+import "path";
+
+// src/platform/event.ts
+/**
+* Reads base and head from the event of a workflow run: pull requests and merge groups have both.
+* Other events are about the workspace as it is.
+* @throws InputError when such an event names no commits: judging the workspace instead would judge the base
+*/
+function eventCommits(eventName, eventPath) {
+	const payload = readPayload(eventPath);
+	switch (eventName) {
+		case "pull_request":
+		case "pull_request_target": {
+			const request = own(payload, "pull_request");
+			return both(text(own(request, "base"), "sha"), text(own(request, "head"), "sha"), eventName);
+		}
+		case "merge_group": {
+			const group = own(payload, "merge_group");
+			return both(text(group, "base_sha"), text(group, "head_sha"), eventName);
+		}
+		default: return {
+			base: void 0,
+			head: void 0
+		};
+	}
+}
+function both(base, head, eventName) {
+	if (base !== void 0 && head !== void 0) return {
+		base,
+		head
+	};
+	throw new InputError("base", `the ${eventName} event names no base and head; give the inputs base and head`);
+}
+function readPayload(path) {
+	if (path === "") return void 0;
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+
+// src/platform/git/fetch.ts
+/** Blobs above this are not fetched; they are beyond every limit anyway. */
+const BLOB_LIMIT = "blob:limit=64m";
+/** True when a repository has the commits and their common history. */
+async function hasChange(directory, base, head) {
+	return (await git(directory, [
+		"merge-base",
+		base,
+		head
+	])).ok;
+}
+/**
+* Fetches two commits into a new bare repository: first the commits alone, to find their merge base,
+* then the files of merge base and head. Nothing is checked out, no hook and no submodule is touched,
+* and the workspace is left as it is.
+*/
+async function fetchChange(remote, base, head) {
+	const directory = mkdtempSync(join(remote.temporary, "gpack-"));
+	await must(git(directory, [
+		"init",
+		"--quiet",
+		"--bare",
+		"."
+	]), "make a repository");
+	const fetch = (filter, commits, ...more) => git(directory, [
+		...protocols(remote.url),
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--no-write-fetch-head",
+		`--filter=${filter}`,
+		...more,
+		remote.url,
+		...commits
+	], authorization(remote));
+	for (const [input, commit] of [["base", base], ["head", head]]) if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new InputError(input, `${JSON.stringify(commit)} is not in the workspace and no full commit id, so it cannot be fetched`);
+	await must(fetch("tree:0", [base, head]), "fetch base and head");
+	const merged = await git(directory, [
+		"merge-base",
+		base,
+		head
+	]);
+	const from = merged.ok ? merged.stdout.toString("latin1").trim() : base;
+	await must(fetch(BLOB_LIMIT, [
+		from,
+		base,
+		head
+	], "--depth=1"), "fetch the files of base and head");
+	rmSync(join(directory, "shallow"), { force: true });
+	return directory;
+}
+async function must(running, what) {
+	const { ok, error } = await running;
+	if (!ok) throw new InputError("head", `git could not ${what}: ${error}. Check that the token may read the repository (contents: read)`);
+}
+/** Only the protocol of the remote itself may be used, whatever a server redirects to. */
+function protocols(url) {
+	return [
+		"-c",
+		"protocol.allow=never",
+		"-c",
+		`protocol.${url.startsWith("https://") ? "https" : url.startsWith("http://") ? "http" : "file"}.allow=always`
+	];
+}
+/** The token as a header, passed by the environment so that no process list shows it. */
+function authorization({ url, token }) {
+	if (token === "" || !/^https?:/.test(url)) return {};
+	const credentials = Buffer.from(`x-access-token:${token}`).toString("base64");
+	return {
+		GIT_CONFIG_COUNT: "2",
+		GIT_CONFIG_KEY_0: "safe.directory",
+		GIT_CONFIG_VALUE_0: "*",
+		GIT_CONFIG_KEY_1: `http.${new URL(url).origin}/.extraheader`,
+		GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${credentials}`
+	};
+}
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto$1.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+
+// src/platform/runner.ts
+/** The GitHub Actions runner; the only room that writes workflow commands. */
+const runner = {
+	input: (name) => getInput(name),
+	output: (name, value) => setOutput(name, value),
+	mask: (secret) => {
+		if (secret !== "") setSecret(secret);
+	},
+	annotate({ level, message, ...properties }) {
+		if (level === "error") error(message, properties);
+		else if (level === "warning") warning(message, properties);
+		else notice(message, properties);
+	},
+	/**
+	* Prints text of unknown origin: workflow commands in it are switched off meanwhile.
+	* The token that switches them on again cannot be guessed.
+	*/
+	print(text) {
+		const token = `gpack-${crypto.randomUUID()}`;
+		info(`::stop-commands::${token}`);
+		process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+		info(`::${token}::`);
+	},
+	/** Appends to the job summary; a step without one, as on a laptop, has none. */
+	summary(markdown) {
+		const file = process.env["GITHUB_STEP_SUMMARY"];
+		if (file) appendFileSync(file, markdown);
+	},
+	/** Writes a report; the path is relative to the workspace. Returns the absolute path. */
+	write(path, text) {
+		const target = resolve(runner.workspace, path);
+		mkdirSync(dirname(target), { recursive: true });
+		writeFileSync(target, text);
+		return target;
+	},
+	info: (text) => info(text),
+	fail: (message) => setFailed(message),
+	/** Ends the step with an exit code of its own. */
+	exit(code) {
+		process.exitCode = code;
+	},
+	get workspace() {
+		return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+	},
+	get temporary() {
+		return process.env["RUNNER_TEMP"] ?? "/tmp";
+	},
+	get eventName() {
+		return process.env["GITHUB_EVENT_NAME"] ?? "";
+	},
+	get eventPath() {
+		return process.env["GITHUB_EVENT_PATH"] ?? "";
+	},
+	/** The address to fetch this repository from. */
+	get repositoryUrl() {
+		return `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${process.env["GITHUB_REPOSITORY"] ?? ""}`;
+	}
+};
+
+// src/actions/validate-gpack/contract.ts
+const contract = {
+	name: "validate-gpack",
+	description: "Decides whether a change to a registry of gpacks may be merged, and says why.",
+	icon: "check-circle",
+	inputs: {
+		path: {
+			kind: "text",
+			default: ".",
+			description: "Directory of the registry or gpack, relative to the workspace."
+		},
+		packages: {
+			kind: "list",
+			description: "Globs of pack directories to check, such as `packages/io.example.*`. Default: all."
+		},
+		index: {
+			kind: "list",
+			description: "Index files, relative to `path`, beside those that are known by name (`registry/index.json`, …)."
+		},
+		base: {
+			kind: "text",
+			description: "Commit to compare with. Default: the base of the pull request or merge group; none on other events."
+		},
+		head: {
+			kind: "text",
+			description: "Commit to judge, read from git objects. Default: the head of the pull request or merge group."
+		},
+		"fail-on": {
+			kind: [
+				"",
+				"error",
+				"warning",
+				"note",
+				"never"
+			],
+			description: "Least severity that fails: `error`, `warning`, `note` or `never`. Default: what the policy says, else `error`."
+		},
+		rules: {
+			kind: "list",
+			description: "Rules to run (`area/name`, `area/*`) and severities to set (`area/name=warning`, `area/*=off`). Default: all."
+		},
+		policy: {
+			kind: "text",
+			description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists."
+		},
+		format: {
+			kind: [
+				"text",
+				"json",
+				"sarif",
+				"markdown",
+				"none"
+			],
+			default: "text",
+			description: "What is printed to the log: `text`, `json`, `sarif`, `markdown` or `none`."
+		},
+		"sarif-file": {
+			kind: "text",
+			description: "File to write the SARIF 2.1.0 report to."
+		},
+		"json-file": {
+			kind: "text",
+			description: "File to write the JSON report to."
+		},
+		annotations: {
+			kind: "flag",
+			default: "true",
+			description: "Show the ten worst findings of each run at their lines."
+		},
+		summary: {
+			kind: "flag",
+			default: "true",
+			description: "Write the report to the job summary."
+		},
+		fix: {
+			kind: "flag",
+			default: "false",
+			description: "Repair what can be repaired mechanically, in the files of `path`. Not with `base` or `head`."
+		},
+		token: {
+			kind: "text",
+			default: "${{ github.token }}",
+			description: "Token that may read the repository; used only to fetch commits that the workspace lacks."
+		}
+	},
+	outputs: {
+		verdict: "`pass`, `fail` or `incomplete`. Anything but `pass` also fails the step.",
+		"error-count": "Number of findings of severity error.",
+		"warning-count": "Number of findings of severity warning.",
+		"note-count": "Number of findings of severity note.",
+		packages: "JSON list of the packs that have findings: `path`, `id`, `version` and counts.",
+		"report-digest": "SHA-256 of the JSON report; equal to what `gpack validate` prints for the same commits.",
+		"json-file": "Path of the JSON report, when `json-file` was given.",
+		"sarif-file": "Path of the SARIF report, when `sarif-file` was given."
+	}
+};
+
+// src/report/annotations.ts
+/** What a workflow run shows of one severity and step; GitHub drops the rest without a word. */
+const MAX_ANNOTATIONS = 10;
+/** At most ten annotations; the file is relative to the root of the repository. */
+function renderAnnotations(report, prefix = "") {
+	const shown = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).slice(0, 10).map((finding) => annotation(finding, prefix));
+	return {
+		shown,
+		left: report.findings.length - shown.length
+	};
+}
+function annotation({ rule, severity, message, at, fix }, prefix) {
+	return {
+		level: severity,
+		title: rule,
+		message: visible(fix ? `${message}. Fix: ${fix.summary}` : message),
+		file: prefix + at.file.replace(/\/$/, ""),
+		startLine: at.line,
+		endLine: at.endLine,
+		...at.line === at.endLine ? {
+			startColumn: at.column,
+			endColumn: at.endColumn
+		} : {}
+	};
+}
+
+// src/actions/validate-gpack/deliver.ts
+/** Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status. */
+function deliver(validated, inputs, port, sha256) {
+	const { report, json, digest } = validated;
+	const sarif = () => renderSarif(report, {
+		rules: validated.rules,
+		sha256,
+		textAt: validated.textAt
+	});
+	switch (inputs.format) {
+		case "text":
+			port.print(renderTerminal(report, {
+				color: false,
+				digest
+			}));
+			break;
+		case "json":
+			port.print(json);
+			break;
+		case "sarif":
+			port.print(sarif());
+			break;
+		case "markdown": port.print(renderMarkdown(report, {
+			maxBytes: SUMMARY_BYTES,
+			digest
+		}));
+	}
+	if (inputs.annotations) {
+		const prefix = inputs.path === "." ? "" : `${inputs.path.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
+		const { shown, left } = renderAnnotations(report, prefix);
+		shown.forEach(port.annotate);
+		if (left > 0) port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
+	}
+	if (inputs.summary) port.summary(renderMarkdown(report, {
+		maxBytes: SUMMARY_BYTES,
+		digest
+	}));
+	if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json));
+	if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif()));
+	port.output("verdict", report.verdict);
+	port.output("error-count", String(report.counts.error));
+	port.output("warning-count", String(report.counts.warning));
+	port.output("note-count", String(report.counts.note));
+	port.output("packages", JSON.stringify(report.packs));
+	port.output("report-digest", digest);
+	if (report.verdict !== "pass") {
+		const why = report.blockers.map(({ what, who, next }) => `${what}; ${who}: ${next}`).join(". ");
+		port.fail(`${report.verdict}: ${why}`);
+		port.exit(exitCodeOf(report.verdict));
+	}
+}
+
+// src/actions/validate-gpack/main.ts
+await enter(runner, async () => {
+	const inputs = parseInputs(contract, runner.input);
+	runner.mask(inputs.token);
+	const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
+	const directory = insideWorkspace(runner.workspace, inputs.path);
+	const { base, head = "HEAD" } = request;
+	const isHere = base === void 0 || await hasChange(directory, base, head);
+	const remote = {
+		url: runner.repositoryUrl,
+		token: inputs.token,
+		temporary: runner.temporary
+	};
+	const elsewhere = isHere ? void 0 : {
+		directory: await fetchChange(remote, base, head),
+		prefix: inputs.path === "." ? "" : inputs.path
+	};
+	const ports = {
+		workspace: workspaceAt(directory, elsewhere),
+		rules,
+		syntax: syntaxPort(),
+		sha256,
+		version: toolVersion
+	};
+	deliver(await validate(request, ports), inputs, runner, sha256);
+});
+
+export {  };

@@ -1,0 +1,70 @@
+/**
+ * Builds dist/. `--check` builds elsewhere, compares with what is committed and exits 1 on a difference.
+ */
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import { rolldown } from "rolldown";
+import { licenses } from "./licenses.ts";
+
+const check = process.argv.includes("--check");
+const target = check ? mkdtempSync(join(tmpdir(), "gpack-dist-")) : "dist";
+
+if (!check) rmSync(target, { recursive: true, force: true });
+await build(target);
+
+if (check) {
+  const stale = differences("dist", target);
+  rmSync(target, { recursive: true, force: true });
+  for (const path of stale) console.error(`stale dist/${path}`);
+  if (stale.length > 0) {
+    console.error("dist/ does not match the sources; run `npm run build` and commit the result.");
+    process.exitCode = 1;
+  } else {
+    console.log("dist/ matches the sources.");
+  }
+}
+
+async function build(directory: string): Promise<void> {
+  await using bundle = await rolldown({
+    input: { gpack: "src/cli/main.ts", "validate-gpack": "src/actions/validate-gpack/main.ts" },
+    platform: "node",
+    external: /^node:/,
+    // Some packages ship a UMD main file that cannot be bundled, and an ES module beside it.
+    resolve: { mainFields: ["module", "main"] },
+    transform: { target: "node20" },
+    // The HTTP stack of the @actions packages would otherwise be loaded by actions that make no request.
+    treeshake: { moduleSideEffects: (id) => !/node_modules[\\/](@actions|@octokit|undici|tunnel)/.test(id) },
+    onLog: (level, log, handler) => {
+      if (level !== "debug") handler(level, log);
+    },
+  });
+  const { output } = await bundle.write({
+    dir: directory,
+    format: "esm",
+    entryFileNames: "[name].js",
+    chunkFileNames: "chunks/[name].js",
+    minify: false,
+    banner: (chunk) => (chunk.name === "gpack" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
+  });
+  if (existsSync("syntax/syntax.wasm")) cpSync("syntax/syntax.wasm", join(directory, "syntax.wasm"));
+  const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
+  writeFileSync(join(directory, "licenses.txt"), licenses(modules));
+}
+
+/** Paths that are in one of two directories only, or that differ. */
+function differences(before: string, after: string): readonly string[] {
+  const paths = new Set([...filesBelow(before), ...filesBelow(after)]);
+  return [...paths].filter((path) => contentOf(join(before, path)) !== contentOf(join(after, path))).toSorted();
+}
+
+function filesBelow(directory: string): readonly string[] {
+  if (!existsSync(directory)) return [];
+  return readdirSync(directory, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(directory, join(entry.parentPath, entry.name)));
+}
+
+function contentOf(path: string): string | undefined {
+  return existsSync(path) ? readFileSync(path, "latin1") : undefined;
+}

@@ -1,0 +1,75 @@
+import type { Contract } from "../contract.ts";
+
+export const contract = {
+  name: "validate-gpack",
+  description: "Decides whether a change to a registry of gpacks may be merged, and says why.",
+  icon: "check-circle",
+  inputs: {
+    path: {
+      kind: "text",
+      default: ".",
+      description: "Directory of the registry or gpack, relative to the workspace.",
+    },
+    packages: {
+      kind: "list",
+      description: "Globs of pack directories to check, such as `packages/io.example.*`. Default: all.",
+    },
+    index: {
+      kind: "list",
+      description: "Index files, relative to `path`, beside those that are known by name (`registry/index.json`, …).",
+    },
+    base: {
+      kind: "text",
+      description: "Commit to compare with. Default: the base of the pull request or merge group; none on other events.",
+    },
+    head: {
+      kind: "text",
+      description: "Commit to judge, read from git objects. Default: the head of the pull request or merge group.",
+    },
+    "fail-on": {
+      kind: ["", "error", "warning", "note", "never"],
+      description: "Least severity that fails: `error`, `warning`, `note` or `never`. Default: what the policy says, else `error`.",
+    },
+    rules: {
+      kind: "list",
+      description: "Rules to run (`area/name`, `area/*`) and severities to set (`area/name=warning`, `area/*=off`). Default: all.",
+    },
+    policy: {
+      kind: "text",
+      description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists.",
+    },
+    format: {
+      kind: ["text", "json", "sarif", "markdown", "none"],
+      default: "text",
+      description: "What is printed to the log: `text`, `json`, `sarif`, `markdown` or `none`.",
+    },
+    "sarif-file": { kind: "text", description: "File to write the SARIF 2.1.0 report to." },
+    "json-file": { kind: "text", description: "File to write the JSON report to." },
+    annotations: {
+      kind: "flag",
+      default: "true",
+      description: "Show the ten worst findings of each run at their lines.",
+    },
+    summary: { kind: "flag", default: "true", description: "Write the report to the job summary." },
+    fix: {
+      kind: "flag",
+      default: "false",
+      description: "Repair what can be repaired mechanically, in the files of `path`. Not with `base` or `head`.",
+    },
+    token: {
+      kind: "text",
+      default: "${{ github.token }}",
+      description: "Token that may read the repository; used only to fetch commits that the workspace lacks.",
+    },
+  },
+  outputs: {
+    verdict: "`pass`, `fail` or `incomplete`. Anything but `pass` also fails the step.",
+    "error-count": "Number of findings of severity error.",
+    "warning-count": "Number of findings of severity warning.",
+    "note-count": "Number of findings of severity note.",
+    packages: "JSON list of the packs that have findings: `path`, `id`, `version` and counts.",
+    "report-digest": "SHA-256 of the JSON report; equal to what `gpack validate` prints for the same commits.",
+    "json-file": "Path of the JSON report, when `json-file` was given.",
+    "sarif-file": "Path of the SARIF report, when `sarif-file` was given.",
+  },
+} as const satisfies Contract;

@@ -1,0 +1,71 @@
+import { renderAnnotations, type Annotation } from "../../report/annotations.ts";
+import { SUMMARY_BYTES, renderMarkdown } from "../../report/markdown.ts";
+import { renderSarif } from "../../report/sarif.ts";
+import { renderTerminal } from "../../report/terminal.ts";
+import { count } from "../../core/report.ts";
+import { exitCodeOf } from "../exit-code.ts";
+import type { Inputs } from "../contract.ts";
+import type { contract } from "./contract.ts";
+import type { Validated } from "./run.ts";
+
+/** What the delivery needs of a runner. */
+export interface DeliveryPort {
+  output(name: string, value: string): void;
+  annotate(annotation: Annotation): void;
+  print(text: string): void;
+  summary(markdown: string): void;
+  write(path: string, text: string): string;
+  info(text: string): void;
+  fail(message: string): void;
+  exit(code: number): void;
+}
+
+/** Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status. */
+export function deliver(
+  validated: Validated,
+  inputs: Inputs<typeof contract>,
+  port: DeliveryPort,
+  sha256: (text: string) => string,
+): void {
+  const { report, json, digest } = validated;
+  const sarif = (): string => renderSarif(report, { rules: validated.rules, sha256, textAt: validated.textAt });
+  switch (inputs.format) {
+    case "text":
+      port.print(renderTerminal(report, { color: false, digest }));
+      break;
+    case "json":
+      port.print(json);
+      break;
+    case "sarif":
+      port.print(sarif());
+      break;
+    case "markdown":
+      port.print(renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
+      break;
+    case "none":
+      break;
+  }
+
+  if (inputs.annotations) {
+    const prefix = inputs.path === "." ? "" : `${inputs.path.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
+    const { shown, left } = renderAnnotations(report, prefix);
+    shown.forEach(port.annotate);
+    if (left > 0) port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
+  }
+  if (inputs.summary) port.summary(renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
+  if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json));
+  if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif()));
+
+  port.output("verdict", report.verdict);
+  port.output("error-count", String(report.counts.error));
+  port.output("warning-count", String(report.counts.warning));
+  port.output("note-count", String(report.counts.note));
+  port.output("packages", JSON.stringify(report.packs));
+  port.output("report-digest", digest);
+
+  if (report.verdict !== "pass") {
+    const why = report.blockers.map(({ what, who, next }) => `${what}; ${who}: ${next}`).join(". ");
+    port.fail(`${report.verdict}: ${why}`);
+    port.exit(exitCodeOf(report.verdict));
+  }
+}

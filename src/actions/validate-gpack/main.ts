@@ -1,0 +1,31 @@
+import { rules } from "../../rules/index.gen.ts";
+import { toolVersion } from "../../core/tool.gen.ts";
+import { sha256 } from "../../platform/digest.ts";
+import { eventCommits } from "../../platform/event.ts";
+import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
+import { runner } from "../../platform/runner.ts";
+import { syntaxPort } from "../../platform/syntax/syntax.ts";
+import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
+import { parseInputs } from "../contract.ts";
+import { enter } from "../door.ts";
+import { contract } from "./contract.ts";
+import { deliver } from "./deliver.ts";
+import { requestOf, validate } from "./run.ts";
+
+await enter(runner, async () => {
+  const inputs = parseInputs(contract, runner.input);
+  runner.mask(inputs.token);
+  const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
+  const directory = insideWorkspace(runner.workspace, inputs.path);
+
+  const { base, head = "HEAD" } = request;
+  const isHere = base === undefined || (await hasChange(directory, base, head));
+  const remote = { url: runner.repositoryUrl, token: inputs.token, temporary: runner.temporary };
+  const elsewhere = isHere
+    ? undefined
+    : { directory: await fetchChange(remote, base, head), prefix: inputs.path === "." ? "" : inputs.path };
+
+  const workspace = workspaceAt(directory, elsewhere);
+  const ports = { workspace, rules, syntax: syntaxPort(), sha256, version: toolVersion };
+  deliver(await validate(request, ports), inputs, runner, sha256);
+});

@@ -1,0 +1,179 @@
+import type { Document } from "../../core/document.ts";
+import { runRules } from "../../core/engine.ts";
+import type { Severity } from "../../core/finding.ts";
+import { type Applied, applyFixes } from "../../core/fix.ts";
+import { InputError } from "../../core/input-error.ts";
+import { type Policy, defaultPolicy } from "../../core/policy.ts";
+import { POLICY_PATH, readPolicy } from "../../core/policy-file.ts";
+import type { Scope } from "../../core/registry.ts";
+import { type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
+import { type AnyRule } from "../../core/rule.ts";
+import { selectRules } from "../../core/selection.ts";
+import { type Place, type Source, createSource } from "../../core/source.ts";
+import type { SyntaxPort } from "../../core/syntax.ts";
+import type { Tree } from "../../core/tree.ts";
+import type { Inputs } from "../contract.ts";
+import type { contract } from "./contract.ts";
+
+/** What is asked for; the same on a laptop and in a workflow. */
+export interface ValidateRequest {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+  /** Globs of pack directories; empty means all. */
+  readonly packages: readonly string[];
+  /** Index files beside those that are known by name. */
+  readonly indexes: readonly string[];
+  /** The least severity that fails; `undefined` leaves it to the policy. */
+  readonly failOn: Severity | "never" | undefined;
+  readonly rules: readonly string[];
+  /** Path of the policy; `undefined` means registry/policy.toml where there is one. */
+  readonly policy: string | undefined;
+  readonly fix: boolean;
+}
+
+/** The request that inputs make; an event's commits stand in for those that are not given. */
+export function requestOf(
+  inputs: Inputs<typeof contract>,
+  event: { readonly base: string | undefined; readonly head: string | undefined },
+): ValidateRequest {
+  const isGiven = inputs.base !== "" || inputs.head !== "";
+  return {
+    base: isGiven ? inputs.base || undefined : event.base,
+    head: isGiven ? inputs.head || undefined : event.head,
+    packages: inputs.packages,
+    indexes: inputs.index,
+    failOn: inputs["fail-on"] || undefined,
+    rules: inputs.rules,
+    policy: inputs.policy || undefined,
+    fix: inputs.fix,
+  };
+}
+
+/** The tree to judge, and what belongs to it. */
+export interface Opened {
+  readonly tree: Tree;
+  readonly subject: ReportSubject;
+  readonly scope?: Scope;
+  readonly parsed?: ReadonlyMap<string, Document>;
+  readonly notChecked: readonly string[];
+  /** A file of the trusted side: the base of a change, or the tree itself. */
+  trusted(path: string): Promise<Uint8Array | undefined>;
+}
+
+/** The directory or repository that is checked, as a port. */
+export interface Workspace {
+  open(request: { base: string | undefined; head: string | undefined; indexes: readonly string[] }): Promise<Opened>;
+  /** Writes a repaired file; only where the tree is a directory. */
+  write(path: string, text: string): void;
+}
+
+export interface ValidatePorts {
+  readonly workspace: Workspace;
+  readonly rules: readonly AnyRule[];
+  readonly syntax: SyntaxPort;
+  readonly sha256: (text: string) => string;
+  readonly version: string;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** The report, its bytes and digest, and the repairs that were made. */
+export interface Validated {
+  readonly report: Report;
+  readonly json: string;
+  readonly digest: string;
+  readonly fixed: Applied | undefined;
+  readonly rules: readonly AnyRule[];
+  /** The text of a place, for excerpts and fingerprints. */
+  textAt(place: Place): string | undefined;
+  /** One line of a file. */
+  lineAt(file: string, line: number): string | undefined;
+}
+
+/**
+ * Judges a registry, a gpack or a change.
+ * @throws InputError when the request, or the policy, is wrong
+ */
+export async function validate(request: ValidateRequest, ports: ValidatePorts): Promise<Validated> {
+  const { workspace, syntax, sha256, version } = ports;
+  const selection = selectRules(ports.rules, request.rules);
+  const opened = await workspace.open(request);
+  if (request.fix && opened.subject.kind === "change") {
+    throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
+  }
+
+  const policy = await policyOf(request, opened, ports.rules);
+  const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
+  const failOn = request.failOn ?? merged.failOn;
+  const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
+  const ruleSet = sha256(
+    JSON.stringify(active.map((rule) => [rule.id, merged.rules[rule.id] ?? rule.severity, rule.summary])),
+  );
+
+  const judge = (): Report => {
+    const { tree, scope, parsed } = opened;
+    const outcome = runRules({
+      tree,
+      rules: active,
+      policy: merged,
+      syntax,
+      indexes: request.indexes,
+      ...(scope ? { scope } : {}),
+      ...(parsed ? { parsed } : {}),
+      ...(ports.progress ? { progress: ports.progress } : {}),
+    });
+    return createReport({
+      version,
+      ruleSet,
+      subject: opened.subject,
+      failOn,
+      findings: outcome.findings,
+      packs: outcome.packs,
+      coverage: { ...outcome.coverage, notChecked: opened.notChecked },
+    });
+  };
+
+  let report = judge();
+  let fixed: Applied | undefined;
+  if (request.fix) {
+    fixed = applyFixes(report.findings, (file) => {
+      const source = sourceOf(opened.tree, file);
+      // Bytes that are not UTF-8 would not survive being written again.
+      return source?.invalidAt === undefined ? source : undefined;
+    });
+    for (const [file, text] of fixed.files) workspace.write(file, text);
+    report = judge();
+  }
+
+  const json = reportJson(report);
+  return {
+    report,
+    json,
+    digest: sha256(json),
+    fixed,
+    rules: active,
+    textAt(place) {
+      const source = sourceOf(opened.tree, place.file);
+      return source?.text.slice(
+        source.offset(place.line, place.column),
+        source.offset(place.endLine, place.endColumn),
+      );
+    },
+    lineAt: (file, line) => sourceOf(opened.tree, file)?.text.split("\n", line).at(line - 1)?.replace(/\r$/, ""),
+  };
+}
+
+async function policyOf(request: ValidateRequest, opened: Opened, rules: readonly AnyRule[]): Promise<Policy> {
+  const path = request.policy ?? POLICY_PATH;
+  const bytes = await opened.trusted(path);
+  if (!bytes) {
+    if (request.policy === undefined) return defaultPolicy;
+    throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
+  }
+  return readPolicy(createSource(path, bytes), rules.map((rule) => rule.id));
+}
+
+function sourceOf(tree: Tree, file: string): Source | undefined {
+  if (file === "" || file.endsWith("/")) return undefined;
+  const bytes = tree.read(file);
+  return "reason" in bytes ? undefined : createSource(file, bytes);
+}

@@ -1,0 +1,13 @@
+/** Where a command prints, as a port. */
+export interface Terminal {
+  /** Standard output: what was asked for. */
+  out(text: string): void;
+  /** Standard error: progress, and what went wrong. */
+  err(text: string): void;
+  /** True when standard output shows colours. */
+  readonly color: boolean;
+  /** True when standard error is a terminal, so that a progress line can be drawn and erased. */
+  readonly interactive: boolean;
+  /** Writes a file; the path is relative to the current directory. */
+  write(path: string, text: string): void;
+}

@@ -1,0 +1,103 @@
+import { splitList } from "../actions/contract.ts";
+import { exitCodeOf } from "../actions/exit-code.ts";
+import { type ValidatePorts, type ValidateRequest, type Validated, validate } from "../actions/validate-gpack/run.ts";
+import { InputError } from "../core/input-error.ts";
+import { isSeverity } from "../core/policy-file.ts";
+import { count } from "../core/report.ts";
+import { visible } from "../report/escape.ts";
+import { SUMMARY_BYTES, renderMarkdown } from "../report/markdown.ts";
+import { renderSarif } from "../report/sarif.ts";
+import { renderTerminal } from "../report/terminal.ts";
+import type { CommandLine } from "./command-line.ts";
+import type { Terminal } from "./terminal.ts";
+
+/** Findings that a terminal shows; a log gets all of them. */
+const TERMINAL_FINDINGS = 200;
+
+/** Runs `gpack validate`; returns the exit code. */
+export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, terminal: Terminal): Promise<number> {
+  const toStdout = ["json", "sarif", "markdown"].filter((name) => line.value(name) === "-");
+  if (toStdout.length > 1) {
+    throw new InputError(`--${toStdout[1]}`, `--${toStdout.join(" and --")} both write to standard output; send one to a file`);
+  }
+  const failOn = line.value("fail-on");
+  const validated = await validate(
+    {
+      ...checkingRequest(line),
+      base: line.value("base"),
+      head: line.value("head"),
+      failOn: failOn === "never" || isSeverity(failOn) ? failOn : undefined,
+      fix: false,
+    },
+    withProgress(ports, terminal),
+  );
+  writeReports(line, validated, ports.sha256, terminal);
+  if (toStdout.length === 0) show(validated, line.has("quiet"), terminal);
+  return exitCodeOf(validated.report.verdict);
+}
+
+/** Runs `gpack fix`; returns the exit code of what is left. */
+export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, terminal: Terminal): Promise<number> {
+  const dryRun = line.has("dry-run");
+  const workspace = dryRun ? { ...ports.workspace, write: () => undefined } : ports.workspace;
+  const request = { ...checkingRequest(line), base: undefined, head: undefined, failOn: undefined, fix: true };
+  const validated = await validate(request, withProgress({ ...ports, workspace }, terminal));
+  for (const finding of validated.fixed?.repaired ?? []) {
+    terminal.out(`${dryRun ? "would fix" : "fixed"} ${visible(finding.at.file)}:${finding.at.line}: ${visible(finding.fix?.summary ?? "")} [${finding.rule}]\n`);
+  }
+  const repaired = validated.fixed?.repaired.length ?? 0;
+  const postponed = validated.fixed?.postponed.length ?? 0;
+  terminal.out(`${count(repaired, "finding")} ${dryRun ? "would be repaired" : "repaired"}.\n`);
+  if (postponed > 0) terminal.out(`${count(postponed, "fix")} overlap with others; run \`gpack fix\` again.\n`.replace("fixs", "fixes"));
+  if (dryRun) return 0;
+  terminal.out("\n");
+  show(validated, false, terminal);
+  return exitCodeOf(validated.report.verdict);
+}
+
+function checkingRequest(line: CommandLine): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy"> {
+  return {
+    packages: line.values("packages").flatMap(splitList),
+    indexes: line.values("index").flatMap(splitList),
+    rules: line.values("rules").flatMap(splitList),
+    policy: line.value("policy"),
+  };
+}
+
+function writeReports(line: CommandLine, validated: Validated, sha256: (text: string) => string, terminal: Terminal): void {
+  const { report, json, digest, rules, textAt } = validated;
+  const put = (name: string, text: () => string): void => {
+    const file = line.value(name);
+    if (file === "-") terminal.out(text());
+    else if (file !== undefined) terminal.write(file, text());
+  };
+  put("json", () => json);
+  put("sarif", () => renderSarif(report, { rules, sha256, textAt }));
+  put("markdown", () => renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
+}
+
+function show(validated: Validated, quiet: boolean, terminal: Terminal): void {
+  const { report, digest, lineAt } = validated;
+  if (quiet) {
+    terminal.out(`${report.verdict}\n`);
+    return;
+  }
+  const text = renderTerminal(report, {
+    color: terminal.color,
+    digest,
+    excerpt: lineAt,
+    ...(terminal.color ? { limit: TERMINAL_FINDINGS } : {}),
+  });
+  terminal.out(text);
+}
+
+/** Draws a line that is erased again; nothing where nobody watches. */
+function withProgress(ports: ValidatePorts, terminal: Terminal): ValidatePorts {
+  if (!terminal.interactive) return ports;
+  return {
+    ...ports,
+    progress(done, total) {
+      terminal.err(done + 512 > total ? "\r\u001B[K" : `\rchecking ${done} of ${total} files`);
+    },
+  };
+}

@@ -1,0 +1,11 @@
+/** Something wrong with the request: it names the input and says what is allowed. Exit code 2. */
+export class InputError extends Error {
+  override readonly name = "InputError";
+  /** The input, option or file that is wrong. */
+  readonly input: string;
+
+  constructor(input: string, message: string) {
+    super(message);
+    this.input = input;
+  }
+}

@@ -1,0 +1,36 @@
+import type { Severity } from "./finding.ts";
+import { InputError } from "./input-error.ts";
+import { isSeverity } from "./policy-file.ts";
+import type { AnyRule } from "./rule.ts";
+
+/**
+ * Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
+ * or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed
+ * by `=error`, `=warning`, `=note` or `=off`, which sets the severity.
+ * @throws InputError for an item that names no rule or severity
+ */
+export function selectRules(
+  rules: readonly AnyRule[],
+  items: readonly string[],
+): { readonly rules: readonly AnyRule[]; readonly severities: Readonly<Record<string, Severity | "off">> } {
+  const selected = new Set<string>();
+  const severities: Record<string, Severity | "off"> = {};
+  for (const item of items) {
+    const [pattern = "", severity, ...rest] = item.split("=").map((part) => part.trim());
+    const found = rules.filter((rule) => matches(rule.id, pattern));
+    if (found.length === 0) {
+      throw new InputError("rules", `${JSON.stringify(pattern)} names no rule; allowed is area/name or area/*, see \`gpack rules\``);
+    }
+    if (severity === undefined) found.forEach((rule) => selected.add(rule.id));
+    else if (rest.length === 0 && (severity === "off" || isSeverity(severity))) {
+      for (const rule of found) severities[rule.id] = severity;
+    } else {
+      throw new InputError("rules", `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`);
+    }
+  }
+  return { rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)), severities };
+}
+
+function matches(id: string, pattern: string): boolean {
+  return pattern === "*" || id === pattern || (pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1)));
+}

@@ -1,0 +1,45 @@
+import { readFileSync } from "node:fs";
+import { own, text } from "../core/document.ts";
+import { InputError } from "../core/input-error.ts";
+
+/** The commits that a workflow event is about. */
+export interface EventCommits {
+  readonly base: string | undefined;
+  readonly head: string | undefined;
+}
+
+/**
+ * Reads base and head from the event of a workflow run: pull requests and merge groups have both.
+ * Other events are about the workspace as it is.
+ * @throws InputError when such an event names no commits: judging the workspace instead would judge the base
+ */
+export function eventCommits(eventName: string, eventPath: string): EventCommits {
+  const payload = readPayload(eventPath);
+  switch (eventName) {
+    case "pull_request":
+    case "pull_request_target": {
+      const request = own(payload, "pull_request");
+      return both(text(own(request, "base"), "sha"), text(own(request, "head"), "sha"), eventName);
+    }
+    case "merge_group": {
+      const group = own(payload, "merge_group");
+      return both(text(group, "base_sha"), text(group, "head_sha"), eventName);
+    }
+    default:
+      return { base: undefined, head: undefined };
+  }
+}
+
+function both(base: string | undefined, head: string | undefined, eventName: string): EventCommits {
+  if (base !== undefined && head !== undefined) return { base, head };
+  throw new InputError("base", `the ${eventName} event names no base and head; give the inputs base and head`);
+}
+
+function readPayload(path: string): unknown {
+  if (path === "") return undefined;
+  try {
+    return JSON.parse(readFileSync(path, "utf8"));
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,35 @@
+import type { EntryKind } from "../../core/tree.ts";
+
+/** One line of a tree object. */
+export interface TreeLine {
+  readonly name: string;
+  readonly oid: string;
+  readonly kind: EntryKind | "directory";
+  readonly executable: boolean;
+}
+
+/** Parses the content of a tree object: `<mode> <name>\0<id>`, ids of 20 (SHA-1) or 32 (SHA-256) bytes. */
+export function parseTreeObject(bytes: Buffer, idBytes: number): readonly TreeLine[] {
+  const lines: TreeLine[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(0x20, at);
+    const nul = bytes.indexOf(0, space);
+    if (space === -1 || nul === -1) break;
+    const mode = bytes.toString("latin1", at, space);
+    lines.push({
+      name: bytes.toString("utf8", space + 1, nul),
+      oid: bytes.toString("hex", nul + 1, nul + 1 + idBytes),
+      kind: kindOfMode(mode),
+      executable: mode === "100755",
+    });
+    at = nul + 1 + idBytes;
+  }
+  return lines;
+}
+
+/** What a git file mode stands for. */
+export function kindOfMode(mode: string): EntryKind | "directory" {
+  if (mode === "40000" || mode === "040000") return "directory";
+  if (mode === "120000") return "link";
+  return mode === "160000" ? "submodule" : "file";
+}

@@ -1,0 +1,63 @@
+import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
+import type { ListedEntry } from "./commit-tree.ts";
+import type { GitObjects } from "./git.ts";
+import { type TreeLine, parseTreeObject } from "./tree-object.ts";
+
+/** Reads tree objects on demand and keeps them. */
+export class TreeReader {
+  readonly #objects: GitObjects;
+  readonly #root: string;
+  readonly #known = new Map<string, Promise<readonly TreeLine[] | undefined>>();
+
+  constructor(objects: GitObjects, root: string) {
+    this.#objects = objects;
+    this.#root = root;
+  }
+
+  /** The lines of a directory, or `undefined` when there is none. */
+  lines(directory: string): Promise<readonly TreeLine[] | undefined> {
+    const known = this.#known.get(directory) ?? this.#read(directory);
+    this.#known.set(directory, known);
+    return known;
+  }
+
+  async entry(path: string): Promise<ListedEntry | undefined> {
+    const name = baseName(path);
+    const lines = await this.lines(directoryOf(path));
+    const line = lines?.find((candidate) => candidate.name === name);
+    return line && listed(directoryOf(path), line);
+  }
+
+  /** The entries directly in a directory, without its directories. */
+  async files(directory: string): Promise<readonly ListedEntry[]> {
+    return ((await this.lines(directory)) ?? []).flatMap((line) => listed(directory, line) ?? []);
+  }
+
+  /** Every entry below a directory. */
+  async below(directory: string): Promise<readonly ListedEntry[]> {
+    const lines = (await this.lines(directory)) ?? [];
+    const nested = await Promise.all(
+      lines.map((line) =>
+        line.kind === "directory" ? this.below(joinPath(directory, line.name)) : (listed(directory, line) ?? []),
+      ),
+    );
+    return nested.flat();
+  }
+
+  async #read(directory: string): Promise<readonly TreeLine[] | undefined> {
+    let oid = this.#root;
+    if (directory !== "") {
+      const parent = await this.lines(directoryOf(directory));
+      const line = parent?.find((candidate) => candidate.name === baseName(directory));
+      if (line?.kind !== "directory") return undefined;
+      oid = line.oid;
+    }
+    const object = await this.#objects.read(oid);
+    return object?.type === "tree" ? parseTreeObject(object.bytes, object.oid.length / 2) : undefined;
+  }
+}
+
+function listed(directory: string, line: TreeLine): ListedEntry | undefined {
+  if (line.kind === "directory") return undefined;
+  return { path: joinPath(directory, line.name), kind: line.kind, executable: line.executable, oid: line.oid };
+}

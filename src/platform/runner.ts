@@ -1,0 +1,75 @@
+import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import * as core from "@actions/core";
+
+/** A message at lines of a file, as a workflow run shows it. */
+export interface RunnerAnnotation {
+  readonly level: "error" | "warning" | "note";
+  readonly title: string;
+  readonly message: string;
+  readonly file: string;
+  readonly startLine: number;
+  readonly endLine: number;
+  readonly startColumn?: number;
+  readonly endColumn?: number;
+}
+
+/** The GitHub Actions runner; the only room that writes workflow commands. */
+export const runner = {
+  input: (name: string): string => core.getInput(name),
+  output: (name: string, value: string): void => core.setOutput(name, value),
+  mask: (secret: string): void => {
+    if (secret !== "") core.setSecret(secret);
+  },
+  annotate({ level, message, ...properties }: RunnerAnnotation): void {
+    if (level === "error") core.error(message, properties);
+    else if (level === "warning") core.warning(message, properties);
+    else core.notice(message, properties);
+  },
+  /**
+   * Prints text of unknown origin: workflow commands in it are switched off meanwhile.
+   * The token that switches them on again cannot be guessed.
+   */
+  print(text: string): void {
+    const token = `gpack-${crypto.randomUUID()}`;
+    core.info(`::stop-commands::${token}`);
+    process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+    core.info(`::${token}::`);
+  },
+  /** Appends to the job summary; a step without one, as on a laptop, has none. */
+  summary(markdown: string): void {
+    const file = process.env["GITHUB_STEP_SUMMARY"];
+    if (file) appendFileSync(file, markdown);
+  },
+  /** Writes a report; the path is relative to the workspace. Returns the absolute path. */
+  write(path: string, text: string): string {
+    const target = resolve(runner.workspace, path);
+    mkdirSync(dirname(target), { recursive: true });
+    writeFileSync(target, text);
+    return target;
+  },
+  info: (text: string): void => core.info(text),
+  fail: (message: string): void => core.setFailed(message),
+  /** Ends the step with an exit code of its own. */
+  exit(code: number): void {
+    process.exitCode = code;
+  },
+  get workspace(): string {
+    return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+  },
+  get temporary(): string {
+    return process.env["RUNNER_TEMP"] ?? "/tmp";
+  },
+  get eventName(): string {
+    return process.env["GITHUB_EVENT_NAME"] ?? "";
+  },
+  get eventPath(): string {
+    return process.env["GITHUB_EVENT_PATH"] ?? "";
+  },
+  /** The address to fetch this repository from. */
+  get repositoryUrl(): string {
+    return `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${process.env["GITHUB_REPOSITORY"] ?? ""}`;
+  },
+};
+
+export type Runner = typeof runner;
