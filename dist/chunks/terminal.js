@@ -5305,7 +5305,7 @@ async function changedTree(change, indexes) {
 				entries: affected.keys,
 				files: new Set(change.paths)
 			},
-			notChecked: affected.unaffected > 0 ? [`${affected.unaffected} index entries that the change does not affect`, "packs that the change does not touch"] : ["packs that the change does not touch"],
+			notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
 			parsed: affected.parsed
 		};
 	} catch (_) {
@@ -15222,7 +15222,7 @@ function createReport(parts) {
 		verdict,
 		failOn: parts.failOn,
 		counts,
-		blockers: blockersOf(findings, parts.failOn, parts.coverage),
+		blockers: blockersOf(findings, parts),
 		packs: summarise(parts.packs, findings),
 		findings,
 		coverage: parts.coverage
@@ -15250,7 +15250,8 @@ function countOf(findings) {
 	for (const { severity } of findings) counts[severity] += 1;
 	return counts;
 }
-function blockersOf(findings, failOn, coverage) {
+function blockersOf(findings, { failOn, coverage, subject }) {
+	const author = subject.kind === "change" ? "the author of the change" : "the owners of these files";
 	const blockers = [];
 	const blocking = findings.filter((finding) => blocks(finding.severity, failOn));
 	if (blocking.length > 0) {
@@ -15258,7 +15259,7 @@ function blockersOf(findings, failOn, coverage) {
 		const files = new Set(blocking.map((finding) => finding.at.file)).size;
 		blockers.push({
 			what: `${count(blocking.length, "finding")} of severity ${failOn} or above in ${count(files, "file")}`,
-			who: "the author of the change",
+			who: author,
 			next: fixable > 0 ? `repair them; \`gpack fix\` repairs ${fixable === blocking.length ? "all" : fixable} of them` : "repair them; `gpack explain <rule>` shows how"
 		});
 	}
@@ -15266,7 +15267,7 @@ function blockersOf(findings, failOn, coverage) {
 		const [first] = coverage.gaps;
 		blockers.push({
 			what: `${count(coverage.gaps.length, "part")} could not be judged, first ${first?.file}: ${first?.reason}`,
-			who: "the author of the change",
+			who: author,
 			next: "make the file readable and within the limits, or remove it"
 		});
 	}

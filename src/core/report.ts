@@ -89,7 +89,7 @@ export function createReport(parts: ReportParts): Report {
     verdict,
     failOn: parts.failOn,
     counts,
-    blockers: blockersOf(findings, parts.failOn, parts.coverage),
+    blockers: blockersOf(findings, parts),
     packs: summarise(parts.packs, findings),
     findings,
     coverage: parts.coverage,
@@ -118,7 +118,8 @@ function countOf(findings: readonly Finding[]): Record<Severity, number> {
   return counts;
 }
 
-function blockersOf(findings: readonly Finding[], failOn: Report["failOn"], coverage: Coverage): readonly Blocker[] {
+function blockersOf(findings: readonly Finding[], { failOn, coverage, subject }: ReportParts): readonly Blocker[] {
+  const author = subject.kind === "change" ? "the author of the change" : "the owners of these files";
   const blockers: Blocker[] = [];
   const blocking = findings.filter((finding) => blocks(finding.severity, failOn));
   if (blocking.length > 0) {
@@ -126,7 +127,7 @@ function blockersOf(findings: readonly Finding[], failOn: Report["failOn"], cove
     const files = new Set(blocking.map((finding) => finding.at.file)).size;
     blockers.push({
       what: `${count(blocking.length, "finding")} of severity ${failOn} or above in ${count(files, "file")}`,
-      who: "the author of the change",
+      who: author,
       next:
         fixable > 0
           ? `repair them; \`gpack fix\` repairs ${fixable === blocking.length ? "all" : fixable} of them`
@@ -137,7 +138,7 @@ function blockersOf(findings: readonly Finding[], failOn: Report["failOn"], cove
     const [first] = coverage.gaps;
     blockers.push({
       what: `${count(coverage.gaps.length, "part")} could not be judged, first ${first?.file}: ${first?.reason}`,
-      who: "the author of the change",
+      who: author,
       next: "make the file readable and within the limits, or remove it",
     });
   }

@@ -98,12 +98,12 @@ export async function changedTree(change: Change, indexes: readonly string[]): P
       probe: probeOutside(change),
     },
     scope: { packs: loaded, entries: affected.keys, files: new Set(change.paths) },
-    notChecked: affected.unaffected > 0
-      ? [
-          `${affected.unaffected} index entries that the change does not affect`,
-          "packs that the change does not touch",
-        ]
-      : ["packs that the change does not touch"],
+    notChecked: [
+      ...(affected.unaffected > 0
+        ? [`index entries that the change does not affect (${affected.unaffected})`]
+        : []),
+      "packs that the change does not touch",
+    ],
     parsed: affected.parsed,
   };
 }

@@ -1,0 +1,105 @@
+import { createHash } from "node:crypto";
+import { mkdirSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** What a generated registry holds beside its manifests and index. */
+export interface Shape {
+  readonly packs: number;
+  /** Version of every pack. */
+  readonly version: string;
+}
+
+/** The id of the nth pack. */
+export function packId(nth: number): string {
+  return `io.example.area-${nth % 97}.pack-${nth}`;
+}
+
+/** The manifest of the nth pack, about 0.9 KB. */
+export function manifest(nth: number, version: string): string {
+  const id = packId(nth);
+  return `# ${id}: one of many packs of a generated registry.
+[gpack]
+id = "${id}"
+name = "Pack ${nth}"
+version = "${version}"
+description = "Generates the files of example ${nth} from a graph of its parts, their names and their relations"
+license = "${nth % 3 === 0 ? "Apache-2.0" : "MIT"}"
+ggen_compat = ">=0.2.0, <3.0.0"
+
+[dependencies]
+${nth > 10 ? `"${packId(nth % 10)}" = "^1.0"\n` : ""}
+[templates]
+patterns = ["templates/**/*.tmpl"]
+
+[rdf]
+base = "https://example.org/${nth}#"
+
+[rdf.prefixes]
+ex = "https://example.org/${nth}#"
+rdfs = "http://www.w3.org/2000/01/rdf-schema#"
+skos = "http://www.w3.org/2004/02/skos/core#"
+
+[preset.vars]
+author = "Example"
+edition = "2021"
+module_name = "module_${nth}"
+documentation = "true"
+`;
+}
+
+/** A template of the nth pack. */
+export function template(nth: number): string {
+  return `---\nto: src/module_${nth}.rs\nforce: true\n---\n//! Module ${nth}.\n{% for row in sparql_results.parts %}\npub mod {{ row.name }};\n{% endfor %}\n`;
+}
+
+function hex(text: string, algorithm: "sha1" | "sha256"): string {
+  return createHash(algorithm).update(text).digest("hex");
+}
+
+/** The index entry of the nth pack. */
+export function entry(nth: number, version: string): unknown {
+  const id = packId(nth);
+  return {
+    id,
+    name: `Pack ${nth}`,
+    description: `Generates the files of example ${nth} from a graph of its parts, their names and their relations`,
+    latest_version: version,
+    tags: ["example", `area-${nth % 97}`],
+    keywords: ["generated", `pack-${nth}`],
+    license: nth % 3 === 0 ? "Apache-2.0" : "MIT",
+    repository: "https://github.com/example/registry",
+    versions: {
+      [version]: {
+        version,
+        git_url: "https://github.com/example/registry.git",
+        git_rev: hex(`${id}@${version}`, "sha1"),
+        path: `packages/${id}`,
+        sha256: "",
+        integrity: `h1:${Buffer.from(hex(`${id}@${version}`, "sha256"), "hex").toString("base64")}`,
+        ...(nth > 10 ? { dependencies: { [packId(nth % 10)]: "^1.0" } } : {}),
+      },
+    },
+  };
+}
+
+/** The text of the whole index; `versionOf` says which version each pack has. */
+export function index(packs: number, versionOf: (nth: number) => string): string {
+  const entries: Record<string, unknown> = {};
+  for (let nth = 0; nth < packs; nth += 1) entries[packId(nth)] = entry(nth, versionOf(nth));
+  return `${JSON.stringify({ updated: "2026-10-01T12:00:00Z", packs: entries }, null, 2)}\n`;
+}
+
+/** Writes a registry: manifest, README, LICENSE and one template for each pack, and the index. */
+export function writeRegistry(root: string, { packs, version }: Shape): void {
+  for (let nth = 0; nth < packs; nth += 1) {
+    const directory = join(root, "packages", packId(nth));
+    mkdirSync(join(directory, "templates"), { recursive: true });
+    writeFileSync(join(directory, "gpack.toml"), manifest(nth, version));
+    writeFileSync(join(directory, "README.md"), `# Pack ${nth}\n\nGenerates the files of example ${nth}; see the template for what it writes.\n`);
+    writeFileSync(join(directory, "templates", "module.tmpl"), template(nth));
+  }
+  mkdirSync(join(root, "registry"), { recursive: true });
+  writeFileSync(join(root, "registry", "index.json"), index(packs, () => version));
+  writeFileSync(join(root, "LICENSE"), "MIT License\n\nCopyright (c) the authors of the example\n");
+  writeFileSync(join(root, "README.md"), "# A generated registry\n");
+}

@@ -1,0 +1,67 @@
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** A directory that is removed when the test ends. */
+export interface Temporary extends Disposable {
+  readonly path: string;
+}
+
+export function temporary(): Temporary {
+  const path = mkdtempSync(join(tmpdir(), "gpack-test-"));
+  return { path, [Symbol.dispose]: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** A real git repository to build commits in. */
+export interface Fixture extends Temporary {
+  git(...args: readonly string[]): string;
+  /** Writes (or with `undefined` deletes) files and commits; returns the id. */
+  commit(files: Readonly<Record<string, string | Uint8Array | undefined>>, message?: string): string;
+  link(path: string, target: string): void;
+}
+
+export function repository(): Fixture {
+  const directory = temporary();
+  const git = (...args: readonly string[]): string =>
+    execFileSync("git", args, {
+      cwd: directory.path,
+      encoding: "utf8",
+      env: {
+        PATH: process.env["PATH"] ?? "",
+        HOME: directory.path,
+        GIT_CONFIG_NOSYSTEM: "1",
+        GIT_AUTHOR_NAME: "A",
+        GIT_AUTHOR_EMAIL: "a@example.org",
+        GIT_COMMITTER_NAME: "A",
+        GIT_COMMITTER_EMAIL: "a@example.org",
+        GIT_AUTHOR_DATE: "2026-10-01T12:00:00Z",
+        GIT_COMMITTER_DATE: "2026-10-01T12:00:00Z",
+      },
+      stdio: ["ignore", "pipe", "pipe"],
+    }).trim();
+  git("init", "--quiet", "--initial-branch=main");
+  git("config", "uploadpack.allowFilter", "true");
+  git("config", "uploadpack.allowAnySHA1InWant", "true");
+  return {
+    ...directory,
+    git,
+    commit(files, message = "change") {
+      for (const [path, content] of Object.entries(files)) {
+        const target = join(directory.path, path);
+        if (content === undefined) rmSync(target, { recursive: true });
+        else {
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, content);
+        }
+      }
+      git("add", "--all");
+      git("commit", "--quiet", "--allow-empty", "-m", message);
+      return git("rev-parse", "HEAD");
+    },
+    link(path, target) {
+      mkdirSync(dirname(join(directory.path, path)), { recursive: true });
+      symlinkSync(target, join(directory.path, path));
+    },
+  };
+}

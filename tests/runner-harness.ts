@@ -1,0 +1,104 @@
+import { spawnSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { parse } from "yaml";
+import { temporary } from "./git-fixture.ts";
+
+/** What a step of a workflow left behind. */
+export interface StepResult {
+  readonly status: number | null;
+  readonly log: string;
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly summary: string;
+  /** Workflow commands that a runner would obey: those inside stopped stretches are not. */
+  readonly commands: readonly { readonly name: string; readonly properties: string; readonly message: string }[];
+}
+
+export interface Step {
+  readonly workspace: string;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly event?: { readonly name: string; readonly payload: unknown };
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+interface ActionFile {
+  readonly inputs: Readonly<Record<string, { readonly default?: string }>>;
+  readonly runs: { readonly main: string };
+}
+
+/** Runs an action's built entry as a runner would: inputs with their defaults, files for outputs and summary. */
+export function runAction(actionFile: string, step: Step): StepResult {
+  using scratch = temporary();
+  const action = parse(readFileSync(actionFile, "utf8")) as ActionFile;
+  const env: Record<string, string> = {
+    PATH: process.env["PATH"] ?? "",
+    HOME: scratch.path,
+    CI: "true",
+    GITHUB_ACTIONS: "true",
+    GITHUB_WORKSPACE: step.workspace,
+    GITHUB_SERVER_URL: "https://github.invalid",
+    GITHUB_REPOSITORY: "owner/registry",
+    GITHUB_EVENT_NAME: step.event?.name ?? "push",
+    RUNNER_TEMP: scratch.path,
+  };
+  for (const [name, { default: preset = "" }] of Object.entries(action.inputs)) {
+    env[inputName(name)] = preset.replace("${{ github.token }}", "token-of-the-run");
+  }
+  for (const [name, value] of Object.entries(step.inputs ?? {})) {
+    if (!(name in action.inputs)) throw new Error(`${actionFile} declares no input ${name}`);
+    env[inputName(name)] = value;
+  }
+  const file = (name: string, content: string): string => {
+    const path = join(scratch.path, name);
+    writeFileSync(path, content);
+    return path;
+  };
+  env["GITHUB_OUTPUT"] = file("output", "");
+  env["GITHUB_STEP_SUMMARY"] = file("summary", "");
+  env["GITHUB_EVENT_PATH"] = file("event.json", JSON.stringify(step.event?.payload ?? {}));
+
+  const done = spawnSync(process.execPath, [action.runs.main], { env: { ...env, ...step.env }, encoding: "utf8" });
+  const log = `${done.stdout}${done.stderr}`;
+  return {
+    status: done.status,
+    log,
+    outputs: parseOutputs(readFileSync(env["GITHUB_OUTPUT"], "utf8")),
+    summary: readFileSync(env["GITHUB_STEP_SUMMARY"], "utf8"),
+    commands: parseCommands(log),
+  };
+}
+
+function inputName(name: string): string {
+  return `INPUT_${name.replaceAll(" ", "_").toUpperCase()}`;
+}
+
+/** The file format of outputs: `name<<delimiter`, the value, the delimiter. */
+function parseOutputs(text: string): Record<string, string> {
+  const outputs: Record<string, string> = {};
+  const lines = text.split("\n");
+  for (let at = 0; at < lines.length; at += 1) {
+    const found = /^([^=<]+)<<(.+)$/.exec(lines[at] ?? "");
+    if (!found) continue;
+    const end = lines.indexOf(found[2] ?? "", at + 1);
+    outputs[found[1] ?? ""] = lines.slice(at + 1, end).join("\n");
+    at = end;
+  }
+  return outputs;
+}
+
+function parseCommands(log: string): StepResult["commands"] {
+  const commands: { name: string; properties: string; message: string }[] = [];
+  let stopped: string | undefined;
+  for (const line of log.split(/\r\n|\r|\n/)) {
+    const found = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line);
+    if (!found) continue;
+    const [, name = "", properties = "", message = ""] = found;
+    if (stopped !== undefined) {
+      if (name === stopped) stopped = undefined;
+      continue;
+    }
+    if (name === "stop-commands") stopped = message;
+    commands.push({ name, properties, message });
+  }
+  return commands;
+}
