@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { C as exitCodeOf, S as enter, T as InputError, b as sha256, c as isSeverity, d as rules, f as visible, i as renderMarkdown, m as workspaceAt, n as renderSarif, o as validate, r as SUMMARY_BYTES, s as count, t as renderTerminal, u as splitList, w as exitCodes, x as toolVersion, y as syntaxPort } from "./chunks/terminal.js";
+import { C as exitCodeOf, S as enter, T as InputError, b as sha256, d as visible, h as isSeverity, i as renderMarkdown, l as splitList, n as renderSarif, o as validate, p as workspaceAt, r as SUMMARY_BYTES, s as count, t as renderTerminal, u as rules, w as exitCodes, x as toolVersion, y as syntaxPort } from "./chunks/terminal.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

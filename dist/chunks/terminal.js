@@ -70,110 +70,6 @@ function syntaxPort() {
 	};
 }
 
-// src/core/finding.ts
-const severities = [
-	"error",
-	"warning",
-	"note"
-];
-/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
-function compareFindings(a, b) {
-	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-/** Compares by UTF-16 code units, independent of the locale. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/platform/disk-tree.ts
-/** Directories that no registry keeps packs in, and that can be huge. */
-const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
-/** Largest file that is read from a disk, in bytes; the engine has tighter limits of its own. */
-const MAX_READ = 67108864;
-/**
-* The files below a directory. Symbolic links are listed and never followed, so that nothing outside
-* is read. A directory that cannot be listed is an entry whose content cannot be read.
-*/
-function diskTree(root) {
-	const entries = [];
-	const closed = /* @__PURE__ */ new Map();
-	const walk = (directory) => {
-		let found;
-		try {
-			found = readdirSync(`${root}/${directory}`, { withFileTypes: true });
-		} catch (error) {
-			closed.set(directory, reasonOf(error));
-			entries.push({
-				path: directory,
-				kind: "file"
-			});
-			return;
-		}
-		for (const entry of found) {
-			const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
-			if (entry.isDirectory()) {
-				if (!SKIPPED.has(entry.name)) walk(path);
-			} else if (entry.isFile()) entries.push({
-				path,
-				kind: "file"
-			});
-			else entries.push({
-				path,
-				kind: "link"
-			});
-		}
-	};
-	walk("");
-	entries.sort((a, b) => compareText(a.path, b.path));
-	return {
-		entries,
-		read(path) {
-			const reason = closed.get(path);
-			if (reason) return { reason };
-			try {
-				return readRegular(`${root}/${path}`);
-			} catch (error) {
-				return { reason: reasonOf(error) };
-			}
-		}
-	};
-}
-/** Reads a regular file that is no link, without waiting for a pipe and without reading past the limit. */
-function readRegular(file) {
-	const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
-	try {
-		const { size } = fstatSync(descriptor);
-		if (size > MAX_READ) return { reason: `the file has more than ${MAX_READ} bytes` };
-		const bytes = Buffer.allocUnsafe(size);
-		let filled = 0;
-		while (filled < size) {
-			const read = readSync(descriptor, bytes, filled, size - filled, null);
-			if (read === 0) break;
-			filled += read;
-		}
-		return bytes.subarray(0, filled);
-	} finally {
-		closeSync(descriptor);
-	}
-}
-/** True when a path is a directory that can be listed. */
-function isDirectory(path) {
-	try {
-		return statSync(path).isDirectory();
-	} catch {
-		return false;
-	}
-}
-function reasonOf(error) {
-	const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
-	switch (code) {
-		case "EACCES":
-		case "EPERM": return "it may not be read (permission denied)";
-		case "ENOENT": return "it vanished while it was read";
-		default: return `it cannot be read (${code})`;
-	}
-}
-
 // src/core/document.ts
 /** Narrows to a table (a JSON object): not an array, not a date, not null. */
 function isTable(value) {
@@ -203,1316 +99,375 @@ function sameValue(a, b) {
 	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]));
 }
 
-// src/core/index-file.ts
-/** Reads an index; `undefined` when the text does not parse. */
-function readIndex(doc, copy) {
-	const root = doc.value;
-	if (root === void 0) return void 0;
-	const entries = [];
-	const index = {
-		dialect: dialectOf$1(root),
-		file: doc.source.path,
-		copy,
-		doc,
-		entries
-	};
-	switch (index.dialect) {
-		case "packs-map":
-			for (const [key, record] of Object.entries(tableAt(root, "packs"))) if (isTable(record)) entries.push(mapEntry(index, key, record));
-			break;
-		case "packages-list":
-			listEntries(index, own(root, "packages"), ["packages"]);
-			break;
-		case "packages-toml":
-			listEntries(index, own(root, "package"), ["package"]);
-			break;
-		case "array": listEntries(index, root, []);
-	}
-	return index;
+// src/core/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
+/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
+function compareFindings(a, b) {
+	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
 }
-function dialectOf$1(root) {
-	if (Array.isArray(root)) return "array";
-	if (isTable(own(root, "packs"))) return "packs-map";
-	if (Array.isArray(own(root, "packages"))) return "packages-list";
-	if (Array.isArray(own(root, "package"))) return "packages-toml";
-	return "unknown";
-}
-function mapEntry(index, key, record) {
-	const path = ["packs", key];
-	const versions = [];
-	for (const [version, body] of Object.entries(tableAt(record, "versions"))) if (isTable(body)) versions.push({
-		key: version,
-		path: [
-			...path,
-			"versions",
-			version
-		],
-		record: body
-	});
-	return {
-		index,
-		path,
-		key,
-		keyPath: path,
-		record,
-		versions,
-		latest: text(record, "latest_version")
-	};
-}
-function listEntries(index, list, base) {
-	if (!Array.isArray(list)) return;
-	list.forEach((record, position) => {
-		if (!isTable(record)) return;
-		const path = [...base, position];
-		const named = ["id", "name"].find((key) => text(record, key) !== void 0) ?? "name";
-		const entry = {
-			index,
-			path,
-			key: text(record, index.dialect === "array" ? named : "name") ?? text(record, named) ?? "",
-			keyPath: [...path, index.dialect === "array" ? named : "name"],
-			record,
-			versions: [],
-			latest: text(record, "version")
-		};
-		index.entries.push(entry);
-	});
-}
-function tableAt(value, key) {
-	const found = own(value, key);
-	return isTable(found) ? found : {};
+/** Compares by UTF-16 code units, independent of the locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-// src/core/limits.ts
-const MIB = 1048576;
-/** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
-function maxBytes(kind) {
-	switch (kind) {
-		case "index-json":
-		case "index-toml": return 64 * MIB;
-		case "turtle": return 8 * MIB;
-		case "lock":
-		case "template": return 2 * MIB;
-		default: return MIB;
-	}
-}
-/** Text of a pull request that is quoted in a message, in UTF-16 code units. */
-const MAX_QUOTE = 120;
-/** Quotes text of a pack in a message: as JSON, bounded. */
-function quote(text) {
-	const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
-	return JSON.stringify(short);
-}
-
-// node_modules/jsonc-parser/lib/esm/impl/scanner.js
-/**
-* Creates a JSON scanner on the given text.
-* If ignoreTrivia is set, whitespaces or comments are ignored.
-*/
-function createScanner(text, ignoreTrivia = false) {
-	const len = text.length;
-	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
-	function scanHexDigits(count, exact) {
-		let digits = 0;
-		let value = 0;
-		while (digits < count || !exact) {
-			let ch = text.charCodeAt(pos);
-			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
-			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
-			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
-			else break;
-			pos++;
-			digits++;
-		}
-		if (digits < count) value = -1;
-		return value;
-	}
-	function setPosition(newPosition) {
-		pos = newPosition;
-		value = "";
-		tokenOffset = 0;
-		token = 16;
-		scanError = 0;
-	}
-	function scanNumber() {
-		let start = pos;
-		if (text.charCodeAt(pos) === 48) pos++;
-		else {
-			pos++;
-			while (pos < text.length && isDigit$2(text.charCodeAt(pos))) pos++;
-		}
-		if (pos < text.length && text.charCodeAt(pos) === 46) {
-			pos++;
-			if (pos < text.length && isDigit$2(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit$2(text.charCodeAt(pos))) pos++;
-			} else {
-				scanError = 3;
-				return text.substring(start, pos);
-			}
-		}
-		let end = pos;
-		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
-			pos++;
-			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
-			if (pos < text.length && isDigit$2(text.charCodeAt(pos))) {
-				pos++;
-				while (pos < text.length && isDigit$2(text.charCodeAt(pos))) pos++;
-				end = pos;
-			} else scanError = 3;
-		}
-		return text.substring(start, end);
-	}
-	function scanString() {
-		let result = "", start = pos;
-		while (true) {
-			if (pos >= len) {
-				result += text.substring(start, pos);
-				scanError = 2;
-				break;
-			}
-			const ch = text.charCodeAt(pos);
-			if (ch === 34) {
-				result += text.substring(start, pos);
-				pos++;
-				break;
-			}
-			if (ch === 92) {
-				result += text.substring(start, pos);
-				pos++;
-				if (pos >= len) {
-					scanError = 2;
-					break;
-				}
-				switch (text.charCodeAt(pos++)) {
-					case 34:
-						result += "\"";
-						break;
-					case 92:
-						result += "\\";
-						break;
-					case 47:
-						result += "/";
-						break;
-					case 98:
-						result += "\b";
-						break;
-					case 102:
-						result += "\f";
-						break;
-					case 110:
-						result += "\n";
-						break;
-					case 114:
-						result += "\r";
-						break;
-					case 116:
-						result += "	";
-						break;
-					case 117:
-						const ch3 = scanHexDigits(4, true);
-						if (ch3 >= 0) result += String.fromCharCode(ch3);
-						else scanError = 4;
-						break;
-					default: scanError = 5;
-				}
-				start = pos;
-				continue;
-			}
-			if (ch >= 0 && ch <= 31) {
-				if (isLineBreak(ch)) {
-					result += text.substring(start, pos);
-					scanError = 2;
-					break;
-				} else scanError = 6;
-			}
-			pos++;
-		}
-		return result;
-	}
-	function scanNext() {
-		value = "";
-		scanError = 0;
-		tokenOffset = pos;
-		lineStartOffset = lineNumber;
-		prevTokenLineStartOffset = tokenLineStartOffset;
-		if (pos >= len) {
-			tokenOffset = len;
-			return token = 17;
-		}
-		let code = text.charCodeAt(pos);
-		if (isWhiteSpace(code)) {
-			do {
-				pos++;
-				value += String.fromCharCode(code);
-				code = text.charCodeAt(pos);
-			} while (isWhiteSpace(code));
-			return token = 15;
-		}
-		if (isLineBreak(code)) {
-			pos++;
-			value += String.fromCharCode(code);
-			if (code === 13 && text.charCodeAt(pos) === 10) {
-				pos++;
-				value += "\n";
-			}
-			lineNumber++;
-			tokenLineStartOffset = pos;
-			return token = 14;
-		}
-		switch (code) {
-			case 123:
-				pos++;
-				return token = 1;
-			case 125:
-				pos++;
-				return token = 2;
-			case 91:
-				pos++;
-				return token = 3;
-			case 93:
-				pos++;
-				return token = 4;
-			case 58:
-				pos++;
-				return token = 6;
-			case 44:
-				pos++;
-				return token = 5;
-			case 34:
-				pos++;
-				value = scanString();
-				return token = 10;
-			case 47:
-				const start = pos - 1;
-				if (text.charCodeAt(pos + 1) === 47) {
-					pos += 2;
-					while (pos < len) {
-						if (isLineBreak(text.charCodeAt(pos))) break;
-						pos++;
-					}
-					value = text.substring(start, pos);
-					return token = 12;
-				}
-				if (text.charCodeAt(pos + 1) === 42) {
-					pos += 2;
-					const safeLength = len - 1;
-					let commentClosed = false;
-					while (pos < safeLength) {
-						const ch = text.charCodeAt(pos);
-						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
-							pos += 2;
-							commentClosed = true;
-							break;
-						}
-						pos++;
-						if (isLineBreak(ch)) {
-							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
-							lineNumber++;
-							tokenLineStartOffset = pos;
-						}
-					}
-					if (!commentClosed) {
-						pos++;
-						scanError = 1;
-					}
-					value = text.substring(start, pos);
-					return token = 13;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-			case 45:
-				value += String.fromCharCode(code);
-				pos++;
-				if (pos === len || !isDigit$2(text.charCodeAt(pos))) return token = 16;
-			case 48:
-			case 49:
-			case 50:
-			case 51:
-			case 52:
-			case 53:
-			case 54:
-			case 55:
-			case 56:
-			case 57:
-				value += scanNumber();
-				return token = 11;
-			default:
-				while (pos < len && isUnknownContentCharacter(code)) {
-					pos++;
-					code = text.charCodeAt(pos);
-				}
-				if (tokenOffset !== pos) {
-					value = text.substring(tokenOffset, pos);
-					switch (value) {
-						case "true": return token = 8;
-						case "false": return token = 9;
-						case "null": return token = 7;
-					}
-					return token = 16;
-				}
-				value += String.fromCharCode(code);
-				pos++;
-				return token = 16;
-		}
-	}
-	function isUnknownContentCharacter(code) {
-		if (isWhiteSpace(code) || isLineBreak(code)) return false;
-		switch (code) {
-			case 125:
-			case 93:
-			case 123:
-			case 91:
-			case 34:
-			case 58:
-			case 44:
-			case 47: return false;
-		}
-		return true;
-	}
-	function scanNextNonTrivia() {
-		let result;
-		do
-			result = scanNext();
-		while (result >= 12 && result <= 15);
-		return result;
-	}
-	return {
-		setPosition,
-		getPosition: () => pos,
-		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
-		getToken: () => token,
-		getTokenValue: () => value,
-		getTokenOffset: () => tokenOffset,
-		getTokenLength: () => pos - tokenOffset,
-		getTokenStartLine: () => lineStartOffset,
-		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
-		getTokenError: () => scanError
-	};
-}
-function isWhiteSpace(ch) {
-	return ch === 32 || ch === 9;
-}
-function isLineBreak(ch) {
-	return ch === 10 || ch === 13;
-}
-function isDigit$2(ch) {
-	return ch >= 48 && ch <= 57;
-}
-var CharacterCodes;
-(function(CharacterCodes) {
-	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
-	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
-	CharacterCodes[CharacterCodes["space"] = 32] = "space";
-	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
-	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
-	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
-	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
-	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
-	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
-	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
-	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
-	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
-	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
-	CharacterCodes[CharacterCodes["a"] = 97] = "a";
-	CharacterCodes[CharacterCodes["b"] = 98] = "b";
-	CharacterCodes[CharacterCodes["c"] = 99] = "c";
-	CharacterCodes[CharacterCodes["d"] = 100] = "d";
-	CharacterCodes[CharacterCodes["e"] = 101] = "e";
-	CharacterCodes[CharacterCodes["f"] = 102] = "f";
-	CharacterCodes[CharacterCodes["g"] = 103] = "g";
-	CharacterCodes[CharacterCodes["h"] = 104] = "h";
-	CharacterCodes[CharacterCodes["i"] = 105] = "i";
-	CharacterCodes[CharacterCodes["j"] = 106] = "j";
-	CharacterCodes[CharacterCodes["k"] = 107] = "k";
-	CharacterCodes[CharacterCodes["l"] = 108] = "l";
-	CharacterCodes[CharacterCodes["m"] = 109] = "m";
-	CharacterCodes[CharacterCodes["n"] = 110] = "n";
-	CharacterCodes[CharacterCodes["o"] = 111] = "o";
-	CharacterCodes[CharacterCodes["p"] = 112] = "p";
-	CharacterCodes[CharacterCodes["q"] = 113] = "q";
-	CharacterCodes[CharacterCodes["r"] = 114] = "r";
-	CharacterCodes[CharacterCodes["s"] = 115] = "s";
-	CharacterCodes[CharacterCodes["t"] = 116] = "t";
-	CharacterCodes[CharacterCodes["u"] = 117] = "u";
-	CharacterCodes[CharacterCodes["v"] = 118] = "v";
-	CharacterCodes[CharacterCodes["w"] = 119] = "w";
-	CharacterCodes[CharacterCodes["x"] = 120] = "x";
-	CharacterCodes[CharacterCodes["y"] = 121] = "y";
-	CharacterCodes[CharacterCodes["z"] = 122] = "z";
-	CharacterCodes[CharacterCodes["A"] = 65] = "A";
-	CharacterCodes[CharacterCodes["B"] = 66] = "B";
-	CharacterCodes[CharacterCodes["C"] = 67] = "C";
-	CharacterCodes[CharacterCodes["D"] = 68] = "D";
-	CharacterCodes[CharacterCodes["E"] = 69] = "E";
-	CharacterCodes[CharacterCodes["F"] = 70] = "F";
-	CharacterCodes[CharacterCodes["G"] = 71] = "G";
-	CharacterCodes[CharacterCodes["H"] = 72] = "H";
-	CharacterCodes[CharacterCodes["I"] = 73] = "I";
-	CharacterCodes[CharacterCodes["J"] = 74] = "J";
-	CharacterCodes[CharacterCodes["K"] = 75] = "K";
-	CharacterCodes[CharacterCodes["L"] = 76] = "L";
-	CharacterCodes[CharacterCodes["M"] = 77] = "M";
-	CharacterCodes[CharacterCodes["N"] = 78] = "N";
-	CharacterCodes[CharacterCodes["O"] = 79] = "O";
-	CharacterCodes[CharacterCodes["P"] = 80] = "P";
-	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
-	CharacterCodes[CharacterCodes["R"] = 82] = "R";
-	CharacterCodes[CharacterCodes["S"] = 83] = "S";
-	CharacterCodes[CharacterCodes["T"] = 84] = "T";
-	CharacterCodes[CharacterCodes["U"] = 85] = "U";
-	CharacterCodes[CharacterCodes["V"] = 86] = "V";
-	CharacterCodes[CharacterCodes["W"] = 87] = "W";
-	CharacterCodes[CharacterCodes["X"] = 88] = "X";
-	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
-	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
-	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
-	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
-	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
-	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
-	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
-	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
-	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
-	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
-	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
-	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
-	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
-	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
-	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
-	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
-	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
-})(CharacterCodes || (CharacterCodes = {}));
-
-// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
-const cachedSpaces = new Array(20).fill(0).map((_, index) => {
-	return " ".repeat(index);
-});
-const maxCachedValues = 200;
-const cachedBreakLinesWithSpaces = {
-	" ": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + " ".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + " ".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + " ".repeat(index);
-		})
-	},
-	"	": {
-		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\n" + "	".repeat(index);
-		}),
-		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r" + "	".repeat(index);
-		}),
-		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
-			return "\r\n" + "	".repeat(index);
-		})
-	}
+// src/core/policy.ts
+/** What holds where a registry says nothing. */
+const defaultPolicy = {
+	rules: {},
+	failOn: "error",
+	allowedLicenses: [],
+	reservedNames: [],
+	minDescription: 10
 };
 
-// node_modules/jsonc-parser/lib/esm/impl/parser.js
-var ParseOptions;
-(function(ParseOptions) {
-	ParseOptions.DEFAULT = { allowTrailingComma: false };
-})(ParseOptions || (ParseOptions = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
-function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
-	let currentParent = {
-		type: "array",
-		offset: -1,
-		length: -1,
-		children: [],
-		parent: void 0
-	};
-	function ensurePropertyComplete(endOffset) {
-		if (currentParent.type === "property") {
-			currentParent.length = endOffset - currentParent.offset;
-			currentParent = currentParent.parent;
-		}
-	}
-	function onValue(valueNode) {
-		currentParent.children.push(valueNode);
-		return valueNode;
-	}
-	visit(text, {
-		onObjectBegin: (offset) => {
-			currentParent = onValue({
-				type: "object",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
+// src/core/schema/validators.gen.ts
+var validators_gen_exports = /* @__PURE__ */ __exportAll({ policy: () => policy });
+const policy = validate20;
+const schema31 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://ggen.dev/schemas/gpack/policy.schema.json",
+	"title": "Registry policy",
+	"description": "registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.",
+	"type": "object",
+	"additionalProperties": false,
+	"properties": {
+		"fail_on": {
+			"description": "The least severity that makes the verdict fail.",
+			"enum": [
+				"error",
+				"warning",
+				"note"
+			]
 		},
-		onObjectProperty: (name, offset, length) => {
-			currentParent = onValue({
-				type: "property",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
-			currentParent.children.push({
-				type: "string",
-				value: name,
-				offset,
-				length,
-				parent: currentParent
-			});
+		"rules": {
+			"description": "Severity by rule id; `off` silences a rule.",
+			"type": "object",
+			"additionalProperties": { "enum": [
+				"error",
+				"warning",
+				"note",
+				"off"
+			] }
 		},
-		onObjectEnd: (offset, length) => {
-			ensurePropertyComplete(offset + length);
-			currentParent.length = offset + length - currentParent.offset;
-			currentParent = currentParent.parent;
-			ensurePropertyComplete(offset + length);
+		"licenses": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "allow": {
+				"description": "SPDX ids that packs may use; empty or absent means any.",
+				"type": "array",
+				"items": { "type": "string" }
+			} }
 		},
-		onArrayBegin: (offset, length) => {
-			currentParent = onValue({
-				type: "array",
-				offset,
-				length: -1,
-				parent: currentParent,
-				children: []
-			});
+		"names": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "reserved": {
+				"description": "Further ids that no pack may take.",
+				"type": "array",
+				"items": { "type": "string" }
+			} }
 		},
-		onArrayEnd: (offset, length) => {
-			currentParent.length = offset + length - currentParent.offset;
-			currentParent = currentParent.parent;
-			ensurePropertyComplete(offset + length);
-		},
-		onLiteralValue: (value, offset, length) => {
-			onValue({
-				type: getNodeType(value),
-				offset,
-				length,
-				parent: currentParent,
-				value
-			});
-			ensurePropertyComplete(offset + length);
-		},
-		onSeparator: (sep, offset, length) => {
-			if (currentParent.type === "property") {
-				if (sep === ":") currentParent.colonOffset = offset;
-				else if (sep === ",") ensurePropertyComplete(offset);
-			}
-		},
-		onError: (error, offset, length) => {
-			errors.push({
-				error,
-				offset,
-				length
-			});
-		}
-	}, options);
-	const result = currentParent.children[0];
-	if (result) delete result.parent;
-	return result;
-}
-/**
-* Parses the given text and invokes the visitor functions for each object, array and literal reached.
-*/
-function visit(text, visitor, options = ParseOptions.DEFAULT) {
-	const _scanner = createScanner(text, false);
-	const _jsonPath = [];
-	let suppressedCallbacks = 0;
-	function toNoArgVisit(visitFunction) {
-		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisit(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
-	}
-	function toOneArgVisitWithPath(visitFunction) {
-		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
-	}
-	function toBeginVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks++;
-			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
-		} : () => true;
-	}
-	function toEndVisit(visitFunction) {
-		return visitFunction ? () => {
-			if (suppressedCallbacks > 0) suppressedCallbacks--;
-			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
-		} : () => true;
-	}
-	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
-	const disallowComments = options && options.disallowComments;
-	const allowTrailingComma = options && options.allowTrailingComma;
-	function scanNext() {
-		while (true) {
-			const token = _scanner.scan();
-			switch (_scanner.getTokenError()) {
-				case 4:
-					handleError(14);
-					break;
-				case 5:
-					handleError(15);
-					break;
-				case 3:
-					handleError(13);
-					break;
-				case 1:
-					if (!disallowComments) handleError(11);
-					break;
-				case 2:
-					handleError(12);
-					break;
-				case 6: handleError(16);
-			}
-			switch (token) {
-				case 12:
-				case 13:
-					if (disallowComments) handleError(10);
-					else onComment();
-					break;
-				case 16:
-					handleError(1);
-					break;
-				case 15:
-				case 14: break;
-				default: return token;
-			}
+		"descriptions": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "min_length": {
+				"description": "Shortest description, in characters.",
+				"type": "integer",
+				"minimum": 0
+			} }
 		}
 	}
-	function handleError(error, skipUntilAfter = [], skipUntil = []) {
-		onError(error);
-		if (skipUntilAfter.length + skipUntil.length > 0) {
-			let token = _scanner.getToken();
-			while (token !== 17) {
-				if (skipUntilAfter.indexOf(token) !== -1) {
-					scanNext();
-					break;
-				} else if (skipUntil.indexOf(token) !== -1) break;
-				token = scanNext();
-			}
-		}
-	}
-	function parseString(isValue) {
-		const value = _scanner.getTokenValue();
-		if (isValue) onLiteralValue(value);
-		else {
-			onObjectProperty(value);
-			_jsonPath.push(value);
-		}
-		scanNext();
-		return true;
-	}
-	function parseLiteral() {
-		switch (_scanner.getToken()) {
-			case 11:
-				const tokenValue = _scanner.getTokenValue();
-				let value = Number(tokenValue);
-				if (isNaN(value)) {
-					handleError(2);
-					value = 0;
-				}
-				onLiteralValue(value);
-				break;
-			case 7:
-				onLiteralValue(null);
-				break;
-			case 8:
-				onLiteralValue(true);
-				break;
-			case 9:
-				onLiteralValue(false);
-				break;
-			default: return false;
-		}
-		scanNext();
-		return true;
-	}
-	function parseProperty() {
-		if (_scanner.getToken() !== 10) {
-			handleError(3, [], [2, 5]);
-			return false;
-		}
-		parseString(false);
-		if (_scanner.getToken() === 6) {
-			onSeparator(":");
-			scanNext();
-			if (!parseValue()) handleError(4, [], [2, 5]);
-		} else handleError(5, [], [2, 5]);
-		_jsonPath.pop();
-		return true;
-	}
-	function parseObject() {
-		onObjectBegin();
-		scanNext();
-		let needsComma = false;
-		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 2 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (!parseProperty()) handleError(4, [], [2, 5]);
-			needsComma = true;
-		}
-		onObjectEnd();
-		if (_scanner.getToken() !== 2) handleError(7, [2], []);
-		else scanNext();
-		return true;
-	}
-	function parseArray() {
-		onArrayBegin();
-		scanNext();
-		let isFirstElement = true;
-		let needsComma = false;
-		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
-			if (_scanner.getToken() === 5) {
-				if (!needsComma) handleError(4, [], []);
-				onSeparator(",");
-				scanNext();
-				if (_scanner.getToken() === 4 && allowTrailingComma) break;
-			} else if (needsComma) handleError(6, [], []);
-			if (isFirstElement) {
-				_jsonPath.push(0);
-				isFirstElement = false;
-			} else _jsonPath[_jsonPath.length - 1]++;
-			if (!parseValue()) handleError(4, [], [4, 5]);
-			needsComma = true;
-		}
-		onArrayEnd();
-		if (!isFirstElement) _jsonPath.pop();
-		if (_scanner.getToken() !== 4) handleError(8, [4], []);
-		else scanNext();
-		return true;
-	}
-	function parseValue() {
-		switch (_scanner.getToken()) {
-			case 3: return parseArray();
-			case 1: return parseObject();
-			case 10: return parseString(true);
-			default: return parseLiteral();
-		}
-	}
-	scanNext();
-	if (_scanner.getToken() === 17) {
-		if (options.allowEmptyContent) return true;
-		handleError(4, [], []);
-		return false;
-	}
-	if (!parseValue()) {
-		handleError(4, [], []);
-		return false;
-	}
-	if (_scanner.getToken() !== 17) handleError(9, [], []);
-	return true;
-}
-function getNodeType(value) {
-	switch (typeof value) {
-		case "boolean": return "boolean";
-		case "number": return "number";
-		case "string": return "string";
-		case "object":
-			if (!value) return "null";
-			else if (Array.isArray(value)) return "array";
-			return "object";
-		default: return "null";
-	}
-}
-
-// node_modules/jsonc-parser/lib/esm/main.js
-var ScanError;
-(function(ScanError) {
-	ScanError[ScanError["None"] = 0] = "None";
-	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
-	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
-	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
-	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
-	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
-	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
-})(ScanError || (ScanError = {}));
-var SyntaxKind;
-(function(SyntaxKind) {
-	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
-	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
-	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
-	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
-	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
-	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
-	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
-	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
-	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
-	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
-	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
-	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
-	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
-	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
-	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
-	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
-	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
-})(SyntaxKind || (SyntaxKind = {}));
-/**
-* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
-*/
-const parseTree = parseTree$1;
-var ParseErrorCode;
-(function(ParseErrorCode) {
-	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
-	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
-	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
-	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
-	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
-	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
-	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
-	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
-	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
-	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
-	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
-	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
-	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
-	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
-})(ParseErrorCode || (ParseErrorCode = {}));
-function printParseErrorCode(code) {
-	switch (code) {
-		case 1: return "InvalidSymbol";
-		case 2: return "InvalidNumberFormat";
-		case 3: return "PropertyNameExpected";
-		case 4: return "ValueExpected";
-		case 5: return "ColonExpected";
-		case 6: return "CommaExpected";
-		case 7: return "CloseBraceExpected";
-		case 8: return "CloseBracketExpected";
-		case 9: return "EndOfFileExpected";
-		case 10: return "InvalidCommentToken";
-		case 11: return "UnexpectedEndOfComment";
-		case 12: return "UnexpectedEndOfString";
-		case 13: return "UnexpectedEndOfNumber";
-		case 14: return "InvalidUnicode";
-		case 15: return "InvalidEscapeCharacter";
-		case 16: return "InvalidCharacter";
-	}
-	return "<unknown ParseErrorCode>";
-}
-
-// src/core/json-document.ts
-/** The depth at which ggen's own JSON parser (serde_json) stops. */
-const MAX_JSON_DEPTH = 128;
-/** Values that one file may hold: 50,000 packs have 1.3 million. Bounds the memory of a hostile file. */
-const MAX_JSON_VALUES = 3e6;
-/**
-* Parses JSON strictly: no comments, no trailing commas, nothing after the value.
-* Duplicate keys and keys that JavaScript reserves are problems. Never throws.
-*/
-function parseJsonDocument(source) {
-	const problems = [];
-	const shape = scan(source.text);
-	let value;
-	let tree;
-	const root = () => tree ??= shape.depth <= 128 && shape.values <= MAX_JSON_VALUES ? parseTree(source.text, []) : void 0;
-	if (shape.depth > 128) problems.push({
-		code: "nesting",
-		message: `The file is nested deeper than ${128} levels, where ggen stops reading`,
-		at: source.place(shape.deepest, shape.deepest + 1)
-	});
-	else if (shape.values > MAX_JSON_VALUES) problems.push({
-		code: "nesting",
-		message: `The file holds more than ${MAX_JSON_VALUES} values; split it`,
-		at: source.place(0)
-	});
-	else {
-		try {
-			value = JSON.parse(source.text);
-		} catch {
-			problems.push(...syntaxProblems(source));
-		}
-		if (value !== void 0 && (shape.colons !== countMembers(value) || shape.reserved)) problems.push(...keyProblems(source, root()));
-	}
-	const index = /* @__PURE__ */ new WeakMap();
-	const child = (node, step) => {
-		if (typeof step === "number") return node.type === "array" ? node.children?.[step] : void 0;
-		if (node.type !== "object") return void 0;
-		let members = index.get(node);
-		if (!members) {
-			members = /* @__PURE__ */ new Map();
-			for (const pair of node.children ?? []) members.set(String(pair.children?.[0]?.value), pair);
-			index.set(node, members);
-		}
-		return members.get(step);
-	};
-	/** The pair (or array item) at a path, or of its nearest ancestor. */
-	const find = (path) => {
-		let node = root();
-		if (!node) return void 0;
-		let pair = node;
-		for (const step of path) {
-			const next = child(node, step);
-			if (!next) break;
-			pair = next;
-			node = next.type === "property" ? next.children?.[1] ?? next : next;
-		}
-		return {
-			pair,
-			value: node
-		};
-	};
-	const placeOf = (node) => node ? source.place(node.offset, node.offset + node.length) : source.place(0);
-	const keyNode = (node) => node.type === "property" ? node.children?.[0] ?? node : node;
-	return {
-		source,
-		value,
-		problems,
-		at(path) {
-			const found = find(path);
-			if (found && (found.value.type === "object" || found.value.type === "array")) return found.pair.type === "property" ? placeOf(keyNode(found.pair)) : source.place(found.value.offset, found.value.offset + 1);
-			return placeOf(found?.value);
-		},
-		keyAt(path) {
-			const found = find(path);
-			return found?.pair.type === "object" || found?.pair.type === "array" ? source.place(found.pair.offset, found.pair.offset + 1) : placeOf(found && keyNode(found.pair));
-		}
-	};
-}
-/** Counts colons, values and nesting outside strings in one pass over the text. */
-function scan(text) {
-	let colons = 0;
-	let commas = 0;
-	let depth = 0;
-	let level = 0;
-	let deepest = 0;
-	for (let at = 0; at < text.length; at += 1) {
-		const code = text.charCodeAt(at);
-		if (code === 34) at = stringEnd(text, at);
-		else if (code === 58) colons += 1;
-		else if (code === 44) commas += 1;
-		else if (code === 123 || code === 91) {
-			level += 1;
-			if (level > depth) {
-				depth = level;
-				deepest = at;
-			}
-		} else if (code === 125 || code === 93) level -= 1;
-	}
-	return {
-		colons,
-		values: commas + colons,
-		depth,
-		deepest,
-		reserved: text.includes("__proto__") || text.includes("\\u")
-	};
-}
-/** The offset of the quote that closes the string opened at `open`; the end of the text if none does. */
-function stringEnd(text, open) {
-	for (let at = text.indexOf("\"", open + 1); at !== -1; at = text.indexOf("\"", at + 1)) {
-		let slashes = 0;
-		while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
-		if (slashes % 2 === 0) return at;
-	}
-	return text.length;
-}
-function countMembers(value) {
-	let count = 0;
-	const stack = [value];
-	while (stack.length > 0) {
-		const item = stack.pop();
-		if (Array.isArray(item)) for (const inner of item) stack.push(inner);
-		else if (typeof item === "object" && item !== null) for (const inner of Object.values(item)) {
-			count += 1;
-			if (typeof inner === "object") stack.push(inner);
-		}
-	}
-	return count;
-}
-function keyProblems(source, root) {
-	const problems = [];
-	const stack = root ? [root] : [];
-	while (stack.length > 0) {
-		const node = stack.pop();
-		if (!node) break;
-		if (node.type !== "object") {
-			stack.push(...node.children ?? []);
-			continue;
-		}
-		const seen = /* @__PURE__ */ new Map();
-		for (const pair of node.children ?? []) {
-			const [key, value] = pair.children ?? [];
-			if (value) stack.push(value);
-			if (!key) continue;
-			const name = String(key.value);
-			const at = source.place(key.offset, key.offset + key.length);
-			const first = seen.get(name);
-			if (first) {
-				const line = source.place(first.offset).line;
-				problems.push({
-					code: "json-duplicate-key",
-					message: `The key ${JSON.stringify(name)} stands twice in this object (first on line ${line}); keep one`,
-					at
-				});
-			} else seen.set(name, key);
-			if (name === "__proto__") problems.push({
-				code: "reserved-key",
-				message: `The key "__proto__" is not allowed; rename it`,
-				at
-			});
-		}
-	}
-	return problems;
-}
-const MAX_SYNTAX_PROBLEMS = 5;
-function syntaxProblems(source) {
-	const errors = [];
-	parseTree(source.text, errors, {
-		disallowComments: true,
-		allowTrailingComma: false
-	});
-	const found = errors.slice(0, MAX_SYNTAX_PROBLEMS).map((error) => {
-		const at = source.place(error.offset, error.offset + error.length);
-		return {
-			code: "json",
-			message: `This is not JSON: ${reason(error)}`,
-			at
-		};
-	});
-	if (found.length > 0) return found;
-	return [{
-		code: "json",
-		message: "This is not JSON",
-		at: source.place(0)
-	}];
-}
-function reason(error) {
-	const name = printParseErrorCode(error.error).replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
-	return name === "end of file expected" ? "there is text after the end of the value" : name;
-}
-
-// src/core/tree.ts
-/** Indexes sorted entries. */
-function createListing(entries) {
-	const lowerBound = (path) => {
-		let low = 0;
-		let high = entries.length;
-		while (low < high) {
-			const middle = low + high >> 1;
-			if (compareText(entries[middle]?.path ?? "", path) < 0) low = middle + 1;
-			else high = middle;
-		}
-		return low;
-	};
-	const entry = (path) => {
-		const found = entries[lowerBound(path)];
-		return found?.path === path ? found : void 0;
-	};
-	return {
-		entries,
-		entry,
-		under(directory) {
-			if (directory === "") return entries;
-			return entries.slice(lowerBound(`${directory}/`), lowerBound(`${directory}0`));
-		},
-		has(path) {
-			const clean = path.replace(/\/+$/, "");
-			if (clean === "" || entry(clean)) return true;
-			return entries[lowerBound(`${clean}/`)]?.path.startsWith(`${clean}/`) ?? false;
-		}
-	};
-}
-/** The directory part of a path; `""` at the root. */
-function directoryOf(path) {
-	const slash = path.lastIndexOf("/");
-	return slash === -1 ? "" : path.slice(0, slash);
-}
-/** The last part of a path. */
-function baseName(path) {
-	return path.slice(path.lastIndexOf("/") + 1);
-}
-/** Joins a directory (`""` is the root) and a relative path. */
-function joinPath(directory, path) {
-	return directory === "" ? path : `${directory}/${path}`;
-}
-
-// src/core/recognise.ts
-const COPY = /@[0-9a-f]{7,40}(?=\.[^/]*$|$)/;
-/** Recognises a file. `indexes` names further index files, relative to the root. */
-function recognise(path, indexes = []) {
-	const at = path.indexOf("@") === -1 ? void 0 : COPY.exec(baseName(path))?.[0];
-	const original = at ? path.slice(0, path.lastIndexOf(at)) + path.slice(path.lastIndexOf(at) + at.length) : path;
-	return {
-		kind: indexes.includes(path) ? indexKind(path) : kindOf(original),
-		path: original,
-		copy: original !== path
-	};
-}
-function indexKind(path) {
-	return path.endsWith(".toml") ? "index-toml" : "index-json";
-}
-function kindOf(path) {
-	const name = baseName(path);
-	const parent = baseName(directoryOf(path));
-	switch (name) {
-		case "gpack.toml":
-		case "rpack.toml": return "gpack-manifest";
-		case "package.toml": return "package-manifest";
-		case "pack.toml": return "pack-manifest";
-		case "make.toml": return "make";
-		case "packages.toml": return parent === "registry" ? "index-toml" : "toml";
-		case "index.json": return parent === "registry" || parent === "marketplace" ? "index-json" : "other";
-		case "ggen.lock":
-		case "gpack.lock":
-		case "packs.lock": return "lock";
-		case "lock.json": return parent === ".ggen" ? "lock" : "other";
-	}
-	switch (name.slice(name.lastIndexOf(".") + 1)) {
-		case "toml": return parent === "packs" ? "pack-set" : "toml";
-		case "tmpl":
-		case "tera": return "template";
-		case "ttl": return "turtle";
-		case "rq":
-		case "sparql": return "query";
-		default: return "other";
-	}
-}
-
-// src/core/registry.ts
-/** Builds the registry over what was read. */
-function createRegistry(listing, packs, indexes, scope) {
-	let byDirectory;
-	let byId;
-	const packAt = (directory) => (byDirectory ??= new Map(packs.map((pack) => [pack.directory, pack]))).get(directory);
-	const packsWithId = (id) => (byId ??= groupById(packs)).get(id) ?? [];
-	const directoryOfEntry = (entry) => {
-		for (const path of statedPaths(entry)) {
-			const found = candidates(entry.index, path).find((candidate) => listing.has(candidate));
-			if (found !== void 0) return found;
-		}
-	};
-	return {
-		listing,
-		packs,
-		indexes,
-		packAt,
-		packsWithId,
-		directoryOf: directoryOfEntry,
-		packOf(entry) {
-			const directory = directoryOfEntry(entry);
-			return (directory === void 0 ? void 0 : packAt(directory)) ?? packsWithId(entry.key)[0];
-		},
-		isAffected(subject) {
-			if (!scope) return true;
-			if ("directory" in subject) return scope.packs.has(subject.directory);
-			return scope.entries.get(subject.index.file)?.has(subject.key) ?? false;
-		},
-		whole: scope === void 0
-	};
-}
-/** The paths that an entry gives for its pack, newest version last in the file first. */
-function statedPaths(entry) {
-	const own = text(entry.record, "path");
-	const paths = own === void 0 ? [] : [own];
-	for (const version of entry.versions.toReversed()) {
-		const path = text(version.record, "path");
-		if (path !== void 0) paths.push(path);
-	}
-	return paths.map(normalise).filter((path) => path !== void 0);
-}
-/** Where a path of an index may lead: from the root, or from a directory above the index. */
-function candidates(index, path) {
-	const found = [path];
-	for (let directory = directoryOf(index.file); directory !== ""; directory = directoryOf(directory)) found.push(joinPath(directory, path));
-	return found;
-}
-/** A relative path without `.`, empty parts or trailing slash; `undefined` when it leaves the root. */
-function normalise(path) {
-	if (path.startsWith("/") || path.includes("\\")) return void 0;
-	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
-	return parts.includes("..") ? void 0 : parts.join("/");
-}
-function groupById(packs) {
-	const groups = /* @__PURE__ */ new Map();
-	for (const pack of packs) {
-		const id = pack.facts.id ?? baseName(pack.directory);
-		const group = groups.get(id);
-		if (group) group.push(pack);
-		else groups.set(id, [pack]);
-	}
-	return groups;
-}
-
-// src/core/source.ts
-const strict = new TextDecoder("utf-8", {
-	fatal: true,
-	ignoreBOM: true
-});
-const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
-const BOM = "﻿";
-/** Decodes bytes. Never throws: bytes that are not UTF-8 become U+FFFD and are reported by `invalidAt`. */
-function createSource(path, bytes) {
-	let raw;
-	let invalidAt;
-	try {
-		raw = strict.decode(bytes);
-	} catch {
-		raw = lenient.decode(bytes);
-		invalidAt = firstInvalid(raw);
-	}
-	const bom = raw.startsWith(BOM);
-	return textSource(path, bom ? raw.slice(1) : raw, {
-		size: bytes.length,
-		bom,
-		invalidAt
-	});
-}
-/** A source from text that is known to be good: tests, and parts of a file. */
-function textSource(path, text, facts = {}) {
-	let starts;
-	const lines = () => starts ??= lineStarts(text);
-	return {
-		path,
-		text,
-		size: facts.size ?? text.length,
-		bom: facts.bom ?? false,
-		invalidAt: facts.invalidAt,
-		place(start, end = start) {
-			const table = lines();
-			const from = clamp(start, text.length);
-			const to = Math.max(from, clamp(end, text.length));
-			const first = lineOf(table, from);
-			const last = lineOf(table, to);
-			return {
-				file: path,
-				line: first + 1,
-				column: from - (table[first] ?? 0) + 1,
-				endLine: last + 1,
-				endColumn: to - (table[last] ?? 0) + 1
+};
+function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate20.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		for (const key0 in data) if (!(key0 === "fail_on" || key0 === "rules" || key0 === "licenses" || key0 === "names" || key0 === "descriptions")) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
 			};
-		},
-		offset(line, column) {
-			return clamp((lines()[line - 1] ?? text.length) + column - 1, text.length);
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
 		}
-	};
-}
-function clamp(offset, length) {
-	return Math.min(Math.max(offset, 0), length);
-}
-function lineStarts(text) {
-	const starts = [0];
-	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-	return starts;
-}
-function lineOf(starts, offset) {
-	let low = 0;
-	let high = starts.length - 1;
-	while (low < high) {
-		const middle = low + high + 1 >> 1;
-		if ((starts[middle] ?? 0) <= offset) low = middle;
-		else high = middle - 1;
+		if (data.fail_on !== void 0) {
+			let data0 = data.fail_on;
+			if (!(data0 === "error" || data0 === "warning" || data0 === "note")) {
+				const err1 = {
+					instancePath: instancePath + "/fail_on",
+					schemaPath: "#/properties/fail_on/enum",
+					keyword: "enum",
+					params: { allowedValues: schema31.properties.fail_on.enum },
+					message: "must be equal to one of the allowed values"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.rules !== void 0) {
+			let data1 = data.rules;
+			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
+				let data2 = data1[key1];
+				if (!(data2 === "error" || data2 === "warning" || data2 === "note" || data2 === "off")) {
+					const err2 = {
+						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/rules/additionalProperties/enum",
+						keyword: "enum",
+						params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
+						message: "must be equal to one of the allowed values"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+			}
+			else {
+				const err3 = {
+					instancePath: instancePath + "/rules",
+					schemaPath: "#/properties/rules/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.licenses !== void 0) {
+			let data3 = data.licenses;
+			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
+				for (const key2 in data3) if (!(key2 === "allow")) {
+					const err4 = {
+						instancePath: instancePath + "/licenses",
+						schemaPath: "#/properties/licenses/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key2 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data3.allow !== void 0) {
+					let data4 = data3.allow;
+					if (Array.isArray(data4)) {
+						const len0 = data4.length;
+						for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
+							const err5 = {
+								instancePath: instancePath + "/licenses/allow/" + i0,
+								schemaPath: "#/properties/licenses/properties/allow/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err5];
+							else vErrors.push(err5);
+							errors++;
+						}
+					} else {
+						const err6 = {
+							instancePath: instancePath + "/licenses/allow",
+							schemaPath: "#/properties/licenses/properties/allow/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err6];
+						else vErrors.push(err6);
+						errors++;
+					}
+				}
+			} else {
+				const err7 = {
+					instancePath: instancePath + "/licenses",
+					schemaPath: "#/properties/licenses/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.names !== void 0) {
+			let data6 = data.names;
+			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
+				for (const key3 in data6) if (!(key3 === "reserved")) {
+					const err8 = {
+						instancePath: instancePath + "/names",
+						schemaPath: "#/properties/names/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err8];
+					else vErrors.push(err8);
+					errors++;
+				}
+				if (data6.reserved !== void 0) {
+					let data7 = data6.reserved;
+					if (Array.isArray(data7)) {
+						const len1 = data7.length;
+						for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
+							const err9 = {
+								instancePath: instancePath + "/names/reserved/" + i1,
+								schemaPath: "#/properties/names/properties/reserved/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err9];
+							else vErrors.push(err9);
+							errors++;
+						}
+					} else {
+						const err10 = {
+							instancePath: instancePath + "/names/reserved",
+							schemaPath: "#/properties/names/properties/reserved/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
+						errors++;
+					}
+				}
+			} else {
+				const err11 = {
+					instancePath: instancePath + "/names",
+					schemaPath: "#/properties/names/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.descriptions !== void 0) {
+			let data9 = data.descriptions;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				for (const key4 in data9) if (!(key4 === "min_length")) {
+					const err12 = {
+						instancePath: instancePath + "/descriptions",
+						schemaPath: "#/properties/descriptions/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key4 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err12];
+					else vErrors.push(err12);
+					errors++;
+				}
+				if (data9.min_length !== void 0) {
+					let data10 = data9.min_length;
+					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
+						const err13 = {
+							instancePath: instancePath + "/descriptions/min_length",
+							schemaPath: "#/properties/descriptions/properties/min_length/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err13];
+						else vErrors.push(err13);
+						errors++;
+					}
+					if (typeof data10 == "number" && isFinite(data10)) {
+						if (data10 < 0 || isNaN(data10)) {
+							const err14 = {
+								instancePath: instancePath + "/descriptions/min_length",
+								schemaPath: "#/properties/descriptions/properties/min_length/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err15 = {
+					instancePath: instancePath + "/descriptions",
+					schemaPath: "#/properties/descriptions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+		}
+	} else {
+		const err16 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err16];
+		else vErrors.push(err16);
+		errors++;
 	}
-	return low;
+	validate20.errors = vErrors;
+	return errors === 0;
 }
-/** The offset, in the decoded text, of the first replacement character. */
-function firstInvalid(decoded) {
-	const at = decoded.indexOf("�");
-	return at === -1 ? 0 : at;
+validate20.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+
+// src/core/schema.ts
+/** Checks a value against a schema of `schemas/`; an empty list when it fits. */
+function schemaFaults(name, value) {
+	const validator = validators_gen_exports[name];
+	if (validator(value)) return [];
+	return (validator.errors ?? []).map((error) => {
+		const { missingProperty, additionalProperty, type } = error.params;
+		const key = missingProperty ?? additionalProperty;
+		return {
+			keyword: error.keyword,
+			path: pointerPath(error.instancePath, value),
+			message: error.message ?? error.keyword,
+			...typeof key === "string" ? { key } : {},
+			...error.keyword === "type" ? { types: [type].flat().map(String) } : {}
+		};
+	});
+}
+/** A JSON pointer as a path; steps into arrays become numbers. */
+function pointerPath(pointer, root) {
+	const path = [];
+	let value = root;
+	for (const raw of pointer.split("/").slice(1)) {
+		const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
+		path.push(Array.isArray(value) ? Number(step) : step);
+		value = value?.[step];
+	}
+	return path;
 }
 
 // node_modules/smol-toml/dist/error.js
@@ -1841,7 +796,7 @@ var TomlDate = class TomlDate extends Date {
 * OR TORT (INCLUDING NEGLIGENCE OR OTHERWISE) ARISING IN ANY WAY OUT OF THE USE
 * OF THIS SOFTWARE, EVEN IF ADVISED OF THE POSSIBILITY OF SUCH DAMAGE.
 */
-function isDigit$1(char, base = 10) {
+function isDigit$2(char, base = 10) {
 	return base === 16 ? char > 47 && char < 58 || char > 64 && char < 71 || char > 96 && char < 103 : char > 47 && char < 48 + base;
 }
 function isEndOfValue(char, delim) {
@@ -1893,7 +848,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 		if (c === 46) state = 2;
 		else if (c === 101 || c === 69) state = 4;
 		else TomlError.x("illegal leading zero", ctx, startPtr);
-	} else if (!isDigit$1(c)) TomlError.x("invalid value", ctx, startPtr);
+	} else if (!isDigit$2(c)) TomlError.x("invalid value", ctx, startPtr);
 	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) {
 		if (!state) state = 1;
 		if (c === 95) {
@@ -1903,7 +858,7 @@ function parseNumber(ctx, startPtr, startChr, sign, endChr) {
 		} else if (state === 1 && c === 46) state = 2;
 		else if ((state === 1 || state === 3) && (c === 101 || c === 69)) state = 4;
 		else if (state === 4 && (c === 43 || c === 45)) state = 6;
-		else if (!isDigit$1(c)) TomlError.x(`illegal character in numeric literal`, ctx);
+		else if (!isDigit$2(c)) TomlError.x(`illegal character in numeric literal`, ctx);
 		else if (state > 9) state -= 11;
 		else if (!(state & 1)) state++;
 	}
@@ -1921,7 +876,7 @@ function parseIntegerBaseN(ctx, startPtr, base, endChr) {
 	while (++ctx.p < ctx.s.length && (c = ctx.s.charCodeAt(ctx.p), !isEndOfValue(c, endChr))) if (c === 95) {
 		if (underscore & 1) TomlError.x("illegal underscore", ctx);
 		underscore = 3;
-	} else if (!isDigit$1(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
+	} else if (!isDigit$2(c, base)) TomlError.x(`illegal character in numeric literal`, ctx);
 	else if (underscore & 1) underscore--;
 	if (underscore & 1) TomlError.x("unfinished numeric value", ctx);
 	let str = ctx.s.slice(startPtr + 2, ctx.p);
@@ -1941,13 +896,13 @@ function parseInteger(ctx, str, base, startPtr) {
 }
 function parseDate(ctx, c, endChr) {
 	let startPtr = ctx.p++, unsafeSeparator;
-	if (!isDigit$1(c) || !isDigit$1(ctx.s.charCodeAt(ctx.p++)) || !isDigit$1(ctx.s.charCodeAt(ctx.p++)) || !isDigit$1(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
+	if (!isDigit$2(c) || !isDigit$2(ctx.s.charCodeAt(ctx.p++)) || !isDigit$2(ctx.s.charCodeAt(ctx.p++)) || !isDigit$2(ctx.s.charCodeAt(ctx.p++))) return parseNumber(ctx, ctx.p = startPtr, c, 0, endChr);
 	ctx.p += 5;
-	if (!isDigit$1(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
-	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit$1(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
+	if (!isDigit$2(ctx.s.charCodeAt(ctx.p++))) TomlError.x("invalid date-time: date part is malformed", ctx, startPtr);
+	if (ctx.p >= ctx.s.length || ((c = ctx.s.charCodeAt(ctx.p)) !== 32 || (unsafeSeparator = true, !isDigit$2(ctx.s.charCodeAt(ctx.p + 1)))) && c !== 84 && c !== 116) return readDate(ctx, ctx.s.slice(startPtr, ctx.p), 3, false, startPtr);
 	if (ctx.s.charCodeAt(ctx.p += 3) !== 58) TomlError.x("invalid date-time: time part is malformed", ctx, startPtr);
 	if (ctx.s.charCodeAt(ctx.p += 3) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit$1(ctx.s.charCodeAt(++ctx.p)));
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit$2(ctx.s.charCodeAt(++ctx.p)));
 	if (c = ctx.s.charCodeAt(ctx.p)) {
 		if (c === 90 || c === 122) return readDate(ctx, ctx.s.slice(startPtr, ++ctx.p), 1, unsafeSeparator, startPtr, "[+00:00]");
 		if (c === 43 || c === 45) return readDate(ctx, ctx.s.slice(startPtr, ctx.p += 6), 1, unsafeSeparator, startPtr, !ctx.ld && "[" + ctx.s.slice(ctx.p - 6, ctx.p) + "]");
@@ -1956,9 +911,9 @@ function parseDate(ctx, c, endChr) {
 }
 function parseTime(ctx, c, endChr) {
 	let start = ctx.p;
-	if (!isDigit$1(c) || !isDigit$1(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
+	if (!isDigit$2(c) || !isDigit$2(ctx.s.charCodeAt(++ctx.p))) return parseNumber(ctx, --ctx.p, c, 0, endChr);
 	if (ctx.s.charCodeAt(ctx.p += 4) === 58) ctx.p += 3;
-	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit$1(ctx.s.charCodeAt(++ctx.p)));
+	if (ctx.s.charCodeAt(ctx.p) === 46) while (isDigit$2(ctx.s.charCodeAt(++ctx.p)));
 	return readDate(ctx, ctx.s.slice(start, ctx.p), 4, false, start);
 }
 function readDate(ctx, str, type, unsafeDelim, errPtr, temporalSuffix) {
@@ -2771,14 +1726,14 @@ function isLetter(cp) {
 /**
 * Check whether the code point is a digit character.
 */
-function isDigit(cp) {
+function isDigit$1(cp) {
 	return cp >= CodePoint.DIGIT_0 && cp <= CodePoint.DIGIT_9;
 }
 /**
 * Check whether the code point is a hex digit character.
 */
 function isHexDig(cp) {
-	return isDigit(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
+	return isDigit$1(cp) || cp >= CodePoint.LATIN_SMALL_A && cp <= CodePoint.LATIN_SMALL_F || cp >= CodePoint.LATIN_CAPITAL_A && cp <= CodePoint.LATIN_CAPITAL_F;
 }
 /**
 * Check whether the code point is a octal digit character.
@@ -3100,7 +2055,7 @@ var Tokenizer = class {
 				this.startToken();
 				return this.back("NAN_OR_INF");
 			}
-			if (isDigit(cp)) {
+			if (isDigit$1(cp)) {
 				this.startToken();
 				return this.back("NUMBER");
 			}
@@ -3296,7 +2251,7 @@ var Tokenizer = class {
 	}
 	SIGN(cp) {
 		if (cp === CodePoint.LATIN_SMALL_N || cp === CodePoint.LATIN_SMALL_I) return this.back("NAN_OR_INF");
-		if (isDigit(cp)) return this.back("NUMBER");
+		if (isDigit$1(cp)) return this.back("NUMBER");
 		return this.reportParseError("unexpected-char");
 	}
 	NAN_OR_INF(cp) {
@@ -3324,7 +2279,7 @@ var Tokenizer = class {
 			if (sign === CodePoint.NULL) {
 				const startPos = this.codePointIterator.start;
 				const nextCp$1 = this.nextCode();
-				if (isDigit(nextCp$1)) {
+				if (isDigit$1(nextCp$1)) {
 					const nextNextCp = this.nextCode();
 					if (nextNextCp === CodePoint.COLON) {
 						this.data = {
@@ -3338,9 +2293,9 @@ var Tokenizer = class {
 						};
 						return "TIME_MINUTE";
 					}
-					if (isDigit(nextNextCp)) {
+					if (isDigit$1(nextNextCp)) {
 						const nextNextNextCp = this.nextCode();
-						if (isDigit(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
+						if (isDigit$1(nextNextNextCp) && this.eatCode(CodePoint.DASH)) {
 							this.data = {
 								hasDate: true,
 								year: Number(String.fromCodePoint(CodePoint.DIGIT_0, nextCp$1, nextNextCp, nextNextNextCp)),
@@ -3380,7 +2335,7 @@ var Tokenizer = class {
 			this.endToken("Integer", "start", "0", 10);
 			return this.back("DATA");
 		}
-		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit);
+		const { out, nextCp, hasUnderscore } = this.parseDigits(cp, isDigit$1);
 		if (nextCp === CodePoint.DASH && sign === CodePoint.NULL && !hasUnderscore && out.length === 4) {
 			this.data = {
 				hasDate: true,
@@ -3439,7 +2394,7 @@ var Tokenizer = class {
 	}
 	FRACTIONAL_RIGHT(cp) {
 		const { minus, absInt } = this.data;
-		const { out, nextCp } = this.parseDigits(cp, isDigit);
+		const { out, nextCp } = this.parseDigits(cp, isDigit$1);
 		const absNum = [
 			...absInt,
 			CodePoint.DOT,
@@ -3463,7 +2418,7 @@ var Tokenizer = class {
 			minus = cp === CodePoint.DASH;
 			cp = this.nextCode();
 		}
-		const { out } = this.parseDigits(cp, isDigit);
+		const { out } = this.parseDigits(cp, isDigit$1);
 		const right = out;
 		if (minus) right.unshift(CodePoint.DASH);
 		const value = Number(leftMinus ? String.fromCodePoint(CodePoint.DASH, ...left, CodePoint.LATIN_SMALL_E, ...right) : String.fromCodePoint(...left, CodePoint.LATIN_SMALL_E, ...right));
@@ -3490,9 +2445,9 @@ var Tokenizer = class {
 	}
 	DATE_MONTH(cp) {
 		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
 		if (cp !== CodePoint.DASH) return this.reportParseError("unexpected-char");
 		const end = this.codePointIterator.start;
@@ -3502,9 +2457,9 @@ var Tokenizer = class {
 	}
 	DATE_DAY(cp) {
 		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		const end = this.codePointIterator.end;
 		const data = this.data;
 		data.day = Number(this.text.slice(start, end));
@@ -3513,7 +2468,7 @@ var Tokenizer = class {
 		if (cp === CodePoint.LATIN_CAPITAL_T || cp === CodePoint.LATIN_SMALL_T) return "TIME_HOUR";
 		if (cp === CodePoint.SPACE) {
 			const startPos = this.codePointIterator.start;
-			if (isDigit(this.nextCode()) && isDigit(this.nextCode())) {
+			if (isDigit$1(this.nextCode()) && isDigit$1(this.nextCode())) {
 				this.moveAt(startPos);
 				return "TIME_HOUR";
 			}
@@ -3525,9 +2480,9 @@ var Tokenizer = class {
 	}
 	TIME_HOUR(cp) {
 		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
 		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
 		const end = this.codePointIterator.start;
@@ -3537,9 +2492,9 @@ var Tokenizer = class {
 	}
 	TIME_MINUTE(cp) {
 		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		const end = this.codePointIterator.end;
 		const data = this.data;
 		data.minute = Number(this.text.slice(start, end));
@@ -3551,9 +2506,9 @@ var Tokenizer = class {
 	}
 	TIME_SECOND(cp) {
 		const start = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		const end = this.codePointIterator.end;
 		const data = this.data;
 		data.second = Number(this.text.slice(start, end));
@@ -3563,9 +2518,9 @@ var Tokenizer = class {
 		return this.processTimeEnd(cp, data);
 	}
 	TIME_SEC_FRAC(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		const start = this.codePointIterator.start;
-		while (isDigit(cp)) cp = this.nextCode();
+		while (isDigit$1(cp)) cp = this.nextCode();
 		const end = this.codePointIterator.start;
 		const data = this.data;
 		data.frac = this.text.slice(start, end);
@@ -3591,18 +2546,18 @@ var Tokenizer = class {
 		return this.back("DATA");
 	}
 	TIME_OFFSET(cp) {
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		const hourStart = this.codePointIterator.start;
 		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
 		if (cp !== CodePoint.COLON) return this.reportParseError("unexpected-char");
 		const hourEnd = this.codePointIterator.start;
 		cp = this.nextCode();
 		const minuteStart = this.codePointIterator.start;
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		cp = this.nextCode();
-		if (!isDigit(cp)) return this.reportParseError("unexpected-char");
+		if (!isDigit$1(cp)) return this.reportParseError("unexpected-char");
 		const minuteEnd = this.codePointIterator.end;
 		const hour = Number(this.text.slice(hourStart, hourEnd));
 		const minute = Number(this.text.slice(minuteStart, minuteEnd));
@@ -3660,7 +2615,7 @@ var Tokenizer = class {
 * Check whether the code point is unquoted-key-char
 */
 function isUnquotedKeyChar(cp, tomlVersion) {
-	if (isLetter(cp) || isDigit(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
+	if (isLetter(cp) || isDigit$1(cp) || cp === CodePoint.UNDERSCORE || cp === CodePoint.DASH) return true;
 	if (tomlVersion.lt(1, 1)) return false;
 	return false;
 }
@@ -4865,6 +3820,1785 @@ function syntaxProblem(source, error) {
 	};
 }
 
+// src/core/policy-file.ts
+/** Where a registry keeps its policy when nobody says otherwise. */
+const POLICY_PATH = "registry/policy.toml";
+/**
+* Reads a policy.
+* @throws InputError that names the line when it is not TOML, has an unknown key or names an unknown rule
+*/
+function readPolicy(source, ruleIds) {
+	const doc = parseTomlDocument(source);
+	const [problem] = doc.problems;
+	if (problem) throw wrong(source.path, problem.at.line, problem.message);
+	const [fault] = schemaFaults("policy", doc.value);
+	if (fault) {
+		const path = fault.key === void 0 ? fault.path : [...fault.path, fault.key];
+		const name = path.join(".") || "the file";
+		const what = fault.keyword === "additionalProperties" ? "is no key of a policy" : fault.message;
+		throw wrong(source.path, doc.keyAt(path).line, `${name} ${what}`);
+	}
+	const rules = {};
+	for (const [id, severity] of Object.entries(tableOf(own(doc.value, "rules")))) {
+		if (!ruleIds.includes(id)) throw wrong(source.path, doc.keyAt(["rules", id]).line, `there is no rule ${JSON.stringify(id)}; \`gpack rules\` lists all`);
+		if (severity === "off" || isSeverity(severity)) rules[id] = severity;
+	}
+	const minimum = own(own(doc.value, "descriptions"), "min_length");
+	const failOn = text(doc.value, "fail_on");
+	return {
+		rules,
+		failOn: isSeverity(failOn) ? failOn : defaultPolicy.failOn,
+		allowedLicenses: texts(own(doc.value, "licenses"), "allow"),
+		reservedNames: texts(own(doc.value, "names"), "reserved"),
+		minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription
+	};
+}
+/** Narrows to a severity. */
+function isSeverity(value) {
+	return severities.some((severity) => severity === value);
+}
+function tableOf(value) {
+	return typeof value === "object" && value !== null ? value : {};
+}
+function wrong(file, line, message) {
+	return new InputError("policy", `${file}:${line}: ${message}`);
+}
+
+// src/platform/disk-tree.ts
+/** Directories that no registry keeps packs in, and that can be huge. */
+const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Largest file that is read from a disk, in bytes; the engine has tighter limits of its own. */
+const MAX_READ = 67108864;
+/**
+* The files below a directory. Symbolic links are listed and never followed, so that nothing outside
+* is read. A directory that cannot be listed is an entry whose content cannot be read.
+*/
+function diskTree(root) {
+	const entries = [];
+	const closed = /* @__PURE__ */ new Map();
+	const walk = (directory) => {
+		let found;
+		try {
+			found = readdirSync(`${root}/${directory}`, { withFileTypes: true });
+		} catch (error) {
+			closed.set(directory, reasonOf(error));
+			entries.push({
+				path: directory,
+				kind: "file"
+			});
+			return;
+		}
+		for (const entry of found) {
+			const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (!SKIPPED.has(entry.name)) walk(path);
+			} else if (entry.isFile()) entries.push({
+				path,
+				kind: "file"
+			});
+			else entries.push({
+				path,
+				kind: "link"
+			});
+		}
+	};
+	walk("");
+	entries.sort((a, b) => compareText(a.path, b.path));
+	return {
+		entries,
+		read(path) {
+			const reason = closed.get(path);
+			if (reason) return { reason };
+			try {
+				return readRegular(`${root}/${path}`);
+			} catch (error) {
+				return { reason: reasonOf(error) };
+			}
+		}
+	};
+}
+/** Reads a regular file that is no link, without waiting for a pipe and without reading past the limit. */
+function readRegular(file) {
+	const descriptor = openSync(file, constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0));
+	try {
+		const { size } = fstatSync(descriptor);
+		if (size > MAX_READ) return { reason: `the file has more than ${MAX_READ} bytes` };
+		const bytes = Buffer.allocUnsafe(size);
+		let filled = 0;
+		while (filled < size) {
+			const read = readSync(descriptor, bytes, filled, size - filled, null);
+			if (read === 0) break;
+			filled += read;
+		}
+		return bytes.subarray(0, filled);
+	} finally {
+		closeSync(descriptor);
+	}
+}
+/** True when a path is a directory that can be listed. */
+function isDirectory(path) {
+	try {
+		return statSync(path).isDirectory();
+	} catch {
+		return false;
+	}
+}
+function reasonOf(error) {
+	const code = error instanceof Error && "code" in error ? String(error.code) : "unknown";
+	switch (code) {
+		case "EACCES":
+		case "EPERM": return "it may not be read (permission denied)";
+		case "ENOENT": return "it vanished while it was read";
+		default: return `it cannot be read (${code})`;
+	}
+}
+
+// src/core/index-file.ts
+/**
+* Reads an index; `undefined` when the text does not parse. `affected` leaves out the other entries,
+* `keys` are those of all entries where the document does not hold them all.
+*/
+function readIndex(doc, copy, path = doc.source.path, affected, keys) {
+	const index = readAll(doc, copy, path);
+	if (!index) return void 0;
+	const all = new Set(keys ?? index.entries.map((entry) => entry.key));
+	if (!affected) return Object.assign(index, { keys: all });
+	const entries = index.entries.filter((entry) => affected.has(entry.key));
+	const part = {
+		...index,
+		keys: all,
+		entries: []
+	};
+	return Object.assign(part, { entries: entries.map((entry) => ({
+		...entry,
+		index: part
+	})) });
+}
+function readAll(doc, copy, file) {
+	const root = doc.value;
+	if (root === void 0) return void 0;
+	const entries = [];
+	const index = {
+		dialect: dialectOf$1(root),
+		file,
+		copy,
+		doc,
+		entries,
+		keys: /* @__PURE__ */ new Set()
+	};
+	switch (index.dialect) {
+		case "packs-map":
+			for (const [key, record] of Object.entries(tableAt(root, "packs"))) if (isTable(record)) entries.push(mapEntry(index, key, record));
+			break;
+		case "packages-list":
+			listEntries(index, own(root, "packages"), ["packages"]);
+			break;
+		case "packages-toml":
+			listEntries(index, own(root, "package"), ["package"]);
+			break;
+		case "array": listEntries(index, root, []);
+	}
+	return index;
+}
+function dialectOf$1(root) {
+	if (Array.isArray(root)) return "array";
+	if (isTable(own(root, "packs"))) return "packs-map";
+	if (Array.isArray(own(root, "packages"))) return "packages-list";
+	if (Array.isArray(own(root, "package"))) return "packages-toml";
+	return "unknown";
+}
+function mapEntry(index, key, record) {
+	const path = ["packs", key];
+	const versions = [];
+	for (const [version, body] of Object.entries(tableAt(record, "versions"))) if (isTable(body)) versions.push({
+		key: version,
+		path: [
+			...path,
+			"versions",
+			version
+		],
+		record: body
+	});
+	return {
+		index,
+		path,
+		key,
+		keyPath: path,
+		record,
+		versions,
+		latest: text(record, "latest_version")
+	};
+}
+function listEntries(index, list, base) {
+	if (!Array.isArray(list)) return;
+	list.forEach((record, position) => {
+		if (!isTable(record)) return;
+		const path = [...base, position];
+		const named = ["id", "name"].find((key) => text(record, key) !== void 0) ?? "name";
+		const entry = {
+			index,
+			path,
+			key: text(record, index.dialect === "array" ? named : "name") ?? text(record, named) ?? "",
+			keyPath: [...path, index.dialect === "array" ? named : "name"],
+			record,
+			versions: [],
+			latest: text(record, "version")
+		};
+		index.entries.push(entry);
+	});
+}
+function tableAt(value, key) {
+	const found = own(value, key);
+	return isTable(found) ? found : {};
+}
+
+// src/core/index-slices.ts
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN = 123;
+const CLOSE = 125;
+/** 1 for the bytes that matter between values: quotes, braces and brackets. */
+const STRUCTURAL = /* @__PURE__ */ new Uint8Array(256);
+for (const char of "\"{}[]") STRUCTURAL[char.charCodeAt(0)] = 1;
+/**
+* The outline of an index; `undefined` for anything but one JSON object with a `packs` object, and
+* for keys that are written twice or with escapes: those are for the parser that reports.
+* Values are only skipped here, so what is inside one is checked when it is parsed.
+*/
+function sliceIndex(bytes, before, isSame) {
+	const root = outline(bytes);
+	if (!root) return void 0;
+	const old = before && isSame ? outline(before) : void 0;
+	const members = new MemberReader(bytes, root.packs.start);
+	const oldMembers = before && old ? new MemberReader(before, old.packs.start) : void 0;
+	const packs = /* @__PURE__ */ new Map();
+	const differs = /* @__PURE__ */ new Set();
+	const passed = /* @__PURE__ */ new Map();
+	for (let member = members.next(); member; member = members.next()) {
+		if (packs.has(member.key)) return void 0;
+		packs.set(member.key, member.value);
+		if (!before || !oldMembers || !isSame) differs.add(member.key);
+		else if (isSame(bytes, member.start, member.value.end, before, oldMembers.at)) oldMembers.skip(member.value.end - member.start);
+		else {
+			const found = passed.get(member.key) ?? oldMembers.find(member.key, passed);
+			if (!(found !== void 0 && found.end - found.start === member.value.end - member.value.start && isSame(bytes, member.value.start, member.value.end, before, found.start))) differs.add(member.key);
+		}
+	}
+	if (members.end !== root.packs.end) return void 0;
+	return {
+		bytes,
+		root: root.members,
+		packs,
+		differs
+	};
+}
+/** The members of the root, with `packs` apart. */
+function outline(bytes) {
+	const reader = new MemberReader(bytes, skipSpace(bytes, 0));
+	const members = /* @__PURE__ */ new Map();
+	for (let member = reader.next(); member; member = reader.next()) {
+		if (members.has(member.key)) return void 0;
+		members.set(member.key, member.value);
+	}
+	const packs = members.get("packs");
+	if (!packs || bytes[packs.start] !== OPEN) return void 0;
+	if (reader.end === void 0 || skipSpace(bytes, reader.end) !== bytes.length) return void 0;
+	members.delete("packs");
+	return {
+		members,
+		packs
+	};
+}
+/** Reads the members of one object in order. */
+var MemberReader = class {
+	#bytes;
+	/** The start of the next key. */
+	at;
+	/** Where the object ended, once it did; never set for a text that is no object. */
+	end;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.at = bytes[start] === OPEN ? skipSpace(bytes, start + 1) : bytes.length;
+		if (bytes[this.at] === CLOSE) this.end = this.at + 1;
+	}
+	next() {
+		const bytes = this.#bytes;
+		const start = this.at;
+		if (this.end !== void 0 || bytes[start] !== QUOTE) return void 0;
+		const keyEnd = stringEnd$1(bytes, start);
+		const key = keyEnd === -1 ? void 0 : plainText(bytes, start + 1, keyEnd - 1);
+		const colon = skipSpace(bytes, keyEnd);
+		if (key === void 0 || bytes[colon] !== COLON) return void 0;
+		const valueStart = skipSpace(bytes, colon + 1);
+		const valueEnd = valueEndOf(bytes, valueStart);
+		if (valueEnd <= valueStart) return void 0;
+		this.#leave(valueEnd);
+		return {
+			key,
+			start,
+			value: {
+				start: valueStart,
+				end: valueEnd
+			}
+		};
+	}
+	/** Passes a member of a known length. */
+	skip(length) {
+		this.#leave(this.at + length);
+	}
+	/** Reads on to a member; what is passed on the way is remembered in `passed`. */
+	find(key, passed) {
+		for (let member = this.next(); member; member = this.next()) {
+			if (member.key === key) return member.value;
+			passed.set(member.key, member.value);
+		}
+	}
+	#leave(valueEnd) {
+		const next = skipSpace(this.#bytes, valueEnd);
+		if (this.#bytes[next] === CLOSE) this.end = next + 1;
+		this.at = this.#bytes[next] === COMMA ? skipSpace(this.#bytes, next + 1) : this.#bytes.length;
+	}
+};
+function skipSpace(bytes, start) {
+	let at = start;
+	while (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 9) at += 1;
+	return at;
+}
+/** The offset after the string that opens at `start`, or -1. */
+function stringEnd$1(bytes, start) {
+	for (let at = start + 1; at < bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTE) return at + 1;
+		if (byte === BACKSLASH) at += 1;
+	}
+	return -1;
+}
+/** The offset after the value that begins at `start`: an object or list to its end, else to a delimiter. */
+function valueEndOf(bytes, start) {
+	const first = bytes[start];
+	if (first === QUOTE) return stringEnd$1(bytes, start);
+	if (first !== OPEN && first !== 91) {
+		let at = start;
+		while (at < bytes.length && !isDelimiter(bytes[at] ?? COMMA)) at += 1;
+		return at;
+	}
+	let depth = 0;
+	for (let at = start; at < bytes.length; at += 1) {
+		while (STRUCTURAL[bytes[at] ?? QUOTE] === 0) at += 1;
+		const byte = bytes[at];
+		if (byte === QUOTE) {
+			at += 1;
+			while (bytes[at] !== QUOTE && at < bytes.length) at += bytes[at] === BACKSLASH ? 2 : 1;
+		} else if (byte === OPEN || byte === 91) depth += 1;
+		else {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return -1;
+}
+function isDelimiter(byte) {
+	return byte === COMMA || byte === CLOSE || byte === 93 || byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+/** The text of a key without escapes and of ASCII only; `undefined` for any other. */
+function plainText(bytes, start, end) {
+	let text = "";
+	for (let at = start; at < end; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (byte === BACKSLASH || byte >= 127 || byte < 32) return void 0;
+		text += String.fromCharCode(byte);
+	}
+	return text === "__proto__" ? void 0 : text;
+}
+
+// node_modules/jsonc-parser/lib/esm/impl/scanner.js
+/**
+* Creates a JSON scanner on the given text.
+* If ignoreTrivia is set, whitespaces or comments are ignored.
+*/
+function createScanner(text, ignoreTrivia = false) {
+	const len = text.length;
+	let pos = 0, value = "", tokenOffset = 0, token = 16, lineNumber = 0, lineStartOffset = 0, tokenLineStartOffset = 0, prevTokenLineStartOffset = 0, scanError = 0;
+	function scanHexDigits(count, exact) {
+		let digits = 0;
+		let value = 0;
+		while (digits < count || !exact) {
+			let ch = text.charCodeAt(pos);
+			if (ch >= 48 && ch <= 57) value = value * 16 + ch - 48;
+			else if (ch >= 65 && ch <= 70) value = value * 16 + ch - 65 + 10;
+			else if (ch >= 97 && ch <= 102) value = value * 16 + ch - 97 + 10;
+			else break;
+			pos++;
+			digits++;
+		}
+		if (digits < count) value = -1;
+		return value;
+	}
+	function setPosition(newPosition) {
+		pos = newPosition;
+		value = "";
+		tokenOffset = 0;
+		token = 16;
+		scanError = 0;
+	}
+	function scanNumber() {
+		let start = pos;
+		if (text.charCodeAt(pos) === 48) pos++;
+		else {
+			pos++;
+			while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+		}
+		if (pos < text.length && text.charCodeAt(pos) === 46) {
+			pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+			} else {
+				scanError = 3;
+				return text.substring(start, pos);
+			}
+		}
+		let end = pos;
+		if (pos < text.length && (text.charCodeAt(pos) === 69 || text.charCodeAt(pos) === 101)) {
+			pos++;
+			if (pos < text.length && text.charCodeAt(pos) === 43 || text.charCodeAt(pos) === 45) pos++;
+			if (pos < text.length && isDigit(text.charCodeAt(pos))) {
+				pos++;
+				while (pos < text.length && isDigit(text.charCodeAt(pos))) pos++;
+				end = pos;
+			} else scanError = 3;
+		}
+		return text.substring(start, end);
+	}
+	function scanString() {
+		let result = "", start = pos;
+		while (true) {
+			if (pos >= len) {
+				result += text.substring(start, pos);
+				scanError = 2;
+				break;
+			}
+			const ch = text.charCodeAt(pos);
+			if (ch === 34) {
+				result += text.substring(start, pos);
+				pos++;
+				break;
+			}
+			if (ch === 92) {
+				result += text.substring(start, pos);
+				pos++;
+				if (pos >= len) {
+					scanError = 2;
+					break;
+				}
+				switch (text.charCodeAt(pos++)) {
+					case 34:
+						result += "\"";
+						break;
+					case 92:
+						result += "\\";
+						break;
+					case 47:
+						result += "/";
+						break;
+					case 98:
+						result += "\b";
+						break;
+					case 102:
+						result += "\f";
+						break;
+					case 110:
+						result += "\n";
+						break;
+					case 114:
+						result += "\r";
+						break;
+					case 116:
+						result += "	";
+						break;
+					case 117:
+						const ch3 = scanHexDigits(4, true);
+						if (ch3 >= 0) result += String.fromCharCode(ch3);
+						else scanError = 4;
+						break;
+					default: scanError = 5;
+				}
+				start = pos;
+				continue;
+			}
+			if (ch >= 0 && ch <= 31) {
+				if (isLineBreak(ch)) {
+					result += text.substring(start, pos);
+					scanError = 2;
+					break;
+				} else scanError = 6;
+			}
+			pos++;
+		}
+		return result;
+	}
+	function scanNext() {
+		value = "";
+		scanError = 0;
+		tokenOffset = pos;
+		lineStartOffset = lineNumber;
+		prevTokenLineStartOffset = tokenLineStartOffset;
+		if (pos >= len) {
+			tokenOffset = len;
+			return token = 17;
+		}
+		let code = text.charCodeAt(pos);
+		if (isWhiteSpace(code)) {
+			do {
+				pos++;
+				value += String.fromCharCode(code);
+				code = text.charCodeAt(pos);
+			} while (isWhiteSpace(code));
+			return token = 15;
+		}
+		if (isLineBreak(code)) {
+			pos++;
+			value += String.fromCharCode(code);
+			if (code === 13 && text.charCodeAt(pos) === 10) {
+				pos++;
+				value += "\n";
+			}
+			lineNumber++;
+			tokenLineStartOffset = pos;
+			return token = 14;
+		}
+		switch (code) {
+			case 123:
+				pos++;
+				return token = 1;
+			case 125:
+				pos++;
+				return token = 2;
+			case 91:
+				pos++;
+				return token = 3;
+			case 93:
+				pos++;
+				return token = 4;
+			case 58:
+				pos++;
+				return token = 6;
+			case 44:
+				pos++;
+				return token = 5;
+			case 34:
+				pos++;
+				value = scanString();
+				return token = 10;
+			case 47:
+				const start = pos - 1;
+				if (text.charCodeAt(pos + 1) === 47) {
+					pos += 2;
+					while (pos < len) {
+						if (isLineBreak(text.charCodeAt(pos))) break;
+						pos++;
+					}
+					value = text.substring(start, pos);
+					return token = 12;
+				}
+				if (text.charCodeAt(pos + 1) === 42) {
+					pos += 2;
+					const safeLength = len - 1;
+					let commentClosed = false;
+					while (pos < safeLength) {
+						const ch = text.charCodeAt(pos);
+						if (ch === 42 && text.charCodeAt(pos + 1) === 47) {
+							pos += 2;
+							commentClosed = true;
+							break;
+						}
+						pos++;
+						if (isLineBreak(ch)) {
+							if (ch === 13 && text.charCodeAt(pos) === 10) pos++;
+							lineNumber++;
+							tokenLineStartOffset = pos;
+						}
+					}
+					if (!commentClosed) {
+						pos++;
+						scanError = 1;
+					}
+					value = text.substring(start, pos);
+					return token = 13;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+			case 45:
+				value += String.fromCharCode(code);
+				pos++;
+				if (pos === len || !isDigit(text.charCodeAt(pos))) return token = 16;
+			case 48:
+			case 49:
+			case 50:
+			case 51:
+			case 52:
+			case 53:
+			case 54:
+			case 55:
+			case 56:
+			case 57:
+				value += scanNumber();
+				return token = 11;
+			default:
+				while (pos < len && isUnknownContentCharacter(code)) {
+					pos++;
+					code = text.charCodeAt(pos);
+				}
+				if (tokenOffset !== pos) {
+					value = text.substring(tokenOffset, pos);
+					switch (value) {
+						case "true": return token = 8;
+						case "false": return token = 9;
+						case "null": return token = 7;
+					}
+					return token = 16;
+				}
+				value += String.fromCharCode(code);
+				pos++;
+				return token = 16;
+		}
+	}
+	function isUnknownContentCharacter(code) {
+		if (isWhiteSpace(code) || isLineBreak(code)) return false;
+		switch (code) {
+			case 125:
+			case 93:
+			case 123:
+			case 91:
+			case 34:
+			case 58:
+			case 44:
+			case 47: return false;
+		}
+		return true;
+	}
+	function scanNextNonTrivia() {
+		let result;
+		do
+			result = scanNext();
+		while (result >= 12 && result <= 15);
+		return result;
+	}
+	return {
+		setPosition,
+		getPosition: () => pos,
+		scan: ignoreTrivia ? scanNextNonTrivia : scanNext,
+		getToken: () => token,
+		getTokenValue: () => value,
+		getTokenOffset: () => tokenOffset,
+		getTokenLength: () => pos - tokenOffset,
+		getTokenStartLine: () => lineStartOffset,
+		getTokenStartCharacter: () => tokenOffset - prevTokenLineStartOffset,
+		getTokenError: () => scanError
+	};
+}
+function isWhiteSpace(ch) {
+	return ch === 32 || ch === 9;
+}
+function isLineBreak(ch) {
+	return ch === 10 || ch === 13;
+}
+function isDigit(ch) {
+	return ch >= 48 && ch <= 57;
+}
+var CharacterCodes;
+(function(CharacterCodes) {
+	CharacterCodes[CharacterCodes["lineFeed"] = 10] = "lineFeed";
+	CharacterCodes[CharacterCodes["carriageReturn"] = 13] = "carriageReturn";
+	CharacterCodes[CharacterCodes["space"] = 32] = "space";
+	CharacterCodes[CharacterCodes["_0"] = 48] = "_0";
+	CharacterCodes[CharacterCodes["_1"] = 49] = "_1";
+	CharacterCodes[CharacterCodes["_2"] = 50] = "_2";
+	CharacterCodes[CharacterCodes["_3"] = 51] = "_3";
+	CharacterCodes[CharacterCodes["_4"] = 52] = "_4";
+	CharacterCodes[CharacterCodes["_5"] = 53] = "_5";
+	CharacterCodes[CharacterCodes["_6"] = 54] = "_6";
+	CharacterCodes[CharacterCodes["_7"] = 55] = "_7";
+	CharacterCodes[CharacterCodes["_8"] = 56] = "_8";
+	CharacterCodes[CharacterCodes["_9"] = 57] = "_9";
+	CharacterCodes[CharacterCodes["a"] = 97] = "a";
+	CharacterCodes[CharacterCodes["b"] = 98] = "b";
+	CharacterCodes[CharacterCodes["c"] = 99] = "c";
+	CharacterCodes[CharacterCodes["d"] = 100] = "d";
+	CharacterCodes[CharacterCodes["e"] = 101] = "e";
+	CharacterCodes[CharacterCodes["f"] = 102] = "f";
+	CharacterCodes[CharacterCodes["g"] = 103] = "g";
+	CharacterCodes[CharacterCodes["h"] = 104] = "h";
+	CharacterCodes[CharacterCodes["i"] = 105] = "i";
+	CharacterCodes[CharacterCodes["j"] = 106] = "j";
+	CharacterCodes[CharacterCodes["k"] = 107] = "k";
+	CharacterCodes[CharacterCodes["l"] = 108] = "l";
+	CharacterCodes[CharacterCodes["m"] = 109] = "m";
+	CharacterCodes[CharacterCodes["n"] = 110] = "n";
+	CharacterCodes[CharacterCodes["o"] = 111] = "o";
+	CharacterCodes[CharacterCodes["p"] = 112] = "p";
+	CharacterCodes[CharacterCodes["q"] = 113] = "q";
+	CharacterCodes[CharacterCodes["r"] = 114] = "r";
+	CharacterCodes[CharacterCodes["s"] = 115] = "s";
+	CharacterCodes[CharacterCodes["t"] = 116] = "t";
+	CharacterCodes[CharacterCodes["u"] = 117] = "u";
+	CharacterCodes[CharacterCodes["v"] = 118] = "v";
+	CharacterCodes[CharacterCodes["w"] = 119] = "w";
+	CharacterCodes[CharacterCodes["x"] = 120] = "x";
+	CharacterCodes[CharacterCodes["y"] = 121] = "y";
+	CharacterCodes[CharacterCodes["z"] = 122] = "z";
+	CharacterCodes[CharacterCodes["A"] = 65] = "A";
+	CharacterCodes[CharacterCodes["B"] = 66] = "B";
+	CharacterCodes[CharacterCodes["C"] = 67] = "C";
+	CharacterCodes[CharacterCodes["D"] = 68] = "D";
+	CharacterCodes[CharacterCodes["E"] = 69] = "E";
+	CharacterCodes[CharacterCodes["F"] = 70] = "F";
+	CharacterCodes[CharacterCodes["G"] = 71] = "G";
+	CharacterCodes[CharacterCodes["H"] = 72] = "H";
+	CharacterCodes[CharacterCodes["I"] = 73] = "I";
+	CharacterCodes[CharacterCodes["J"] = 74] = "J";
+	CharacterCodes[CharacterCodes["K"] = 75] = "K";
+	CharacterCodes[CharacterCodes["L"] = 76] = "L";
+	CharacterCodes[CharacterCodes["M"] = 77] = "M";
+	CharacterCodes[CharacterCodes["N"] = 78] = "N";
+	CharacterCodes[CharacterCodes["O"] = 79] = "O";
+	CharacterCodes[CharacterCodes["P"] = 80] = "P";
+	CharacterCodes[CharacterCodes["Q"] = 81] = "Q";
+	CharacterCodes[CharacterCodes["R"] = 82] = "R";
+	CharacterCodes[CharacterCodes["S"] = 83] = "S";
+	CharacterCodes[CharacterCodes["T"] = 84] = "T";
+	CharacterCodes[CharacterCodes["U"] = 85] = "U";
+	CharacterCodes[CharacterCodes["V"] = 86] = "V";
+	CharacterCodes[CharacterCodes["W"] = 87] = "W";
+	CharacterCodes[CharacterCodes["X"] = 88] = "X";
+	CharacterCodes[CharacterCodes["Y"] = 89] = "Y";
+	CharacterCodes[CharacterCodes["Z"] = 90] = "Z";
+	CharacterCodes[CharacterCodes["asterisk"] = 42] = "asterisk";
+	CharacterCodes[CharacterCodes["backslash"] = 92] = "backslash";
+	CharacterCodes[CharacterCodes["closeBrace"] = 125] = "closeBrace";
+	CharacterCodes[CharacterCodes["closeBracket"] = 93] = "closeBracket";
+	CharacterCodes[CharacterCodes["colon"] = 58] = "colon";
+	CharacterCodes[CharacterCodes["comma"] = 44] = "comma";
+	CharacterCodes[CharacterCodes["dot"] = 46] = "dot";
+	CharacterCodes[CharacterCodes["doubleQuote"] = 34] = "doubleQuote";
+	CharacterCodes[CharacterCodes["minus"] = 45] = "minus";
+	CharacterCodes[CharacterCodes["openBrace"] = 123] = "openBrace";
+	CharacterCodes[CharacterCodes["openBracket"] = 91] = "openBracket";
+	CharacterCodes[CharacterCodes["plus"] = 43] = "plus";
+	CharacterCodes[CharacterCodes["slash"] = 47] = "slash";
+	CharacterCodes[CharacterCodes["formFeed"] = 12] = "formFeed";
+	CharacterCodes[CharacterCodes["tab"] = 9] = "tab";
+})(CharacterCodes || (CharacterCodes = {}));
+
+// node_modules/jsonc-parser/lib/esm/impl/string-intern.js
+const cachedSpaces = new Array(20).fill(0).map((_, index) => {
+	return " ".repeat(index);
+});
+const maxCachedValues = 200;
+const cachedBreakLinesWithSpaces = {
+	" ": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + " ".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + " ".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + " ".repeat(index);
+		})
+	},
+	"	": {
+		"\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\n" + "	".repeat(index);
+		}),
+		"\r": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r" + "	".repeat(index);
+		}),
+		"\r\n": new Array(maxCachedValues).fill(0).map((_, index) => {
+			return "\r\n" + "	".repeat(index);
+		})
+	}
+};
+
+// node_modules/jsonc-parser/lib/esm/impl/parser.js
+var ParseOptions;
+(function(ParseOptions) {
+	ParseOptions.DEFAULT = { allowTrailingComma: false };
+})(ParseOptions || (ParseOptions = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
+	let currentParent = {
+		type: "array",
+		offset: -1,
+		length: -1,
+		children: [],
+		parent: void 0
+	};
+	function ensurePropertyComplete(endOffset) {
+		if (currentParent.type === "property") {
+			currentParent.length = endOffset - currentParent.offset;
+			currentParent = currentParent.parent;
+		}
+	}
+	function onValue(valueNode) {
+		currentParent.children.push(valueNode);
+		return valueNode;
+	}
+	visit(text, {
+		onObjectBegin: (offset) => {
+			currentParent = onValue({
+				type: "object",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onObjectProperty: (name, offset, length) => {
+			currentParent = onValue({
+				type: "property",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+			currentParent.children.push({
+				type: "string",
+				value: name,
+				offset,
+				length,
+				parent: currentParent
+			});
+		},
+		onObjectEnd: (offset, length) => {
+			ensurePropertyComplete(offset + length);
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onArrayBegin: (offset, length) => {
+			currentParent = onValue({
+				type: "array",
+				offset,
+				length: -1,
+				parent: currentParent,
+				children: []
+			});
+		},
+		onArrayEnd: (offset, length) => {
+			currentParent.length = offset + length - currentParent.offset;
+			currentParent = currentParent.parent;
+			ensurePropertyComplete(offset + length);
+		},
+		onLiteralValue: (value, offset, length) => {
+			onValue({
+				type: getNodeType(value),
+				offset,
+				length,
+				parent: currentParent,
+				value
+			});
+			ensurePropertyComplete(offset + length);
+		},
+		onSeparator: (sep, offset, length) => {
+			if (currentParent.type === "property") {
+				if (sep === ":") currentParent.colonOffset = offset;
+				else if (sep === ",") ensurePropertyComplete(offset);
+			}
+		},
+		onError: (error, offset, length) => {
+			errors.push({
+				error,
+				offset,
+				length
+			});
+		}
+	}, options);
+	const result = currentParent.children[0];
+	if (result) delete result.parent;
+	return result;
+}
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+function visit(text, visitor, options = ParseOptions.DEFAULT) {
+	const _scanner = createScanner(text, false);
+	const _jsonPath = [];
+	let suppressedCallbacks = 0;
+	function toNoArgVisit(visitFunction) {
+		return visitFunction ? () => suppressedCallbacks === 0 && visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisit(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter()) : () => true;
+	}
+	function toOneArgVisitWithPath(visitFunction) {
+		return visitFunction ? (arg) => suppressedCallbacks === 0 && visitFunction(arg, _scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) : () => true;
+	}
+	function toBeginVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks++;
+			else if (visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter(), () => _jsonPath.slice()) === false) suppressedCallbacks = 1;
+		} : () => true;
+	}
+	function toEndVisit(visitFunction) {
+		return visitFunction ? () => {
+			if (suppressedCallbacks > 0) suppressedCallbacks--;
+			if (suppressedCallbacks === 0) visitFunction(_scanner.getTokenOffset(), _scanner.getTokenLength(), _scanner.getTokenStartLine(), _scanner.getTokenStartCharacter());
+		} : () => true;
+	}
+	const onObjectBegin = toBeginVisit(visitor.onObjectBegin), onObjectProperty = toOneArgVisitWithPath(visitor.onObjectProperty), onObjectEnd = toEndVisit(visitor.onObjectEnd), onArrayBegin = toBeginVisit(visitor.onArrayBegin), onArrayEnd = toEndVisit(visitor.onArrayEnd), onLiteralValue = toOneArgVisitWithPath(visitor.onLiteralValue), onSeparator = toOneArgVisit(visitor.onSeparator), onComment = toNoArgVisit(visitor.onComment), onError = toOneArgVisit(visitor.onError);
+	const disallowComments = options && options.disallowComments;
+	const allowTrailingComma = options && options.allowTrailingComma;
+	function scanNext() {
+		while (true) {
+			const token = _scanner.scan();
+			switch (_scanner.getTokenError()) {
+				case 4:
+					handleError(14);
+					break;
+				case 5:
+					handleError(15);
+					break;
+				case 3:
+					handleError(13);
+					break;
+				case 1:
+					if (!disallowComments) handleError(11);
+					break;
+				case 2:
+					handleError(12);
+					break;
+				case 6: handleError(16);
+			}
+			switch (token) {
+				case 12:
+				case 13:
+					if (disallowComments) handleError(10);
+					else onComment();
+					break;
+				case 16:
+					handleError(1);
+					break;
+				case 15:
+				case 14: break;
+				default: return token;
+			}
+		}
+	}
+	function handleError(error, skipUntilAfter = [], skipUntil = []) {
+		onError(error);
+		if (skipUntilAfter.length + skipUntil.length > 0) {
+			let token = _scanner.getToken();
+			while (token !== 17) {
+				if (skipUntilAfter.indexOf(token) !== -1) {
+					scanNext();
+					break;
+				} else if (skipUntil.indexOf(token) !== -1) break;
+				token = scanNext();
+			}
+		}
+	}
+	function parseString(isValue) {
+		const value = _scanner.getTokenValue();
+		if (isValue) onLiteralValue(value);
+		else {
+			onObjectProperty(value);
+			_jsonPath.push(value);
+		}
+		scanNext();
+		return true;
+	}
+	function parseLiteral() {
+		switch (_scanner.getToken()) {
+			case 11:
+				const tokenValue = _scanner.getTokenValue();
+				let value = Number(tokenValue);
+				if (isNaN(value)) {
+					handleError(2);
+					value = 0;
+				}
+				onLiteralValue(value);
+				break;
+			case 7:
+				onLiteralValue(null);
+				break;
+			case 8:
+				onLiteralValue(true);
+				break;
+			case 9:
+				onLiteralValue(false);
+				break;
+			default: return false;
+		}
+		scanNext();
+		return true;
+	}
+	function parseProperty() {
+		if (_scanner.getToken() !== 10) {
+			handleError(3, [], [2, 5]);
+			return false;
+		}
+		parseString(false);
+		if (_scanner.getToken() === 6) {
+			onSeparator(":");
+			scanNext();
+			if (!parseValue()) handleError(4, [], [2, 5]);
+		} else handleError(5, [], [2, 5]);
+		_jsonPath.pop();
+		return true;
+	}
+	function parseObject() {
+		onObjectBegin();
+		scanNext();
+		let needsComma = false;
+		while (_scanner.getToken() !== 2 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 2 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (!parseProperty()) handleError(4, [], [2, 5]);
+			needsComma = true;
+		}
+		onObjectEnd();
+		if (_scanner.getToken() !== 2) handleError(7, [2], []);
+		else scanNext();
+		return true;
+	}
+	function parseArray() {
+		onArrayBegin();
+		scanNext();
+		let isFirstElement = true;
+		let needsComma = false;
+		while (_scanner.getToken() !== 4 && _scanner.getToken() !== 17) {
+			if (_scanner.getToken() === 5) {
+				if (!needsComma) handleError(4, [], []);
+				onSeparator(",");
+				scanNext();
+				if (_scanner.getToken() === 4 && allowTrailingComma) break;
+			} else if (needsComma) handleError(6, [], []);
+			if (isFirstElement) {
+				_jsonPath.push(0);
+				isFirstElement = false;
+			} else _jsonPath[_jsonPath.length - 1]++;
+			if (!parseValue()) handleError(4, [], [4, 5]);
+			needsComma = true;
+		}
+		onArrayEnd();
+		if (!isFirstElement) _jsonPath.pop();
+		if (_scanner.getToken() !== 4) handleError(8, [4], []);
+		else scanNext();
+		return true;
+	}
+	function parseValue() {
+		switch (_scanner.getToken()) {
+			case 3: return parseArray();
+			case 1: return parseObject();
+			case 10: return parseString(true);
+			default: return parseLiteral();
+		}
+	}
+	scanNext();
+	if (_scanner.getToken() === 17) {
+		if (options.allowEmptyContent) return true;
+		handleError(4, [], []);
+		return false;
+	}
+	if (!parseValue()) {
+		handleError(4, [], []);
+		return false;
+	}
+	if (_scanner.getToken() !== 17) handleError(9, [], []);
+	return true;
+}
+function getNodeType(value) {
+	switch (typeof value) {
+		case "boolean": return "boolean";
+		case "number": return "number";
+		case "string": return "string";
+		case "object":
+			if (!value) return "null";
+			else if (Array.isArray(value)) return "array";
+			return "object";
+		default: return "null";
+	}
+}
+
+// node_modules/jsonc-parser/lib/esm/main.js
+var ScanError;
+(function(ScanError) {
+	ScanError[ScanError["None"] = 0] = "None";
+	ScanError[ScanError["UnexpectedEndOfComment"] = 1] = "UnexpectedEndOfComment";
+	ScanError[ScanError["UnexpectedEndOfString"] = 2] = "UnexpectedEndOfString";
+	ScanError[ScanError["UnexpectedEndOfNumber"] = 3] = "UnexpectedEndOfNumber";
+	ScanError[ScanError["InvalidUnicode"] = 4] = "InvalidUnicode";
+	ScanError[ScanError["InvalidEscapeCharacter"] = 5] = "InvalidEscapeCharacter";
+	ScanError[ScanError["InvalidCharacter"] = 6] = "InvalidCharacter";
+})(ScanError || (ScanError = {}));
+var SyntaxKind;
+(function(SyntaxKind) {
+	SyntaxKind[SyntaxKind["OpenBraceToken"] = 1] = "OpenBraceToken";
+	SyntaxKind[SyntaxKind["CloseBraceToken"] = 2] = "CloseBraceToken";
+	SyntaxKind[SyntaxKind["OpenBracketToken"] = 3] = "OpenBracketToken";
+	SyntaxKind[SyntaxKind["CloseBracketToken"] = 4] = "CloseBracketToken";
+	SyntaxKind[SyntaxKind["CommaToken"] = 5] = "CommaToken";
+	SyntaxKind[SyntaxKind["ColonToken"] = 6] = "ColonToken";
+	SyntaxKind[SyntaxKind["NullKeyword"] = 7] = "NullKeyword";
+	SyntaxKind[SyntaxKind["TrueKeyword"] = 8] = "TrueKeyword";
+	SyntaxKind[SyntaxKind["FalseKeyword"] = 9] = "FalseKeyword";
+	SyntaxKind[SyntaxKind["StringLiteral"] = 10] = "StringLiteral";
+	SyntaxKind[SyntaxKind["NumericLiteral"] = 11] = "NumericLiteral";
+	SyntaxKind[SyntaxKind["LineCommentTrivia"] = 12] = "LineCommentTrivia";
+	SyntaxKind[SyntaxKind["BlockCommentTrivia"] = 13] = "BlockCommentTrivia";
+	SyntaxKind[SyntaxKind["LineBreakTrivia"] = 14] = "LineBreakTrivia";
+	SyntaxKind[SyntaxKind["Trivia"] = 15] = "Trivia";
+	SyntaxKind[SyntaxKind["Unknown"] = 16] = "Unknown";
+	SyntaxKind[SyntaxKind["EOF"] = 17] = "EOF";
+})(SyntaxKind || (SyntaxKind = {}));
+/**
+* Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
+*/
+const parseTree = parseTree$1;
+var ParseErrorCode;
+(function(ParseErrorCode) {
+	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
+	ParseErrorCode[ParseErrorCode["InvalidNumberFormat"] = 2] = "InvalidNumberFormat";
+	ParseErrorCode[ParseErrorCode["PropertyNameExpected"] = 3] = "PropertyNameExpected";
+	ParseErrorCode[ParseErrorCode["ValueExpected"] = 4] = "ValueExpected";
+	ParseErrorCode[ParseErrorCode["ColonExpected"] = 5] = "ColonExpected";
+	ParseErrorCode[ParseErrorCode["CommaExpected"] = 6] = "CommaExpected";
+	ParseErrorCode[ParseErrorCode["CloseBraceExpected"] = 7] = "CloseBraceExpected";
+	ParseErrorCode[ParseErrorCode["CloseBracketExpected"] = 8] = "CloseBracketExpected";
+	ParseErrorCode[ParseErrorCode["EndOfFileExpected"] = 9] = "EndOfFileExpected";
+	ParseErrorCode[ParseErrorCode["InvalidCommentToken"] = 10] = "InvalidCommentToken";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfComment"] = 11] = "UnexpectedEndOfComment";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfString"] = 12] = "UnexpectedEndOfString";
+	ParseErrorCode[ParseErrorCode["UnexpectedEndOfNumber"] = 13] = "UnexpectedEndOfNumber";
+	ParseErrorCode[ParseErrorCode["InvalidUnicode"] = 14] = "InvalidUnicode";
+	ParseErrorCode[ParseErrorCode["InvalidEscapeCharacter"] = 15] = "InvalidEscapeCharacter";
+	ParseErrorCode[ParseErrorCode["InvalidCharacter"] = 16] = "InvalidCharacter";
+})(ParseErrorCode || (ParseErrorCode = {}));
+function printParseErrorCode(code) {
+	switch (code) {
+		case 1: return "InvalidSymbol";
+		case 2: return "InvalidNumberFormat";
+		case 3: return "PropertyNameExpected";
+		case 4: return "ValueExpected";
+		case 5: return "ColonExpected";
+		case 6: return "CommaExpected";
+		case 7: return "CloseBraceExpected";
+		case 8: return "CloseBracketExpected";
+		case 9: return "EndOfFileExpected";
+		case 10: return "InvalidCommentToken";
+		case 11: return "UnexpectedEndOfComment";
+		case 12: return "UnexpectedEndOfString";
+		case 13: return "UnexpectedEndOfNumber";
+		case 14: return "InvalidUnicode";
+		case 15: return "InvalidEscapeCharacter";
+		case 16: return "InvalidCharacter";
+	}
+	return "<unknown ParseErrorCode>";
+}
+
+// src/core/json-document.ts
+/** The depth at which ggen's own JSON parser (serde_json) stops. */
+const MAX_JSON_DEPTH = 128;
+/** Values that one file may hold: 50,000 packs have 1.3 million. Bounds the memory of a hostile file. */
+const MAX_JSON_VALUES = 3e6;
+/**
+* Parses JSON strictly: no comments, no trailing commas, nothing after the value.
+* Duplicate keys and keys that JavaScript reserves are problems. Never throws.
+*/
+function parseJsonDocument(source) {
+	const problems = [];
+	const shape = scan(source.text);
+	let value;
+	let tree;
+	const root = () => tree ??= shape.depth <= 128 && shape.values <= MAX_JSON_VALUES ? parseTree(source.text, []) : void 0;
+	if (shape.depth > 128) problems.push({
+		code: "nesting",
+		message: `The file is nested deeper than ${128} levels, where ggen stops reading`,
+		at: source.place(shape.deepest, shape.deepest + 1)
+	});
+	else if (shape.values > MAX_JSON_VALUES) problems.push({
+		code: "nesting",
+		message: `The file holds more than ${MAX_JSON_VALUES} values; split it`,
+		at: source.place(0)
+	});
+	else {
+		try {
+			value = JSON.parse(source.text);
+		} catch {
+			problems.push(...syntaxProblems(source));
+		}
+		if (value !== void 0 && (shape.colons !== countMembers(value) || shape.reserved)) problems.push(...keyProblems(source, root()));
+	}
+	const index = /* @__PURE__ */ new WeakMap();
+	const child = (node, step) => {
+		if (typeof step === "number") return node.type === "array" ? node.children?.[step] : void 0;
+		if (node.type !== "object") return void 0;
+		let members = index.get(node);
+		if (!members) {
+			members = /* @__PURE__ */ new Map();
+			for (const pair of node.children ?? []) members.set(String(pair.children?.[0]?.value), pair);
+			index.set(node, members);
+		}
+		return members.get(step);
+	};
+	/** The pair (or array item) at a path, or of its nearest ancestor. */
+	const find = (path) => {
+		let node = root();
+		if (!node) return void 0;
+		let pair = node;
+		for (const step of path) {
+			const next = child(node, step);
+			if (!next) break;
+			pair = next;
+			node = next.type === "property" ? next.children?.[1] ?? next : next;
+		}
+		return {
+			pair,
+			value: node
+		};
+	};
+	const placeOf = (node) => node ? source.place(node.offset, node.offset + node.length) : source.place(0);
+	const keyNode = (node) => node.type === "property" ? node.children?.[0] ?? node : node;
+	return {
+		source,
+		value,
+		problems,
+		at(path) {
+			const found = find(path);
+			if (found && (found.value.type === "object" || found.value.type === "array")) return found.pair.type === "property" ? placeOf(keyNode(found.pair)) : source.place(found.value.offset, found.value.offset + 1);
+			return placeOf(found?.value);
+		},
+		keyAt(path) {
+			const found = find(path);
+			return found?.pair.type === "object" || found?.pair.type === "array" ? source.place(found.pair.offset, found.pair.offset + 1) : placeOf(found && keyNode(found.pair));
+		}
+	};
+}
+/** Counts colons, values and nesting outside strings in one pass over the text. */
+function scan(text) {
+	let colons = 0;
+	let commas = 0;
+	let depth = 0;
+	let level = 0;
+	let deepest = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 34) at = stringEnd(text, at);
+		else if (code === 58) colons += 1;
+		else if (code === 44) commas += 1;
+		else if (code === 123 || code === 91) {
+			level += 1;
+			if (level > depth) {
+				depth = level;
+				deepest = at;
+			}
+		} else if (code === 125 || code === 93) level -= 1;
+	}
+	return {
+		colons,
+		values: commas + colons,
+		depth,
+		deepest,
+		reserved: text.includes("__proto__") || text.includes("\\u")
+	};
+}
+/** The offset of the quote that closes the string opened at `open`; the end of the text if none does. */
+function stringEnd(text, open) {
+	for (let at = text.indexOf("\"", open + 1); at !== -1; at = text.indexOf("\"", at + 1)) {
+		let slashes = 0;
+		while (text.charCodeAt(at - 1 - slashes) === 92) slashes += 1;
+		if (slashes % 2 === 0) return at;
+	}
+	return text.length;
+}
+function countMembers(value) {
+	let count = 0;
+	const stack = [value];
+	while (stack.length > 0) {
+		const item = stack.pop();
+		if (Array.isArray(item)) for (const inner of item) stack.push(inner);
+		else if (typeof item === "object" && item !== null) for (const inner of Object.values(item)) {
+			count += 1;
+			if (typeof inner === "object") stack.push(inner);
+		}
+	}
+	return count;
+}
+function keyProblems(source, root) {
+	const problems = [];
+	const stack = root ? [root] : [];
+	while (stack.length > 0) {
+		const node = stack.pop();
+		if (!node) break;
+		if (node.type !== "object") {
+			stack.push(...node.children ?? []);
+			continue;
+		}
+		const seen = /* @__PURE__ */ new Map();
+		for (const pair of node.children ?? []) {
+			const [key, value] = pair.children ?? [];
+			if (value) stack.push(value);
+			if (!key) continue;
+			const name = String(key.value);
+			const at = source.place(key.offset, key.offset + key.length);
+			const first = seen.get(name);
+			if (first) {
+				const line = source.place(first.offset).line;
+				problems.push({
+					code: "json-duplicate-key",
+					message: `The key ${JSON.stringify(name)} stands twice in this object (first on line ${line}); keep one`,
+					at
+				});
+			} else seen.set(name, key);
+			if (name === "__proto__") problems.push({
+				code: "reserved-key",
+				message: `The key "__proto__" is not allowed; rename it`,
+				at
+			});
+		}
+	}
+	return problems;
+}
+const MAX_SYNTAX_PROBLEMS = 5;
+function syntaxProblems(source) {
+	const errors = [];
+	parseTree(source.text, errors, {
+		disallowComments: true,
+		allowTrailingComma: false
+	});
+	const found = errors.slice(0, MAX_SYNTAX_PROBLEMS).map((error) => {
+		const at = source.place(error.offset, error.offset + error.length);
+		return {
+			code: "json",
+			message: `This is not JSON: ${reason(error)}`,
+			at
+		};
+	});
+	if (found.length > 0) return found;
+	return [{
+		code: "json",
+		message: "This is not JSON",
+		at: source.place(0)
+	}];
+}
+function reason(error) {
+	const name = printParseErrorCode(error.error).replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
+	return name === "end of file expected" ? "there is text after the end of the value" : name;
+}
+
+// src/core/source.ts
+const strict = new TextDecoder("utf-8", {
+	fatal: true,
+	ignoreBOM: true
+});
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const BOM = "﻿";
+/** Decodes bytes. Never throws: bytes that are not UTF-8 become U+FFFD and are reported by `invalidAt`. */
+function createSource(path, bytes) {
+	let raw;
+	let invalidAt;
+	try {
+		raw = strict.decode(bytes);
+	} catch {
+		raw = lenient.decode(bytes);
+		invalidAt = firstInvalid(raw);
+	}
+	const bom = raw.startsWith(BOM);
+	return textSource(path, bom ? raw.slice(1) : raw, {
+		size: bytes.length,
+		bom,
+		invalidAt
+	});
+}
+/** A source from text that is known to be good: tests, and parts of a file. */
+function textSource(path, text, facts = {}) {
+	let starts;
+	const lines = () => starts ??= lineStarts(text);
+	return {
+		path,
+		text,
+		size: facts.size ?? text.length,
+		bom: facts.bom ?? false,
+		invalidAt: facts.invalidAt,
+		place(start, end = start) {
+			const table = lines();
+			const from = clamp(start, text.length);
+			const to = Math.max(from, clamp(end, text.length));
+			const first = lineOf(table, from);
+			const last = lineOf(table, to);
+			return {
+				file: path,
+				line: first + 1,
+				column: from - (table[first] ?? 0) + 1,
+				endLine: last + 1,
+				endColumn: to - (table[last] ?? 0) + 1
+			};
+		},
+		offset(line, column) {
+			return clamp((lines()[line - 1] ?? text.length) + column - 1, text.length);
+		}
+	};
+}
+function clamp(offset, length) {
+	return Math.min(Math.max(offset, 0), length);
+}
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+function lineOf(starts, offset) {
+	let low = 0;
+	let high = starts.length - 1;
+	while (low < high) {
+		const middle = low + high + 1 >> 1;
+		if ((starts[middle] ?? 0) <= offset) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+/** The offset, in the decoded text, of the first replacement character. */
+function firstInvalid(decoded) {
+	const at = decoded.indexOf("�");
+	return at === -1 ? 0 : at;
+}
+
+// src/core/partial-index.ts
+/**
+* The document of an index in which `packs` holds the given entries only. Places are those of the
+* whole file, which is parsed when the first of them is asked for.
+* `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
+*/
+function partialIndex(path, slices, keys) {
+	const { bytes } = slices;
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	const textOf = ({ start, end }) => decoder.decode(bytes.subarray(start, end));
+	const parts = [...slices.root].map(([key, slice]) => `${JSON.stringify(key)}:${textOf(slice)}`);
+	const entries = [];
+	for (const key of keys) {
+		const slice = slices.packs.get(key);
+		if (slice) entries.push(`${JSON.stringify(key)}:${textOf(slice)}`);
+	}
+	parts.push(`"packs":{${entries.join(",")}}`);
+	const part = parseJsonDocument(createSource(path, new TextEncoder().encode(`{${parts.join(",")}}`)));
+	if (part.problems.length > 0) return void 0;
+	let whole;
+	const open = () => whole ??= parseJsonDocument(createSource(path, bytes));
+	return {
+		get source() {
+			return open().source;
+		},
+		value: part.value,
+		problems: [],
+		at: (place) => open().at(place),
+		keyAt: (place) => open().keyAt(place)
+	};
+}
+
+// src/core/tree.ts
+/** Indexes sorted entries. */
+function createListing(entries) {
+	const lowerBound = (path) => {
+		let low = 0;
+		let high = entries.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (compareText(entries[middle]?.path ?? "", path) < 0) low = middle + 1;
+			else high = middle;
+		}
+		return low;
+	};
+	const entry = (path) => {
+		const found = entries[lowerBound(path)];
+		return found?.path === path ? found : void 0;
+	};
+	return {
+		entries,
+		entry,
+		under(directory) {
+			if (directory === "") return entries;
+			return entries.slice(lowerBound(`${directory}/`), lowerBound(`${directory}0`));
+		},
+		has(path) {
+			const clean = path.replace(/\/+$/, "");
+			if (clean === "" || entry(clean)) return true;
+			return entries[lowerBound(`${clean}/`)]?.path.startsWith(`${clean}/`) ?? false;
+		}
+	};
+}
+/** The directory part of a path; `""` at the root. */
+function directoryOf(path) {
+	const slash = path.lastIndexOf("/");
+	return slash === -1 ? "" : path.slice(0, slash);
+}
+/** The last part of a path. */
+function baseName(path) {
+	return path.slice(path.lastIndexOf("/") + 1);
+}
+/** Joins a directory (`""` is the root) and a relative path. */
+function joinPath(directory, path) {
+	return directory === "" ? path : `${directory}/${path}`;
+}
+
+// src/core/registry.ts
+/** Builds the registry over what was read. */
+function createRegistry(listing, packs, indexes, scope) {
+	let byDirectory;
+	let byId;
+	const packAt = (directory) => (byDirectory ??= new Map(packs.map((pack) => [pack.directory, pack]))).get(directory);
+	const packsWithId = (id) => (byId ??= groupById(packs)).get(id) ?? [];
+	const directoryOfEntry = (entry) => {
+		for (const path of statedPaths(entry)) {
+			const found = candidates(entry.index, path).find((candidate) => listing.has(candidate));
+			if (found !== void 0) return found;
+		}
+	};
+	return {
+		listing,
+		packs,
+		indexes,
+		packAt,
+		packsWithId,
+		directoryOf: directoryOfEntry,
+		packOf(entry) {
+			const directory = directoryOfEntry(entry);
+			return (directory === void 0 ? void 0 : packAt(directory)) ?? packsWithId(entry.key)[0];
+		},
+		isAffected(subject) {
+			if (!scope) return true;
+			if ("directory" in subject) return scope.packs.has(subject.directory);
+			return scope.entries.get(subject.index.file)?.has(subject.key) ?? false;
+		},
+		whole: scope === void 0
+	};
+}
+/** The paths that an entry gives for its pack, newest version last in the file first. */
+function statedPaths(entry) {
+	const own = text(entry.record, "path");
+	const paths = own === void 0 ? [] : [own];
+	for (const version of entry.versions.toReversed()) {
+		const path = text(version.record, "path");
+		if (path !== void 0) paths.push(path);
+	}
+	return paths.map(normalise).filter((path) => path !== void 0);
+}
+/** Where a path of an index may lead: from the root, or from a directory above the index. */
+function candidates(index, path) {
+	const found = [path];
+	for (let directory = directoryOf(index.file); directory !== ""; directory = directoryOf(directory)) found.push(joinPath(directory, path));
+	return found;
+}
+/** A relative path without `.`, empty parts or trailing slash; `undefined` when it leaves the root. */
+function normalise(path) {
+	if (path.startsWith("/") || path.includes("\\")) return void 0;
+	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
+	return parts.includes("..") ? void 0 : parts.join("/");
+}
+function groupById(packs) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const pack of packs) {
+		const id = pack.facts.id ?? baseName(pack.directory);
+		const group = groups.get(id);
+		if (group) group.push(pack);
+		else groups.set(id, [pack]);
+	}
+	return groups;
+}
+
+// src/core/index-change.ts
+/**
+* Compares an index with what it was: `before` is its bytes at the base, `"same"` when they are equal,
+* `undefined` when it is new. `undefined` when the index is not read as one.
+*/
+function compareIndexes(path, now, before, touched, isSame) {
+	return (path.endsWith(".json") ? compareSlices(path, now, before, touched.ids, isSame) : void 0) ?? compareValues(path, now, before, touched);
+}
+function compareSlices(path, now, before, ids, isSame) {
+	const slices = before === "same" ? sliceIndex(now) : sliceIndex(now, before, isSame);
+	if (!slices) return void 0;
+	const differs = before === "same" ? /* @__PURE__ */ new Set() : slices.differs;
+	const affected = new Set(differs);
+	for (const id of ids) if (slices.packs.has(id)) affected.add(id);
+	const doc = partialIndex(path, slices, affected);
+	if (!doc) return void 0;
+	return {
+		doc,
+		keys: [...slices.packs.keys()],
+		affected,
+		directories: directoriesOf(path, doc, differs)
+	};
+}
+function compareValues(path, now, before, { ids, packs }) {
+	const parse = (bytes) => {
+		const source = createSource(path, bytes);
+		return path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source);
+	};
+	const doc = parse(now);
+	const index = readIndex(doc, false);
+	if (!index) return void 0;
+	const old = before === "same" || before === void 0 ? void 0 : readIndex(parse(before), false);
+	const previous = new Map(old?.entries.map((entry) => [entry.key, entry.record]));
+	const affected = /* @__PURE__ */ new Set();
+	const differs = /* @__PURE__ */ new Set();
+	for (const { key, record } of index.entries) if (before !== "same" && !sameValue(previous.get(key), record)) differs.add(key);
+	for (const entry of index.entries) {
+		const stated = statedPaths(entry);
+		if (ids.has(entry.key) || stated.some((directory) => packs.has(directory) || ids.has(baseName(directory))) || differs.has(entry.key)) affected.add(entry.key);
+	}
+	return {
+		doc,
+		keys: index.entries.map((entry) => entry.key),
+		affected,
+		directories: directoriesOf(path, doc, differs)
+	};
+}
+function directoriesOf(path, doc, keys) {
+	return (readIndex(doc, false, path)?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).slice(0, 1));
+}
+
+// src/core/limits.ts
+const MIB = 1048576;
+/** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
+function maxBytes(kind) {
+	switch (kind) {
+		case "index-json":
+		case "index-toml": return 64 * MIB;
+		case "turtle": return 8 * MIB;
+		case "lock":
+		case "template": return 2 * MIB;
+		default: return MIB;
+	}
+}
+/** Text of a pull request that is quoted in a message, in UTF-16 code units. */
+const MAX_QUOTE = 120;
+/** Quotes text of a pack in a message: as JSON, bounded. */
+function quote(text) {
+	const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+	return JSON.stringify(short);
+}
+
+// src/core/manifest.ts
+/** Reads a manifest; `undefined` when the text is not TOML or the file is no manifest. */
+function readManifest(doc, recognised) {
+	const root = doc.value;
+	if (!isTable(root)) return void 0;
+	const dialect = dialectOf(root, recognised);
+	if (!dialect) return void 0;
+	const tablePath = [tableName(dialect, root)];
+	const found = own(root, tablePath[0] ?? "");
+	const table = isTable(found) ? found : {};
+	const idKey = Object.hasOwn(table, "id") ? "id" : dialect === "gpack" || dialect === "rpack" ? "id" : "name";
+	return {
+		dialect,
+		file: doc.source.path,
+		copy: recognised.copy,
+		doc,
+		root,
+		tablePath,
+		table,
+		id: text(table, idKey),
+		idPath: [...tablePath, idKey],
+		name: text(table, "name"),
+		version: text(table, "version"),
+		description: text(table, "description"),
+		license: text(table, "license")
+	};
+}
+function tableName(dialect, root) {
+	switch (dialect) {
+		case "gpack": return "gpack";
+		case "rpack": return "rpack";
+		case "package":
+		case "archive":
+		case "marketplace": return "package";
+		case "engine":
+		case "ontology-bundle":
+		case "pack-set": return "pack";
+		case "unknown": return Object.hasOwn(root, "gpack") ? "gpack" : "package";
+	}
+}
+function dialectOf(root, { kind }) {
+	switch (kind) {
+		case "gpack-manifest":
+			if (isTable(own(root, "gpack"))) return "gpack";
+			if (isTable(own(root, "rpack"))) return "rpack";
+			if (isTable(own(root, "package"))) return isArchive(root) ? "archive" : "package";
+			return "unknown";
+		case "package-manifest": return isTable(own(root, "pack")) && !Object.hasOwn(root, "package") ? void 0 : "marketplace";
+		case "pack-manifest": return isOntologyBundle(root) ? "ontology-bundle" : "engine";
+		case "pack-set": return isTable(own(root, "pack")) ? "pack-set" : void 0;
+		case "toml":
+			if (isTable(own(root, "gpack"))) return "gpack";
+			return isTable(own(root, "package")) && isArchive(root) ? "archive" : void 0;
+		default: return;
+	}
+}
+const ARCHIVE_KEYS = [
+	"quality_tier",
+	"fmea_reference",
+	"ggen_version"
+];
+function isArchive(root) {
+	const table = own(root, "package");
+	return isTable(table) && ARCHIVE_KEYS.some((key) => Object.hasOwn(table, key));
+}
+function isOntologyBundle(root) {
+	const table = own(root, "pack");
+	return Array.isArray(own(root, "source")) || isTable(table) && Object.hasOwn(table, "source_count");
+}
+
+// src/core/recognise.ts
+const COPY = /@[0-9a-f]{7,40}(?=\.[^/]*$|$)/;
+/** Recognises a file. `indexes` names further index files, relative to the root. */
+function recognise(path, indexes = []) {
+	const at = path.indexOf("@") === -1 ? void 0 : COPY.exec(baseName(path))?.[0];
+	const original = at ? path.slice(0, path.lastIndexOf(at)) + path.slice(path.lastIndexOf(at) + at.length) : path;
+	return {
+		kind: indexes.includes(path) ? indexKind(path) : kindOf(original),
+		path: original,
+		copy: original !== path
+	};
+}
+function indexKind(path) {
+	return path.endsWith(".toml") ? "index-toml" : "index-json";
+}
+function kindOf(path) {
+	const name = baseName(path);
+	const parent = baseName(directoryOf(path));
+	switch (name) {
+		case "gpack.toml":
+		case "rpack.toml": return "gpack-manifest";
+		case "package.toml": return "package-manifest";
+		case "pack.toml": return "pack-manifest";
+		case "make.toml": return "make";
+		case "packages.toml": return parent === "registry" ? "index-toml" : "toml";
+		case "index.json": return parent === "registry" || parent === "marketplace" ? "index-json" : "other";
+		case "ggen.lock":
+		case "gpack.lock":
+		case "packs.lock": return "lock";
+		case "lock.json": return parent === ".ggen" ? "lock" : "other";
+	}
+	switch (name.slice(name.lastIndexOf(".") + 1)) {
+		case "toml": return parent === "packs" ? "pack-set" : "toml";
+		case "tmpl":
+		case "tera": return "template";
+		case "ttl": return "turtle";
+		case "rq":
+		case "sparql": return "query";
+		default: return "other";
+	}
+}
+
 // src/platform/git/git.ts
 /**
 * The git command line, as a reader of objects only. Nothing of the repository is executed: no hook,
@@ -5041,21 +5775,28 @@ var GitObjects = class {
 };
 
 // src/platform/git/tree-object.ts
-/** Parses the content of a tree object: `<mode> <name>\0<id>`, ids of 20 (SHA-1) or 32 (SHA-256) bytes. */
+/**
+* Parses the content of a tree object, by name: `<mode> <name>\\0<id>`, ids of 20 (SHA-1) or 32
+* (SHA-256) bytes.
+*/
 function parseTreeObject(bytes, idBytes) {
-	const lines = [];
+	const lines = /* @__PURE__ */ new Map();
 	for (let at = 0; at < bytes.length;) {
 		const space = bytes.indexOf(32, at);
 		const nul = bytes.indexOf(0, space);
 		if (space === -1 || nul === -1) break;
 		const mode = bytes.toString("latin1", at, space);
-		lines.push({
-			name: bytes.toString("utf8", space + 1, nul),
-			oid: bytes.toString("hex", nul + 1, nul + 1 + idBytes),
+		const name = bytes.toString("utf8", space + 1, nul);
+		const start = nul + 1;
+		lines.set(name, {
+			name,
 			kind: kindOfMode(mode),
-			executable: mode === "100755"
+			executable: mode === "100755",
+			get oid() {
+				return bytes.toString("hex", start, start + idBytes);
+			}
 		});
-		at = nul + 1 + idBytes;
+		at = start + idBytes;
 	}
 	return lines;
 }
@@ -5123,20 +5864,31 @@ function _usingCtx() {
 }
 
 // src/platform/git/commit-tree.ts
-/** The whole tree of a tree object: every file that the engine recognises is read at once. */
+/** A whole tree: every file that the engine recognises is read at once. `undefined` when there is none of that name. */
 async function commitTree(directory, tree, indexes) {
-	const { stdout } = await git(directory, [
-		"ls-tree",
-		"-r",
-		"-z",
-		tree
-	]);
-	const entries = parseListing(stdout.toString("utf8"));
-	const blobs = await readBlobs(directory, entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other"), indexes);
-	return {
-		entries,
-		read: (path) => blobs.get(path) ?? { reason: "it was not read" }
-	};
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const { ok, stdout } = await git(directory, [
+			"ls-tree",
+			"-r",
+			"-z",
+			"--full-tree",
+			tree
+		]);
+		if (!ok) return void 0;
+		const entries = parseListing(stdout.toString("utf8"));
+		const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
+		const sizes = _usingCtx$2.a(new GitObjects(directory, "check"));
+		const blobs = await readBlobs(_usingCtx$2.a(new GitObjects(directory, "content")), sizes, wanted, indexes);
+		return {
+			entries,
+			read: (path) => blobs.get(path) ?? { reason: "it was not read" }
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
 }
 /** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
 function parseListing(output) {
@@ -5159,29 +5911,98 @@ function parseListing(output) {
 * The contents of blobs, by path. Sizes are asked first, so that a blob beyond the limit of its kind
 * is never loaded.
 */
-async function readBlobs(directory, entries, indexes) {
-	try {
-		var _usingCtx$2 = _usingCtx();
-		const sizes = _usingCtx$2.a(new GitObjects(directory, "check"));
-		const contents = _usingCtx$2.a(new GitObjects(directory, "content"));
-		const blobs = /* @__PURE__ */ new Map();
-		const checks = await sizes.readAll(entries.map((entry) => entry.oid));
-		await Promise.all(entries.map(async ({ path, oid }, position) => {
-			const check = checks[position];
-			const limit = maxBytes(recognise(path, indexes).kind);
-			if (!check) blobs.set(path, { reason: "its blob is missing from the repository" });
-			else if (check.size > limit) blobs.set(path, { reason: `the file has ${check.size} bytes, the limit for its kind is ${limit}` });
-			else {
-				const object = await contents.read(oid);
-				blobs.set(path, object?.bytes ?? { reason: "its blob cannot be read" });
-			}
-		}));
-		return blobs;
-	} catch (_) {
-		_usingCtx$2.e = _;
-	} finally {
-		await _usingCtx$2.d();
-	}
+async function readBlobs(contents, sizes, entries, indexes) {
+	const blobs = /* @__PURE__ */ new Map();
+	const checks = await sizes.readAll(entries.map((entry) => entry.oid));
+	await Promise.all(entries.map(async ({ path, oid }, position) => {
+		const check = checks[position];
+		const limit = maxBytes(recognise(path, indexes).kind);
+		if (!check) blobs.set(path, { reason: "its blob is missing from the repository" });
+		else if (check.size > limit) blobs.set(path, { reason: `the file has ${check.size} bytes, the limit for its kind is ${limit}` });
+		else {
+			const object = await contents.read(oid);
+			blobs.set(path, object?.bytes ?? { reason: "its blob cannot be read" });
+		}
+	}));
+	return blobs;
+}
+
+// src/platform/git/repository.ts
+/** The path of a directory from the root of the repository around it; `undefined` outside of one. */
+async function findPrefix(directory) {
+	const { ok, stdout } = await git(directory, ["rev-parse", "--show-prefix"]);
+	return ok ? stdout.toString("utf8").replace(/\n$/, "").replace(/\/$/, "") : void 0;
+}
+/** The name of the tree at a prefix of a commit. */
+function treeName(commit, prefix) {
+	return `${commit}:${prefix}`;
+}
+/** The name of what stands at a path below a tree named by `treeName`. */
+function nameBelow(tree, path) {
+	return tree.endsWith(":") ? `${tree}${path}` : `${tree}/${path}`;
+}
+/**
+* The id of the commit that a revision names.
+* @throws InputError that names the input
+*/
+async function resolveCommit(directory, input, revision) {
+	const found = await git(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	if (found.ok) return found.stdout.toString("latin1").trim();
+	throw new InputError(input, `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`);
+}
+/**
+* Works out what head adds to base: from their merge base, as a merge would. `prefix` is the directory
+* in the repository that counts; without one it is `directory` itself.
+* @throws InputError when one of them is no commit, or they have none in common
+*/
+async function resolveChange(directory, base, head, prefix) {
+	if (![base, head].every((revision) => /^[\w./@{}^~-]+$/.test(revision) && !revision.startsWith("-"))) return explain(directory, base, head);
+	const relative = prefix === void 0 ? "--relative" : `--relative=${prefix}`;
+	const [commits, diff] = await Promise.all([git(directory, [
+		"rev-parse",
+		"--show-prefix",
+		`${base}^{commit}`,
+		`${head}^{commit}`,
+		`${base}...${head}`
+	]), git(directory, [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-only",
+		relative,
+		"--merge-base",
+		base,
+		head
+	])]);
+	const [around = "", baseId, headId, ...more] = commits.stdout.toString("utf8").split("\n");
+	const mergeBase = more.find((id) => id.startsWith("^"))?.slice(1);
+	if (!commits.ok || !diff.ok || baseId === void 0 || headId === void 0 || mergeBase === void 0) return explain(directory, base, head, diff);
+	return {
+		base: baseId,
+		head: headId,
+		mergeBase,
+		prefix: prefix ?? around.replace(/\/$/, ""),
+		paths: diff.stdout.toString("utf8").split("\0").filter((path) => path !== "")
+	};
+}
+/** Asks once more, slowly, what is wrong, and says it. */
+async function explain(directory, base, head, diff) {
+	if (await findPrefix(directory) === void 0) throw new InputError("base", `${JSON.stringify(directory)} is not in a git repository, so it has no base and head`);
+	const baseId = await resolveCommit(directory, "base", base);
+	const headId = await resolveCommit(directory, "head", head);
+	if (!(await git(directory, [
+		"merge-base",
+		baseId,
+		headId
+	])).ok) throw new InputError("base", "base and head have no common commit here; fetch the history of both (fetch-depth: 0), or give commits that share one");
+	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }
 
 // src/platform/git/tree-reader.ts
@@ -5201,23 +6022,32 @@ var TreeReader = class {
 		return known;
 	}
 	async entry(path) {
-		const name = baseName(path);
-		const line = (await this.lines(directoryOf(path)))?.find((candidate) => candidate.name === name);
+		const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
 		return line && listed(directoryOf(path), line);
+	}
+	/** The text of a small file, such as a manifest. */
+	async source(entry) {
+		const object = await this.#objects.read(entry.oid);
+		return object && object.size <= maxBytes("gpack-manifest") ? createSource(entry.path, object.bytes) : void 0;
 	}
 	/** The entries directly in a directory, without its directories. */
 	async files(directory) {
-		return (await this.lines(directory) ?? []).flatMap((line) => listed(directory, line) ?? []);
+		const found = [];
+		for (const line of (await this.lines(directory))?.values() ?? []) {
+			const entry = listed(directory, line);
+			if (entry) found.push(entry);
+		}
+		return found;
 	}
 	/** Every entry below a directory. */
 	async below(directory) {
-		const lines = await this.lines(directory) ?? [];
-		return (await Promise.all(lines.map((line) => line.kind === "directory" ? this.below(joinPath(directory, line.name)) : listed(directory, line) ?? []))).flat();
+		const lines = await this.lines(directory) ?? /* @__PURE__ */ new Map();
+		return (await Promise.all([...lines.values()].map((line) => line.kind === "directory" ? this.below(joinPath(directory, line.name)) : listed(directory, line) ?? []))).flat();
 	}
 	async #read(directory) {
 		let oid = this.#root;
 		if (directory !== "") {
-			const line = (await this.lines(directoryOf(directory)))?.find((candidate) => candidate.name === baseName(directory));
+			const line = (await this.lines(directoryOf(directory)))?.get(baseName(directory));
 			if (line?.kind !== "directory") return void 0;
 			oid = line.oid;
 		}
@@ -5244,11 +6074,11 @@ const KNOWN_INDEXES = [
 	"marketplace/registry/packages.toml",
 	"docs/registry/index.json"
 ];
-const MANIFESTS = /* @__PURE__ */ new Set([
+const MANIFESTS = [
 	"gpack.toml",
 	"package.toml",
 	"pack.toml"
-]);
+];
 /** Questions about paths outside the change that are answered; beyond that the part is not judged. */
 const MAX_PROBES = 500;
 /**
@@ -5256,126 +6086,129 @@ const MAX_PROBES = 500;
 * file, the indexes, the index entries that changed or that mean a changed pack, and their packs.
 * The cost follows the change, not the registry.
 */
-async function changedTree(change, indexes) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const objects = _usingCtx$1.a(new GitObjects(change.directory, "content"));
-		const sizes = _usingCtx$1.a(new GitObjects(change.directory, "check"));
-		const head = new TreeReader(objects, change.headTree);
-		const base = new TreeReader(objects, change.baseTree);
-		const packs = await changedPacks(change.paths, head, base);
-		const indexPaths = [.../* @__PURE__ */ new Set([
-			...KNOWN_INDEXES,
-			...indexes,
-			...change.paths.filter((path) => isIndex(path, indexes))
-		])];
-		const affected = await affectedEntries(indexPaths, packs, {
-			head,
-			base,
-			objects,
-			sizes
-		});
-		const loaded = new Set(packs);
-		for (const directory of affected.directories) {
-			const found = await packDirectory(`${directory}/gpack.toml`, head);
-			loaded.add(found ?? directory);
-		}
-		const listed = /* @__PURE__ */ new Map();
-		const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
-		await Promise.all([...loaded].map(async (directory) => add(await head.below(directory))));
-		for (const path of [...change.paths, ...indexPaths]) {
-			const entry = await head.entry(path);
-			if (entry) add([entry]);
-		}
-		for (const directory of ancestors([...loaded])) add(await head.files(directory));
-		const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
-		const own = /* @__PURE__ */ new Set([...change.paths, ...indexPaths]);
-		const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
-		const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
-		const wanted = shown.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
-		const blobs = await readBlobs(change.directory, wanted, indexes);
-		return {
-			tree: {
-				entries: shown,
-				read: (path) => blobs.get(path) ?? readOutside(change, path),
-				probe: probeOutside(change)
-			},
-			scope: {
-				packs: loaded,
-				entries: affected.keys,
-				files: new Set(change.paths)
-			},
-			notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
-			parsed: affected.parsed
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
+async function changedTree(change, { objects, others, sizes }, indexes) {
+	const head = new TreeReader(objects, change.headTree);
+	const base = new TreeReader(objects, change.baseTree);
+	const packs = await changedPacks(change.paths, head, base);
+	const indexPaths = [.../* @__PURE__ */ new Set([
+		...KNOWN_INDEXES,
+		...indexes,
+		...change.paths.filter((path) => isIndex(path, indexes))
+	])];
+	const affected = await affectedEntries(indexPaths, packs, {
+		head,
+		base,
+		objects,
+		others,
+		sizes
+	});
+	const loaded = new Set(packs.keys());
+	for (const directory of affected.directories) {
+		const found = await packDirectory(`${directory}/gpack.toml`, head);
+		loaded.add(found ?? directory);
 	}
+	const listed = /* @__PURE__ */ new Map();
+	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
+	await Promise.all([...loaded].map(async (directory) => add(await head.below(directory))));
+	for (const path of [...change.paths, ...indexPaths]) {
+		const entry = await head.entry(path);
+		if (entry) add([entry]);
+	}
+	for (const directory of ancestors([...loaded])) add(await head.files(directory));
+	const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
+	const own = /* @__PURE__ */ new Set([...change.paths, ...indexPaths]);
+	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
+	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
+	const wanted = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other");
+	const blobs = await readBlobs(objects, sizes, wanted, indexes);
+	return {
+		tree: {
+			entries: shown,
+			read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
+			probe: probeOutside(change)
+		},
+		scope: {
+			packs: loaded,
+			entries: affected.keys,
+			files: new Set(change.paths)
+		},
+		notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
+		parsed: affected.parsed
+	};
 }
-/** The directories of packs, in head or base, that hold a changed path. */
+/** The directories of packs, in head or base, that hold a changed path, with the ids of their manifests. */
 async function changedPacks(paths, head, base) {
-	const packs = /* @__PURE__ */ new Set();
+	const packs = /* @__PURE__ */ new Map();
 	const known = /* @__PURE__ */ new Map();
 	await Promise.all(paths.map(async (path) => {
 		const directory = directoryOf(path);
 		const found = known.get(directory) ?? packDirectory(path, head).then(async (pack) => pack ?? await packDirectory(path, base));
 		known.set(directory, found);
 		const pack = await found;
-		if (pack !== void 0) packs.add(pack);
+		if (pack === void 0 || packs.has(pack)) return;
+		packs.set(pack, /* @__PURE__ */ new Set());
+		const ids = [...await idsAt(pack, head), ...await idsAt(pack, base)];
+		packs.set(pack, /* @__PURE__ */ new Set([baseName(pack), ...ids]));
 	}));
 	return packs;
+}
+/** The ids that the manifests of a directory state. */
+async function idsAt(directory, reader) {
+	const files = await Promise.all(MANIFESTS.map((name) => reader.entry(joinPath(directory, name))));
+	return (await Promise.all(files.map((entry) => entry?.kind === "file" ? reader.source(entry) : void 0))).flatMap((source) => {
+		const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+		return manifest?.id === void 0 ? [] : [manifest.id];
+	});
 }
 /** The innermost directory above a path that has a manifest. */
 async function packDirectory(path, reader) {
 	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-		if ((await reader.lines(directory))?.some((line) => line.kind === "file" && MANIFESTS.has(line.name))) return directory;
+		const lines = await reader.lines(directory);
+		if (lines && MANIFESTS.some((name) => lines.get(name)?.kind === "file")) return directory;
 		if (directory === "") return void 0;
 	}
 }
-async function affectedEntries(indexPaths, packs, { head, base, objects, sizes }) {
+async function affectedEntries(indexPaths, packs, { head, base, objects, others, sizes }) {
 	const keys = /* @__PURE__ */ new Map();
 	const parsed = /* @__PURE__ */ new Map();
+	const bytes = /* @__PURE__ */ new Map();
 	const directories = /* @__PURE__ */ new Set();
-	const names = new Set([...packs].map(baseName));
+	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
+	const open = async (oid, from) => {
+		const size = oid === void 0 ? void 0 : (await sizes.read(oid))?.size;
+		if (oid === void 0 || size === void 0 || size > maxBytes("index-json")) return void 0;
+		return (await from.read(oid))?.bytes;
+	};
 	let unaffected = 0;
 	for (const path of indexPaths) {
 		const [now, before] = await Promise.all([head.entry(path), base.entry(path)]);
-		if (now?.kind !== "file" || packs.size === 0 && now.oid === before?.oid) continue;
-		const open = async (oid) => {
-			return ((await sizes.read(oid))?.size ?? Number.POSITIVE_INFINITY) > maxBytes("index-json") ? void 0 : await openIndex(path, oid, objects);
-		};
-		const index = await open(now.oid);
-		if (!index) continue;
-		parsed.set(path, index.doc);
-		const old = before && before.oid !== now.oid ? await open(before.oid) : void 0;
-		const previous = new Map(old?.entries.map((entry) => [entry.key, entry.record]));
-		const isNew = (entry) => now.oid !== before?.oid && !sameValue(previous.get(entry.key), entry.record);
-		const affected = /* @__PURE__ */ new Set();
-		for (const entry of index.entries) {
-			const stated = statedPaths(entry);
-			const meansChanged = names.has(entry.key) || stated.some((directory) => packs.has(directory) || names.has(baseName(directory)));
-			const differs = isNew(entry);
-			if (differs || meansChanged) affected.add(entry.key);
-			else unaffected += 1;
-			if (differs) stated.slice(0, 1).forEach((directory) => directories.add(directory));
-		}
-		keys.set(path, affected);
+		const isSame = now?.oid === before?.oid;
+		if (now?.kind !== "file" || packs.size === 0 && isSame) continue;
+		const [nowBytes, beforeBytes] = await Promise.all([open(now.oid, objects), isSame ? void 0 : open(before?.oid, others)]);
+		if (!nowBytes) continue;
+		bytes.set(path, nowBytes);
+		const compared = compareIndexes(path, nowBytes, isSame ? "same" : beforeBytes, {
+			ids,
+			packs
+		}, sameBytes);
+		if (!compared) continue;
+		keys.set(path, compared.affected);
+		parsed.set(path, {
+			doc: compared.doc,
+			keys: compared.keys
+		});
+		unaffected += compared.keys.length - compared.affected.size;
+		for (const directory of compared.directories) directories.add(directory);
 	}
 	return {
 		keys,
 		directories,
 		unaffected,
-		parsed
+		parsed,
+		bytes
 	};
 }
-async function openIndex(path, oid, objects) {
-	const object = await objects.read(oid);
-	if (!object) return void 0;
-	const source = createSource(path, object.bytes);
-	return readIndex(path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source), false);
-}
+const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
 function isIndex(path, indexes) {
 	return recognise(path, indexes).kind.startsWith("index-");
 }
@@ -5395,7 +6228,7 @@ function readOutside(change, path) {
 	const shown = gitSync(change.directory, [
 		"cat-file",
 		"blob",
-		`${change.headTree}:${path}`
+		nameBelow(change.headTree, path)
 	]);
 	return shown.ok ? shown.stdout : { reason: "it is outside the change and cannot be read" };
 }
@@ -5409,86 +6242,13 @@ function probeOutside(change) {
 		const { ok, stdout } = gitSync(change.directory, [
 			"cat-file",
 			"-t",
-			`${change.headTree}:${clean}`
+			nameBelow(change.headTree, clean)
 		]);
 		const type = ok ? stdout.toString("latin1").trim() : "";
 		const answer = type === "blob" ? "file" : type === "tree" ? "directory" : type === "commit" ? "submodule" : void 0;
 		answers.set(clean, answer);
 		return answer;
 	};
-}
-
-// src/platform/git/repository.ts
-/** The root of the repository around a directory and the path from it; `undefined` outside of one. */
-async function findRepository(directory) {
-	const { ok, stdout } = await git(directory, ["rev-parse", "--show-prefix"]);
-	return ok ? { prefix: stdout.toString("utf8").replace(/\n$/, "").replace(/\/$/, "") } : void 0;
-}
-/** The id of the commit that a revision names. */
-async function resolveCommit(directory, input, revision) {
-	const found = await git(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${revision}^{commit}`
-	]);
-	if (!found.ok) throw new InputError(input, `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`);
-	return found.stdout.toString("latin1").trim();
-}
-/** The id of the tree of a commit, or of the directory `prefix` in it. Absent directories are an empty tree. */
-async function resolveTree(directory, commit, prefix) {
-	const { ok, stdout } = await git(directory, [
-		"rev-parse",
-		"--verify",
-		"--quiet",
-		"--end-of-options",
-		`${commit}:${prefix}`
-	]);
-	return ok ? stdout.toString("latin1").trim() : void 0;
-}
-/** Works out what head adds to base: from their merge base, as a merge would. */
-async function resolveChange(directory, base, head, prefix) {
-	const [baseId, headId] = await Promise.all([resolveCommit(directory, "base", base), resolveCommit(directory, "head", head)]);
-	const merged = await git(directory, [
-		"merge-base",
-		baseId,
-		headId
-	]);
-	if (!merged.ok) throw new InputError("base", "base and head have no common commit here; fetch the history of both (fetch-depth: 0), or give commits that share one");
-	const mergeBase = merged.stdout.toString("latin1").trim();
-	const [baseTree, headTree] = await Promise.all([resolveTree(directory, mergeBase, prefix), resolveTree(directory, headId, prefix)]);
-	if (headTree === void 0) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${headId}`);
-	const empty = await emptyTree(directory);
-	const from = baseTree ?? empty;
-	const diff = await git(directory, [
-		"diff-tree",
-		"-r",
-		"-z",
-		"--no-renames",
-		"--name-only",
-		from,
-		headTree
-	]);
-	if (!diff.ok) throw new InputError("base", `git cannot compare base and head: ${diff.error}`);
-	return {
-		base: baseId,
-		head: headId,
-		mergeBase,
-		baseTree: from,
-		headTree,
-		paths: diff.stdout.toString("utf8").split("\0").filter((path) => path !== "")
-	};
-}
-/** The id of the empty tree, in the hash of this repository. */
-async function emptyTree(directory) {
-	const { stdout } = await git(directory, [
-		"hash-object",
-		"-t",
-		"tree",
-		"--stdin"
-	]);
-	return stdout.toString("latin1").trim();
 }
 
 // src/platform/workspace.ts
@@ -5500,15 +6260,12 @@ function workspaceAt(directory, elsewhere) {
 	return {
 		async open(request) {
 			if (!elsewhere && !isDirectory(directory)) throw new InputError("path", `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`);
-			if (request.base === void 0 && request.head === void 0) return openDirectory(directory);
-			const around = elsewhere ? void 0 : await findRepository(directory);
-			const repository = elsewhere ?? (around && {
-				directory,
-				prefix: around.prefix
-			});
-			if (!repository) throw new InputError("base", `${JSON.stringify(directory)} is not in a git repository, so it has no base and head`);
-			const head = request.head ?? "HEAD";
-			return request.base === void 0 ? openCommit(repository, head, request.indexes) : openChange(repository, request.base, head, request.indexes);
+			const { base, head = "HEAD", indexes } = request;
+			if (base === void 0 && request.head === void 0) return openDirectory(directory);
+			if (base !== void 0) return openChange(elsewhere?.directory ?? directory, base, head, elsewhere?.prefix, indexes);
+			const prefix = elsewhere?.prefix ?? await findPrefix(directory);
+			if (prefix === void 0) throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
+			return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes);
 		},
 		write(path, text) {
 			const target = join(directory, path);
@@ -5526,41 +6283,62 @@ function openDirectory(directory) {
 		trusted: (path) => Promise.resolve(bytesOf(tree, path))
 	};
 }
-async function openCommit({ directory, prefix }, head, indexes) {
+async function openCommit(directory, head, prefix, indexes) {
 	const commit = await resolveCommit(directory, "head", head);
-	const id = await resolveTree(directory, commit, prefix);
-	if (id === void 0) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
-	return {
-		tree: await commitTree(directory, id, indexes),
-		subject: { kind: "tree" },
-		notChecked: [],
-		trusted: (path) => blobAt(directory, id, path)
-	};
-}
-async function openChange({ directory, prefix }, base, head, indexes) {
-	const change = await resolveChange(directory, base, head, prefix);
-	const { tree, scope, parsed, notChecked } = await changedTree({
-		directory,
-		...change
-	}, indexes);
+	const id = treeName(commit, prefix);
+	const tree = await commitTree(directory, id, indexes);
+	if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
 	return {
 		tree,
-		scope,
-		parsed,
-		subject: {
-			kind: "change",
-			base: change.base,
-			head: change.head
-		},
-		notChecked,
-		trusted: (path) => blobAt(directory, change.base, prefix === "" ? path : `${prefix}/${path}`)
+		subject: { kind: "tree" },
+		notChecked: [],
+		trusted: (path) => blobAt(directory, nameBelow(id, path))
 	};
 }
-async function blobAt(directory, treeish, path) {
+async function openChange(directory, base, head, prefix, indexes) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const objects = _usingCtx$1.a(new GitObjects(directory, "content"));
+		const others = _usingCtx$1.a(new GitObjects(directory, "content"));
+		const sizes = _usingCtx$1.a(new GitObjects(directory, "check"));
+		const change = await resolveChange(directory, base, head, prefix);
+		const headTree = treeName(change.head, change.prefix);
+		if (!await sizes.read(headTree)) throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
+		const { tree, scope, parsed, notChecked } = await changedTree({
+			directory,
+			baseTree: treeName(change.mergeBase, change.prefix),
+			headTree,
+			paths: change.paths
+		}, {
+			objects,
+			others,
+			sizes
+		}, indexes);
+		const policyTree = treeName(change.base, change.prefix);
+		const policy = await objects.read(nameBelow(policyTree, POLICY_PATH));
+		return {
+			tree,
+			scope,
+			parsed,
+			subject: {
+				kind: "change",
+				base: change.base,
+				head: change.head
+			},
+			notChecked,
+			trusted: (path) => path === "registry/policy.toml" ? Promise.resolve(policy?.bytes) : blobAt(directory, nameBelow(policyTree, path))
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+async function blobAt(directory, name) {
 	const { ok, stdout } = await git(directory, [
 		"cat-file",
 		"blob",
-		`${treeish}:${path}`
+		name
 	]);
 	return ok ? stdout : void 0;
 }
@@ -7540,76 +8318,6 @@ function valueOf(kind, text) {
 /** The items of a list: split at commas and line breaks, trimmed, empty ones left out. */
 function splitList(text) {
 	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
-}
-
-// src/core/manifest.ts
-/** Reads a manifest; `undefined` when the text is not TOML or the file is no manifest. */
-function readManifest(doc, recognised) {
-	const root = doc.value;
-	if (!isTable(root)) return void 0;
-	const dialect = dialectOf(root, recognised);
-	if (!dialect) return void 0;
-	const tablePath = [tableName(dialect, root)];
-	const found = own(root, tablePath[0] ?? "");
-	const table = isTable(found) ? found : {};
-	const idKey = Object.hasOwn(table, "id") ? "id" : dialect === "gpack" || dialect === "rpack" ? "id" : "name";
-	return {
-		dialect,
-		file: doc.source.path,
-		copy: recognised.copy,
-		doc,
-		root,
-		tablePath,
-		table,
-		id: text(table, idKey),
-		idPath: [...tablePath, idKey],
-		name: text(table, "name"),
-		version: text(table, "version"),
-		description: text(table, "description"),
-		license: text(table, "license")
-	};
-}
-function tableName(dialect, root) {
-	switch (dialect) {
-		case "gpack": return "gpack";
-		case "rpack": return "rpack";
-		case "package":
-		case "archive":
-		case "marketplace": return "package";
-		case "engine":
-		case "ontology-bundle":
-		case "pack-set": return "pack";
-		case "unknown": return Object.hasOwn(root, "gpack") ? "gpack" : "package";
-	}
-}
-function dialectOf(root, { kind }) {
-	switch (kind) {
-		case "gpack-manifest":
-			if (isTable(own(root, "gpack"))) return "gpack";
-			if (isTable(own(root, "rpack"))) return "rpack";
-			if (isTable(own(root, "package"))) return isArchive(root) ? "archive" : "package";
-			return "unknown";
-		case "package-manifest": return isTable(own(root, "pack")) && !Object.hasOwn(root, "package") ? void 0 : "marketplace";
-		case "pack-manifest": return isOntologyBundle(root) ? "ontology-bundle" : "engine";
-		case "pack-set": return isTable(own(root, "pack")) ? "pack-set" : void 0;
-		case "toml":
-			if (isTable(own(root, "gpack"))) return "gpack";
-			return isTable(own(root, "package")) && isArchive(root) ? "archive" : void 0;
-		default: return;
-	}
-}
-const ARCHIVE_KEYS = [
-	"quality_tier",
-	"fmea_reference",
-	"ggen_version"
-];
-function isArchive(root) {
-	const table = own(root, "package");
-	return isTable(table) && ARCHIVE_KEYS.some((key) => Object.hasOwn(table, key));
-}
-function isOntologyBundle(root) {
-	const table = own(root, "pack");
-	return Array.isArray(own(root, "source")) || isTable(table) && Object.hasOwn(table, "source_count");
 }
 
 // src/core/pack.ts
@@ -14582,18 +15290,25 @@ var Run = class {
 		return this.#lastManifest.manifest;
 	}
 	#index(file) {
-		const { scope } = this.#request;
-		const isJudged = !scope || scope.files.has(file.entry.path);
-		const source = isJudged ? this.#open(file) : this.#source(file);
-		if (!source) return void 0;
-		const doc = this.#request.parsed?.get(source.path) ?? (file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source));
+		const { scope, parsed } = this.#request;
+		const { path } = file.entry;
+		const isJudged = !scope || scope.files.has(path);
+		const known = parsed?.get(path);
+		if (known) this.#count(this.#request.tree.read(path));
+		const doc = known?.doc ?? this.#indexDocument(file, isJudged);
+		if (!doc) return void 0;
 		if (isJudged) this.#check("document", {
 			doc,
 			recognised: file.recognised
-		}, void 0, source.path);
-		const index = readIndex(doc, file.recognised.copy);
-		if (index && isJudged) this.#check("index", index, void 0, index.file);
+		}, void 0, path);
+		const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
+		if (index && isJudged) this.#check("index", index, void 0, path);
 		return index;
+	}
+	#indexDocument(file, isJudged) {
+		const source = isJudged ? this.#open(file) : this.#source(file);
+		if (!source) return void 0;
+		return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
 	}
 	#file(file, pack) {
 		const { recognised } = file;
@@ -14647,6 +15362,11 @@ var Run = class {
 			recognised: file.recognised
 		}, void 0, source.path);
 		return source;
+	}
+	#count(bytes) {
+		if ("reason" in bytes) return;
+		this.#files += 1;
+		this.#bytes += bytes.length;
 	}
 	#source(file) {
 		const { path } = file.entry;
@@ -14803,406 +15523,6 @@ function applyFixes(findings, read) {
 /** Two insertions at one offset overlap too: their order would be arbitrary. */
 function overlaps(a, b) {
 	return a.start === b.start || a.start < b.end && b.start < a.end;
-}
-
-// src/core/policy.ts
-/** What holds where a registry says nothing. */
-const defaultPolicy = {
-	rules: {},
-	failOn: "error",
-	allowedLicenses: [],
-	reservedNames: [],
-	minDescription: 10
-};
-
-// src/core/schema/validators.gen.ts
-var validators_gen_exports = /* @__PURE__ */ __exportAll({ policy: () => policy });
-const policy = validate20;
-const schema31 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://ggen.dev/schemas/gpack/policy.schema.json",
-	"title": "Registry policy",
-	"description": "registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.",
-	"type": "object",
-	"additionalProperties": false,
-	"properties": {
-		"fail_on": {
-			"description": "The least severity that makes the verdict fail.",
-			"enum": [
-				"error",
-				"warning",
-				"note"
-			]
-		},
-		"rules": {
-			"description": "Severity by rule id; `off` silences a rule.",
-			"type": "object",
-			"additionalProperties": { "enum": [
-				"error",
-				"warning",
-				"note",
-				"off"
-			] }
-		},
-		"licenses": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": { "allow": {
-				"description": "SPDX ids that packs may use; empty or absent means any.",
-				"type": "array",
-				"items": { "type": "string" }
-			} }
-		},
-		"names": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": { "reserved": {
-				"description": "Further ids that no pack may take.",
-				"type": "array",
-				"items": { "type": "string" }
-			} }
-		},
-		"descriptions": {
-			"type": "object",
-			"additionalProperties": false,
-			"properties": { "min_length": {
-				"description": "Shortest description, in characters.",
-				"type": "integer",
-				"minimum": 0
-			} }
-		}
-	}
-};
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate20.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "fail_on" || key0 === "rules" || key0 === "licenses" || key0 === "names" || key0 === "descriptions")) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.fail_on !== void 0) {
-			let data0 = data.fail_on;
-			if (!(data0 === "error" || data0 === "warning" || data0 === "note")) {
-				const err1 = {
-					instancePath: instancePath + "/fail_on",
-					schemaPath: "#/properties/fail_on/enum",
-					keyword: "enum",
-					params: { allowedValues: schema31.properties.fail_on.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.rules !== void 0) {
-			let data1 = data.rules;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) for (const key1 in data1) {
-				let data2 = data1[key1];
-				if (!(data2 === "error" || data2 === "warning" || data2 === "note" || data2 === "off")) {
-					const err2 = {
-						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/rules/additionalProperties/enum",
-						keyword: "enum",
-						params: { allowedValues: schema31.properties.rules.additionalProperties.enum },
-						message: "must be equal to one of the allowed values"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-			}
-			else {
-				const err3 = {
-					instancePath: instancePath + "/rules",
-					schemaPath: "#/properties/rules/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.licenses !== void 0) {
-			let data3 = data.licenses;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				for (const key2 in data3) if (!(key2 === "allow")) {
-					const err4 = {
-						instancePath: instancePath + "/licenses",
-						schemaPath: "#/properties/licenses/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data3.allow !== void 0) {
-					let data4 = data3.allow;
-					if (Array.isArray(data4)) {
-						const len0 = data4.length;
-						for (let i0 = 0; i0 < len0; i0++) if (typeof data4[i0] !== "string") {
-							const err5 = {
-								instancePath: instancePath + "/licenses/allow/" + i0,
-								schemaPath: "#/properties/licenses/properties/allow/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-					} else {
-						const err6 = {
-							instancePath: instancePath + "/licenses/allow",
-							schemaPath: "#/properties/licenses/properties/allow/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-			} else {
-				const err7 = {
-					instancePath: instancePath + "/licenses",
-					schemaPath: "#/properties/licenses/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.names !== void 0) {
-			let data6 = data.names;
-			if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-				for (const key3 in data6) if (!(key3 === "reserved")) {
-					const err8 = {
-						instancePath: instancePath + "/names",
-						schemaPath: "#/properties/names/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data6.reserved !== void 0) {
-					let data7 = data6.reserved;
-					if (Array.isArray(data7)) {
-						const len1 = data7.length;
-						for (let i1 = 0; i1 < len1; i1++) if (typeof data7[i1] !== "string") {
-							const err9 = {
-								instancePath: instancePath + "/names/reserved/" + i1,
-								schemaPath: "#/properties/names/properties/reserved/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					} else {
-						const err10 = {
-							instancePath: instancePath + "/names/reserved",
-							schemaPath: "#/properties/names/properties/reserved/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-			} else {
-				const err11 = {
-					instancePath: instancePath + "/names",
-					schemaPath: "#/properties/names/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.descriptions !== void 0) {
-			let data9 = data.descriptions;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				for (const key4 in data9) if (!(key4 === "min_length")) {
-					const err12 = {
-						instancePath: instancePath + "/descriptions",
-						schemaPath: "#/properties/descriptions/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				if (data9.min_length !== void 0) {
-					let data10 = data9.min_length;
-					if (!(typeof data10 == "number" && !(data10 % 1) && !isNaN(data10) && isFinite(data10))) {
-						const err13 = {
-							instancePath: instancePath + "/descriptions/min_length",
-							schemaPath: "#/properties/descriptions/properties/min_length/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err13];
-						else vErrors.push(err13);
-						errors++;
-					}
-					if (typeof data10 == "number" && isFinite(data10)) {
-						if (data10 < 0 || isNaN(data10)) {
-							const err14 = {
-								instancePath: instancePath + "/descriptions/min_length",
-								schemaPath: "#/properties/descriptions/properties/min_length/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err15 = {
-					instancePath: instancePath + "/descriptions",
-					schemaPath: "#/properties/descriptions/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-		}
-	} else {
-		const err16 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err16];
-		else vErrors.push(err16);
-		errors++;
-	}
-	validate20.errors = vErrors;
-	return errors === 0;
-}
-validate20.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-
-// src/core/schema.ts
-/** Checks a value against a schema of `schemas/`; an empty list when it fits. */
-function schemaFaults(name, value) {
-	const validator = validators_gen_exports[name];
-	if (validator(value)) return [];
-	return (validator.errors ?? []).map((error) => {
-		const { missingProperty, additionalProperty, type } = error.params;
-		const key = missingProperty ?? additionalProperty;
-		return {
-			keyword: error.keyword,
-			path: pointerPath(error.instancePath, value),
-			message: error.message ?? error.keyword,
-			...typeof key === "string" ? { key } : {},
-			...error.keyword === "type" ? { types: [type].flat().map(String) } : {}
-		};
-	});
-}
-/** A JSON pointer as a path; steps into arrays become numbers. */
-function pointerPath(pointer, root) {
-	const path = [];
-	let value = root;
-	for (const raw of pointer.split("/").slice(1)) {
-		const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
-		path.push(Array.isArray(value) ? Number(step) : step);
-		value = value?.[step];
-	}
-	return path;
-}
-
-// src/core/policy-file.ts
-/** Where a registry keeps its policy when nobody says otherwise. */
-const POLICY_PATH = "registry/policy.toml";
-/**
-* Reads a policy.
-* @throws InputError that names the line when it is not TOML, has an unknown key or names an unknown rule
-*/
-function readPolicy(source, ruleIds) {
-	const doc = parseTomlDocument(source);
-	const [problem] = doc.problems;
-	if (problem) throw wrong(source.path, problem.at.line, problem.message);
-	const [fault] = schemaFaults("policy", doc.value);
-	if (fault) {
-		const path = fault.key === void 0 ? fault.path : [...fault.path, fault.key];
-		const name = path.join(".") || "the file";
-		const what = fault.keyword === "additionalProperties" ? "is no key of a policy" : fault.message;
-		throw wrong(source.path, doc.keyAt(path).line, `${name} ${what}`);
-	}
-	const rules = {};
-	for (const [id, severity] of Object.entries(tableOf(own(doc.value, "rules")))) {
-		if (!ruleIds.includes(id)) throw wrong(source.path, doc.keyAt(["rules", id]).line, `there is no rule ${JSON.stringify(id)}; \`gpack rules\` lists all`);
-		if (severity === "off" || isSeverity(severity)) rules[id] = severity;
-	}
-	const minimum = own(own(doc.value, "descriptions"), "min_length");
-	const failOn = text(doc.value, "fail_on");
-	return {
-		rules,
-		failOn: isSeverity(failOn) ? failOn : defaultPolicy.failOn,
-		allowedLicenses: texts(own(doc.value, "licenses"), "allow"),
-		reservedNames: texts(own(doc.value, "names"), "reserved"),
-		minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription
-	};
-}
-/** Narrows to a severity. */
-function isSeverity(value) {
-	return severities.some((severity) => severity === value);
-}
-function tableOf(value) {
-	return typeof value === "object" && value !== null ? value : {};
-}
-function wrong(file, line, message) {
-	return new InputError("policy", `${file}:${line}: ${message}`);
 }
 
 // src/core/report.ts
@@ -15703,4 +16023,4 @@ function footer(report, digest, paint) {
 	return lines;
 }
 
-export { exitCodeOf as C, enter as S, InputError as T, text as _, requestOf as a, sha256 as b, isSeverity as c, rules as d, visible as f, own as g, git as h, renderMarkdown as i, parseInputs as l, workspaceAt as m, renderSarif as n, validate as o, insideWorkspace as p, SUMMARY_BYTES as r, count as s, renderTerminal as t, splitList as u, severities as v, exitCodes as w, toolVersion as x, syntaxPort as y };
+export { exitCodeOf as C, enter as S, InputError as T, own as _, requestOf as a, sha256 as b, parseInputs as c, visible as d, insideWorkspace as f, severities as g, isSeverity as h, renderMarkdown as i, splitList as l, git as m, renderSarif as n, validate as o, workspaceAt as p, SUMMARY_BYTES as r, count as s, renderTerminal as t, rules as u, text as v, exitCodes as w, toolVersion as x, syntaxPort as y };

@@ -1,6 +1,6 @@
 import type { Document } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
-import { type Index, readIndex } from "./index-file.ts";
+import { type Index, type ParsedIndex, readIndex } from "./index-file.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MAX_FINDINGS_PER_RULE_AND_FILE, maxBytes } from "./limits.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
@@ -22,7 +22,7 @@ import { type Source, createSource } from "./source.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import { parseTemplate } from "./template.ts";
 import { parseTomlDocument } from "./toml-document.ts";
-import { type Listing, type Tree, type TreeEntry, createListing, directoryOf } from "./tree.ts";
+import { type Listing, type Tree, type TreeEntry, type Unread, createListing, directoryOf } from "./tree.ts";
 
 /** What the engine is given. */
 export interface Request {
@@ -33,7 +33,7 @@ export interface Request {
   /** Index files beside those that are recognised by name. */
   readonly indexes?: readonly string[];
   /** Indexes that were parsed already, by path. */
-  readonly parsed?: ReadonlyMap<string, Document>;
+  readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   /** What a change touches; absent for a whole tree. */
   readonly scope?: Scope;
   /** Only files below packs that this accepts are checked; absent for all. */
@@ -197,17 +197,23 @@ class Run {
 
   #index(file: Known): Index | undefined {
     // An index that the change leaves alone is read to compare with, and not judged again.
-    const { scope } = this.#request;
-    const isJudged = !scope || scope.files.has(file.entry.path);
+    const { scope, parsed } = this.#request;
+    const { path } = file.entry;
+    const isJudged = !scope || scope.files.has(path);
+    const known = parsed?.get(path);
+    if (known) this.#count(this.#request.tree.read(path));
+    const doc = known?.doc ?? this.#indexDocument(file, isJudged);
+    if (!doc) return undefined;
+    if (isJudged) this.#check("document", { doc, recognised: file.recognised }, undefined, path);
+    const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
+    if (index && isJudged) this.#check("index", index, undefined, path);
+    return index;
+  }
+
+  #indexDocument(file: Known, isJudged: boolean): Document | undefined {
     const source = isJudged ? this.#open(file) : this.#source(file);
     if (!source) return undefined;
-    const doc =
-      this.#request.parsed?.get(source.path) ??
-      (file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source));
-    if (isJudged) this.#check("document", { doc, recognised: file.recognised }, undefined, source.path);
-    const index = readIndex(doc, file.recognised.copy);
-    if (index && isJudged) this.#check("index", index, undefined, index.file);
-    return index;
+    return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
   }
 
   #file(file: Known, pack: Pack | undefined): void {
@@ -249,6 +255,12 @@ class Run {
     this.#bytes += source.size;
     this.#check("source", { source, recognised: file.recognised }, undefined, source.path);
     return source;
+  }
+
+  #count(bytes: Uint8Array | Unread): void {
+    if ("reason" in bytes) return;
+    this.#files += 1;
+    this.#bytes += bytes.length;
   }
 
   #source(file: Known): Source | undefined {

@@ -37,15 +37,43 @@ export interface Index {
   readonly file: string;
   readonly copy: boolean;
   readonly doc: Document;
+  /** The entries to judge: all of them on a whole tree, else those that a change affects. */
   readonly entries: readonly IndexEntry[];
+  /** The keys of all entries, judged or not. */
+  readonly keys: ReadonlySet<string>;
 }
 
-/** Reads an index; `undefined` when the text does not parse. */
-export function readIndex(doc: Document, copy: boolean): Index | undefined {
+/** An index that was parsed before the engine ran, and the keys of all its entries. */
+export interface ParsedIndex {
+  readonly doc: Document;
+  readonly keys: readonly string[];
+}
+
+/**
+ * Reads an index; `undefined` when the text does not parse. `affected` leaves out the other entries,
+ * `keys` are those of all entries where the document does not hold them all.
+ */
+export function readIndex(
+  doc: Document,
+  copy: boolean,
+  path = doc.source.path,
+  affected?: ReadonlySet<string>,
+  keys?: readonly string[],
+): Index | undefined {
+  const index = readAll(doc, copy, path);
+  if (!index) return undefined;
+  const all = new Set(keys ?? index.entries.map((entry) => entry.key));
+  if (!affected) return Object.assign(index, { keys: all });
+  const entries = index.entries.filter((entry) => affected.has(entry.key));
+  const part: Index = { ...index, keys: all, entries: [] };
+  return Object.assign(part, { entries: entries.map((entry) => ({ ...entry, index: part })) });
+}
+
+function readAll(doc: Document, copy: boolean, file: string): Index | undefined {
   const root = doc.value;
   if (root === undefined) return undefined;
   const entries: IndexEntry[] = [];
-  const index: Index = { dialect: dialectOf(root), file: doc.source.path, copy, doc, entries };
+  const index: Index = { dialect: dialectOf(root), file, copy, doc, entries, keys: new Set() };
   switch (index.dialect) {
     case "packs-map":
       for (const [key, record] of Object.entries(tableAt(root, "packs"))) {

@@ -1,22 +1,23 @@
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Document } from "../core/document.ts";
+import type { ParsedIndex } from "../core/index-file.ts";
 import { InputError } from "../core/input-error.ts";
+import { POLICY_PATH } from "../core/policy-file.ts";
 import type { Scope } from "../core/registry.ts";
 import type { ReportSubject } from "../core/report.ts";
 import type { Tree } from "../core/tree.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
 import { changedTree } from "./git/change-tree.ts";
 import { commitTree } from "./git/commit-tree.ts";
-import { git } from "./git/git.ts";
-import { findRepository, resolveChange, resolveCommit, resolveTree } from "./git/repository.ts";
+import { GitObjects, git } from "./git/git.ts";
+import { findPrefix, nameBelow, resolveChange, resolveCommit, treeName } from "./git/repository.ts";
 
 /** A tree that was opened: of a directory, of a commit or of a change. */
 export interface OpenedTree {
   readonly tree: Tree;
   readonly subject: ReportSubject;
   readonly scope?: Scope;
-  readonly parsed?: ReadonlyMap<string, Document>;
+  readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   readonly notChecked: readonly string[];
   trusted(path: string): Promise<Uint8Array | undefined>;
 }
@@ -49,16 +50,16 @@ export function workspaceAt(
       if (!elsewhere && !isDirectory(directory)) {
         throw new InputError("path", `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`);
       }
-      if (request.base === undefined && request.head === undefined) return openDirectory(directory);
-      const around = elsewhere ? undefined : await findRepository(directory);
-      const repository = elsewhere ?? (around && { directory, prefix: around.prefix });
-      if (!repository) {
-        throw new InputError("base", `${JSON.stringify(directory)} is not in a git repository, so it has no base and head`);
+      const { base, head = "HEAD", indexes } = request;
+      if (base === undefined && request.head === undefined) return openDirectory(directory);
+      if (base !== undefined) {
+        return openChange(elsewhere?.directory ?? directory, base, head, elsewhere?.prefix, indexes);
       }
-      const head = request.head ?? "HEAD";
-      return request.base === undefined
-        ? openCommit(repository, head, request.indexes)
-        : openChange(repository, request.base, head, request.indexes);
+      const prefix = elsewhere?.prefix ?? (await findPrefix(directory));
+      if (prefix === undefined) {
+        throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
+      }
+      return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes);
     },
     write(path, text) {
       const target = join(directory, path);
@@ -81,42 +82,60 @@ function openDirectory(directory: string): OpenedTree {
 }
 
 async function openCommit(
-  { directory, prefix }: Repository,
+  directory: string,
   head: string,
+  prefix: string,
   indexes: readonly string[],
 ): Promise<OpenedTree> {
   const commit = await resolveCommit(directory, "head", head);
-  const id = await resolveTree(directory, commit, prefix);
-  if (id === undefined) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
+  const id = treeName(commit, prefix);
+  const tree = await commitTree(directory, id, indexes);
+  if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
   return {
-    tree: await commitTree(directory, id, indexes),
+    tree,
     subject: { kind: "tree" },
     notChecked: [],
-    trusted: (path) => blobAt(directory, id, path),
+    trusted: (path) => blobAt(directory, nameBelow(id, path)),
   };
 }
 
 async function openChange(
-  { directory, prefix }: Repository,
+  directory: string,
   base: string,
   head: string,
+  prefix: string | undefined,
   indexes: readonly string[],
 ): Promise<OpenedTree> {
+  // Started first: they are ready by the time the commits are known.
+  await using objects = new GitObjects(directory, "content");
+  await using others = new GitObjects(directory, "content");
+  await using sizes = new GitObjects(directory, "check");
   const change = await resolveChange(directory, base, head, prefix);
-  const { tree, scope, parsed, notChecked } = await changedTree({ directory, ...change }, indexes);
+  const headTree = treeName(change.head, change.prefix);
+  if (!(await sizes.read(headTree))) {
+    throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
+  }
+  const { tree, scope, parsed, notChecked } = await changedTree(
+    { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, paths: change.paths },
+    { objects, others, sizes },
+    indexes,
+  );
+  // The tip of the base, not the merge base: what the registry decides holds at once.
+  const policyTree = treeName(change.base, change.prefix);
+  const policy = await objects.read(nameBelow(policyTree, POLICY_PATH));
   return {
     tree,
     scope,
     parsed,
     subject: { kind: "change", base: change.base, head: change.head },
     notChecked,
-    // The tip of the base, not the merge base: what the registry decides holds at once.
-    trusted: (path) => blobAt(directory, change.base, prefix === "" ? path : `${prefix}/${path}`),
+    trusted: (path) =>
+      path === POLICY_PATH ? Promise.resolve(policy?.bytes) : blobAt(directory, nameBelow(policyTree, path)),
   };
 }
 
-async function blobAt(directory: string, treeish: string, path: string): Promise<Uint8Array | undefined> {
-  const { ok, stdout } = await git(directory, ["cat-file", "blob", `${treeish}:${path}`]);
+async function blobAt(directory: string, name: string): Promise<Uint8Array | undefined> {
+  const { ok, stdout } = await git(directory, ["cat-file", "blob", name]);
   return ok ? stdout : undefined;
 }
 

@@ -38,7 +38,7 @@ test("a change is measured from the merge base, so that what the base did meanwh
   const head = fixture.commit({ a: "2" });
   fixture.git("checkout", "--quiet", "main");
   const base = fixture.commit({ b: "2" });
-  const change = await resolveChange(fixture.path, base, head, "");
+  const change = await resolveChange(fixture.path, base, head);
   expect(change.paths).toEqual(["a"]);
 });
 
@@ -47,14 +47,14 @@ test("base and head without a common commit are refused with what to do", async 
   const base = fixture.commit({ a: "1" });
   fixture.git("checkout", "--quiet", "--orphan", "other");
   const head = fixture.commit({ a: "2" });
-  await expect(resolveChange(fixture.path, base, head, "")).rejects.toThrow(/no common commit here; fetch the history/);
+  await expect(resolveChange(fixture.path, base, head)).rejects.toThrow(/no common commit here; fetch the history/);
 });
 
 test("an unknown revision names the input", async () => {
   using fixture = repository();
   fixture.commit({ a: "1" });
-  await expect(resolveChange(fixture.path, "nowhere", "HEAD", "")).rejects.toThrow(/"nowhere" is no commit/);
-  await expect(resolveChange(fixture.path, "--upload-pack=x", "HEAD", "")).rejects.toThrow(/is no commit/);
+  await expect(resolveChange(fixture.path, "nowhere", "HEAD")).rejects.toThrow(/"nowhere" is no commit/);
+  await expect(resolveChange(fixture.path, "--upload-pack=x", "HEAD")).rejects.toThrow(/is no commit/);
 });
 
 test("commits that the workspace lacks are fetched into a repository of their own", async () => {
@@ -70,7 +70,7 @@ test("commits that the workspace lacks are fetched into a repository of their ow
   expect(await hasChange(scratch.path, base, head)).toBe(false);
   const directory = await fetchChange({ url: `file://${fixture.path}`, token: "", temporary: scratch.path }, base, head);
   expect(await hasChange(directory, base, head)).toBe(true);
-  const change = await resolveChange(directory, base, head, "");
+  const change = await resolveChange(directory, base, head);
   expect(change.paths).toEqual(["a"]);
   await using objects = new GitObjects(directory, "content");
   expect((await objects.read(`${head}:a`))?.bytes.toString()).toBe("2");

@@ -1,7 +1,7 @@
-import type { Document } from "../../core/document.ts";
 import { runRules } from "../../core/engine.ts";
 import type { Severity } from "../../core/finding.ts";
 import { type Applied, applyFixes } from "../../core/fix.ts";
+import type { ParsedIndex } from "../../core/index-file.ts";
 import { InputError } from "../../core/input-error.ts";
 import { type Policy, defaultPolicy } from "../../core/policy.ts";
 import { POLICY_PATH, readPolicy } from "../../core/policy-file.ts";
@@ -54,7 +54,7 @@ export interface Opened {
   readonly tree: Tree;
   readonly subject: ReportSubject;
   readonly scope?: Scope;
-  readonly parsed?: ReadonlyMap<string, Document>;
+  readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   readonly notChecked: readonly string[];
   /** A file of the trusted side: the base of a change, or the tree itself. */
   trusted(path: string): Promise<Uint8Array | undefined>;

@@ -1,15 +1,16 @@
-import { type Document, sameValue } from "../../core/document.ts";
+import { compareIndexes } from "../../core/index-change.ts";
+import type { ParsedIndex } from "../../core/index-file.ts";
 import { compareText } from "../../core/finding.ts";
-import { type Index, type IndexEntry, readIndex } from "../../core/index-file.ts";
+import type { SameBytes } from "../../core/index-slices.ts";
 import { maxBytes } from "../../core/limits.ts";
-import { parseJsonDocument } from "../../core/json-document.ts";
+import { readManifest } from "../../core/manifest.ts";
 import { recognise } from "../../core/recognise.ts";
-import { type Scope, statedPaths } from "../../core/registry.ts";
-import { createSource } from "../../core/source.ts";
+import type { Scope } from "../../core/registry.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
-import { type EntryKind, type Tree, baseName, directoryOf } from "../../core/tree.ts";
+import { type EntryKind, type Tree, baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import { type ListedEntry, readBlobs } from "./commit-tree.ts";
-import { GitObjects, gitSync } from "./git.ts";
+import { type GitObjects, gitSync } from "./git.ts";
+import { nameBelow } from "./repository.ts";
 import { TreeReader } from "./tree-reader.ts";
 
 /** Where registries keep their index when nobody says otherwise. */
@@ -21,7 +22,7 @@ export const KNOWN_INDEXES = [
   "docs/registry/index.json",
 ];
 
-const MANIFESTS = new Set(["gpack.toml", "package.toml", "pack.toml"]);
+const MANIFESTS = ["gpack.toml", "package.toml", "pack.toml"];
 
 /** Questions about paths outside the change that are answered; beyond that the part is not judged. */
 const MAX_PROBES = 500;
@@ -32,10 +33,10 @@ export interface ChangedTree {
   readonly scope: Scope;
   /** What was left out, in words. */
   readonly notChecked: readonly string[];
-  readonly parsed: ReadonlyMap<string, Document>;
+  readonly parsed: ReadonlyMap<string, ParsedIndex>;
 }
 
-/** Two tree objects and the paths by which they differ. */
+/** Two trees, by any name git has for them, and the paths by which they differ. */
 export interface Change {
   readonly directory: string;
   readonly baseTree: string;
@@ -43,27 +44,32 @@ export interface Change {
   readonly paths: readonly string[];
 }
 
+/** Processes that read objects: two for contents, so that two large ones come at once, and one for sizes. */
+export interface ObjectReaders {
+  readonly objects: GitObjects;
+  readonly others: GitObjects;
+  readonly sizes: GitObjects;
+}
+
 /**
  * Reads from git objects what a change touches and what that can affect: whole packs with a changed
  * file, the indexes, the index entries that changed or that mean a changed pack, and their packs.
  * The cost follows the change, not the registry.
  */
-export async function changedTree(change: Change, indexes: readonly string[]): Promise<ChangedTree> {
-  await using objects = new GitObjects(change.directory, "content");
-  await using sizes = new GitObjects(change.directory, "check");
+export async function changedTree(
+  change: Change,
+  { objects, others, sizes }: ObjectReaders,
+  indexes: readonly string[],
+): Promise<ChangedTree> {
   const head = new TreeReader(objects, change.headTree);
   const base = new TreeReader(objects, change.baseTree);
 
   const packs = await changedPacks(change.paths, head, base);
   const indexPaths = [
-    ...new Set([
-      ...KNOWN_INDEXES,
-      ...indexes,
-      ...change.paths.filter((path) => isIndex(path, indexes)),
-    ]),
+    ...new Set([...KNOWN_INDEXES, ...indexes, ...change.paths.filter((path) => isIndex(path, indexes))]),
   ];
-  const affected = await affectedEntries(indexPaths, packs, { head, base, objects, sizes });
-  const loaded = new Set(packs);
+  const affected = await affectedEntries(indexPaths, packs, { head, base, objects, others, sizes });
+  const loaded = new Set(packs.keys());
   for (const directory of affected.directories) {
     const found = await packDirectory(`${directory}/gpack.toml`, head);
     loaded.add(found ?? directory);
@@ -83,34 +89,35 @@ export async function changedTree(change: Change, indexes: readonly string[]): P
   const own = new Set([...change.paths, ...indexPaths]);
   const isAffected = (path: string): boolean => own.has(path) || isBelowAny(path, loaded);
   // A recognised file that is only there as a neighbour is not shown, so that it is not judged.
-  const shown = entries.filter(
-    (entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other",
-  );
+  const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
   const wanted = shown.filter(
-    (entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other",
+    (entry) =>
+      entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other",
   );
-  const blobs = await readBlobs(change.directory, wanted, indexes);
+  const blobs = await readBlobs(objects, sizes, wanted, indexes);
 
   return {
     tree: {
       entries: shown,
-      read: (path) => blobs.get(path) ?? readOutside(change, path),
+      read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
       probe: probeOutside(change),
     },
     scope: { packs: loaded, entries: affected.keys, files: new Set(change.paths) },
     notChecked: [
-      ...(affected.unaffected > 0
-        ? [`index entries that the change does not affect (${affected.unaffected})`]
-        : []),
+      ...(affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : []),
       "packs that the change does not touch",
     ],
     parsed: affected.parsed,
   };
 }
 
-/** The directories of packs, in head or base, that hold a changed path. */
-async function changedPacks(paths: readonly string[], head: TreeReader, base: TreeReader): Promise<Set<string>> {
-  const packs = new Set<string>();
+/** The directories of packs, in head or base, that hold a changed path, with the ids of their manifests. */
+async function changedPacks(
+  paths: readonly string[],
+  head: TreeReader,
+  base: TreeReader,
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const packs = new Map<string, ReadonlySet<string>>();
   const known = new Map<string, Promise<string | undefined>>();
   await Promise.all(
     paths.map(async (path) => {
@@ -120,26 +127,37 @@ async function changedPacks(paths: readonly string[], head: TreeReader, base: Tr
         packDirectory(path, head).then(async (pack) => pack ?? (await packDirectory(path, base)));
       known.set(directory, found);
       const pack = await found;
-      if (pack !== undefined) packs.add(pack);
+      if (pack === undefined || packs.has(pack)) return;
+      packs.set(pack, new Set());
+      const ids = [...(await idsAt(pack, head)), ...(await idsAt(pack, base))];
+      packs.set(pack, new Set([baseName(pack), ...ids]));
     }),
   );
   return packs;
+}
+
+/** The ids that the manifests of a directory state. */
+async function idsAt(directory: string, reader: TreeReader): Promise<readonly string[]> {
+  const files = await Promise.all(MANIFESTS.map((name) => reader.entry(joinPath(directory, name))));
+  const sources = await Promise.all(files.map((entry) => (entry?.kind === "file" ? reader.source(entry) : undefined)));
+  return sources.flatMap((source) => {
+    const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+    return manifest?.id === undefined ? [] : [manifest.id];
+  });
 }
 
 /** The innermost directory above a path that has a manifest. */
 async function packDirectory(path: string, reader: TreeReader): Promise<string | undefined> {
   for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
     const lines = await reader.lines(directory);
-    if (lines?.some((line) => line.kind === "file" && MANIFESTS.has(line.name))) return directory;
+    if (lines && MANIFESTS.some((name) => lines.get(name)?.kind === "file")) return directory;
     if (directory === "") return undefined;
   }
 }
 
-interface Readers {
+interface Readers extends ObjectReaders {
   readonly head: TreeReader;
   readonly base: TreeReader;
-  readonly objects: GitObjects;
-  readonly sizes: GitObjects;
 }
 
 interface Affected {
@@ -148,54 +166,49 @@ interface Affected {
   readonly directories: ReadonlySet<string>;
   readonly unaffected: number;
   /** The indexes that were parsed on the way, for the engine to use again. */
-  readonly parsed: ReadonlyMap<string, Document>;
+  readonly parsed: ReadonlyMap<string, ParsedIndex>;
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
 }
 
 async function affectedEntries(
   indexPaths: readonly string[],
-  packs: ReadonlySet<string>,
-  { head, base, objects, sizes }: Readers,
+  packs: ReadonlyMap<string, ReadonlySet<string>>,
+  { head, base, objects, others, sizes }: Readers,
 ): Promise<Affected> {
   const keys = new Map<string, ReadonlySet<string>>();
-  const parsed = new Map<string, Document>();
+  const parsed = new Map<string, ParsedIndex>();
+  const bytes = new Map<string, Uint8Array>();
   const directories = new Set<string>();
-  const names = new Set([...packs].map(baseName));
+  const ids = new Set([...packs.values()].flatMap((set) => [...set]));
+  const open = async (oid: string | undefined, from: GitObjects): Promise<Uint8Array | undefined> => {
+    const size = oid === undefined ? undefined : (await sizes.read(oid))?.size;
+    if (oid === undefined || size === undefined || size > maxBytes("index-json")) return undefined;
+    return (await from.read(oid))?.bytes;
+  };
+
   let unaffected = 0;
   for (const path of indexPaths) {
     const [now, before] = await Promise.all([head.entry(path), base.entry(path)]);
-    if (now?.kind !== "file" || (packs.size === 0 && now.oid === before?.oid)) continue;
-    const open = async (oid: string): Promise<Index | undefined> => {
-      const size = (await sizes.read(oid))?.size ?? Number.POSITIVE_INFINITY;
-      return size > maxBytes("index-json") ? undefined : await openIndex(path, oid, objects);
-    };
-    const index = await open(now.oid);
-    if (!index) continue;
-    parsed.set(path, index.doc);
-    const old = before && before.oid !== now.oid ? await open(before.oid) : undefined;
-    const previous = new Map(old?.entries.map((entry) => [entry.key, entry.record]));
-    const isNew = (entry: IndexEntry): boolean =>
-      now.oid !== before?.oid && !sameValue(previous.get(entry.key), entry.record);
-
-    const affected = new Set<string>();
-    for (const entry of index.entries) {
-      const stated = statedPaths(entry);
-      const meansChanged = names.has(entry.key) || stated.some((directory) => packs.has(directory) || names.has(baseName(directory)));
-      const differs = isNew(entry);
-      if (differs || meansChanged) affected.add(entry.key);
-      else unaffected += 1;
-      if (differs) stated.slice(0, 1).forEach((directory) => directories.add(directory));
-    }
-    keys.set(path, affected);
+    const isSame = now?.oid === before?.oid;
+    if (now?.kind !== "file" || (packs.size === 0 && isSame)) continue;
+    const [nowBytes, beforeBytes] = await Promise.all([
+      open(now.oid, objects),
+      isSame ? undefined : open(before?.oid, others),
+    ]);
+    if (!nowBytes) continue;
+    bytes.set(path, nowBytes);
+    const compared = compareIndexes(path, nowBytes, isSame ? "same" : beforeBytes, { ids, packs }, sameBytes);
+    if (!compared) continue;
+    keys.set(path, compared.affected);
+    parsed.set(path, { doc: compared.doc, keys: compared.keys });
+    unaffected += compared.keys.length - compared.affected.size;
+    for (const directory of compared.directories) directories.add(directory);
   }
-  return { keys, directories, unaffected, parsed };
+  return { keys, directories, unaffected, parsed, bytes };
 }
 
-async function openIndex(path: string, oid: string, objects: GitObjects): Promise<Index | undefined> {
-  const object = await objects.read(oid);
-  if (!object) return undefined;
-  const source = createSource(path, object.bytes);
-  return readIndex(path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source), false);
-}
+const sameBytes: SameBytes = (a, aStart, aEnd, b, bStart) =>
+  Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
 
 function isIndex(path: string, indexes: readonly string[]): boolean {
   return recognise(path, indexes).kind.startsWith("index-");
@@ -218,7 +231,7 @@ function ancestors(directories: readonly string[]): ReadonlySet<string> {
 }
 
 function readOutside(change: Change, path: string): ReturnType<Tree["read"]> {
-  const shown = gitSync(change.directory, ["cat-file", "blob", `${change.headTree}:${path}`]);
+  const shown = gitSync(change.directory, ["cat-file", "blob", nameBelow(change.headTree, path)]);
   return shown.ok ? shown.stdout : { reason: "it is outside the change and cannot be read" };
 }
 
@@ -229,7 +242,7 @@ function probeOutside(change: Change): NonNullable<Tree["probe"]> {
     const clean = path.replace(/\/+$/, "");
     if (answers.has(clean)) return answers.get(clean);
     if (answers.size >= MAX_PROBES || clean === "") return clean === "" ? "directory" : undefined;
-    const { ok, stdout } = gitSync(change.directory, ["cat-file", "-t", `${change.headTree}:${clean}`]);
+    const { ok, stdout } = gitSync(change.directory, ["cat-file", "-t", nameBelow(change.headTree, clean)]);
     const type = ok ? stdout.toString("latin1").trim() : "";
     const answer = type === "blob" ? "file" : type === "tree" ? "directory" : type === "commit" ? "submodule" : undefined;
     answers.set(clean, answer);

@@ -10,12 +10,19 @@ export interface ListedEntry extends TreeEntry {
   readonly oid: string;
 }
 
-/** The whole tree of a tree object: every file that the engine recognises is read at once. */
-export async function commitTree(directory: string, tree: string, indexes: readonly string[]): Promise<Tree> {
-  const { stdout } = await git(directory, ["ls-tree", "-r", "-z", tree]);
+/** A whole tree: every file that the engine recognises is read at once. `undefined` when there is none of that name. */
+export async function commitTree(
+  directory: string,
+  tree: string,
+  indexes: readonly string[],
+): Promise<Tree | undefined> {
+  const { ok, stdout } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", tree]);
+  if (!ok) return undefined;
   const entries = parseListing(stdout.toString("utf8"));
   const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
-  const blobs = await readBlobs(directory, wanted, indexes);
+  await using sizes = new GitObjects(directory, "check");
+  await using contents = new GitObjects(directory, "content");
+  const blobs = await readBlobs(contents, sizes, wanted, indexes);
   return {
     entries,
     read: (path) => blobs.get(path) ?? { reason: "it was not read" },
@@ -40,12 +47,11 @@ function parseListing(output: string): readonly ListedEntry[] {
  * is never loaded.
  */
 export async function readBlobs(
-  directory: string,
+  contents: GitObjects,
+  sizes: GitObjects,
   entries: readonly ListedEntry[],
   indexes: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array | Unread>> {
-  await using sizes = new GitObjects(directory, "check");
-  await using contents = new GitObjects(directory, "content");
   const blobs = new Map<string, Uint8Array | Unread>();
   const checks = await sizes.readAll(entries.map((entry) => entry.oid));
   await Promise.all(

@@ -1,53 +1,90 @@
 import { InputError } from "../../core/input-error.ts";
-import { git } from "./git.ts";
+import { type GitResult, git } from "./git.ts";
 
-/** The commits and trees of a change. */
+/** The commits of a change and the paths by which they differ. */
 export interface ResolvedChange {
   readonly base: string;
   readonly head: string;
   /** The commit from which head departed; what a merge would add is measured from here. */
   readonly mergeBase: string;
-  readonly baseTree: string;
-  readonly headTree: string;
-  /** Paths below `prefix` that differ between merge base and head. */
+  /** The directory in the repository that counts, `""` for its root. */
+  readonly prefix: string;
+  /** Paths below the prefix, relative to it, that differ between merge base and head. */
   readonly paths: readonly string[];
 }
 
-/** The root of the repository around a directory and the path from it; `undefined` outside of one. */
-export async function findRepository(directory: string): Promise<{ readonly prefix: string } | undefined> {
+/** The path of a directory from the root of the repository around it; `undefined` outside of one. */
+export async function findPrefix(directory: string): Promise<string | undefined> {
   const { ok, stdout } = await git(directory, ["rev-parse", "--show-prefix"]);
-  return ok ? { prefix: stdout.toString("utf8").replace(/\n$/, "").replace(/\/$/, "") } : undefined;
+  return ok ? stdout.toString("utf8").replace(/\n$/, "").replace(/\/$/, "") : undefined;
 }
 
-/** The id of the commit that a revision names. */
+/** The name of the tree at a prefix of a commit. */
+export function treeName(commit: string, prefix: string): string {
+  return `${commit}:${prefix}`;
+}
+
+/** The name of what stands at a path below a tree named by `treeName`. */
+export function nameBelow(tree: string, path: string): string {
+  return tree.endsWith(":") ? `${tree}${path}` : `${tree}/${path}`;
+}
+
+/**
+ * The id of the commit that a revision names.
+ * @throws InputError that names the input
+ */
 export async function resolveCommit(directory: string, input: string, revision: string): Promise<string> {
   const found = await git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`]);
-  if (!found.ok) {
-    throw new InputError(
-      input,
-      `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`,
-    );
-  }
-  return found.stdout.toString("latin1").trim();
+  if (found.ok) return found.stdout.toString("latin1").trim();
+  throw new InputError(
+    input,
+    `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`,
+  );
 }
 
-/** The id of the tree of a commit, or of the directory `prefix` in it. Absent directories are an empty tree. */
-export async function resolveTree(directory: string, commit: string, prefix: string): Promise<string | undefined> {
-  const { ok, stdout } = await git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}:${prefix}`]);
-  return ok ? stdout.toString("latin1").trim() : undefined;
-}
-
-/** Works out what head adds to base: from their merge base, as a merge would. */
+/**
+ * Works out what head adds to base: from their merge base, as a merge would. `prefix` is the directory
+ * in the repository that counts; without one it is `directory` itself.
+ * @throws InputError when one of them is no commit, or they have none in common
+ */
 export async function resolveChange(
   directory: string,
   base: string,
   head: string,
-  prefix: string,
+  prefix?: string,
 ): Promise<ResolvedChange> {
-  const [baseId, headId] = await Promise.all([
-    resolveCommit(directory, "base", base),
-    resolveCommit(directory, "head", head),
+  const isPlain = [base, head].every((revision) => /^[\w./@{}^~-]+$/.test(revision) && !revision.startsWith("-"));
+  if (!isPlain) return explain(directory, base, head);
+  // Both questions at once: each costs the start of a process.
+  const relative = prefix === undefined ? "--relative" : `--relative=${prefix}`;
+  const [commits, diff] = await Promise.all([
+    git(directory, ["rev-parse", "--show-prefix", `${base}^{commit}`, `${head}^{commit}`, `${base}...${head}`]),
+    git(directory, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", relative, "--merge-base", base, head]),
   ]);
+  const [around = "", baseId, headId, ...more] = commits.stdout.toString("utf8").split("\n");
+  const mergeBase = more.find((id) => id.startsWith("^"))?.slice(1);
+  if (!commits.ok || !diff.ok || baseId === undefined || headId === undefined || mergeBase === undefined) {
+    return explain(directory, base, head, diff);
+  }
+  return {
+    base: baseId,
+    head: headId,
+    mergeBase,
+    prefix: prefix ?? around.replace(/\/$/, ""),
+    paths: diff.stdout
+      .toString("utf8")
+      .split("\0")
+      .filter((path) => path !== ""),
+  };
+}
+
+/** Asks once more, slowly, what is wrong, and says it. */
+async function explain(directory: string, base: string, head: string, diff?: GitResult): Promise<never> {
+  if ((await findPrefix(directory)) === undefined) {
+    throw new InputError("base", `${JSON.stringify(directory)} is not in a git repository, so it has no base and head`);
+  }
+  const baseId = await resolveCommit(directory, "base", base);
+  const headId = await resolveCommit(directory, "head", head);
   const merged = await git(directory, ["merge-base", baseId, headId]);
   if (!merged.ok) {
     throw new InputError(
@@ -55,28 +92,5 @@ export async function resolveChange(
       "base and head have no common commit here; fetch the history of both (fetch-depth: 0), or give commits that share one",
     );
   }
-  const mergeBase = merged.stdout.toString("latin1").trim();
-  const [baseTree, headTree] = await Promise.all([
-    resolveTree(directory, mergeBase, prefix),
-    resolveTree(directory, headId, prefix),
-  ]);
-  if (headTree === undefined) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${headId}`);
-  const empty = await emptyTree(directory);
-  const from = baseTree ?? empty;
-  const diff = await git(directory, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", from, headTree]);
-  if (!diff.ok) throw new InputError("base", `git cannot compare base and head: ${diff.error}`);
-  return {
-    base: baseId,
-    head: headId,
-    mergeBase,
-    baseTree: from,
-    headTree,
-    paths: diff.stdout.toString("utf8").split("\0").filter((path) => path !== ""),
-  };
-}
-
-/** The id of the empty tree, in the hash of this repository. */
-async function emptyTree(directory: string): Promise<string> {
-  const { stdout } = await git(directory, ["hash-object", "-t", "tree", "--stdin"]);
-  return stdout.toString("latin1").trim();
+  throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }

@@ -3,26 +3,34 @@ import type { EntryKind } from "../../core/tree.ts";
 /** One line of a tree object. */
 export interface TreeLine {
   readonly name: string;
-  readonly oid: string;
   readonly kind: EntryKind | "directory";
   readonly executable: boolean;
+  /** The id of the object, in hex; worked out when it is asked for. */
+  readonly oid: string;
 }
 
-/** Parses the content of a tree object: `<mode> <name>\0<id>`, ids of 20 (SHA-1) or 32 (SHA-256) bytes. */
-export function parseTreeObject(bytes: Buffer, idBytes: number): readonly TreeLine[] {
-  const lines: TreeLine[] = [];
+/**
+ * Parses the content of a tree object, by name: `<mode> <name>\\0<id>`, ids of 20 (SHA-1) or 32
+ * (SHA-256) bytes.
+ */
+export function parseTreeObject(bytes: Buffer, idBytes: number): ReadonlyMap<string, TreeLine> {
+  const lines = new Map<string, TreeLine>();
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(0x20, at);
     const nul = bytes.indexOf(0, space);
     if (space === -1 || nul === -1) break;
     const mode = bytes.toString("latin1", at, space);
-    lines.push({
-      name: bytes.toString("utf8", space + 1, nul),
-      oid: bytes.toString("hex", nul + 1, nul + 1 + idBytes),
+    const name = bytes.toString("utf8", space + 1, nul);
+    const start = nul + 1;
+    lines.set(name, {
+      name,
       kind: kindOfMode(mode),
       executable: mode === "100755",
+      get oid() {
+        return bytes.toString("hex", start, start + idBytes);
+      },
     });
-    at = nul + 1 + idBytes;
+    at = start + idBytes;
   }
   return lines;
 }

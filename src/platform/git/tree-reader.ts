@@ -1,3 +1,5 @@
+import { maxBytes } from "../../core/limits.ts";
+import { type Source, createSource } from "../../core/source.ts";
 import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import type { ListedEntry } from "./commit-tree.ts";
 import type { GitObjects } from "./git.ts";
@@ -7,7 +9,7 @@ import { type TreeLine, parseTreeObject } from "./tree-object.ts";
 export class TreeReader {
   readonly #objects: GitObjects;
   readonly #root: string;
-  readonly #known = new Map<string, Promise<readonly TreeLine[] | undefined>>();
+  readonly #known = new Map<string, Promise<ReadonlyMap<string, TreeLine> | undefined>>();
 
   constructor(objects: GitObjects, root: string) {
     this.#objects = objects;
@@ -15,40 +17,49 @@ export class TreeReader {
   }
 
   /** The lines of a directory, or `undefined` when there is none. */
-  lines(directory: string): Promise<readonly TreeLine[] | undefined> {
+  lines(directory: string): Promise<ReadonlyMap<string, TreeLine> | undefined> {
     const known = this.#known.get(directory) ?? this.#read(directory);
     this.#known.set(directory, known);
     return known;
   }
 
   async entry(path: string): Promise<ListedEntry | undefined> {
-    const name = baseName(path);
-    const lines = await this.lines(directoryOf(path));
-    const line = lines?.find((candidate) => candidate.name === name);
+    const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
     return line && listed(directoryOf(path), line);
+  }
+
+  /** The text of a small file, such as a manifest. */
+  async source(entry: ListedEntry): Promise<Source | undefined> {
+    const object = await this.#objects.read(entry.oid);
+    return object && object.size <= maxBytes("gpack-manifest") ? createSource(entry.path, object.bytes) : undefined;
   }
 
   /** The entries directly in a directory, without its directories. */
   async files(directory: string): Promise<readonly ListedEntry[]> {
-    return ((await this.lines(directory)) ?? []).flatMap((line) => listed(directory, line) ?? []);
+    const found: ListedEntry[] = [];
+    for (const line of (await this.lines(directory))?.values() ?? []) {
+      const entry = listed(directory, line);
+      if (entry) found.push(entry);
+    }
+    return found;
   }
 
   /** Every entry below a directory. */
   async below(directory: string): Promise<readonly ListedEntry[]> {
-    const lines = (await this.lines(directory)) ?? [];
+    const lines = (await this.lines(directory)) ?? new Map<string, TreeLine>();
     const nested = await Promise.all(
-      lines.map((line) =>
+      [...lines.values()].map((line) =>
         line.kind === "directory" ? this.below(joinPath(directory, line.name)) : (listed(directory, line) ?? []),
       ),
     );
     return nested.flat();
   }
 
-  async #read(directory: string): Promise<readonly TreeLine[] | undefined> {
+  async #read(directory: string): Promise<ReadonlyMap<string, TreeLine> | undefined> {
     let oid = this.#root;
     if (directory !== "") {
       const parent = await this.lines(directoryOf(directory));
-      const line = parent?.find((candidate) => candidate.name === baseName(directory));
+      const line = parent?.get(baseName(directory));
       if (line?.kind !== "directory") return undefined;
       oid = line.oid;
     }

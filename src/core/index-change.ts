@@ -1,0 +1,94 @@
+import { type Document, sameValue } from "./document.ts";
+import { readIndex } from "./index-file.ts";
+import { type SameBytes, sliceIndex } from "./index-slices.ts";
+import { parseJsonDocument } from "./json-document.ts";
+import { partialIndex } from "./partial-index.ts";
+import { statedPaths } from "./registry.ts";
+import { createSource } from "./source.ts";
+import { parseTomlDocument } from "./toml-document.ts";
+import { baseName } from "./tree.ts";
+
+/** Packs that a change touches: their directories, and every id that may stand for them. */
+export interface TouchedPacks {
+  readonly ids: ReadonlySet<string>;
+  readonly packs: ReadonlyMap<string, unknown>;
+}
+
+/** What a change does to one index. */
+export interface IndexChange {
+  /** The index with at least its affected entries. */
+  readonly doc: Document;
+  /** The keys of all entries. */
+  readonly keys: readonly string[];
+  readonly affected: ReadonlySet<string>;
+  /** Directories that changed entries state for their packs. */
+  readonly directories: readonly string[];
+}
+
+/**
+ * Compares an index with what it was: `before` is its bytes at the base, `"same"` when they are equal,
+ * `undefined` when it is new. `undefined` when the index is not read as one.
+ */
+export function compareIndexes(
+  path: string,
+  now: Uint8Array,
+  before: Uint8Array | "same" | undefined,
+  touched: TouchedPacks,
+  isSame: SameBytes,
+): IndexChange | undefined {
+  const fast = path.endsWith(".json") ? compareSlices(path, now, before, touched.ids, isSame) : undefined;
+  return fast ?? compareValues(path, now, before, touched);
+}
+
+function compareSlices(
+  path: string,
+  now: Uint8Array,
+  before: Uint8Array | "same" | undefined,
+  ids: ReadonlySet<string>,
+  isSame: SameBytes,
+): IndexChange | undefined {
+  const slices = before === "same" ? sliceIndex(now) : sliceIndex(now, before, isSame);
+  if (!slices) return undefined;
+  const differs = before === "same" ? new Set<string>() : slices.differs;
+  const affected = new Set(differs);
+  for (const id of ids) if (slices.packs.has(id)) affected.add(id);
+  const doc = partialIndex(path, slices, affected);
+  if (!doc) return undefined;
+  return { doc, keys: [...slices.packs.keys()], affected, directories: directoriesOf(path, doc, differs) };
+}
+
+function compareValues(
+  path: string,
+  now: Uint8Array,
+  before: Uint8Array | "same" | undefined,
+  { ids, packs }: TouchedPacks,
+): IndexChange | undefined {
+  const parse = (bytes: Uint8Array): Document => {
+    const source = createSource(path, bytes);
+    return path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source);
+  };
+  const doc = parse(now);
+  const index = readIndex(doc, false);
+  if (!index) return undefined;
+  const old = before === "same" || before === undefined ? undefined : readIndex(parse(before), false);
+  const previous = new Map(old?.entries.map((entry) => [entry.key, entry.record]));
+
+  const affected = new Set<string>();
+  const differs = new Set<string>();
+  for (const { key, record } of index.entries) {
+    if (before !== "same" && !sameValue(previous.get(key), record)) differs.add(key);
+  }
+  for (const entry of index.entries) {
+    const stated = statedPaths(entry);
+    const isTouched =
+      ids.has(entry.key) || stated.some((directory) => packs.has(directory) || ids.has(baseName(directory)));
+    if (isTouched || differs.has(entry.key)) affected.add(entry.key);
+  }
+  const keys = index.entries.map((entry) => entry.key);
+  return { doc, keys, affected, directories: directoriesOf(path, doc, differs) };
+}
+
+function directoriesOf(path: string, doc: Document, keys: ReadonlySet<string>): readonly string[] {
+  const entries = readIndex(doc, false, path)?.entries ?? [];
+  return entries.filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).slice(0, 1));
+}
