@@ -89,7 +89,7 @@ function shortestCycle(
 
 function wayTo(end: string, start: string, cameFrom: ReadonlyMap<string, string>): string[] {
   const way = [end];
-  for (let node = end; node !== start; ) {
+  for (let node = end; node !== start;) {
     node = cameFrom.get(node) ?? start;
     way.push(node);
   }

@@ -22,6 +22,6 @@ export function evidentPath(text: string): string | undefined {
   const path = declaredPath(text);
   if (path === undefined) return undefined;
   const [first = "", ...rest] = path.split("/");
-  if (HOST.test(first) && (rest.length > 0 || first === "docs.rs" || !/\.rs$/.test(first))) return undefined;
+  if (HOST.test(first) && (rest.length > 0 || first === "docs.rs" || !first.endsWith(".rs"))) return undefined;
   return text.includes("/") || EXTENSION.test(path) ? path : undefined;
 }

@@ -68,7 +68,7 @@ export function urlFault(url: string): UrlFault | undefined {
   switch (parsed.protocol) {
     case "http:":
     case "git:":
-      return { kind: "plain", ...(https(parsed) ?? {}) };
+      return { kind: "plain", ...https(parsed) };
     case "ssh:":
     case "git+ssh:":
       return keyFault(parsed.hostname, parsed.pathname.slice(1));

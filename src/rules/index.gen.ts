@@ -17,6 +17,25 @@ import layoutTemplatesPresent from "./layout/templates-present.ts";
 import layoutVendoredJunk from "./layout/vendored-junk.ts";
 import layoutWrongEngine from "./layout/wrong-engine.ts";
 import manifestSemverVersion from "./manifest/semver-version.ts";
+import registryCaseClash from "./registry/case-clash.ts";
+import registryDependencyCycle from "./registry/dependency-cycle.ts";
+import registryDependencyKnown from "./registry/dependency-known.ts";
+import registryDeprecatedReplacement from "./registry/deprecated-replacement.ts";
+import registryIdMatch from "./registry/id-match.ts";
+import registryInsecureUrl from "./registry/insecure-url.ts";
+import registryLicenseMatch from "./registry/license-match.ts";
+import registryLicenseStated from "./registry/license-stated.ts";
+import registryListedIsPresent from "./registry/listed-is-present.ts";
+import registryManifestReadable from "./registry/manifest-readable.ts";
+import registryMutableUrl from "./registry/mutable-url.ts";
+import registryNameMatch from "./registry/name-match.ts";
+import registryPresentIsListed from "./registry/present-is-listed.ts";
+import registryReadyContradiction from "./registry/ready-contradiction.ts";
+import registryReservedName from "./registry/reserved-name.ts";
+import registrySetPackageKnown from "./registry/set-package-known.ts";
+import registryUniqueId from "./registry/unique-id.ts";
+import registryVersionMatch from "./registry/version-match.ts";
+import registryYankedLatest from "./registry/yanked-latest.ts";
 import syntaxToml from "./syntax/toml.ts";
 import syntaxTomlVersion from "./syntax/toml-version.ts";
 
@@ -39,6 +58,25 @@ export const rules: readonly AnyRule[] = [
   layoutVendoredJunk,
   layoutWrongEngine,
   manifestSemverVersion,
+  registryCaseClash,
+  registryDependencyCycle,
+  registryDependencyKnown,
+  registryDeprecatedReplacement,
+  registryIdMatch,
+  registryInsecureUrl,
+  registryLicenseMatch,
+  registryLicenseStated,
+  registryListedIsPresent,
+  registryManifestReadable,
+  registryMutableUrl,
+  registryNameMatch,
+  registryPresentIsListed,
+  registryReadyContradiction,
+  registryReservedName,
+  registrySetPackageKnown,
+  registryUniqueId,
+  registryVersionMatch,
+  registryYankedLatest,
   syntaxToml,
   syntaxTomlVersion,
 ];

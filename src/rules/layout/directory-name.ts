@@ -13,7 +13,8 @@ export default defineRule({
     if (baseName(directoryOf(pack.directory)) !== "packages") return;
     const directory = baseName(pack.directory);
     const { dialect, id, name } = pack.facts;
-    const known = dialect === "marketplace" ? (name ?? id) : dialect === "gpack" || dialect === "package" ? id : undefined;
+    const known =
+      dialect === "marketplace" ? (name ?? id) : dialect === "gpack" || dialect === "package" ? id : undefined;
     if (known === undefined || known === directory) return;
     const manifest = pack.manifest();
     if (!manifest) return;

@@ -41,11 +41,20 @@ function hasOwnLicense(pack: Pack): boolean {
   });
 }
 
-const NAMES = ["LICENSE", "LICENSE.md", "LICENSE.txt", "LICENSE-MIT", "LICENSE-APACHE", "LICENCE", "COPYING", "LICENSES"];
+const NAMES = [
+  "LICENSE",
+  "LICENSE.md",
+  "LICENSE.txt",
+  "LICENSE-MIT",
+  "LICENSE-APACHE",
+  "LICENCE",
+  "COPYING",
+  "LICENSES",
+];
 
 /** One licence at the root of a repository serves all gpacks below it. */
 function inheritsLicense(pack: Pack): boolean {
-  for (let directory = pack.directory; directory !== ""; ) {
+  for (let directory = pack.directory; directory !== "";) {
     directory = directoryOf(directory);
     if (NAMES.some((name) => pack.inTree(joinPath(directory, name)))) return true;
   }

@@ -17,7 +17,8 @@ export default defineRule({
       for (const [name, child] of children) {
         if (packs.has(name) || child.hasManifest || !isPackLike(parent, name, child)) continue;
         yield {
-          message: "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
+          message:
+            "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
           at: wholeFile(`${joinPath(parent, name)}/`),
         };
       }
@@ -61,7 +62,20 @@ function childrenOf({ listing }: Registry, parent: string): ReadonlyMap<string, 
 }
 
 const CONTENT = /\.(?:tmpl|tera|ttl|rdf|jsonld|rq|sparql)$/;
-const COMMON = new Set(["docs", "doc", "scripts", "tests", "test", "examples", "assets", "images", "shared", "common", "lib", "tools"]);
+const COMMON = new Set([
+  "docs",
+  "doc",
+  "scripts",
+  "tests",
+  "test",
+  "examples",
+  "assets",
+  "images",
+  "shared",
+  "common",
+  "lib",
+  "tools",
+]);
 
 /** In a `packages` directory whatever has no everyday name is meant to be a package. */
 function isPackLike(parent: string, name: string, { hasContent }: Child): boolean {

@@ -26,8 +26,8 @@ export default defineRule({
 });
 
 /** A package.toml that only maps outputs, and an ontology bundle, name no pack. */
-function namesPack(path: string, { read }: Tools): boolean {
-  const source = read(path);
+function namesPack(path: string, tools: Tools): boolean {
+  const source = tools.read(path);
   const doc = source && parseTomlDocument(source);
   if (!doc) return false;
   if (doc.value === undefined) return true;
