@@ -1,6 +1,6 @@
 /**
- * The cycles of a graph, one for each group of nodes that reach each other, in the order of the nodes.
- * Each begins with its first node in that order, and every node follows from the one before it.
+ * The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
+ * Each begins with its first node in the order of the map, and every node follows from the one before it.
  * Linear in nodes and edges, and without recursion: a chain of 50,000 packs is one path.
  */
 export function findCycles(edges: ReadonlyMap<string, readonly string[]>): readonly (readonly string[])[] {

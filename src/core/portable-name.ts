@@ -16,14 +16,26 @@ export const MAX_PATH_LENGTH = 400;
 const RESERVED = /[<>:"|?*\\]/;
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
-/** Why one part of a path cannot be checked out everywhere; `undefined` when it can. */
-export function nameFault(name: string): string | undefined {
+/** What is wrong with a name, in words that follow it, and whether a clone fails over it somewhere. */
+export interface NameFault {
+  readonly reason: string;
+  readonly breaksClone: boolean;
+}
+
+/** Why one part of a path is not for every system; `undefined` when it is. */
+export function nameFault(name: string): NameFault | undefined {
+  const reason = cloneFault(name);
+  if (reason !== undefined) return { reason, breaksClone: true };
+  if (!name.startsWith("-")) return undefined;
+  return { reason: "begins with a hyphen, which commands read as an option", breaksClone: false };
+}
+
+function cloneFault(name: string): string | undefined {
   const reserved = RESERVED.exec(name)?.[0];
   if (reserved !== undefined) return `has the character ${JSON.stringify(reserved)}, which Windows refuses`;
   if (CONTROL.test(name)) return "has a control character";
   if (name.endsWith(".") || name.endsWith(" ")) return "ends in a dot or a blank, which Windows drops";
   if (isDeviceName(name)) return "is the name of a device on Windows";
-  if (name.startsWith("-")) return "begins with a hyphen, which commands read as an option";
   if (byteLength(name) > MAX_NAME_BYTES) return `is longer than ${MAX_NAME_BYTES} bytes`;
   return undefined;
 }

@@ -46,6 +46,14 @@ function parseUrl(url: string): URL | undefined {
   return URL.canParse(url) ? new URL(url) : undefined;
 }
 
+/** A URL as a message may show it: without the user part, which can be a secret. */
+export function shownUrl(url: string): string {
+  const start = url.indexOf("://") === -1 ? 0 : url.indexOf("://") + 3;
+  const slash = url.indexOf("/", start);
+  const user = url.lastIndexOf("@", slash === -1 ? url.length : slash);
+  return user < start ? url : url.slice(0, start) + url.slice(user + 1);
+}
+
 /** Why nobody but its author should fetch from a URL, or why nobody can trust what comes. */
 export interface UrlFault {
   readonly kind: "credentials" | "local" | "plain" | "key";

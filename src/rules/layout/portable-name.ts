@@ -25,7 +25,11 @@ export default defineRule({
         const here = path.slice(0, end);
         if (fault === undefined || told.has(here)) continue;
         told.add(here);
-        yield { message: `The name ${quote(part)} ${fault}; rename it`, at: wholeFile(path) };
+        yield {
+          message: `The name ${quote(part)} ${fault.reason}; rename it`,
+          at: wholeFile(path),
+          ...(fault.breaksClone ? {} : { severity: "warning" }),
+        };
       }
     }
   },

@@ -3,7 +3,7 @@ import { quoted, replaceValue } from "../../core/edits.ts";
 import { type FetchedUrl, fetchedUrls } from "../../core/fetched-url.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
-import { type UrlFault, urlFault } from "../../core/source-url.ts";
+import { type UrlFault, shownUrl, urlFault } from "../../core/source-url.ts";
 
 export default defineRule({
   id: "registry/insecure-url",
@@ -45,10 +45,10 @@ function message({ kind }: UrlFault, url: string): string {
       // The address itself is not repeated: it holds the secret.
       return "The address holds a user name or password that everybody can read; remove it and revoke the secret";
     case "local":
-      return `${quote(url)} is on one machine only; write an address that every client reaches`;
+      return `${quote(shownUrl(url))} is on one machine only; write an address that every client reaches`;
     case "plain":
-      return `${quote(url)} is fetched without encryption, so anyone on the way can change it; write an https address`;
+      return `${quote(shownUrl(url))} is fetched without encryption, so anyone on the way can change it; write an https address`;
     case "key":
-      return `${quote(url)} needs an ssh key, which clients of a public registry do not have; write an https address`;
+      return `${quote(shownUrl(url))} needs an ssh key, which clients of a public registry do not have; write an https address`;
   }
 }

@@ -1,7 +1,7 @@
 import { fetchedUrls } from "../../core/fetched-url.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
-import { movingPart } from "../../core/source-url.ts";
+import { movingPart, shownUrl } from "../../core/source-url.ts";
 
 export default defineRule({
   id: "registry/mutable-url",
@@ -13,7 +13,7 @@ export default defineRule({
       const moving = movingPart(url);
       if (moving === undefined) continue;
       yield {
-        message: `${quote(url)} follows ${moving}, so what it serves changes under the same version; name a tag or a commit`,
+        message: `${quote(shownUrl(url))} follows ${moving}, so what it serves changes under the same version; name a tag or a commit`,
         at: entry.index.doc.at(path),
       };
     }

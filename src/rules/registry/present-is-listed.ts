@@ -60,9 +60,9 @@ function listedPacks(registry: Registry, index: Index) {
   return { directories, counts };
 }
 
-/** A directory named `packages` is a registry as soon as one of its packs is listed; elsewhere half must be. */
+/** A directory named `packages` is a registry as soon as one of its packs is listed; elsewhere most must be. */
 function isCovered(group: readonly Pack[], listed: number): boolean {
   const [first] = group;
   if (!first) return false;
-  return baseName(directoryOf(first.directory)) === "packages" || listed * 2 >= group.length;
+  return baseName(directoryOf(first.directory)) === "packages" || (listed > 1 && listed * 2 > group.length);
 }

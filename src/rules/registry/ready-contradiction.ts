@@ -15,35 +15,37 @@ export default defineRule({
     if (typeof listed !== "boolean") return;
     const stated = registry.packOf(entry)?.facts.productionReady;
     const receipt = receiptOf(entry, registry, tools);
-    const at = () => entry.index.doc.at([...entry.path, "production_ready"]);
     const key = quote(entry.key);
-    if (stated !== undefined && stated !== listed) {
-      const [here, there] = listed ? ["ready", "not ready"] : ["not ready", "ready"];
-      yield {
-        message: `${key} is ${here} for production here and ${there} in its manifest; make them equal`,
-        at: at(),
-      };
-    } else if (listed && receipt === "absent") {
-      yield { message: `${key} is ready for production here, and no receipt says so; validate it first`, at: at() };
-    }
-    if (receipt === undefined || receipt === "absent") return;
-    const place = receipt.doc.at(["production_ready"]);
-    if (listed && !receipt.ready) {
-      yield {
-        message: `${key} is ready for production here and not by its receipt; write false, or validate it again`,
-        at: at(),
-        related: [{ message: "What the receipt says", at: place }],
-      };
-    } else if (!listed && receipt.ready && stated !== true) {
+    if (!listed && stated !== true && isReceipt(receipt) && receipt.ready) {
       // A receipt that praises what index and manifest do not is itself the odd one out.
-      yield { message: `${key} is ready for production here and not in the index; make them equal`, at: place };
+      yield {
+        message: `${key} is ready for production here and not in the index; make them equal`,
+        at: receipt.doc.at(["production_ready"]),
+      };
+      return;
     }
+    const contrary: string[] = [];
+    if (stated === !listed) contrary.push("its manifest says otherwise");
+    if (isReceipt(receipt) && receipt.ready !== listed) contrary.push("its receipt says otherwise");
+    if (receipt === "absent" && listed) contrary.push("no receipt says so");
+    if (contrary.length === 0) return;
+    yield {
+      message: `${key} is ${listed ? "ready" : "not ready"} for production here, and ${contrary.join(", and ")}; make them equal`,
+      at: entry.index.doc.at([...entry.path, "production_ready"]),
+      ...(isReceipt(receipt)
+        ? { related: [{ message: "What the receipt says", at: receipt.doc.at(["production_ready"]) }] }
+        : {}),
+    };
   },
 });
 
 interface Receipt {
   readonly doc: Document;
   readonly ready: boolean;
+}
+
+function isReceipt(receipt: Receipt | "absent" | undefined): receipt is Receipt {
+  return receipt !== undefined && receipt !== "absent";
 }
 
 /** The receipt of the listed version; `undefined` where the registry keeps none, or it says nothing. */
