@@ -3,7 +3,7 @@ import { type Path, isTable, own, valueAt } from "./document.ts";
 import type { Manifest } from "./manifest.ts";
 
 /** A file or directory that a manifest says is there. */
-export interface DeclaredFile {
+interface DeclaredFile {
   readonly path: string;
   /** Where the manifest names it. */
   readonly documentPath: Path;

@@ -8,7 +8,7 @@ export function isDeviceName(name: string): boolean {
 }
 
 /** Longest name of a file or directory on common file systems, in bytes of UTF-8. */
-export const MAX_NAME_BYTES = 255;
+const MAX_NAME_BYTES = 255;
 
 /** Longest path within a pack, in characters: leaves room for a cache directory before it. */
 export const MAX_PATH_LENGTH = 400;
@@ -17,7 +17,7 @@ const RESERVED = /[<>:"|?*\\]/;
 const CONTROL = /[\u0000-\u001f\u007f]/;
 
 /** What is wrong with a name, in words that follow it, and whether a clone fails over it somewhere. */
-export interface NameFault {
+interface NameFault {
   readonly reason: string;
   readonly breaksClone: boolean;
 }
