@@ -1,3 +1,4 @@
+import { isTable, own, text, texts } from "./document.ts";
 import type { Manifest } from "./manifest.ts";
 import { type Listing, type TreeEntry, baseName, directoryOf, joinPath } from "./tree.ts";
 
@@ -13,6 +14,8 @@ export interface Pack {
   files(): readonly TreeEntry[];
   /** True when a file or directory stands at a path relative to the directory. */
   has(path: string): boolean;
+  /** True when a file or directory stands at a path from the root of the tree. */
+  inTree(path: string): boolean;
   /** What is kept of the manifest once the pack's own rules ran. */
   readonly facts: PackFacts;
 }
@@ -24,6 +27,13 @@ export interface PackFacts {
   readonly name: string | undefined;
   readonly version: string | undefined;
   readonly license: string | undefined;
+  readonly repository: string | undefined;
+  /** The packs it needs, by id: keys of `[dependencies]` in a gpack, the list of a marketplace package. */
+  readonly dependencies: readonly string[];
+  /** `[marketplace].production_ready`. */
+  readonly productionReady: boolean | undefined;
+  /** False when ggen's TOML 1.0 parser refuses the manifest. */
+  readonly readable: boolean;
 }
 
 /** The facts of a manifest. */
@@ -34,7 +44,27 @@ export function factsOf(manifest: Manifest | undefined): PackFacts {
     name: manifest?.name,
     version: manifest?.version,
     license: manifest?.license,
+    repository: manifest && repositoryOf(manifest),
+    dependencies: manifest ? dependenciesOf(manifest) : [],
+    productionReady: manifest && productionReadyOf(manifest),
+    readable: manifest !== undefined && manifest.doc.problems.length === 0,
   };
+}
+
+function repositoryOf({ root, table }: Manifest): string | undefined {
+  return text(table, "repository") ?? text(own(root, "metadata"), "repository");
+}
+
+/** Crates in a Cargo-like `[package]` manifest are no packs; neither are the tables of a package.toml. */
+function dependenciesOf({ dialect, root, table }: Manifest): readonly string[] {
+  if (dialect === "marketplace") return texts(table, "dependencies");
+  const needed = own(root, "dependencies");
+  return (dialect === "gpack" || dialect === "rpack") && isTable(needed) ? Object.keys(needed) : [];
+}
+
+function productionReadyOf({ root }: Manifest): boolean | undefined {
+  const ready = own(own(root, "marketplace"), "production_ready");
+  return typeof ready === "boolean" ? ready : undefined;
 }
 
 const MANIFEST_NAMES = ["gpack.toml", "package.toml", "pack.toml"];
@@ -55,14 +85,23 @@ export function createPack(
     facts,
     files: () => (files ??= withoutNested(directory, listing.under(directory))),
     has: (path) => listing.has(joinPath(directory, path)),
+    inTree: (path) => listing.has(path),
   };
 }
 
 /** Leaves out what lies in a directory below that has a manifest of its own. */
 function withoutNested(directory: string, entries: readonly TreeEntry[]): readonly TreeEntry[] {
-  const nested = entries
-    .filter(({ path }) => MANIFEST_NAMES.includes(baseName(path)) && directoryOf(path) !== directory)
-    .map(({ path }) => `${directoryOf(path)}/`);
-  if (nested.length === 0) return entries;
-  return entries.filter(({ path }) => !nested.some((inner) => path.startsWith(inner)));
+  const nested = new Set<string>();
+  for (const { path } of entries) {
+    if (!MANIFEST_NAMES.includes(baseName(path))) continue;
+    const inner = directoryOf(path);
+    if (inner !== directory) nested.add(inner);
+  }
+  if (nested.size === 0) return entries;
+  return entries.filter(({ path }) => {
+    for (let inner = directoryOf(path); inner.length > directory.length; inner = directoryOf(inner)) {
+      if (nested.has(inner)) return false;
+    }
+    return true;
+  });
 }

@@ -7,6 +7,8 @@ export interface Case {
   readonly files: ReadonlyMap<string, string | undefined>;
   /** Paths that are symbolic links. */
   readonly links: ReadonlySet<string>;
+  /** Paths that are git submodules. */
+  readonly submodules: ReadonlySet<string>;
   readonly expected: readonly string[];
   readonly fixed: ReadonlyMap<string, string>;
 }
@@ -57,6 +59,7 @@ export function parsePage(id: string, text: string): Page {
     name: string;
     files: Map<string, string | undefined>;
     links: Set<string>;
+    submodules: Set<string>;
     expected: string[];
     fixed: Map<string, string>;
   };
@@ -67,7 +70,15 @@ export function parsePage(id: string, text: string): Page {
     const heading = /^## (.+)$/.exec(line)?.[1];
     const fence = /^(`{3,})(\S*) ?(.*)$/.exec(line);
     const current = cases.at(-1);
-    if (heading) cases.push({ name: heading, files: new Map(), links: new Set(), expected: [], fixed: new Map() });
+    if (heading)
+      cases.push({
+        name: heading,
+        files: new Map(),
+        links: new Set(),
+        submodules: new Set(),
+        expected: [],
+        fixed: new Map(),
+      });
     else if (fence && current) {
       const [, ticks = "", language = "", info = ""] = fence;
       const close = lines.indexOf(ticks, at + 1);
@@ -80,6 +91,9 @@ export function parsePage(id: string, text: string): Page {
       else if (language === "link") {
         current.files.set(path, body.join(""));
         current.links.add(path);
+      } else if (language === "submodule") {
+        current.files.set(path, body.join(""));
+        current.submodules.add(path);
       } else if (mark === "fixed") current.fixed.set(path, content);
       else if (path !== "") current.files.set(path, content);
       at = close;

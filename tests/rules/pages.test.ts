@@ -88,6 +88,9 @@ function filesOf(page: Page, item: Case): Record<string, string> {
 function withLinks(tree: Tree, item: Case): Tree {
   return {
     ...tree,
-    entries: tree.entries.map((entry) => (item.links.has(entry.path) ? { ...entry, kind: "link" } : entry)),
+    entries: tree.entries.map((entry) => {
+      if (item.links.has(entry.path)) return { ...entry, kind: "link" };
+      return item.submodules.has(entry.path) ? { ...entry, kind: "submodule" } : entry;
+    }),
   };
 }

@@ -1,0 +1,43 @@
+import { text } from "../../core/document.ts";
+import { quoted, replaceValue } from "../../core/edits.ts";
+import { quote } from "../../core/limits.ts";
+import { defineRule } from "../../core/rule.ts";
+
+export default defineRule({
+  id: "registry/license-match",
+  subject: "entry",
+  severity: "warning",
+  summary: "Show a pack under the licence of its manifest",
+  *check({ entry, registry }) {
+    const license = text(entry.record, "license");
+    const pack = license === undefined ? undefined : registry.packOf(entry);
+    const stated = pack?.facts.license;
+    if (license === undefined || !pack || stated === undefined || plain(license) === plain(stated)) return;
+    const { doc } = entry.index;
+    const path = [...entry.path, "license"];
+    const manifest = pack.manifest();
+    yield {
+      message: `The index shows the licence ${quote(license)} and the manifest says ${quote(stated)}; write the licence of the manifest`,
+      at: doc.at(path),
+      fix: { ...replaceValue(doc, path, quoted(stated), `Write the licence as ${quote(stated)}`), safe: false },
+      ...(manifest
+        ? {
+            related: [
+              { message: "The licence of the manifest", at: manifest.doc.at([...manifest.tablePath, "license"]) },
+            ],
+          }
+        : {}),
+    };
+  },
+});
+
+/** One spelling for expressions that say the same: SPDX ids have no case, and a choice has no order. */
+function plain(expression: string): string {
+  const lower = expression.trim().toLowerCase();
+  if (/[()]|\s(?:and|with)\s/.test(lower)) return lower;
+  return lower
+    .split(/ or |\//)
+    .map((part) => part.trim())
+    .toSorted()
+    .join(" or ");
+}

@@ -1,0 +1,68 @@
+import type { Index } from "../../core/index-file.ts";
+import { quote } from "../../core/limits.ts";
+import type { Pack } from "../../core/pack.ts";
+import type { Registry } from "../../core/registry.ts";
+import { defineRule } from "../../core/rule.ts";
+import { wholeFile } from "../../core/source.ts";
+import { baseName, directoryOf } from "../../core/tree.ts";
+
+export default defineRule({
+  id: "registry/present-is-listed",
+  subject: "registry",
+  severity: "error",
+  summary: "List every pack that stands beside listed ones",
+  *check(registry) {
+    const groups = groupByPlace(registry.packs);
+    for (const index of registry.indexes) {
+      const listed = listedPacks(registry, index);
+      for (const [place, count] of listed.counts) {
+        const group = groups.get(place) ?? [];
+        if (!isCovered(group, count)) continue;
+        for (const pack of group) {
+          if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
+          yield {
+            message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
+            at: wholeFile(index.file),
+            related: [{ message: "The pack that is not listed", at: wholeFile(pack.file) }],
+          };
+        }
+      }
+    }
+  },
+});
+
+/** Packs of one dialect in one directory. A pack that cannot be read cannot be listed either. */
+function groupByPlace(packs: readonly Pack[]): ReadonlyMap<string, readonly Pack[]> {
+  const groups = new Map<string, Pack[]>();
+  for (const pack of packs) {
+    if (pack.directory === "" || pack.facts.dialect === undefined) continue;
+    const place = placeOf(pack);
+    const group = groups.get(place);
+    if (group) group.push(pack);
+    else groups.set(place, [pack]);
+  }
+  return groups;
+}
+
+function placeOf({ directory, facts }: Pack): string {
+  return `${facts.dialect ?? ""}\0${directoryOf(directory)}`;
+}
+
+function listedPacks(registry: Registry, index: Index) {
+  const directories = new Set<string>();
+  const counts = new Map<string, number>();
+  for (const entry of index.entries) {
+    const pack = registry.packOf(entry);
+    if (!pack || directories.has(pack.directory)) continue;
+    directories.add(pack.directory);
+    counts.set(placeOf(pack), (counts.get(placeOf(pack)) ?? 0) + 1);
+  }
+  return { directories, counts };
+}
+
+/** A directory named `packages` is a registry as soon as one of its packs is listed; elsewhere most must be. */
+function isCovered(group: readonly Pack[], listed: number): boolean {
+  const [first] = group;
+  if (!first) return false;
+  return baseName(directoryOf(first.directory)) === "packages" || (listed > 1 && listed * 2 > group.length);
+}
