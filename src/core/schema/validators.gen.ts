@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 export const gpack = validate20;
-const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/gpack.schema.json","title":"gpack manifest","description":"gpack.toml with a [gpack] table: the manifest that ggen's registry client loads.","type":"object","additionalProperties":false,"required":["gpack"],"properties":{"gpack":{"description":"Who the gpack is.","type":"object","properties":{"id":{"description":"Unique id, by convention a reversed domain.","type":"string","examples":["io.example.greeting"]},"name":{"description":"Name for people.","type":"string","examples":["Greeting"]},"version":{"description":"Semantic version.","type":"string","examples":["1.0.0"]},"description":{"description":"What the gpack generates, in one sentence.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string","examples":["MIT OR Apache-2.0"]},"ggen_compat":{"description":"Versions of ggen that it works with: a Cargo version requirement, comparators separated by commas.","type":"string","examples":[">=26.7.3, <27.0.0"]},"authors":{"description":"Who wrote it. Described in older documents; ggen does not read it.","type":"array","items":{"type":"string"},"deprecated":true},"repository":{"description":"URL of the source. Described in older documents; ggen does not read it.","type":"string","deprecated":true},"homepage":{"description":"URL of the project. Described in older documents; ggen does not read it.","type":"string","deprecated":true},"keywords":{"description":"Words to find it by. Described in older documents; ggen does not read it.","type":"array","items":{"type":"string"},"deprecated":true},"readme":{"description":"Path of the README. Described in older documents; ggen does not read it.","type":"string","deprecated":true},"changelog":{"description":"Path of the change log. Described in older documents; ggen does not read it.","type":"string","deprecated":true},"category":{"description":"Category. Described in older documents; ggen does not read it.","type":"string","deprecated":true},"requires":{"description":"Other gpacks with ranges. Described in older documents; ggen does not read it.","type":"array","items":{"type":"string"},"deprecated":true}},"additionalProperties":false,"required":["id","name","version","description","license","ggen_compat"]},"dependencies":{"description":"Other gpacks: id to version requirement.","type":"object","additionalProperties":{"description":"A Cargo version requirement.","type":"string"}},"templates":{"description":"Where the templates are.","type":"object","properties":{"patterns":{"description":"Globs relative to the gpack; empty means templates/**/*.tmpl and templates/**/*.tera.","type":"array","items":{"type":"string"}},"includes":{"description":"Further Tera files to include.","type":"array","items":{"type":"string"}},"entrypoints":{"description":"Templates to start from. Described in older documents; ggen does not read it.","type":"array","items":{"type":"string"},"deprecated":true}},"additionalProperties":false},"macros":{"description":"Tera macros.","type":"object","properties":{"paths":{"description":"Paths of macro files.","type":"array","items":{"type":"string"}}},"additionalProperties":false},"rdf":{"description":"The graphs that templates query.","type":"object","properties":{"base":{"description":"Base IRI.","type":"string","examples":["https://example.org/greeting/"]},"prefixes":{"description":"Prefix to IRI.","type":"object","additionalProperties":{"description":"Namespace IRI.","type":"string"}},"patterns":{"description":"Globs relative to the gpack; empty means the graphs directories below templates.","type":"array","items":{"type":"string"}},"inline":{"description":"Turtle text.","type":"array","items":{"type":"string"}},"files":{"description":"Paths of graphs. Described in older documents; ggen does not read it.","type":"array","items":{"type":"string"},"deprecated":true}},"additionalProperties":false},"queries":{"description":"SPARQL queries.","type":"object","properties":{"patterns":{"description":"Globs relative to the gpack; empty means the queries directories below templates.","type":"array","items":{"type":"string"}},"aliases":{"description":"Alias to path of a query.","type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"shapes":{"description":"SHACL shapes.","type":"object","properties":{"patterns":{"description":"Globs relative to the gpack; empty means the shapes below templates.","type":"array","items":{"type":"string"}}},"additionalProperties":false},"preset":{"description":"Values for the variables of templates.","type":"object","properties":{"config":{"description":"Path of a preset file.","type":"string"},"vars":{"description":"Variable to value; every value is a string.","type":"object","additionalProperties":{"description":"The value, as a string.","type":"string"}}},"additionalProperties":false},"cleanroom":{"description":"Cleanroom settings. Described in older documents; ggen does not read it.","type":"object","deprecated":true},"fixtures":{"description":"Test fixtures. Described in older documents; ggen does not read it.","type":"object","deprecated":true},"scenarios":{"description":"Test scenarios. Described in older documents; ggen does not read it.","type":"object","deprecated":true}}};
+const schema31 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/gpack.schema.json","title":"gpack manifest","description":"gpack.toml with a [gpack] table: the manifest that ggen's registry client loads.","type":"object","additionalProperties":false,"required":["gpack"],"properties":{"gpack":{"description":"Who the gpack is.","type":"object","properties":{"id":{"description":"Unique id, by convention a reversed domain.","type":"string","examples":["io.example.greeting"]},"name":{"description":"Name for people.","type":"string","examples":["Greeting"]},"version":{"description":"Semantic version.","type":"string","examples":["1.0.0"]},"description":{"description":"What the gpack generates, in one sentence.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string","examples":["MIT OR Apache-2.0"]},"ggen_compat":{"description":"Versions of ggen that it works with: a Cargo version requirement, comparators separated by commas.","type":"string","examples":[">=26.7.3, <27.0.0"]},"authors":{"description":"Who wrote it. Described in older documents; ggen does not read it.","deprecated":true},"repository":{"description":"URL of the source. Described in older documents; ggen does not read it.","deprecated":true},"homepage":{"description":"URL of the project. Described in older documents; ggen does not read it.","deprecated":true},"keywords":{"description":"Words to find it by. Described in older documents; ggen does not read it.","deprecated":true},"readme":{"description":"Path of the README. Described in older documents; ggen does not read it.","deprecated":true},"changelog":{"description":"Path of the change log. Described in older documents; ggen does not read it.","deprecated":true},"category":{"description":"Category. Described in older documents; ggen does not read it.","deprecated":true},"requires":{"description":"Other gpacks with ranges. Described in older documents; ggen does not read it.","deprecated":true}},"additionalProperties":false,"required":["id","name","version","description","license","ggen_compat"]},"dependencies":{"description":"Other gpacks: id to version requirement.","type":"object","additionalProperties":{"description":"A Cargo version requirement.","type":"string"}},"templates":{"description":"Where the templates are.","type":"object","properties":{"patterns":{"description":"Globs relative to the gpack; empty means templates/**/*.tmpl and templates/**/*.tera.","type":"array","items":{"type":"string"}},"includes":{"description":"Further Tera files to include.","type":"array","items":{"type":"string"}},"entrypoints":{"description":"Templates to start from. Described in older documents; ggen does not read it.","deprecated":true}},"additionalProperties":false},"macros":{"description":"Tera macros.","type":"object","properties":{"paths":{"description":"Paths of macro files.","type":"array","items":{"type":"string"}}},"additionalProperties":false},"rdf":{"description":"The graphs that templates query.","type":"object","properties":{"base":{"description":"Base IRI.","type":"string","examples":["https://example.org/greeting/"]},"prefixes":{"description":"Prefix to IRI.","type":"object","additionalProperties":{"description":"Namespace IRI.","type":"string"}},"patterns":{"description":"Globs relative to the gpack; empty means the graphs directories below templates.","type":"array","items":{"type":"string"}},"inline":{"description":"Turtle text.","type":"array","items":{"type":"string"}},"files":{"description":"Paths of graphs. Described in older documents; ggen does not read it.","deprecated":true}},"additionalProperties":false},"queries":{"description":"SPARQL queries.","type":"object","properties":{"patterns":{"description":"Globs relative to the gpack; empty means the queries directories below templates.","type":"array","items":{"type":"string"}},"aliases":{"description":"Alias to path of a query.","type":"object","additionalProperties":{"type":"string"}}},"additionalProperties":false},"shapes":{"description":"SHACL shapes.","type":"object","properties":{"patterns":{"description":"Globs relative to the gpack; empty means the shapes below templates.","type":"array","items":{"type":"string"}}},"additionalProperties":false},"preset":{"description":"Values for the variables of templates.","type":"object","properties":{"config":{"description":"Path of a preset file.","type":"string"},"vars":{"description":"Variable to value; every value is a string.","type":"object","additionalProperties":{"description":"The value, as a string.","type":"string"}}},"additionalProperties":false},"cleanroom":{"description":"Cleanroom settings. Described in older documents; ggen does not read it.","deprecated":true},"fixtures":{"description":"Test fixtures. Described in older documents; ggen does not read it.","deprecated":true},"scenarios":{"description":"Test scenarios. Described in older documents; ggen does not read it.","deprecated":true}}};
 const func1 = Object.prototype.hasOwnProperty;
 
 function validate20(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -186,13 +186,9 @@ vErrors.push(err14);
 errors++;
 }
 }
-if(data0.authors !== undefined){
-let data7 = data0.authors;
-if(Array.isArray(data7)){
-const len0 = data7.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data7[i0] !== "string"){
-const err15 = {instancePath:instancePath+"/gpack/authors/" + i0,schemaPath:"#/properties/gpack/properties/authors/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err15 = {instancePath:instancePath+"/gpack",schemaPath:"#/properties/gpack/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -202,9 +198,12 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/gpack/authors",schemaPath:"#/properties/gpack/properties/authors/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.dependencies !== undefined){
+let data7 = data.dependencies;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key2 in data7){
+if(typeof data7[key2] !== "string"){
+const err16 = {instancePath:instancePath+"/dependencies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dependencies/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -214,9 +213,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data0.repository !== undefined){
-if(typeof data0.repository !== "string"){
-const err17 = {instancePath:instancePath+"/gpack/repository",schemaPath:"#/properties/gpack/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err17 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -226,9 +225,12 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data0.homepage !== undefined){
-if(typeof data0.homepage !== "string"){
-const err18 = {instancePath:instancePath+"/gpack/homepage",schemaPath:"#/properties/gpack/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.templates !== undefined){
+let data9 = data.templates;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+for(const key3 in data9){
+if(!(((key3 === "patterns") || (key3 === "includes")) || (key3 === "entrypoints"))){
+const err18 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -238,13 +240,13 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data0.keywords !== undefined){
-let data11 = data0.keywords;
-if(Array.isArray(data11)){
-const len1 = data11.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data11[i1] !== "string"){
-const err19 = {instancePath:instancePath+"/gpack/keywords/" + i1,schemaPath:"#/properties/gpack/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.patterns !== undefined){
+let data10 = data9.patterns;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data10[i0] !== "string"){
+const err19 = {instancePath:instancePath+"/templates/patterns/" + i0,schemaPath:"#/properties/templates/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -256,7 +258,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/gpack/keywords",schemaPath:"#/properties/gpack/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err20 = {instancePath:instancePath+"/templates/patterns",schemaPath:"#/properties/templates/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -266,9 +268,13 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data0.readme !== undefined){
-if(typeof data0.readme !== "string"){
-const err21 = {instancePath:instancePath+"/gpack/readme",schemaPath:"#/properties/gpack/properties/readme/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9.includes !== undefined){
+let data12 = data9.includes;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data12[i1] !== "string"){
+const err21 = {instancePath:instancePath+"/templates/includes/" + i1,schemaPath:"#/properties/templates/properties/includes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -278,9 +284,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data0.changelog !== undefined){
-if(typeof data0.changelog !== "string"){
-const err22 = {instancePath:instancePath+"/gpack/changelog",schemaPath:"#/properties/gpack/properties/changelog/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err22 = {instancePath:instancePath+"/templates/includes",schemaPath:"#/properties/templates/properties/includes/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -290,9 +296,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data0.category !== undefined){
-if(typeof data0.category !== "string"){
-const err23 = {instancePath:instancePath+"/gpack/category",schemaPath:"#/properties/gpack/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err23 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -302,13 +308,12 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data0.requires !== undefined){
-let data16 = data0.requires;
-if(Array.isArray(data16)){
-const len2 = data16.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data16[i2] !== "string"){
-const err24 = {instancePath:instancePath+"/gpack/requires/" + i2,schemaPath:"#/properties/gpack/properties/requires/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.macros !== undefined){
+let data14 = data.macros;
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+for(const key4 in data14){
+if(!(key4 === "paths")){
+const err24 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -318,9 +323,13 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-else {
-const err25 = {instancePath:instancePath+"/gpack/requires",schemaPath:"#/properties/gpack/properties/requires/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data14.paths !== undefined){
+let data15 = data14.paths;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+const err25 = {instancePath:instancePath+"/macros/paths/" + i2,schemaPath:"#/properties/macros/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -332,7 +341,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/gpack",schemaPath:"#/properties/gpack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err26 = {instancePath:instancePath+"/macros/paths",schemaPath:"#/properties/macros/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -342,12 +351,9 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.dependencies !== undefined){
-let data18 = data.dependencies;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key2 in data18){
-if(typeof data18[key2] !== "string"){
-const err27 = {instancePath:instancePath+"/dependencies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dependencies/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err27 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -357,9 +363,12 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.rdf !== undefined){
+let data17 = data.rdf;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key5 in data17){
+if(!(((((key5 === "base") || (key5 === "prefixes")) || (key5 === "patterns")) || (key5 === "inline")) || (key5 === "files"))){
+const err28 = {instancePath:instancePath+"/rdf",schemaPath:"#/properties/rdf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -369,12 +378,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.templates !== undefined){
-let data20 = data.templates;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key3 in data20){
-if(!(((key3 === "patterns") || (key3 === "includes")) || (key3 === "entrypoints"))){
-const err29 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data17.base !== undefined){
+if(typeof data17.base !== "string"){
+const err29 = {instancePath:instancePath+"/rdf/base",schemaPath:"#/properties/rdf/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -384,13 +390,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data20.patterns !== undefined){
-let data21 = data20.patterns;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data21[i3] !== "string"){
-const err30 = {instancePath:instancePath+"/templates/patterns/" + i3,schemaPath:"#/properties/templates/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.prefixes !== undefined){
+let data19 = data17.prefixes;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key6 in data19){
+if(typeof data19[key6] !== "string"){
+const err30 = {instancePath:instancePath+"/rdf/prefixes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rdf/properties/prefixes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -402,7 +407,7 @@ errors++;
 }
 }
 else {
-const err31 = {instancePath:instancePath+"/templates/patterns",schemaPath:"#/properties/templates/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err31 = {instancePath:instancePath+"/rdf/prefixes",schemaPath:"#/properties/rdf/properties/prefixes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -412,13 +417,13 @@ vErrors.push(err31);
 errors++;
 }
 }
-if(data20.includes !== undefined){
-let data23 = data20.includes;
-if(Array.isArray(data23)){
-const len4 = data23.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data23[i4] !== "string"){
-const err32 = {instancePath:instancePath+"/templates/includes/" + i4,schemaPath:"#/properties/templates/properties/includes/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.patterns !== undefined){
+let data21 = data17.patterns;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data21[i3] !== "string"){
+const err32 = {instancePath:instancePath+"/rdf/patterns/" + i3,schemaPath:"#/properties/rdf/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -430,7 +435,7 @@ errors++;
 }
 }
 else {
-const err33 = {instancePath:instancePath+"/templates/includes",schemaPath:"#/properties/templates/properties/includes/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/rdf/patterns",schemaPath:"#/properties/rdf/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -440,13 +445,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data20.entrypoints !== undefined){
-let data25 = data20.entrypoints;
-if(Array.isArray(data25)){
-const len5 = data25.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data25[i5] !== "string"){
-const err34 = {instancePath:instancePath+"/templates/entrypoints/" + i5,schemaPath:"#/properties/templates/properties/entrypoints/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data17.inline !== undefined){
+let data23 = data17.inline;
+if(Array.isArray(data23)){
+const len4 = data23.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data23[i4] !== "string"){
+const err34 = {instancePath:instancePath+"/rdf/inline/" + i4,schemaPath:"#/properties/rdf/properties/inline/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -458,7 +463,7 @@ errors++;
 }
 }
 else {
-const err35 = {instancePath:instancePath+"/templates/entrypoints",schemaPath:"#/properties/templates/properties/entrypoints/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err35 = {instancePath:instancePath+"/rdf/inline",schemaPath:"#/properties/rdf/properties/inline/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -470,7 +475,7 @@ errors++;
 }
 }
 else {
-const err36 = {instancePath:instancePath+"/templates",schemaPath:"#/properties/templates/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err36 = {instancePath:instancePath+"/rdf",schemaPath:"#/properties/rdf/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -480,12 +485,12 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data.macros !== undefined){
-let data27 = data.macros;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key4 in data27){
-if(!(key4 === "paths")){
-const err37 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data.queries !== undefined){
+let data25 = data.queries;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key7 in data25){
+if(!((key7 === "patterns") || (key7 === "aliases"))){
+const err37 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -495,13 +500,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data27.paths !== undefined){
-let data28 = data27.paths;
-if(Array.isArray(data28)){
-const len6 = data28.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data28[i6] !== "string"){
-const err38 = {instancePath:instancePath+"/macros/paths/" + i6,schemaPath:"#/properties/macros/properties/paths/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data25.patterns !== undefined){
+let data26 = data25.patterns;
+if(Array.isArray(data26)){
+const len5 = data26.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data26[i5] !== "string"){
+const err38 = {instancePath:instancePath+"/queries/patterns/" + i5,schemaPath:"#/properties/queries/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -513,7 +518,7 @@ errors++;
 }
 }
 else {
-const err39 = {instancePath:instancePath+"/macros/paths",schemaPath:"#/properties/macros/properties/paths/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/queries/patterns",schemaPath:"#/properties/queries/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -523,9 +528,12 @@ vErrors.push(err39);
 errors++;
 }
 }
-}
-else {
-const err40 = {instancePath:instancePath+"/macros",schemaPath:"#/properties/macros/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.aliases !== undefined){
+let data28 = data25.aliases;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key8 in data28){
+if(typeof data28[key8] !== "string"){
+const err40 = {instancePath:instancePath+"/queries/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -535,12 +543,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data.rdf !== undefined){
-let data30 = data.rdf;
-if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
-for(const key5 in data30){
-if(!(((((key5 === "base") || (key5 === "prefixes")) || (key5 === "patterns")) || (key5 === "inline")) || (key5 === "files"))){
-const err41 = {instancePath:instancePath+"/rdf",schemaPath:"#/properties/rdf/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+else {
+const err41 = {instancePath:instancePath+"/queries/aliases",schemaPath:"#/properties/queries/properties/aliases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -550,9 +555,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data30.base !== undefined){
-if(typeof data30.base !== "string"){
-const err42 = {instancePath:instancePath+"/rdf/base",schemaPath:"#/properties/rdf/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err42 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -562,12 +567,12 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data30.prefixes !== undefined){
-let data32 = data30.prefixes;
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-for(const key6 in data32){
-if(typeof data32[key6] !== "string"){
-const err43 = {instancePath:instancePath+"/rdf/prefixes/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rdf/properties/prefixes/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.shapes !== undefined){
+let data30 = data.shapes;
+if(data30 && typeof data30 == "object" && !Array.isArray(data30)){
+for(const key9 in data30){
+if(!(key9 === "patterns")){
+const err43 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -577,9 +582,13 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/rdf/prefixes",schemaPath:"#/properties/rdf/properties/prefixes/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data30.patterns !== undefined){
+let data31 = data30.patterns;
+if(Array.isArray(data31)){
+const len6 = data31.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data31[i6] !== "string"){
+const err44 = {instancePath:instancePath+"/shapes/patterns/" + i6,schemaPath:"#/properties/shapes/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -589,13 +598,9 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data30.patterns !== undefined){
-let data34 = data30.patterns;
-if(Array.isArray(data34)){
-const len7 = data34.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data34[i7] !== "string"){
-const err45 = {instancePath:instancePath+"/rdf/patterns/" + i7,schemaPath:"#/properties/rdf/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err45 = {instancePath:instancePath+"/shapes/patterns",schemaPath:"#/properties/shapes/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -607,7 +612,7 @@ errors++;
 }
 }
 else {
-const err46 = {instancePath:instancePath+"/rdf/patterns",schemaPath:"#/properties/rdf/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err46 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -617,13 +622,12 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data30.inline !== undefined){
-let data36 = data30.inline;
-if(Array.isArray(data36)){
-const len8 = data36.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data36[i8] !== "string"){
-const err47 = {instancePath:instancePath+"/rdf/inline/" + i8,schemaPath:"#/properties/rdf/properties/inline/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.preset !== undefined){
+let data33 = data.preset;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+if(!((key10 === "config") || (key10 === "vars"))){
+const err47 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -633,9 +637,9 @@ vErrors.push(err47);
 errors++;
 }
 }
-}
-else {
-const err48 = {instancePath:instancePath+"/rdf/inline",schemaPath:"#/properties/rdf/properties/inline/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data33.config !== undefined){
+if(typeof data33.config !== "string"){
+const err48 = {instancePath:instancePath+"/preset/config",schemaPath:"#/properties/preset/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -645,13 +649,12 @@ vErrors.push(err48);
 errors++;
 }
 }
-if(data30.files !== undefined){
-let data38 = data30.files;
-if(Array.isArray(data38)){
-const len9 = data38.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data38[i9] !== "string"){
-const err49 = {instancePath:instancePath+"/rdf/files/" + i9,schemaPath:"#/properties/rdf/properties/files/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.vars !== undefined){
+let data35 = data33.vars;
+if(data35 && typeof data35 == "object" && !Array.isArray(data35)){
+for(const key11 in data35){
+if(typeof data35[key11] !== "string"){
+const err49 = {instancePath:instancePath+"/preset/vars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/preset/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -663,7 +666,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/rdf/files",schemaPath:"#/properties/rdf/properties/files/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err50 = {instancePath:instancePath+"/preset/vars",schemaPath:"#/properties/preset/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -675,7 +678,7 @@ errors++;
 }
 }
 else {
-const err51 = {instancePath:instancePath+"/rdf",schemaPath:"#/properties/rdf/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err51 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -685,256 +688,14 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.queries !== undefined){
-let data40 = data.queries;
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
-for(const key7 in data40){
-if(!((key7 === "patterns") || (key7 === "aliases"))){
-const err52 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err52 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
 else {
 vErrors.push(err52);
-}
-errors++;
-}
-}
-if(data40.patterns !== undefined){
-let data41 = data40.patterns;
-if(Array.isArray(data41)){
-const len10 = data41.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data41[i10] !== "string"){
-const err53 = {instancePath:instancePath+"/queries/patterns/" + i10,schemaPath:"#/properties/queries/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err53];
-}
-else {
-vErrors.push(err53);
-}
-errors++;
-}
-}
-}
-else {
-const err54 = {instancePath:instancePath+"/queries/patterns",schemaPath:"#/properties/queries/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err54];
-}
-else {
-vErrors.push(err54);
-}
-errors++;
-}
-}
-if(data40.aliases !== undefined){
-let data43 = data40.aliases;
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-for(const key8 in data43){
-if(typeof data43[key8] !== "string"){
-const err55 = {instancePath:instancePath+"/queries/aliases/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/queries/properties/aliases/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err55];
-}
-else {
-vErrors.push(err55);
-}
-errors++;
-}
-}
-}
-else {
-const err56 = {instancePath:instancePath+"/queries/aliases",schemaPath:"#/properties/queries/properties/aliases/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/queries",schemaPath:"#/properties/queries/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-if(data.shapes !== undefined){
-let data45 = data.shapes;
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
-for(const key9 in data45){
-if(!(key9 === "patterns")){
-const err58 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data45.patterns !== undefined){
-let data46 = data45.patterns;
-if(Array.isArray(data46)){
-const len11 = data46.length;
-for(let i11=0; i11<len11; i11++){
-if(typeof data46[i11] !== "string"){
-const err59 = {instancePath:instancePath+"/shapes/patterns/" + i11,schemaPath:"#/properties/shapes/properties/patterns/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-}
-else {
-const err60 = {instancePath:instancePath+"/shapes/patterns",schemaPath:"#/properties/shapes/properties/patterns/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath:instancePath+"/shapes",schemaPath:"#/properties/shapes/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
-}
-errors++;
-}
-}
-if(data.preset !== undefined){
-let data48 = data.preset;
-if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
-for(const key10 in data48){
-if(!((key10 === "config") || (key10 === "vars"))){
-const err62 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err62];
-}
-else {
-vErrors.push(err62);
-}
-errors++;
-}
-}
-if(data48.config !== undefined){
-if(typeof data48.config !== "string"){
-const err63 = {instancePath:instancePath+"/preset/config",schemaPath:"#/properties/preset/properties/config/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err63];
-}
-else {
-vErrors.push(err63);
-}
-errors++;
-}
-}
-if(data48.vars !== undefined){
-let data50 = data48.vars;
-if(data50 && typeof data50 == "object" && !Array.isArray(data50)){
-for(const key11 in data50){
-if(typeof data50[key11] !== "string"){
-const err64 = {instancePath:instancePath+"/preset/vars/" + key11.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/preset/properties/vars/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err64];
-}
-else {
-vErrors.push(err64);
-}
-errors++;
-}
-}
-}
-else {
-const err65 = {instancePath:instancePath+"/preset/vars",schemaPath:"#/properties/preset/properties/vars/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err65];
-}
-else {
-vErrors.push(err65);
-}
-errors++;
-}
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/preset",schemaPath:"#/properties/preset/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err66];
-}
-else {
-vErrors.push(err66);
-}
-errors++;
-}
-}
-if(data.cleanroom !== undefined){
-let data52 = data.cleanroom;
-if(!(data52 && typeof data52 == "object" && !Array.isArray(data52))){
-const err67 = {instancePath:instancePath+"/cleanroom",schemaPath:"#/properties/cleanroom/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err67];
-}
-else {
-vErrors.push(err67);
-}
-errors++;
-}
-}
-if(data.fixtures !== undefined){
-let data53 = data.fixtures;
-if(!(data53 && typeof data53 == "object" && !Array.isArray(data53))){
-const err68 = {instancePath:instancePath+"/fixtures",schemaPath:"#/properties/fixtures/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err68];
-}
-else {
-vErrors.push(err68);
-}
-errors++;
-}
-}
-if(data.scenarios !== undefined){
-let data54 = data.scenarios;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err69 = {instancePath:instancePath+"/scenarios",schemaPath:"#/properties/scenarios/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err69];
-}
-else {
-vErrors.push(err69);
-}
-errors++;
-}
-}
-}
-else {
-const err70 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err70];
-}
-else {
-vErrors.push(err70);
 }
 errors++;
 }
@@ -2117,797 +1878,14 @@ return errors === 0;
 }
 validate22.evaluated = {"props":{"project":true,"workspace":true,"lifecycle":true,"hooks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const pack = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack.schema.json","title":"Engine pack","description":"pack.toml of a pack of the sync engine: one closed table. The engine refuses any other key (FM-PACK-003).","type":"object","additionalProperties":false,"required":["pack"],"properties":{"pack":{"description":"Who the pack is.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the pack generates.","type":"string"}},"additionalProperties":false,"required":["name","version","description"]}}};
+export const marketplacePackage = validate23;
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/marketplace-package.schema.json","title":"Marketplace package","description":"package.toml of a directory in marketplace/packages. Tables beyond these are free.","type":"object","required":["package"],"properties":{"package":{"description":"Who the package is.","type":"object","properties":{"id":{"description":"Id, by convention a reversed domain.","type":"string"},"name":{"description":"Name that the package is installed by.","type":"string"},"full_name":{"description":"Name for people.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the package gives.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"author":{"description":"Who wrote it.","type":"string"},"authors":{"description":"Who wrote it.","type":"array","items":{"type":"string"}},"category":{"description":"One category.","type":"string"},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"features":{"description":"What it can do, a sentence each.","type":"array","items":{"type":"string"}},"capabilities":{"description":"What it offers to others.","type":"array","items":{"type":"string"}},"dependencies":{"description":"Names of other packages.","type":"array","items":{"type":"string"}},"repository":{"description":"URL of the source.","type":"string"},"homepage":{"description":"URL of the project.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"readme":{"description":"Path of the README.","type":"string"},"download_url":{"description":"URL of the archive to download.","type":"string"},"path":{"description":"Path in the repository.","type":"string"},"namespace":{"description":"Namespace id.","type":"string"},"edition":{"description":"Rust edition.","type":"string"},"rust-version":{"description":"Least version of Rust.","type":"string"},"production":{"description":"Ready for production.","type":"boolean"},"maturity":{"description":"Maturity, 0 to 100.","type":"integer"},"sector":{"description":"Sector.","type":"string"},"is_8020":{"description":"An 80/20 bundle.","type":"boolean"},"is_8020_certified":{"description":"A certified 80/20 bundle.","type":"boolean"},"dark_matter_reduction_target":{"description":"Work that the package saves.","type":"string"},"metadata":{"description":"Further facts.","type":"object"}},"required":["name","version","description","license"]},"marketplace":{"description":"How the marketplace lists it.","type":"object","properties":{"production_ready":{"description":"Ready for production.","type":"boolean"},"crates_io_ready":{"description":"Ready for crates.io.","type":"boolean"},"category":{"description":"One category.","type":"string"},"subcategory":{"description":"One category below it.","type":"string"},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}}}},"metadata":{"description":"Links and words.","type":"object","properties":{"homepage":{"description":"URL of the project.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}}}},"generation":{"description":"How files are generated.","type":"object"},"installation":{"description":"What happens on installation.","type":"object"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ggen.dev/schemas/gpack/pack.schema.json" */;
+/*# sourceURL="https://ggen.dev/schemas/gpack/marketplace-package.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate23.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pack === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pack"},message:"must have required property '"+"pack"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-for(const key0 in data){
-if(!(key0 === "pack")){
-const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-}
-if(data.pack !== undefined){
-let data0 = data.pack;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.name === undefined){
-const err2 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.version === undefined){
-const err3 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.description === undefined){
-const err4 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-for(const key1 in data0){
-if(!(((key1 === "name") || (key1 === "version")) || (key1 === "description"))){
-const err5 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-}
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
-const err6 = {instancePath:instancePath+"/pack/name",schemaPath:"#/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-}
-if(data0.version !== undefined){
-if(typeof data0.version !== "string"){
-const err7 = {instancePath:instancePath+"/pack/version",schemaPath:"#/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.description !== undefined){
-if(typeof data0.description !== "string"){
-const err8 = {instancePath:instancePath+"/pack/description",schemaPath:"#/properties/pack/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-}
-else {
-const err9 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-}
-else {
-const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-validate23.errors = vErrors;
-return errors === 0;
-}
-validate23.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
-
-export const packSet = validate24;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack-set.schema.json","title":"Pack set","description":"packs/<id>.toml: a named list of marketplace packages with templates and queries.","type":"object","required":["pack"],"properties":{"pack":{"description":"Who the set is and what it holds.","type":"object","properties":{"id":{"description":"Id; the file is named <id>.toml.","type":"string"},"name":{"description":"Name for people.","type":"string"},"version":{"description":"Version of three numbers.","type":"string"},"description":{"description":"What the set is for.","type":"string"},"category":{"description":"One category.","type":"string"},"packages":{"description":"Names of marketplace packages.","type":"array","items":{"type":"string"}},"author":{"description":"Who wrote it.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"registry_type":{"description":"Kind of registry.","type":"string"},"templates":{"description":"Templates of the set.","type":"array","items":{"description":"A template.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"path":{"description":"Path.","type":"string"},"description":{"description":"What it generates.","type":"string"},"variables":{"description":"Names of its variables.","type":"array","items":{"type":"string"}}},"required":["name","path","description"]}},"sparql_queries":{"description":"Name to SPARQL text.","type":"object","additionalProperties":{"type":"string"}},"dependencies":{"description":"Other sets.","type":"array","items":{"description":"A set.","type":"object","properties":{"pack_id":{"description":"Id of the set.","type":"string"},"version":{"description":"Its version.","type":"string"},"optional":{"description":"True when it may be absent.","type":"boolean"}},"required":["pack_id","version"]}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"production_ready":{"description":"Ready for production.","type":"boolean"},"metadata":{"description":"Facts that scores use.","type":"object","properties":{"test_coverage":{"description":"Test coverage.","type":"string"},"rdf_ontology_size":{"description":"Size of the ontology.","type":"string"},"sparql_templates":{"description":"Number of queries.","type":"integer"},"code_examples":{"description":"Number of examples.","type":"integer"},"documentation_files":{"description":"Number of documents.","type":"integer"}}}},"required":["id","name","version","description","category","packages"]}}};
-
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ggen.dev/schemas/gpack/pack-set.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate24.evaluated;
-if(evaluated0.dynamicProps){
-evaluated0.props = undefined;
-}
-if(evaluated0.dynamicItems){
-evaluated0.items = undefined;
-}
-if(data && typeof data == "object" && !Array.isArray(data)){
-if(data.pack === undefined){
-const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pack"},message:"must have required property '"+"pack"+"'"};
-if(vErrors === null){
-vErrors = [err0];
-}
-else {
-vErrors.push(err0);
-}
-errors++;
-}
-if(data.pack !== undefined){
-let data0 = data.pack;
-if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
-if(data0.id === undefined){
-const err1 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
-if(vErrors === null){
-vErrors = [err1];
-}
-else {
-vErrors.push(err1);
-}
-errors++;
-}
-if(data0.name === undefined){
-const err2 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err2];
-}
-else {
-vErrors.push(err2);
-}
-errors++;
-}
-if(data0.version === undefined){
-const err3 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err3];
-}
-else {
-vErrors.push(err3);
-}
-errors++;
-}
-if(data0.description === undefined){
-const err4 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err4];
-}
-else {
-vErrors.push(err4);
-}
-errors++;
-}
-if(data0.category === undefined){
-const err5 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
-if(vErrors === null){
-vErrors = [err5];
-}
-else {
-vErrors.push(err5);
-}
-errors++;
-}
-if(data0.packages === undefined){
-const err6 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "packages"},message:"must have required property '"+"packages"+"'"};
-if(vErrors === null){
-vErrors = [err6];
-}
-else {
-vErrors.push(err6);
-}
-errors++;
-}
-if(data0.id !== undefined){
-if(typeof data0.id !== "string"){
-const err7 = {instancePath:instancePath+"/pack/id",schemaPath:"#/properties/pack/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err7];
-}
-else {
-vErrors.push(err7);
-}
-errors++;
-}
-}
-if(data0.name !== undefined){
-if(typeof data0.name !== "string"){
-const err8 = {instancePath:instancePath+"/pack/name",schemaPath:"#/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err8];
-}
-else {
-vErrors.push(err8);
-}
-errors++;
-}
-}
-if(data0.version !== undefined){
-if(typeof data0.version !== "string"){
-const err9 = {instancePath:instancePath+"/pack/version",schemaPath:"#/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err9];
-}
-else {
-vErrors.push(err9);
-}
-errors++;
-}
-}
-if(data0.description !== undefined){
-if(typeof data0.description !== "string"){
-const err10 = {instancePath:instancePath+"/pack/description",schemaPath:"#/properties/pack/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err10];
-}
-else {
-vErrors.push(err10);
-}
-errors++;
-}
-}
-if(data0.category !== undefined){
-if(typeof data0.category !== "string"){
-const err11 = {instancePath:instancePath+"/pack/category",schemaPath:"#/properties/pack/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err11];
-}
-else {
-vErrors.push(err11);
-}
-errors++;
-}
-}
-if(data0.packages !== undefined){
-let data6 = data0.packages;
-if(Array.isArray(data6)){
-const len0 = data6.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data6[i0] !== "string"){
-const err12 = {instancePath:instancePath+"/pack/packages/" + i0,schemaPath:"#/properties/pack/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err12];
-}
-else {
-vErrors.push(err12);
-}
-errors++;
-}
-}
-}
-else {
-const err13 = {instancePath:instancePath+"/pack/packages",schemaPath:"#/properties/pack/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err13];
-}
-else {
-vErrors.push(err13);
-}
-errors++;
-}
-}
-if(data0.author !== undefined){
-if(typeof data0.author !== "string"){
-const err14 = {instancePath:instancePath+"/pack/author",schemaPath:"#/properties/pack/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err14];
-}
-else {
-vErrors.push(err14);
-}
-errors++;
-}
-}
-if(data0.repository !== undefined){
-if(typeof data0.repository !== "string"){
-const err15 = {instancePath:instancePath+"/pack/repository",schemaPath:"#/properties/pack/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err15];
-}
-else {
-vErrors.push(err15);
-}
-errors++;
-}
-}
-if(data0.license !== undefined){
-if(typeof data0.license !== "string"){
-const err16 = {instancePath:instancePath+"/pack/license",schemaPath:"#/properties/pack/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err16];
-}
-else {
-vErrors.push(err16);
-}
-errors++;
-}
-}
-if(data0.registry_type !== undefined){
-if(typeof data0.registry_type !== "string"){
-const err17 = {instancePath:instancePath+"/pack/registry_type",schemaPath:"#/properties/pack/properties/registry_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err17];
-}
-else {
-vErrors.push(err17);
-}
-errors++;
-}
-}
-if(data0.templates !== undefined){
-let data12 = data0.templates;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.name === undefined){
-const err18 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
-if(vErrors === null){
-vErrors = [err18];
-}
-else {
-vErrors.push(err18);
-}
-errors++;
-}
-if(data13.path === undefined){
-const err19 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
-if(vErrors === null){
-vErrors = [err19];
-}
-else {
-vErrors.push(err19);
-}
-errors++;
-}
-if(data13.description === undefined){
-const err20 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
-if(vErrors === null){
-vErrors = [err20];
-}
-else {
-vErrors.push(err20);
-}
-errors++;
-}
-if(data13.name !== undefined){
-if(typeof data13.name !== "string"){
-const err21 = {instancePath:instancePath+"/pack/templates/" + i1+"/name",schemaPath:"#/properties/pack/properties/templates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err21];
-}
-else {
-vErrors.push(err21);
-}
-errors++;
-}
-}
-if(data13.path !== undefined){
-if(typeof data13.path !== "string"){
-const err22 = {instancePath:instancePath+"/pack/templates/" + i1+"/path",schemaPath:"#/properties/pack/properties/templates/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err22];
-}
-else {
-vErrors.push(err22);
-}
-errors++;
-}
-}
-if(data13.description !== undefined){
-if(typeof data13.description !== "string"){
-const err23 = {instancePath:instancePath+"/pack/templates/" + i1+"/description",schemaPath:"#/properties/pack/properties/templates/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err23];
-}
-else {
-vErrors.push(err23);
-}
-errors++;
-}
-}
-if(data13.variables !== undefined){
-let data17 = data13.variables;
-if(Array.isArray(data17)){
-const len2 = data17.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data17[i2] !== "string"){
-const err24 = {instancePath:instancePath+"/pack/templates/" + i1+"/variables/" + i2,schemaPath:"#/properties/pack/properties/templates/items/properties/variables/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err24];
-}
-else {
-vErrors.push(err24);
-}
-errors++;
-}
-}
-}
-else {
-const err25 = {instancePath:instancePath+"/pack/templates/" + i1+"/variables",schemaPath:"#/properties/pack/properties/templates/items/properties/variables/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err25];
-}
-else {
-vErrors.push(err25);
-}
-errors++;
-}
-}
-}
-else {
-const err26 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err26];
-}
-else {
-vErrors.push(err26);
-}
-errors++;
-}
-}
-}
-else {
-const err27 = {instancePath:instancePath+"/pack/templates",schemaPath:"#/properties/pack/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err27];
-}
-else {
-vErrors.push(err27);
-}
-errors++;
-}
-}
-if(data0.sparql_queries !== undefined){
-let data19 = data0.sparql_queries;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-for(const key0 in data19){
-if(typeof data19[key0] !== "string"){
-const err28 = {instancePath:instancePath+"/pack/sparql_queries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pack/properties/sparql_queries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/pack/sparql_queries",schemaPath:"#/properties/pack/properties/sparql_queries/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err29];
-}
-else {
-vErrors.push(err29);
-}
-errors++;
-}
-}
-if(data0.dependencies !== undefined){
-let data21 = data0.dependencies;
-if(Array.isArray(data21)){
-const len3 = data21.length;
-for(let i3=0; i3<len3; i3++){
-let data22 = data21[i3];
-if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
-if(data22.pack_id === undefined){
-const err30 = {instancePath:instancePath+"/pack/dependencies/" + i3,schemaPath:"#/properties/pack/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "pack_id"},message:"must have required property '"+"pack_id"+"'"};
-if(vErrors === null){
-vErrors = [err30];
-}
-else {
-vErrors.push(err30);
-}
-errors++;
-}
-if(data22.version === undefined){
-const err31 = {instancePath:instancePath+"/pack/dependencies/" + i3,schemaPath:"#/properties/pack/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
-if(vErrors === null){
-vErrors = [err31];
-}
-else {
-vErrors.push(err31);
-}
-errors++;
-}
-if(data22.pack_id !== undefined){
-if(typeof data22.pack_id !== "string"){
-const err32 = {instancePath:instancePath+"/pack/dependencies/" + i3+"/pack_id",schemaPath:"#/properties/pack/properties/dependencies/items/properties/pack_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err32];
-}
-else {
-vErrors.push(err32);
-}
-errors++;
-}
-}
-if(data22.version !== undefined){
-if(typeof data22.version !== "string"){
-const err33 = {instancePath:instancePath+"/pack/dependencies/" + i3+"/version",schemaPath:"#/properties/pack/properties/dependencies/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err33];
-}
-else {
-vErrors.push(err33);
-}
-errors++;
-}
-}
-if(data22.optional !== undefined){
-if(typeof data22.optional !== "boolean"){
-const err34 = {instancePath:instancePath+"/pack/dependencies/" + i3+"/optional",schemaPath:"#/properties/pack/properties/dependencies/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err34];
-}
-else {
-vErrors.push(err34);
-}
-errors++;
-}
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/pack/dependencies/" + i3,schemaPath:"#/properties/pack/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-}
-else {
-const err36 = {instancePath:instancePath+"/pack/dependencies",schemaPath:"#/properties/pack/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data0.tags !== undefined){
-let data26 = data0.tags;
-if(Array.isArray(data26)){
-const len4 = data26.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data26[i4] !== "string"){
-const err37 = {instancePath:instancePath+"/pack/tags/" + i4,schemaPath:"#/properties/pack/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-}
-else {
-const err38 = {instancePath:instancePath+"/pack/tags",schemaPath:"#/properties/pack/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-}
-if(data0.keywords !== undefined){
-let data28 = data0.keywords;
-if(Array.isArray(data28)){
-const len5 = data28.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data28[i5] !== "string"){
-const err39 = {instancePath:instancePath+"/pack/keywords/" + i5,schemaPath:"#/properties/pack/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/pack/keywords",schemaPath:"#/properties/pack/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-}
-if(data0.production_ready !== undefined){
-if(typeof data0.production_ready !== "boolean"){
-const err41 = {instancePath:instancePath+"/pack/production_ready",schemaPath:"#/properties/pack/properties/production_ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-}
-if(data0.metadata !== undefined){
-let data31 = data0.metadata;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-if(data31.test_coverage !== undefined){
-if(typeof data31.test_coverage !== "string"){
-const err42 = {instancePath:instancePath+"/pack/metadata/test_coverage",schemaPath:"#/properties/pack/properties/metadata/properties/test_coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err42];
-}
-else {
-vErrors.push(err42);
-}
-errors++;
-}
-}
-if(data31.rdf_ontology_size !== undefined){
-if(typeof data31.rdf_ontology_size !== "string"){
-const err43 = {instancePath:instancePath+"/pack/metadata/rdf_ontology_size",schemaPath:"#/properties/pack/properties/metadata/properties/rdf_ontology_size/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err43];
-}
-else {
-vErrors.push(err43);
-}
-errors++;
-}
-}
-if(data31.sparql_templates !== undefined){
-let data34 = data31.sparql_templates;
-if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
-const err44 = {instancePath:instancePath+"/pack/metadata/sparql_templates",schemaPath:"#/properties/pack/properties/metadata/properties/sparql_templates/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err44];
-}
-else {
-vErrors.push(err44);
-}
-errors++;
-}
-}
-if(data31.code_examples !== undefined){
-let data35 = data31.code_examples;
-if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
-const err45 = {instancePath:instancePath+"/pack/metadata/code_examples",schemaPath:"#/properties/pack/properties/metadata/properties/code_examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err45];
-}
-else {
-vErrors.push(err45);
-}
-errors++;
-}
-}
-if(data31.documentation_files !== undefined){
-let data36 = data31.documentation_files;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err46 = {instancePath:instancePath+"/pack/metadata/documentation_files",schemaPath:"#/properties/pack/properties/metadata/properties/documentation_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
-if(vErrors === null){
-vErrors = [err46];
-}
-else {
-vErrors.push(err46);
-}
-errors++;
-}
-}
-}
-else {
-const err47 = {instancePath:instancePath+"/pack/metadata",schemaPath:"#/properties/pack/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err47];
-}
-else {
-vErrors.push(err47);
-}
-errors++;
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err48];
-}
-else {
-vErrors.push(err48);
-}
-errors++;
-}
-}
-}
-else {
-const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err49];
-}
-else {
-vErrors.push(err49);
-}
-errors++;
-}
-validate24.errors = vErrors;
-return errors === 0;
-}
-validate24.evaluated = {"props":{"pack":true},"dynamicProps":false,"dynamicItems":false};
-
-export const package = validate25;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/package.schema.json","title":"Marketplace package","description":"package.toml of a directory in marketplace/packages. Tables beyond these are free.","type":"object","required":["package"],"properties":{"package":{"description":"Who the package is.","type":"object","properties":{"id":{"description":"Id, by convention a reversed domain.","type":"string"},"name":{"description":"Name that the package is installed by.","type":"string"},"full_name":{"description":"Name for people.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the package gives.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"author":{"description":"Who wrote it.","type":"string"},"authors":{"description":"Who wrote it.","type":"array","items":{"type":"string"}},"category":{"description":"One category.","type":"string"},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"features":{"description":"What it can do, a sentence each.","type":"array","items":{"type":"string"}},"capabilities":{"description":"What it offers to others.","type":"array","items":{"type":"string"}},"dependencies":{"description":"Names of other packages.","type":"array","items":{"type":"string"}},"repository":{"description":"URL of the source.","type":"string"},"homepage":{"description":"URL of the project.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"readme":{"description":"Path of the README.","type":"string"},"download_url":{"description":"URL of the archive to download.","type":"string"},"path":{"description":"Path in the repository.","type":"string"},"namespace":{"description":"Namespace id.","type":"string"},"edition":{"description":"Rust edition.","type":"string"},"rust-version":{"description":"Least version of Rust.","type":"string"},"production":{"description":"Ready for production.","type":"boolean"},"maturity":{"description":"Maturity, 0 to 100.","type":"integer"},"sector":{"description":"Sector.","type":"string"},"is_8020":{"description":"An 80/20 bundle.","type":"boolean"},"is_8020_certified":{"description":"A certified 80/20 bundle.","type":"boolean"},"dark_matter_reduction_target":{"description":"Work that the package saves.","type":"string"},"metadata":{"description":"Further facts.","type":"object"}},"required":["name","version","description","license"]},"marketplace":{"description":"How the marketplace lists it.","type":"object","properties":{"production_ready":{"description":"Ready for production.","type":"boolean"},"crates_io_ready":{"description":"Ready for crates.io.","type":"boolean"},"category":{"description":"One category.","type":"string"},"subcategory":{"description":"One category below it.","type":"string"},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}}}},"metadata":{"description":"Links and words.","type":"object","properties":{"homepage":{"description":"URL of the project.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}}}},"generation":{"description":"How files are generated.","type":"object"},"installation":{"description":"What happens on installation.","type":"object"}}};
-
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ggen.dev/schemas/gpack/package.schema.json" */;
-let vErrors = null;
-let errors = 0;
-const evaluated0 = validate25.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3701,10 +2679,793 @@ vErrors.push(err61);
 }
 errors++;
 }
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"package":true,"marketplace":true,"metadata":true,"generation":true,"installation":true},"dynamicProps":false,"dynamicItems":false};
+
+export const pack = validate24;
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack.schema.json","title":"Engine pack","description":"pack.toml of a pack of the sync engine: one closed table. The engine refuses any other key (FM-PACK-003).","type":"object","additionalProperties":false,"required":["pack"],"properties":{"pack":{"description":"Who the pack is.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the pack generates.","type":"string"}},"additionalProperties":false,"required":["name","version","description"]}}};
+
+function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/pack.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate24.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pack === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pack"},message:"must have required property '"+"pack"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(key0 === "pack")){
+const err1 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.pack !== undefined){
+let data0 = data.pack;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.name === undefined){
+const err2 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.version === undefined){
+const err3 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.description === undefined){
+const err4 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+for(const key1 in data0){
+if(!(((key1 === "name") || (key1 === "version")) || (key1 === "description"))){
+const err5 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err6 = {instancePath:instancePath+"/pack/name",schemaPath:"#/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.version !== undefined){
+if(typeof data0.version !== "string"){
+const err7 = {instancePath:instancePath+"/pack/version",schemaPath:"#/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.description !== undefined){
+if(typeof data0.description !== "string"){
+const err8 = {instancePath:instancePath+"/pack/description",schemaPath:"#/properties/pack/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+}
+else {
+const err9 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+validate24.errors = vErrors;
+return errors === 0;
+}
+validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const packSet = validate25;
+const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack-set.schema.json","title":"Pack set","description":"packs/<id>.toml: a named list of marketplace packages with templates and queries.","type":"object","required":["pack"],"properties":{"pack":{"description":"Who the set is and what it holds.","type":"object","properties":{"id":{"description":"Id; the file is named <id>.toml.","type":"string"},"name":{"description":"Name for people.","type":"string"},"version":{"description":"Version of three numbers.","type":"string"},"description":{"description":"What the set is for.","type":"string"},"category":{"description":"One category.","type":"string"},"packages":{"description":"Names of marketplace packages.","type":"array","items":{"type":"string"}},"author":{"description":"Who wrote it.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"registry_type":{"description":"Kind of registry.","type":"string"},"templates":{"description":"Templates of the set.","type":"array","items":{"description":"A template.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"path":{"description":"Path.","type":"string"},"description":{"description":"What it generates.","type":"string"},"variables":{"description":"Names of its variables.","type":"array","items":{"type":"string"}}},"required":["name","path","description"]}},"sparql_queries":{"description":"Name to SPARQL text.","type":"object","additionalProperties":{"type":"string"}},"dependencies":{"description":"Other sets.","type":"array","items":{"description":"A set.","type":"object","properties":{"pack_id":{"description":"Id of the set.","type":"string"},"version":{"description":"Its version.","type":"string"},"optional":{"description":"True when it may be absent.","type":"boolean"}},"required":["pack_id","version"]}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"production_ready":{"description":"Ready for production.","type":"boolean"},"metadata":{"description":"Facts that scores use.","type":"object","properties":{"test_coverage":{"description":"Test coverage.","type":"string"},"rdf_ontology_size":{"description":"Size of the ontology.","type":"string"},"sparql_templates":{"description":"Number of queries.","type":"integer"},"code_examples":{"description":"Number of examples.","type":"integer"},"documentation_files":{"description":"Number of documents.","type":"integer"}}}},"required":["id","name","version","description","category","packages"]}}};
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/pack-set.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.pack === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "pack"},message:"must have required property '"+"pack"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.pack !== undefined){
+let data0 = data.pack;
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err1 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.name === undefined){
+const err2 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.version === undefined){
+const err3 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.description === undefined){
+const err4 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.category === undefined){
+const err5 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data0.packages === undefined){
+const err6 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/required",keyword:"required",params:{missingProperty: "packages"},message:"must have required property '"+"packages"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data0.id !== undefined){
+if(typeof data0.id !== "string"){
+const err7 = {instancePath:instancePath+"/pack/id",schemaPath:"#/properties/pack/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err8 = {instancePath:instancePath+"/pack/name",schemaPath:"#/properties/pack/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.version !== undefined){
+if(typeof data0.version !== "string"){
+const err9 = {instancePath:instancePath+"/pack/version",schemaPath:"#/properties/pack/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.description !== undefined){
+if(typeof data0.description !== "string"){
+const err10 = {instancePath:instancePath+"/pack/description",schemaPath:"#/properties/pack/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.category !== undefined){
+if(typeof data0.category !== "string"){
+const err11 = {instancePath:instancePath+"/pack/category",schemaPath:"#/properties/pack/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.packages !== undefined){
+let data6 = data0.packages;
+if(Array.isArray(data6)){
+const len0 = data6.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data6[i0] !== "string"){
+const err12 = {instancePath:instancePath+"/pack/packages/" + i0,schemaPath:"#/properties/pack/properties/packages/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/pack/packages",schemaPath:"#/properties/pack/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data0.author !== undefined){
+if(typeof data0.author !== "string"){
+const err14 = {instancePath:instancePath+"/pack/author",schemaPath:"#/properties/pack/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data0.repository !== undefined){
+if(typeof data0.repository !== "string"){
+const err15 = {instancePath:instancePath+"/pack/repository",schemaPath:"#/properties/pack/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data0.license !== undefined){
+if(typeof data0.license !== "string"){
+const err16 = {instancePath:instancePath+"/pack/license",schemaPath:"#/properties/pack/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data0.registry_type !== undefined){
+if(typeof data0.registry_type !== "string"){
+const err17 = {instancePath:instancePath+"/pack/registry_type",schemaPath:"#/properties/pack/properties/registry_type/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data0.templates !== undefined){
+let data12 = data0.templates;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.name === undefined){
+const err18 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data13.path === undefined){
+const err19 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if(data13.description === undefined){
+const err20 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+if(data13.name !== undefined){
+if(typeof data13.name !== "string"){
+const err21 = {instancePath:instancePath+"/pack/templates/" + i1+"/name",schemaPath:"#/properties/pack/properties/templates/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data13.path !== undefined){
+if(typeof data13.path !== "string"){
+const err22 = {instancePath:instancePath+"/pack/templates/" + i1+"/path",schemaPath:"#/properties/pack/properties/templates/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data13.description !== undefined){
+if(typeof data13.description !== "string"){
+const err23 = {instancePath:instancePath+"/pack/templates/" + i1+"/description",schemaPath:"#/properties/pack/properties/templates/items/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data13.variables !== undefined){
+let data17 = data13.variables;
+if(Array.isArray(data17)){
+const len2 = data17.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data17[i2] !== "string"){
+const err24 = {instancePath:instancePath+"/pack/templates/" + i1+"/variables/" + i2,schemaPath:"#/properties/pack/properties/templates/items/properties/variables/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/pack/templates/" + i1+"/variables",schemaPath:"#/properties/pack/properties/templates/items/properties/variables/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+}
+else {
+const err26 = {instancePath:instancePath+"/pack/templates/" + i1,schemaPath:"#/properties/pack/properties/templates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/pack/templates",schemaPath:"#/properties/pack/properties/templates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data0.sparql_queries !== undefined){
+let data19 = data0.sparql_queries;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+for(const key0 in data19){
+if(typeof data19[key0] !== "string"){
+const err28 = {instancePath:instancePath+"/pack/sparql_queries/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/pack/properties/sparql_queries/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/pack/sparql_queries",schemaPath:"#/properties/pack/properties/sparql_queries/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data0.dependencies !== undefined){
+let data21 = data0.dependencies;
+if(Array.isArray(data21)){
+const len3 = data21.length;
+for(let i3=0; i3<len3; i3++){
+let data22 = data21[i3];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.pack_id === undefined){
+const err30 = {instancePath:instancePath+"/pack/dependencies/" + i3,schemaPath:"#/properties/pack/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "pack_id"},message:"must have required property '"+"pack_id"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data22.version === undefined){
+const err31 = {instancePath:instancePath+"/pack/dependencies/" + i3,schemaPath:"#/properties/pack/properties/dependencies/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data22.pack_id !== undefined){
+if(typeof data22.pack_id !== "string"){
+const err32 = {instancePath:instancePath+"/pack/dependencies/" + i3+"/pack_id",schemaPath:"#/properties/pack/properties/dependencies/items/properties/pack_id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data22.version !== undefined){
+if(typeof data22.version !== "string"){
+const err33 = {instancePath:instancePath+"/pack/dependencies/" + i3+"/version",schemaPath:"#/properties/pack/properties/dependencies/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data22.optional !== undefined){
+if(typeof data22.optional !== "boolean"){
+const err34 = {instancePath:instancePath+"/pack/dependencies/" + i3+"/optional",schemaPath:"#/properties/pack/properties/dependencies/items/properties/optional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/pack/dependencies/" + i3,schemaPath:"#/properties/pack/properties/dependencies/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/pack/dependencies",schemaPath:"#/properties/pack/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data0.tags !== undefined){
+let data26 = data0.tags;
+if(Array.isArray(data26)){
+const len4 = data26.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data26[i4] !== "string"){
+const err37 = {instancePath:instancePath+"/pack/tags/" + i4,schemaPath:"#/properties/pack/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/pack/tags",schemaPath:"#/properties/pack/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data0.keywords !== undefined){
+let data28 = data0.keywords;
+if(Array.isArray(data28)){
+const len5 = data28.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data28[i5] !== "string"){
+const err39 = {instancePath:instancePath+"/pack/keywords/" + i5,schemaPath:"#/properties/pack/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/pack/keywords",schemaPath:"#/properties/pack/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data0.production_ready !== undefined){
+if(typeof data0.production_ready !== "boolean"){
+const err41 = {instancePath:instancePath+"/pack/production_ready",schemaPath:"#/properties/pack/properties/production_ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data0.metadata !== undefined){
+let data31 = data0.metadata;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.test_coverage !== undefined){
+if(typeof data31.test_coverage !== "string"){
+const err42 = {instancePath:instancePath+"/pack/metadata/test_coverage",schemaPath:"#/properties/pack/properties/metadata/properties/test_coverage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data31.rdf_ontology_size !== undefined){
+if(typeof data31.rdf_ontology_size !== "string"){
+const err43 = {instancePath:instancePath+"/pack/metadata/rdf_ontology_size",schemaPath:"#/properties/pack/properties/metadata/properties/rdf_ontology_size/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+if(data31.sparql_templates !== undefined){
+let data34 = data31.sparql_templates;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err44 = {instancePath:instancePath+"/pack/metadata/sparql_templates",schemaPath:"#/properties/pack/properties/metadata/properties/sparql_templates/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+if(data31.code_examples !== undefined){
+let data35 = data31.code_examples;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err45 = {instancePath:instancePath+"/pack/metadata/code_examples",schemaPath:"#/properties/pack/properties/metadata/properties/code_examples/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data31.documentation_files !== undefined){
+let data36 = data31.documentation_files;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err46 = {instancePath:instancePath+"/pack/metadata/documentation_files",schemaPath:"#/properties/pack/properties/metadata/properties/documentation_files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+else {
+const err47 = {instancePath:instancePath+"/pack/metadata",schemaPath:"#/properties/pack/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
 validate25.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"package":true,"marketplace":true,"metadata":true,"generation":true,"installation":true},"dynamicProps":false,"dynamicItems":false};
+validate25.evaluated = {"props":{"pack":true},"dynamicProps":false,"dynamicItems":false};
 
 export const policy = validate26;
 const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"Severity by rule id; `off` silences a rule.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}}}};
