@@ -25,7 +25,8 @@ export default defineRule({
       case "package":
       case "archive":
         yield {
-          message: "The pack is described in [package], and ggen's registry client reads only [gpack]; write a [gpack] table with id, name, version, description, license and ggen_compat",
+          message:
+            "The pack is described in [package], and ggen's registry client reads only [gpack]; write a [gpack] table with id, name, version, description, license and ggen_compat",
           at,
         };
         break;
