@@ -6,7 +6,7 @@ export interface Case {
   readonly name: string;
   /** Path to text; `undefined` deletes the file of the base. */
   readonly files: ReadonlyMap<string, string | undefined>;
-  /** Paths whose text writes bytes as `\\xNN`, for what no page can show. */
+  /** Paths whose text writes bytes as `\xNN`, for what no page can show. */
   readonly bytes: ReadonlySet<string>;
   /** Paths that are symbolic links. */
   readonly links: ReadonlySet<string>;

@@ -95,7 +95,7 @@ function filesOf(page: Page, item: Case): Record<string, string> {
   return files;
 }
 
-/** Turns `\\xNN` into the byte NN in the files of a case that are marked so. */
+/** Turns `\xNN` into the byte NN in the files of a case that are marked so. */
 function withBytes(files: Readonly<Record<string, string>>, item: Case): Record<string, string | Uint8Array> {
   const all: Record<string, string | Uint8Array> = { ...files };
   for (const path of item.bytes) {
