@@ -4,7 +4,7 @@ import gpackPackageSchema from "../../schemas/gpack-package.schema.json" with { 
 import marketplaceSchema from "../../schemas/marketplace-package.schema.json" with { type: "json" };
 import packSchema from "../../schemas/pack.schema.json" with { type: "json" };
 import packSetSchema from "../../schemas/pack-set.schema.json" with { type: "json" };
-import { type Path, type Table, own, valueAt } from "./document.ts";
+import { type Path, isTable, own, valueAt } from "./document.ts";
 import type { Dialect, Manifest } from "./manifest.ts";
 import { type SchemaFault, type SchemaName, schemaFaults } from "./schema.ts";
 
@@ -57,7 +57,7 @@ export function knownKeys(dialect: Dialect, path: Path): readonly string[] {
     schema = next ?? own(schema, "additionalProperties");
   }
   const properties = valueAt(schema, ["properties"]);
-  return Object.keys((properties ?? {}) as Table);
+  return isTable(properties) ? Object.keys(properties) : [];
 }
 
 /**

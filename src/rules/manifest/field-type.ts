@@ -59,7 +59,8 @@ function repair(doc: Document, path: Path, value: unknown, types: readonly strin
   return undefined;
 }
 
-function writtenAt({ source, at }: Document, path: Path): string {
-  const place = at(path);
+function writtenAt(doc: Document, path: Path): string {
+  const { source } = doc;
+  const place = doc.at(path);
   return source.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
 }

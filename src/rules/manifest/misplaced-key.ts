@@ -28,7 +28,8 @@ export default defineRule({
       const home = first.home.length === 0 ? "the top of the file" : `[${first.home.join(".")}]`;
       yield {
         message: `${names} ${where} ${keys.length === 1 ? "is" : "are"} not read; move ${keys.length === 1 ? "it" : "them"} to ${home}`,
-        at: table.length === 0 ? doc.keyAt(first.path) : doc.keyAt(table),
+        // Several keys of one small table are shown by its header; one that belongs at the top by itself.
+        at: doc.keyAt(first.home.length === 0 || table.length === 0 ? first.path : table),
         fix: move(doc, root, keys),
       };
     }

@@ -77,5 +77,5 @@ function faultOf(key: string, url: string): LinkFault | undefined {
 }
 
 function isLocal(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127\./.test(host);
+  return host === "localhost" || host === "[::1]" || host.startsWith("127.");
 }
