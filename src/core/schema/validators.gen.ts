@@ -1879,7 +1879,7 @@ return errors === 0;
 validate22.evaluated = {"props":{"project":true,"workspace":true,"lifecycle":true,"hooks":true},"dynamicProps":false,"dynamicItems":false};
 
 export const marketplacePackage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/marketplace-package.schema.json","title":"Marketplace package","description":"package.toml of a directory in marketplace/packages. Tables beyond these are free.","type":"object","required":["package"],"properties":{"package":{"description":"Who the package is.","type":"object","properties":{"id":{"description":"Id, by convention a reversed domain.","type":"string"},"name":{"description":"Name that the package is installed by.","type":"string"},"full_name":{"description":"Name for people.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the package gives.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"author":{"description":"Who wrote it.","type":"string"},"authors":{"description":"Who wrote it.","type":"array","items":{"type":"string"}},"category":{"description":"One category.","type":"string"},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"features":{"description":"What it can do, a sentence each.","type":"array","items":{"type":"string"}},"capabilities":{"description":"What it offers to others.","type":"array","items":{"type":"string"}},"dependencies":{"description":"Names of other packages.","type":"array","items":{"type":"string"}},"repository":{"description":"URL of the source.","type":"string"},"homepage":{"description":"URL of the project.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"readme":{"description":"Path of the README.","type":"string"},"download_url":{"description":"URL of the archive to download.","type":"string"},"path":{"description":"Path in the repository.","type":"string"},"namespace":{"description":"Namespace id.","type":"string"},"edition":{"description":"Rust edition.","type":"string"},"rust-version":{"description":"Least version of Rust.","type":"string"},"production":{"description":"Ready for production.","type":"boolean"},"maturity":{"description":"Maturity, 0 to 100.","type":"integer"},"sector":{"description":"Sector.","type":"string"},"is_8020":{"description":"An 80/20 bundle.","type":"boolean"},"is_8020_certified":{"description":"A certified 80/20 bundle.","type":"boolean"},"dark_matter_reduction_target":{"description":"Work that the package saves.","type":"string"},"metadata":{"description":"Further facts.","type":"object"}},"required":["name","version","description","license"]},"marketplace":{"description":"How the marketplace lists it.","type":"object","properties":{"production_ready":{"description":"Ready for production.","type":"boolean"},"crates_io_ready":{"description":"Ready for crates.io.","type":"boolean"},"category":{"description":"One category.","type":"string"},"subcategory":{"description":"One category below it.","type":"string"},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}}}},"metadata":{"description":"Links and words.","type":"object","properties":{"homepage":{"description":"URL of the project.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}}}},"generation":{"description":"How files are generated.","type":"object"},"installation":{"description":"What happens on installation.","type":"object"}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/marketplace-package.schema.json","title":"Marketplace package","description":"package.toml of a directory in marketplace/packages. Tables beyond these are free.","type":"object","required":["package"],"properties":{"package":{"description":"Who the package is.","type":"object","properties":{"id":{"description":"Id, by convention a reversed domain.","type":"string"},"name":{"description":"Name that the package is installed by.","type":"string"},"full_name":{"description":"Name for people.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the package gives.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"author":{"description":"Who wrote it.","type":"string"},"authors":{"description":"Who wrote it.","type":"array","items":{"type":"string"}},"category":{"description":"One category.","type":"string"},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"features":{"description":"What it can do, a sentence each.","type":"array","items":{"type":"string"}},"capabilities":{"description":"What it offers to others.","type":"array","items":{"type":"string"}},"dependencies":{"description":"Names of other packages.","type":"array","items":{"type":"string"}},"repository":{"description":"URL of the source.","type":"string"},"homepage":{"description":"URL of the project.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"readme":{"description":"Path of the README.","type":"string"},"download_url":{"description":"URL of the archive to download.","type":"string"},"path":{"description":"Path in the repository.","type":"string"},"namespace":{"description":"Namespace id."},"edition":{"description":"Rust edition."},"rust-version":{"description":"Least version of Rust."},"production":{"description":"Ready for production.","type":"boolean"},"maturity":{"description":"Maturity, 0 to 100."},"sector":{"description":"Sector."},"is_8020":{"description":"An 80/20 bundle.","type":"boolean"},"is_8020_certified":{"description":"A certified 80/20 bundle.","type":"boolean"},"dark_matter_reduction_target":{"description":"Work that the package saves."},"metadata":{"description":"Further facts.","type":"object"}},"required":["name","version","description","license"]},"marketplace":{"description":"How the marketplace lists it.","type":"object","properties":{"production_ready":{"description":"Ready for production.","type":"boolean"},"crates_io_ready":{"description":"Ready for crates.io.","type":"boolean"},"category":{"description":"One category.","type":"string"},"subcategory":{"description":"One category below it.","type":"string"},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}}}},"metadata":{"description":"Links and words.","type":"object","properties":{"homepage":{"description":"URL of the project.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}}}},"generation":{"description":"How files are generated.","type":"object"},"installation":{"description":"What happens on installation.","type":"object"}}};
 
 function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/marketplace-package.schema.json" */;
@@ -2310,9 +2310,9 @@ vErrors.push(err32);
 errors++;
 }
 }
-if(data0.namespace !== undefined){
-if(typeof data0.namespace !== "string"){
-const err33 = {instancePath:instancePath+"/package/namespace",schemaPath:"#/properties/package/properties/namespace/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.production !== undefined){
+if(typeof data0.production !== "boolean"){
+const err33 = {instancePath:instancePath+"/package/production",schemaPath:"#/properties/package/properties/production/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2322,9 +2322,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data0.edition !== undefined){
-if(typeof data0.edition !== "string"){
-const err34 = {instancePath:instancePath+"/package/edition",schemaPath:"#/properties/package/properties/edition/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.is_8020 !== undefined){
+if(typeof data0.is_8020 !== "boolean"){
+const err34 = {instancePath:instancePath+"/package/is_8020",schemaPath:"#/properties/package/properties/is_8020/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2334,9 +2334,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data0["rust-version"] !== undefined){
-if(typeof data0["rust-version"] !== "string"){
-const err35 = {instancePath:instancePath+"/package/rust-version",schemaPath:"#/properties/package/properties/rust-version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data0.is_8020_certified !== undefined){
+if(typeof data0.is_8020_certified !== "boolean"){
+const err35 = {instancePath:instancePath+"/package/is_8020_certified",schemaPath:"#/properties/package/properties/is_8020_certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2346,9 +2346,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data0.production !== undefined){
-if(typeof data0.production !== "boolean"){
-const err36 = {instancePath:instancePath+"/package/production",schemaPath:"#/properties/package/properties/production/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data0.metadata !== undefined){
+let data32 = data0.metadata;
+if(!(data32 && typeof data32 == "object" && !Array.isArray(data32))){
+const err36 = {instancePath:instancePath+"/package/metadata",schemaPath:"#/properties/package/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2358,10 +2359,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data0.maturity !== undefined){
-let data33 = data0.maturity;
-if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
-const err37 = {instancePath:instancePath+"/package/maturity",schemaPath:"#/properties/package/properties/maturity/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err37 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2371,9 +2371,12 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data0.sector !== undefined){
-if(typeof data0.sector !== "string"){
-const err38 = {instancePath:instancePath+"/package/sector",schemaPath:"#/properties/package/properties/sector/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.marketplace !== undefined){
+let data33 = data.marketplace;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.production_ready !== undefined){
+if(typeof data33.production_ready !== "boolean"){
+const err38 = {instancePath:instancePath+"/marketplace/production_ready",schemaPath:"#/properties/marketplace/properties/production_ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2383,9 +2386,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data0.is_8020 !== undefined){
-if(typeof data0.is_8020 !== "boolean"){
-const err39 = {instancePath:instancePath+"/package/is_8020",schemaPath:"#/properties/package/properties/is_8020/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data33.crates_io_ready !== undefined){
+if(typeof data33.crates_io_ready !== "boolean"){
+const err39 = {instancePath:instancePath+"/marketplace/crates_io_ready",schemaPath:"#/properties/marketplace/properties/crates_io_ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2395,9 +2398,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data0.is_8020_certified !== undefined){
-if(typeof data0.is_8020_certified !== "boolean"){
-const err40 = {instancePath:instancePath+"/package/is_8020_certified",schemaPath:"#/properties/package/properties/is_8020_certified/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data33.category !== undefined){
+if(typeof data33.category !== "string"){
+const err40 = {instancePath:instancePath+"/marketplace/category",schemaPath:"#/properties/marketplace/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2407,9 +2410,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data0.dark_matter_reduction_target !== undefined){
-if(typeof data0.dark_matter_reduction_target !== "string"){
-const err41 = {instancePath:instancePath+"/package/dark_matter_reduction_target",schemaPath:"#/properties/package/properties/dark_matter_reduction_target/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data33.subcategory !== undefined){
+if(typeof data33.subcategory !== "string"){
+const err41 = {instancePath:instancePath+"/marketplace/subcategory",schemaPath:"#/properties/marketplace/properties/subcategory/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2419,10 +2422,13 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data0.metadata !== undefined){
-let data38 = data0.metadata;
-if(!(data38 && typeof data38 == "object" && !Array.isArray(data38))){
-const err42 = {instancePath:instancePath+"/package/metadata",schemaPath:"#/properties/package/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data33.tags !== undefined){
+let data38 = data33.tags;
+if(Array.isArray(data38)){
+const len7 = data38.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data38[i7] !== "string"){
+const err42 = {instancePath:instancePath+"/marketplace/tags/" + i7,schemaPath:"#/properties/marketplace/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2434,7 +2440,7 @@ errors++;
 }
 }
 else {
-const err43 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err43 = {instancePath:instancePath+"/marketplace/tags",schemaPath:"#/properties/marketplace/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2444,12 +2450,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-if(data.marketplace !== undefined){
-let data39 = data.marketplace;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-if(data39.production_ready !== undefined){
-if(typeof data39.production_ready !== "boolean"){
-const err44 = {instancePath:instancePath+"/marketplace/production_ready",schemaPath:"#/properties/marketplace/properties/production_ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err44 = {instancePath:instancePath+"/marketplace",schemaPath:"#/properties/marketplace/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2459,9 +2462,12 @@ vErrors.push(err44);
 errors++;
 }
 }
-if(data39.crates_io_ready !== undefined){
-if(typeof data39.crates_io_ready !== "boolean"){
-const err45 = {instancePath:instancePath+"/marketplace/crates_io_ready",schemaPath:"#/properties/marketplace/properties/crates_io_ready/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.metadata !== undefined){
+let data40 = data.metadata;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+if(data40.homepage !== undefined){
+if(typeof data40.homepage !== "string"){
+const err45 = {instancePath:instancePath+"/metadata/homepage",schemaPath:"#/properties/metadata/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -2471,9 +2477,9 @@ vErrors.push(err45);
 errors++;
 }
 }
-if(data39.category !== undefined){
-if(typeof data39.category !== "string"){
-const err46 = {instancePath:instancePath+"/marketplace/category",schemaPath:"#/properties/marketplace/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.repository !== undefined){
+if(typeof data40.repository !== "string"){
+const err46 = {instancePath:instancePath+"/metadata/repository",schemaPath:"#/properties/metadata/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -2483,9 +2489,9 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data39.subcategory !== undefined){
-if(typeof data39.subcategory !== "string"){
-const err47 = {instancePath:instancePath+"/marketplace/subcategory",schemaPath:"#/properties/marketplace/properties/subcategory/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data40.documentation !== undefined){
+if(typeof data40.documentation !== "string"){
+const err47 = {instancePath:instancePath+"/metadata/documentation",schemaPath:"#/properties/metadata/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -2495,13 +2501,13 @@ vErrors.push(err47);
 errors++;
 }
 }
-if(data39.tags !== undefined){
-let data44 = data39.tags;
+if(data40.keywords !== undefined){
+let data44 = data40.keywords;
 if(Array.isArray(data44)){
-const len7 = data44.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data44[i7] !== "string"){
-const err48 = {instancePath:instancePath+"/marketplace/tags/" + i7,schemaPath:"#/properties/marketplace/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const len8 = data44.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data44[i8] !== "string"){
+const err48 = {instancePath:instancePath+"/metadata/keywords/" + i8,schemaPath:"#/properties/metadata/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -2513,7 +2519,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/marketplace/tags",schemaPath:"#/properties/marketplace/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/metadata/keywords",schemaPath:"#/properties/metadata/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -2523,9 +2529,13 @@ vErrors.push(err49);
 errors++;
 }
 }
-}
-else {
-const err50 = {instancePath:instancePath+"/marketplace",schemaPath:"#/properties/marketplace/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data40.categories !== undefined){
+let data46 = data40.categories;
+if(Array.isArray(data46)){
+const len9 = data46.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data46[i9] !== "string"){
+const err50 = {instancePath:instancePath+"/metadata/categories/" + i9,schemaPath:"#/properties/metadata/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -2535,12 +2545,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.metadata !== undefined){
-let data46 = data.metadata;
-if(data46 && typeof data46 == "object" && !Array.isArray(data46)){
-if(data46.homepage !== undefined){
-if(typeof data46.homepage !== "string"){
-const err51 = {instancePath:instancePath+"/metadata/homepage",schemaPath:"#/properties/metadata/properties/homepage/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err51 = {instancePath:instancePath+"/metadata/categories",schemaPath:"#/properties/metadata/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -2550,9 +2557,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data46.repository !== undefined){
-if(typeof data46.repository !== "string"){
-const err52 = {instancePath:instancePath+"/metadata/repository",schemaPath:"#/properties/metadata/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err52 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -2562,9 +2569,10 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data46.documentation !== undefined){
-if(typeof data46.documentation !== "string"){
-const err53 = {instancePath:instancePath+"/metadata/documentation",schemaPath:"#/properties/metadata/properties/documentation/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.generation !== undefined){
+let data48 = data.generation;
+if(!(data48 && typeof data48 == "object" && !Array.isArray(data48))){
+const err53 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -2574,13 +2582,10 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data46.keywords !== undefined){
-let data50 = data46.keywords;
-if(Array.isArray(data50)){
-const len8 = data50.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data50[i8] !== "string"){
-const err54 = {instancePath:instancePath+"/metadata/keywords/" + i8,schemaPath:"#/properties/metadata/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.installation !== undefined){
+let data49 = data.installation;
+if(!(data49 && typeof data49 == "object" && !Array.isArray(data49))){
+const err54 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -2592,90 +2597,12 @@ errors++;
 }
 }
 else {
-const err55 = {instancePath:instancePath+"/metadata/keywords",schemaPath:"#/properties/metadata/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
-}
-errors++;
-}
-}
-if(data46.categories !== undefined){
-let data52 = data46.categories;
-if(Array.isArray(data52)){
-const len9 = data52.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data52[i9] !== "string"){
-const err56 = {instancePath:instancePath+"/metadata/categories/" + i9,schemaPath:"#/properties/metadata/properties/categories/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err56];
-}
-else {
-vErrors.push(err56);
-}
-errors++;
-}
-}
-}
-else {
-const err57 = {instancePath:instancePath+"/metadata/categories",schemaPath:"#/properties/metadata/properties/categories/type",keyword:"type",params:{type: "array"},message:"must be array"};
-if(vErrors === null){
-vErrors = [err57];
-}
-else {
-vErrors.push(err57);
-}
-errors++;
-}
-}
-}
-else {
-const err58 = {instancePath:instancePath+"/metadata",schemaPath:"#/properties/metadata/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err58];
-}
-else {
-vErrors.push(err58);
-}
-errors++;
-}
-}
-if(data.generation !== undefined){
-let data54 = data.generation;
-if(!(data54 && typeof data54 == "object" && !Array.isArray(data54))){
-const err59 = {instancePath:instancePath+"/generation",schemaPath:"#/properties/generation/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err59];
-}
-else {
-vErrors.push(err59);
-}
-errors++;
-}
-}
-if(data.installation !== undefined){
-let data55 = data.installation;
-if(!(data55 && typeof data55 == "object" && !Array.isArray(data55))){
-const err60 = {instancePath:instancePath+"/installation",schemaPath:"#/properties/installation/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err60];
-}
-else {
-vErrors.push(err60);
-}
-errors++;
-}
-}
-}
-else {
-const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
-if(vErrors === null){
-vErrors = [err61];
-}
-else {
-vErrors.push(err61);
 }
 errors++;
 }
