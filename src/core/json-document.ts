@@ -41,7 +41,7 @@ export function parseJsonDocument(source: Source): Document {
     }
     // Fewer members than colons: some key was written twice and the last one won.
     if (value !== undefined && (shape.colons !== countMembers(value) || shape.reserved)) {
-      problems.push(...keyProblems(source, root()));
+      for (const problem of keyProblems(source, root())) problems.push(problem);
     }
   }
 
@@ -164,7 +164,7 @@ function keyProblems(source: Source, root: Node | undefined): readonly Problem[]
     const node = stack.pop();
     if (!node) break;
     if (node.type !== "object") {
-      stack.push(...(node.children ?? []));
+      for (const child of node.children ?? []) stack.push(child);
       continue;
     }
     const seen = new Map<string, Node>();
@@ -198,7 +198,10 @@ const MAX_SYNTAX_PROBLEMS = 5;
 function syntaxProblems(source: Source): readonly Problem[] {
   const errors: ParseError[] = [];
   parseTree(source.text, errors, { disallowComments: true, allowTrailingComma: false });
-  const found = errors.slice(0, MAX_SYNTAX_PROBLEMS).map((error): Problem => {
+  // The parser stumbles twice over one token; the first complaint says it best.
+  const places = new Set<number>();
+  const first = errors.filter(({ offset }) => !places.has(offset) && places.add(offset));
+  const found = first.slice(0, MAX_SYNTAX_PROBLEMS).map((error): Problem => {
     const at = source.place(error.offset, error.offset + error.length);
     return { code: "json", message: `This is not JSON: ${reason(error)}`, at };
   });

@@ -28,7 +28,7 @@ export function parseTomlDocument(source: Source): Document {
 
   if (mayNeedToml11(source.text)) {
     const tree = tomlTree(source.text);
-    if (tree) problems.push(...toml11Problems(source, tree));
+    if (tree) for (const problem of toml11Problems(source, tree)) problems.push(problem);
   }
 
   const range = (path: Path): Range | undefined => {

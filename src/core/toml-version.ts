@@ -8,12 +8,15 @@ import type { Source } from "./source.ts";
  * (crate toml 0.8), so each of these makes the file unreadable there although it parses here.
  */
 
+/** Nesting that is looked at; the value parser stops before it. */
+const MAX_DEPTH = 200;
+
 /**
  * A cheap test that is true for every text with a 1.1-only construct (and for a few without).
  * Only such texts are parsed again with positions.
  */
 export function mayNeedToml11(text: string): boolean {
-  if (/\\[ex]/.test(text) || /\d\d:\d\d(?!:)/.test(text)) return true;
+  if (/\\[ex]/.test(text) || /(?<![\d:])\d\d:\d\d(?!:)/.test(text)) return true;
   if (!text.includes("{")) return false;
   if (text.includes('"""') || text.includes("'''")) return true;
   let start = 0;
@@ -29,14 +32,29 @@ export function mayNeedToml11(text: string): boolean {
 /** True when a line's braces do not close in order, or a comma stands before a closing brace. */
 function isOpenInlineTable(line: string): boolean {
   if (!line.includes("{") && !line.includes("}")) return false;
-  const bare = line.replaceAll(/"(?:[^"\\]|\\.)*"|'[^']*'|#.*$/g, "");
   let depth = 0;
-  for (const char of bare) {
+  let comma = false;
+  for (let at = 0; at < line.length; at += 1) {
+    const char = line[at] ?? "";
+    if (char === "#") break;
+    if (char === '"' || char === "'") at = stringEnd(line, at, char);
     if (char === "{") depth += 1;
-    if (char === "}") depth -= 1;
-    if (depth < 0) return true;
+    if (char === "}") {
+      depth -= 1;
+      if (depth < 0 || comma) return true;
+    }
+    if (char !== " " && char !== "\t" && char !== "\r") comma = char === ",";
   }
-  return depth !== 0 || /,\s*\}/.test(bare);
+  return depth !== 0;
+}
+
+/** The offset of the quote that closes the string opened at `open`; the end of the line if none does. */
+function stringEnd(line: string, open: number, quote: string): number {
+  for (let at = open + 1; at < line.length; at += 1) {
+    if (line[at] === quote) return at;
+    if (line[at] === "\\" && quote === '"') at += 1;
+  }
+  return line.length;
 }
 
 /** Every construct of the tree that TOML 1.0 refuses, in order. */
@@ -51,11 +69,13 @@ export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly 
     });
   };
 
-  const visit = (node: AST.TOMLContentNode): void => {
-    if (node.type === "TOMLArray") node.elements.forEach(visit);
+  const visit = (node: AST.TOMLContentNode, depth: number): void => {
+    // No reader follows deeper, and neither may the stack.
+    if (depth > MAX_DEPTH) return;
+    if (node.type === "TOMLArray") for (const element of node.elements) visit(element, depth + 1);
     else if (node.type === "TOMLInlineTable") {
       inlineTable(node);
-      for (const pair of node.body) visit(pair.value);
+      for (const pair of node.body) visit(pair.value, depth + 1);
     } else if (node.kind === "string") escapes(node);
     else if ("datetime" in node) seconds(node);
   };
@@ -73,22 +93,24 @@ export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly 
           at: source.place(gap.start, gap.end),
           text: index > 0 && index < gaps.length - 1 ? ", " : " ",
         }));
-    report([node.range[0], Math.min(node.range[1], lineEnd(source.text, node.range[0]))], what, edits);
+    const newline = source.text.slice(...node.range).indexOf("\n");
+    report([node.range[0], newline === -1 ? node.range[1] : node.range[0] + newline], what, edits);
   };
 
   const escapes = (node: AST.TOMLStringValue): void => {
     if (node.style !== "basic") return;
-    const raw = source.text.slice(...node.range);
-    const found = /(?<=(?:^|[^\\])(?:\\\\)*)\\[ex]/.exec(raw);
-    if (found) {
-      const at = node.range[0] + found.index;
-      report([at, at + 2], `The escape ${found[0]}`, []);
+    const [start, end] = node.range;
+    for (let at = source.text.indexOf("\\", start); at !== -1 && at < end; at = source.text.indexOf("\\", at + 2)) {
+      const escape = source.text.slice(at, at + 2);
+      if (escape !== "\\e" && escape !== "\\x") continue;
+      report([at, at + 2], `The escape ${escape}`, []);
+      return;
     }
   };
 
   const seconds = (node: AST.TOMLDateTimeValue): void => {
     const raw = source.text.slice(...node.range);
-    const found = /\d\d:\d\d(?!:|\d)/.exec(raw.replace(/[+-]\d\d:\d\d$/, ""));
+    const found = /(?<![\d:])\d\d:\d\d(?!:|\d)/.exec(raw.replace(/[+-]\d\d:\d\d$/, ""));
     if (found) {
       const at = source.place(node.range[0] + found.index + 5);
       report(node.range, "A time without seconds", [{ at, text: ":00" }]);
@@ -96,7 +118,7 @@ export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly 
   };
 
   for (const node of tree.body[0].body) {
-    for (const pair of node.type === "TOMLKeyValue" ? [node] : node.body) visit(pair.value);
+    for (const pair of node.type === "TOMLKeyValue" ? [node] : node.body) visit(pair.value, 0);
   }
   return problems;
 }
@@ -111,9 +133,4 @@ function gapsOf(node: AST.TOMLInlineTable): readonly { start: number; end: numbe
   }
   gaps.push({ start, end: node.range[1] - 1 });
   return gaps;
-}
-
-function lineEnd(text: string, from: number): number {
-  const at = text.indexOf("\n", from);
-  return at === -1 ? text.length : at;
 }

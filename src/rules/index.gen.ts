@@ -16,7 +16,33 @@ import layoutSymbolicLink from "./layout/symbolic-link.ts";
 import layoutTemplatesPresent from "./layout/templates-present.ts";
 import layoutVendoredJunk from "./layout/vendored-junk.ts";
 import layoutWrongEngine from "./layout/wrong-engine.ts";
+import manifestArchiveRules from "./manifest/archive-rules.ts";
+import manifestBranchUrl from "./manifest/branch-url.ts";
+import manifestCompatRange from "./manifest/compat-range.ts";
+import manifestDependencyId from "./manifest/dependency-id.ts";
+import manifestDependencyNotGpack from "./manifest/dependency-not-gpack.ts";
+import manifestDependencyRange from "./manifest/dependency-range.ts";
+import manifestDescriptionLength from "./manifest/description-length.ts";
+import manifestDialect from "./manifest/dialect.ts";
+import manifestDuplicateItem from "./manifest/duplicate-item.ts";
+import manifestEmptyField from "./manifest/empty-field.ts";
+import manifestFeatureReference from "./manifest/feature-reference.ts";
+import manifestFieldType from "./manifest/field-type.ts";
+import manifestGlobEscape from "./manifest/glob-escape.ts";
+import manifestGlobSyntax from "./manifest/glob-syntax.ts";
+import manifestIdPattern from "./manifest/id-pattern.ts";
+import manifestLicenseAllowed from "./manifest/license-allowed.ts";
+import manifestLicenseSpdx from "./manifest/license-spdx.ts";
+import manifestMisplacedKey from "./manifest/misplaced-key.ts";
+import manifestOtherSchema from "./manifest/other-schema.ts";
+import manifestPlaceholderText from "./manifest/placeholder-text.ts";
+import manifestPrefixIri from "./manifest/prefix-iri.ts";
+import manifestRequiredField from "./manifest/required-field.ts";
+import manifestSelfDependency from "./manifest/self-dependency.ts";
 import manifestSemverVersion from "./manifest/semver-version.ts";
+import manifestShellCommand from "./manifest/shell-command.ts";
+import manifestUnknownKey from "./manifest/unknown-key.ts";
+import manifestUrlScheme from "./manifest/url-scheme.ts";
 import registryCaseClash from "./registry/case-clash.ts";
 import registryDependencyCycle from "./registry/dependency-cycle.ts";
 import registryDependencyKnown from "./registry/dependency-known.ts";
@@ -36,6 +62,14 @@ import registrySetPackageKnown from "./registry/set-package-known.ts";
 import registryUniqueId from "./registry/unique-id.ts";
 import registryVersionMatch from "./registry/version-match.ts";
 import registryYankedLatest from "./registry/yanked-latest.ts";
+import syntaxByteOrderMark from "./syntax/byte-order-mark.ts";
+import syntaxControlCharacter from "./syntax/control-character.ts";
+import syntaxEncoding from "./syntax/encoding.ts";
+import syntaxJson from "./syntax/json.ts";
+import syntaxJsonDuplicateKey from "./syntax/json-duplicate-key.ts";
+import syntaxMergeConflict from "./syntax/merge-conflict.ts";
+import syntaxNesting from "./syntax/nesting.ts";
+import syntaxReservedKey from "./syntax/reserved-key.ts";
 import syntaxToml from "./syntax/toml.ts";
 import syntaxTomlVersion from "./syntax/toml-version.ts";
 
@@ -57,7 +91,33 @@ export const rules: readonly AnyRule[] = [
   layoutTemplatesPresent,
   layoutVendoredJunk,
   layoutWrongEngine,
+  manifestArchiveRules,
+  manifestBranchUrl,
+  manifestCompatRange,
+  manifestDependencyId,
+  manifestDependencyNotGpack,
+  manifestDependencyRange,
+  manifestDescriptionLength,
+  manifestDialect,
+  manifestDuplicateItem,
+  manifestEmptyField,
+  manifestFeatureReference,
+  manifestFieldType,
+  manifestGlobEscape,
+  manifestGlobSyntax,
+  manifestIdPattern,
+  manifestLicenseAllowed,
+  manifestLicenseSpdx,
+  manifestMisplacedKey,
+  manifestOtherSchema,
+  manifestPlaceholderText,
+  manifestPrefixIri,
+  manifestRequiredField,
+  manifestSelfDependency,
   manifestSemverVersion,
+  manifestShellCommand,
+  manifestUnknownKey,
+  manifestUrlScheme,
   registryCaseClash,
   registryDependencyCycle,
   registryDependencyKnown,
@@ -77,6 +137,14 @@ export const rules: readonly AnyRule[] = [
   registryUniqueId,
   registryVersionMatch,
   registryYankedLatest,
+  syntaxByteOrderMark,
+  syntaxControlCharacter,
+  syntaxEncoding,
+  syntaxJson,
+  syntaxJsonDuplicateKey,
+  syntaxMergeConflict,
+  syntaxNesting,
+  syntaxReservedKey,
   syntaxToml,
   syntaxTomlVersion,
 ];

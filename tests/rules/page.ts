@@ -1,10 +1,13 @@
 import { readFileSync, readdirSync } from "node:fs";
+import type { Policy } from "../../src/core/policy.ts";
 
 /** One case of a rule's page: files laid over a base, the lines a user sees, the files after the fix. */
 export interface Case {
   readonly name: string;
   /** Path to text; `undefined` deletes the file of the base. */
   readonly files: ReadonlyMap<string, string | undefined>;
+  /** Paths whose text writes bytes as `\xNN`, for what no page can show. */
+  readonly bytes: ReadonlySet<string>;
   /** Paths that are symbolic links. */
   readonly links: ReadonlySet<string>;
   /** Paths that are git submodules. */
@@ -16,6 +19,8 @@ export interface Case {
 export interface Page {
   readonly id: string;
   readonly base: string;
+  /** What the registry decides for itself, over the default policy. */
+  readonly policy: Partial<Policy>;
   readonly prose: string;
   readonly cases: readonly Case[];
 }
@@ -60,6 +65,7 @@ export function parsePage(id: string, text: string): Page {
     files: Map<string, string | undefined>;
     links: Set<string>;
     submodules: Set<string>;
+    bytes: Set<string>;
     expected: string[];
     fixed: Map<string, string>;
   };
@@ -70,16 +76,17 @@ export function parsePage(id: string, text: string): Page {
     const heading = /^## (.+)$/.exec(line)?.[1];
     const fence = /^(`{3,})(\S*) ?(.*)$/.exec(line);
     const current = cases.at(-1);
-    if (heading)
-      cases.push({
-        name: heading,
+    if (heading) {
+      const empty = {
         files: new Map(),
-        links: new Set(),
-        submodules: new Set(),
+        links: new Set<string>(),
+        submodules: new Set<string>(),
+        bytes: new Set<string>(),
         expected: [],
         fixed: new Map(),
-      });
-    else if (fence && current) {
+      };
+      cases.push({ name: heading, ...empty });
+    } else if (fence && current) {
       const [, ticks = "", language = "", info = ""] = fence;
       const close = lines.indexOf(ticks, at + 1);
       if (close === -1) fail(at, "the fence is not closed");
@@ -95,9 +102,13 @@ export function parsePage(id: string, text: string): Page {
         current.files.set(path, body.join(""));
         current.submodules.add(path);
       } else if (mark === "fixed") current.fixed.set(path, content);
-      else if (path !== "") current.files.set(path, content);
+      else if (path !== "") {
+        current.files.set(path, content);
+        if (mark === "bytes") current.bytes.add(path);
+      }
       at = close;
     } else if (!current) prose.push(line);
   }
-  return { id, base, prose: prose.join("\n"), cases };
+  const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}") as Partial<Policy>;
+  return { id, base, policy, prose: prose.join("\n"), cases };
 }

@@ -28,7 +28,9 @@ describe("every rule", () => {
       page.cases.some((item) => item.expected.length === 0),
       "a right case",
     ).toBe(true);
-    expect(page.prose.replace(/^Base:.*$/m, "").trim().length, "prose that says why").toBeGreaterThan(60);
+    expect(page.prose.replaceAll(/^(?:Base|Policy):.*$/gm, "").trim().length, "prose that says why").toBeGreaterThan(
+      60,
+    );
   });
 });
 
@@ -48,6 +50,7 @@ function wrong(page: Page, item: Case): void {
       files,
       item,
       rules.filter((rule) => rule.id === page.id),
+      page.policy,
     );
     expect(findings.map(findingLine)).toEqual(item.expected);
 
@@ -58,6 +61,7 @@ function wrong(page: Page, item: Case): void {
         { ...files, ...Object.fromEntries(changed) },
         item,
         rules.filter((rule) => rule.id === page.id),
+        page.policy,
       );
       expect(after.filter((finding) => finding.fix).map(findingLine), "after the fix").toEqual([]);
     }
@@ -66,12 +70,18 @@ function wrong(page: Page, item: Case): void {
 
 function right(page: Page, item: Case): void {
   test(item.name, () => {
-    expect(check(filesOf(page, item), item, rules).map(findingLine)).toEqual([]);
+    expect(check(filesOf(page, item), item, rules, page.policy).map(findingLine)).toEqual([]);
   });
 }
 
-function check(files: Readonly<Record<string, string>>, item: Case, active: readonly AnyRule[]) {
-  const outcome = runRules({ tree: withLinks(treeOf(files), item), rules: active, policy: defaultPolicy, syntax });
+function check(
+  files: Readonly<Record<string, string>>,
+  item: Case,
+  active: readonly AnyRule[],
+  policy: Page["policy"],
+) {
+  const tree = withLinks(treeOf(withBytes(files, item)), item);
+  const outcome = runRules({ tree, rules: active, policy: { ...defaultPolicy, ...policy }, syntax });
   expect(outcome.coverage.gaps, "nothing crashes or stays unread").toEqual([]);
   return outcome.findings.toSorted(compareFindings);
 }
@@ -83,6 +93,18 @@ function filesOf(page: Page, item: Case): Record<string, string> {
     else files[path] = content;
   }
   return files;
+}
+
+/** Turns `\xNN` into the byte NN in the files of a case that are marked so. */
+function withBytes(files: Readonly<Record<string, string>>, item: Case): Record<string, string | Uint8Array> {
+  const all: Record<string, string | Uint8Array> = { ...files };
+  for (const path of item.bytes) {
+    const escaped = (files[path] ?? "").replaceAll(/\\x([0-9A-F]{2})/g, (_, byte: string) =>
+      String.fromCharCode(Number.parseInt(byte, 16)),
+    );
+    all[path] = Buffer.from(escaped, "latin1");
+  }
+  return all;
 }
 
 function withLinks(tree: Tree, item: Case): Tree {
