@@ -1,5 +1,6 @@
 import { type Document as YamlDocument, LineCounter, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Path, Problem } from "./document.ts";
+import { quote } from "./limits.ts";
 import type { Place, Source } from "./source.ts";
 
 /** Aliases that a header may expand to; a bomb stops here. */
@@ -7,22 +8,30 @@ const MAX_ALIASES = 32;
 const MAX_PROBLEMS = 5;
 
 /**
- * Parses the YAML that stands at `[start, end)` of a source: the header of a template.
- * `masked` is the text to parse; it has the length of the source, so that offsets agree. Never throws.
+ * Parses the YAML that stands at `start` of a source: the header of a template.
+ * `masked` is the text to parse; it has the length of the original, so that offsets agree. Never throws.
  */
-export function parseYamlDocument(source: Source, masked: string, start: number, end: number): Document {
-  // Blanking what stands before the header keeps every offset equal to the one in the file.
-  const text = " ".repeat(start) + masked.slice(start, end);
+export function parseYamlDocument(source: Source, masked: string, start: number): Document {
+  // Blank lines before the header keep every offset equal to the one in the file.
+  const text = source.text.slice(0, start).replaceAll(/[^\r\n]/g, " ") + masked;
   const problems: Problem[] = [];
   let value: unknown;
   let tree: YamlDocument | undefined;
   try {
-    tree = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false });
+    tree = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: false, prettyErrors: false });
     for (const error of tree.errors.slice(0, MAX_PROBLEMS)) {
       problems.push({
         code: "yaml",
         message: `The header is not YAML: ${firstLine(error.message)}`,
         at: source.place(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])),
+      });
+    }
+    for (const { key, range } of duplicateKeys(tree.contents)) {
+      if (problems.length >= MAX_PROBLEMS) break;
+      problems.push({
+        code: "yaml",
+        message: `The header has the key ${quote(key)} twice`,
+        at: source.place(range[0], range[1]),
       });
     }
     if (problems.length === 0) value = tree.toJS({ maxAliasCount: MAX_ALIASES });
@@ -62,6 +71,22 @@ export function parseYamlDocument(source: Source, masked: string, start: number,
     at: (path) => placeOf(find(path)?.value),
     keyAt: (path) => placeOf(find(path)?.key),
   };
+}
+
+/** The keys that a map has had before. The parser's own check compares every key with every other. */
+function* duplicateKeys(node: unknown): Generator<{ readonly key: string; readonly range: readonly [number, number] }> {
+  if (isSeq(node)) for (const item of node.items) yield* duplicateKeys(item);
+  if (!isMap(node)) return;
+  const seen = new Set<string>();
+  for (const { key, value } of node.items) {
+    const range = rangeOf(key);
+    if (isScalar(key) && range) {
+      const name = String(key.value);
+      if (seen.has(name)) yield { key: name, range };
+      seen.add(name);
+    }
+    yield* duplicateKeys(value);
+  }
 }
 
 function rangeOf(node: unknown): readonly [number, number] | undefined {
