@@ -3,21 +3,33 @@
  * Lines and columns count from 1 within the text given, columns in UTF-16 code units.
  */
 export interface SyntaxPort {
+  /** One graph in Turtle. */
   turtle(text: string): SyntaxResult;
+  /** One SPARQL query. */
   query(text: string): SyntaxResult;
+  /** SPARQL update operations. */
+  update(text: string): SyntaxResult;
+  /** One Tera template. */
   tera(text: string): SyntaxResult;
 }
 
-export interface SyntaxFault {
-  readonly message: string;
+export interface SyntaxRange {
   readonly line: number;
   readonly column: number;
   readonly endLine: number;
   readonly endColumn: number;
 }
 
+export interface SyntaxFault extends SyntaxRange {
+  readonly message: string;
+  /** The part that causes a fault which the parser only noticed later. */
+  readonly cause?: SyntaxRange;
+}
+
 /** The faults of a text, in order; empty when it parses. `incomplete` says why it was not parsed. */
 export interface SyntaxResult {
   readonly faults: readonly SyntaxFault[];
   readonly incomplete?: string;
+  /** How many triples a Turtle text that parses has. */
+  readonly triples?: number;
 }
