@@ -1,4 +1,4 @@
-import { type Path, isTable, typeName } from "../../core/document.ts";
+import { type Path, type Table, isTable, typeName } from "../../core/document.ts";
 import { defineRule } from "../../core/rule.ts";
 import { type HeaderType, headerKey, headerOf } from "../../core/template-keys.ts";
 import { hasTera } from "../../core/tera-text.ts";
@@ -70,7 +70,7 @@ function wrongPart(type: HeaderType, value: unknown): Wrong | undefined {
     case "queries":
       if (typeof value === "string") return undefined;
       if (Array.isArray(value)) return wrongItem(value);
-      return isTable(value) ? wrongValue(value) : whole;
+      return isTable(value) ? wrongValue(value, isTable) : whole;
   }
 }
 
@@ -79,7 +79,7 @@ function wrongItem(list: readonly unknown[]): Wrong | undefined {
   return at === -1 ? undefined : { path: [at], value: list[at] };
 }
 
-function wrongValue(map: Readonly<Record<string, unknown>>): Wrong | undefined {
-  const found = Object.entries(map).find(([, item]) => typeof item !== "string");
+function wrongValue(map: Table, accepts = (_: unknown): boolean => false): Wrong | undefined {
+  const found = Object.entries(map).find(([, item]) => typeof item !== "string" && !accepts(item));
   return found && { path: [found[0]], value: found[1] };
 }

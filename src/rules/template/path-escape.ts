@@ -17,7 +17,9 @@ export default defineRule({
   summary: "Keep the paths of a template within their root",
   *check({ template, pack }) {
     const { path } = template.source;
-    const depth = pack ? directoryOf(path).slice(pack.directory.length).split("/").filter(Boolean).length : 0;
+    // What a template reads may lie beside it, anywhere in its pack.
+    const below = directoryOf(path).slice(pack?.directory.length ?? 0);
+    const depth = below.split("/").filter(Boolean).length;
     for (const key of WRITTEN) yield* judge(key, 0);
     for (const key of READ) yield* judge(key, depth);
 
@@ -41,5 +43,5 @@ const VERDICTS: Readonly<Record<PathEscape, { readonly why: string; readonly sev
   home: { why: "begins in a home directory; write a path relative to the project" },
   parent: { why: "leads out of its root by ..; write a path that stays inside" },
   encoded: { why: "leads out of its root once %2e, %2f or %5c is decoded; write a path that stays inside" },
-  inside: { why: "goes up by .. and stays inside; write it without the detour", severity: "note" },
+  inside: { why: "goes up by ..; write the path without the detour", severity: "note" },
 };

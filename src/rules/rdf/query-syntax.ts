@@ -1,0 +1,38 @@
+import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
+import { declarePrefix } from "../../core/prefix-fix.ts";
+import { queryOutline } from "../../core/query-outline.ts";
+import { wellKnownNamespace } from "../../core/rdf-prolog.ts";
+import { defineRule } from "../../core/rule.ts";
+import type { Place, Source } from "../../core/source.ts";
+import type { SyntaxRange } from "../../core/syntax.ts";
+
+export default defineRule({
+  id: "rdf/query-syntax",
+  subject: "query",
+  severity: "error",
+  summary: "Write SPARQL that parses",
+  *check(source, { syntax, incomplete }) {
+    const { kind, parts, templated } = queryOutline(source.text);
+    // Nothing to parse, and several queries in a row, have rules of their own.
+    if (kind === "empty" || parts.length > 1) return;
+    const result = kind === "update" ? syntax.update(source.text) : syntax.query(source.text);
+    if (result.incomplete !== undefined) incomplete(source.path, `SPARQL: ${result.incomplete}`);
+    // What ggen renders into a query is not known here.
+    const [fault] = templated ? [] : result.faults;
+    if (!fault) return;
+    const prefix = undeclaredPrefix(fault.message);
+    const namespace = prefix === undefined ? undefined : wellKnownNamespace(prefix);
+    const advice = prefix === undefined ? "" : `; add PREFIX ${prefix}: <${namespace ?? "…"}> above`;
+    yield {
+      message: `This is not SPARQL: ${parserMessage(fault.message)}${advice}`,
+      at: placeOf(source, fault),
+      ...(fault.cause ? { related: [{ message: "the cause is here", at: placeOf(source, fault.cause) }] } : {}),
+      fix:
+        prefix === undefined || namespace === undefined ? undefined : declarePrefix(source, "sparql", prefix, namespace),
+    };
+  },
+});
+
+function placeOf(source: Source, { line, column, endLine, endColumn }: SyntaxRange): Place {
+  return source.place(source.offset(line, column), source.offset(endLine, endColumn));
+}
