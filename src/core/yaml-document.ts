@@ -6,6 +6,8 @@ import type { Place, Source } from "./source.ts";
 /** Aliases that a header may expand to; a bomb stops here. */
 const MAX_ALIASES = 32;
 const MAX_PROBLEMS = 5;
+/** Characters of a header that are read; no honest one comes near. */
+const MAX_LENGTH = 256 * 1024;
 
 /**
  * Parses the YAML that stands at `start` of a source: the header of a template.
@@ -18,11 +20,12 @@ export function parseYamlDocument(source: Source, masked: string, start: number)
   let value: unknown;
   let tree: YamlDocument | undefined;
   try {
+    if (masked.length > MAX_LENGTH) throw new RangeError();
     tree = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: false, prettyErrors: false });
     for (const error of tree.errors.slice(0, MAX_PROBLEMS)) {
       problems.push({
         code: "yaml",
-        message: `The header is not YAML: ${firstLine(error.message)}`,
+        message: notYaml(error),
         at: source.place(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])),
       });
     }
@@ -36,8 +39,7 @@ export function parseYamlDocument(source: Source, masked: string, start: number)
     }
     if (problems.length === 0) value = tree.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    const message = error instanceof RangeError ? "it is nested too deeply" : firstLine(String(error));
-    problems.push({ code: "yaml", message: `The header is not YAML: ${message}`, at: source.place(start) });
+    problems.push({ code: "yaml", message: notYaml(error), at: source.place(start) });
   }
 
   type Pair = { key: readonly [number, number]; value: readonly [number, number] };
@@ -96,6 +98,11 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   return typeof start === "number" && typeof end === "number" ? [start, end] : undefined;
 }
 
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
+/** The parser's message on one line; it runs out of stack where a text is nested deeply. */
+function notYaml(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError || message.includes("call stack")) {
+    return "The header is longer or nested more deeply than any honest one, and is not read";
+  }
+  return `The header is not YAML: ${message.split("\n", 1)[0] ?? ""}`;
 }

@@ -1,3 +1,4 @@
+import { quote } from "../../core/limits.ts";
 import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
 import { declarePrefix } from "../../core/prefix-fix.ts";
 import { queryOutline } from "../../core/query-outline.ts";
@@ -22,9 +23,12 @@ export default defineRule({
     if (!fault) return;
     const prefix = undeclaredPrefix(fault.message);
     const namespace = prefix === undefined ? undefined : wellKnownNamespace(prefix);
-    const advice = prefix === undefined ? "" : `; add PREFIX ${prefix}: <${namespace ?? "…"}> above`;
+    const advice = namespace === undefined ? "declare it with PREFIX above" : `add PREFIX ${prefix}: <${namespace}> above`;
     yield {
-      message: `This is not SPARQL: ${parserMessage(fault.message)}${advice}`,
+      message:
+        prefix === undefined
+          ? `This is not SPARQL: ${parserMessage(fault.message)}`
+          : `The prefix ${quote(`${prefix}:`)} is not declared; ${advice}`,
       at: placeOf(source, fault),
       ...(fault.cause ? { related: [{ message: "the cause is here", at: placeOf(source, fault.cause) }] } : {}),
       fix:

@@ -1,3 +1,4 @@
+import { quote } from "../../core/limits.ts";
 import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
 import { declarePrefix } from "../../core/prefix-fix.ts";
 import { wellKnownNamespace } from "../../core/rdf-prolog.ts";
@@ -30,7 +31,9 @@ export default defineRule({
     for (const [prefix, fault] of prefixes) {
       const namespace = wellKnownNamespace(prefix);
       yield {
-        message: `The prefix ${prefix}: is not declared; add @prefix ${prefix}: <${namespace ?? "…"}> . above`,
+        message: `The prefix ${quote(`${prefix}:`)} is not declared; ${
+          namespace === undefined ? "declare it with @prefix above" : `add @prefix ${prefix}: <${namespace}> . above`
+        }`,
         at: placeOf(source, fault),
         fix: namespace === undefined ? undefined : declarePrefix(source, "turtle", prefix, namespace),
       };

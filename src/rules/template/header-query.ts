@@ -1,5 +1,6 @@
 import { own } from "../../core/document.ts";
 import { firstFault } from "../../core/header-rdf.ts";
+import { quote } from "../../core/limits.ts";
 import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
 import { queryOutline } from "../../core/query-outline.ts";
 import { rdfProlog } from "../../core/rdf-prolog.ts";
@@ -38,7 +39,10 @@ export default defineRule({
       } else if (!missing.has(prefix)) {
         // The other queries of the header lack it too: one line under prefixes repairs them all.
         missing.add(prefix);
-        yield { message: `The prefix ${prefix}: is not declared; add ${prefix} under prefixes, with its IRI`, at: found.at };
+        yield {
+          message: `The prefix ${quote(`${prefix}:`)} is not declared; add it with its IRI under prefixes in the header`,
+          at: found.at,
+        };
       }
     }
   },
