@@ -8,6 +8,7 @@ export function parserMessage(message: string): string {
 
 /** The prefix, without its colon, that a parser of Turtle or SPARQL says is not declared. */
 export function undeclaredPrefix(message: string): string | undefined {
-  const found = /^The prefix ([^:\s]*): has not been declared/.exec(message) ?? /^prefix "([^:"]*):" is not declared/.exec(message);
+  const found =
+    /^The prefix ([^:\s]*): has not been declared/.exec(message) ?? /^prefix "([^:"]*):" is not declared/.exec(message);
   return found?.[1];
 }

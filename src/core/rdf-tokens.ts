@@ -9,7 +9,7 @@ const NAME = /[\p{L}\p{N}\p{M}_]/u;
 
 /** Splits Turtle or SPARQL well enough to find keywords and declarations. Never fails; linear. */
 export function* rdfTokens(text: string): Generator<RdfToken> {
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const char = text[at] ?? "";
     if (char === "#") {
       const end = text.indexOf("\n", at);

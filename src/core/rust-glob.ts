@@ -17,7 +17,11 @@ export interface GlobProblem {
 /** Longer patterns are refused, so that matching stays cheap. */
 const MAX_LENGTH = 1000;
 
-type Unit = { readonly kind: "char"; readonly char: string } | { readonly kind: "any" } | { readonly kind: "star" } | Class;
+type Unit =
+  | { readonly kind: "char"; readonly char: string }
+  | { readonly kind: "any" }
+  | { readonly kind: "star" }
+  | Class;
 
 interface Class {
   readonly kind: "class";
@@ -46,7 +50,7 @@ export function parseGlob(pattern: string): Glob | GlobProblem {
 function parseComponent(part: string): { readonly value: Component } | GlobProblem {
   if (part === "**") return { value: "recursive" };
   const units: Unit[] = [];
-  const chars = [...part];
+  const chars = Array.from(part);
   for (let at = 0; at < chars.length; at += 1) {
     const char = chars[at] ?? "";
     if (char === "*") {
@@ -106,7 +110,7 @@ function withSkipped(components: readonly Component[], place: number): readonly 
 
 /** The usual two-pointer match: a failure goes back to the last `*` only. */
 function matchName(units: readonly Unit[], name: string): boolean {
-  const chars = [...name];
+  const chars = Array.from(name);
   let unit = 0;
   let at = 0;
   let star = -1;

@@ -4,13 +4,13 @@
  */
 export interface SyntaxPort {
   /** One graph in Turtle. */
-  turtle(text: string): SyntaxResult;
+  readonly turtle: (text: string) => SyntaxResult;
   /** One SPARQL query. */
-  query(text: string): SyntaxResult;
+  readonly query: (text: string) => SyntaxResult;
   /** SPARQL update operations. */
-  update(text: string): SyntaxResult;
+  readonly update: (text: string) => SyntaxResult;
   /** One Tera template. */
-  tera(text: string): SyntaxResult;
+  readonly tera: (text: string) => SyntaxResult;
 }
 
 export interface SyntaxRange {

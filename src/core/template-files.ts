@@ -21,7 +21,10 @@ export function packHas(pack: Pack, templatePath: string, name: string): boolean
     return resolved !== undefined && pack.has(resolved);
   });
   // A name may also count from the root of the repository.
-  return found || (pack.directory !== "" && path.startsWith(`${pack.directory}/`) && pack.has(path.slice(pack.directory.length + 1)));
+  return (
+    found ||
+    (pack.directory !== "" && path.startsWith(`${pack.directory}/`) && pack.has(path.slice(pack.directory.length + 1)))
+  );
 }
 
 /** A path without `.` and `..`; `undefined` when it leaves its root. */

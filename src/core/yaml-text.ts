@@ -6,9 +6,9 @@ import type { SyntaxRange } from "./syntax.ts";
 export interface EmbeddedText {
   readonly text: string;
   /** The place of a range of the text, in the file. */
-  place(start: number, end?: number): Place;
+  readonly place: (start: number, end?: number) => Place;
   /** The place of a range that a parser of the text names. */
-  placeOf(range: SyntaxRange): Place;
+  readonly placeOf: (range: SyntaxRange) => Place;
 }
 
 /** Makes an embedded text from its characters and their offsets in the source. */
@@ -134,7 +134,7 @@ function readFlow(raw: string, from: number, to: number, out: Output, unit = cop
     if (start < end || position === 0) {
       writeBreaks(out, breaks, true);
       breaks = [];
-      for (let at = start; at < end; ) at = unit(raw, at, end, out);
+      for (let at = start; at < end;) at = unit(raw, at, end, out);
     }
     breaks.push(line.end);
   });

@@ -1,5 +1,5 @@
 import { posix, win32 } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { pathEscape } from "../../src/core/path-escape.ts";
 

@@ -25,6 +25,6 @@ test("a key that is there twice is a problem at the second", () => {
 });
 
 test("many keys are read in linear time", () => {
-  const keys = Array.from({ length: 50_000 }, (_, at) => `k${at}: 1`).join("\n");
+  const keys = Array.from({ length: 20_000 }, (_, at) => `k${at}: 1`).join("\n");
   expect(parse(`---\n${keys}\n---\n`).header?.problems).toEqual([]);
 });

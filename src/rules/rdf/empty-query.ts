@@ -10,7 +10,8 @@ export default defineRule({
     const { kind, templated } = queryOutline(source.text);
     if (kind !== "empty" || templated) return;
     yield {
-      message: "The file has no query, so running it fails; write a SELECT, CONSTRUCT, ASK or DESCRIBE, or remove the file",
+      message:
+        "The file has no query, so running it fails; write a SELECT, CONSTRUCT, ASK or DESCRIBE, or remove the file",
       at: source.place(0),
     };
   },

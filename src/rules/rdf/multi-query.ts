@@ -17,7 +17,10 @@ export default defineRule({
     const broken = outline.templated ? [] : [...brokenParts(source, outline, syntax)];
     yield {
       message: `A second query begins here, and SPARQL has one query in a text: none of the ${outline.parts.length} in this file can be run; give each a file of its own`,
-      at: source.place(second.start, second.start + (/^\w+/.exec(source.text.slice(second.start, second.start + 20))?.[0].length ?? 1)),
+      at: source.place(
+        second.start,
+        second.start + (/^\w+/.exec(source.text.slice(second.start, second.start + 20))?.[0].length ?? 1),
+      ),
       ...(broken.length > 0 ? { related: broken } : {}),
     };
   },
@@ -28,7 +31,8 @@ const MAX_PARTS = 30;
 const MAX_TEXT = 500_000;
 
 /** What is wrong with the queries beyond being in one file; each gets the declarations of those before it. */
-function* brokenParts({ text, place }: Source, { parts }: QueryOutline, syntax: SyntaxPort): Generator<Related> {
+function* brokenParts(source: Source, { parts }: QueryOutline, syntax: SyntaxPort): Generator<Related> {
+  const { text } = source;
   let prologue = "";
   let parsed = 0;
   for (const [number, { start, form, end }] of parts.slice(0, MAX_PARTS).entries()) {
@@ -38,6 +42,9 @@ function* brokenParts({ text, place }: Source, { parts }: QueryOutline, syntax: 
     const [fault] = syntax.query(`${prologue}${own}`).faults;
     prologue += `${text.slice(start, form)}\n`;
     if (!fault) continue;
-    yield { message: `query ${number + 1} is not SPARQL either: ${parserMessage(fault.message)}`, at: place(form) };
+    yield {
+      message: `query ${number + 1} is not SPARQL either: ${parserMessage(fault.message)}`,
+      at: source.place(form),
+    };
   }
 }

@@ -12,18 +12,19 @@ export default defineRule({
   subject: "query",
   severity: "error",
   summary: "Write SPARQL that parses",
-  *check(source, { syntax, incomplete }) {
+  *check(source, tools) {
     const { kind, parts, templated } = queryOutline(source.text);
     // Nothing to parse, and several queries in a row, have rules of their own.
     if (kind === "empty" || parts.length > 1) return;
-    const result = kind === "update" ? syntax.update(source.text) : syntax.query(source.text);
-    if (result.incomplete !== undefined) incomplete(source.path, `SPARQL: ${result.incomplete}`);
+    const result = kind === "update" ? tools.syntax.update(source.text) : tools.syntax.query(source.text);
+    if (result.incomplete !== undefined) tools.incomplete(source.path, `SPARQL: ${result.incomplete}`);
     // What ggen renders into a query is not known here.
     const [fault] = templated ? [] : result.faults;
     if (!fault) return;
     const prefix = undeclaredPrefix(fault.message);
     const namespace = prefix === undefined ? undefined : wellKnownNamespace(prefix);
-    const advice = namespace === undefined ? "declare it with PREFIX above" : `add PREFIX ${prefix}: <${namespace}> above`;
+    const advice =
+      namespace === undefined ? "declare it with PREFIX above" : `add PREFIX ${prefix}: <${namespace}> above`;
     yield {
       message:
         prefix === undefined
@@ -32,7 +33,9 @@ export default defineRule({
       at: placeOf(source, fault),
       ...(fault.cause ? { related: [{ message: "the cause is here", at: placeOf(source, fault.cause) }] } : {}),
       fix:
-        prefix === undefined || namespace === undefined ? undefined : declarePrefix(source, "sparql", prefix, namespace),
+        prefix === undefined || namespace === undefined
+          ? undefined
+          : declarePrefix(source, "sparql", prefix, namespace),
     };
   },
 });

@@ -14,9 +14,9 @@ export default defineRule({
   subject: "turtle",
   severity: "error",
   summary: "Write Turtle that parses",
-  *check(source, { syntax, incomplete }) {
-    const { faults, incomplete: reason } = syntax.turtle(source.text);
-    if (reason !== undefined) incomplete(source.path, `Turtle: ${reason}`);
+  *check(source, tools) {
+    const { faults, incomplete: reason } = tools.syntax.turtle(source.text);
+    if (reason !== undefined) tools.incomplete(source.path, `Turtle: ${reason}`);
     const [first] = faults;
     if (!first || isTemplate(source, first)) return;
 

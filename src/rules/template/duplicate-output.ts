@@ -14,14 +14,14 @@ export default defineRule({
   subject: "pack",
   severity: "error",
   summary: "Write each output from one template",
-  *check(pack, { read }) {
+  *check(pack, tools) {
     // Only the sync engine renders all templates of a pack in one go; elsewhere they are alternatives.
     if (pack.facts.dialect !== "engine") return;
     const root = joinPath(pack.directory, "templates/");
     const outputs = new Map<string, Source>();
     for (const { path, kind } of pack.files()) {
       if (kind !== "file" || !path.startsWith(root) || !path.endsWith(".tmpl") || recognise(path).copy) continue;
-      const source = read(path);
+      const source = tools.read(path);
       const to = source && outputOf(source.text);
       if (!source || to === undefined) continue;
       const other = outputs.get(to);

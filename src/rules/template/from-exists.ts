@@ -12,7 +12,10 @@ export default defineRule({
     if (!pack || recognised.copy) return;
     for (const { text, at } of headerTexts(template, "from")) {
       if (packHas(pack, template.source.path, text) !== false) continue;
-      yield { message: `The body comes from ${quote(text)}, which is not in the pack; add the file or correct the path`, at };
+      yield {
+        message: `The body comes from ${quote(text)}, which is not in the pack; add the file or correct the path`,
+        at,
+      };
     }
   },
 });

@@ -4,7 +4,11 @@ import { hasPatterns, patternTables, stringItems } from "../../core/pack-pattern
 import { pathEscape } from "../../core/path-escape.ts";
 import { defineRule } from "../../core/rule.ts";
 
-const LISTS = [...patternTables.map((table) => [table, "patterns"] as const), ["templates", "includes"] as const, ["macros", "paths"] as const];
+const LISTS = [
+  ...patternTables.map((table) => [table, "patterns"] as const),
+  ["templates", "includes"] as const,
+  ["macros", "paths"] as const,
+];
 
 export default defineRule({
   id: "template/glob-escape",

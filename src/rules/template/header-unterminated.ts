@@ -21,7 +21,5 @@ export default defineRule({
 });
 
 function hasHeaderKey(text: string): boolean {
-  return text
-    .split("\n", LOOK)
-    .some((line) => headerKey(/^(\w{1,40})[ \t]*:/.exec(line)?.[1] ?? "") !== undefined);
+  return text.split("\n", LOOK).some((line) => headerKey(/^(\w{1,40})[ \t]*:/.exec(line)?.[1] ?? "") !== undefined);
 }

@@ -16,7 +16,7 @@ export default defineRule({
     if (header.problems.length > 0 || value === undefined || value === null || isTable(value)) return;
     yield {
       message: `The header is a ${typeName(value)} and not a map; write lines of the form key: value`,
-      at: header.at([]),
+      at: source.place(source.text.indexOf("\n") + 1),
     };
   },
 });

@@ -35,7 +35,10 @@ function* references(body: string): Generator<Reference> {
   let raw = false;
   for (const { kind, start, end } of teraTags(body)) {
     if (kind !== "statement" || end - start > 1000) continue;
-    const inner = body.slice(start + 2, end - 2).replace(/^-/, "").trimStart();
+    const inner = body
+      .slice(start + 2, end - 2)
+      .replace(/^-/, "")
+      .trimStart();
     if (/^raw\b/.test(inner)) raw = true;
     else if (/^endraw\b/.test(inner)) raw = false;
     if (raw || !NAMED.test(inner) || /\bignore\s+missing\b/.test(inner)) continue;

@@ -39,7 +39,7 @@ export default defineRule({
 });
 
 const VERDICTS: Readonly<Record<PathEscape, { readonly why: string; readonly severity?: Severity }>> = {
-  absolute: { why: "is an absolute path: it does not depend on where ggen runs; write a relative one" },
+  absolute: { why: "is absolute, so it ignores the root that it is joined to; write a relative path" },
   home: { why: "begins in a home directory; write a path relative to the project" },
   parent: { why: "leads out of its root by ..; write a path that stays inside" },
   encoded: { why: "leads out of its root once %2e, %2f or %5c is decoded; write a path that stays inside" },

@@ -18,7 +18,7 @@ export default defineRule({
       const when = key === "sh_after" ? "after" : "before";
       for (const command of headerTexts(template, key)) {
         yield {
-          message: `${key} runs ${quote(command.text)} in a shell ${when} the file is written, with all rights of whoever generates; leave the step to the user or to a hook of the project`,
+          message: `${key} runs ${quote(command.text.trim())} in a shell ${when} the file is written, with all rights of whoever generates; leave the step to the user or to a hook of the project`,
           at: header.keyAt([key]),
         };
       }

@@ -10,11 +10,11 @@ export default defineRule({
   subject: "template",
   severity: "error",
   summary: "Write templates that Tera parses",
-  *check({ template }, { syntax, incomplete }) {
+  *check({ template }, tools) {
     const { source, bodyStart, body } = template;
     if (template.unterminated) return;
-    const result = syntax.tera(body);
-    if (result.incomplete !== undefined) incomplete(source.path, `Tera: ${result.incomplete}`);
+    const result = tools.syntax.tera(body);
+    if (result.incomplete !== undefined) tools.incomplete(source.path, `Tera: ${result.incomplete}`);
     // The body begins with a line, so only the lines are to be shifted.
     const shift = source.place(bodyStart).line - 1;
     for (const { message, line, column, endLine, endColumn } of result.faults) {
@@ -26,7 +26,7 @@ export default defineRule({
     for (const key of RENDERED) {
       for (const value of headerTexts(template, key)) {
         if (!value.text.includes("{")) continue;
-        const [fault] = syntax.tera(value.text).faults;
+        const [fault] = tools.syntax.tera(value.text).faults;
         if (!fault) continue;
         yield { message: `The value of ${key} is not Tera: ${parserMessage(fault.message)}`, at: value.placeOf(fault) };
       }
