@@ -39,7 +39,7 @@ export interface PackFile {
 }
 
 /** Patterns of one table that are read; a pack with more is beyond any honest use. */
-const MAX_PATTERNS = 100;
+const MAX_PATTERNS = 64;
 
 /** True for the manifests whose patterns a released ggen reads. */
 export function hasPatterns(manifest: Manifest | undefined): manifest is Manifest {

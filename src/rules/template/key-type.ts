@@ -79,7 +79,7 @@ function wrongItem(list: readonly unknown[]): Wrong | undefined {
   return at === -1 ? undefined : { path: [at], value: list[at] };
 }
 
-function wrongValue(map: Table, accepts = (_: unknown): boolean => false): Wrong | undefined {
+function wrongValue(map: Table, accepts: (value: unknown) => boolean = () => false): Wrong | undefined {
   const found = Object.entries(map).find(([, item]) => typeof item !== "string" && !accepts(item));
   return found && { path: [found[0]], value: found[1] };
 }
