@@ -1,3 +1,5 @@
+import type { Place, Source } from "./source.ts";
+
 /**
  * The parsers of other languages, as a port: the platform supplies them as WebAssembly.
  * Lines and columns count from 1 within the text given, columns in UTF-16 code units.
@@ -32,4 +34,9 @@ export interface SyntaxResult {
   readonly incomplete?: string;
   /** How many triples a Turtle text that parses has. */
   readonly triples?: number;
+}
+
+/** The place of a range in a source that was parsed as a whole. */
+export function placeIn(source: Source, { line, column, endLine, endColumn }: SyntaxRange): Place {
+  return source.place(source.offset(line, column), source.offset(endLine, endColumn));
 }

@@ -12,7 +12,7 @@ export default defineRule({
   subject: "manifest",
   severity: "error",
   summary: "Write inline graphs of a manifest that parse as Turtle",
-  *check(manifest, { syntax }) {
+  *check(manifest, tools) {
     if (!hasPatterns(manifest)) return;
     const rdf = own(manifest.root, "rdf");
     const inline = stringItems(own(rdf, "inline"));
@@ -20,7 +20,9 @@ export default defineRule({
     const prolog = rdfProlog("turtle", own(rdf, "prefixes"), own(rdf, "base"));
     for (const [at, text] of inline) {
       if (hasTera(text)) continue;
-      const [fault] = syntax.turtle(prolog.text + text).faults;
+      const { faults, incomplete } = tools.syntax.turtle(prolog.text + text);
+      if (incomplete !== undefined) tools.incomplete(manifest.file, `Turtle: ${incomplete}`);
+      const [fault] = faults;
       if (!fault) continue;
       const place = manifest.doc.at(["rdf", "inline", at]);
       yield {

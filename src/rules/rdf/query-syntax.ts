@@ -4,8 +4,7 @@ import { declarePrefix } from "../../core/prefix-fix.ts";
 import { queryOutline } from "../../core/query-outline.ts";
 import { wellKnownNamespace } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
-import type { Place, Source } from "../../core/source.ts";
-import type { SyntaxRange } from "../../core/syntax.ts";
+import { placeIn } from "../../core/syntax.ts";
 
 export default defineRule({
   id: "rdf/query-syntax",
@@ -30,8 +29,8 @@ export default defineRule({
         prefix === undefined
           ? `This is not SPARQL: ${parserMessage(fault.message)}`
           : `The prefix ${quote(`${prefix}:`)} is not declared; ${advice}`,
-      at: placeOf(source, fault),
-      ...(fault.cause ? { related: [{ message: "the cause is here", at: placeOf(source, fault.cause) }] } : {}),
+      at: placeIn(source, fault),
+      ...(fault.cause ? { related: [{ message: "the cause is here", at: placeIn(source, fault.cause) }] } : {}),
       fix:
         prefix === undefined || namespace === undefined
           ? undefined
@@ -39,7 +38,3 @@ export default defineRule({
     };
   },
 });
-
-function placeOf(source: Source, { line, column, endLine, endColumn }: SyntaxRange): Place {
-  return source.place(source.offset(line, column), source.offset(endLine, endColumn));
-}

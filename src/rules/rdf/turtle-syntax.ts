@@ -4,7 +4,7 @@ import { declarePrefix } from "../../core/prefix-fix.ts";
 import { wellKnownNamespace } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
 import type { Source } from "../../core/source.ts";
-import type { SyntaxFault } from "../../core/syntax.ts";
+import { type SyntaxFault, placeIn } from "../../core/syntax.ts";
 import { teraTags } from "../../core/tera-text.ts";
 
 const SHOWN = 5;
@@ -34,17 +34,13 @@ export default defineRule({
         message: `The prefix ${quote(`${prefix}:`)} is not declared; ${
           namespace === undefined ? "declare it with @prefix above" : `add @prefix ${prefix}: <${namespace}> . above`
         }`,
-        at: placeOf(source, fault),
+        at: placeIn(source, fault),
         fix: namespace === undefined ? undefined : declarePrefix(source, "turtle", prefix, namespace),
       };
     }
-    if (other) yield { message: `This is not Turtle: ${parserMessage(other.message)}`, at: placeOf(source, other) };
+    if (other) yield { message: `This is not Turtle: ${parserMessage(other.message)}`, at: placeIn(source, other) };
   },
 });
-
-function placeOf(source: Source, { line, column, endLine, endColumn }: SyntaxFault) {
-  return source.place(source.offset(line, column), source.offset(endLine, endColumn));
-}
 
 /** A graph that Tera renders first is no Turtle yet: the parser stops at one of its tags. */
 function isTemplate(source: Source, fault: SyntaxFault): boolean {

@@ -1,4 +1,3 @@
-import { text } from "../../core/document.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 import { headerOf, hookKeys } from "../../core/template-keys.ts";
@@ -11,12 +10,11 @@ export default defineRule({
   summary: "Generate without shell commands",
   *check({ template }) {
     const { header } = template;
-    const table = headerOf(template);
-    if (!table || !header) return;
+    if (!header || !headerOf(template)) return;
     for (const key of hookKeys) {
-      if ((text(table, key) ?? "") === "") continue;
       const when = key === "sh_after" ? "after" : "before";
       for (const command of headerTexts(template, key)) {
+        if (command.text.trim() === "") continue;
         yield {
           message: `${key} runs ${quote(command.text.trim())} in a shell ${when} the file is written, with all rights of whoever generates; leave the step to the user or to a hook of the project`,
           at: header.keyAt([key]),

@@ -1,5 +1,6 @@
 import { parserMessage } from "../../core/parser-message.ts";
 import { defineRule } from "../../core/rule.ts";
+import { placeIn } from "../../core/syntax.ts";
 import { headerTexts } from "../../core/template-texts.ts";
 
 /** Header strings that every generation renders before it uses them. */
@@ -13,14 +14,14 @@ export default defineRule({
   *check({ template }, tools) {
     const { source, bodyStart, body } = template;
     if (template.unterminated) return;
-    const result = tools.syntax.tera(body);
+    // Empty lines for the header: the lines of the parser are then those of the file.
+    const result = tools.syntax.tera("\n".repeat(source.place(bodyStart).line - 1) + body);
     if (result.incomplete !== undefined) tools.incomplete(source.path, `Tera: ${result.incomplete}`);
-    // The body begins with a line, so only the lines are to be shifted.
-    const shift = source.place(bodyStart).line - 1;
-    for (const { message, line, column, endLine, endColumn } of result.faults) {
+    for (const { message, cause, ...range } of result.faults) {
       yield {
         message: `This is not Tera: ${parserMessage(message)}`,
-        at: source.place(source.offset(line + shift, column), source.offset(endLine + shift, endColumn)),
+        at: placeIn(source, range),
+        ...(cause ? { related: [{ message: "the cause is here", at: placeIn(source, cause) }] } : {}),
       };
     }
     for (const key of RENDERED) {

@@ -36,3 +36,10 @@ test("a text that is too much makes no fault, and leaves the parsers usable", ()
 test("without the module nothing is parsed, and it says so", () => {
   expect(syntaxPort(new URL("file:///nowhere/syntax.wasm")).tera("x").incomplete).toContain("the parser stopped");
 });
+
+test("a text on which the module runs out of stack makes no fault, and leaves the parsers usable", () => {
+  const result = syntax.query(`ASK { FILTER(1${"+1".repeat(30_000)}) }`);
+  expect(result.faults).toEqual([]);
+  expect(result.incomplete).toContain("the parser stopped");
+  expect(syntax.query("ASK {}").faults).toEqual([]);
+});
