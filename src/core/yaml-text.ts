@@ -12,7 +12,7 @@ export interface EmbeddedText {
 }
 
 /** Makes an embedded text from its characters and their offsets in the source. */
-export function embeddedText(source: Source, text: string, offsets: readonly number[]): EmbeddedText {
+function embeddedText(source: Source, text: string, offsets: readonly number[]): EmbeddedText {
   const last = offsets.at(-1) ?? 0;
   const offset = (at: number): number => offsets[at] ?? last + 1;
   const place = (start: number, end = start): Place =>
