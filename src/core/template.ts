@@ -1,5 +1,6 @@
 import { type Document, text } from "./document.ts";
 import type { Place, Source } from "./source.ts";
+import { maskTera } from "./tera-text.ts";
 import { parseYamlDocument } from "./yaml-document.ts";
 
 /** A template file: an optional YAML header between `---` lines, then a Tera body. */
@@ -26,7 +27,8 @@ export function parseTemplate(source: Source): Template {
 
   const end = start + closing.index;
   const bodyStart = Math.min(source.text.length, end + closing[0].length + 1);
-  const header = parseYamlDocument(source, maskTera(source.text, start, end), start, end);
+  // ggen renders the header before it is read as YAML: `to: {{ name }}.rs` is good, although `{` opens a map.
+  const header = parseYamlDocument(source, maskTera(source.text.slice(start, end)), start);
   return {
     source,
     header,
@@ -44,19 +46,6 @@ export function parseTemplate(source: Source): Template {
 
 function bodyOnly(source: Source, unterminated: Place | undefined): Template {
   return { source, header: undefined, unterminated, bodyStart: 0, body: source.text, headerText: () => undefined };
-}
-
-/**
- * Replaces Tera tags by letters or blanks of the same length: ggen renders the header before it is
- * read as YAML, so `to: {{ name }}.rs` is good although `{` opens a map in YAML.
- */
-function maskTera(whole: string, start: number, end: number): string {
-  const header = whole
-    .slice(start, end)
-    .replaceAll(/\{\{[^\n]*?\}\}|\{%[^\n]*?%\}|\{#[^\n]*?#\}/g, (tag) =>
-      tag.startsWith("{{") ? "x".repeat(tag.length) : " ".repeat(tag.length),
-    );
-  return whole.slice(0, start) + header + whole.slice(end);
 }
 
 function unquote(raw: string): string {

@@ -1,34 +1,45 @@
 import { type Document as YamlDocument, LineCounter, isMap, isScalar, isSeq, parseDocument } from "yaml";
 import type { Document, Path, Problem } from "./document.ts";
+import { quote } from "./limits.ts";
 import type { Place, Source } from "./source.ts";
 
 /** Aliases that a header may expand to; a bomb stops here. */
 const MAX_ALIASES = 32;
 const MAX_PROBLEMS = 5;
+/** Characters of a header that are read; no honest one comes near. */
+const MAX_LENGTH = 256 * 1024;
 
 /**
- * Parses the YAML that stands at `[start, end)` of a source: the header of a template.
- * `masked` is the text to parse; it has the length of the source, so that offsets agree. Never throws.
+ * Parses the YAML that stands at `start` of a source: the header of a template.
+ * `masked` is the text to parse; it has the length of the original, so that offsets agree. Never throws.
  */
-export function parseYamlDocument(source: Source, masked: string, start: number, end: number): Document {
-  // Blanking what stands before the header keeps every offset equal to the one in the file.
-  const text = " ".repeat(start) + masked.slice(start, end);
+export function parseYamlDocument(source: Source, masked: string, start: number): Document {
+  // Blank lines before the header keep every offset equal to the one in the file.
+  const text = source.text.slice(0, start).replaceAll(/[^\r\n]/g, " ") + masked;
   const problems: Problem[] = [];
   let value: unknown;
   let tree: YamlDocument | undefined;
   try {
-    tree = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: true, prettyErrors: false });
+    if (masked.length > MAX_LENGTH) throw new RangeError();
+    tree = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: false, prettyErrors: false });
     for (const error of tree.errors.slice(0, MAX_PROBLEMS)) {
       problems.push({
         code: "yaml",
-        message: `The header is not YAML: ${firstLine(error.message)}`,
+        message: notYaml(error),
         at: source.place(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])),
+      });
+    }
+    for (const { key, range } of duplicateKeys(tree.contents)) {
+      if (problems.length >= MAX_PROBLEMS) break;
+      problems.push({
+        code: "yaml",
+        message: `The header has the key ${quote(key)} twice`,
+        at: source.place(range[0], range[1]),
       });
     }
     if (problems.length === 0) value = tree.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    const message = error instanceof RangeError ? "it is nested too deeply" : firstLine(String(error));
-    problems.push({ code: "yaml", message: `The header is not YAML: ${message}`, at: source.place(start) });
+    problems.push({ code: "yaml", message: notYaml(error), at: source.place(start) });
   }
 
   type Pair = { key: readonly [number, number]; value: readonly [number, number] };
@@ -64,6 +75,22 @@ export function parseYamlDocument(source: Source, masked: string, start: number,
   };
 }
 
+/** The keys that a map has had before. The parser's own check compares every key with every other. */
+function* duplicateKeys(node: unknown): Generator<{ readonly key: string; readonly range: readonly [number, number] }> {
+  if (isSeq(node)) for (const item of node.items) yield* duplicateKeys(item);
+  if (!isMap(node)) return;
+  const seen = new Set<string>();
+  for (const { key, value } of node.items) {
+    const range = rangeOf(key);
+    if (isScalar(key) && range) {
+      const name = String(key.value);
+      if (seen.has(name)) yield { key: name, range };
+      seen.add(name);
+    }
+    yield* duplicateKeys(value);
+  }
+}
+
 function rangeOf(node: unknown): readonly [number, number] | undefined {
   const range: unknown = typeof node === "object" && node !== null && "range" in node ? node.range : undefined;
   if (!Array.isArray(range)) return undefined;
@@ -71,6 +98,11 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
   return typeof start === "number" && typeof end === "number" ? [start, end] : undefined;
 }
 
-function firstLine(message: string): string {
-  return message.split("\n", 1)[0] ?? message;
+/** The parser's message on one line; it runs out of stack where a text is nested deeply. */
+function notYaml(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RangeError || message.includes("call stack")) {
+    return "The header is longer or nested more deeply than any honest one, and is not read";
+  }
+  return `The header is not YAML: ${message.split("\n", 1)[0] ?? ""}`;
 }

@@ -43,6 +43,14 @@ import manifestSemverVersion from "./manifest/semver-version.ts";
 import manifestShellCommand from "./manifest/shell-command.ts";
 import manifestUnknownKey from "./manifest/unknown-key.ts";
 import manifestUrlScheme from "./manifest/url-scheme.ts";
+import rdfEmptyGraph from "./rdf/empty-graph.ts";
+import rdfEmptyQuery from "./rdf/empty-query.ts";
+import rdfInlineTurtle from "./rdf/inline-turtle.ts";
+import rdfMultiQuery from "./rdf/multi-query.ts";
+import rdfQuerySyntax from "./rdf/query-syntax.ts";
+import rdfTurtleSyntax from "./rdf/turtle-syntax.ts";
+import rdfUpdateInQuery from "./rdf/update-in-query.ts";
+import rdfWellKnownPrefix from "./rdf/well-known-prefix.ts";
 import registryCaseClash from "./registry/case-clash.ts";
 import registryDependencyCycle from "./registry/dependency-cycle.ts";
 import registryDependencyKnown from "./registry/dependency-known.ts";
@@ -72,6 +80,29 @@ import syntaxNesting from "./syntax/nesting.ts";
 import syntaxReservedKey from "./syntax/reserved-key.ts";
 import syntaxToml from "./syntax/toml.ts";
 import syntaxTomlVersion from "./syntax/toml-version.ts";
+import templateDuplicateOutput from "./template/duplicate-output.ts";
+import templateExclusiveKeys from "./template/exclusive-keys.ts";
+import templateFromExists from "./template/from-exists.ts";
+import templateGlobDuplicate from "./template/glob-duplicate.ts";
+import templateGlobEmpty from "./template/glob-empty.ts";
+import templateGlobEscape from "./template/glob-escape.ts";
+import templateGlobSyntax from "./template/glob-syntax.ts";
+import templateHeaderQuery from "./template/header-query.ts";
+import templateHeaderTurtle from "./template/header-turtle.ts";
+import templateHeaderUnterminated from "./template/header-unterminated.ts";
+import templateHeaderYaml from "./template/header-yaml.ts";
+import templateIncludeExists from "./template/include-exists.ts";
+import templateKeyType from "./template/key-type.ts";
+import templateMissingTo from "./template/missing-to.ts";
+import templateNoHeader from "./template/no-header.ts";
+import templatePathEscape from "./template/path-escape.ts";
+import templateRdfExists from "./template/rdf-exists.ts";
+import templateRemovedKey from "./template/removed-key.ts";
+import templateShellHook from "./template/shell-hook.ts";
+import templateTeraSyntax from "./template/tera-syntax.ts";
+import templateUncovered from "./template/uncovered.ts";
+import templateUnknownKey from "./template/unknown-key.ts";
+import templateUnresolvable from "./template/unresolvable.ts";
 
 /** Every rule, in the order of its id. */
 export const rules: readonly AnyRule[] = [
@@ -118,6 +149,14 @@ export const rules: readonly AnyRule[] = [
   manifestShellCommand,
   manifestUnknownKey,
   manifestUrlScheme,
+  rdfEmptyGraph,
+  rdfEmptyQuery,
+  rdfInlineTurtle,
+  rdfMultiQuery,
+  rdfQuerySyntax,
+  rdfTurtleSyntax,
+  rdfUpdateInQuery,
+  rdfWellKnownPrefix,
   registryCaseClash,
   registryDependencyCycle,
   registryDependencyKnown,
@@ -147,4 +186,27 @@ export const rules: readonly AnyRule[] = [
   syntaxReservedKey,
   syntaxToml,
   syntaxTomlVersion,
+  templateDuplicateOutput,
+  templateExclusiveKeys,
+  templateFromExists,
+  templateGlobDuplicate,
+  templateGlobEmpty,
+  templateGlobEscape,
+  templateGlobSyntax,
+  templateHeaderQuery,
+  templateHeaderTurtle,
+  templateHeaderUnterminated,
+  templateHeaderYaml,
+  templateIncludeExists,
+  templateKeyType,
+  templateMissingTo,
+  templateNoHeader,
+  templatePathEscape,
+  templateRdfExists,
+  templateRemovedKey,
+  templateShellHook,
+  templateTeraSyntax,
+  templateUncovered,
+  templateUnknownKey,
+  templateUnresolvable,
 ];

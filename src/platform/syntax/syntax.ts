@@ -1,7 +1,54 @@
-import type { SyntaxPort } from "../../core/syntax.ts";
+import { existsSync, readFileSync } from "node:fs";
+import type { SyntaxPort, SyntaxResult } from "../../core/syntax.ts";
+import { parseAnswer } from "./answer.ts";
+import { type Check, type Parsers, instantiate } from "./parsers.ts";
 
-/** The parsers of Tera, Turtle and SPARQL, loaded when the first text of these is checked. */
-export function syntaxPort(): SyntaxPort {
-  const none = () => ({ faults: [] });
-  return { tera: none, turtle: none, query: none };
+/** Memory of a module never shrinks; one that has grown beyond this is replaced by a fresh one. */
+const MAX_MEMORY = 256 * 1024 * 1024;
+
+/** Where the module lies: beside a bundle, or in `syntax/` of the source tree. */
+const PLACES = ["./syntax.wasm", "../../../syntax/syntax.wasm"];
+
+/**
+ * The parsers of Tera, Turtle and SPARQL. The module at `wasm` is read when the first text is
+ * checked; without it, or when it fails, the result says that the text was not parsed.
+ */
+export function syntaxPort(wasm: URL | undefined = findModule()): SyntaxPort {
+  let loaded: (() => Parsers) | undefined;
+  let parsers: Parsers | undefined;
+
+  const check = (name: Check, text: string): SyntaxResult => {
+    if (!wasm) return { faults: [], incomplete: "the parsers (syntax.wasm) are not installed" };
+    try {
+      loaded ??= instantiate(readFileSync(wasm));
+      if (parsers && parsers.memoryBytes() > MAX_MEMORY) parsers = undefined;
+      parsers ??= loaded();
+      return parseAnswer(parsers.check(name, text));
+    } catch (error) {
+      // After a trap the module's memory may be in any state: the next text gets a new one.
+      parsers = undefined;
+      const reason = error instanceof Error ? error.message : String(error);
+      return { faults: [], incomplete: `the parser stopped: ${reason}` };
+    }
+  };
+
+  return {
+    tera: lastAnswer((text) => check("check_tera", text)),
+    turtle: lastAnswer((text) => check("check_turtle", text)),
+    query: lastAnswer((text) => check("check_sparql", text)),
+    update: lastAnswer((text) => check("check_sparql_update", text)),
+  };
+}
+
+/** Keeps the answer to the last text: several rules ask about one file in a row. */
+function lastAnswer(check: (text: string) => SyntaxResult): (text: string) => SyntaxResult {
+  let last: { readonly text: string; readonly result: SyntaxResult } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, result: check(text) };
+    return last.result;
+  };
+}
+
+function findModule(): URL | undefined {
+  return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }

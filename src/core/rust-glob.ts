@@ -1,0 +1,149 @@
+/**
+ * Patterns as Rust's `glob` crate reads them, which ggen uses to find the files of a pack: `*`, `?` and
+ * `[a-z]` stay within one component of the path and match hidden files too, `**` is a whole component
+ * and stands for any number of directories. There are no braces and no `!` patterns.
+ */
+export interface Glob {
+  /** True when the pattern lists the file; the path is given as its components. */
+  matches(components: readonly string[]): boolean;
+}
+
+/** Why a text is no pattern, and at which character. */
+export interface GlobProblem {
+  readonly problem: string;
+  readonly at: number;
+}
+
+/** Longer patterns are refused, so that matching stays cheap. */
+const MAX_LENGTH = 1000;
+
+type Unit =
+  | { readonly kind: "char"; readonly char: string }
+  | { readonly kind: "any" }
+  | { readonly kind: "star" }
+  | Class;
+
+interface Class {
+  readonly kind: "class";
+  readonly negated: boolean;
+  readonly ranges: readonly (readonly [number, number])[];
+}
+type Component = "recursive" | readonly Unit[];
+
+/** Reads a pattern. A pattern that can only match directories is one that matches no file. */
+export function parseGlob(pattern: string): Glob | GlobProblem {
+  if (pattern.length > MAX_LENGTH) return { problem: `it is longer than ${MAX_LENGTH} characters`, at: 0 };
+  const components: Component[] = [];
+  let at = 0;
+  for (const part of pattern.split("/")) {
+    const component = parseComponent(part);
+    if ("problem" in component) return { problem: component.problem, at: at + component.at };
+    at += part.length + 1;
+    if (part === "" || part === ".") continue;
+    // `**/**` means what `**` means.
+    if (component.value !== "recursive" || components.at(-1) !== "recursive") components.push(component.value);
+  }
+  const onlyDirectories = pattern.endsWith("/") || components.length === 0 || components.at(-1) === "recursive";
+  return { matches: (path) => !onlyDirectories && matchPath(components, path) };
+}
+
+function parseComponent(part: string): { readonly value: Component } | GlobProblem {
+  if (part === "**") return { value: "recursive" };
+  const units: Unit[] = [];
+  const chars = Array.from(part);
+  for (let at = 0; at < chars.length; at += 1) {
+    const char = chars[at] ?? "";
+    if (char === "*") {
+      if (chars[at + 1] === "*") {
+        const problem = chars[at + 2] === "*" ? "it has more than two * in a row" : "** is not a whole component";
+        return { problem, at: chars.slice(0, at).join("").length };
+      }
+      units.push({ kind: "star" });
+    } else if (char === "?") units.push({ kind: "any" });
+    else if (char === "[") {
+      const negated = chars[at + 1] === "!";
+      const first = at + (negated ? 2 : 1);
+      // A bracket that comes first is a member, not the end.
+      const end = chars.indexOf("]", first + 1);
+      if (end === -1) return { problem: "its [ is not closed", at: chars.slice(0, at).join("").length };
+      units.push({ kind: "class", negated, ranges: parseRanges(chars.slice(first, end)) });
+      at = end;
+    } else units.push({ kind: "char", char });
+  }
+  return { value: units };
+}
+
+function parseRanges(chars: readonly string[]): readonly (readonly [number, number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  for (let at = 0; at < chars.length; at += 1) {
+    const from = chars[at]?.codePointAt(0) ?? 0;
+    const to = chars[at + 1] === "-" ? chars[at + 2]?.codePointAt(0) : undefined;
+    ranges.push([from, to ?? from]);
+    if (to !== undefined) at += 2;
+  }
+  return ranges;
+}
+
+/** Walks the path once, with the set of places in the pattern that may come next. */
+function matchPath(components: readonly Component[], path: readonly string[]): boolean {
+  let open = new Set(withSkipped(components, 0));
+  for (const [index, name] of path.entries()) {
+    const next = new Set<number>();
+    for (const place of open) {
+      const component = components[place];
+      if (component === undefined) continue;
+      if (component === "recursive") {
+        // A directory; the file itself is never what `**` stands for.
+        if (index < path.length - 1) for (const then of withSkipped(components, place)) next.add(then);
+      } else if (matchName(component, name)) for (const then of withSkipped(components, place + 1)) next.add(then);
+    }
+    if (next.size === 0) return false;
+    open = next;
+  }
+  return open.has(components.length);
+}
+
+/** A place and those behind it when `**` stands for no directory at all. */
+function withSkipped(components: readonly Component[], place: number): readonly number[] {
+  return components[place] === "recursive" ? [place, place + 1] : [place];
+}
+
+/** The usual two-pointer match: a failure goes back to the last `*` only. */
+function matchName(units: readonly Unit[], name: string): boolean {
+  const chars = Array.from(name);
+  let unit = 0;
+  let at = 0;
+  let star = -1;
+  let resume = 0;
+  while (at < chars.length) {
+    const current = units[unit];
+    if (current?.kind === "star") {
+      star = unit;
+      resume = at;
+      unit += 1;
+    } else if (current && matchChar(current, chars[at] ?? "")) {
+      unit += 1;
+      at += 1;
+    } else if (star !== -1) {
+      resume += 1;
+      at = resume;
+      unit = star + 1;
+    } else return false;
+  }
+  while (units[unit]?.kind === "star") unit += 1;
+  return unit === units.length;
+}
+
+function matchChar(unit: Unit, char: string): boolean {
+  switch (unit.kind) {
+    case "star":
+    case "any":
+      return true;
+    case "char":
+      return unit.char === char;
+    case "class": {
+      const code = char.codePointAt(0) ?? 0;
+      return unit.ranges.some(([from, to]) => from <= code && code <= to) !== unit.negated;
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/** The checks that the module exports. */
+export type Check = "check_tera" | "check_turtle" | "check_sparql" | "check_sparql_update";
+
+/** One instance of the module. */
+export interface Parsers {
+  /** The JSON text that a check answers with. Throws when the module traps. */
+  check(name: Check, text: string): string;
+  memoryBytes(): number;
+}
+
+type Exports = Readonly<Record<Check, (at: number, length: number) => bigint>> & {
+  readonly memory: { readonly buffer: ArrayBuffer };
+  readonly alloc: (length: number) => number;
+  readonly free: (at: number, length: number) => void;
+};
+
+// Node has WebAssembly, but its types come only with those of the browser.
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object, imports: object) => { readonly exports: unknown };
+};
+
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+
+/** Compiles the module; what it gives makes instances of it. */
+export function instantiate(bytes: Uint8Array): () => Parsers {
+  const module = new WebAssembly.Module(bytes);
+  return () => {
+    // The shape is that of syntax/README.md; a module of another shape fails in the first check.
+    const exports = new WebAssembly.Instance(module, {}).exports as Exports;
+    return {
+      memoryBytes: () => exports.memory.buffer.byteLength,
+      check(name, text) {
+        const input = encoder.encode(text);
+        const at = exports.alloc(input.length) >>> 0;
+        new Uint8Array(exports.memory.buffer, at, input.length).set(input);
+        const answer = BigInt.asUintN(64, exports[name](at, input.length));
+        exports.free(at, input.length);
+        const start = Number(answer >> 32n);
+        const length = Number(answer & 0xffff_ffffn);
+        // The memory may have moved meanwhile: its buffer is asked for again.
+        const json = decoder.decode(new Uint8Array(exports.memory.buffer, start, length));
+        exports.free(start, length);
+        return json;
+      },
+    };
+  };
+}
