@@ -1,8 +1,10 @@
+import { digestsOfIndex, digestsOfLock } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { type Index, readIndex } from "./index-file.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MAX_FINDINGS_PER_RULE_AND_FILE, maxBytes } from "./limits.ts";
+import { readLock } from "./lock-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
 import type { Policy } from "./policy.ts";
@@ -93,6 +95,7 @@ class Run {
       entry: rulesFor(active, "entry"),
       make: rulesFor(active, "make"),
       lock: rulesFor(active, "lock"),
+      digests: rulesFor(active, "digests"),
       registry: rulesFor(active, "registry"),
     };
   }
@@ -199,7 +202,9 @@ class Run {
     const doc = file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
     this.#check("document", { doc, recognised: file.recognised }, undefined, source.path);
     const index = readIndex(doc, file.recognised.copy);
-    if (index) this.#check("index", index, undefined, index.file);
+    if (!index) return undefined;
+    this.#check("index", index, undefined, index.file);
+    this.#check("digests", digestsOfIndex(index), undefined, index.file);
     return index;
   }
 
@@ -219,9 +224,13 @@ class Run {
       case "query":
         this.#check("query", source, directory, path);
         return;
-      case "lock":
-        this.#check("lock", { doc: lockDocument(source), recognised }, directory, path);
+      case "lock": {
+        const doc = lockDocument(source);
+        this.#check("lock", { doc, recognised }, directory, path);
+        const lock = readLock(doc, recognised);
+        if (lock) this.#check("digests", digestsOfLock(lock), directory, path);
         return;
+      }
       default: {
         const doc = parseTomlDocument(source);
         this.#check("document", { doc, recognised }, directory, path);
@@ -273,6 +282,7 @@ class Run {
         if (entry?.kind !== "file") return undefined;
         return this.#source({ entry, recognised: recognise(path, indexes) });
       },
+      has: (path) => this.#listing?.has(path) ?? false,
       incomplete: (file, reason) => this.#gap(file, reason),
     };
   }
