@@ -1,0 +1,24 @@
+import { compare, prerelease } from "semver";
+import type { IndexEntry } from "./index-file.ts";
+import { isSemver } from "./version.ts";
+
+/** True for a version that must not be chosen: `yanked` is an object, or the older `true`. */
+export function isYanked(record: Readonly<Record<string, unknown>>): boolean {
+  const { yanked } = record;
+  return yanked === true || (typeof yanked === "object" && yanked !== null);
+}
+
+/**
+ * What `latest_version` of an entry has to be: the newest version that is neither yanked nor a
+ * pre-release, else the newest pre-release; `undefined` when every version is yanked or none is semantic.
+ */
+export function newestVersion({ versions }: IndexEntry): string | undefined {
+  let stable: string | undefined;
+  let any: string | undefined;
+  for (const { key, record } of versions) {
+    if (isYanked(record) || !isSemver(key)) continue;
+    if (any === undefined || compare(key, any) > 0) any = key;
+    if (prerelease(key) === null && (stable === undefined || compare(key, stable) > 0)) stable = key;
+  }
+  return stable ?? any;
+}
