@@ -1,4 +1,6 @@
 import { compare, prerelease } from "semver";
+import { quoted, replaceValue } from "./edits.ts";
+import type { Fix } from "./finding.ts";
 import type { IndexEntry } from "./index-file.ts";
 import { isSemver } from "./version.ts";
 
@@ -21,4 +23,12 @@ export function newestVersion({ versions }: IndexEntry): string | undefined {
     if (prerelease(key) === null && (stable === undefined || compare(key, stable) > 0)) stable = key;
   }
   return stable ?? any;
+}
+
+/** A fix that names the newest version as the latest; not safe, for users then get another version. */
+export function replaceLatest(entry: IndexEntry): Fix | undefined {
+  const newest = newestVersion(entry);
+  if (newest === undefined) return undefined;
+  const summary = `Name ${quoted(newest)} as the latest version`;
+  return { ...replaceValue(entry.index.doc, [...entry.path, "latest_version"], quoted(newest), summary), safe: false };
 }
