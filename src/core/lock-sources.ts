@@ -27,7 +27,7 @@ export function lockSources({ dialect, entries }: Lock): readonly LockSource[] {
         found.push({ entry, path: source, at: [...path, "source"] });
     }
     const stated = text(record, "path");
-    // In .ggen/lock.json the path is where the package was to be put, not where it comes from.
+    // .ggen/lock.json names the directory that the package was put into.
     if (stated !== undefined && dialect !== "engine") found.push({ entry, path: stated, at: [...path, "path"] });
     return found;
   });

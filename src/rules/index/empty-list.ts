@@ -15,9 +15,8 @@ export default defineRule({
       const empty = entries.filter(({ record }) => isEmptyList(own(record, field)));
       const [first, ...others] = empty.slice(0, RELATED + 1).map(({ path }) => [...path, field]);
       if (!first) continue;
-      const noun = empty.length === 1 ? "entry" : "entries";
       yield {
-        message: `${quote(field)} is an empty list in ${empty.length} ${noun} of ${entries.length}; add words that people search for`,
+        message: `${quote(field)} is an empty list in ${empty.length} of ${entries.length} ${entries.length === 1 ? "entry" : "entries"}; add words that people search for`,
         at: doc.at(first),
         related: others.map((path) => ({ message: `${quote(field)} is empty here too`, at: doc.at(path) })),
       };

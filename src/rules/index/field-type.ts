@@ -29,7 +29,7 @@ function* wrong(index: Index) {
     const found = valueAt(index.doc.value, fault.path);
     const allowed = (fault.types ?? []).filter((type) => type !== "null").map((type) => WORDS[type] ?? type);
     const what = fault.types
-      ? `is a ${typeName(found)}; write ${allowed.join(" or ")}`
+      ? `is ${found === null ? "null" : `a ${typeName(found)}`}; write ${allowed.join(" or ")}`
       : `is ${String(found)}; write a whole number from 0 to 9007199254740991`;
     yield { message: `${quote(nameOf(fault.path.at(-1), fault.path.at(-2)))} ${what}`, at: index.doc.at(fault.path) };
   }

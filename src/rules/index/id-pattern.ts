@@ -12,7 +12,7 @@ export default defineRule({
     for (const { key, path, keyPath } of entries) {
       if (isSlug(key) || (key === "" && dialect !== "packs-map")) continue;
       yield {
-        message: `The id ${quote(key)} cannot be ${faultOf(key)}; use lower-case letters, digits, and single . - _ between them`,
+        message: `The id ${quote(key)} ${faultOf(key)}`,
         at: dialect === "packs-map" ? doc.keyAt(path) : doc.at(keyPath),
       };
     }
@@ -25,6 +25,6 @@ function isSlug(id: string): boolean {
 
 function faultOf(id: string): string {
   return id.length > MAX_LENGTH
-    ? `installed by clients, for it has more than ${MAX_LENGTH} characters`
-    : "typed, looked up and used as a directory by every client";
+    ? `is longer than ${MAX_LENGTH} characters; shorten it`
+    : "is not one that every client can type, look up and use as a directory; write lower-case letters and digits, with single . - _ between them";
 }

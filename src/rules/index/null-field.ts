@@ -19,7 +19,7 @@ export default defineRule({
       const [first, ...others] = paths;
       if (!first || isRefused(index, field)) continue;
       yield {
-        message: `${quote(field)} is null in ${total} ${total === 1 ? "entry" : "entries"} of ${entries.length}; leave it out or fill it in`,
+        message: `${quote(field)} is null in ${total} of ${entries.length} ${entries.length === 1 ? "entry" : "entries"}; leave it out or fill it in`,
         at: doc.at(first),
         related: others.map((path) => ({ message: `${quote(field)} is null here too`, at: doc.at(path) })),
       };

@@ -14,8 +14,8 @@ export default defineRule({
       const path: Path = key === undefined ? [] : [key];
       const what =
         key === undefined
-          ? `The index is a ${typeName(root)} without packs`
-          : `"${key}" is a ${typeName(own(root, key))}`;
+          ? "The index has no packs"
+          : `"${key}" is ${typeName(own(root, key)) === "null" ? "null" : `a ${typeName(own(root, key))}`}`;
       yield {
         message: `${what}; write an object with "updated" and "packs", which maps the id of each pack to its entry`,
         at: doc.at(path),

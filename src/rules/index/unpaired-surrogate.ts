@@ -1,4 +1,3 @@
-import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 
 const HIGH = /^\\u[dD][89abAB]/;
@@ -18,7 +17,7 @@ export default defineRule({
       if (HIGH.test(escape) && LOW.test(text.slice(at + 6, at + 12))) at += 12;
       else if (HIGH.test(escape) || LOW.test(escape)) {
         yield {
-          message: `${quote(escape)} is half of a character, and ggen's JSON parser stops at it; write the character itself`,
+          message: `${escape} is half of a character, and ggen's JSON parser stops at it; write the character itself`,
           at: source.place(at, at + 6),
         };
         at += 6;

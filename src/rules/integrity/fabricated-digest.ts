@@ -19,15 +19,16 @@ export default defineRule({
       const shifted = other?.form.kind === "digest" && isShifted(other.form.hex, form.hex) ? other : undefined;
       const found = fabrication(form.hex);
       if (!found && !shifted) continue;
+      const sure = shifted !== undefined || found?.sure === true;
       const what = [
         ...(shifted ? [`it is the one of ${quote(shifted.owner)} with every digit moved by one`] : []),
         ...(found ? [found.what] : []),
       ].join(", and ");
       yield {
-        message: `The ${field} of ${quote(owner)} is not what a hash function gives: ${what}; compute it from the files`,
+        message: `The ${field} of ${quote(owner)} ${sure ? "is not" : "is hardly"} what a hash function gives: ${what}; compute it from the files`,
         at: doc.at(pathOf(digest)),
         ...(shifted ? { related: [{ message: "The other one", at: doc.at(pathOf(shifted)) }] } : {}),
-        ...(shifted || found?.sure ? {} : { severity: "warning" as const }),
+        ...(sure ? {} : { severity: "warning" as const }),
       };
     }
   },

@@ -7,7 +7,12 @@ export default defineRule({
   summary: "Keep lock files readable",
   *check({ doc, recognised }) {
     if (doc.value === undefined && recognised.path.endsWith("gpack.lock") && isYaml(doc.source.text)) return;
+    let before = "";
     for (const { message, at, fix } of doc.problems) {
+      // A parser that lost its way may say the same of one place twice.
+      const place = `${at.line}:${at.column}`;
+      if (place === before) continue;
+      before = place;
       yield { message: `${message}; let ggen write the lock file again`, at, fix };
     }
   },
