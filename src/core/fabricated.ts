@@ -27,6 +27,8 @@ export function fabrication(hex: string): Fabrication | undefined {
   if (period !== undefined) return { what: `its first ${period} digits repeat to the end`, sure: true };
   const run = longestRun(digits, true);
   if (run.length >= SURE_RUN) return { what: describe(run), sure: true };
+  const digit = Array.from("0123456789abcdef").find((char) => hex.split(char).length > hex.length / 2);
+  if (digit !== undefined) return { what: `half of it is the digit ${digit}`, sure: true };
   const distinct = new Set(digits).size;
   if (distinct <= (digits.length >= 64 ? 10 : 7)) {
     return { what: `it has only ${distinct} different digits in ${digits.length}`, sure: true };
