@@ -1,6 +1,6 @@
 /** Algorithms that a digest may name. `h1` is Go's directory hash: SHA-256 over a sorted list of files. */
 const BYTES = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64, blake2b: 64, blake3: 32, h1: 32 } as const;
-export type Algorithm = keyof typeof BYTES;
+type Algorithm = keyof typeof BYTES;
 
 /** The keys under which indexes and lock files state digests. */
 export const digestFields = ["sha256", "checksum", "integrity", "digest", "content_hash", "blake3Hash"] as const;

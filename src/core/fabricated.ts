@@ -18,21 +18,23 @@ const LIKELY_RUN = 8;
  * `hex` is lower-case.
  */
 export function fabrication(hex: string): Fabrication | undefined {
-  const digits = Uint8Array.from(hex, (char) => Number.parseInt(char, 16));
   if (/^(?:0{12}[0-9a-f]{4}){4}$/.test(hex)) {
     return { what: "it is a hash of 64 bits, its four parts padded with zeros to 16 digits", sure: true };
   }
+  const digits = digitsOf(hex);
   const period = periodOf(digits);
   if (period === 1) return { what: `it is the digit ${hex.slice(0, 1)} over and over`, sure: true };
   if (period !== undefined) return { what: `its first ${period} digits repeat to the end`, sure: true };
   const run = longestRun(digits, true);
   if (run.length >= SURE_RUN) return { what: describe(run), sure: true };
-  const digit = Array.from("0123456789abcdef").find((char) => hex.split(char).length > hex.length / 2);
-  if (digit !== undefined) return { what: `half of it is the digit ${digit}`, sure: true };
-  const distinct = new Set(digits).size;
+  const counts = countsOf(digits);
+  const most = counts.findIndex((count) => count >= digits.length / 2);
+  if (most !== -1) return { what: `half of it is the digit ${most.toString(16)}`, sure: true };
+  const distinct = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
   if (distinct <= (digits.length >= 64 ? 10 : 7)) {
     return { what: `it has only ${distinct} different digits in ${digits.length}`, sure: true };
   }
+  if (run.length < LIKELY_RUN) return undefined;
   const plain = longestRun(digits, false);
   return plain.length >= LIKELY_RUN ? { what: describe(plain), sure: false } : undefined;
 }
@@ -64,19 +66,41 @@ function describe({ length, stride, start }: Run): string {
 
 function longestRun(digits: Uint8Array, wrap: boolean): Run {
   let best: Run = { length: 0, stride: 1, start: 0 };
-  for (const stride of [1, 2]) {
-    const up = new Uint8Array(digits.length).fill(1);
-    const down = new Uint8Array(digits.length).fill(1);
-    for (let at = stride; at < digits.length; at += 1) {
+  for (const [stride, phase] of TRACKS) {
+    let up = 1;
+    let down = 1;
+    for (let at = phase + stride; at < digits.length; at += stride) {
       const before = digits[at - stride] ?? 0;
       const digit = digits[at] ?? 0;
-      if (follows(before, digit, wrap)) up[at] = (up[at - stride] ?? 0) + 1;
-      if (follows(digit, before, wrap)) down[at] = (down[at - stride] ?? 0) + 1;
-      const length = Math.max(up[at] ?? 0, down[at] ?? 0);
+      up = follows(before, digit, wrap) ? up + 1 : 1;
+      down = follows(digit, before, wrap) ? down + 1 : 1;
+      const length = Math.max(up, down);
       if (length > best.length) best = { length, stride, start: at - (length - 1) * stride };
     }
   }
   return best;
+}
+
+/** Stride and first digit of the rows that are looked at: all digits, the even and the odd ones. */
+const TRACKS = [
+  [1, 0],
+  [2, 0],
+  [2, 1],
+] as const;
+
+function digitsOf(hex: string): Uint8Array {
+  const digits = new Uint8Array(hex.length);
+  for (let at = 0; at < hex.length; at += 1) {
+    const code = hex.charCodeAt(at);
+    digits[at] = code < 0x3a ? code - 0x30 : code - 0x57;
+  }
+  return digits;
+}
+
+function countsOf(digits: Uint8Array): Uint8Array {
+  const counts = new Uint8Array(16);
+  for (const digit of digits) counts[digit] = (counts[digit] ?? 0) + 1;
+  return counts;
 }
 
 /** True when a digit is the next one; wrapping, also `f` to `0`, `9` to `0` and `f` to `a`. */

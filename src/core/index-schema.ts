@@ -26,11 +26,44 @@ export function schemasOf({ dialect }: Index): Schemas | undefined {
   }
 }
 
+/** The ways in which an index departs from its schema, by the rule that reports them. */
+export interface IndexFaults {
+  readonly required: readonly SchemaFault[];
+  readonly type: readonly SchemaFault[];
+  /** Below `yanked` of a version and `owners` of a pack, which have rules of their own for their form. */
+  readonly yanked: readonly SchemaFault[];
+  readonly owners: readonly SchemaFault[];
+}
+
+/** One more of each kind than a report keeps, so that it says that it left some out. */
+const MOST = MAX_FINDINGS_PER_RULE_AND_FILE + 1;
+
+const known = new WeakMap<Index, IndexFaults>();
+
 /**
- * Every way in which an index departs from its schema, as far as it is asked for. The file is checked
- * piece by piece: a validator reports all faults at once, and a hostile file would have millions.
+ * The faults of an index, at most `MOST` of each kind; worked out once for all rules. The file is checked
+ * piece by piece: a validator reports all faults of what it is shown, and a hostile file has millions.
  */
-export function* indexFaults(index: Index): Iterable<SchemaFault> {
+export function indexFaults(index: Index): IndexFaults {
+  const before = known.get(index);
+  if (before) return before;
+  const kinds: Record<keyof IndexFaults, SchemaFault[]> = { required: [], type: [], yanked: [], owners: [] };
+  for (const fault of walk(index)) {
+    const kind = kinds[kindOf(fault, index)];
+    if (kind.length < MOST) kind.push(fault);
+    else if (Object.values(kinds).every((list) => list.length >= MOST)) break;
+  }
+  known.set(index, kinds);
+  return kinds;
+}
+
+function kindOf({ path, keyword }: SchemaFault, { dialect }: Index): keyof IndexFaults {
+  if (dialect === "packs-map" && path[2] === "owners") return "owners";
+  if (dialect === "packs-map" && path[2] === "versions" && path[4] === "yanked") return "yanked";
+  return keyword === "required" ? "required" : "type";
+}
+
+function* walk(index: Index): Iterable<SchemaFault> {
   const schemas = schemasOf(index);
   const root = index.doc.value;
   if (!schemas) return;
@@ -69,11 +102,13 @@ function* pieceFaults(name: SchemaName, value: unknown, path: Path): Iterable<Sc
   for (const [key, item] of big) {
     const size = sizeOf(item);
     const all = Array.isArray(item) ? item : Object.entries(item as Table);
-    for (let start = PIECE; start < size; start += PIECE) {
+    let found = 0;
+    for (let start = PIECE; start < size && found < MOST; start += PIECE) {
       const part = all.slice(start, start + PIECE);
       const shown = Array.isArray(item) ? part : Object.fromEntries(part as [string, unknown][]);
       for (const fault of schemaFaults(name, { [key]: shown })) {
         if (fault.path[0] !== key) continue;
+        found += 1;
         const [, step, ...rest] = fault.path;
         const inner = typeof step === "number" ? [step + start] : step === undefined ? [] : [step];
         yield { ...fault, path: [...path, key, ...inner, ...rest] };
@@ -95,23 +130,6 @@ function sizeOf(item: unknown): number {
 function* members(entries: unknown): Iterable<readonly [string | number, unknown]> {
   if (Array.isArray(entries)) yield* entries.entries();
   else if (isTable(entries)) yield* Object.entries(entries);
-}
-
-/** Takes as many as a report keeps, and one more so that it says that it left some out. */
-export function* bounded<Item>(items: Iterable<Item>): Iterable<Item> {
-  let left = MAX_FINDINGS_PER_RULE_AND_FILE + 1;
-  for (const item of items) {
-    yield item;
-    left -= 1;
-    if (left === 0) return;
-  }
-}
-
-/** The parts of an entry that have a rule of their own for their form. */
-export function formRuleOf({ path }: SchemaFault, { dialect }: Index): "yanked" | "owners" | undefined {
-  if (dialect !== "packs-map") return undefined;
-  if (path[2] === "owners") return "owners";
-  return path[2] === "versions" && path[4] === "yanked" ? "yanked" : undefined;
 }
 
 /** True when a JSON number is not written as a whole number, which ggen's client refuses for a count. */

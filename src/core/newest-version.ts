@@ -1,8 +1,7 @@
-import { compare, prerelease } from "semver";
+import { type SemVer, parse } from "semver";
 import { quoted, replaceValue } from "./edits.ts";
 import type { Fix } from "./finding.ts";
 import type { IndexEntry } from "./index-file.ts";
-import { isSemver } from "./version.ts";
 
 /** True for a version that must not be chosen: `yanked` is an object, or the older `true`. */
 export function isYanked(record: Readonly<Record<string, unknown>>): boolean {
@@ -15,14 +14,16 @@ export function isYanked(record: Readonly<Record<string, unknown>>): boolean {
  * pre-release, else the newest pre-release; `undefined` when every version is yanked or none is semantic.
  */
 export function newestVersion({ versions }: IndexEntry): string | undefined {
-  let stable: string | undefined;
-  let any: string | undefined;
+  let stable: SemVer | undefined;
+  let any: SemVer | undefined;
   for (const { key, record } of versions) {
-    if (isYanked(record) || !isSemver(key)) continue;
-    if (any === undefined || compare(key, any) > 0) any = key;
-    if (prerelease(key) === null && (stable === undefined || compare(key, stable) > 0)) stable = key;
+    const version = isYanked(record) || key.length > 100 ? null : parse(key);
+    // Only what is written strictly: `parse` lets a leading v and spaces pass.
+    if (version?.version !== key.replace(/\+.*$/, "")) continue;
+    if (!any || version.compare(any) > 0) any = version;
+    if (version.prerelease.length === 0 && (!stable || version.compare(stable) > 0)) stable = version;
   }
-  return stable ?? any;
+  return (stable ?? any)?.raw;
 }
 
 /** A fix that names the newest version as the latest; not safe, for users then get another version. */

@@ -20,11 +20,11 @@ export default defineRule({
 });
 
 function isSlug(id: string): boolean {
-  return id.length <= MAX_LENGTH && /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/.test(id);
+  return id.length <= MAX_LENGTH && /^[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9]))*$/.test(id);
 }
 
 function faultOf(id: string): string {
   return id.length > MAX_LENGTH
     ? `is longer than ${MAX_LENGTH} characters; shorten it`
-    : "is not one that every client can type, look up and use as a directory; write lower-case letters and digits, with single . - _ between them";
+    : "is not one that every client can type, look up and use as a directory; begin with a lower-case letter or digit, and use only these, - and _, and single dots between them";
 }

@@ -13,6 +13,8 @@ export default defineRule({
     if (dialect !== "packs-map") return;
     for (const entry of entries) {
       const { key, path, latest, versions } = entry;
+      // The only version is the newest, whatever it is; most packs have no more.
+      if (versions.length < 2) continue;
       const named = versions.find((version) => version.key === latest);
       const newest = newestVersion(entry);
       if (!named || newest === undefined || !isSemver(named.key) || compare(named.key, newest) === 0) continue;

@@ -1,6 +1,6 @@
 import { valueAt } from "../../core/document.ts";
 import type { Index } from "../../core/index-file.ts";
-import { bounded, formRuleOf, indexFaults } from "../../core/index-schema.ts";
+import { indexFaults } from "../../core/index-schema.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 
@@ -10,13 +10,12 @@ export default defineRule({
   severity: "error",
   summary: "Name the owners of a pack in a list",
   *check(index) {
-    yield* bounded(faults(index));
+    yield* faults(index);
   },
 });
 
 function* faults(index: Index) {
-  for (const fault of indexFaults(index)) {
-    if (formRuleOf(fault, index) !== "owners") continue;
+  for (const fault of indexFaults(index).owners) {
     const value = valueAt(index.doc.value, fault.path);
     const what =
       fault.path.length > 3

@@ -1,7 +1,7 @@
 import { isDate, isDateTime } from "../../core/date-time.ts";
 import { type Path, isTable, own, text, typeName, valueAt } from "../../core/document.ts";
 import type { Index } from "../../core/index-file.ts";
-import { bounded, formRuleOf, indexFaults } from "../../core/index-schema.ts";
+import { indexFaults } from "../../core/index-schema.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 
@@ -13,14 +13,13 @@ export default defineRule({
   severity: "error",
   summary: "Yank a version with a reason and a date",
   *check(index) {
-    yield* bounded(faults(index));
-    yield* bounded(dates(index));
+    yield* faults(index);
+    yield* dates(index);
   },
 });
 
 function* faults(index: Index) {
-  for (const fault of indexFaults(index)) {
-    if (formRuleOf(fault, index) !== "yanked") continue;
+  for (const fault of indexFaults(index).yanked) {
     const { key, path } = fault;
     const yank = path.slice(0, 5);
     const value = valueAt(index.doc.value, yank);

@@ -13,7 +13,9 @@ export default defineRule({
   *check({ doc, entries }) {
     for (const entry of entries) {
       for (const { key, path, record } of entry.versions) {
-        const form = readDigest("sha256", text(record, "sha256") ?? "");
+        const sha256 = text(record, "sha256") ?? "";
+        if (sha256 === "") continue;
+        const form = readDigest("sha256", sha256);
         const integrity = readDigest("integrity", text(record, "integrity") ?? "");
         if (form.kind !== "digest" || (integrity.kind === "digest" && integrity.algorithm === "h1")) continue;
         if (emptyContentOf(form.hex) !== undefined || fabrication(form.hex)?.sure) continue;
