@@ -1,8 +1,10 @@
+import { digestsOfIndex, digestsOfLock } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { type Index, type ParsedIndex, readIndex } from "./index-file.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MAX_FINDINGS_PER_RULE_AND_FILE, maxBytes } from "./limits.ts";
+import { readLock } from "./lock-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
 import type { Policy } from "./policy.ts";
@@ -95,6 +97,7 @@ class Run {
       entry: rulesFor(active, "entry"),
       make: rulesFor(active, "make"),
       lock: rulesFor(active, "lock"),
+      digests: rulesFor(active, "digests"),
       registry: rulesFor(active, "registry"),
     };
   }
@@ -206,7 +209,9 @@ class Run {
     if (!doc) return undefined;
     if (isJudged) this.#check("document", { doc, recognised: file.recognised }, undefined, path);
     const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
-    if (index && isJudged) this.#check("index", index, undefined, path);
+    if (!index || !isJudged) return index;
+    this.#check("index", index, undefined, path);
+    this.#check("digests", digestsOfIndex(index), undefined, path);
     return index;
   }
 
@@ -232,9 +237,13 @@ class Run {
       case "query":
         this.#check("query", source, directory, path);
         return;
-      case "lock":
-        this.#check("lock", { doc: lockDocument(source), recognised }, directory, path);
+      case "lock": {
+        const doc = lockDocument(source);
+        this.#check("lock", { doc, recognised }, directory, path);
+        const lock = readLock(doc, recognised);
+        if (lock) this.#check("digests", digestsOfLock(lock), directory, path);
         return;
+      }
       default: {
         const doc = parseTomlDocument(source);
         this.#check("document", { doc, recognised }, directory, path);

@@ -1,3 +1,4 @@
+import type { Digests } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Fix, Related, Severity } from "./finding.ts";
 import type { Index, IndexEntry } from "./index-file.ts";
@@ -31,6 +32,8 @@ export interface Subjects {
   make: DocumentSubject;
   /** A lock file, parsed or not. */
   lock: DocumentSubject;
+  /** The digests that an index or a lock file states. */
+  digests: Digests;
   /** Everything, once. */
   registry: Registry;
 }
@@ -62,7 +65,7 @@ export interface Tools {
   readonly syntax: SyntaxPort;
   /** Reads another file of the tree; `undefined` when it is not there or was not read. */
   read(path: string): Source | undefined;
-  /** True when a file or directory stands at a path of the tree. */
+  /** True when a file or a non-empty directory stands at a path of the tree. */
   has(path: string): boolean;
   /** Says that part of the subject could not be judged: the verdict becomes `incomplete`. */
   incomplete(file: string, reason: string): void;

@@ -1424,14 +1424,1064 @@ return errors === 0;
 }
 validate21.evaluated = {"props":{"package":true,"metadata":true,"dependencies":true,"dev-dependencies":true,"dev_dependencies":true,"features":true,"templates":true,"scripts":true,"examples":true,"validation":true,"tags":true,"build":true},"dynamicProps":false,"dynamicItems":false};
 
-export const make = validate22;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/make.schema.json","title":"ggen lifecycle","description":"make.toml: phases, hooks and workspaces of a project. ggen ignores keys beyond these.","type":"object","required":["project"],"properties":{"project":{"description":"Who the project is.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"type":{"description":"Kind of project.","type":"string"},"version":{"description":"Version.","type":"string"},"description":{"description":"What it is.","type":"string"}},"required":["name"]},"workspace":{"description":"Workspaces by name.","type":"object","additionalProperties":{"description":"A workspace.","type":"object","properties":{"path":{"description":"Directory below the root.","type":"string"},"framework":{"description":"Not used.","type":"string"},"runtime":{"description":"Not used.","type":"string"},"package_manager":{"description":"Not used.","type":"string"}},"required":["path"]}},"lifecycle":{"description":"Phases by name.","type":"object","additionalProperties":{"description":"A phase.","type":"object","properties":{"description":{"description":"Text for the listing.","type":"string"},"command":{"description":"One shell command; wins over commands.","type":"string"},"commands":{"description":"Shell commands, run in order.","type":"array","items":{"type":"string"}},"watch":{"description":"Not used.","type":"boolean"},"port":{"description":"Not used.","type":"integer","minimum":0,"maximum":65535},"outputs":{"description":"Not used.","type":"array","items":{"type":"string"}},"cache":{"description":"Not used.","type":"boolean"},"workspaces":{"description":"Not used.","type":"array","items":{"type":"string"}},"parallel":{"description":"Workspaces at once; only of the first phase of a pipeline.","type":"boolean"}}}},"hooks":{"description":"Hook to names of phases: before_all, after_all, before_<phase>, after_<phase>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}};
+export const index = validate22;
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/index.schema.json","title":"Index of a gpack registry","description":"registry/index.json: every pack of the registry by its id. Keys that are not named here are allowed; ggen's client ignores them.","type":"object","required":["updated","packs"],"properties":{"updated":{"description":"When the index was last changed: an RFC 3339 date-time with a time zone, such as 2026-10-01T12:00:00Z.","type":"string"},"packs":{"description":"Packs by id. The key is what a client looks up; the `id` inside repeats it.","type":"object","additionalProperties":{"$ref":"https://ggen.dev/schemas/gpack/index-entry.schema.json"}}}};
+const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/index-entry.schema.json","title":"A pack of the index","description":"What the registry says about one pack, and its versions.","type":"object","required":["id","name","description","latest_version","tags","keywords","versions"],"properties":{"id":{"description":"The id of the pack; equal to its key in `packs`.","type":"string"},"name":{"description":"The name that people read.","type":"string"},"description":{"description":"What the pack generates, in one sentence; searched.","type":"string"},"latest_version":{"description":"The newest stable version that is not yanked; what a client takes when no version is asked for.","type":"string"},"tags":{"description":"Words that the pack is found by. ggen's client requires the list, though it may be empty.","type":"array","items":{"type":"string"}},"keywords":{"description":"Further words for the advanced search. ggen's client requires the list, though it may be empty.","type":"array","items":{"type":"string"}},"versions":{"description":"Every published version by its semantic version. A published version is never changed; yank it instead.","type":"object","additionalProperties":{"$ref":"https://ggen.dev/schemas/gpack/index-version.schema.json"}},"category":{"description":"One category, in lower case.","type":["string","null"]},"author":{"description":"Who wrote the pack.","type":["string","null"]},"license":{"description":"SPDX expression, such as MIT OR Apache-2.0.","type":["string","null"]},"homepage":{"description":"Address of a page about the pack.","type":["string","null"]},"repository":{"description":"Address of the source repository.","type":["string","null"]},"documentation":{"description":"Address of the documentation.","type":["string","null"]},"downloads":{"description":"Number of downloads: a whole number, written without point or exponent.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"updated":{"description":"When the entry was last changed: an RFC 3339 date-time with a time zone.","type":["string","null"]},"owners":{"description":"GitHub users and teams who may change this entry.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"deprecated":{"description":"Present when the pack should no longer be chosen.","type":"object","required":["message"],"properties":{"message":{"description":"Why, in one sentence.","type":"string"},"replacement":{"description":"The id of the pack to use instead.","type":"string"}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/index-version.schema.json","title":"A published version","description":"Where the files of one version are, and the digest that proves them.","type":"object","required":["version","git_url","git_rev","sha256"],"properties":{"version":{"description":"The semantic version; equal to its key in `versions`.","type":"string"},"git_url":{"description":"Address of the Git repository that holds the pack.","type":"string"},"git_rev":{"description":"The full id of a commit: 40 or 64 hexadecimal digits. Never a branch, a tag or a short id.","type":"string"},"sha256":{"description":"Read by ggen's client, which hashes files of Git's own with the pack, so no published value can match. Write \"\" and give `integrity`.","type":"string"},"manifest_url":{"description":"Never read by ggen's client.","type":["string","null"]},"path":{"description":"Directory of the pack inside the repository; absent for its root.","type":"string"},"integrity":{"description":"The digest of the files under `path`: h1: and the base64 of 32 bytes.","type":"string"},"dependencies":{"description":"Ids of other packs with the range of versions that is needed.","type":"object","additionalProperties":{"type":"string"}},"yanked":{"description":"Present when the version must not be chosen any more. It stays listed for those who have locked it.","type":"object","required":["reason","since"],"properties":{"reason":{"description":"Why, in one sentence.","type":"string","pattern":"\\S"},"since":{"description":"The date or date-time of the yank, such as 2026-10-01.","type":"string"}}},"published":{"description":"When the version was published: an RFC 3339 date-time.","type":"string"}}};
+const pattern4 = new RegExp("\\S", "u");
+
+function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/index-entry.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate23.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.description === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.latest_version === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "latest_version"},message:"must have required property '"+"latest_version"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.tags === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.keywords === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keywords"},message:"must have required property '"+"keywords"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.versions === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err7 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err8 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.latest_version !== undefined){
+if(typeof data.latest_version !== "string"){
+const err10 = {instancePath:instancePath+"/latest_version",schemaPath:"#/properties/latest_version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data4 = data.tags;
+if(Array.isArray(data4)){
+const len0 = data4.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data4[i0] !== "string"){
+const err11 = {instancePath:instancePath+"/tags/" + i0,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.keywords !== undefined){
+let data6 = data.keywords;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data6[i1] !== "string"){
+const err13 = {instancePath:instancePath+"/keywords/" + i1,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data8 = data.versions;
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key0 in data8){
+let data9 = data8[key0];
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.version === undefined){
+const err15 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data9.git_url === undefined){
+const err16 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/required",keyword:"required",params:{missingProperty: "git_url"},message:"must have required property '"+"git_url"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data9.git_rev === undefined){
+const err17 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/required",keyword:"required",params:{missingProperty: "git_rev"},message:"must have required property '"+"git_rev"+"'"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if(data9.sha256 === undefined){
+const err18 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+if(data9.version !== undefined){
+if(typeof data9.version !== "string"){
+const err19 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/version",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data9.git_url !== undefined){
+if(typeof data9.git_url !== "string"){
+const err20 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/git_url",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/git_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data9.git_rev !== undefined){
+if(typeof data9.git_rev !== "string"){
+const err21 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/git_rev",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/git_rev/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data9.sha256 !== undefined){
+if(typeof data9.sha256 !== "string"){
+const err22 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/sha256",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data9.manifest_url !== undefined){
+let data14 = data9.manifest_url;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err23 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/manifest_url",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/manifest_url/type",keyword:"type",params:{type: schema35.properties.manifest_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data9.path !== undefined){
+if(typeof data9.path !== "string"){
+const err24 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/path",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data9.integrity !== undefined){
+if(typeof data9.integrity !== "string"){
+const err25 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/integrity",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data9.dependencies !== undefined){
+let data17 = data9.dependencies;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key1 in data17){
+if(typeof data17[key1] !== "string"){
+const err26 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/dependencies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/dependencies/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/dependencies",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data9.yanked !== undefined){
+let data19 = data9.yanked;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.reason === undefined){
+const err28 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+if(data19.since === undefined){
+const err29 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data19.reason !== undefined){
+let data20 = data19.reason;
+if(typeof data20 === "string"){
+if(!pattern4.test(data20)){
+const err30 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/reason",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/reason",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data19.since !== undefined){
+if(typeof data19.since !== "string"){
+const err32 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked/since",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/yanked",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data9.published !== undefined){
+if(typeof data9.published !== "string"){
+const err34 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1")+"/published",schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"https://ggen.dev/schemas/gpack/index-version.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data23 = data.category;
+if((typeof data23 !== "string") && (data23 !== null)){
+const err37 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema34.properties.category.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+if(data.author !== undefined){
+let data24 = data.author;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err38 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema34.properties.author.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data.license !== undefined){
+let data25 = data.license;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err39 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema34.properties.license.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+if(data.homepage !== undefined){
+let data26 = data.homepage;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err40 = {instancePath:instancePath+"/homepage",schemaPath:"#/properties/homepage/type",keyword:"type",params:{type: schema34.properties.homepage.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+let data27 = data.repository;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err41 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: schema34.properties.repository.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+if(data.documentation !== undefined){
+let data28 = data.documentation;
+if((typeof data28 !== "string") && (data28 !== null)){
+const err42 = {instancePath:instancePath+"/documentation",schemaPath:"#/properties/documentation/type",keyword:"type",params:{type: schema34.properties.documentation.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+if(data.downloads !== undefined){
+let data29 = data.downloads;
+if((!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))) && (data29 !== null)){
+const err43 = {instancePath:instancePath+"/downloads",schemaPath:"#/properties/downloads/type",keyword:"type",params:{type: schema34.properties.downloads.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 > 9007199254740991 || isNaN(data29)){
+const err44 = {instancePath:instancePath+"/downloads",schemaPath:"#/properties/downloads/maximum",keyword:"maximum",params:{comparison: "<=", limit: 9007199254740991},message:"must be <= 9007199254740991"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+if(data29 < 0 || isNaN(data29)){
+const err45 = {instancePath:instancePath+"/downloads",schemaPath:"#/properties/downloads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+if(data.updated !== undefined){
+let data30 = data.updated;
+if((typeof data30 !== "string") && (data30 !== null)){
+const err46 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: schema34.properties.updated.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data31 = data.owners;
+if(Array.isArray(data31)){
+if(data31.length < 1){
+const err47 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+const len2 = data31.length;
+for(let i2=0; i2<len2; i2++){
+let data32 = data31[i2];
+if(typeof data32 === "string"){
+if(!pattern4.test(data32)){
+const err48 = {instancePath:instancePath+"/owners/" + i2,schemaPath:"#/properties/owners/items/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/owners/" + i2,schemaPath:"#/properties/owners/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data.deprecated !== undefined){
+let data33 = data.deprecated;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+if(data33.message === undefined){
+const err51 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+if(data33.message !== undefined){
+if(typeof data33.message !== "string"){
+const err52 = {instancePath:instancePath+"/deprecated/message",schemaPath:"#/properties/deprecated/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data33.replacement !== undefined){
+if(typeof data33.replacement !== "string"){
+const err53 = {instancePath:instancePath+"/deprecated/replacement",schemaPath:"#/properties/deprecated/properties/replacement/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/deprecated",schemaPath:"#/properties/deprecated/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+validate23.errors = vErrors;
+return errors === 0;
+}
+validate23.evaluated = {"props":{"id":true,"name":true,"description":true,"latest_version":true,"tags":true,"keywords":true,"versions":true,"category":true,"author":true,"license":true,"homepage":true,"repository":true,"documentation":true,"downloads":true,"updated":true,"owners":true,"deprecated":true},"dynamicProps":false,"dynamicItems":false};
+
 
 function validate22(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
-/*# sourceURL="https://ggen.dev/schemas/gpack/make.schema.json" */;
+/*# sourceURL="https://ggen.dev/schemas/gpack/index.schema.json" */;
 let vErrors = null;
 let errors = 0;
 const evaluated0 = validate22.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.updated === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "updated"},message:"must have required property '"+"updated"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.packs === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.updated !== undefined){
+if(typeof data.updated !== "string"){
+const err2 = {instancePath:instancePath+"/updated",schemaPath:"#/properties/updated/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.packs !== undefined){
+let data1 = data.packs;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+for(const key0 in data1){
+if(!(validate23(data1[key0], {instancePath:instancePath+"/packs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),parentData:data1,parentDataProperty:key0,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err3 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+validate22.errors = vErrors;
+return errors === 0;
+}
+validate22.evaluated = {"props":{"updated":true,"packs":true},"dynamicProps":false,"dynamicItems":false};
+
+export const indexEntry = validate23;
+
+export const indexVersion = validate25;
+
+function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/index-version.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate25.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.git_url === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git_url"},message:"must have required property '"+"git_url"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.git_rev === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "git_rev"},message:"must have required property '"+"git_rev"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.sha256 === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "sha256"},message:"must have required property '"+"sha256"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err4 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.git_url !== undefined){
+if(typeof data.git_url !== "string"){
+const err5 = {instancePath:instancePath+"/git_url",schemaPath:"#/properties/git_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.git_rev !== undefined){
+if(typeof data.git_rev !== "string"){
+const err6 = {instancePath:instancePath+"/git_rev",schemaPath:"#/properties/git_rev/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.sha256 !== undefined){
+if(typeof data.sha256 !== "string"){
+const err7 = {instancePath:instancePath+"/sha256",schemaPath:"#/properties/sha256/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.manifest_url !== undefined){
+let data4 = data.manifest_url;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err8 = {instancePath:instancePath+"/manifest_url",schemaPath:"#/properties/manifest_url/type",keyword:"type",params:{type: schema35.properties.manifest_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err9 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.integrity !== undefined){
+if(typeof data.integrity !== "string"){
+const err10 = {instancePath:instancePath+"/integrity",schemaPath:"#/properties/integrity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.dependencies !== undefined){
+let data7 = data.dependencies;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key0 in data7){
+if(typeof data7[key0] !== "string"){
+const err11 = {instancePath:instancePath+"/dependencies/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/dependencies/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.yanked !== undefined){
+let data9 = data.yanked;
+if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
+if(data9.reason === undefined){
+const err13 = {instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data9.since === undefined){
+const err14 = {instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/required",keyword:"required",params:{missingProperty: "since"},message:"must have required property '"+"since"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data9.reason !== undefined){
+let data10 = data9.reason;
+if(typeof data10 === "string"){
+if(!pattern4.test(data10)){
+const err15 = {instancePath:instancePath+"/yanked/reason",schemaPath:"#/properties/yanked/properties/reason/pattern",keyword:"pattern",params:{pattern: "\\S"},message:"must match pattern \""+"\\S"+"\""};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/yanked/reason",schemaPath:"#/properties/yanked/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data9.since !== undefined){
+if(typeof data9.since !== "string"){
+const err17 = {instancePath:instancePath+"/yanked/since",schemaPath:"#/properties/yanked/properties/since/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/yanked",schemaPath:"#/properties/yanked/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.published !== undefined){
+if(typeof data.published !== "string"){
+const err19 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+validate25.errors = vErrors;
+return errors === 0;
+}
+validate25.evaluated = {"props":{"version":true,"git_url":true,"git_rev":true,"sha256":true,"manifest_url":true,"path":true,"integrity":true,"dependencies":true,"yanked":true,"published":true},"dynamicProps":false,"dynamicItems":false};
+
+export const make = validate26;
+const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/make.schema.json","title":"ggen lifecycle","description":"make.toml: phases, hooks and workspaces of a project. ggen ignores keys beyond these.","type":"object","required":["project"],"properties":{"project":{"description":"Who the project is.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"type":{"description":"Kind of project.","type":"string"},"version":{"description":"Version.","type":"string"},"description":{"description":"What it is.","type":"string"}},"required":["name"]},"workspace":{"description":"Workspaces by name.","type":"object","additionalProperties":{"description":"A workspace.","type":"object","properties":{"path":{"description":"Directory below the root.","type":"string"},"framework":{"description":"Not used.","type":"string"},"runtime":{"description":"Not used.","type":"string"},"package_manager":{"description":"Not used.","type":"string"}},"required":["path"]}},"lifecycle":{"description":"Phases by name.","type":"object","additionalProperties":{"description":"A phase.","type":"object","properties":{"description":{"description":"Text for the listing.","type":"string"},"command":{"description":"One shell command; wins over commands.","type":"string"},"commands":{"description":"Shell commands, run in order.","type":"array","items":{"type":"string"}},"watch":{"description":"Not used.","type":"boolean"},"port":{"description":"Not used.","type":"integer","minimum":0,"maximum":65535},"outputs":{"description":"Not used.","type":"array","items":{"type":"string"}},"cache":{"description":"Not used.","type":"boolean"},"workspaces":{"description":"Not used.","type":"array","items":{"type":"string"}},"parallel":{"description":"Workspaces at once; only of the first phase of a pipeline.","type":"boolean"}}}},"hooks":{"description":"Hook to names of phases: before_all, after_all, before_<phase>, after_<phase>.","type":"object","additionalProperties":{"type":"array","items":{"type":"string"}}}}};
+
+function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/make.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate26.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -1873,19 +2923,19 @@ vErrors.push(err33);
 }
 errors++;
 }
-validate22.errors = vErrors;
+validate26.errors = vErrors;
 return errors === 0;
 }
-validate22.evaluated = {"props":{"project":true,"workspace":true,"lifecycle":true,"hooks":true},"dynamicProps":false,"dynamicItems":false};
+validate26.evaluated = {"props":{"project":true,"workspace":true,"lifecycle":true,"hooks":true},"dynamicProps":false,"dynamicItems":false};
 
-export const marketplacePackage = validate23;
-const schema34 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/marketplace-package.schema.json","title":"Marketplace package","description":"package.toml of a directory in marketplace/packages. Tables beyond these are free.","type":"object","required":["package"],"properties":{"package":{"description":"Who the package is.","type":"object","properties":{"id":{"description":"Id, by convention a reversed domain.","type":"string"},"name":{"description":"Name that the package is installed by.","type":"string"},"full_name":{"description":"Name for people.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the package gives.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"author":{"description":"Who wrote it.","type":"string"},"authors":{"description":"Who wrote it.","type":"array","items":{"type":"string"}},"category":{"description":"One category.","type":"string"},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"features":{"description":"What it can do, a sentence each.","type":"array","items":{"type":"string"}},"capabilities":{"description":"What it offers to others.","type":"array","items":{"type":"string"}},"dependencies":{"description":"Names of other packages.","type":"array","items":{"type":"string"}},"repository":{"description":"URL of the source.","type":"string"},"homepage":{"description":"URL of the project.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"readme":{"description":"Path of the README.","type":"string"},"download_url":{"description":"URL of the archive to download.","type":"string"},"path":{"description":"Path in the repository.","type":"string"},"namespace":{"description":"Namespace id."},"edition":{"description":"Rust edition."},"rust-version":{"description":"Least version of Rust."},"production":{"description":"Ready for production.","type":"boolean"},"maturity":{"description":"Maturity, 0 to 100."},"sector":{"description":"Sector."},"is_8020":{"description":"An 80/20 bundle.","type":"boolean"},"is_8020_certified":{"description":"A certified 80/20 bundle.","type":"boolean"},"dark_matter_reduction_target":{"description":"Work that the package saves."},"metadata":{"description":"Further facts.","type":"object"}},"required":["name","version","description","license"]},"marketplace":{"description":"How the marketplace lists it.","type":"object","properties":{"production_ready":{"description":"Ready for production.","type":"boolean"},"crates_io_ready":{"description":"Ready for crates.io.","type":"boolean"},"category":{"description":"One category.","type":"string"},"subcategory":{"description":"One category below it.","type":"string"},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}}}},"metadata":{"description":"Links and words.","type":"object","properties":{"homepage":{"description":"URL of the project.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}}}},"generation":{"description":"How files are generated.","type":"object"},"installation":{"description":"What happens on installation.","type":"object"}}};
+export const marketplacePackage = validate27;
+const schema38 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/marketplace-package.schema.json","title":"Marketplace package","description":"package.toml of a directory in marketplace/packages. Tables beyond these are free.","type":"object","required":["package"],"properties":{"package":{"description":"Who the package is.","type":"object","properties":{"id":{"description":"Id, by convention a reversed domain.","type":"string"},"name":{"description":"Name that the package is installed by.","type":"string"},"full_name":{"description":"Name for people.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the package gives.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"author":{"description":"Who wrote it.","type":"string"},"authors":{"description":"Who wrote it.","type":"array","items":{"type":"string"}},"category":{"description":"One category.","type":"string"},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"features":{"description":"What it can do, a sentence each.","type":"array","items":{"type":"string"}},"capabilities":{"description":"What it offers to others.","type":"array","items":{"type":"string"}},"dependencies":{"description":"Names of other packages.","type":"array","items":{"type":"string"}},"repository":{"description":"URL of the source.","type":"string"},"homepage":{"description":"URL of the project.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"readme":{"description":"Path of the README.","type":"string"},"download_url":{"description":"URL of the archive to download.","type":"string"},"path":{"description":"Path in the repository.","type":"string"},"namespace":{"description":"Namespace id."},"edition":{"description":"Rust edition."},"rust-version":{"description":"Least version of Rust."},"production":{"description":"Ready for production.","type":"boolean"},"maturity":{"description":"Maturity, 0 to 100."},"sector":{"description":"Sector."},"is_8020":{"description":"An 80/20 bundle.","type":"boolean"},"is_8020_certified":{"description":"A certified 80/20 bundle.","type":"boolean"},"dark_matter_reduction_target":{"description":"Work that the package saves."},"metadata":{"description":"Further facts.","type":"object"}},"required":["name","version","description","license"]},"marketplace":{"description":"How the marketplace lists it.","type":"object","properties":{"production_ready":{"description":"Ready for production.","type":"boolean"},"crates_io_ready":{"description":"Ready for crates.io.","type":"boolean"},"category":{"description":"One category.","type":"string"},"subcategory":{"description":"One category below it.","type":"string"},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}}}},"metadata":{"description":"Links and words.","type":"object","properties":{"homepage":{"description":"URL of the project.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"documentation":{"description":"URL or path of the documentation.","type":"string"},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"categories":{"description":"Categories.","type":"array","items":{"type":"string"}}}},"generation":{"description":"How files are generated.","type":"object"},"installation":{"description":"What happens on installation.","type":"object"}}};
 
-function validate23(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate27(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/marketplace-package.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate23.evaluated;
+const evaluated0 = validate27.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2606,19 +3656,19 @@ vErrors.push(err55);
 }
 errors++;
 }
-validate23.errors = vErrors;
+validate27.errors = vErrors;
 return errors === 0;
 }
-validate23.evaluated = {"props":{"package":true,"marketplace":true,"metadata":true,"generation":true,"installation":true},"dynamicProps":false,"dynamicItems":false};
+validate27.evaluated = {"props":{"package":true,"marketplace":true,"metadata":true,"generation":true,"installation":true},"dynamicProps":false,"dynamicItems":false};
 
-export const pack = validate24;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack.schema.json","title":"Engine pack","description":"pack.toml of a pack of the sync engine: one closed table. The engine refuses any other key (FM-PACK-003).","type":"object","additionalProperties":false,"required":["pack"],"properties":{"pack":{"description":"Who the pack is.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the pack generates.","type":"string"}},"additionalProperties":false,"required":["name","version","description"]}}};
+export const pack = validate28;
+const schema39 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack.schema.json","title":"Engine pack","description":"pack.toml of a pack of the sync engine: one closed table. The engine refuses any other key (FM-PACK-003).","type":"object","additionalProperties":false,"required":["pack"],"properties":{"pack":{"description":"Who the pack is.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"version":{"description":"Semantic version.","type":"string"},"description":{"description":"What the pack generates.","type":"string"}},"additionalProperties":false,"required":["name","version","description"]}}};
 
-function validate24(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate28(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/pack.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate24.evaluated;
+const evaluated0 = validate28.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -2752,19 +3802,19 @@ vErrors.push(err10);
 }
 errors++;
 }
-validate24.errors = vErrors;
+validate28.errors = vErrors;
 return errors === 0;
 }
-validate24.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate28.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
-export const packSet = validate25;
-const schema36 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack-set.schema.json","title":"Pack set","description":"packs/<id>.toml: a named list of marketplace packages with templates and queries.","type":"object","required":["pack"],"properties":{"pack":{"description":"Who the set is and what it holds.","type":"object","properties":{"id":{"description":"Id; the file is named <id>.toml.","type":"string"},"name":{"description":"Name for people.","type":"string"},"version":{"description":"Version of three numbers.","type":"string"},"description":{"description":"What the set is for.","type":"string"},"category":{"description":"One category.","type":"string"},"packages":{"description":"Names of marketplace packages.","type":"array","items":{"type":"string"}},"author":{"description":"Who wrote it.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"registry_type":{"description":"Kind of registry.","type":"string"},"templates":{"description":"Templates of the set.","type":"array","items":{"description":"A template.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"path":{"description":"Path.","type":"string"},"description":{"description":"What it generates.","type":"string"},"variables":{"description":"Names of its variables.","type":"array","items":{"type":"string"}}},"required":["name","path","description"]}},"sparql_queries":{"description":"Name to SPARQL text.","type":"object","additionalProperties":{"type":"string"}},"dependencies":{"description":"Other sets.","type":"array","items":{"description":"A set.","type":"object","properties":{"pack_id":{"description":"Id of the set.","type":"string"},"version":{"description":"Its version.","type":"string"},"optional":{"description":"True when it may be absent.","type":"boolean"}},"required":["pack_id","version"]}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"production_ready":{"description":"Ready for production.","type":"boolean"},"metadata":{"description":"Facts that scores use.","type":"object","properties":{"test_coverage":{"description":"Test coverage.","type":"string"},"rdf_ontology_size":{"description":"Size of the ontology.","type":"string"},"sparql_templates":{"description":"Number of queries.","type":"integer"},"code_examples":{"description":"Number of examples.","type":"integer"},"documentation_files":{"description":"Number of documents.","type":"integer"}}}},"required":["id","name","version","description","category","packages"]}}};
+export const packSet = validate29;
+const schema40 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/pack-set.schema.json","title":"Pack set","description":"packs/<id>.toml: a named list of marketplace packages with templates and queries.","type":"object","required":["pack"],"properties":{"pack":{"description":"Who the set is and what it holds.","type":"object","properties":{"id":{"description":"Id; the file is named <id>.toml.","type":"string"},"name":{"description":"Name for people.","type":"string"},"version":{"description":"Version of three numbers.","type":"string"},"description":{"description":"What the set is for.","type":"string"},"category":{"description":"One category.","type":"string"},"packages":{"description":"Names of marketplace packages.","type":"array","items":{"type":"string"}},"author":{"description":"Who wrote it.","type":"string"},"repository":{"description":"URL of the source.","type":"string"},"license":{"description":"SPDX licence expression.","type":"string"},"registry_type":{"description":"Kind of registry.","type":"string"},"templates":{"description":"Templates of the set.","type":"array","items":{"description":"A template.","type":"object","properties":{"name":{"description":"Name.","type":"string"},"path":{"description":"Path.","type":"string"},"description":{"description":"What it generates.","type":"string"},"variables":{"description":"Names of its variables.","type":"array","items":{"type":"string"}}},"required":["name","path","description"]}},"sparql_queries":{"description":"Name to SPARQL text.","type":"object","additionalProperties":{"type":"string"}},"dependencies":{"description":"Other sets.","type":"array","items":{"description":"A set.","type":"object","properties":{"pack_id":{"description":"Id of the set.","type":"string"},"version":{"description":"Its version.","type":"string"},"optional":{"description":"True when it may be absent.","type":"boolean"}},"required":["pack_id","version"]}},"tags":{"description":"Tags.","type":"array","items":{"type":"string"}},"keywords":{"description":"Words to find it by.","type":"array","items":{"type":"string"}},"production_ready":{"description":"Ready for production.","type":"boolean"},"metadata":{"description":"Facts that scores use.","type":"object","properties":{"test_coverage":{"description":"Test coverage.","type":"string"},"rdf_ontology_size":{"description":"Size of the ontology.","type":"string"},"sparql_templates":{"description":"Number of queries.","type":"integer"},"code_examples":{"description":"Number of examples.","type":"integer"},"documentation_files":{"description":"Number of documents.","type":"integer"}}}},"required":["id","name","version","description","category","packages"]}}};
 
-function validate25(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate29(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/pack-set.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate25.evaluated;
+const evaluated0 = validate29.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3389,19 +4439,2070 @@ vErrors.push(err49);
 }
 errors++;
 }
-validate25.errors = vErrors;
+validate29.errors = vErrors;
 return errors === 0;
 }
-validate25.evaluated = {"props":{"pack":true},"dynamicProps":false,"dynamicItems":false};
+validate29.evaluated = {"props":{"pack":true},"dynamicProps":false,"dynamicItems":false};
 
-export const policy = validate26;
-const schema37 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"Severity by rule id; `off` silences a rule.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}}}};
+export const packagesArray = validate30;
+const schema41 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/packages-array.schema.json","title":"Flat list of packages","description":"marketplace/index.json: a bare list of packages with the directory of each.","type":"array","items":{"$ref":"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json"}};
+const schema42 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json","title":"A package of the flat list","description":"Id, version and directory of one package.","type":"object","required":["id","name","version","path","description"],"properties":{"id":{"description":"The id of the package, in lower case without spaces.","type":"string"},"name":{"description":"The name that people read.","type":"string"},"version":{"description":"The semantic version of the package.","type":"string"},"path":{"description":"Directory of the package, relative to the directory of this file.","type":"string"},"description":{"description":"What the package is for, in one sentence.","type":"string"},"license":{"description":"SPDX expression.","type":["string","null"]},"author":{"description":"Who wrote the package; leave it out when unknown.","type":["string","null"]},"category":{"description":"One category, in lower case.","type":["string","null"]}}};
 
-function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+function validate30(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/packages-array.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate30.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(Array.isArray(data)){
+const len0 = data.length;
+for(let i0=0; i0<len0; i0++){
+let data0 = data[i0];
+if(data0 && typeof data0 == "object" && !Array.isArray(data0)){
+if(data0.id === undefined){
+const err0 = {instancePath:instancePath+"/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data0.name === undefined){
+const err1 = {instancePath:instancePath+"/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data0.version === undefined){
+const err2 = {instancePath:instancePath+"/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data0.path === undefined){
+const err3 = {instancePath:instancePath+"/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data0.description === undefined){
+const err4 = {instancePath:instancePath+"/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data0.id !== undefined){
+if(typeof data0.id !== "string"){
+const err5 = {instancePath:instancePath+"/" + i0+"/id",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data0.name !== undefined){
+if(typeof data0.name !== "string"){
+const err6 = {instancePath:instancePath+"/" + i0+"/name",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data0.version !== undefined){
+if(typeof data0.version !== "string"){
+const err7 = {instancePath:instancePath+"/" + i0+"/version",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data0.path !== undefined){
+if(typeof data0.path !== "string"){
+const err8 = {instancePath:instancePath+"/" + i0+"/path",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data0.description !== undefined){
+if(typeof data0.description !== "string"){
+const err9 = {instancePath:instancePath+"/" + i0+"/description",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data0.license !== undefined){
+let data6 = data0.license;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err10 = {instancePath:instancePath+"/" + i0+"/license",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/license/type",keyword:"type",params:{type: schema42.properties.license.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data0.author !== undefined){
+let data7 = data0.author;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err11 = {instancePath:instancePath+"/" + i0+"/author",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/author/type",keyword:"type",params:{type: schema42.properties.author.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data0.category !== undefined){
+let data8 = data0.category;
+if((typeof data8 !== "string") && (data8 !== null)){
+const err12 = {instancePath:instancePath+"/" + i0+"/category",schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/category/type",keyword:"type",params:{type: schema42.properties.category.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath:instancePath+"/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+}
+else {
+const err14 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+validate30.errors = vErrors;
+return errors === 0;
+}
+validate30.evaluated = {"items":true,"dynamicProps":false,"dynamicItems":false};
+
+export const packagesArrayEntry = validate31;
+
+function validate31(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/packages-array-entry.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate31.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.id === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.path === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.description === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.id !== undefined){
+if(typeof data.id !== "string"){
+const err5 = {instancePath:instancePath+"/id",schemaPath:"#/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err6 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err7 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err8 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err9 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data.license !== undefined){
+let data5 = data.license;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err10 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema42.properties.license.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.author !== undefined){
+let data6 = data.author;
+if((typeof data6 !== "string") && (data6 !== null)){
+const err11 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema42.properties.author.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data7 = data.category;
+if((typeof data7 !== "string") && (data7 !== null)){
+const err12 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema42.properties.category.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+}
+else {
+const err13 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+validate31.errors = vErrors;
+return errors === 0;
+}
+validate31.evaluated = {"props":{"id":true,"name":true,"version":true,"path":true,"description":true,"license":true,"author":true,"category":true},"dynamicProps":false,"dynamicItems":false};
+
+export const packagesIndex = validate32;
+const schema44 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/packages-index.schema.json","title":"Index of a ggen marketplace","description":"marketplace/registry/index.json: a list of packages that are downloaded as ZIP files.","type":"object","required":["packages"],"properties":{"version":{"description":"Version of the index format.","type":"string"},"registry_url":{"description":"Address of the repository that holds the packages.","type":"string"},"updated_at":{"description":"When the index was written: an RFC 3339 date-time with a time zone.","type":"string"},"package_count":{"description":"Number of items in `packages`.","type":"integer"},"version_count":{"description":"Number of versions of all packages.","type":"integer"},"categories":{"description":"Number of packages by category.","type":"object","additionalProperties":{"type":"integer"}},"packages":{"description":"The packages.","type":"array","items":{"$ref":"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json"}},"search_index":{"description":"Names of packages by word.","type":"object"},"o_crates":{"description":"Ontology crates.","type":"array","items":{"type":"object"}},"o_crate_count":{"description":"Number of items in `o_crates`.","type":"integer"}}};
+const schema45 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json","title":"A package of the marketplace index","description":"What the marketplace says about one package.","type":"object","required":["name"],"properties":{"name":{"description":"What the installer looks the package up by.","type":"string"},"version":{"description":"The semantic version of the package.","type":"string"},"versions":{"description":"All versions, where the index lists them.","type":"array","items":{"type":"string"}},"category":{"description":"One category, in lower case.","type":["string","null"]},"description":{"description":"What the package is for, in one sentence.","type":["string","null"]},"tags":{"description":"Words that the package is found by.","type":"array","items":{"type":"string"}},"keywords":{"description":"Further words for the search.","type":"array","items":{"type":"string"}},"author":{"description":"Who wrote the package; leave it out when unknown.","type":["string","null"]},"license":{"description":"SPDX expression.","type":["string","null"]},"downloads":{"description":"Number of downloads.","type":["integer","null"],"minimum":0},"stars":{"description":"Number of stars.","type":["integer","null"],"minimum":0},"production_ready":{"description":"A claim of the package, not a verdict.","type":["boolean","null"]},"dependencies":{"description":"Names of other packages.","type":"array"},"path":{"description":"Directory of the package inside the repository.","type":"string"},"download_url":{"description":"Address of the ZIP file to download.","type":["string","null"]},"checksum":{"description":"SHA-256 of the ZIP file's bytes, which the installer compares: 64 hexadecimal digits.","type":["string","null"]}}};
+
+function validate32(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/packages-index.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate32.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.packages === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packages"},message:"must have required property '"+"packages"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err1 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.registry_url !== undefined){
+if(typeof data.registry_url !== "string"){
+const err2 = {instancePath:instancePath+"/registry_url",schemaPath:"#/properties/registry_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.updated_at !== undefined){
+if(typeof data.updated_at !== "string"){
+const err3 = {instancePath:instancePath+"/updated_at",schemaPath:"#/properties/updated_at/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.package_count !== undefined){
+let data3 = data.package_count;
+if(!(((typeof data3 == "number") && (!(data3 % 1) && !isNaN(data3))) && (isFinite(data3)))){
+const err4 = {instancePath:instancePath+"/package_count",schemaPath:"#/properties/package_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.version_count !== undefined){
+let data4 = data.version_count;
+if(!(((typeof data4 == "number") && (!(data4 % 1) && !isNaN(data4))) && (isFinite(data4)))){
+const err5 = {instancePath:instancePath+"/version_count",schemaPath:"#/properties/version_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.categories !== undefined){
+let data5 = data.categories;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+for(const key0 in data5){
+let data6 = data5[key0];
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err6 = {instancePath:instancePath+"/categories/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/categories/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+}
+else {
+const err7 = {instancePath:instancePath+"/categories",schemaPath:"#/properties/categories/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.packages !== undefined){
+let data7 = data.packages;
+if(Array.isArray(data7)){
+const len0 = data7.length;
+for(let i0=0; i0<len0; i0++){
+let data8 = data7[i0];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+if(data8.name === undefined){
+const err8 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data8.name !== undefined){
+if(typeof data8.name !== "string"){
+const err9 = {instancePath:instancePath+"/packages/" + i0+"/name",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+if(data8.version !== undefined){
+if(typeof data8.version !== "string"){
+const err10 = {instancePath:instancePath+"/packages/" + i0+"/version",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data8.versions !== undefined){
+let data11 = data8.versions;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err11 = {instancePath:instancePath+"/packages/" + i0+"/versions/" + i1,schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+}
+else {
+const err12 = {instancePath:instancePath+"/packages/" + i0+"/versions",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data8.category !== undefined){
+let data13 = data8.category;
+if((typeof data13 !== "string") && (data13 !== null)){
+const err13 = {instancePath:instancePath+"/packages/" + i0+"/category",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/category/type",keyword:"type",params:{type: schema45.properties.category.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data8.description !== undefined){
+let data14 = data8.description;
+if((typeof data14 !== "string") && (data14 !== null)){
+const err14 = {instancePath:instancePath+"/packages/" + i0+"/description",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/description/type",keyword:"type",params:{type: schema45.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data8.tags !== undefined){
+let data15 = data8.tags;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+const err15 = {instancePath:instancePath+"/packages/" + i0+"/tags/" + i2,schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/packages/" + i0+"/tags",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data8.keywords !== undefined){
+let data17 = data8.keywords;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data17[i3] !== "string"){
+const err17 = {instancePath:instancePath+"/packages/" + i0+"/keywords/" + i3,schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/packages/" + i0+"/keywords",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data8.author !== undefined){
+let data19 = data8.author;
+if((typeof data19 !== "string") && (data19 !== null)){
+const err19 = {instancePath:instancePath+"/packages/" + i0+"/author",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/author/type",keyword:"type",params:{type: schema45.properties.author.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data8.license !== undefined){
+let data20 = data8.license;
+if((typeof data20 !== "string") && (data20 !== null)){
+const err20 = {instancePath:instancePath+"/packages/" + i0+"/license",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/license/type",keyword:"type",params:{type: schema45.properties.license.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data8.downloads !== undefined){
+let data21 = data8.downloads;
+if((!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))) && (data21 !== null)){
+const err21 = {instancePath:instancePath+"/packages/" + i0+"/downloads",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/downloads/type",keyword:"type",params:{type: schema45.properties.downloads.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err22 = {instancePath:instancePath+"/packages/" + i0+"/downloads",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/downloads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+if(data8.stars !== undefined){
+let data22 = data8.stars;
+if((!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))) && (data22 !== null)){
+const err23 = {instancePath:instancePath+"/packages/" + i0+"/stars",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/stars/type",keyword:"type",params:{type: schema45.properties.stars.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err24 = {instancePath:instancePath+"/packages/" + i0+"/stars",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/stars/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+if(data8.production_ready !== undefined){
+let data23 = data8.production_ready;
+if((typeof data23 !== "boolean") && (data23 !== null)){
+const err25 = {instancePath:instancePath+"/packages/" + i0+"/production_ready",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/production_ready/type",keyword:"type",params:{type: schema45.properties.production_ready.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data8.dependencies !== undefined){
+if(!(Array.isArray(data8.dependencies))){
+const err26 = {instancePath:instancePath+"/packages/" + i0+"/dependencies",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+if(data8.path !== undefined){
+if(typeof data8.path !== "string"){
+const err27 = {instancePath:instancePath+"/packages/" + i0+"/path",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data8.download_url !== undefined){
+let data26 = data8.download_url;
+if((typeof data26 !== "string") && (data26 !== null)){
+const err28 = {instancePath:instancePath+"/packages/" + i0+"/download_url",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/download_url/type",keyword:"type",params:{type: schema45.properties.download_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data8.checksum !== undefined){
+let data27 = data8.checksum;
+if((typeof data27 !== "string") && (data27 !== null)){
+const err29 = {instancePath:instancePath+"/packages/" + i0+"/checksum",schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/checksum/type",keyword:"type",params:{type: schema45.properties.checksum.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+}
+else {
+const err30 = {instancePath:instancePath+"/packages/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/packages",schemaPath:"#/properties/packages/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data.search_index !== undefined){
+let data28 = data.search_index;
+if(!(data28 && typeof data28 == "object" && !Array.isArray(data28))){
+const err32 = {instancePath:instancePath+"/search_index",schemaPath:"#/properties/search_index/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+if(data.o_crates !== undefined){
+let data29 = data.o_crates;
+if(Array.isArray(data29)){
+const len4 = data29.length;
+for(let i4=0; i4<len4; i4++){
+let data30 = data29[i4];
+if(!(data30 && typeof data30 == "object" && !Array.isArray(data30))){
+const err33 = {instancePath:instancePath+"/o_crates/" + i4,schemaPath:"#/properties/o_crates/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+}
+else {
+const err34 = {instancePath:instancePath+"/o_crates",schemaPath:"#/properties/o_crates/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.o_crate_count !== undefined){
+let data31 = data.o_crate_count;
+if(!(((typeof data31 == "number") && (!(data31 % 1) && !isNaN(data31))) && (isFinite(data31)))){
+const err35 = {instancePath:instancePath+"/o_crate_count",schemaPath:"#/properties/o_crate_count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+validate32.errors = vErrors;
+return errors === 0;
+}
+validate32.evaluated = {"props":{"version":true,"registry_url":true,"updated_at":true,"package_count":true,"version_count":true,"categories":true,"packages":true,"search_index":true,"o_crates":true,"o_crate_count":true},"dynamicProps":false,"dynamicItems":false};
+
+export const packagesIndexEntry = validate33;
+
+function validate33(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/packages-index-entry.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate33.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err1 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.versions !== undefined){
+let data2 = data.versions;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data2[i0] !== "string"){
+const err3 = {instancePath:instancePath+"/versions/" + i0,schemaPath:"#/properties/versions/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+}
+else {
+const err4 = {instancePath:instancePath+"/versions",schemaPath:"#/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+let data4 = data.category;
+if((typeof data4 !== "string") && (data4 !== null)){
+const err5 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: schema45.properties.category.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+let data5 = data.description;
+if((typeof data5 !== "string") && (data5 !== null)){
+const err6 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: schema45.properties.description.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data6 = data.tags;
+if(Array.isArray(data6)){
+const len1 = data6.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data6[i1] !== "string"){
+const err7 = {instancePath:instancePath+"/tags/" + i1,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+}
+else {
+const err8 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+}
+if(data.keywords !== undefined){
+let data8 = data.keywords;
+if(Array.isArray(data8)){
+const len2 = data8.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data8[i2] !== "string"){
+const err9 = {instancePath:instancePath+"/keywords/" + i2,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+}
+}
+else {
+const err10 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+}
+if(data.author !== undefined){
+let data10 = data.author;
+if((typeof data10 !== "string") && (data10 !== null)){
+const err11 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: schema45.properties.author.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.license !== undefined){
+let data11 = data.license;
+if((typeof data11 !== "string") && (data11 !== null)){
+const err12 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: schema45.properties.license.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.downloads !== undefined){
+let data12 = data.downloads;
+if((!(((typeof data12 == "number") && (!(data12 % 1) && !isNaN(data12))) && (isFinite(data12)))) && (data12 !== null)){
+const err13 = {instancePath:instancePath+"/downloads",schemaPath:"#/properties/downloads/type",keyword:"type",params:{type: schema45.properties.downloads.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if((typeof data12 == "number") && (isFinite(data12))){
+if(data12 < 0 || isNaN(data12)){
+const err14 = {instancePath:instancePath+"/downloads",schemaPath:"#/properties/downloads/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+}
+if(data.stars !== undefined){
+let data13 = data.stars;
+if((!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))) && (data13 !== null)){
+const err15 = {instancePath:instancePath+"/stars",schemaPath:"#/properties/stars/type",keyword:"type",params:{type: schema45.properties.stars.type},message:"must be integer,null"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err16 = {instancePath:instancePath+"/stars",schemaPath:"#/properties/stars/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data.production_ready !== undefined){
+let data14 = data.production_ready;
+if((typeof data14 !== "boolean") && (data14 !== null)){
+const err17 = {instancePath:instancePath+"/production_ready",schemaPath:"#/properties/production_ready/type",keyword:"type",params:{type: schema45.properties.production_ready.type},message:"must be boolean,null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.dependencies !== undefined){
+if(!(Array.isArray(data.dependencies))){
+const err18 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err19 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.download_url !== undefined){
+let data17 = data.download_url;
+if((typeof data17 !== "string") && (data17 !== null)){
+const err20 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: schema45.properties.download_url.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.checksum !== undefined){
+let data18 = data.checksum;
+if((typeof data18 !== "string") && (data18 !== null)){
+const err21 = {instancePath:instancePath+"/checksum",schemaPath:"#/properties/checksum/type",keyword:"type",params:{type: schema45.properties.checksum.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+}
+else {
+const err22 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+validate33.errors = vErrors;
+return errors === 0;
+}
+validate33.evaluated = {"props":{"name":true,"version":true,"versions":true,"category":true,"description":true,"tags":true,"keywords":true,"author":true,"license":true,"downloads":true,"stars":true,"production_ready":true,"dependencies":true,"path":true,"download_url":true,"checksum":true},"dynamicProps":false,"dynamicItems":false};
+
+export const packagesToml = validate34;
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/packages-toml.schema.json","title":"Package list in TOML","description":"marketplace/registry/packages.toml: one [[package]] table for each package.","type":"object","required":["version","package"],"properties":{"version":{"description":"Version of the list's format.","type":"string"},"registry_url":{"description":"Address of the repository that holds the packages.","type":"string"},"package":{"description":"The packages.","type":"array","items":{"$ref":"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json"}}}};
+const schema48 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json","title":"A [[package]] of packages.toml","description":"What `ggen market` reads about one package; it needs every key, and stops at the first package that lacks one.","type":"object","required":["name","full_name","version","description","category","author","repository","path","license","dependencies","features","tags","keywords"],"properties":{"name":{"description":"The short name; unique.","type":"string"},"full_name":{"description":"The name with its namespace; a package is found by either.","type":"string"},"version":{"description":"The semantic version of the package.","type":"string"},"description":{"description":"What the package is for, in one sentence.","type":"string"},"category":{"description":"One category, in lower case.","type":"string"},"author":{"description":"Who wrote the package.","type":"string"},"repository":{"description":"Address of the source repository.","type":"string"},"path":{"description":"Directory of the package inside the repository.","type":"string"},"license":{"description":"SPDX expression.","type":"string"},"dependencies":{"description":"Names of other packages.","type":"array","items":{"type":"string"}},"features":{"description":"What the package offers.","type":"array","items":{"type":"string"}},"tags":{"description":"Words that the package is found by.","type":"array","items":{"type":"string"}},"keywords":{"description":"Further words for the search.","type":"array","items":{"type":"string"}},"download_url":{"description":"Address of the ZIP file to download.","type":"string"}}};
+
+function validate34(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/packages-toml.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate34.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.version === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.package === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "package"},message:"must have required property '"+"package"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err2 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+}
+if(data.registry_url !== undefined){
+if(typeof data.registry_url !== "string"){
+const err3 = {instancePath:instancePath+"/registry_url",schemaPath:"#/properties/registry_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+}
+if(data.package !== undefined){
+let data2 = data.package;
+if(Array.isArray(data2)){
+const len0 = data2.length;
+for(let i0=0; i0<len0; i0++){
+let data3 = data2[i0];
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.name === undefined){
+const err4 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data3.full_name === undefined){
+const err5 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "full_name"},message:"must have required property '"+"full_name"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data3.version === undefined){
+const err6 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data3.description === undefined){
+const err7 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data3.category === undefined){
+const err8 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.author === undefined){
+const err9 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.repository === undefined){
+const err10 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.path === undefined){
+const err11 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.license === undefined){
+const err12 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data3.dependencies === undefined){
+const err13 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "dependencies"},message:"must have required property '"+"dependencies"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data3.features === undefined){
+const err14 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+if(data3.tags === undefined){
+const err15 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if(data3.keywords === undefined){
+const err16 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",keyword:"required",params:{missingProperty: "keywords"},message:"must have required property '"+"keywords"+"'"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+if(data3.name !== undefined){
+if(typeof data3.name !== "string"){
+const err17 = {instancePath:instancePath+"/package/" + i0+"/name",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data3.full_name !== undefined){
+if(typeof data3.full_name !== "string"){
+const err18 = {instancePath:instancePath+"/package/" + i0+"/full_name",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/full_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data3.version !== undefined){
+if(typeof data3.version !== "string"){
+const err19 = {instancePath:instancePath+"/package/" + i0+"/version",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data3.description !== undefined){
+if(typeof data3.description !== "string"){
+const err20 = {instancePath:instancePath+"/package/" + i0+"/description",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data3.category !== undefined){
+if(typeof data3.category !== "string"){
+const err21 = {instancePath:instancePath+"/package/" + i0+"/category",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data3.author !== undefined){
+if(typeof data3.author !== "string"){
+const err22 = {instancePath:instancePath+"/package/" + i0+"/author",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+if(data3.repository !== undefined){
+if(typeof data3.repository !== "string"){
+const err23 = {instancePath:instancePath+"/package/" + i0+"/repository",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data3.path !== undefined){
+if(typeof data3.path !== "string"){
+const err24 = {instancePath:instancePath+"/package/" + i0+"/path",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data3.license !== undefined){
+if(typeof data3.license !== "string"){
+const err25 = {instancePath:instancePath+"/package/" + i0+"/license",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data3.dependencies !== undefined){
+let data13 = data3.dependencies;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data13[i1] !== "string"){
+const err26 = {instancePath:instancePath+"/package/" + i0+"/dependencies/" + i1,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/dependencies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/package/" + i0+"/dependencies",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data3.features !== undefined){
+let data15 = data3.features;
+if(Array.isArray(data15)){
+const len2 = data15.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data15[i2] !== "string"){
+const err28 = {instancePath:instancePath+"/package/" + i0+"/features/" + i2,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/package/" + i0+"/features",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data3.tags !== undefined){
+let data17 = data3.tags;
+if(Array.isArray(data17)){
+const len3 = data17.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data17[i3] !== "string"){
+const err30 = {instancePath:instancePath+"/package/" + i0+"/tags/" + i3,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/package/" + i0+"/tags",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+}
+if(data3.keywords !== undefined){
+let data19 = data3.keywords;
+if(Array.isArray(data19)){
+const len4 = data19.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data19[i4] !== "string"){
+const err32 = {instancePath:instancePath+"/package/" + i0+"/keywords/" + i4,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+}
+}
+else {
+const err33 = {instancePath:instancePath+"/package/" + i0+"/keywords",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data3.download_url !== undefined){
+if(typeof data3.download_url !== "string"){
+const err34 = {instancePath:instancePath+"/package/" + i0+"/download_url",schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/download_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/package/" + i0,schemaPath:"https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/package",schemaPath:"#/properties/package/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+}
+else {
+const err37 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+validate34.errors = vErrors;
+return errors === 0;
+}
+validate34.evaluated = {"props":{"version":true,"registry_url":true,"package":true},"dynamicProps":false,"dynamicItems":false};
+
+export const packagesTomlEntry = validate35;
+
+function validate35(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate35.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.name === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.full_name === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "full_name"},message:"must have required property '"+"full_name"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.version === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.description === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "description"},message:"must have required property '"+"description"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.category === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "category"},message:"must have required property '"+"category"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.author === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "author"},message:"must have required property '"+"author"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.repository === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "repository"},message:"must have required property '"+"repository"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.path === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.license === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "license"},message:"must have required property '"+"license"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.dependencies === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "dependencies"},message:"must have required property '"+"dependencies"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.features === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "features"},message:"must have required property '"+"features"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data.tags === undefined){
+const err11 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tags"},message:"must have required property '"+"tags"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data.keywords === undefined){
+const err12 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "keywords"},message:"must have required property '"+"keywords"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+if(data.name !== undefined){
+if(typeof data.name !== "string"){
+const err13 = {instancePath:instancePath+"/name",schemaPath:"#/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data.full_name !== undefined){
+if(typeof data.full_name !== "string"){
+const err14 = {instancePath:instancePath+"/full_name",schemaPath:"#/properties/full_name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data.version !== undefined){
+if(typeof data.version !== "string"){
+const err15 = {instancePath:instancePath+"/version",schemaPath:"#/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data.description !== undefined){
+if(typeof data.description !== "string"){
+const err16 = {instancePath:instancePath+"/description",schemaPath:"#/properties/description/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data.category !== undefined){
+if(typeof data.category !== "string"){
+const err17 = {instancePath:instancePath+"/category",schemaPath:"#/properties/category/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+if(data.author !== undefined){
+if(typeof data.author !== "string"){
+const err18 = {instancePath:instancePath+"/author",schemaPath:"#/properties/author/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.repository !== undefined){
+if(typeof data.repository !== "string"){
+const err19 = {instancePath:instancePath+"/repository",schemaPath:"#/properties/repository/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.path !== undefined){
+if(typeof data.path !== "string"){
+const err20 = {instancePath:instancePath+"/path",schemaPath:"#/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+if(data.license !== undefined){
+if(typeof data.license !== "string"){
+const err21 = {instancePath:instancePath+"/license",schemaPath:"#/properties/license/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data.dependencies !== undefined){
+let data9 = data.dependencies;
+if(Array.isArray(data9)){
+const len0 = data9.length;
+for(let i0=0; i0<len0; i0++){
+if(typeof data9[i0] !== "string"){
+const err22 = {instancePath:instancePath+"/dependencies/" + i0,schemaPath:"#/properties/dependencies/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/dependencies",schemaPath:"#/properties/dependencies/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.features !== undefined){
+let data11 = data.features;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err24 = {instancePath:instancePath+"/features/" + i1,schemaPath:"#/properties/features/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+}
+else {
+const err25 = {instancePath:instancePath+"/features",schemaPath:"#/properties/features/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+}
+if(data.tags !== undefined){
+let data13 = data.tags;
+if(Array.isArray(data13)){
+const len2 = data13.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data13[i2] !== "string"){
+const err26 = {instancePath:instancePath+"/tags/" + i2,schemaPath:"#/properties/tags/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+}
+}
+else {
+const err27 = {instancePath:instancePath+"/tags",schemaPath:"#/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data.keywords !== undefined){
+let data15 = data.keywords;
+if(Array.isArray(data15)){
+const len3 = data15.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data15[i3] !== "string"){
+const err28 = {instancePath:instancePath+"/keywords/" + i3,schemaPath:"#/properties/keywords/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+}
+else {
+const err29 = {instancePath:instancePath+"/keywords",schemaPath:"#/properties/keywords/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data.download_url !== undefined){
+if(typeof data.download_url !== "string"){
+const err30 = {instancePath:instancePath+"/download_url",schemaPath:"#/properties/download_url/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+validate35.errors = vErrors;
+return errors === 0;
+}
+validate35.evaluated = {"props":{"name":true,"full_name":true,"version":true,"description":true,"category":true,"author":true,"repository":true,"path":true,"license":true,"dependencies":true,"features":true,"tags":true,"keywords":true,"download_url":true},"dynamicProps":false,"dynamicItems":false};
+
+export const policy = validate36;
+const schema50 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"Severity by rule id; `off` silences a rule.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}}}};
+
+function validate36(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/policy.schema.json" */;
 let vErrors = null;
 let errors = 0;
-const evaluated0 = validate26.evaluated;
+const evaluated0 = validate36.evaluated;
 if(evaluated0.dynamicProps){
 evaluated0.props = undefined;
 }
@@ -3424,7 +6525,7 @@ errors++;
 if(data.fail_on !== undefined){
 let data0 = data.fail_on;
 if(!(((data0 === "error") || (data0 === "warning")) || (data0 === "note"))){
-const err1 = {instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema37.properties.fail_on.enum},message:"must be equal to one of the allowed values"};
+const err1 = {instancePath:instancePath+"/fail_on",schemaPath:"#/properties/fail_on/enum",keyword:"enum",params:{allowedValues: schema50.properties.fail_on.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err1];
 }
@@ -3440,7 +6541,7 @@ if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
 for(const key1 in data1){
 let data2 = data1[key1];
 if(!((((data2 === "error") || (data2 === "warning")) || (data2 === "note")) || (data2 === "off"))){
-const err2 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema37.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
+const err2 = {instancePath:instancePath+"/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/rules/additionalProperties/enum",keyword:"enum",params:{allowedValues: schema50.properties.rules.additionalProperties.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err2];
 }
@@ -3635,8 +6736,2262 @@ vErrors.push(err16);
 }
 errors++;
 }
-validate26.errors = vErrors;
+validate36.errors = vErrors;
 return errors === 0;
 }
-validate26.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+validate36.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+export const report = validate37;
+const schema51 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"}}}]},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"counts":{"description":"Findings by severity.","type":"object","additionalProperties":false,"required":["error","warning","note"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["what","who","next"],"properties":{"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it.","type":"string"},"next":{"description":"What to do next.","type":"string"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}}}}}};
+const schema52 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}}}};
+const schema53 = {"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
+
+function validate38(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate38.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.rule === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "rule"},message:"must have required property '"+"rule"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.severity === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "severity"},message:"must have required property '"+"severity"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.message === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.at === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(((((((key0 === "rule") || (key0 === "severity")) || (key0 === "message")) || (key0 === "at")) || (key0 === "pack")) || (key0 === "related")) || (key0 === "fix"))){
+const err4 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+}
+if(data.rule !== undefined){
+if(typeof data.rule !== "string"){
+const err5 = {instancePath:instancePath+"/rule",schemaPath:"#/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+}
+if(data.severity !== undefined){
+let data1 = data.severity;
+if(!(((data1 === "error") || (data1 === "warning")) || (data1 === "note"))){
+const err6 = {instancePath:instancePath+"/severity",schemaPath:"#/properties/severity/enum",keyword:"enum",params:{allowedValues: schema52.properties.severity.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+}
+if(data.message !== undefined){
+if(typeof data.message !== "string"){
+const err7 = {instancePath:instancePath+"/message",schemaPath:"#/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+}
+if(data.at !== undefined){
+let data3 = data.at;
+if(data3 && typeof data3 == "object" && !Array.isArray(data3)){
+if(data3.file === undefined){
+const err8 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data3.line === undefined){
+const err9 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data3.column === undefined){
+const err10 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+if(data3.endLine === undefined){
+const err11 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endLine"},message:"must have required property '"+"endLine"+"'"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+if(data3.endColumn === undefined){
+const err12 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endColumn"},message:"must have required property '"+"endColumn"+"'"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+for(const key1 in data3){
+if(!(((((key1 === "file") || (key1 === "line")) || (key1 === "column")) || (key1 === "endLine")) || (key1 === "endColumn"))){
+const err13 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+}
+if(data3.file !== undefined){
+if(typeof data3.file !== "string"){
+const err14 = {instancePath:instancePath+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+}
+if(data3.line !== undefined){
+let data5 = data3.line;
+if(!(((typeof data5 == "number") && (!(data5 % 1) && !isNaN(data5))) && (isFinite(data5)))){
+const err15 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+if((typeof data5 == "number") && (isFinite(data5))){
+if(data5 < 1 || isNaN(data5)){
+const err16 = {instancePath:instancePath+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+}
+if(data3.column !== undefined){
+let data6 = data3.column;
+if(!(((typeof data6 == "number") && (!(data6 % 1) && !isNaN(data6))) && (isFinite(data6)))){
+const err17 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data6 == "number") && (isFinite(data6))){
+if(data6 < 1 || isNaN(data6)){
+const err18 = {instancePath:instancePath+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+if(data3.endLine !== undefined){
+let data7 = data3.endLine;
+if(!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))){
+const err19 = {instancePath:instancePath+"/at/endLine",schemaPath:"#/$defs/place/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 1 || isNaN(data7)){
+const err20 = {instancePath:instancePath+"/at/endLine",schemaPath:"#/$defs/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+}
+}
+if(data3.endColumn !== undefined){
+let data8 = data3.endColumn;
+if(!(((typeof data8 == "number") && (!(data8 % 1) && !isNaN(data8))) && (isFinite(data8)))){
+const err21 = {instancePath:instancePath+"/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+if((typeof data8 == "number") && (isFinite(data8))){
+if(data8 < 1 || isNaN(data8)){
+const err22 = {instancePath:instancePath+"/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+}
+if(data.pack !== undefined){
+if(typeof data.pack !== "string"){
+const err24 = {instancePath:instancePath+"/pack",schemaPath:"#/properties/pack/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+}
+if(data.related !== undefined){
+let data10 = data.related;
+if(Array.isArray(data10)){
+const len0 = data10.length;
+for(let i0=0; i0<len0; i0++){
+let data11 = data10[i0];
+if(data11 && typeof data11 == "object" && !Array.isArray(data11)){
+if(data11.message === undefined){
+const err25 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: "message"},message:"must have required property '"+"message"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data11.at === undefined){
+const err26 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key2 in data11){
+if(!((key2 === "message") || (key2 === "at"))){
+const err27 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data11.message !== undefined){
+if(typeof data11.message !== "string"){
+const err28 = {instancePath:instancePath+"/related/" + i0+"/message",schemaPath:"#/properties/related/items/properties/message/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data11.at !== undefined){
+let data13 = data11.at;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.file === undefined){
+const err29 = {instancePath:instancePath+"/related/" + i0+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+if(data13.line === undefined){
+const err30 = {instancePath:instancePath+"/related/" + i0+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+if(data13.column === undefined){
+const err31 = {instancePath:instancePath+"/related/" + i0+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+if(data13.endLine === undefined){
+const err32 = {instancePath:instancePath+"/related/" + i0+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endLine"},message:"must have required property '"+"endLine"+"'"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+if(data13.endColumn === undefined){
+const err33 = {instancePath:instancePath+"/related/" + i0+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endColumn"},message:"must have required property '"+"endColumn"+"'"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+for(const key3 in data13){
+if(!(((((key3 === "file") || (key3 === "line")) || (key3 === "column")) || (key3 === "endLine")) || (key3 === "endColumn"))){
+const err34 = {instancePath:instancePath+"/related/" + i0+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data13.file !== undefined){
+if(typeof data13.file !== "string"){
+const err35 = {instancePath:instancePath+"/related/" + i0+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data13.line !== undefined){
+let data15 = data13.line;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err36 = {instancePath:instancePath+"/related/" + i0+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 1 || isNaN(data15)){
+const err37 = {instancePath:instancePath+"/related/" + i0+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+if(data13.column !== undefined){
+let data16 = data13.column;
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err38 = {instancePath:instancePath+"/related/" + i0+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 < 1 || isNaN(data16)){
+const err39 = {instancePath:instancePath+"/related/" + i0+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+if(data13.endLine !== undefined){
+let data17 = data13.endLine;
+if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
+const err40 = {instancePath:instancePath+"/related/" + i0+"/at/endLine",schemaPath:"#/$defs/place/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if((typeof data17 == "number") && (isFinite(data17))){
+if(data17 < 1 || isNaN(data17)){
+const err41 = {instancePath:instancePath+"/related/" + i0+"/at/endLine",schemaPath:"#/$defs/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+if(data13.endColumn !== undefined){
+let data18 = data13.endColumn;
+if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
+const err42 = {instancePath:instancePath+"/related/" + i0+"/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+if((typeof data18 == "number") && (isFinite(data18))){
+if(data18 < 1 || isNaN(data18)){
+const err43 = {instancePath:instancePath+"/related/" + i0+"/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/related/" + i0+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/related/" + i0,schemaPath:"#/properties/related/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/related",schemaPath:"#/properties/related/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.fix !== undefined){
+let data19 = data.fix;
+if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
+if(data19.summary === undefined){
+const err47 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: "summary"},message:"must have required property '"+"summary"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data19.edits === undefined){
+const err48 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: "edits"},message:"must have required property '"+"edits"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+if(data19.safe === undefined){
+const err49 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/required",keyword:"required",params:{missingProperty: "safe"},message:"must have required property '"+"safe"+"'"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+for(const key4 in data19){
+if(!(((key4 === "summary") || (key4 === "safe")) || (key4 === "edits"))){
+const err50 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data19.summary !== undefined){
+if(typeof data19.summary !== "string"){
+const err51 = {instancePath:instancePath+"/fix/summary",schemaPath:"#/properties/fix/properties/summary/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data19.safe !== undefined){
+if(typeof data19.safe !== "boolean"){
+const err52 = {instancePath:instancePath+"/fix/safe",schemaPath:"#/properties/fix/properties/safe/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+if(data19.edits !== undefined){
+let data22 = data19.edits;
+if(Array.isArray(data22)){
+const len1 = data22.length;
+for(let i1=0; i1<len1; i1++){
+let data23 = data22[i1];
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+if(data23.at === undefined){
+const err53 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+if(data23.text === undefined){
+const err54 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+for(const key5 in data23){
+if(!((key5 === "at") || (key5 === "text"))){
+const err55 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data23.at !== undefined){
+let data24 = data23.at;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.file === undefined){
+const err56 = {instancePath:instancePath+"/fix/edits/" + i1+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data24.line === undefined){
+const err57 = {instancePath:instancePath+"/fix/edits/" + i1+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "line"},message:"must have required property '"+"line"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data24.column === undefined){
+const err58 = {instancePath:instancePath+"/fix/edits/" + i1+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "column"},message:"must have required property '"+"column"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data24.endLine === undefined){
+const err59 = {instancePath:instancePath+"/fix/edits/" + i1+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endLine"},message:"must have required property '"+"endLine"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data24.endColumn === undefined){
+const err60 = {instancePath:instancePath+"/fix/edits/" + i1+"/at",schemaPath:"#/$defs/place/required",keyword:"required",params:{missingProperty: "endColumn"},message:"must have required property '"+"endColumn"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key6 in data24){
+if(!(((((key6 === "file") || (key6 === "line")) || (key6 === "column")) || (key6 === "endLine")) || (key6 === "endColumn"))){
+const err61 = {instancePath:instancePath+"/fix/edits/" + i1+"/at",schemaPath:"#/$defs/place/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data24.file !== undefined){
+if(typeof data24.file !== "string"){
+const err62 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/file",schemaPath:"#/$defs/place/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data24.line !== undefined){
+let data26 = data24.line;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err63 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/line",schemaPath:"#/$defs/place/properties/line/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err64 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/line",schemaPath:"#/$defs/place/properties/line/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+if(data24.column !== undefined){
+let data27 = data24.column;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err65 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/column",schemaPath:"#/$defs/place/properties/column/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 1 || isNaN(data27)){
+const err66 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/column",schemaPath:"#/$defs/place/properties/column/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data24.endLine !== undefined){
+let data28 = data24.endLine;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err67 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/endLine",schemaPath:"#/$defs/place/properties/endLine/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 1 || isNaN(data28)){
+const err68 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/endLine",schemaPath:"#/$defs/place/properties/endLine/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data24.endColumn !== undefined){
+let data29 = data24.endColumn;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+const err69 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+const err70 = {instancePath:instancePath+"/fix/edits/" + i1+"/at/endColumn",schemaPath:"#/$defs/place/properties/endColumn/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/fix/edits/" + i1+"/at",schemaPath:"#/$defs/place/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data23.text !== undefined){
+if(typeof data23.text !== "string"){
+const err72 = {instancePath:instancePath+"/fix/edits/" + i1+"/text",schemaPath:"#/properties/fix/properties/edits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/fix/edits",schemaPath:"#/properties/fix/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+validate38.errors = vErrors;
+return errors === 0;
+}
+validate38.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
+
+
+function validate37(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
+/*# sourceURL="https://ggen.dev/schemas/gpack/report.schema.json" */;
+let vErrors = null;
+let errors = 0;
+const evaluated0 = validate37.evaluated;
+if(evaluated0.dynamicProps){
+evaluated0.props = undefined;
+}
+if(evaluated0.dynamicItems){
+evaluated0.items = undefined;
+}
+if(data && typeof data == "object" && !Array.isArray(data)){
+if(data.schema === undefined){
+const err0 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "schema"},message:"must have required property '"+"schema"+"'"};
+if(vErrors === null){
+vErrors = [err0];
+}
+else {
+vErrors.push(err0);
+}
+errors++;
+}
+if(data.tool === undefined){
+const err1 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "tool"},message:"must have required property '"+"tool"+"'"};
+if(vErrors === null){
+vErrors = [err1];
+}
+else {
+vErrors.push(err1);
+}
+errors++;
+}
+if(data.ruleSet === undefined){
+const err2 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "ruleSet"},message:"must have required property '"+"ruleSet"+"'"};
+if(vErrors === null){
+vErrors = [err2];
+}
+else {
+vErrors.push(err2);
+}
+errors++;
+}
+if(data.subject === undefined){
+const err3 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "subject"},message:"must have required property '"+"subject"+"'"};
+if(vErrors === null){
+vErrors = [err3];
+}
+else {
+vErrors.push(err3);
+}
+errors++;
+}
+if(data.verdict === undefined){
+const err4 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "verdict"},message:"must have required property '"+"verdict"+"'"};
+if(vErrors === null){
+vErrors = [err4];
+}
+else {
+vErrors.push(err4);
+}
+errors++;
+}
+if(data.failOn === undefined){
+const err5 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "failOn"},message:"must have required property '"+"failOn"+"'"};
+if(vErrors === null){
+vErrors = [err5];
+}
+else {
+vErrors.push(err5);
+}
+errors++;
+}
+if(data.counts === undefined){
+const err6 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "counts"},message:"must have required property '"+"counts"+"'"};
+if(vErrors === null){
+vErrors = [err6];
+}
+else {
+vErrors.push(err6);
+}
+errors++;
+}
+if(data.blockers === undefined){
+const err7 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "blockers"},message:"must have required property '"+"blockers"+"'"};
+if(vErrors === null){
+vErrors = [err7];
+}
+else {
+vErrors.push(err7);
+}
+errors++;
+}
+if(data.packs === undefined){
+const err8 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'"};
+if(vErrors === null){
+vErrors = [err8];
+}
+else {
+vErrors.push(err8);
+}
+errors++;
+}
+if(data.findings === undefined){
+const err9 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "findings"},message:"must have required property '"+"findings"+"'"};
+if(vErrors === null){
+vErrors = [err9];
+}
+else {
+vErrors.push(err9);
+}
+errors++;
+}
+if(data.coverage === undefined){
+const err10 = {instancePath,schemaPath:"#/required",keyword:"required",params:{missingProperty: "coverage"},message:"must have required property '"+"coverage"+"'"};
+if(vErrors === null){
+vErrors = [err10];
+}
+else {
+vErrors.push(err10);
+}
+errors++;
+}
+for(const key0 in data){
+if(!(func1.call(schema51.properties, key0))){
+const err11 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err11];
+}
+else {
+vErrors.push(err11);
+}
+errors++;
+}
+}
+if(data.schema !== undefined){
+if("https://ggen.dev/schemas/gpack/report/v1" !== data.schema){
+const err12 = {instancePath:instancePath+"/schema",schemaPath:"#/properties/schema/const",keyword:"const",params:{allowedValue: "https://ggen.dev/schemas/gpack/report/v1"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err12];
+}
+else {
+vErrors.push(err12);
+}
+errors++;
+}
+}
+if(data.tool !== undefined){
+let data1 = data.tool;
+if(data1 && typeof data1 == "object" && !Array.isArray(data1)){
+if(data1.name === undefined){
+const err13 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
+if(vErrors === null){
+vErrors = [err13];
+}
+else {
+vErrors.push(err13);
+}
+errors++;
+}
+if(data1.version === undefined){
+const err14 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err14];
+}
+else {
+vErrors.push(err14);
+}
+errors++;
+}
+for(const key1 in data1){
+if(!((key1 === "name") || (key1 === "version"))){
+const err15 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err15];
+}
+else {
+vErrors.push(err15);
+}
+errors++;
+}
+}
+if(data1.name !== undefined){
+if("gpack" !== data1.name){
+const err16 = {instancePath:instancePath+"/tool/name",schemaPath:"#/properties/tool/properties/name/const",keyword:"const",params:{allowedValue: "gpack"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err16];
+}
+else {
+vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data1.version !== undefined){
+if(typeof data1.version !== "string"){
+const err17 = {instancePath:instancePath+"/tool/version",schemaPath:"#/properties/tool/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+}
+}
+else {
+const err18 = {instancePath:instancePath+"/tool",schemaPath:"#/properties/tool/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+if(data.ruleSet !== undefined){
+if(typeof data.ruleSet !== "string"){
+const err19 = {instancePath:instancePath+"/ruleSet",schemaPath:"#/properties/ruleSet/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+if(data.subject !== undefined){
+let data5 = data.subject;
+const _errs12 = errors;
+let valid2 = false;
+let passing0 = null;
+const _errs13 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kind === undefined){
+const err20 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
+}
+errors++;
+}
+for(const key2 in data5){
+if(!(key2 === "kind")){
+const err21 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
+}
+if(data5.kind !== undefined){
+if("tree" !== data5.kind){
+const err22 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/properties/subject/oneOf/0/properties/kind/const",keyword:"const",params:{allowedValue: "tree"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err22];
+}
+else {
+vErrors.push(err22);
+}
+errors++;
+}
+}
+}
+else {
+const err23 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/0/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err23];
+}
+else {
+vErrors.push(err23);
+}
+errors++;
+}
+var _valid0 = _errs13 === errors;
+if(_valid0){
+valid2 = true;
+passing0 = 0;
+var props0 = true;
+}
+const _errs17 = errors;
+if(data5 && typeof data5 == "object" && !Array.isArray(data5)){
+if(data5.kind === undefined){
+const err24 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(vErrors === null){
+vErrors = [err24];
+}
+else {
+vErrors.push(err24);
+}
+errors++;
+}
+if(data5.base === undefined){
+const err25 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "base"},message:"must have required property '"+"base"+"'"};
+if(vErrors === null){
+vErrors = [err25];
+}
+else {
+vErrors.push(err25);
+}
+errors++;
+}
+if(data5.head === undefined){
+const err26 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err26];
+}
+else {
+vErrors.push(err26);
+}
+errors++;
+}
+for(const key3 in data5){
+if(!(((key3 === "kind") || (key3 === "base")) || (key3 === "head"))){
+const err27 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err27];
+}
+else {
+vErrors.push(err27);
+}
+errors++;
+}
+}
+if(data5.kind !== undefined){
+if("change" !== data5.kind){
+const err28 = {instancePath:instancePath+"/subject/kind",schemaPath:"#/properties/subject/oneOf/1/properties/kind/const",keyword:"const",params:{allowedValue: "change"},message:"must be equal to constant"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
+}
+errors++;
+}
+}
+if(data5.base !== undefined){
+if(typeof data5.base !== "string"){
+const err29 = {instancePath:instancePath+"/subject/base",schemaPath:"#/properties/subject/oneOf/1/properties/base/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err29];
+}
+else {
+vErrors.push(err29);
+}
+errors++;
+}
+}
+if(data5.head !== undefined){
+if(typeof data5.head !== "string"){
+const err30 = {instancePath:instancePath+"/subject/head",schemaPath:"#/properties/subject/oneOf/1/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err30];
+}
+else {
+vErrors.push(err30);
+}
+errors++;
+}
+}
+}
+else {
+const err31 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err31];
+}
+else {
+vErrors.push(err31);
+}
+errors++;
+}
+var _valid0 = _errs17 === errors;
+if(_valid0 && valid2){
+valid2 = false;
+passing0 = [passing0, 1];
+}
+else {
+if(_valid0){
+valid2 = true;
+passing0 = 1;
+if(props0 !== true){
+props0 = true;
+}
+}
+}
+if(!valid2){
+const err32 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+if(vErrors === null){
+vErrors = [err32];
+}
+else {
+vErrors.push(err32);
+}
+errors++;
+}
+else {
+errors = _errs12;
+if(vErrors !== null){
+if(_errs12){
+vErrors.length = _errs12;
+}
+else {
+vErrors = null;
+}
+}
+}
+}
+if(data.verdict !== undefined){
+let data10 = data.verdict;
+if(!(((data10 === "pass") || (data10 === "fail")) || (data10 === "incomplete"))){
+const err33 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema51.properties.verdict.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err33];
+}
+else {
+vErrors.push(err33);
+}
+errors++;
+}
+}
+if(data.failOn !== undefined){
+let data11 = data.failOn;
+if(!((((data11 === "error") || (data11 === "warning")) || (data11 === "note")) || (data11 === "never"))){
+const err34 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema51.properties.failOn.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+}
+if(data.counts !== undefined){
+let data12 = data.counts;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.error === undefined){
+const err35 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+if(data12.warning === undefined){
+const err36 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warning"},message:"must have required property '"+"warning"+"'"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+if(data12.note === undefined){
+const err37 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!(((key4 === "error") || (key4 === "warning")) || (key4 === "note"))){
+const err38 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data12.error !== undefined){
+let data13 = data12.error;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err39 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err40 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+}
+}
+if(data12.warning !== undefined){
+let data14 = data12.warning;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err41 = {instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 < 0 || isNaN(data14)){
+const err42 = {instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+if(data12.note !== undefined){
+let data15 = data12.note;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err43 = {instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
+}
+errors++;
+}
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 < 0 || isNaN(data15)){
+const err44 = {instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+if(data.blockers !== undefined){
+let data16 = data.blockers;
+if(Array.isArray(data16)){
+const len0 = data16.length;
+for(let i0=0; i0<len0; i0++){
+let data17 = data16[i0];
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+if(data17.what === undefined){
+const err46 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+if(data17.who === undefined){
+const err47 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+if(data17.next === undefined){
+const err48 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+for(const key5 in data17){
+if(!(((key5 === "what") || (key5 === "who")) || (key5 === "next"))){
+const err49 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data17.what !== undefined){
+if(typeof data17.what !== "string"){
+const err50 = {instancePath:instancePath+"/blockers/" + i0+"/what",schemaPath:"#/properties/blockers/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+if(data17.who !== undefined){
+if(typeof data17.who !== "string"){
+const err51 = {instancePath:instancePath+"/blockers/" + i0+"/who",schemaPath:"#/properties/blockers/items/properties/who/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data17.next !== undefined){
+if(typeof data17.next !== "string"){
+const err52 = {instancePath:instancePath+"/blockers/" + i0+"/next",schemaPath:"#/properties/blockers/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+if(data.packs !== undefined){
+let data21 = data.packs;
+if(Array.isArray(data21)){
+const len1 = data21.length;
+for(let i1=0; i1<len1; i1++){
+let data22 = data21[i1];
+if(data22 && typeof data22 == "object" && !Array.isArray(data22)){
+if(data22.path === undefined){
+const err55 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+if(data22.id === undefined){
+const err56 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+if(data22.version === undefined){
+const err57 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+if(data22.error === undefined){
+const err58 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+if(data22.warning === undefined){
+const err59 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "warning"},message:"must have required property '"+"warning"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+if(data22.note === undefined){
+const err60 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+for(const key6 in data22){
+if(!((((((key6 === "path") || (key6 === "id")) || (key6 === "version")) || (key6 === "error")) || (key6 === "warning")) || (key6 === "note"))){
+const err61 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data22.path !== undefined){
+if(typeof data22.path !== "string"){
+const err62 = {instancePath:instancePath+"/packs/" + i1+"/path",schemaPath:"#/properties/packs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data22.id !== undefined){
+let data24 = data22.id;
+if((typeof data24 !== "string") && (data24 !== null)){
+const err63 = {instancePath:instancePath+"/packs/" + i1+"/id",schemaPath:"#/properties/packs/items/properties/id/type",keyword:"type",params:{type: schema51.properties.packs.items.properties.id.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+if(data22.version !== undefined){
+let data25 = data22.version;
+if((typeof data25 !== "string") && (data25 !== null)){
+const err64 = {instancePath:instancePath+"/packs/" + i1+"/version",schemaPath:"#/properties/packs/items/properties/version/type",keyword:"type",params:{type: schema51.properties.packs.items.properties.version.type},message:"must be string,null"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+if(data22.error !== undefined){
+let data26 = data22.error;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err65 = {instancePath:instancePath+"/packs/" + i1+"/error",schemaPath:"#/properties/packs/items/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err66 = {instancePath:instancePath+"/packs/" + i1+"/error",schemaPath:"#/properties/packs/items/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+if(data22.warning !== undefined){
+let data27 = data22.warning;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err67 = {instancePath:instancePath+"/packs/" + i1+"/warning",schemaPath:"#/properties/packs/items/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 < 0 || isNaN(data27)){
+const err68 = {instancePath:instancePath+"/packs/" + i1+"/warning",schemaPath:"#/properties/packs/items/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
+}
+errors++;
+}
+}
+}
+if(data22.note !== undefined){
+let data28 = data22.note;
+if(!(((typeof data28 == "number") && (!(data28 % 1) && !isNaN(data28))) && (isFinite(data28)))){
+const err69 = {instancePath:instancePath+"/packs/" + i1+"/note",schemaPath:"#/properties/packs/items/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+if((typeof data28 == "number") && (isFinite(data28))){
+if(data28 < 0 || isNaN(data28)){
+const err70 = {instancePath:instancePath+"/packs/" + i1+"/note",schemaPath:"#/properties/packs/items/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/packs/" + i1,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+}
+else {
+const err72 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+if(data.findings !== undefined){
+let data29 = data.findings;
+if(Array.isArray(data29)){
+const len2 = data29.length;
+for(let i2=0; i2<len2; i2++){
+if(!(validate38(data29[i2], {instancePath:instancePath+"/findings/" + i2,parentData:data29,parentDataProperty:i2,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+if(data.coverage !== undefined){
+let data31 = data.coverage;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+if(data31.files === undefined){
+const err74 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+if(data31.bytes === undefined){
+const err75 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+if(data31.packs === undefined){
+const err76 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+if(data31.entries === undefined){
+const err77 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+if(data31.rules === undefined){
+const err78 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+if(data31.gaps === undefined){
+const err79 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "gaps"},message:"must have required property '"+"gaps"+"'"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+if(data31.notChecked === undefined){
+const err80 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "notChecked"},message:"must have required property '"+"notChecked"+"'"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+if(data31.truncated === undefined){
+const err81 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+for(const key7 in data31){
+if(!((((((((key7 === "files") || (key7 === "bytes")) || (key7 === "packs")) || (key7 === "entries")) || (key7 === "rules")) || (key7 === "gaps")) || (key7 === "notChecked")) || (key7 === "truncated"))){
+const err82 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+if(data31.files !== undefined){
+let data32 = data31.files;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err83 = {instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 < 0 || isNaN(data32)){
+const err84 = {instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+}
+if(data31.bytes !== undefined){
+let data33 = data31.bytes;
+if(!(((typeof data33 == "number") && (!(data33 % 1) && !isNaN(data33))) && (isFinite(data33)))){
+const err85 = {instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+if((typeof data33 == "number") && (isFinite(data33))){
+if(data33 < 0 || isNaN(data33)){
+const err86 = {instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+if(data31.packs !== undefined){
+let data34 = data31.packs;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err87 = {instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err88 = {instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+if(data31.entries !== undefined){
+let data35 = data31.entries;
+if(!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))){
+const err89 = {instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err90 = {instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+}
+if(data31.rules !== undefined){
+let data36 = data31.rules;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err91 = {instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err92 = {instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+if(data31.gaps !== undefined){
+let data37 = data31.gaps;
+if(Array.isArray(data37)){
+const len3 = data37.length;
+for(let i3=0; i3<len3; i3++){
+let data38 = data37[i3];
+if(data38 && typeof data38 == "object" && !Array.isArray(data38)){
+if(data38.file === undefined){
+const err93 = {instancePath:instancePath+"/coverage/gaps/" + i3,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+if(data38.reason === undefined){
+const err94 = {instancePath:instancePath+"/coverage/gaps/" + i3,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+for(const key8 in data38){
+if(!((key8 === "file") || (key8 === "reason"))){
+const err95 = {instancePath:instancePath+"/coverage/gaps/" + i3,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data38.file !== undefined){
+if(typeof data38.file !== "string"){
+const err96 = {instancePath:instancePath+"/coverage/gaps/" + i3+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+if(data38.reason !== undefined){
+if(typeof data38.reason !== "string"){
+const err97 = {instancePath:instancePath+"/coverage/gaps/" + i3+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/coverage/gaps/" + i3,schemaPath:"#/properties/coverage/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/coverage/gaps",schemaPath:"#/properties/coverage/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data31.notChecked !== undefined){
+let data41 = data31.notChecked;
+if(Array.isArray(data41)){
+const len4 = data41.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data41[i4] !== "string"){
+const err100 = {instancePath:instancePath+"/coverage/notChecked/" + i4,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/coverage/notChecked",schemaPath:"#/properties/coverage/properties/notChecked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+if(data31.truncated !== undefined){
+let data43 = data31.truncated;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key9 in data43){
+let data44 = data43[key9];
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+const err102 = {instancePath:instancePath+"/coverage/truncated/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+const err103 = {instancePath:instancePath+"/coverage/truncated/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err104 = {instancePath:instancePath+"/coverage/truncated",schemaPath:"#/properties/coverage/properties/truncated/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+}
+else {
+const err105 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+}
+}
+else {
+const err106 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+validate37.errors = vErrors;
+return errors === 0;
+}
+validate37.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 

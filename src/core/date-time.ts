@@ -1,0 +1,38 @@
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const TIME = /^[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+
+/** True for a date that exists, written `2026-10-01`. */
+export function isDate(text: string): boolean {
+  return text.length === 10 && dateExists(text);
+}
+
+/** True for an RFC 3339 date-time with a time zone. Leap seconds are left out: no index needs one. */
+export function isDateTime(text: string): boolean {
+  if (text.length > 64 || !dateExists(text)) return false;
+  const time = TIME.exec(text.slice(10));
+  if (!time) return false;
+  const [, hour = "", minute = "", second = "", zoneHour = "0", zoneMinute = "0"] = time;
+  return (
+    [hour, zoneHour].every((part) => Number(part) < 24) &&
+    [minute, second, zoneMinute].every((part) => Number(part) < 60)
+  );
+}
+
+/** Why a text is no date-time, in a few words; `undefined` when it is one. */
+export function dateTimeFault(text: string): string | undefined {
+  if (isDateTime(text)) return undefined;
+  if (!DATE.test(text)) return "does not begin with a date such as 2026-10-01";
+  if (!dateExists(text)) return "names a day that does not exist";
+  if (text.length === 10) return "has a date but no time";
+  if (/\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(text.slice(10, 64))) return "has no time zone";
+  return "is no RFC 3339 date-time";
+}
+
+function dateExists(text: string): boolean {
+  const date = DATE.exec(text);
+  if (!date) return false;
+  const [year = 0, month = 0, day = 0] = date.slice(1).map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1];
+  return days !== undefined && day >= 1 && day <= days;
+}

@@ -1,0 +1,55 @@
+import { quoted } from "../../core/edits.ts";
+import type { Fix } from "../../core/finding.ts";
+import type { Index } from "../../core/index-file.ts";
+import { indexFaults } from "../../core/index-schema.ts";
+import { insertJsonMember } from "../../core/json-edits.ts";
+import { quote } from "../../core/limits.ts";
+import { defineRule } from "../../core/rule.ts";
+import type { SchemaFault } from "../../core/schema.ts";
+
+export default defineRule({
+  id: "index/required-field",
+  subject: "index",
+  severity: "error",
+  summary: "Give every record of the index the fields that its client requires",
+  *check(index) {
+    yield* missing(index);
+  },
+});
+
+function* missing(index: Index) {
+  for (const fault of indexFaults(index).required) {
+    if (fault.key === undefined) continue;
+    yield {
+      message: `${nameOf(fault, index)} has no ${quote(fault.key)}; add it, ${reason(index)}`,
+      at: index.doc.at(fault.path),
+      fix: index.dialect === "packs-map" ? repair(fault, index) : undefined,
+    };
+  }
+}
+
+function nameOf({ path }: SchemaFault, { dialect }: Index): string {
+  const last = path.at(-1);
+  if (path.length === 0) return "The index";
+  if (dialect === "packs-map" && path.length === 4)
+    return `Version ${quote(String(last))} of ${quote(String(path[1]))}`;
+  if (typeof last === "number") return `Package number ${last + 1} of the list`;
+  return `The entry ${path
+    .slice(1)
+    .map((step) => quote(String(step)))
+    .join(", ")}`;
+}
+
+function reason({ dialect }: Index): string {
+  return dialect === "packs-map"
+    ? "for without it ggen's client cannot load the index at all"
+    : "for clients of this index rely on it";
+}
+
+/** Inserts what can only have one value. */
+function repair({ key, path }: SchemaFault, { doc }: Index): Fix | undefined {
+  const last = path.at(-1);
+  const value = key === "version" && path.length === 4 ? last : key === "id" && path.length === 2 ? last : undefined;
+  if (typeof value !== "string" || key === undefined) return undefined;
+  return insertJsonMember(doc, path, `${quoted(key)}: ${quoted(value)}`, `Insert ${quote(key)}: ${quote(value)}`);
+}

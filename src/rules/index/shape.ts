@@ -1,0 +1,35 @@
+import { type Path, isTable, own, typeName } from "../../core/document.ts";
+import { defineRule } from "../../core/rule.ts";
+import { baseName, directoryOf } from "../../core/tree.ts";
+
+export default defineRule({
+  id: "index/shape",
+  subject: "index",
+  severity: "error",
+  summary: "Give the index a shape that a client reads",
+  *check({ doc, dialect, file }) {
+    const root = doc.value;
+    if (dialect === "unknown") {
+      const key = ["packs", "packages", "package"].find((name) => isTable(root) && Object.hasOwn(root, name));
+      const path: Path = key === undefined ? [] : [key];
+      const what =
+        key === undefined
+          ? "The index has no packs"
+          : `"${key}" is ${typeName(own(root, key)) === "null" ? "null" : `a ${typeName(own(root, key))}`}`;
+      yield {
+        message: `${what}; write an object with "updated" and "packs", which maps the id of each pack to its entry`,
+        at: doc.at(path),
+      };
+      return;
+    }
+    // Only the marketplace keeps another index under this name, in a directory of its own.
+    const directory = directoryOf(file);
+    const inMarketplace = baseName(directoryOf(directory)) === "marketplace";
+    if (dialect === "packs-map" || !file.endsWith(".json") || baseName(directory) !== "registry" || inMarketplace)
+      return;
+    yield {
+      message: `ggen's client reads a "packs" object from registry/index.json and finds a list; write "updated" and "packs"`,
+      at: doc.at(isTable(root) ? ["packages"] : []),
+    };
+  },
+});

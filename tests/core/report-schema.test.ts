@@ -1,0 +1,26 @@
+import { expect, test } from "vitest";
+import { runRules } from "../../src/core/engine.ts";
+import { defaultPolicy } from "../../src/core/policy.ts";
+import { createReport, reportJson } from "../../src/core/report.ts";
+import { schemaFaults } from "../../src/core/schema.ts";
+import { treeOf } from "../../src/core/tree.ts";
+import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
+import { rules } from "../../src/rules/index.gen.ts";
+import { readBase } from "../rules/page.ts";
+
+test.each([{ kind: "tree" } as const, { kind: "change", base: "a", head: "b" } as const])(
+  "a report of a $kind with findings, fixes and gaps fits its schema",
+  (subject) => {
+    const index = (readBase("registry")["registry/index.json"] ?? "").replace('"version": "1.0.0",', "");
+    const files = { ...readBase("registry"), "registry/index.json": index, "a.toml": "x".repeat(2 ** 21) };
+    const outcome = runRules({ tree: treeOf(files), rules, policy: defaultPolicy, syntax: syntaxPort() });
+    const report = createReport({ ...outcome, version: "0.1.0", ruleSet: "", subject, failOn: "error" });
+    expect(report.findings.some(({ fix }) => fix)).toBe(true);
+    expect(report.coverage.gaps).not.toEqual([]);
+    expect(schemaFaults("report", JSON.parse(reportJson(report)))).toEqual([]);
+  },
+);
+
+test("a report without a verdict does not", () => {
+  expect(schemaFaults("report", {}).map(({ key }) => key)).toContain("verdict");
+});
