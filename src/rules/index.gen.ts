@@ -124,8 +124,6 @@ import templateExclusiveKeys from "./template/exclusive-keys.ts";
 import templateFromExists from "./template/from-exists.ts";
 import templateGlobDuplicate from "./template/glob-duplicate.ts";
 import templateGlobEmpty from "./template/glob-empty.ts";
-import templateGlobEscape from "./template/glob-escape.ts";
-import templateGlobSyntax from "./template/glob-syntax.ts";
 import templateHeaderQuery from "./template/header-query.ts";
 import templateHeaderTurtle from "./template/header-turtle.ts";
 import templateHeaderUnterminated from "./template/header-unterminated.ts";
@@ -269,8 +267,6 @@ export const rules: readonly AnyRule[] = [
   templateFromExists,
   templateGlobDuplicate,
   templateGlobEmpty,
-  templateGlobEscape,
-  templateGlobSyntax,
   templateHeaderQuery,
   templateHeaderTurtle,
   templateHeaderUnterminated,

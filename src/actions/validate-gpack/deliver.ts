@@ -10,14 +10,14 @@ import type { Validated } from "./run.ts";
 
 /** What the delivery needs of a runner. */
 export interface DeliveryPort {
-  output(name: string, value: string): void;
-  annotate(annotation: Annotation): void;
-  print(text: string): void;
-  summary(markdown: string): void;
-  write(path: string, text: string): string;
-  info(text: string): void;
-  fail(message: string): void;
-  exit(code: number): void;
+  readonly output: (name: string, value: string) => void;
+  readonly annotate: (annotation: Annotation) => void;
+  readonly print: (text: string) => void;
+  readonly summary: (markdown: string) => void;
+  readonly write: (path: string, text: string) => string;
+  readonly info: (text: string) => void;
+  readonly fail: (message: string) => void;
+  readonly exit: (code: number) => void;
 }
 
 /** Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status. */

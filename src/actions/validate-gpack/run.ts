@@ -84,9 +84,9 @@ export interface Validated {
   readonly fixed: Applied | undefined;
   readonly rules: readonly AnyRule[];
   /** The text of a place, for excerpts and fingerprints. */
-  textAt(place: Place): string | undefined;
+  readonly textAt: (place: Place) => string | undefined;
   /** One line of a file. */
-  lineAt(file: string, line: number): string | undefined;
+  readonly lineAt: (file: string, line: number) => string | undefined;
 }
 
 /**

@@ -139,7 +139,7 @@ async function changedPacks(
 /** The ids that the manifests of a directory state. */
 async function idsAt(directory: string, reader: TreeReader): Promise<readonly string[]> {
   const files = await Promise.all(MANIFESTS.map((name) => reader.entry(joinPath(directory, name))));
-  const sources = await Promise.all(files.map((entry) => (entry?.kind === "file" ? reader.source(entry) : undefined)));
+  const sources = await Promise.all(files.map(async (entry) => (entry?.kind === "file" ? reader.source(entry) : undefined)));
   return sources.flatMap((source) => {
     const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
     return manifest?.id === undefined ? [] : [manifest.id];

@@ -48,7 +48,7 @@ export class TreeReader {
   async below(directory: string): Promise<readonly ListedEntry[]> {
     const lines = (await this.lines(directory)) ?? new Map<string, TreeLine>();
     const nested = await Promise.all(
-      [...lines.values()].map((line) =>
+      [...lines.values()].map(async (line) =>
         line.kind === "directory" ? this.below(joinPath(directory, line.name)) : (listed(directory, line) ?? []),
       ),
     );

@@ -21,7 +21,7 @@ function* missing(index: Index) {
   for (const fault of indexFaults(index).required) {
     if (fault.key === undefined) continue;
     yield {
-      message: `${nameOf(fault, index)} has no ${quote(fault.key)}; add it, ${reason(index)}`,
+      message: `${nameOf(fault, index)} has no ${quote(fault.key)}; add it, ${reason(fault, index)}`,
       at: index.doc.at(fault.path),
       fix: index.dialect === "packs-map" ? repair(fault, index) : undefined,
     };
@@ -40,8 +40,10 @@ function nameOf({ path }: SchemaFault, { dialect }: Index): string {
     .join(", ")}`;
 }
 
-function reason({ dialect }: Index): string {
-  return dialect === "packs-map"
+function reason({ path }: SchemaFault, { dialect }: Index): string {
+  // Deeper records, such as `deprecated`, are this registry's own, and ggen's client ignores them.
+  const isOfClient = path.length <= 2 || path.length === 4;
+  return dialect === "packs-map" && isOfClient
     ? "for without it ggen's client cannot load the index at all"
     : "for clients of this index rely on it";
 }
