@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { C as exitCodeOf, S as enter, T as InputError, b as sha256, d as visible, h as isSeverity, i as renderMarkdown, l as splitList, n as renderSarif, o as validate, p as workspaceAt, r as SUMMARY_BYTES, s as count, t as renderTerminal, u as rules, w as exitCodes, x as toolVersion, y as syntaxPort } from "./chunks/terminal.js";
+import { C as exitCodeOf, S as enter, T as InputError, _ as syntaxPort, b as sha256, c as splitList, d as visible, h as isSeverity, i as renderMarkdown, l as rules, n as renderSarif, o as validate, p as workspaceAt, r as SUMMARY_BYTES, t as renderTerminal, u as count, w as exitCodes, x as toolVersion } from "./chunks/terminal.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { C as exitCodeOf, S as enter, T as InputError, _ as own, a as requestOf, b as sha256, c as parseInputs, d as visible, f as insideWorkspace, g as severities, i as renderMarkdown, m as git, n as renderSarif, o as validate, p as workspaceAt, r as SUMMARY_BYTES, s as count, t as renderTerminal, u as rules, v as text, x as toolVersion, y as syntaxPort } from "./chunks/terminal.js";
+import { C as exitCodeOf, S as enter, T as InputError, _ as syntaxPort, a as requestOf, b as sha256, d as visible, f as insideWorkspace, g as severities, i as renderMarkdown, l as rules, m as git, n as renderSarif, o as validate, p as workspaceAt, r as SUMMARY_BYTES, s as parseInputs, t as renderTerminal, u as count, v as own, x as toolVersion, y as text } from "./chunks/terminal.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import * as os from "os";

@@ -1,9 +1,9 @@
-import { type Document, sameValue } from "./document.ts";
+import { type Document, sameValue, text } from "./document.ts";
 import { readIndex } from "./index-file.ts";
 import { type SameBytes, sliceIndex } from "./index-slices.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { partialIndex } from "./partial-index.ts";
-import { statedPaths } from "./registry.ts";
+import { candidates, statedPaths } from "./registry.ts";
 import { createSource } from "./source.ts";
 import { parseTomlDocument } from "./toml-document.ts";
 import { baseName } from "./tree.ts";
@@ -23,7 +23,18 @@ export interface IndexChange {
   readonly affected: ReadonlySet<string>;
   /** Directories that changed entries state for their packs. */
   readonly directories: readonly string[];
+  /** A few entries that the change leaves alone: where they say their packs are. */
+  readonly witnesses: readonly Witness[];
 }
+
+/** Where an entry says its pack is. */
+export interface Witness {
+  readonly directory: string;
+  readonly gitUrl: string | undefined;
+}
+
+/** Entries that are asked where packs of this registry stand. */
+const MAX_WITNESSES = 8;
 
 /**
  * Compares an index with what it was: `before` is its bytes at the base, `"same"` when they are equal,
@@ -54,7 +65,15 @@ function compareSlices(
   for (const id of ids) if (slices.packs.has(id)) affected.add(id);
   const doc = partialIndex(path, slices, affected);
   if (!doc) return undefined;
-  return { doc, keys: [...slices.packs.keys()], affected, directories: directoriesOf(path, doc, differs) };
+  const keys = [...slices.packs.keys()];
+  const others = keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES);
+  return {
+    doc,
+    keys,
+    affected,
+    directories: directoriesOf(path, doc, differs),
+    witnesses: witnessesOf(path, partialIndex(path, slices, others), new Set(others)),
+  };
 }
 
 function compareValues(
@@ -85,7 +104,28 @@ function compareValues(
     if (isTouched || differs.has(entry.key)) affected.add(entry.key);
   }
   const keys = index.entries.map((entry) => entry.key);
-  return { doc, keys, affected, directories: directoriesOf(path, doc, differs) };
+  const others = new Set(keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES));
+  return {
+    doc,
+    keys,
+    affected,
+    directories: directoriesOf(path, doc, differs),
+    witnesses: witnessesOf(path, doc, others),
+  };
+}
+
+function witnessesOf(path: string, doc: Document | undefined, keys: ReadonlySet<string>): readonly Witness[] {
+  const index = doc && readIndex(doc, false, path);
+  return (index?.entries ?? [])
+    .filter((entry) => keys.has(entry.key))
+    .flatMap((entry) =>
+      statedPaths(entry).flatMap((stated) =>
+        candidates(entry.index, stated).map((directory) => ({
+          directory,
+          gitUrl: text(entry.versions.at(-1)?.record, "git_url"),
+        })),
+      ),
+    );
 }
 
 function directoriesOf(path: string, doc: Document, keys: ReadonlySet<string>): readonly string[] {

@@ -5,9 +5,9 @@ import { baseName } from "./tree.ts";
 /** Every name under which a client of this tree can find a pack: entries of its indexes, and its packs. */
 export function knownPacks({ indexes, packs }: Registry): ReadonlySet<string> {
   const known = new Set<string>();
-  for (const { entries } of indexes) {
-    for (const { key, record } of entries) {
-      known.add(key);
+  for (const { entries, keys } of indexes) {
+    for (const key of keys) known.add(key);
+    for (const { record } of entries) {
       const name = text(record, "full_name");
       if (name !== undefined) known.add(name);
     }

@@ -17,8 +17,8 @@ export interface Registry {
   packOf(entry: IndexEntry): Pack | undefined;
   /** True when the entry is to be judged: always on a whole tree, else when the change touches it. */
   isAffected(subject: Pack | IndexEntry): boolean;
-  /** False when only the part that a change touches was read. */
-  readonly whole: boolean;
+  /** What a change touches, when only that was read; `undefined` for a whole tree. */
+  readonly scope: Scope | undefined;
 }
 
 /** Which packs and entries a change touches; `undefined` means all. */
@@ -29,6 +29,12 @@ export interface Scope {
   readonly entries: ReadonlyMap<string, ReadonlySet<string>>;
   /** Files that the change adds, edits or deletes. */
   readonly files: ReadonlySet<string>;
+  /** Directories of packs that the change deletes. */
+  readonly removed: ReadonlySet<string>;
+  /** Git URLs under which indexes list packs that stand in this tree: the addresses of this repository. */
+  readonly sources: ReadonlySet<string>;
+  /** Directories in which listed packs stand side by side. */
+  readonly places: ReadonlySet<string>;
 }
 
 /** Builds the registry over what was read. */
@@ -68,7 +74,7 @@ export function createRegistry(
       if ("directory" in subject) return scope.packs.has(subject.directory);
       return scope.entries.get(subject.index.file)?.has(subject.key) ?? false;
     },
-    whole: scope === undefined,
+    scope,
   };
 }
 

@@ -4,7 +4,7 @@ import type { ParsedIndex } from "../core/index-file.ts";
 import { InputError } from "../core/input-error.ts";
 import { POLICY_PATH } from "../core/policy-file.ts";
 import type { Scope } from "../core/registry.ts";
-import type { ReportSubject } from "../core/report.ts";
+import type { Gap, ReportSubject } from "../core/report.ts";
 import type { Tree } from "../core/tree.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
 import { changedTree } from "./git/change-tree.ts";
@@ -19,6 +19,7 @@ export interface OpenedTree {
   readonly scope?: Scope;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   readonly notChecked: readonly string[];
+  readonly gaps?: readonly Gap[];
   trusted(path: string): Promise<Uint8Array | undefined>;
 }
 
@@ -115,7 +116,7 @@ async function openChange(
   if (!(await sizes.read(headTree))) {
     throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
   }
-  const { tree, scope, parsed, notChecked } = await changedTree(
+  const { tree, scope, parsed, notChecked, gaps } = await changedTree(
     { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, paths: change.paths },
     { objects, others, sizes },
     indexes,
@@ -127,6 +128,7 @@ async function openChange(
     tree,
     scope,
     parsed,
+    gaps,
     subject: { kind: "change", base: change.base, head: change.head },
     notChecked,
     trusted: (path) =>

@@ -6,7 +6,7 @@ import { InputError } from "../../core/input-error.ts";
 import { type Policy, defaultPolicy } from "../../core/policy.ts";
 import { POLICY_PATH, readPolicy } from "../../core/policy-file.ts";
 import type { Scope } from "../../core/registry.ts";
-import { type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
+import { type Gap, type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
 import { type AnyRule } from "../../core/rule.ts";
 import { selectRules } from "../../core/selection.ts";
 import { type Place, type Source, createSource } from "../../core/source.ts";
@@ -56,6 +56,8 @@ export interface Opened {
   readonly scope?: Scope;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   readonly notChecked: readonly string[];
+  /** What cannot be judged at all; makes the verdict incomplete. */
+  readonly gaps?: readonly Gap[];
   /** A file of the trusted side: the base of a change, or the tree itself. */
   trusted(path: string): Promise<Uint8Array | undefined>;
 }
@@ -128,7 +130,11 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       failOn,
       findings: outcome.findings,
       packs: outcome.packs,
-      coverage: { ...outcome.coverage, notChecked: opened.notChecked },
+      coverage: {
+        ...outcome.coverage,
+        gaps: [...(opened.gaps ?? []), ...outcome.coverage.gaps],
+        notChecked: opened.notChecked,
+      },
     });
   };
 

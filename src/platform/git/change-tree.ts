@@ -1,4 +1,4 @@
-import { compareIndexes } from "../../core/index-change.ts";
+import { type Witness, compareIndexes } from "../../core/index-change.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { compareText } from "../../core/finding.ts";
 import type { SameBytes } from "../../core/index-slices.ts";
@@ -6,6 +6,7 @@ import { maxBytes } from "../../core/limits.ts";
 import { readManifest } from "../../core/manifest.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
+import type { Gap } from "../../core/report.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { type EntryKind, type Tree, baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import { type ListedEntry, readBlobs } from "./commit-tree.ts";
@@ -34,6 +35,8 @@ export interface ChangedTree {
   /** What was left out, in words. */
   readonly notChecked: readonly string[];
   readonly parsed: ReadonlyMap<string, ParsedIndex>;
+  /** What cannot be judged at all. */
+  readonly gaps: readonly Gap[];
 }
 
 /** Two trees, by any name git has for them, and the paths by which they differ. */
@@ -68,12 +71,18 @@ export async function changedTree(
   const indexPaths = [
     ...new Set([...KNOWN_INDEXES, ...indexes, ...change.paths.filter((path) => isIndex(path, indexes))]),
   ];
-  const affected = await affectedEntries(indexPaths, packs, { head, base, objects, others, sizes });
+  // An index that stays as it is tells where packs belong, which matters to files that may be of one.
+  const isNeeded = packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other");
+  const affected = await affectedEntries(indexPaths, packs, isNeeded, { head, base, objects, others, sizes });
   const loaded = new Set(packs.keys());
   for (const directory of affected.directories) {
     const found = await packDirectory(`${directory}/gpack.toml`, head);
     loaded.add(found ?? directory);
   }
+
+  const removed = await Promise.all(
+    [...packs.keys()].map(async (directory) => ((await hasManifest(directory, head)) ? undefined : directory)),
+  );
 
   const listed = new Map<string, ListedEntry>();
   const add = (entries: readonly ListedEntry[]): void => entries.forEach((entry) => listed.set(entry.path, entry));
@@ -102,7 +111,14 @@ export async function changedTree(
       read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
       probe: probeOutside(change),
     },
-    scope: { packs: loaded, entries: affected.keys, files: new Set(change.paths) },
+    scope: {
+      packs: loaded,
+      entries: affected.keys,
+      files: new Set(change.paths),
+      removed: new Set(removed.filter((directory) => directory !== undefined)),
+      ...(await standing(affected.witnesses, head)),
+    },
+    gaps: affected.deleted.map((file) => ({ file, reason: "the change deletes this index" })),
     notChecked: [
       ...(affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : []),
       "packs that the change does not touch",
@@ -136,6 +152,27 @@ async function changedPacks(
   return packs;
 }
 
+async function hasManifest(directory: string, reader: TreeReader): Promise<boolean> {
+  const lines = await reader.lines(directory);
+  return lines !== undefined && MANIFESTS.some((name) => lines.get(name)?.kind === "file");
+}
+
+/** What the witnesses whose packs stand in this tree tell about the registry. */
+async function standing(
+  witnesses: readonly Witness[],
+  head: TreeReader,
+): Promise<{ readonly sources: ReadonlySet<string>; readonly places: ReadonlySet<string> }> {
+  const sources = new Set<string>();
+  const places = new Set<string>();
+  for (const { directory, gitUrl } of witnesses) {
+    if (!(await hasManifest(directory, head))) continue;
+    places.add(directoryOf(directory));
+    if (gitUrl !== undefined) sources.add(gitUrl);
+  }
+  places.delete("");
+  return { sources, places };
+}
+
 /** The ids that the manifests of a directory state. */
 async function idsAt(directory: string, reader: TreeReader): Promise<readonly string[]> {
   const files = await Promise.all(MANIFESTS.map((name) => reader.entry(joinPath(directory, name))));
@@ -149,8 +186,7 @@ async function idsAt(directory: string, reader: TreeReader): Promise<readonly st
 /** The innermost directory above a path that has a manifest. */
 async function packDirectory(path: string, reader: TreeReader): Promise<string | undefined> {
   for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
-    const lines = await reader.lines(directory);
-    if (lines && MANIFESTS.some((name) => lines.get(name)?.kind === "file")) return directory;
+    if (await hasManifest(directory, reader)) return directory;
     if (directory === "") return undefined;
   }
 }
@@ -168,17 +204,23 @@ interface Affected {
   /** The indexes that were parsed on the way, for the engine to use again. */
   readonly parsed: ReadonlyMap<string, ParsedIndex>;
   readonly bytes: ReadonlyMap<string, Uint8Array>;
+  readonly witnesses: readonly Witness[];
+  /** Indexes that the change deletes. */
+  readonly deleted: readonly string[];
 }
 
 async function affectedEntries(
   indexPaths: readonly string[],
   packs: ReadonlyMap<string, ReadonlySet<string>>,
+  isNeeded: boolean,
   { head, base, objects, others, sizes }: Readers,
 ): Promise<Affected> {
   const keys = new Map<string, ReadonlySet<string>>();
   const parsed = new Map<string, ParsedIndex>();
   const bytes = new Map<string, Uint8Array>();
   const directories = new Set<string>();
+  const witnesses: Witness[] = [];
+  const deleted: string[] = [];
   const ids = new Set([...packs.values()].flatMap((set) => [...set]));
   const open = async (oid: string | undefined, from: GitObjects): Promise<Uint8Array | undefined> => {
     const size = oid === undefined ? undefined : (await sizes.read(oid))?.size;
@@ -190,7 +232,8 @@ async function affectedEntries(
   for (const path of indexPaths) {
     const [now, before] = await Promise.all([head.entry(path), base.entry(path)]);
     const isSame = now?.oid === before?.oid;
-    if (now?.kind !== "file" || (packs.size === 0 && isSame)) continue;
+    if (!now && before) deleted.push(path);
+    if (now?.kind !== "file" || (isSame && !isNeeded)) continue;
     const [nowBytes, beforeBytes] = await Promise.all([
       open(now.oid, objects),
       isSame ? undefined : open(before?.oid, others),
@@ -201,10 +244,11 @@ async function affectedEntries(
     if (!compared) continue;
     keys.set(path, compared.affected);
     parsed.set(path, { doc: compared.doc, keys: compared.keys });
+    witnesses.push(...compared.witnesses);
     unaffected += compared.keys.length - compared.affected.size;
     for (const directory of compared.directories) directories.add(directory);
   }
-  return { keys, directories, unaffected, parsed, bytes };
+  return { keys, directories, unaffected, parsed, bytes, witnesses, deleted };
 }
 
 const sameBytes: SameBytes = (a, aStart, aEnd, b, bStart) =>

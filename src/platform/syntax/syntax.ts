@@ -7,7 +7,10 @@ import { type Check, type Parsers, instantiate } from "./parsers.ts";
 const MAX_MEMORY = 256 * 1024 * 1024;
 
 /** Where the module lies: beside a bundle, or in `syntax/` of the source tree. */
-const PLACES = ["./syntax.wasm", "../../../syntax/syntax.wasm"];
+const PLACES = ["./syntax.wasm", "../syntax.wasm", "../../../syntax/syntax.wasm"];
+
+/** Milliseconds that one run spends in the parsers; a thousand files each near their limit end here. */
+const TIME_BUDGET = 60_000;
 
 /**
  * The parsers of Tera, Turtle and SPARQL. The module at `wasm` is read when the first text is
@@ -16,9 +19,14 @@ const PLACES = ["./syntax.wasm", "../../../syntax/syntax.wasm"];
 export function syntaxPort(wasm: URL | undefined = findModule()): SyntaxPort {
   let loaded: (() => Parsers) | undefined;
   let parsers: Parsers | undefined;
+  let spent = 0;
 
   const check = (name: Check, text: string): SyntaxResult => {
     if (!wasm) return { faults: [], incomplete: "the parsers (syntax.wasm) are not installed" };
+    if (spent > TIME_BUDGET) {
+      return { faults: [], incomplete: `the files before it took the parsers more than ${TIME_BUDGET / 1000} s; split the change` };
+    }
+    const start = performance.now();
     try {
       loaded ??= instantiate(readFileSync(wasm));
       if (parsers && parsers.memoryBytes() > MAX_MEMORY) parsers = undefined;
@@ -29,6 +37,8 @@ export function syntaxPort(wasm: URL | undefined = findModule()): SyntaxPort {
       parsers = undefined;
       const reason = error instanceof Error ? error.message : String(error);
       return { faults: [], incomplete: `the parser stopped: ${reason}` };
+    } finally {
+      spent += performance.now() - start;
     }
   };
 

@@ -1,6 +1,6 @@
 import { recognise } from "../../core/recognise.ts";
-import type { Registry } from "../../core/registry.ts";
-import { defineRule } from "../../core/rule.ts";
+import type { Registry, Scope } from "../../core/registry.ts";
+import { type Reported, defineRule } from "../../core/rule.ts";
 import { wholeFile } from "../../core/source.ts";
 import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
 
@@ -10,21 +10,27 @@ export default defineRule({
   severity: "error",
   summary: "Give every package directory a manifest",
   *check(registry) {
-    if (!registry.whole) return;
+    if (registry.scope) {
+      yield* besideListed(registry, registry.scope);
+      return;
+    }
     for (const [parent, packs] of packParents(registry)) {
       const children = childrenOf(registry, parent);
       if (packs.size < 2 || packs.size * 2 < children.size) continue;
       for (const [name, child] of children) {
         if (packs.has(name) || child.hasManifest || !isPackLike(parent, name, child)) continue;
-        yield {
-          message:
-            "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
-          at: wholeFile(`${joinPath(parent, name)}/`),
-        };
+        yield report(joinPath(parent, name));
       }
     }
   },
 });
+
+function report(directory: string): Reported {
+  return {
+    message: "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
+    at: wholeFile(`${directory}/`),
+  };
+}
 
 /** The directories that hold packs, with the names of those packs. */
 function packParents({ packs }: Registry): ReadonlyMap<string, ReadonlySet<string>> {
@@ -80,4 +86,26 @@ const COMMON = new Set([
 /** In a `packages` directory whatever has no everyday name is meant to be a package. */
 function isPackLike(parent: string, name: string, { hasContent }: Child): boolean {
   return !COMMON.has(name) && (hasContent || baseName(parent) === "packages");
+}
+
+/** Of a change only its own files are known: those beside listed packs must belong to a pack. */
+function* besideListed(registry: Registry, { files, places }: Scope): Iterable<Reported> {
+  const bare = new Set<string>();
+  for (const path of files) {
+    const place = [...places].find((candidate) => path.startsWith(`${candidate}/`));
+    if (place === undefined || !registry.listing.entry(path)) continue;
+    const [name = "", below] = path.slice(place.length + 1).split("/", 2);
+    const directory = joinPath(place, name);
+    const child = { hasManifest: recognise(path).kind.endsWith("-manifest"), hasContent: CONTENT.test(path) };
+    if (below === undefined || name.startsWith(".") || name.startsWith("_") || child.hasManifest) continue;
+    if (isPackLike(place, name, child) && !isInPack(registry, path, place)) bare.add(directory);
+  }
+  for (const directory of bare) yield report(directory);
+}
+
+function isInPack(registry: Registry, path: string, place: string): boolean {
+  for (let directory = directoryOf(path); directory !== place; directory = directoryOf(directory)) {
+    if (registry.packAt(directory)) return true;
+  }
+  return false;
 }

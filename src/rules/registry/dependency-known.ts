@@ -13,7 +13,7 @@ export default defineRule({
   summary: "Depend only on packs that exist",
   *check(registry) {
     // A pack outside every registry may need packs of any; nothing here tells which exist.
-    if (!registry.indexes.some(({ entries }) => entries.length > 0)) return;
+    if (!registry.indexes.some(({ keys }) => keys.size > 0)) return;
     const known = knownPacks(registry);
     for (const pack of registry.packs) {
       if (!registry.isAffected(pack) || pack.facts.dependencies.every((id) => known.has(id))) continue;

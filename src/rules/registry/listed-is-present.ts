@@ -25,7 +25,7 @@ export default defineRule({
 
 /** The git URLs of the entries of an index whose packs are in this tree: so this tree is their repository. */
 function sourcesFound(registry: Registry, index: Index): ReadonlySet<string> {
-  const found = new Set<string>();
+  const found = new Set<string>([...(registry.scope?.sources ?? [])].map(sourceKey));
   for (const entry of index.entries) {
     const sources = gitUrls(entry).filter((url) => !found.has(url));
     if (sources.length > 0 && registry.packOf(entry)) for (const url of sources) found.add(url);
@@ -59,7 +59,8 @@ function judge(registry: Registry, entry: IndexEntry, sources: ReadonlySet<strin
   const isHere = entry.versions.length === 0 || gitUrls(entry).some((url) => sources.has(url));
   if (stated) {
     const path = text(stated.length === entry.path.length + 1 ? entry.record : entry.versions.at(-1)?.record, "path");
-    if (path === undefined || !(isHere || (sources.size === 0 && hasParent(registry, index, path)))) return undefined;
+    const isRemoved = path !== undefined && candidates(index, path).some((place) => registry.scope?.removed.has(place));
+    if (path === undefined || !(isHere || isRemoved || (sources.size === 0 && hasParent(registry, index, path)))) return undefined;
     return {
       message: `${quote(key)} is listed at ${quote(path)}, and nothing stands there; correct the path, or remove the entry`,
       at: index.doc.at(stated),

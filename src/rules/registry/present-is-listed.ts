@@ -1,8 +1,8 @@
 import type { Index } from "../../core/index-file.ts";
 import { quote } from "../../core/limits.ts";
 import type { Pack } from "../../core/pack.ts";
-import type { Registry } from "../../core/registry.ts";
-import { defineRule } from "../../core/rule.ts";
+import type { Registry, Scope } from "../../core/registry.ts";
+import { type Reported, defineRule } from "../../core/rule.ts";
 import { wholeFile } from "../../core/source.ts";
 import { baseName, directoryOf } from "../../core/tree.ts";
 
@@ -12,6 +12,10 @@ export default defineRule({
   severity: "error",
   summary: "List every pack that stands beside listed ones",
   *check(registry) {
+    if (registry.scope) {
+      yield* unlisted(registry, registry.scope);
+      return;
+    }
     const groups = groupByPlace(registry.packs);
     for (const index of registry.indexes) {
       const listed = listedPacks(registry, index);
@@ -20,16 +24,33 @@ export default defineRule({
         if (!isCovered(group, count)) continue;
         for (const pack of group) {
           if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
-          yield {
-            message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
-            at: wholeFile(index.file),
-            related: [{ message: "The pack that is not listed", at: wholeFile(pack.file) }],
-          };
+          yield report(index, pack);
         }
       }
     }
   },
 });
+
+function report(index: Index, pack: Pack): Reported {
+  return {
+    message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
+    at: wholeFile(index.file),
+    related: [{ message: "The pack that is not listed", at: wholeFile(pack.file) }],
+  };
+}
+
+/** Of a change only its own packs are known: those beside listed packs must be in some index. */
+function* unlisted(registry: Registry, { places }: Scope): Iterable<Reported> {
+  for (const pack of registry.packs) {
+    if (!registry.isAffected(pack) || pack.facts.dialect === undefined) continue;
+    if (pack.directory === "" || !places.has(directoryOf(pack.directory))) continue;
+    const indexes = registry.indexes.filter((index) => (index.dialect === "packs-map") === (pack.facts.dialect !== "marketplace"));
+    const names = [pack.facts.id, pack.facts.name, baseName(pack.directory)];
+    const isListed = indexes.some((index) => names.some((name) => name !== undefined && index.keys.has(name)));
+    const [index] = indexes;
+    if (index && !isListed) yield report(index, pack);
+  }
+}
 
 /** Packs of one dialect in one directory. A pack that cannot be read cannot be listed either. */
 function groupByPlace(packs: readonly Pack[]): ReadonlyMap<string, readonly Pack[]> {

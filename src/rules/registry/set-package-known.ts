@@ -13,7 +13,7 @@ export default defineRule({
   severity: "warning",
   summary: "Put only packages of the marketplace into a pack set",
   *check(registry, tools) {
-    if (!registry.whole || !hasMarketplace(registry)) return;
+    if (registry.scope || !hasMarketplace(registry)) return;
     const known = knownPacks(registry);
     for (const { path, kind } of registry.listing.entries) {
       const recognised = recognise(path);
@@ -43,7 +43,7 @@ function readSet(path: string, tools: Tools) {
 function hasMarketplace({ packs, indexes }: Registry): boolean {
   return (
     packs.some(({ facts }) => facts.dialect === "marketplace") ||
-    indexes.some(({ dialect, entries }) => dialect !== "packs-map" && entries.length > 0)
+    indexes.some(({ dialect, keys }) => dialect !== "packs-map" && keys.size > 0)
   );
 }
 
