@@ -23,7 +23,14 @@ try {
   writeRegistry(empty, { packs: 0, version: "1.0.0" });
 
   const nothing = [node, "-e", "0"];
-  const check = (root: string, ...more: readonly string[]): readonly string[] => [node, "dist/gpack.js", "validate", root, "--quiet", ...more];
+  const check = (root: string, ...more: readonly string[]): readonly string[] => [
+    node,
+    "dist/gpack.js",
+    "validate",
+    root,
+    "--quiet",
+    ...more,
+  ];
   const times = interleaved({
     nothing,
     floor: [node, "bench/floor.mjs", small],
@@ -43,7 +50,11 @@ try {
   console.log("| What | Ratio | Aim: at most |\n|---|---|---|");
   for (const [what, ratio, aim] of rows) console.log(`| ${what} | ${ratio.toFixed(2)} | ${aim} |`);
   console.log(`| peak memory at 50,000 gpacks, MB | ${peak(check(large)).toFixed(0)} | 400 |`);
-  console.log(`\nMedians, ms: ${Object.entries(times).map(([name, ms]) => `${name} ${ms.toFixed(0)}`).join(", ")}`);
+  console.log(
+    `\nMedians, ms: ${Object.entries(times)
+      .map(([name, ms]) => `${name} ${ms.toFixed(0)}`)
+      .join(", ")}`,
+  );
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }
@@ -66,7 +77,8 @@ function run([program = "", ...args]: readonly string[]): number {
   const start = performance.now();
   const done = spawnSync(program, args, { env: environment(), encoding: "utf8" });
   const ms = performance.now() - start;
-  if (done.status !== 0 && !args.includes("dist/validate-gpack.js")) throw new Error(`${args.join(" ")} ended with ${done.status}: ${done.stdout.slice(0, 2000)}${done.stderr}`);
+  if (done.status !== 0 && !args.includes("dist/validate-gpack.js"))
+    throw new Error(`${args.join(" ")} ended with ${done.status}: ${done.stdout.slice(0, 2000)}${done.stderr}`);
   return ms;
 }
 
@@ -95,7 +107,10 @@ function median(values: readonly number[]): number {
 /** Commits the registry, then a change of some packs and their index entries. */
 function commitChange(root: string, packs: number, changed: number): { base: string; head: string } {
   const git = (...args: readonly string[]): string =>
-    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "gc.auto=0", ...args], { cwd: root, encoding: "utf8" }).trim();
+    execFileSync("git", ["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "gc.auto=0", ...args], {
+      cwd: root,
+      encoding: "utf8",
+    }).trim();
   const save = (): string => {
     git("add", "--all");
     git("commit", "--quiet", "-m", "state");
@@ -104,8 +119,12 @@ function commitChange(root: string, packs: number, changed: number): { base: str
   git("init", "--quiet");
   const base = save();
   const step = packs / changed;
-  for (let nth = 0; nth < packs; nth += step) writeFileSync(join(root, "packages", packId(nth), "gpack.toml"), manifest(nth, "1.0.1"));
-  writeFileSync(join(root, "registry", "index.json"), index(packs, (nth) => (nth % step === 0 ? "1.0.1" : "1.0.0")));
+  for (let nth = 0; nth < packs; nth += step)
+    writeFileSync(join(root, "packages", packId(nth), "gpack.toml"), manifest(nth, "1.0.1"));
+  writeFileSync(
+    join(root, "registry", "index.json"),
+    index(packs, (nth) => (nth % step === 0 ? "1.0.1" : "1.0.0")),
+  );
   const head = save();
   git("checkout", "--quiet", base);
   git("repack", "-a", "-d", "--quiet");

@@ -95,11 +95,17 @@ export function writeRegistry(root: string, { packs, version }: Shape): void {
     const directory = join(root, "packages", packId(nth));
     mkdirSync(join(directory, "templates"), { recursive: true });
     writeFileSync(join(directory, "gpack.toml"), manifest(nth, version));
-    writeFileSync(join(directory, "README.md"), `# Pack ${nth}\n\nGenerates the files of example ${nth}; see the template for what it writes.\n`);
+    writeFileSync(
+      join(directory, "README.md"),
+      `# Pack ${nth}\n\nGenerates the files of example ${nth}; see the template for what it writes.\n`,
+    );
     writeFileSync(join(directory, "templates", "module.tmpl"), template(nth));
   }
   mkdirSync(join(root, "registry"), { recursive: true });
-  writeFileSync(join(root, "registry", "index.json"), index(packs, () => version));
+  writeFileSync(
+    join(root, "registry", "index.json"),
+    index(packs, () => version),
+  );
   writeFileSync(join(root, "LICENSE"), "MIT License\n\nCopyright (c) the authors of the example\n");
   writeFileSync(join(root, "README.md"), "# A generated registry\n");
 }

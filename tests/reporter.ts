@@ -2,10 +2,11 @@ import type { Reporter, TestCase, TestModule } from "vitest/node";
 
 /** Names every skipped test, so that nothing is left out silently, and ends with a line to count. */
 export default class NamesWhatIsSkipped implements Reporter {
-  onTestRunEnd(modules: readonly TestModule[]): void {
+  onTestRunEnd(modules: readonly TestModule[], unhandled: readonly unknown[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()]);
     const count = (state: string): number => tests.filter((test) => test.result().state === state).length;
-    const broken = modules.filter((module) => module.errors().length > 0).length;
+    // A file that cannot be loaded, or a worker that dies, takes its tests with it unseen.
+    const broken = modules.filter((module) => module.errors().length > 0).length + unhandled.length;
     for (const test of tests.filter((candidate) => candidate.result().state === "skipped")) {
       console.log(`skipped: ${nameOf(test)}`);
     }

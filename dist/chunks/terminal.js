@@ -269,7 +269,6 @@ var validators_gen_exports = /* @__PURE__ */ __exportAll({
 	index: () => index,
 	indexEntry: () => indexEntry,
 	indexVersion: () => indexVersion,
-	make: () => make,
 	marketplacePackage: () => marketplacePackage,
 	pack: () => pack,
 	packSet: () => packSet,
@@ -279,11 +278,10 @@ var validators_gen_exports = /* @__PURE__ */ __exportAll({
 	packagesIndexEntry: () => packagesIndexEntry,
 	packagesToml: () => packagesToml,
 	packagesTomlEntry: () => packagesTomlEntry,
-	policy: () => policy,
-	report: () => report
+	policy: () => policy
 });
-const gpack = validate20;
-const schema31 = {
+const gpack = validate52;
+const schema19 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/gpack.schema.json",
 	"title": "gpack manifest",
@@ -502,10 +500,10 @@ const schema31 = {
 	}
 };
 const func1 = Object.prototype.hasOwnProperty;
-function validate20(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate20.evaluated;
+	const evaluated0 = validate52.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -521,7 +519,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema31.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -608,7 +606,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				for (const key1 in data0) if (!func1.call(schema31.properties.gpack.properties, key1)) {
+				for (const key1 in data0) if (!func1.call(schema19.properties.gpack.properties, key1)) {
 					const err8 = {
 						instancePath: instancePath + "/gpack",
 						schemaPath: "#/properties/gpack/additionalProperties",
@@ -1240,16 +1238,16 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err52);
 		errors++;
 	}
-	validate20.errors = vErrors;
+	validate52.errors = vErrors;
 	return errors === 0;
 }
-validate20.evaluated = {
+validate52.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const gpackPackage = validate21;
-const schema32 = {
+const gpackPackage = validate53;
+const schema20 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/gpack-package.schema.json",
 	"title": "gpack manifest in the [package] dialect",
@@ -1440,10 +1438,10 @@ const schema32 = {
 		}
 	}
 };
-function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate21.evaluated;
+	const evaluated0 = validate53.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1746,7 +1744,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/package/quality_tier",
 							schemaPath: "#/properties/package/properties/quality_tier/enum",
 							keyword: "enum",
-							params: { allowedValues: schema32.properties.package.properties.quality_tier.enum },
+							params: { allowedValues: schema20.properties.package.properties.quality_tier.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -1848,7 +1846,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dependencies/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/dependencies/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema32.properties.dependencies.additionalProperties.type },
+						params: { type: schema20.properties.dependencies.additionalProperties.type },
 						message: "must be string,object"
 					};
 					if (vErrors === null) vErrors = [err28];
@@ -1878,7 +1876,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dev-dependencies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/dev-dependencies/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema32.properties["dev-dependencies"].additionalProperties.type },
+						params: { type: schema20.properties["dev-dependencies"].additionalProperties.type },
 						message: "must be string,object"
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -1908,7 +1906,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dev_dependencies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/dev_dependencies/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema32.properties.dev_dependencies.additionalProperties.type },
+						params: { type: schema20.properties.dev_dependencies.additionalProperties.type },
 						message: "must be string,object"
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -1938,7 +1936,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/features/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/features/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema32.properties.features.additionalProperties.type },
+						params: { type: schema20.properties.features.additionalProperties.type },
 						message: "must be array,boolean"
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -1968,7 +1966,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/templates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/templates/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema32.properties.templates.additionalProperties.type },
+						params: { type: schema20.properties.templates.additionalProperties.type },
 						message: "must be object,array,string"
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -2219,10 +2217,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err53);
 		errors++;
 	}
-	validate21.errors = vErrors;
+	validate53.errors = vErrors;
 	return errors === 0;
 }
-validate21.evaluated = {
+validate53.evaluated = {
 	"props": {
 		"package": true,
 		"metadata": true,
@@ -2240,8 +2238,8 @@ validate21.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const index = validate22;
-const schema34 = {
+const index = validate54;
+const schema22 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/index-entry.schema.json",
 	"title": "A pack of the index",
@@ -2348,7 +2346,7 @@ const schema34 = {
 		}
 	}
 };
-const schema35 = {
+const schema23 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/index-version.schema.json",
 	"title": "A published version",
@@ -2416,11 +2414,320 @@ const schema35 = {
 		}
 	}
 };
-const pattern4 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate23(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern3 = /* @__PURE__ */ new RegExp("\\S", "u");
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate23.evaluated;
+	const evaluated0 = validate56.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.git_url === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "git_url" },
+				message: "must have required property 'git_url'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.git_rev === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "git_rev" },
+				message: "must have required property 'git_rev'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.sha256 === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "sha256" },
+				message: "must have required property 'sha256'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err4 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.git_url !== void 0) {
+			if (typeof data.git_url !== "string") {
+				const err5 = {
+					instancePath: instancePath + "/git_url",
+					schemaPath: "#/properties/git_url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.git_rev !== void 0) {
+			if (typeof data.git_rev !== "string") {
+				const err6 = {
+					instancePath: instancePath + "/git_rev",
+					schemaPath: "#/properties/git_rev/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.sha256 !== void 0) {
+			if (typeof data.sha256 !== "string") {
+				const err7 = {
+					instancePath: instancePath + "/sha256",
+					schemaPath: "#/properties/sha256/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err7];
+				else vErrors.push(err7);
+				errors++;
+			}
+		}
+		if (data.manifest_url !== void 0) {
+			let data4 = data.manifest_url;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err8 = {
+					instancePath: instancePath + "/manifest_url",
+					schemaPath: "#/properties/manifest_url/type",
+					keyword: "type",
+					params: { type: schema23.properties.manifest_url.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			if (typeof data.path !== "string") {
+				const err9 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
+				errors++;
+			}
+		}
+		if (data.integrity !== void 0) {
+			if (typeof data.integrity !== "string") {
+				const err10 = {
+					instancePath: instancePath + "/integrity",
+					schemaPath: "#/properties/integrity/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.dependencies !== void 0) {
+			let data7 = data.dependencies;
+			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+				for (const key0 in data7) if (typeof data7[key0] !== "string") {
+					const err11 = {
+						instancePath: instancePath + "/dependencies/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/dependencies/additionalProperties/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+			} else {
+				const err12 = {
+					instancePath: instancePath + "/dependencies",
+					schemaPath: "#/properties/dependencies/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.yanked !== void 0) {
+			let data9 = data.yanked;
+			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+				if (data9.reason === void 0) {
+					const err13 = {
+						instancePath: instancePath + "/yanked",
+						schemaPath: "#/properties/yanked/required",
+						keyword: "required",
+						params: { missingProperty: "reason" },
+						message: "must have required property 'reason'"
+					};
+					if (vErrors === null) vErrors = [err13];
+					else vErrors.push(err13);
+					errors++;
+				}
+				if (data9.since === void 0) {
+					const err14 = {
+						instancePath: instancePath + "/yanked",
+						schemaPath: "#/properties/yanked/required",
+						keyword: "required",
+						params: { missingProperty: "since" },
+						message: "must have required property 'since'"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+				if (data9.reason !== void 0) {
+					let data10 = data9.reason;
+					if (typeof data10 === "string") {
+						if (!pattern3.test(data10)) {
+							const err15 = {
+								instancePath: instancePath + "/yanked/reason",
+								schemaPath: "#/properties/yanked/properties/reason/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err15];
+							else vErrors.push(err15);
+							errors++;
+						}
+					} else {
+						const err16 = {
+							instancePath: instancePath + "/yanked/reason",
+							schemaPath: "#/properties/yanked/properties/reason/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err16];
+						else vErrors.push(err16);
+						errors++;
+					}
+				}
+				if (data9.since !== void 0) {
+					if (typeof data9.since !== "string") {
+						const err17 = {
+							instancePath: instancePath + "/yanked/since",
+							schemaPath: "#/properties/yanked/properties/since/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err17];
+						else vErrors.push(err17);
+						errors++;
+					}
+				}
+			} else {
+				const err18 = {
+					instancePath: instancePath + "/yanked",
+					schemaPath: "#/properties/yanked/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.published !== void 0) {
+			if (typeof data.published !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/published",
+					schemaPath: "#/properties/published/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+	} else {
+		const err20 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err20];
+		else vErrors.push(err20);
+		errors++;
+	}
+	validate56.errors = vErrors;
+	return errors === 0;
+}
+validate56.evaluated = {
+	"props": {
+		"version": true,
+		"git_url": true,
+		"git_rev": true,
+		"sha256": true,
+		"manifest_url": true,
+		"path": true,
+		"integrity": true,
+		"dependencies": true,
+		"yanked": true,
+		"published": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2624,413 +2931,137 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.versions !== void 0) {
 			let data8 = data.versions;
-			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) for (const key0 in data8) {
-				let data9 = data8[key0];
-				if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-					if (data9.version === void 0) {
-						const err15 = {
-							instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/required",
-							keyword: "required",
-							params: { missingProperty: "version" },
-							message: "must have required property 'version'"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					if (data9.git_url === void 0) {
-						const err16 = {
-							instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/required",
-							keyword: "required",
-							params: { missingProperty: "git_url" },
-							message: "must have required property 'git_url'"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-					if (data9.git_rev === void 0) {
-						const err17 = {
-							instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/required",
-							keyword: "required",
-							params: { missingProperty: "git_rev" },
-							message: "must have required property 'git_rev'"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					if (data9.sha256 === void 0) {
-						const err18 = {
-							instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/required",
-							keyword: "required",
-							params: { missingProperty: "sha256" },
-							message: "must have required property 'sha256'"
-						};
-						if (vErrors === null) vErrors = [err18];
-						else vErrors.push(err18);
-						errors++;
-					}
-					if (data9.version !== void 0) {
-						if (typeof data9.version !== "string") {
-							const err19 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/version",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/version/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-					}
-					if (data9.git_url !== void 0) {
-						if (typeof data9.git_url !== "string") {
-							const err20 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/git_url",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/git_url/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					}
-					if (data9.git_rev !== void 0) {
-						if (typeof data9.git_rev !== "string") {
-							const err21 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/git_rev",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/git_rev/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err21];
-							else vErrors.push(err21);
-							errors++;
-						}
-					}
-					if (data9.sha256 !== void 0) {
-						if (typeof data9.sha256 !== "string") {
-							const err22 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/sha256",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/sha256/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					}
-					if (data9.manifest_url !== void 0) {
-						let data14 = data9.manifest_url;
-						if (typeof data14 !== "string" && data14 !== null) {
-							const err23 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/manifest_url",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/manifest_url/type",
-								keyword: "type",
-								params: { type: schema35.properties.manifest_url.type },
-								message: "must be string,null"
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-					}
-					if (data9.path !== void 0) {
-						if (typeof data9.path !== "string") {
-							const err24 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/path/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					}
-					if (data9.integrity !== void 0) {
-						if (typeof data9.integrity !== "string") {
-							const err25 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/integrity",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/integrity/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-					}
-					if (data9.dependencies !== void 0) {
-						let data17 = data9.dependencies;
-						if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-							for (const key1 in data17) if (typeof data17[key1] !== "string") {
-								const err26 = {
-									instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/dependencies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/dependencies/additionalProperties/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						} else {
-							const err27 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/dependencies",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/dependencies/type",
-								keyword: "type",
-								params: { type: "object" },
-								message: "must be object"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-					}
-					if (data9.yanked !== void 0) {
-						let data19 = data9.yanked;
-						if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-							if (data19.reason === void 0) {
-								const err28 = {
-									instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/yanked",
-									schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/required",
-									keyword: "required",
-									params: { missingProperty: "reason" },
-									message: "must have required property 'reason'"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-							if (data19.since === void 0) {
-								const err29 = {
-									instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/yanked",
-									schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/required",
-									keyword: "required",
-									params: { missingProperty: "since" },
-									message: "must have required property 'since'"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-							if (data19.reason !== void 0) {
-								let data20 = data19.reason;
-								if (typeof data20 === "string") {
-									if (!pattern4.test(data20)) {
-										const err30 = {
-											instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/yanked/reason",
-											schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/properties/reason/pattern",
-											keyword: "pattern",
-											params: { pattern: "\\S" },
-											message: "must match pattern \"\\S\""
-										};
-										if (vErrors === null) vErrors = [err30];
-										else vErrors.push(err30);
-										errors++;
-									}
-								} else {
-									const err31 = {
-										instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/yanked/reason",
-										schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/properties/reason/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-							}
-							if (data19.since !== void 0) {
-								if (typeof data19.since !== "string") {
-									const err32 = {
-										instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/yanked/since",
-										schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/properties/since/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							}
-						} else {
-							const err33 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/yanked",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/yanked/type",
-								keyword: "type",
-								params: { type: "object" },
-								message: "must be object"
-							};
-							if (vErrors === null) vErrors = [err33];
-							else vErrors.push(err33);
-							errors++;
-						}
-					}
-					if (data9.published !== void 0) {
-						if (typeof data9.published !== "string") {
-							const err34 = {
-								instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/published",
-								schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/properties/published/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err34];
-							else vErrors.push(err34);
-							errors++;
-						}
-					}
-				} else {
-					const err35 = {
-						instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "https://ggen.dev/schemas/gpack/index-version.schema.json/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
+			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+				for (const key0 in data8) if (!validate56(data8[key0], {
+					instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
+					parentData: data8,
+					parentDataProperty: key0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					errors = vErrors.length;
 				}
-			}
-			else {
-				const err36 = {
+			} else {
+				const err15 = {
 					instancePath: instancePath + "/versions",
 					schemaPath: "#/properties/versions/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
 				errors++;
 			}
 		}
 		if (data.category !== void 0) {
-			let data23 = data.category;
-			if (typeof data23 !== "string" && data23 !== null) {
-				const err37 = {
+			let data10 = data.category;
+			if (typeof data10 !== "string" && data10 !== null) {
+				const err16 = {
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/type",
 					keyword: "type",
-					params: { type: schema34.properties.category.type },
+					params: { type: schema22.properties.category.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
 				errors++;
 			}
 		}
 		if (data.author !== void 0) {
-			let data24 = data.author;
-			if (typeof data24 !== "string" && data24 !== null) {
-				const err38 = {
+			let data11 = data.author;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err17 = {
 					instancePath: instancePath + "/author",
 					schemaPath: "#/properties/author/type",
 					keyword: "type",
-					params: { type: schema34.properties.author.type },
+					params: { type: schema22.properties.author.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err38];
-				else vErrors.push(err38);
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
 				errors++;
 			}
 		}
 		if (data.license !== void 0) {
-			let data25 = data.license;
-			if (typeof data25 !== "string" && data25 !== null) {
-				const err39 = {
+			let data12 = data.license;
+			if (typeof data12 !== "string" && data12 !== null) {
+				const err18 = {
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema34.properties.license.type },
+					params: { type: schema22.properties.license.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err39];
-				else vErrors.push(err39);
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
 				errors++;
 			}
 		}
 		if (data.homepage !== void 0) {
-			let data26 = data.homepage;
-			if (typeof data26 !== "string" && data26 !== null) {
-				const err40 = {
+			let data13 = data.homepage;
+			if (typeof data13 !== "string" && data13 !== null) {
+				const err19 = {
 					instancePath: instancePath + "/homepage",
 					schemaPath: "#/properties/homepage/type",
 					keyword: "type",
-					params: { type: schema34.properties.homepage.type },
+					params: { type: schema22.properties.homepage.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
 				errors++;
 			}
 		}
 		if (data.repository !== void 0) {
-			let data27 = data.repository;
-			if (typeof data27 !== "string" && data27 !== null) {
-				const err41 = {
+			let data14 = data.repository;
+			if (typeof data14 !== "string" && data14 !== null) {
+				const err20 = {
 					instancePath: instancePath + "/repository",
 					schemaPath: "#/properties/repository/type",
 					keyword: "type",
-					params: { type: schema34.properties.repository.type },
+					params: { type: schema22.properties.repository.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err41];
-				else vErrors.push(err41);
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
 				errors++;
 			}
 		}
 		if (data.documentation !== void 0) {
-			let data28 = data.documentation;
-			if (typeof data28 !== "string" && data28 !== null) {
-				const err42 = {
+			let data15 = data.documentation;
+			if (typeof data15 !== "string" && data15 !== null) {
+				const err21 = {
 					instancePath: instancePath + "/documentation",
 					schemaPath: "#/properties/documentation/type",
 					keyword: "type",
-					params: { type: schema34.properties.documentation.type },
+					params: { type: schema22.properties.documentation.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
 				errors++;
 			}
 		}
 		if (data.downloads !== void 0) {
-			let data29 = data.downloads;
-			if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29)) && data29 !== null) {
-				const err43 = {
+			let data16 = data.downloads;
+			if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16)) && data16 !== null) {
+				const err22 = {
 					instancePath: instancePath + "/downloads",
 					schemaPath: "#/properties/downloads/type",
 					keyword: "type",
-					params: { type: schema34.properties.downloads.type },
+					params: { type: schema22.properties.downloads.type },
 					message: "must be integer,null"
 				};
-				if (vErrors === null) vErrors = [err43];
-				else vErrors.push(err43);
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
 				errors++;
 			}
-			if (typeof data29 == "number" && isFinite(data29)) {
-				if (data29 > 9007199254740991 || isNaN(data29)) {
-					const err44 = {
+			if (typeof data16 == "number" && isFinite(data16)) {
+				if (data16 > 9007199254740991 || isNaN(data16)) {
+					const err23 = {
 						instancePath: instancePath + "/downloads",
 						schemaPath: "#/properties/downloads/maximum",
 						keyword: "maximum",
@@ -3040,12 +3071,12 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be <= 9007199254740991"
 					};
-					if (vErrors === null) vErrors = [err44];
-					else vErrors.push(err44);
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
 					errors++;
 				}
-				if (data29 < 0 || isNaN(data29)) {
-					const err45 = {
+				if (data16 < 0 || isNaN(data16)) {
+					const err24 = {
 						instancePath: instancePath + "/downloads",
 						schemaPath: "#/properties/downloads/minimum",
 						keyword: "minimum",
@@ -3055,156 +3086,156 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
 						},
 						message: "must be >= 0"
 					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
 					errors++;
 				}
 			}
 		}
 		if (data.updated !== void 0) {
-			let data30 = data.updated;
-			if (typeof data30 !== "string" && data30 !== null) {
-				const err46 = {
+			let data17 = data.updated;
+			if (typeof data17 !== "string" && data17 !== null) {
+				const err25 = {
 					instancePath: instancePath + "/updated",
 					schemaPath: "#/properties/updated/type",
 					keyword: "type",
-					params: { type: schema34.properties.updated.type },
+					params: { type: schema22.properties.updated.type },
 					message: "must be string,null"
 				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
 				errors++;
 			}
 		}
 		if (data.owners !== void 0) {
-			let data31 = data.owners;
-			if (Array.isArray(data31)) {
-				if (data31.length < 1) {
-					const err47 = {
+			let data18 = data.owners;
+			if (Array.isArray(data18)) {
+				if (data18.length < 1) {
+					const err26 = {
 						instancePath: instancePath + "/owners",
 						schemaPath: "#/properties/owners/minItems",
 						keyword: "minItems",
 						params: { limit: 1 },
 						message: "must NOT have fewer than 1 items"
 					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
 					errors++;
 				}
-				const len2 = data31.length;
+				const len2 = data18.length;
 				for (let i2 = 0; i2 < len2; i2++) {
-					let data32 = data31[i2];
-					if (typeof data32 === "string") {
-						if (!pattern4.test(data32)) {
-							const err48 = {
+					let data19 = data18[i2];
+					if (typeof data19 === "string") {
+						if (!pattern3.test(data19)) {
+							const err27 = {
 								instancePath: instancePath + "/owners/" + i2,
 								schemaPath: "#/properties/owners/items/pattern",
 								keyword: "pattern",
 								params: { pattern: "\\S" },
 								message: "must match pattern \"\\S\""
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err27];
+							else vErrors.push(err27);
 							errors++;
 						}
 					} else {
-						const err49 = {
+						const err28 = {
 							instancePath: instancePath + "/owners/" + i2,
 							schemaPath: "#/properties/owners/items/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
 			} else {
-				const err50 = {
+				const err29 = {
 					instancePath: instancePath + "/owners",
 					schemaPath: "#/properties/owners/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err50];
-				else vErrors.push(err50);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.deprecated !== void 0) {
-			let data33 = data.deprecated;
-			if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
-				if (data33.message === void 0) {
-					const err51 = {
+			let data20 = data.deprecated;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.message === void 0) {
+					const err30 = {
 						instancePath: instancePath + "/deprecated",
 						schemaPath: "#/properties/deprecated/required",
 						keyword: "required",
 						params: { missingProperty: "message" },
 						message: "must have required property 'message'"
 					};
-					if (vErrors === null) vErrors = [err51];
-					else vErrors.push(err51);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data33.message !== void 0) {
-					if (typeof data33.message !== "string") {
-						const err52 = {
+				if (data20.message !== void 0) {
+					if (typeof data20.message !== "string") {
+						const err31 = {
 							instancePath: instancePath + "/deprecated/message",
 							schemaPath: "#/properties/deprecated/properties/message/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
 				}
-				if (data33.replacement !== void 0) {
-					if (typeof data33.replacement !== "string") {
-						const err53 = {
+				if (data20.replacement !== void 0) {
+					if (typeof data20.replacement !== "string") {
+						const err32 = {
 							instancePath: instancePath + "/deprecated/replacement",
 							schemaPath: "#/properties/deprecated/properties/replacement/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
 						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
 					}
 				}
 			} else {
-				const err54 = {
+				const err33 = {
 					instancePath: instancePath + "/deprecated",
 					schemaPath: "#/properties/deprecated/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 	} else {
-		const err55 = {
+		const err34 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err34];
+		else vErrors.push(err34);
 		errors++;
 	}
-	validate23.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate23.evaluated = {
+validate55.evaluated = {
 	"props": {
 		"id": true,
 		"name": true,
@@ -3227,10 +3258,10 @@ validate23.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate22(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate22.evaluated;
+	const evaluated0 = validate54.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3275,14 +3306,14 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.packs !== void 0) {
 			let data1 = data.packs;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key0 in data1) if (!validate23(data1[key0], {
+				for (const key0 in data1) if (!validate55(data1[key0], {
 					instancePath: instancePath + "/packs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate23.errors : vErrors.concat(validate23.errors);
+					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3310,10 +3341,10 @@ function validate22(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate22.errors = vErrors;
+	validate54.errors = vErrors;
 	return errors === 0;
 }
-validate22.evaluated = {
+validate54.evaluated = {
 	"props": {
 		"updated": true,
 		"packs": true
@@ -3321,829 +3352,13 @@ validate22.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const indexEntry = validate23;
-const indexVersion = validate25;
-function validate25(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const indexEntry = validate55;
+const indexVersion = validate56;
+const marketplacePackage = validate59;
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate25.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.git_url === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "git_url" },
-				message: "must have required property 'git_url'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.git_rev === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "git_rev" },
-				message: "must have required property 'git_rev'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.sha256 === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "sha256" },
-				message: "must have required property 'sha256'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err4 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.git_url !== void 0) {
-			if (typeof data.git_url !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/git_url",
-					schemaPath: "#/properties/git_url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.git_rev !== void 0) {
-			if (typeof data.git_rev !== "string") {
-				const err6 = {
-					instancePath: instancePath + "/git_rev",
-					schemaPath: "#/properties/git_rev/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.sha256 !== void 0) {
-			if (typeof data.sha256 !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/sha256",
-					schemaPath: "#/properties/sha256/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.manifest_url !== void 0) {
-			let data4 = data.manifest_url;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err8 = {
-					instancePath: instancePath + "/manifest_url",
-					schemaPath: "#/properties/manifest_url/type",
-					keyword: "type",
-					params: { type: schema35.properties.manifest_url.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			if (typeof data.path !== "string") {
-				const err9 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err9];
-				else vErrors.push(err9);
-				errors++;
-			}
-		}
-		if (data.integrity !== void 0) {
-			if (typeof data.integrity !== "string") {
-				const err10 = {
-					instancePath: instancePath + "/integrity",
-					schemaPath: "#/properties/integrity/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.dependencies !== void 0) {
-			let data7 = data.dependencies;
-			if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
-				for (const key0 in data7) if (typeof data7[key0] !== "string") {
-					const err11 = {
-						instancePath: instancePath + "/dependencies/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/dependencies/additionalProperties/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-			} else {
-				const err12 = {
-					instancePath: instancePath + "/dependencies",
-					schemaPath: "#/properties/dependencies/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.yanked !== void 0) {
-			let data9 = data.yanked;
-			if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
-				if (data9.reason === void 0) {
-					const err13 = {
-						instancePath: instancePath + "/yanked",
-						schemaPath: "#/properties/yanked/required",
-						keyword: "required",
-						params: { missingProperty: "reason" },
-						message: "must have required property 'reason'"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data9.since === void 0) {
-					const err14 = {
-						instancePath: instancePath + "/yanked",
-						schemaPath: "#/properties/yanked/required",
-						keyword: "required",
-						params: { missingProperty: "since" },
-						message: "must have required property 'since'"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				if (data9.reason !== void 0) {
-					let data10 = data9.reason;
-					if (typeof data10 === "string") {
-						if (!pattern4.test(data10)) {
-							const err15 = {
-								instancePath: instancePath + "/yanked/reason",
-								schemaPath: "#/properties/yanked/properties/reason/pattern",
-								keyword: "pattern",
-								params: { pattern: "\\S" },
-								message: "must match pattern \"\\S\""
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					} else {
-						const err16 = {
-							instancePath: instancePath + "/yanked/reason",
-							schemaPath: "#/properties/yanked/properties/reason/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data9.since !== void 0) {
-					if (typeof data9.since !== "string") {
-						const err17 = {
-							instancePath: instancePath + "/yanked/since",
-							schemaPath: "#/properties/yanked/properties/since/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/yanked",
-					schemaPath: "#/properties/yanked/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.published !== void 0) {
-			if (typeof data.published !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/published",
-					schemaPath: "#/properties/published/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-	} else {
-		const err20 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
-		errors++;
-	}
-	validate25.errors = vErrors;
-	return errors === 0;
-}
-validate25.evaluated = {
-	"props": {
-		"version": true,
-		"git_url": true,
-		"git_rev": true,
-		"sha256": true,
-		"manifest_url": true,
-		"path": true,
-		"integrity": true,
-		"dependencies": true,
-		"yanked": true,
-		"published": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const make = validate26;
-function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate26.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.project === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "project" },
-				message: "must have required property 'project'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.project !== void 0) {
-			let data0 = data.project;
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.name === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/project",
-						schemaPath: "#/properties/project/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.name !== void 0) {
-					if (typeof data0.name !== "string") {
-						const err2 = {
-							instancePath: instancePath + "/project/name",
-							schemaPath: "#/properties/project/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err2];
-						else vErrors.push(err2);
-						errors++;
-					}
-				}
-				if (data0.type !== void 0) {
-					if (typeof data0.type !== "string") {
-						const err3 = {
-							instancePath: instancePath + "/project/type",
-							schemaPath: "#/properties/project/properties/type/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err3];
-						else vErrors.push(err3);
-						errors++;
-					}
-				}
-				if (data0.version !== void 0) {
-					if (typeof data0.version !== "string") {
-						const err4 = {
-							instancePath: instancePath + "/project/version",
-							schemaPath: "#/properties/project/properties/version/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err4];
-						else vErrors.push(err4);
-						errors++;
-					}
-				}
-				if (data0.description !== void 0) {
-					if (typeof data0.description !== "string") {
-						const err5 = {
-							instancePath: instancePath + "/project/description",
-							schemaPath: "#/properties/project/properties/description/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-			} else {
-				const err6 = {
-					instancePath: instancePath + "/project",
-					schemaPath: "#/properties/project/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.workspace !== void 0) {
-			let data5 = data.workspace;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) for (const key0 in data5) {
-				let data6 = data5[key0];
-				if (data6 && typeof data6 == "object" && !Array.isArray(data6)) {
-					if (data6.path === void 0) {
-						const err7 = {
-							instancePath: instancePath + "/workspace/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/workspace/additionalProperties/required",
-							keyword: "required",
-							params: { missingProperty: "path" },
-							message: "must have required property 'path'"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-					if (data6.path !== void 0) {
-						if (typeof data6.path !== "string") {
-							const err8 = {
-								instancePath: instancePath + "/workspace/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/path",
-								schemaPath: "#/properties/workspace/additionalProperties/properties/path/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-					}
-					if (data6.framework !== void 0) {
-						if (typeof data6.framework !== "string") {
-							const err9 = {
-								instancePath: instancePath + "/workspace/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/framework",
-								schemaPath: "#/properties/workspace/additionalProperties/properties/framework/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-					}
-					if (data6.runtime !== void 0) {
-						if (typeof data6.runtime !== "string") {
-							const err10 = {
-								instancePath: instancePath + "/workspace/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/runtime",
-								schemaPath: "#/properties/workspace/additionalProperties/properties/runtime/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-					}
-					if (data6.package_manager !== void 0) {
-						if (typeof data6.package_manager !== "string") {
-							const err11 = {
-								instancePath: instancePath + "/workspace/" + key0.replace(/~/g, "~0").replace(/\//g, "~1") + "/package_manager",
-								schemaPath: "#/properties/workspace/additionalProperties/properties/package_manager/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-					}
-				} else {
-					const err12 = {
-						instancePath: instancePath + "/workspace/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/workspace/additionalProperties/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-			}
-			else {
-				const err13 = {
-					instancePath: instancePath + "/workspace",
-					schemaPath: "#/properties/workspace/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-		if (data.lifecycle !== void 0) {
-			let data11 = data.lifecycle;
-			if (data11 && typeof data11 == "object" && !Array.isArray(data11)) for (const key1 in data11) {
-				let data12 = data11[key1];
-				if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-					if (data12.description !== void 0) {
-						if (typeof data12.description !== "string") {
-							const err14 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/description/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-					}
-					if (data12.command !== void 0) {
-						if (typeof data12.command !== "string") {
-							const err15 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/command",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/command/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-					}
-					if (data12.commands !== void 0) {
-						let data15 = data12.commands;
-						if (Array.isArray(data15)) {
-							const len0 = data15.length;
-							for (let i0 = 0; i0 < len0; i0++) if (typeof data15[i0] !== "string") {
-								const err16 = {
-									instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/commands/" + i0,
-									schemaPath: "#/properties/lifecycle/additionalProperties/properties/commands/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						} else {
-							const err17 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/commands",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/commands/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err17];
-							else vErrors.push(err17);
-							errors++;
-						}
-					}
-					if (data12.watch !== void 0) {
-						if (typeof data12.watch !== "boolean") {
-							const err18 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/watch",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/watch/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-					}
-					if (data12.port !== void 0) {
-						let data18 = data12.port;
-						if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-							const err19 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/port",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/port/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							};
-							if (vErrors === null) vErrors = [err19];
-							else vErrors.push(err19);
-							errors++;
-						}
-						if (typeof data18 == "number" && isFinite(data18)) {
-							if (data18 > 65535 || isNaN(data18)) {
-								const err20 = {
-									instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/port",
-									schemaPath: "#/properties/lifecycle/additionalProperties/properties/port/maximum",
-									keyword: "maximum",
-									params: {
-										comparison: "<=",
-										limit: 65535
-									},
-									message: "must be <= 65535"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-							if (data18 < 0 || isNaN(data18)) {
-								const err21 = {
-									instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/port",
-									schemaPath: "#/properties/lifecycle/additionalProperties/properties/port/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-					}
-					if (data12.outputs !== void 0) {
-						let data19 = data12.outputs;
-						if (Array.isArray(data19)) {
-							const len1 = data19.length;
-							for (let i1 = 0; i1 < len1; i1++) if (typeof data19[i1] !== "string") {
-								const err22 = {
-									instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs/" + i1,
-									schemaPath: "#/properties/lifecycle/additionalProperties/properties/outputs/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						} else {
-							const err23 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/outputs",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/outputs/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err23];
-							else vErrors.push(err23);
-							errors++;
-						}
-					}
-					if (data12.cache !== void 0) {
-						if (typeof data12.cache !== "boolean") {
-							const err24 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/cache",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/cache/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
-							};
-							if (vErrors === null) vErrors = [err24];
-							else vErrors.push(err24);
-							errors++;
-						}
-					}
-					if (data12.workspaces !== void 0) {
-						let data22 = data12.workspaces;
-						if (Array.isArray(data22)) {
-							const len2 = data22.length;
-							for (let i2 = 0; i2 < len2; i2++) if (typeof data22[i2] !== "string") {
-								const err25 = {
-									instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/workspaces/" + i2,
-									schemaPath: "#/properties/lifecycle/additionalProperties/properties/workspaces/items/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						} else {
-							const err26 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/workspaces",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/workspaces/type",
-								keyword: "type",
-								params: { type: "array" },
-								message: "must be array"
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-					}
-					if (data12.parallel !== void 0) {
-						if (typeof data12.parallel !== "boolean") {
-							const err27 = {
-								instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/parallel",
-								schemaPath: "#/properties/lifecycle/additionalProperties/properties/parallel/type",
-								keyword: "type",
-								params: { type: "boolean" },
-								message: "must be boolean"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-					}
-				} else {
-					const err28 = {
-						instancePath: instancePath + "/lifecycle/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/lifecycle/additionalProperties/type",
-						keyword: "type",
-						params: { type: "object" },
-						message: "must be object"
-					};
-					if (vErrors === null) vErrors = [err28];
-					else vErrors.push(err28);
-					errors++;
-				}
-			}
-			else {
-				const err29 = {
-					instancePath: instancePath + "/lifecycle",
-					schemaPath: "#/properties/lifecycle/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.hooks !== void 0) {
-			let data25 = data.hooks;
-			if (data25 && typeof data25 == "object" && !Array.isArray(data25)) for (const key2 in data25) {
-				let data26 = data25[key2];
-				if (Array.isArray(data26)) {
-					const len3 = data26.length;
-					for (let i3 = 0; i3 < len3; i3++) if (typeof data26[i3] !== "string") {
-						const err30 = {
-							instancePath: instancePath + "/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i3,
-							schemaPath: "#/properties/hooks/additionalProperties/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				} else {
-					const err31 = {
-						instancePath: instancePath + "/hooks/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/hooks/additionalProperties/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
-					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
-					errors++;
-				}
-			}
-			else {
-				const err32 = {
-					instancePath: instancePath + "/hooks",
-					schemaPath: "#/properties/hooks/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
-			}
-		}
-	} else {
-		const err33 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err33];
-		else vErrors.push(err33);
-		errors++;
-	}
-	validate26.errors = vErrors;
-	return errors === 0;
-}
-validate26.evaluated = {
-	"props": {
-		"project": true,
-		"workspace": true,
-		"lifecycle": true,
-		"hooks": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const marketplacePackage = validate27;
-function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate27.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4938,10 +4153,10 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err55);
 		errors++;
 	}
-	validate27.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate27.evaluated = {
+validate59.evaluated = {
 	"props": {
 		"package": true,
 		"marketplace": true,
@@ -4952,11 +4167,11 @@ validate27.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pack = validate28;
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pack = validate60;
+function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate28.evaluated;
+	const evaluated0 = validate60.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5102,19 +4317,19 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate28.errors = vErrors;
+	validate60.errors = vErrors;
 	return errors === 0;
 }
-validate28.evaluated = {
+validate60.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packSet = validate29;
-function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const packSet = validate61;
+function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate29.evaluated;
+	const evaluated0 = validate61.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5813,16 +5028,16 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate29.errors = vErrors;
+	validate61.errors = vErrors;
 	return errors === 0;
 }
-validate29.evaluated = {
+validate61.evaluated = {
 	"props": { "pack": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packagesArray = validate30;
-const schema42 = {
+const packagesArray = validate62;
+const schema28 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json",
 	"title": "A package of the flat list",
@@ -5870,230 +5085,10 @@ const schema42 = {
 		}
 	}
 };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate30.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (Array.isArray(data)) {
-		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) {
-			let data0 = data[i0];
-			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
-				if (data0.id === void 0) {
-					const err0 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",
-						keyword: "required",
-						params: { missingProperty: "id" },
-						message: "must have required property 'id'"
-					};
-					if (vErrors === null) vErrors = [err0];
-					else vErrors.push(err0);
-					errors++;
-				}
-				if (data0.name === void 0) {
-					const err1 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'"
-					};
-					if (vErrors === null) vErrors = [err1];
-					else vErrors.push(err1);
-					errors++;
-				}
-				if (data0.version === void 0) {
-					const err2 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",
-						keyword: "required",
-						params: { missingProperty: "version" },
-						message: "must have required property 'version'"
-					};
-					if (vErrors === null) vErrors = [err2];
-					else vErrors.push(err2);
-					errors++;
-				}
-				if (data0.path === void 0) {
-					const err3 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",
-						keyword: "required",
-						params: { missingProperty: "path" },
-						message: "must have required property 'path'"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-				if (data0.description === void 0) {
-					const err4 = {
-						instancePath: instancePath + "/" + i0,
-						schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/required",
-						keyword: "required",
-						params: { missingProperty: "description" },
-						message: "must have required property 'description'"
-					};
-					if (vErrors === null) vErrors = [err4];
-					else vErrors.push(err4);
-					errors++;
-				}
-				if (data0.id !== void 0) {
-					if (typeof data0.id !== "string") {
-						const err5 = {
-							instancePath: instancePath + "/" + i0 + "/id",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/id/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err5];
-						else vErrors.push(err5);
-						errors++;
-					}
-				}
-				if (data0.name !== void 0) {
-					if (typeof data0.name !== "string") {
-						const err6 = {
-							instancePath: instancePath + "/" + i0 + "/name",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/name/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err6];
-						else vErrors.push(err6);
-						errors++;
-					}
-				}
-				if (data0.version !== void 0) {
-					if (typeof data0.version !== "string") {
-						const err7 = {
-							instancePath: instancePath + "/" + i0 + "/version",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/version/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err7];
-						else vErrors.push(err7);
-						errors++;
-					}
-				}
-				if (data0.path !== void 0) {
-					if (typeof data0.path !== "string") {
-						const err8 = {
-							instancePath: instancePath + "/" + i0 + "/path",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/path/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err8];
-						else vErrors.push(err8);
-						errors++;
-					}
-				}
-				if (data0.description !== void 0) {
-					if (typeof data0.description !== "string") {
-						const err9 = {
-							instancePath: instancePath + "/" + i0 + "/description",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/description/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err9];
-						else vErrors.push(err9);
-						errors++;
-					}
-				}
-				if (data0.license !== void 0) {
-					let data6 = data0.license;
-					if (typeof data6 !== "string" && data6 !== null) {
-						const err10 = {
-							instancePath: instancePath + "/" + i0 + "/license",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/license/type",
-							keyword: "type",
-							params: { type: schema42.properties.license.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err10];
-						else vErrors.push(err10);
-						errors++;
-					}
-				}
-				if (data0.author !== void 0) {
-					let data7 = data0.author;
-					if (typeof data7 !== "string" && data7 !== null) {
-						const err11 = {
-							instancePath: instancePath + "/" + i0 + "/author",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/author/type",
-							keyword: "type",
-							params: { type: schema42.properties.author.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err11];
-						else vErrors.push(err11);
-						errors++;
-					}
-				}
-				if (data0.category !== void 0) {
-					let data8 = data0.category;
-					if (typeof data8 !== "string" && data8 !== null) {
-						const err12 = {
-							instancePath: instancePath + "/" + i0 + "/category",
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/properties/category/type",
-							keyword: "type",
-							params: { type: schema42.properties.category.type },
-							message: "must be string,null"
-						};
-						if (vErrors === null) vErrors = [err12];
-						else vErrors.push(err12);
-						errors++;
-					}
-				}
-			} else {
-				const err13 = {
-					instancePath: instancePath + "/" + i0,
-					schemaPath: "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-		}
-	} else {
-		const err14 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "array" },
-			message: "must be array"
-		};
-		if (vErrors === null) vErrors = [err14];
-		else vErrors.push(err14);
-		errors++;
-	}
-	validate30.errors = vErrors;
-	return errors === 0;
-}
-validate30.evaluated = {
-	"items": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const packagesArrayEntry = validate31;
-function validate31(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate31.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6234,7 +5229,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema42.properties.license.type },
+					params: { type: schema28.properties.license.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -6249,7 +5244,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/author",
 					schemaPath: "#/properties/author/type",
 					keyword: "type",
-					params: { type: schema42.properties.author.type },
+					params: { type: schema28.properties.author.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -6264,7 +5259,7 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/type",
 					keyword: "type",
-					params: { type: schema42.properties.category.type },
+					params: { type: schema28.properties.category.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -6284,10 +5279,10 @@ function validate31(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate31.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate31.evaluated = {
+validate63.evaluated = {
 	"props": {
 		"id": true,
 		"name": true,
@@ -6301,8 +5296,47 @@ validate31.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packagesIndex = validate32;
-const schema45 = {
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate62.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (Array.isArray(data)) {
+		const len0 = data.length;
+		for (let i0 = 0; i0 < len0; i0++) if (!validate63(data[i0], {
+			instancePath: instancePath + "/" + i0,
+			parentData: data,
+			parentDataProperty: i0,
+			rootData,
+			dynamicAnchors
+		})) {
+			vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+			errors = vErrors.length;
+		}
+	} else {
+		const err0 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "array" },
+			message: "must be array"
+		};
+		if (vErrors === null) vErrors = [err0];
+		else vErrors.push(err0);
+		errors++;
+	}
+	validate62.errors = vErrors;
+	return errors === 0;
+}
+validate62.evaluated = {
+	"items": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const packagesArrayEntry = validate63;
+const packagesIndex = validate65;
+const schema30 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json",
 	"title": "A package of the marketplace index",
@@ -6381,10 +5415,378 @@ const schema45 = {
 		}
 	}
 };
-function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate32.evaluated;
+	const evaluated0 = validate66.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.name === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "name" },
+				message: "must have required property 'name'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.name !== void 0) {
+			if (typeof data.name !== "string") {
+				const err1 = {
+					instancePath: instancePath + "/name",
+					schemaPath: "#/properties/name/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err1];
+				else vErrors.push(err1);
+				errors++;
+			}
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.versions !== void 0) {
+			let data2 = data.versions;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
+					const err3 = {
+						instancePath: instancePath + "/versions/" + i0,
+						schemaPath: "#/properties/versions/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/versions",
+					schemaPath: "#/properties/versions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+		if (data.category !== void 0) {
+			let data4 = data.category;
+			if (typeof data4 !== "string" && data4 !== null) {
+				const err5 = {
+					instancePath: instancePath + "/category",
+					schemaPath: "#/properties/category/type",
+					keyword: "type",
+					params: { type: schema30.properties.category.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err5];
+				else vErrors.push(err5);
+				errors++;
+			}
+		}
+		if (data.description !== void 0) {
+			let data5 = data.description;
+			if (typeof data5 !== "string" && data5 !== null) {
+				const err6 = {
+					instancePath: instancePath + "/description",
+					schemaPath: "#/properties/description/type",
+					keyword: "type",
+					params: { type: schema30.properties.description.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err6];
+				else vErrors.push(err6);
+				errors++;
+			}
+		}
+		if (data.tags !== void 0) {
+			let data6 = data.tags;
+			if (Array.isArray(data6)) {
+				const len1 = data6.length;
+				for (let i1 = 0; i1 < len1; i1++) if (typeof data6[i1] !== "string") {
+					const err7 = {
+						instancePath: instancePath + "/tags/" + i1,
+						schemaPath: "#/properties/tags/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/tags",
+					schemaPath: "#/properties/tags/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.keywords !== void 0) {
+			let data8 = data.keywords;
+			if (Array.isArray(data8)) {
+				const len2 = data8.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
+					const err9 = {
+						instancePath: instancePath + "/keywords/" + i2,
+						schemaPath: "#/properties/keywords/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/keywords",
+					schemaPath: "#/properties/keywords/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.author !== void 0) {
+			let data10 = data.author;
+			if (typeof data10 !== "string" && data10 !== null) {
+				const err11 = {
+					instancePath: instancePath + "/author",
+					schemaPath: "#/properties/author/type",
+					keyword: "type",
+					params: { type: schema30.properties.author.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.license !== void 0) {
+			let data11 = data.license;
+			if (typeof data11 !== "string" && data11 !== null) {
+				const err12 = {
+					instancePath: instancePath + "/license",
+					schemaPath: "#/properties/license/type",
+					keyword: "type",
+					params: { type: schema30.properties.license.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.downloads !== void 0) {
+			let data12 = data.downloads;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
+				const err13 = {
+					instancePath: instancePath + "/downloads",
+					schemaPath: "#/properties/downloads/type",
+					keyword: "type",
+					params: { type: schema30.properties.downloads.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+			if (typeof data12 == "number" && isFinite(data12)) {
+				if (data12 < 0 || isNaN(data12)) {
+					const err14 = {
+						instancePath: instancePath + "/downloads",
+						schemaPath: "#/properties/downloads/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err14];
+					else vErrors.push(err14);
+					errors++;
+				}
+			}
+		}
+		if (data.stars !== void 0) {
+			let data13 = data.stars;
+			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
+				const err15 = {
+					instancePath: instancePath + "/stars",
+					schemaPath: "#/properties/stars/type",
+					keyword: "type",
+					params: { type: schema30.properties.stars.type },
+					message: "must be integer,null"
+				};
+				if (vErrors === null) vErrors = [err15];
+				else vErrors.push(err15);
+				errors++;
+			}
+			if (typeof data13 == "number" && isFinite(data13)) {
+				if (data13 < 0 || isNaN(data13)) {
+					const err16 = {
+						instancePath: instancePath + "/stars",
+						schemaPath: "#/properties/stars/minimum",
+						keyword: "minimum",
+						params: {
+							comparison: ">=",
+							limit: 0
+						},
+						message: "must be >= 0"
+					};
+					if (vErrors === null) vErrors = [err16];
+					else vErrors.push(err16);
+					errors++;
+				}
+			}
+		}
+		if (data.production_ready !== void 0) {
+			let data14 = data.production_ready;
+			if (typeof data14 !== "boolean" && data14 !== null) {
+				const err17 = {
+					instancePath: instancePath + "/production_ready",
+					schemaPath: "#/properties/production_ready/type",
+					keyword: "type",
+					params: { type: schema30.properties.production_ready.type },
+					message: "must be boolean,null"
+				};
+				if (vErrors === null) vErrors = [err17];
+				else vErrors.push(err17);
+				errors++;
+			}
+		}
+		if (data.dependencies !== void 0) {
+			if (!Array.isArray(data.dependencies)) {
+				const err18 = {
+					instancePath: instancePath + "/dependencies",
+					schemaPath: "#/properties/dependencies/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err18];
+				else vErrors.push(err18);
+				errors++;
+			}
+		}
+		if (data.path !== void 0) {
+			if (typeof data.path !== "string") {
+				const err19 = {
+					instancePath: instancePath + "/path",
+					schemaPath: "#/properties/path/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.download_url !== void 0) {
+			let data17 = data.download_url;
+			if (typeof data17 !== "string" && data17 !== null) {
+				const err20 = {
+					instancePath: instancePath + "/download_url",
+					schemaPath: "#/properties/download_url/type",
+					keyword: "type",
+					params: { type: schema30.properties.download_url.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
+		if (data.checksum !== void 0) {
+			let data18 = data.checksum;
+			if (typeof data18 !== "string" && data18 !== null) {
+				const err21 = {
+					instancePath: instancePath + "/checksum",
+					schemaPath: "#/properties/checksum/type",
+					keyword: "type",
+					params: { type: schema30.properties.checksum.type },
+					message: "must be string,null"
+				};
+				if (vErrors === null) vErrors = [err21];
+				else vErrors.push(err21);
+				errors++;
+			}
+		}
+	} else {
+		const err22 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err22];
+		else vErrors.push(err22);
+		errors++;
+	}
+	validate66.errors = vErrors;
+	return errors === 0;
+}
+validate66.evaluated = {
+	"props": {
+		"name": true,
+		"version": true,
+		"versions": true,
+		"category": true,
+		"description": true,
+		"tags": true,
+		"keywords": true,
+		"author": true,
+		"license": true,
+		"downloads": true,
+		"stars": true,
+		"production_ready": true,
+		"dependencies": true,
+		"path": true,
+		"download_url": true,
+		"checksum": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6506,437 +5908,107 @@ function validate32(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.packages;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data8 = data7[i0];
-					if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-						if (data8.name === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/packages/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data8.name !== void 0) {
-							if (typeof data8.name !== "string") {
-								const err9 = {
-									instancePath: instancePath + "/packages/" + i0 + "/name",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err9];
-								else vErrors.push(err9);
-								errors++;
-							}
-						}
-						if (data8.version !== void 0) {
-							if (typeof data8.version !== "string") {
-								const err10 = {
-									instancePath: instancePath + "/packages/" + i0 + "/version",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/version/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err10];
-								else vErrors.push(err10);
-								errors++;
-							}
-						}
-						if (data8.versions !== void 0) {
-							let data11 = data8.versions;
-							if (Array.isArray(data11)) {
-								const len1 = data11.length;
-								for (let i1 = 0; i1 < len1; i1++) if (typeof data11[i1] !== "string") {
-									const err11 = {
-										instancePath: instancePath + "/packages/" + i0 + "/versions/" + i1,
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/versions/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err11];
-									else vErrors.push(err11);
-									errors++;
-								}
-							} else {
-								const err12 = {
-									instancePath: instancePath + "/packages/" + i0 + "/versions",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/versions/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err12];
-								else vErrors.push(err12);
-								errors++;
-							}
-						}
-						if (data8.category !== void 0) {
-							let data13 = data8.category;
-							if (typeof data13 !== "string" && data13 !== null) {
-								const err13 = {
-									instancePath: instancePath + "/packages/" + i0 + "/category",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/category/type",
-									keyword: "type",
-									params: { type: schema45.properties.category.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err13];
-								else vErrors.push(err13);
-								errors++;
-							}
-						}
-						if (data8.description !== void 0) {
-							let data14 = data8.description;
-							if (typeof data14 !== "string" && data14 !== null) {
-								const err14 = {
-									instancePath: instancePath + "/packages/" + i0 + "/description",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/description/type",
-									keyword: "type",
-									params: { type: schema45.properties.description.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err14];
-								else vErrors.push(err14);
-								errors++;
-							}
-						}
-						if (data8.tags !== void 0) {
-							let data15 = data8.tags;
-							if (Array.isArray(data15)) {
-								const len2 = data15.length;
-								for (let i2 = 0; i2 < len2; i2++) if (typeof data15[i2] !== "string") {
-									const err15 = {
-										instancePath: instancePath + "/packages/" + i0 + "/tags/" + i2,
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/tags/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err15];
-									else vErrors.push(err15);
-									errors++;
-								}
-							} else {
-								const err16 = {
-									instancePath: instancePath + "/packages/" + i0 + "/tags",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/tags/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err16];
-								else vErrors.push(err16);
-								errors++;
-							}
-						}
-						if (data8.keywords !== void 0) {
-							let data17 = data8.keywords;
-							if (Array.isArray(data17)) {
-								const len3 = data17.length;
-								for (let i3 = 0; i3 < len3; i3++) if (typeof data17[i3] !== "string") {
-									const err17 = {
-										instancePath: instancePath + "/packages/" + i0 + "/keywords/" + i3,
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/keywords/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err17];
-									else vErrors.push(err17);
-									errors++;
-								}
-							} else {
-								const err18 = {
-									instancePath: instancePath + "/packages/" + i0 + "/keywords",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/keywords/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data8.author !== void 0) {
-							let data19 = data8.author;
-							if (typeof data19 !== "string" && data19 !== null) {
-								const err19 = {
-									instancePath: instancePath + "/packages/" + i0 + "/author",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/author/type",
-									keyword: "type",
-									params: { type: schema45.properties.author.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data8.license !== void 0) {
-							let data20 = data8.license;
-							if (typeof data20 !== "string" && data20 !== null) {
-								const err20 = {
-									instancePath: instancePath + "/packages/" + i0 + "/license",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/license/type",
-									keyword: "type",
-									params: { type: schema45.properties.license.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data8.downloads !== void 0) {
-							let data21 = data8.downloads;
-							if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21)) && data21 !== null) {
-								const err21 = {
-									instancePath: instancePath + "/packages/" + i0 + "/downloads",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/downloads/type",
-									keyword: "type",
-									params: { type: schema45.properties.downloads.type },
-									message: "must be integer,null"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-							if (typeof data21 == "number" && isFinite(data21)) {
-								if (data21 < 0 || isNaN(data21)) {
-									const err22 = {
-										instancePath: instancePath + "/packages/" + i0 + "/downloads",
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/downloads/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
-									errors++;
-								}
-							}
-						}
-						if (data8.stars !== void 0) {
-							let data22 = data8.stars;
-							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22)) && data22 !== null) {
-								const err23 = {
-									instancePath: instancePath + "/packages/" + i0 + "/stars",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/stars/type",
-									keyword: "type",
-									params: { type: schema45.properties.stars.type },
-									message: "must be integer,null"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-							if (typeof data22 == "number" && isFinite(data22)) {
-								if (data22 < 0 || isNaN(data22)) {
-									const err24 = {
-										instancePath: instancePath + "/packages/" + i0 + "/stars",
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/stars/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err24];
-									else vErrors.push(err24);
-									errors++;
-								}
-							}
-						}
-						if (data8.production_ready !== void 0) {
-							let data23 = data8.production_ready;
-							if (typeof data23 !== "boolean" && data23 !== null) {
-								const err25 = {
-									instancePath: instancePath + "/packages/" + i0 + "/production_ready",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/production_ready/type",
-									keyword: "type",
-									params: { type: schema45.properties.production_ready.type },
-									message: "must be boolean,null"
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-						if (data8.dependencies !== void 0) {
-							if (!Array.isArray(data8.dependencies)) {
-								const err26 = {
-									instancePath: instancePath + "/packages/" + i0 + "/dependencies",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/dependencies/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err26];
-								else vErrors.push(err26);
-								errors++;
-							}
-						}
-						if (data8.path !== void 0) {
-							if (typeof data8.path !== "string") {
-								const err27 = {
-									instancePath: instancePath + "/packages/" + i0 + "/path",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
-								errors++;
-							}
-						}
-						if (data8.download_url !== void 0) {
-							let data26 = data8.download_url;
-							if (typeof data26 !== "string" && data26 !== null) {
-								const err28 = {
-									instancePath: instancePath + "/packages/" + i0 + "/download_url",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/download_url/type",
-									keyword: "type",
-									params: { type: schema45.properties.download_url.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data8.checksum !== void 0) {
-							let data27 = data8.checksum;
-							if (typeof data27 !== "string" && data27 !== null) {
-								const err29 = {
-									instancePath: instancePath + "/packages/" + i0 + "/checksum",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/properties/checksum/type",
-									keyword: "type",
-									params: { type: schema45.properties.checksum.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-					} else {
-						const err30 = {
-							instancePath: instancePath + "/packages/" + i0,
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
+				for (let i0 = 0; i0 < len0; i0++) if (!validate66(data7[i0], {
+					instancePath: instancePath + "/packages/" + i0,
+					parentData: data7,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					errors = vErrors.length;
 				}
 			} else {
-				const err31 = {
+				const err8 = {
 					instancePath: instancePath + "/packages",
 					schemaPath: "#/properties/packages/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
 				errors++;
 			}
 		}
 		if (data.search_index !== void 0) {
-			let data28 = data.search_index;
-			if (!(data28 && typeof data28 == "object" && !Array.isArray(data28))) {
-				const err32 = {
+			let data9 = data.search_index;
+			if (!(data9 && typeof data9 == "object" && !Array.isArray(data9))) {
+				const err9 = {
 					instancePath: instancePath + "/search_index",
 					schemaPath: "#/properties/search_index/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
+				if (vErrors === null) vErrors = [err9];
+				else vErrors.push(err9);
 				errors++;
 			}
 		}
 		if (data.o_crates !== void 0) {
-			let data29 = data.o_crates;
-			if (Array.isArray(data29)) {
-				const len4 = data29.length;
-				for (let i4 = 0; i4 < len4; i4++) {
-					let data30 = data29[i4];
-					if (!(data30 && typeof data30 == "object" && !Array.isArray(data30))) {
-						const err33 = {
-							instancePath: instancePath + "/o_crates/" + i4,
+			let data10 = data.o_crates;
+			if (Array.isArray(data10)) {
+				const len1 = data10.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data11 = data10[i1];
+					if (!(data11 && typeof data11 == "object" && !Array.isArray(data11))) {
+						const err10 = {
+							instancePath: instancePath + "/o_crates/" + i1,
 							schemaPath: "#/properties/o_crates/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err10];
+						else vErrors.push(err10);
 						errors++;
 					}
 				}
 			} else {
-				const err34 = {
+				const err11 = {
 					instancePath: instancePath + "/o_crates",
 					schemaPath: "#/properties/o_crates/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
 				errors++;
 			}
 		}
 		if (data.o_crate_count !== void 0) {
-			let data31 = data.o_crate_count;
-			if (!(typeof data31 == "number" && !(data31 % 1) && !isNaN(data31) && isFinite(data31))) {
-				const err35 = {
+			let data12 = data.o_crate_count;
+			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12))) {
+				const err12 = {
 					instancePath: instancePath + "/o_crate_count",
 					schemaPath: "#/properties/o_crate_count/type",
 					keyword: "type",
 					params: { type: "integer" },
 					message: "must be integer"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
 				errors++;
 			}
 		}
 	} else {
-		const err36 = {
+		const err13 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err36];
-		else vErrors.push(err36);
+		if (vErrors === null) vErrors = [err13];
+		else vErrors.push(err13);
 		errors++;
 	}
-	validate32.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate32.evaluated = {
+validate65.evaluated = {
 	"props": {
 		"version": true,
 		"registry_url": true,
@@ -6952,909 +6024,12 @@ validate32.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packagesIndexEntry = validate33;
-function validate33(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const packagesIndexEntry = validate66;
+const packagesToml = validate68;
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate33.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.name === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "name" },
-				message: "must have required property 'name'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.name !== void 0) {
-			if (typeof data.name !== "string") {
-				const err1 = {
-					instancePath: instancePath + "/name",
-					schemaPath: "#/properties/name/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err1];
-				else vErrors.push(err1);
-				errors++;
-			}
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.versions !== void 0) {
-			let data2 = data.versions;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (typeof data2[i0] !== "string") {
-					const err3 = {
-						instancePath: instancePath + "/versions/" + i0,
-						schemaPath: "#/properties/versions/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err3];
-					else vErrors.push(err3);
-					errors++;
-				}
-			} else {
-				const err4 = {
-					instancePath: instancePath + "/versions",
-					schemaPath: "#/properties/versions/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err4];
-				else vErrors.push(err4);
-				errors++;
-			}
-		}
-		if (data.category !== void 0) {
-			let data4 = data.category;
-			if (typeof data4 !== "string" && data4 !== null) {
-				const err5 = {
-					instancePath: instancePath + "/category",
-					schemaPath: "#/properties/category/type",
-					keyword: "type",
-					params: { type: schema45.properties.category.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.description !== void 0) {
-			let data5 = data.description;
-			if (typeof data5 !== "string" && data5 !== null) {
-				const err6 = {
-					instancePath: instancePath + "/description",
-					schemaPath: "#/properties/description/type",
-					keyword: "type",
-					params: { type: schema45.properties.description.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.tags !== void 0) {
-			let data6 = data.tags;
-			if (Array.isArray(data6)) {
-				const len1 = data6.length;
-				for (let i1 = 0; i1 < len1; i1++) if (typeof data6[i1] !== "string") {
-					const err7 = {
-						instancePath: instancePath + "/tags/" + i1,
-						schemaPath: "#/properties/tags/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err7];
-					else vErrors.push(err7);
-					errors++;
-				}
-			} else {
-				const err8 = {
-					instancePath: instancePath + "/tags",
-					schemaPath: "#/properties/tags/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err8];
-				else vErrors.push(err8);
-				errors++;
-			}
-		}
-		if (data.keywords !== void 0) {
-			let data8 = data.keywords;
-			if (Array.isArray(data8)) {
-				const len2 = data8.length;
-				for (let i2 = 0; i2 < len2; i2++) if (typeof data8[i2] !== "string") {
-					const err9 = {
-						instancePath: instancePath + "/keywords/" + i2,
-						schemaPath: "#/properties/keywords/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-			} else {
-				const err10 = {
-					instancePath: instancePath + "/keywords",
-					schemaPath: "#/properties/keywords/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err10];
-				else vErrors.push(err10);
-				errors++;
-			}
-		}
-		if (data.author !== void 0) {
-			let data10 = data.author;
-			if (typeof data10 !== "string" && data10 !== null) {
-				const err11 = {
-					instancePath: instancePath + "/author",
-					schemaPath: "#/properties/author/type",
-					keyword: "type",
-					params: { type: schema45.properties.author.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err11];
-				else vErrors.push(err11);
-				errors++;
-			}
-		}
-		if (data.license !== void 0) {
-			let data11 = data.license;
-			if (typeof data11 !== "string" && data11 !== null) {
-				const err12 = {
-					instancePath: instancePath + "/license",
-					schemaPath: "#/properties/license/type",
-					keyword: "type",
-					params: { type: schema45.properties.license.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.downloads !== void 0) {
-			let data12 = data.downloads;
-			if (!(typeof data12 == "number" && !(data12 % 1) && !isNaN(data12) && isFinite(data12)) && data12 !== null) {
-				const err13 = {
-					instancePath: instancePath + "/downloads",
-					schemaPath: "#/properties/downloads/type",
-					keyword: "type",
-					params: { type: schema45.properties.downloads.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err13];
-				else vErrors.push(err13);
-				errors++;
-			}
-			if (typeof data12 == "number" && isFinite(data12)) {
-				if (data12 < 0 || isNaN(data12)) {
-					const err14 = {
-						instancePath: instancePath + "/downloads",
-						schemaPath: "#/properties/downloads/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-			}
-		}
-		if (data.stars !== void 0) {
-			let data13 = data.stars;
-			if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13)) && data13 !== null) {
-				const err15 = {
-					instancePath: instancePath + "/stars",
-					schemaPath: "#/properties/stars/type",
-					keyword: "type",
-					params: { type: schema45.properties.stars.type },
-					message: "must be integer,null"
-				};
-				if (vErrors === null) vErrors = [err15];
-				else vErrors.push(err15);
-				errors++;
-			}
-			if (typeof data13 == "number" && isFinite(data13)) {
-				if (data13 < 0 || isNaN(data13)) {
-					const err16 = {
-						instancePath: instancePath + "/stars",
-						schemaPath: "#/properties/stars/minimum",
-						keyword: "minimum",
-						params: {
-							comparison: ">=",
-							limit: 0
-						},
-						message: "must be >= 0"
-					};
-					if (vErrors === null) vErrors = [err16];
-					else vErrors.push(err16);
-					errors++;
-				}
-			}
-		}
-		if (data.production_ready !== void 0) {
-			let data14 = data.production_ready;
-			if (typeof data14 !== "boolean" && data14 !== null) {
-				const err17 = {
-					instancePath: instancePath + "/production_ready",
-					schemaPath: "#/properties/production_ready/type",
-					keyword: "type",
-					params: { type: schema45.properties.production_ready.type },
-					message: "must be boolean,null"
-				};
-				if (vErrors === null) vErrors = [err17];
-				else vErrors.push(err17);
-				errors++;
-			}
-		}
-		if (data.dependencies !== void 0) {
-			if (!Array.isArray(data.dependencies)) {
-				const err18 = {
-					instancePath: instancePath + "/dependencies",
-					schemaPath: "#/properties/dependencies/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.path !== void 0) {
-			if (typeof data.path !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/path",
-					schemaPath: "#/properties/path/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.download_url !== void 0) {
-			let data17 = data.download_url;
-			if (typeof data17 !== "string" && data17 !== null) {
-				const err20 = {
-					instancePath: instancePath + "/download_url",
-					schemaPath: "#/properties/download_url/type",
-					keyword: "type",
-					params: { type: schema45.properties.download_url.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err20];
-				else vErrors.push(err20);
-				errors++;
-			}
-		}
-		if (data.checksum !== void 0) {
-			let data18 = data.checksum;
-			if (typeof data18 !== "string" && data18 !== null) {
-				const err21 = {
-					instancePath: instancePath + "/checksum",
-					schemaPath: "#/properties/checksum/type",
-					keyword: "type",
-					params: { type: schema45.properties.checksum.type },
-					message: "must be string,null"
-				};
-				if (vErrors === null) vErrors = [err21];
-				else vErrors.push(err21);
-				errors++;
-			}
-		}
-	} else {
-		const err22 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err22];
-		else vErrors.push(err22);
-		errors++;
-	}
-	validate33.errors = vErrors;
-	return errors === 0;
-}
-validate33.evaluated = {
-	"props": {
-		"name": true,
-		"version": true,
-		"versions": true,
-		"category": true,
-		"description": true,
-		"tags": true,
-		"keywords": true,
-		"author": true,
-		"license": true,
-		"downloads": true,
-		"stars": true,
-		"production_ready": true,
-		"dependencies": true,
-		"path": true,
-		"download_url": true,
-		"checksum": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const packagesToml = validate34;
-function validate34(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate34.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.version === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "version" },
-				message: "must have required property 'version'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.package === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "package" },
-				message: "must have required property 'package'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.version !== void 0) {
-			if (typeof data.version !== "string") {
-				const err2 = {
-					instancePath: instancePath + "/version",
-					schemaPath: "#/properties/version/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err2];
-				else vErrors.push(err2);
-				errors++;
-			}
-		}
-		if (data.registry_url !== void 0) {
-			if (typeof data.registry_url !== "string") {
-				const err3 = {
-					instancePath: instancePath + "/registry_url",
-					schemaPath: "#/properties/registry_url/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err3];
-				else vErrors.push(err3);
-				errors++;
-			}
-		}
-		if (data.package !== void 0) {
-			let data2 = data.package;
-			if (Array.isArray(data2)) {
-				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data3 = data2[i0];
-					if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-						if (data3.name === void 0) {
-							const err4 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "name" },
-								message: "must have required property 'name'"
-							};
-							if (vErrors === null) vErrors = [err4];
-							else vErrors.push(err4);
-							errors++;
-						}
-						if (data3.full_name === void 0) {
-							const err5 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "full_name" },
-								message: "must have required property 'full_name'"
-							};
-							if (vErrors === null) vErrors = [err5];
-							else vErrors.push(err5);
-							errors++;
-						}
-						if (data3.version === void 0) {
-							const err6 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "version" },
-								message: "must have required property 'version'"
-							};
-							if (vErrors === null) vErrors = [err6];
-							else vErrors.push(err6);
-							errors++;
-						}
-						if (data3.description === void 0) {
-							const err7 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "description" },
-								message: "must have required property 'description'"
-							};
-							if (vErrors === null) vErrors = [err7];
-							else vErrors.push(err7);
-							errors++;
-						}
-						if (data3.category === void 0) {
-							const err8 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "category" },
-								message: "must have required property 'category'"
-							};
-							if (vErrors === null) vErrors = [err8];
-							else vErrors.push(err8);
-							errors++;
-						}
-						if (data3.author === void 0) {
-							const err9 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "author" },
-								message: "must have required property 'author'"
-							};
-							if (vErrors === null) vErrors = [err9];
-							else vErrors.push(err9);
-							errors++;
-						}
-						if (data3.repository === void 0) {
-							const err10 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "repository" },
-								message: "must have required property 'repository'"
-							};
-							if (vErrors === null) vErrors = [err10];
-							else vErrors.push(err10);
-							errors++;
-						}
-						if (data3.path === void 0) {
-							const err11 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
-							};
-							if (vErrors === null) vErrors = [err11];
-							else vErrors.push(err11);
-							errors++;
-						}
-						if (data3.license === void 0) {
-							const err12 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "license" },
-								message: "must have required property 'license'"
-							};
-							if (vErrors === null) vErrors = [err12];
-							else vErrors.push(err12);
-							errors++;
-						}
-						if (data3.dependencies === void 0) {
-							const err13 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "dependencies" },
-								message: "must have required property 'dependencies'"
-							};
-							if (vErrors === null) vErrors = [err13];
-							else vErrors.push(err13);
-							errors++;
-						}
-						if (data3.features === void 0) {
-							const err14 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "features" },
-								message: "must have required property 'features'"
-							};
-							if (vErrors === null) vErrors = [err14];
-							else vErrors.push(err14);
-							errors++;
-						}
-						if (data3.tags === void 0) {
-							const err15 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "tags" },
-								message: "must have required property 'tags'"
-							};
-							if (vErrors === null) vErrors = [err15];
-							else vErrors.push(err15);
-							errors++;
-						}
-						if (data3.keywords === void 0) {
-							const err16 = {
-								instancePath: instancePath + "/package/" + i0,
-								schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/required",
-								keyword: "required",
-								params: { missingProperty: "keywords" },
-								message: "must have required property 'keywords'"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-						if (data3.name !== void 0) {
-							if (typeof data3.name !== "string") {
-								const err17 = {
-									instancePath: instancePath + "/package/" + i0 + "/name",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err17];
-								else vErrors.push(err17);
-								errors++;
-							}
-						}
-						if (data3.full_name !== void 0) {
-							if (typeof data3.full_name !== "string") {
-								const err18 = {
-									instancePath: instancePath + "/package/" + i0 + "/full_name",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/full_name/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err18];
-								else vErrors.push(err18);
-								errors++;
-							}
-						}
-						if (data3.version !== void 0) {
-							if (typeof data3.version !== "string") {
-								const err19 = {
-									instancePath: instancePath + "/package/" + i0 + "/version",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/version/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err19];
-								else vErrors.push(err19);
-								errors++;
-							}
-						}
-						if (data3.description !== void 0) {
-							if (typeof data3.description !== "string") {
-								const err20 = {
-									instancePath: instancePath + "/package/" + i0 + "/description",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/description/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err20];
-								else vErrors.push(err20);
-								errors++;
-							}
-						}
-						if (data3.category !== void 0) {
-							if (typeof data3.category !== "string") {
-								const err21 = {
-									instancePath: instancePath + "/package/" + i0 + "/category",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/category/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err21];
-								else vErrors.push(err21);
-								errors++;
-							}
-						}
-						if (data3.author !== void 0) {
-							if (typeof data3.author !== "string") {
-								const err22 = {
-									instancePath: instancePath + "/package/" + i0 + "/author",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/author/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err22];
-								else vErrors.push(err22);
-								errors++;
-							}
-						}
-						if (data3.repository !== void 0) {
-							if (typeof data3.repository !== "string") {
-								const err23 = {
-									instancePath: instancePath + "/package/" + i0 + "/repository",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/repository/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err23];
-								else vErrors.push(err23);
-								errors++;
-							}
-						}
-						if (data3.path !== void 0) {
-							if (typeof data3.path !== "string") {
-								const err24 = {
-									instancePath: instancePath + "/package/" + i0 + "/path",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err24];
-								else vErrors.push(err24);
-								errors++;
-							}
-						}
-						if (data3.license !== void 0) {
-							if (typeof data3.license !== "string") {
-								const err25 = {
-									instancePath: instancePath + "/package/" + i0 + "/license",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/license/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
-								errors++;
-							}
-						}
-						if (data3.dependencies !== void 0) {
-							let data13 = data3.dependencies;
-							if (Array.isArray(data13)) {
-								const len1 = data13.length;
-								for (let i1 = 0; i1 < len1; i1++) if (typeof data13[i1] !== "string") {
-									const err26 = {
-										instancePath: instancePath + "/package/" + i0 + "/dependencies/" + i1,
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/dependencies/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
-									errors++;
-								}
-							} else {
-								const err27 = {
-									instancePath: instancePath + "/package/" + i0 + "/dependencies",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/dependencies/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
-								errors++;
-							}
-						}
-						if (data3.features !== void 0) {
-							let data15 = data3.features;
-							if (Array.isArray(data15)) {
-								const len2 = data15.length;
-								for (let i2 = 0; i2 < len2; i2++) if (typeof data15[i2] !== "string") {
-									const err28 = {
-										instancePath: instancePath + "/package/" + i0 + "/features/" + i2,
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/features/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err28];
-									else vErrors.push(err28);
-									errors++;
-								}
-							} else {
-								const err29 = {
-									instancePath: instancePath + "/package/" + i0 + "/features",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/features/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err29];
-								else vErrors.push(err29);
-								errors++;
-							}
-						}
-						if (data3.tags !== void 0) {
-							let data17 = data3.tags;
-							if (Array.isArray(data17)) {
-								const len3 = data17.length;
-								for (let i3 = 0; i3 < len3; i3++) if (typeof data17[i3] !== "string") {
-									const err30 = {
-										instancePath: instancePath + "/package/" + i0 + "/tags/" + i3,
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/tags/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
-									errors++;
-								}
-							} else {
-								const err31 = {
-									instancePath: instancePath + "/package/" + i0 + "/tags",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/tags/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err31];
-								else vErrors.push(err31);
-								errors++;
-							}
-						}
-						if (data3.keywords !== void 0) {
-							let data19 = data3.keywords;
-							if (Array.isArray(data19)) {
-								const len4 = data19.length;
-								for (let i4 = 0; i4 < len4; i4++) if (typeof data19[i4] !== "string") {
-									const err32 = {
-										instancePath: instancePath + "/package/" + i0 + "/keywords/" + i4,
-										schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/keywords/items/type",
-										keyword: "type",
-										params: { type: "string" },
-										message: "must be string"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-							} else {
-								const err33 = {
-									instancePath: instancePath + "/package/" + i0 + "/keywords",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/keywords/type",
-									keyword: "type",
-									params: { type: "array" },
-									message: "must be array"
-								};
-								if (vErrors === null) vErrors = [err33];
-								else vErrors.push(err33);
-								errors++;
-							}
-						}
-						if (data3.download_url !== void 0) {
-							if (typeof data3.download_url !== "string") {
-								const err34 = {
-									instancePath: instancePath + "/package/" + i0 + "/download_url",
-									schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/properties/download_url/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err34];
-								else vErrors.push(err34);
-								errors++;
-							}
-						}
-					} else {
-						const err35 = {
-							instancePath: instancePath + "/package/" + i0,
-							schemaPath: "https://ggen.dev/schemas/gpack/packages-toml-entry.schema.json/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err35];
-						else vErrors.push(err35);
-						errors++;
-					}
-				}
-			} else {
-				const err36 = {
-					instancePath: instancePath + "/package",
-					schemaPath: "#/properties/package/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
-				errors++;
-			}
-		}
-	} else {
-		const err37 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err37];
-		else vErrors.push(err37);
-		errors++;
-	}
-	validate34.errors = vErrors;
-	return errors === 0;
-}
-validate34.evaluated = {
-	"props": {
-		"version": true,
-		"registry_url": true,
-		"package": true
-	},
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const packagesTomlEntry = validate35;
-function validate35(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate35.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8282,10 +6457,10 @@ function validate35(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate35.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate35.evaluated = {
+validate69.evaluated = {
 	"props": {
 		"name": true,
 		"full_name": true,
@@ -8305,8 +6480,119 @@ validate35.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const policy = validate36;
-const schema50 = {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate68.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "version" },
+				message: "must have required property 'version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.package === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "package" },
+				message: "must have required property 'package'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.version !== void 0) {
+			if (typeof data.version !== "string") {
+				const err2 = {
+					instancePath: instancePath + "/version",
+					schemaPath: "#/properties/version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err2];
+				else vErrors.push(err2);
+				errors++;
+			}
+		}
+		if (data.registry_url !== void 0) {
+			if (typeof data.registry_url !== "string") {
+				const err3 = {
+					instancePath: instancePath + "/registry_url",
+					schemaPath: "#/properties/registry_url/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err3];
+				else vErrors.push(err3);
+				errors++;
+			}
+		}
+		if (data.package !== void 0) {
+			let data2 = data.package;
+			if (Array.isArray(data2)) {
+				const len0 = data2.length;
+				for (let i0 = 0; i0 < len0; i0++) if (!validate69(data2[i0], {
+					instancePath: instancePath + "/package/" + i0,
+					parentData: data2,
+					parentDataProperty: i0,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err4 = {
+					instancePath: instancePath + "/package",
+					schemaPath: "#/properties/package/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err4];
+				else vErrors.push(err4);
+				errors++;
+			}
+		}
+	} else {
+		const err5 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err5];
+		else vErrors.push(err5);
+		errors++;
+	}
+	validate68.errors = vErrors;
+	return errors === 0;
+}
+validate68.evaluated = {
+	"props": {
+		"version": true,
+		"registry_url": true,
+		"package": true
+	},
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const packagesTomlEntry = validate69;
+const policy = validate71;
+const schema33 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/policy.schema.json",
 	"title": "Registry policy",
@@ -8361,10 +6647,10 @@ const schema50 = {
 		}
 	}
 };
-function validate36(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate36.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -8387,7 +6673,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fail_on",
 					schemaPath: "#/properties/fail_on/enum",
 					keyword: "enum",
-					params: { allowedValues: schema50.properties.fail_on.enum },
+					params: { allowedValues: schema33.properties.fail_on.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -8404,7 +6690,7 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/rules/additionalProperties/enum",
 						keyword: "enum",
-						params: { allowedValues: schema50.properties.rules.additionalProperties.enum },
+						params: { allowedValues: schema33.properties.rules.additionalProperties.enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -8611,3043 +6897,10 @@ function validate36(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err16);
 		errors++;
 	}
-	validate36.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate36.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-const report = validate37;
-const schema51 = {
-	"$schema": "https://json-schema.org/draft/2020-12/schema",
-	"$id": "https://ggen.dev/schemas/gpack/report.schema.json",
-	"title": "Report of gpack",
-	"description": "The result of a run: a pure function of the trees, the policy and the rules.",
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"schema",
-		"tool",
-		"ruleSet",
-		"subject",
-		"verdict",
-		"failOn",
-		"counts",
-		"blockers",
-		"packs",
-		"findings",
-		"coverage"
-	],
-	"properties": {
-		"schema": {
-			"description": "Names this version of the format.",
-			"const": "https://ggen.dev/schemas/gpack/report/v1"
-		},
-		"tool": {
-			"description": "What wrote the report.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": ["name", "version"],
-			"properties": {
-				"name": { "const": "gpack" },
-				"version": { "type": "string" }
-			}
-		},
-		"ruleSet": {
-			"description": "SHA-256 of the ids, severities and summaries of the rules that ran.",
-			"type": "string"
-		},
-		"subject": {
-			"description": "What was judged: a whole tree, or a change between two commits.",
-			"oneOf": [{
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["kind"],
-				"properties": { "kind": { "const": "tree" } }
-			}, {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"kind",
-					"base",
-					"head"
-				],
-				"properties": {
-					"kind": { "const": "change" },
-					"base": { "type": "string" },
-					"head": { "type": "string" }
-				}
-			}]
-		},
-		"verdict": {
-			"description": "`incomplete` is never green: something could not be judged.",
-			"enum": [
-				"pass",
-				"fail",
-				"incomplete"
-			]
-		},
-		"failOn": {
-			"description": "The least severity that fails.",
-			"enum": [
-				"error",
-				"warning",
-				"note",
-				"never"
-			]
-		},
-		"counts": {
-			"description": "Findings by severity.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"error",
-				"warning",
-				"note"
-			],
-			"properties": {
-				"error": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"warning": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"note": {
-					"type": "integer",
-					"minimum": 0
-				}
-			}
-		},
-		"blockers": {
-			"description": "What keeps the verdict from `pass`.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"what",
-					"who",
-					"next"
-				],
-				"properties": {
-					"what": {
-						"description": "What blocks.",
-						"type": "string"
-					},
-					"who": {
-						"description": "Who can unblock it.",
-						"type": "string"
-					},
-					"next": {
-						"description": "What to do next.",
-						"type": "string"
-					}
-				}
-			}
-		},
-		"packs": {
-			"description": "Packs that have findings, by path.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": [
-					"path",
-					"id",
-					"version",
-					"error",
-					"warning",
-					"note"
-				],
-				"properties": {
-					"path": { "type": "string" },
-					"id": { "type": ["string", "null"] },
-					"version": { "type": ["string", "null"] },
-					"error": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"warning": {
-						"type": "integer",
-						"minimum": 0
-					},
-					"note": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
-		},
-		"findings": {
-			"description": "Everything found, by file, line and column.",
-			"type": "array",
-			"items": { "$ref": "#/$defs/finding" }
-		},
-		"coverage": {
-			"description": "How much was looked at.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"files",
-				"bytes",
-				"packs",
-				"entries",
-				"rules",
-				"gaps",
-				"notChecked",
-				"truncated"
-			],
-			"properties": {
-				"files": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"bytes": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"packs": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"entries": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"rules": {
-					"type": "integer",
-					"minimum": 0
-				},
-				"gaps": {
-					"description": "What was not judged, and why; any one makes the verdict `incomplete`.",
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["file", "reason"],
-						"properties": {
-							"file": { "type": "string" },
-							"reason": { "type": "string" }
-						}
-					}
-				},
-				"notChecked": {
-					"description": "What was left out on purpose.",
-					"type": "array",
-					"items": { "type": "string" }
-				},
-				"truncated": {
-					"description": "Findings beyond the limit of one rule in one file, by rule.",
-					"type": "object",
-					"additionalProperties": {
-						"type": "integer",
-						"minimum": 0
-					}
-				}
-			}
-		}
-	},
-	"$defs": {
-		"place": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"file",
-				"line",
-				"column",
-				"endLine",
-				"endColumn"
-			],
-			"description": "A range of a file; `endColumn` is exclusive.",
-			"properties": {
-				"file": {
-					"description": "Path from the root of the checked tree; a directory ends in /.",
-					"type": "string"
-				},
-				"line": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"column": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"endLine": {
-					"type": "integer",
-					"minimum": 1
-				},
-				"endColumn": {
-					"type": "integer",
-					"minimum": 1
-				}
-			}
-		},
-		"finding": {
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"rule",
-				"severity",
-				"message",
-				"at"
-			],
-			"properties": {
-				"rule": {
-					"description": "Area and name of the rule.",
-					"type": "string"
-				},
-				"severity": { "enum": [
-					"error",
-					"warning",
-					"note"
-				] },
-				"message": {
-					"description": "What is wrong, then what to do.",
-					"type": "string"
-				},
-				"at": { "$ref": "#/$defs/place" },
-				"pack": {
-					"description": "The directory of the pack it concerns.",
-					"type": "string"
-				},
-				"related": {
-					"description": "Places that explain the first.",
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["message", "at"],
-						"properties": {
-							"message": { "type": "string" },
-							"at": { "$ref": "#/$defs/place" }
-						}
-					}
-				},
-				"fix": {
-					"description": "A mechanical repair: all edits or none.",
-					"type": "object",
-					"additionalProperties": false,
-					"required": [
-						"summary",
-						"edits",
-						"safe"
-					],
-					"properties": {
-						"summary": { "type": "string" },
-						"safe": {
-							"description": "True when it cannot change what the pack means.",
-							"type": "boolean"
-						},
-						"edits": {
-							"type": "array",
-							"items": {
-								"type": "object",
-								"additionalProperties": false,
-								"required": ["at", "text"],
-								"properties": {
-									"at": { "$ref": "#/$defs/place" },
-									"text": { "type": "string" }
-								}
-							}
-						}
-					}
-				}
-			}
-		}
-	}
-};
-const schema52 = {
-	"type": "object",
-	"additionalProperties": false,
-	"required": [
-		"rule",
-		"severity",
-		"message",
-		"at"
-	],
-	"properties": {
-		"rule": {
-			"description": "Area and name of the rule.",
-			"type": "string"
-		},
-		"severity": { "enum": [
-			"error",
-			"warning",
-			"note"
-		] },
-		"message": {
-			"description": "What is wrong, then what to do.",
-			"type": "string"
-		},
-		"at": { "$ref": "#/$defs/place" },
-		"pack": {
-			"description": "The directory of the pack it concerns.",
-			"type": "string"
-		},
-		"related": {
-			"description": "Places that explain the first.",
-			"type": "array",
-			"items": {
-				"type": "object",
-				"additionalProperties": false,
-				"required": ["message", "at"],
-				"properties": {
-					"message": { "type": "string" },
-					"at": { "$ref": "#/$defs/place" }
-				}
-			}
-		},
-		"fix": {
-			"description": "A mechanical repair: all edits or none.",
-			"type": "object",
-			"additionalProperties": false,
-			"required": [
-				"summary",
-				"edits",
-				"safe"
-			],
-			"properties": {
-				"summary": { "type": "string" },
-				"safe": {
-					"description": "True when it cannot change what the pack means.",
-					"type": "boolean"
-				},
-				"edits": {
-					"type": "array",
-					"items": {
-						"type": "object",
-						"additionalProperties": false,
-						"required": ["at", "text"],
-						"properties": {
-							"at": { "$ref": "#/$defs/place" },
-							"text": { "type": "string" }
-						}
-					}
-				}
-			}
-		}
-	}
-};
-function validate38(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate38.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.rule === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "rule" },
-				message: "must have required property 'rule'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.severity === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "severity" },
-				message: "must have required property 'severity'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.message === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "message" },
-				message: "must have required property 'message'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.at === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "at" },
-				message: "must have required property 'at'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		for (const key0 in data) if (!(key0 === "rule" || key0 === "severity" || key0 === "message" || key0 === "at" || key0 === "pack" || key0 === "related" || key0 === "fix")) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.rule !== void 0) {
-			if (typeof data.rule !== "string") {
-				const err5 = {
-					instancePath: instancePath + "/rule",
-					schemaPath: "#/properties/rule/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err5];
-				else vErrors.push(err5);
-				errors++;
-			}
-		}
-		if (data.severity !== void 0) {
-			let data1 = data.severity;
-			if (!(data1 === "error" || data1 === "warning" || data1 === "note")) {
-				const err6 = {
-					instancePath: instancePath + "/severity",
-					schemaPath: "#/properties/severity/enum",
-					keyword: "enum",
-					params: { allowedValues: schema52.properties.severity.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err6];
-				else vErrors.push(err6);
-				errors++;
-			}
-		}
-		if (data.message !== void 0) {
-			if (typeof data.message !== "string") {
-				const err7 = {
-					instancePath: instancePath + "/message",
-					schemaPath: "#/properties/message/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err7];
-				else vErrors.push(err7);
-				errors++;
-			}
-		}
-		if (data.at !== void 0) {
-			let data3 = data.at;
-			if (data3 && typeof data3 == "object" && !Array.isArray(data3)) {
-				if (data3.file === void 0) {
-					const err8 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
-						keyword: "required",
-						params: { missingProperty: "file" },
-						message: "must have required property 'file'"
-					};
-					if (vErrors === null) vErrors = [err8];
-					else vErrors.push(err8);
-					errors++;
-				}
-				if (data3.line === void 0) {
-					const err9 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
-						keyword: "required",
-						params: { missingProperty: "line" },
-						message: "must have required property 'line'"
-					};
-					if (vErrors === null) vErrors = [err9];
-					else vErrors.push(err9);
-					errors++;
-				}
-				if (data3.column === void 0) {
-					const err10 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
-						keyword: "required",
-						params: { missingProperty: "column" },
-						message: "must have required property 'column'"
-					};
-					if (vErrors === null) vErrors = [err10];
-					else vErrors.push(err10);
-					errors++;
-				}
-				if (data3.endLine === void 0) {
-					const err11 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
-						keyword: "required",
-						params: { missingProperty: "endLine" },
-						message: "must have required property 'endLine'"
-					};
-					if (vErrors === null) vErrors = [err11];
-					else vErrors.push(err11);
-					errors++;
-				}
-				if (data3.endColumn === void 0) {
-					const err12 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/required",
-						keyword: "required",
-						params: { missingProperty: "endColumn" },
-						message: "must have required property 'endColumn'"
-					};
-					if (vErrors === null) vErrors = [err12];
-					else vErrors.push(err12);
-					errors++;
-				}
-				for (const key1 in data3) if (!(key1 === "file" || key1 === "line" || key1 === "column" || key1 === "endLine" || key1 === "endColumn")) {
-					const err13 = {
-						instancePath: instancePath + "/at",
-						schemaPath: "#/$defs/place/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data3.file !== void 0) {
-					if (typeof data3.file !== "string") {
-						const err14 = {
-							instancePath: instancePath + "/at/file",
-							schemaPath: "#/$defs/place/properties/file/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err14];
-						else vErrors.push(err14);
-						errors++;
-					}
-				}
-				if (data3.line !== void 0) {
-					let data5 = data3.line;
-					if (!(typeof data5 == "number" && !(data5 % 1) && !isNaN(data5) && isFinite(data5))) {
-						const err15 = {
-							instancePath: instancePath + "/at/line",
-							schemaPath: "#/$defs/place/properties/line/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err15];
-						else vErrors.push(err15);
-						errors++;
-					}
-					if (typeof data5 == "number" && isFinite(data5)) {
-						if (data5 < 1 || isNaN(data5)) {
-							const err16 = {
-								instancePath: instancePath + "/at/line",
-								schemaPath: "#/$defs/place/properties/line/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err16];
-							else vErrors.push(err16);
-							errors++;
-						}
-					}
-				}
-				if (data3.column !== void 0) {
-					let data6 = data3.column;
-					if (!(typeof data6 == "number" && !(data6 % 1) && !isNaN(data6) && isFinite(data6))) {
-						const err17 = {
-							instancePath: instancePath + "/at/column",
-							schemaPath: "#/$defs/place/properties/column/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					if (typeof data6 == "number" && isFinite(data6)) {
-						if (data6 < 1 || isNaN(data6)) {
-							const err18 = {
-								instancePath: instancePath + "/at/column",
-								schemaPath: "#/$defs/place/properties/column/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
-							errors++;
-						}
-					}
-				}
-				if (data3.endLine !== void 0) {
-					let data7 = data3.endLine;
-					if (!(typeof data7 == "number" && !(data7 % 1) && !isNaN(data7) && isFinite(data7))) {
-						const err19 = {
-							instancePath: instancePath + "/at/endLine",
-							schemaPath: "#/$defs/place/properties/endLine/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err19];
-						else vErrors.push(err19);
-						errors++;
-					}
-					if (typeof data7 == "number" && isFinite(data7)) {
-						if (data7 < 1 || isNaN(data7)) {
-							const err20 = {
-								instancePath: instancePath + "/at/endLine",
-								schemaPath: "#/$defs/place/properties/endLine/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err20];
-							else vErrors.push(err20);
-							errors++;
-						}
-					}
-				}
-				if (data3.endColumn !== void 0) {
-					let data8 = data3.endColumn;
-					if (!(typeof data8 == "number" && !(data8 % 1) && !isNaN(data8) && isFinite(data8))) {
-						const err21 = {
-							instancePath: instancePath + "/at/endColumn",
-							schemaPath: "#/$defs/place/properties/endColumn/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err21];
-						else vErrors.push(err21);
-						errors++;
-					}
-					if (typeof data8 == "number" && isFinite(data8)) {
-						if (data8 < 1 || isNaN(data8)) {
-							const err22 = {
-								instancePath: instancePath + "/at/endColumn",
-								schemaPath: "#/$defs/place/properties/endColumn/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 1
-								},
-								message: "must be >= 1"
-							};
-							if (vErrors === null) vErrors = [err22];
-							else vErrors.push(err22);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/at",
-					schemaPath: "#/$defs/place/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-		}
-		if (data.pack !== void 0) {
-			if (typeof data.pack !== "string") {
-				const err24 = {
-					instancePath: instancePath + "/pack",
-					schemaPath: "#/properties/pack/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
-				errors++;
-			}
-		}
-		if (data.related !== void 0) {
-			let data10 = data.related;
-			if (Array.isArray(data10)) {
-				const len0 = data10.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data11 = data10[i0];
-					if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
-						if (data11.message === void 0) {
-							const err25 = {
-								instancePath: instancePath + "/related/" + i0,
-								schemaPath: "#/properties/related/items/required",
-								keyword: "required",
-								params: { missingProperty: "message" },
-								message: "must have required property 'message'"
-							};
-							if (vErrors === null) vErrors = [err25];
-							else vErrors.push(err25);
-							errors++;
-						}
-						if (data11.at === void 0) {
-							const err26 = {
-								instancePath: instancePath + "/related/" + i0,
-								schemaPath: "#/properties/related/items/required",
-								keyword: "required",
-								params: { missingProperty: "at" },
-								message: "must have required property 'at'"
-							};
-							if (vErrors === null) vErrors = [err26];
-							else vErrors.push(err26);
-							errors++;
-						}
-						for (const key2 in data11) if (!(key2 === "message" || key2 === "at")) {
-							const err27 = {
-								instancePath: instancePath + "/related/" + i0,
-								schemaPath: "#/properties/related/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key2 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
-							errors++;
-						}
-						if (data11.message !== void 0) {
-							if (typeof data11.message !== "string") {
-								const err28 = {
-									instancePath: instancePath + "/related/" + i0 + "/message",
-									schemaPath: "#/properties/related/items/properties/message/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err28];
-								else vErrors.push(err28);
-								errors++;
-							}
-						}
-						if (data11.at !== void 0) {
-							let data13 = data11.at;
-							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-								if (data13.file === void 0) {
-									const err29 = {
-										instancePath: instancePath + "/related/" + i0 + "/at",
-										schemaPath: "#/$defs/place/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err29];
-									else vErrors.push(err29);
-									errors++;
-								}
-								if (data13.line === void 0) {
-									const err30 = {
-										instancePath: instancePath + "/related/" + i0 + "/at",
-										schemaPath: "#/$defs/place/required",
-										keyword: "required",
-										params: { missingProperty: "line" },
-										message: "must have required property 'line'"
-									};
-									if (vErrors === null) vErrors = [err30];
-									else vErrors.push(err30);
-									errors++;
-								}
-								if (data13.column === void 0) {
-									const err31 = {
-										instancePath: instancePath + "/related/" + i0 + "/at",
-										schemaPath: "#/$defs/place/required",
-										keyword: "required",
-										params: { missingProperty: "column" },
-										message: "must have required property 'column'"
-									};
-									if (vErrors === null) vErrors = [err31];
-									else vErrors.push(err31);
-									errors++;
-								}
-								if (data13.endLine === void 0) {
-									const err32 = {
-										instancePath: instancePath + "/related/" + i0 + "/at",
-										schemaPath: "#/$defs/place/required",
-										keyword: "required",
-										params: { missingProperty: "endLine" },
-										message: "must have required property 'endLine'"
-									};
-									if (vErrors === null) vErrors = [err32];
-									else vErrors.push(err32);
-									errors++;
-								}
-								if (data13.endColumn === void 0) {
-									const err33 = {
-										instancePath: instancePath + "/related/" + i0 + "/at",
-										schemaPath: "#/$defs/place/required",
-										keyword: "required",
-										params: { missingProperty: "endColumn" },
-										message: "must have required property 'endColumn'"
-									};
-									if (vErrors === null) vErrors = [err33];
-									else vErrors.push(err33);
-									errors++;
-								}
-								for (const key3 in data13) if (!(key3 === "file" || key3 === "line" || key3 === "column" || key3 === "endLine" || key3 === "endColumn")) {
-									const err34 = {
-										instancePath: instancePath + "/related/" + i0 + "/at",
-										schemaPath: "#/$defs/place/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key3 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err34];
-									else vErrors.push(err34);
-									errors++;
-								}
-								if (data13.file !== void 0) {
-									if (typeof data13.file !== "string") {
-										const err35 = {
-											instancePath: instancePath + "/related/" + i0 + "/at/file",
-											schemaPath: "#/$defs/place/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err35];
-										else vErrors.push(err35);
-										errors++;
-									}
-								}
-								if (data13.line !== void 0) {
-									let data15 = data13.line;
-									if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-										const err36 = {
-											instancePath: instancePath + "/related/" + i0 + "/at/line",
-											schemaPath: "#/$defs/place/properties/line/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err36];
-										else vErrors.push(err36);
-										errors++;
-									}
-									if (typeof data15 == "number" && isFinite(data15)) {
-										if (data15 < 1 || isNaN(data15)) {
-											const err37 = {
-												instancePath: instancePath + "/related/" + i0 + "/at/line",
-												schemaPath: "#/$defs/place/properties/line/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err37];
-											else vErrors.push(err37);
-											errors++;
-										}
-									}
-								}
-								if (data13.column !== void 0) {
-									let data16 = data13.column;
-									if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-										const err38 = {
-											instancePath: instancePath + "/related/" + i0 + "/at/column",
-											schemaPath: "#/$defs/place/properties/column/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err38];
-										else vErrors.push(err38);
-										errors++;
-									}
-									if (typeof data16 == "number" && isFinite(data16)) {
-										if (data16 < 1 || isNaN(data16)) {
-											const err39 = {
-												instancePath: instancePath + "/related/" + i0 + "/at/column",
-												schemaPath: "#/$defs/place/properties/column/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err39];
-											else vErrors.push(err39);
-											errors++;
-										}
-									}
-								}
-								if (data13.endLine !== void 0) {
-									let data17 = data13.endLine;
-									if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-										const err40 = {
-											instancePath: instancePath + "/related/" + i0 + "/at/endLine",
-											schemaPath: "#/$defs/place/properties/endLine/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err40];
-										else vErrors.push(err40);
-										errors++;
-									}
-									if (typeof data17 == "number" && isFinite(data17)) {
-										if (data17 < 1 || isNaN(data17)) {
-											const err41 = {
-												instancePath: instancePath + "/related/" + i0 + "/at/endLine",
-												schemaPath: "#/$defs/place/properties/endLine/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err41];
-											else vErrors.push(err41);
-											errors++;
-										}
-									}
-								}
-								if (data13.endColumn !== void 0) {
-									let data18 = data13.endColumn;
-									if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-										const err42 = {
-											instancePath: instancePath + "/related/" + i0 + "/at/endColumn",
-											schemaPath: "#/$defs/place/properties/endColumn/type",
-											keyword: "type",
-											params: { type: "integer" },
-											message: "must be integer"
-										};
-										if (vErrors === null) vErrors = [err42];
-										else vErrors.push(err42);
-										errors++;
-									}
-									if (typeof data18 == "number" && isFinite(data18)) {
-										if (data18 < 1 || isNaN(data18)) {
-											const err43 = {
-												instancePath: instancePath + "/related/" + i0 + "/at/endColumn",
-												schemaPath: "#/$defs/place/properties/endColumn/minimum",
-												keyword: "minimum",
-												params: {
-													comparison: ">=",
-													limit: 1
-												},
-												message: "must be >= 1"
-											};
-											if (vErrors === null) vErrors = [err43];
-											else vErrors.push(err43);
-											errors++;
-										}
-									}
-								}
-							} else {
-								const err44 = {
-									instancePath: instancePath + "/related/" + i0 + "/at",
-									schemaPath: "#/$defs/place/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err44];
-								else vErrors.push(err44);
-								errors++;
-							}
-						}
-					} else {
-						const err45 = {
-							instancePath: instancePath + "/related/" + i0,
-							schemaPath: "#/properties/related/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
-						errors++;
-					}
-				}
-			} else {
-				const err46 = {
-					instancePath: instancePath + "/related",
-					schemaPath: "#/properties/related/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err46];
-				else vErrors.push(err46);
-				errors++;
-			}
-		}
-		if (data.fix !== void 0) {
-			let data19 = data.fix;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.summary === void 0) {
-					const err47 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/required",
-						keyword: "required",
-						params: { missingProperty: "summary" },
-						message: "must have required property 'summary'"
-					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
-					errors++;
-				}
-				if (data19.edits === void 0) {
-					const err48 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/required",
-						keyword: "required",
-						params: { missingProperty: "edits" },
-						message: "must have required property 'edits'"
-					};
-					if (vErrors === null) vErrors = [err48];
-					else vErrors.push(err48);
-					errors++;
-				}
-				if (data19.safe === void 0) {
-					const err49 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/required",
-						keyword: "required",
-						params: { missingProperty: "safe" },
-						message: "must have required property 'safe'"
-					};
-					if (vErrors === null) vErrors = [err49];
-					else vErrors.push(err49);
-					errors++;
-				}
-				for (const key4 in data19) if (!(key4 === "summary" || key4 === "safe" || key4 === "edits")) {
-					const err50 = {
-						instancePath: instancePath + "/fix",
-						schemaPath: "#/properties/fix/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err50];
-					else vErrors.push(err50);
-					errors++;
-				}
-				if (data19.summary !== void 0) {
-					if (typeof data19.summary !== "string") {
-						const err51 = {
-							instancePath: instancePath + "/fix/summary",
-							schemaPath: "#/properties/fix/properties/summary/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err51];
-						else vErrors.push(err51);
-						errors++;
-					}
-				}
-				if (data19.safe !== void 0) {
-					if (typeof data19.safe !== "boolean") {
-						const err52 = {
-							instancePath: instancePath + "/fix/safe",
-							schemaPath: "#/properties/fix/properties/safe/type",
-							keyword: "type",
-							params: { type: "boolean" },
-							message: "must be boolean"
-						};
-						if (vErrors === null) vErrors = [err52];
-						else vErrors.push(err52);
-						errors++;
-					}
-				}
-				if (data19.edits !== void 0) {
-					let data22 = data19.edits;
-					if (Array.isArray(data22)) {
-						const len1 = data22.length;
-						for (let i1 = 0; i1 < len1; i1++) {
-							let data23 = data22[i1];
-							if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
-								if (data23.at === void 0) {
-									const err53 = {
-										instancePath: instancePath + "/fix/edits/" + i1,
-										schemaPath: "#/properties/fix/properties/edits/items/required",
-										keyword: "required",
-										params: { missingProperty: "at" },
-										message: "must have required property 'at'"
-									};
-									if (vErrors === null) vErrors = [err53];
-									else vErrors.push(err53);
-									errors++;
-								}
-								if (data23.text === void 0) {
-									const err54 = {
-										instancePath: instancePath + "/fix/edits/" + i1,
-										schemaPath: "#/properties/fix/properties/edits/items/required",
-										keyword: "required",
-										params: { missingProperty: "text" },
-										message: "must have required property 'text'"
-									};
-									if (vErrors === null) vErrors = [err54];
-									else vErrors.push(err54);
-									errors++;
-								}
-								for (const key5 in data23) if (!(key5 === "at" || key5 === "text")) {
-									const err55 = {
-										instancePath: instancePath + "/fix/edits/" + i1,
-										schemaPath: "#/properties/fix/properties/edits/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key5 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err55];
-									else vErrors.push(err55);
-									errors++;
-								}
-								if (data23.at !== void 0) {
-									let data24 = data23.at;
-									if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-										if (data24.file === void 0) {
-											const err56 = {
-												instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-												schemaPath: "#/$defs/place/required",
-												keyword: "required",
-												params: { missingProperty: "file" },
-												message: "must have required property 'file'"
-											};
-											if (vErrors === null) vErrors = [err56];
-											else vErrors.push(err56);
-											errors++;
-										}
-										if (data24.line === void 0) {
-											const err57 = {
-												instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-												schemaPath: "#/$defs/place/required",
-												keyword: "required",
-												params: { missingProperty: "line" },
-												message: "must have required property 'line'"
-											};
-											if (vErrors === null) vErrors = [err57];
-											else vErrors.push(err57);
-											errors++;
-										}
-										if (data24.column === void 0) {
-											const err58 = {
-												instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-												schemaPath: "#/$defs/place/required",
-												keyword: "required",
-												params: { missingProperty: "column" },
-												message: "must have required property 'column'"
-											};
-											if (vErrors === null) vErrors = [err58];
-											else vErrors.push(err58);
-											errors++;
-										}
-										if (data24.endLine === void 0) {
-											const err59 = {
-												instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-												schemaPath: "#/$defs/place/required",
-												keyword: "required",
-												params: { missingProperty: "endLine" },
-												message: "must have required property 'endLine'"
-											};
-											if (vErrors === null) vErrors = [err59];
-											else vErrors.push(err59);
-											errors++;
-										}
-										if (data24.endColumn === void 0) {
-											const err60 = {
-												instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-												schemaPath: "#/$defs/place/required",
-												keyword: "required",
-												params: { missingProperty: "endColumn" },
-												message: "must have required property 'endColumn'"
-											};
-											if (vErrors === null) vErrors = [err60];
-											else vErrors.push(err60);
-											errors++;
-										}
-										for (const key6 in data24) if (!(key6 === "file" || key6 === "line" || key6 === "column" || key6 === "endLine" || key6 === "endColumn")) {
-											const err61 = {
-												instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-												schemaPath: "#/$defs/place/additionalProperties",
-												keyword: "additionalProperties",
-												params: { additionalProperty: key6 },
-												message: "must NOT have additional properties"
-											};
-											if (vErrors === null) vErrors = [err61];
-											else vErrors.push(err61);
-											errors++;
-										}
-										if (data24.file !== void 0) {
-											if (typeof data24.file !== "string") {
-												const err62 = {
-													instancePath: instancePath + "/fix/edits/" + i1 + "/at/file",
-													schemaPath: "#/$defs/place/properties/file/type",
-													keyword: "type",
-													params: { type: "string" },
-													message: "must be string"
-												};
-												if (vErrors === null) vErrors = [err62];
-												else vErrors.push(err62);
-												errors++;
-											}
-										}
-										if (data24.line !== void 0) {
-											let data26 = data24.line;
-											if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-												const err63 = {
-													instancePath: instancePath + "/fix/edits/" + i1 + "/at/line",
-													schemaPath: "#/$defs/place/properties/line/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err63];
-												else vErrors.push(err63);
-												errors++;
-											}
-											if (typeof data26 == "number" && isFinite(data26)) {
-												if (data26 < 1 || isNaN(data26)) {
-													const err64 = {
-														instancePath: instancePath + "/fix/edits/" + i1 + "/at/line",
-														schemaPath: "#/$defs/place/properties/line/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err64];
-													else vErrors.push(err64);
-													errors++;
-												}
-											}
-										}
-										if (data24.column !== void 0) {
-											let data27 = data24.column;
-											if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-												const err65 = {
-													instancePath: instancePath + "/fix/edits/" + i1 + "/at/column",
-													schemaPath: "#/$defs/place/properties/column/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err65];
-												else vErrors.push(err65);
-												errors++;
-											}
-											if (typeof data27 == "number" && isFinite(data27)) {
-												if (data27 < 1 || isNaN(data27)) {
-													const err66 = {
-														instancePath: instancePath + "/fix/edits/" + i1 + "/at/column",
-														schemaPath: "#/$defs/place/properties/column/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err66];
-													else vErrors.push(err66);
-													errors++;
-												}
-											}
-										}
-										if (data24.endLine !== void 0) {
-											let data28 = data24.endLine;
-											if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-												const err67 = {
-													instancePath: instancePath + "/fix/edits/" + i1 + "/at/endLine",
-													schemaPath: "#/$defs/place/properties/endLine/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err67];
-												else vErrors.push(err67);
-												errors++;
-											}
-											if (typeof data28 == "number" && isFinite(data28)) {
-												if (data28 < 1 || isNaN(data28)) {
-													const err68 = {
-														instancePath: instancePath + "/fix/edits/" + i1 + "/at/endLine",
-														schemaPath: "#/$defs/place/properties/endLine/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err68];
-													else vErrors.push(err68);
-													errors++;
-												}
-											}
-										}
-										if (data24.endColumn !== void 0) {
-											let data29 = data24.endColumn;
-											if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
-												const err69 = {
-													instancePath: instancePath + "/fix/edits/" + i1 + "/at/endColumn",
-													schemaPath: "#/$defs/place/properties/endColumn/type",
-													keyword: "type",
-													params: { type: "integer" },
-													message: "must be integer"
-												};
-												if (vErrors === null) vErrors = [err69];
-												else vErrors.push(err69);
-												errors++;
-											}
-											if (typeof data29 == "number" && isFinite(data29)) {
-												if (data29 < 1 || isNaN(data29)) {
-													const err70 = {
-														instancePath: instancePath + "/fix/edits/" + i1 + "/at/endColumn",
-														schemaPath: "#/$defs/place/properties/endColumn/minimum",
-														keyword: "minimum",
-														params: {
-															comparison: ">=",
-															limit: 1
-														},
-														message: "must be >= 1"
-													};
-													if (vErrors === null) vErrors = [err70];
-													else vErrors.push(err70);
-													errors++;
-												}
-											}
-										}
-									} else {
-										const err71 = {
-											instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-											schemaPath: "#/$defs/place/type",
-											keyword: "type",
-											params: { type: "object" },
-											message: "must be object"
-										};
-										if (vErrors === null) vErrors = [err71];
-										else vErrors.push(err71);
-										errors++;
-									}
-								}
-								if (data23.text !== void 0) {
-									if (typeof data23.text !== "string") {
-										const err72 = {
-											instancePath: instancePath + "/fix/edits/" + i1 + "/text",
-											schemaPath: "#/properties/fix/properties/edits/items/properties/text/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err72];
-										else vErrors.push(err72);
-										errors++;
-									}
-								}
-							} else {
-								const err73 = {
-									instancePath: instancePath + "/fix/edits/" + i1,
-									schemaPath: "#/properties/fix/properties/edits/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err73];
-								else vErrors.push(err73);
-								errors++;
-							}
-						}
-					} else {
-						const err74 = {
-							instancePath: instancePath + "/fix/edits",
-							schemaPath: "#/properties/fix/properties/edits/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err74];
-						else vErrors.push(err74);
-						errors++;
-					}
-				}
-			} else {
-				const err75 = {
-					instancePath: instancePath + "/fix",
-					schemaPath: "#/properties/fix/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err75];
-				else vErrors.push(err75);
-				errors++;
-			}
-		}
-	} else {
-		const err76 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err76];
-		else vErrors.push(err76);
-		errors++;
-	}
-	validate38.errors = vErrors;
-	return errors === 0;
-}
-validate38.evaluated = {
-	"props": true,
-	"dynamicProps": false,
-	"dynamicItems": false
-};
-function validate37(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
-	let vErrors = null;
-	let errors = 0;
-	const evaluated0 = validate37.evaluated;
-	if (evaluated0.dynamicProps) evaluated0.props = void 0;
-	if (evaluated0.dynamicItems) evaluated0.items = void 0;
-	if (data && typeof data == "object" && !Array.isArray(data)) {
-		if (data.schema === void 0) {
-			const err0 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "schema" },
-				message: "must have required property 'schema'"
-			};
-			if (vErrors === null) vErrors = [err0];
-			else vErrors.push(err0);
-			errors++;
-		}
-		if (data.tool === void 0) {
-			const err1 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "tool" },
-				message: "must have required property 'tool'"
-			};
-			if (vErrors === null) vErrors = [err1];
-			else vErrors.push(err1);
-			errors++;
-		}
-		if (data.ruleSet === void 0) {
-			const err2 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "ruleSet" },
-				message: "must have required property 'ruleSet'"
-			};
-			if (vErrors === null) vErrors = [err2];
-			else vErrors.push(err2);
-			errors++;
-		}
-		if (data.subject === void 0) {
-			const err3 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "subject" },
-				message: "must have required property 'subject'"
-			};
-			if (vErrors === null) vErrors = [err3];
-			else vErrors.push(err3);
-			errors++;
-		}
-		if (data.verdict === void 0) {
-			const err4 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "verdict" },
-				message: "must have required property 'verdict'"
-			};
-			if (vErrors === null) vErrors = [err4];
-			else vErrors.push(err4);
-			errors++;
-		}
-		if (data.failOn === void 0) {
-			const err5 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "failOn" },
-				message: "must have required property 'failOn'"
-			};
-			if (vErrors === null) vErrors = [err5];
-			else vErrors.push(err5);
-			errors++;
-		}
-		if (data.counts === void 0) {
-			const err6 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "counts" },
-				message: "must have required property 'counts'"
-			};
-			if (vErrors === null) vErrors = [err6];
-			else vErrors.push(err6);
-			errors++;
-		}
-		if (data.blockers === void 0) {
-			const err7 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "blockers" },
-				message: "must have required property 'blockers'"
-			};
-			if (vErrors === null) vErrors = [err7];
-			else vErrors.push(err7);
-			errors++;
-		}
-		if (data.packs === void 0) {
-			const err8 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "packs" },
-				message: "must have required property 'packs'"
-			};
-			if (vErrors === null) vErrors = [err8];
-			else vErrors.push(err8);
-			errors++;
-		}
-		if (data.findings === void 0) {
-			const err9 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "findings" },
-				message: "must have required property 'findings'"
-			};
-			if (vErrors === null) vErrors = [err9];
-			else vErrors.push(err9);
-			errors++;
-		}
-		if (data.coverage === void 0) {
-			const err10 = {
-				instancePath,
-				schemaPath: "#/required",
-				keyword: "required",
-				params: { missingProperty: "coverage" },
-				message: "must have required property 'coverage'"
-			};
-			if (vErrors === null) vErrors = [err10];
-			else vErrors.push(err10);
-			errors++;
-		}
-		for (const key0 in data) if (!func1.call(schema51.properties, key0)) {
-			const err11 = {
-				instancePath,
-				schemaPath: "#/additionalProperties",
-				keyword: "additionalProperties",
-				params: { additionalProperty: key0 },
-				message: "must NOT have additional properties"
-			};
-			if (vErrors === null) vErrors = [err11];
-			else vErrors.push(err11);
-			errors++;
-		}
-		if (data.schema !== void 0) {
-			if ("https://ggen.dev/schemas/gpack/report/v1" !== data.schema) {
-				const err12 = {
-					instancePath: instancePath + "/schema",
-					schemaPath: "#/properties/schema/const",
-					keyword: "const",
-					params: { allowedValue: "https://ggen.dev/schemas/gpack/report/v1" },
-					message: "must be equal to constant"
-				};
-				if (vErrors === null) vErrors = [err12];
-				else vErrors.push(err12);
-				errors++;
-			}
-		}
-		if (data.tool !== void 0) {
-			let data1 = data.tool;
-			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				if (data1.name === void 0) {
-					const err13 = {
-						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/required",
-						keyword: "required",
-						params: { missingProperty: "name" },
-						message: "must have required property 'name'"
-					};
-					if (vErrors === null) vErrors = [err13];
-					else vErrors.push(err13);
-					errors++;
-				}
-				if (data1.version === void 0) {
-					const err14 = {
-						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/required",
-						keyword: "required",
-						params: { missingProperty: "version" },
-						message: "must have required property 'version'"
-					};
-					if (vErrors === null) vErrors = [err14];
-					else vErrors.push(err14);
-					errors++;
-				}
-				for (const key1 in data1) if (!(key1 === "name" || key1 === "version")) {
-					const err15 = {
-						instancePath: instancePath + "/tool",
-						schemaPath: "#/properties/tool/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key1 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err15];
-					else vErrors.push(err15);
-					errors++;
-				}
-				if (data1.name !== void 0) {
-					if ("gpack" !== data1.name) {
-						const err16 = {
-							instancePath: instancePath + "/tool/name",
-							schemaPath: "#/properties/tool/properties/name/const",
-							keyword: "const",
-							params: { allowedValue: "gpack" },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err16];
-						else vErrors.push(err16);
-						errors++;
-					}
-				}
-				if (data1.version !== void 0) {
-					if (typeof data1.version !== "string") {
-						const err17 = {
-							instancePath: instancePath + "/tool/version",
-							schemaPath: "#/properties/tool/properties/version/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-				}
-			} else {
-				const err18 = {
-					instancePath: instancePath + "/tool",
-					schemaPath: "#/properties/tool/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err18];
-				else vErrors.push(err18);
-				errors++;
-			}
-		}
-		if (data.ruleSet !== void 0) {
-			if (typeof data.ruleSet !== "string") {
-				const err19 = {
-					instancePath: instancePath + "/ruleSet",
-					schemaPath: "#/properties/ruleSet/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err19];
-				else vErrors.push(err19);
-				errors++;
-			}
-		}
-		if (data.subject !== void 0) {
-			let data5 = data.subject;
-			const _errs12 = errors;
-			let valid2 = false;
-			let passing0 = null;
-			const _errs13 = errors;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.kind === void 0) {
-					const err20 = {
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/oneOf/0/required",
-						keyword: "required",
-						params: { missingProperty: "kind" },
-						message: "must have required property 'kind'"
-					};
-					if (vErrors === null) vErrors = [err20];
-					else vErrors.push(err20);
-					errors++;
-				}
-				for (const key2 in data5) if (!(key2 === "kind")) {
-					const err21 = {
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/oneOf/0/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key2 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err21];
-					else vErrors.push(err21);
-					errors++;
-				}
-				if (data5.kind !== void 0) {
-					if ("tree" !== data5.kind) {
-						const err22 = {
-							instancePath: instancePath + "/subject/kind",
-							schemaPath: "#/properties/subject/oneOf/0/properties/kind/const",
-							keyword: "const",
-							params: { allowedValue: "tree" },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err22];
-						else vErrors.push(err22);
-						errors++;
-					}
-				}
-			} else {
-				const err23 = {
-					instancePath: instancePath + "/subject",
-					schemaPath: "#/properties/subject/oneOf/0/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err23];
-				else vErrors.push(err23);
-				errors++;
-			}
-			var _valid0 = _errs13 === errors;
-			if (_valid0) {
-				valid2 = true;
-				passing0 = 0;
-				var props0 = true;
-			}
-			const _errs17 = errors;
-			if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
-				if (data5.kind === void 0) {
-					const err24 = {
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "kind" },
-						message: "must have required property 'kind'"
-					};
-					if (vErrors === null) vErrors = [err24];
-					else vErrors.push(err24);
-					errors++;
-				}
-				if (data5.base === void 0) {
-					const err25 = {
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "base" },
-						message: "must have required property 'base'"
-					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
-					errors++;
-				}
-				if (data5.head === void 0) {
-					const err26 = {
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/oneOf/1/required",
-						keyword: "required",
-						params: { missingProperty: "head" },
-						message: "must have required property 'head'"
-					};
-					if (vErrors === null) vErrors = [err26];
-					else vErrors.push(err26);
-					errors++;
-				}
-				for (const key3 in data5) if (!(key3 === "kind" || key3 === "base" || key3 === "head")) {
-					const err27 = {
-						instancePath: instancePath + "/subject",
-						schemaPath: "#/properties/subject/oneOf/1/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key3 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err27];
-					else vErrors.push(err27);
-					errors++;
-				}
-				if (data5.kind !== void 0) {
-					if ("change" !== data5.kind) {
-						const err28 = {
-							instancePath: instancePath + "/subject/kind",
-							schemaPath: "#/properties/subject/oneOf/1/properties/kind/const",
-							keyword: "const",
-							params: { allowedValue: "change" },
-							message: "must be equal to constant"
-						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
-						errors++;
-					}
-				}
-				if (data5.base !== void 0) {
-					if (typeof data5.base !== "string") {
-						const err29 = {
-							instancePath: instancePath + "/subject/base",
-							schemaPath: "#/properties/subject/oneOf/1/properties/base/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err29];
-						else vErrors.push(err29);
-						errors++;
-					}
-				}
-				if (data5.head !== void 0) {
-					if (typeof data5.head !== "string") {
-						const err30 = {
-							instancePath: instancePath + "/subject/head",
-							schemaPath: "#/properties/subject/oneOf/1/properties/head/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err30];
-						else vErrors.push(err30);
-						errors++;
-					}
-				}
-			} else {
-				const err31 = {
-					instancePath: instancePath + "/subject",
-					schemaPath: "#/properties/subject/oneOf/1/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err31];
-				else vErrors.push(err31);
-				errors++;
-			}
-			var _valid0 = _errs17 === errors;
-			if (_valid0 && valid2) {
-				valid2 = false;
-				passing0 = [passing0, 1];
-			} else if (_valid0) {
-				valid2 = true;
-				passing0 = 1;
-				if (props0 !== true) props0 = true;
-			}
-			if (!valid2) {
-				const err32 = {
-					instancePath: instancePath + "/subject",
-					schemaPath: "#/properties/subject/oneOf",
-					keyword: "oneOf",
-					params: { passingSchemas: passing0 },
-					message: "must match exactly one schema in oneOf"
-				};
-				if (vErrors === null) vErrors = [err32];
-				else vErrors.push(err32);
-				errors++;
-			} else {
-				errors = _errs12;
-				if (vErrors !== null) {
-					if (_errs12) vErrors.length = _errs12;
-					else vErrors = null;
-				}
-			}
-		}
-		if (data.verdict !== void 0) {
-			let data10 = data.verdict;
-			if (!(data10 === "pass" || data10 === "fail" || data10 === "incomplete")) {
-				const err33 = {
-					instancePath: instancePath + "/verdict",
-					schemaPath: "#/properties/verdict/enum",
-					keyword: "enum",
-					params: { allowedValues: schema51.properties.verdict.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
-				errors++;
-			}
-		}
-		if (data.failOn !== void 0) {
-			let data11 = data.failOn;
-			if (!(data11 === "error" || data11 === "warning" || data11 === "note" || data11 === "never")) {
-				const err34 = {
-					instancePath: instancePath + "/failOn",
-					schemaPath: "#/properties/failOn/enum",
-					keyword: "enum",
-					params: { allowedValues: schema51.properties.failOn.enum },
-					message: "must be equal to one of the allowed values"
-				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
-				errors++;
-			}
-		}
-		if (data.counts !== void 0) {
-			let data12 = data.counts;
-			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				if (data12.error === void 0) {
-					const err35 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "error" },
-						message: "must have required property 'error'"
-					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
-					errors++;
-				}
-				if (data12.warning === void 0) {
-					const err36 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "warning" },
-						message: "must have required property 'warning'"
-					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
-					errors++;
-				}
-				if (data12.note === void 0) {
-					const err37 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/required",
-						keyword: "required",
-						params: { missingProperty: "note" },
-						message: "must have required property 'note'"
-					};
-					if (vErrors === null) vErrors = [err37];
-					else vErrors.push(err37);
-					errors++;
-				}
-				for (const key4 in data12) if (!(key4 === "error" || key4 === "warning" || key4 === "note")) {
-					const err38 = {
-						instancePath: instancePath + "/counts",
-						schemaPath: "#/properties/counts/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
-					errors++;
-				}
-				if (data12.error !== void 0) {
-					let data13 = data12.error;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err39 = {
-							instancePath: instancePath + "/counts/error",
-							schemaPath: "#/properties/counts/properties/error/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
-						errors++;
-					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 < 0 || isNaN(data13)) {
-							const err40 = {
-								instancePath: instancePath + "/counts/error",
-								schemaPath: "#/properties/counts/properties/error/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
-							errors++;
-						}
-					}
-				}
-				if (data12.warning !== void 0) {
-					let data14 = data12.warning;
-					if (!(typeof data14 == "number" && !(data14 % 1) && !isNaN(data14) && isFinite(data14))) {
-						const err41 = {
-							instancePath: instancePath + "/counts/warning",
-							schemaPath: "#/properties/counts/properties/warning/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err41];
-						else vErrors.push(err41);
-						errors++;
-					}
-					if (typeof data14 == "number" && isFinite(data14)) {
-						if (data14 < 0 || isNaN(data14)) {
-							const err42 = {
-								instancePath: instancePath + "/counts/warning",
-								schemaPath: "#/properties/counts/properties/warning/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err42];
-							else vErrors.push(err42);
-							errors++;
-						}
-					}
-				}
-				if (data12.note !== void 0) {
-					let data15 = data12.note;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err43 = {
-							instancePath: instancePath + "/counts/note",
-							schemaPath: "#/properties/counts/properties/note/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 0 || isNaN(data15)) {
-							const err44 = {
-								instancePath: instancePath + "/counts/note",
-								schemaPath: "#/properties/counts/properties/note/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
-							errors++;
-						}
-					}
-				}
-			} else {
-				const err45 = {
-					instancePath: instancePath + "/counts",
-					schemaPath: "#/properties/counts/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err45];
-				else vErrors.push(err45);
-				errors++;
-			}
-		}
-		if (data.blockers !== void 0) {
-			let data16 = data.blockers;
-			if (Array.isArray(data16)) {
-				const len0 = data16.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data17 = data16[i0];
-					if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
-						if (data17.what === void 0) {
-							const err46 = {
-								instancePath: instancePath + "/blockers/" + i0,
-								schemaPath: "#/properties/blockers/items/required",
-								keyword: "required",
-								params: { missingProperty: "what" },
-								message: "must have required property 'what'"
-							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
-							errors++;
-						}
-						if (data17.who === void 0) {
-							const err47 = {
-								instancePath: instancePath + "/blockers/" + i0,
-								schemaPath: "#/properties/blockers/items/required",
-								keyword: "required",
-								params: { missingProperty: "who" },
-								message: "must have required property 'who'"
-							};
-							if (vErrors === null) vErrors = [err47];
-							else vErrors.push(err47);
-							errors++;
-						}
-						if (data17.next === void 0) {
-							const err48 = {
-								instancePath: instancePath + "/blockers/" + i0,
-								schemaPath: "#/properties/blockers/items/required",
-								keyword: "required",
-								params: { missingProperty: "next" },
-								message: "must have required property 'next'"
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-						for (const key5 in data17) if (!(key5 === "what" || key5 === "who" || key5 === "next")) {
-							const err49 = {
-								instancePath: instancePath + "/blockers/" + i0,
-								schemaPath: "#/properties/blockers/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err49];
-							else vErrors.push(err49);
-							errors++;
-						}
-						if (data17.what !== void 0) {
-							if (typeof data17.what !== "string") {
-								const err50 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/what",
-									schemaPath: "#/properties/blockers/items/properties/what/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err50];
-								else vErrors.push(err50);
-								errors++;
-							}
-						}
-						if (data17.who !== void 0) {
-							if (typeof data17.who !== "string") {
-								const err51 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/who",
-									schemaPath: "#/properties/blockers/items/properties/who/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err51];
-								else vErrors.push(err51);
-								errors++;
-							}
-						}
-						if (data17.next !== void 0) {
-							if (typeof data17.next !== "string") {
-								const err52 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/next",
-									schemaPath: "#/properties/blockers/items/properties/next/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err52];
-								else vErrors.push(err52);
-								errors++;
-							}
-						}
-					} else {
-						const err53 = {
-							instancePath: instancePath + "/blockers/" + i0,
-							schemaPath: "#/properties/blockers/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err53];
-						else vErrors.push(err53);
-						errors++;
-					}
-				}
-			} else {
-				const err54 = {
-					instancePath: instancePath + "/blockers",
-					schemaPath: "#/properties/blockers/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err54];
-				else vErrors.push(err54);
-				errors++;
-			}
-		}
-		if (data.packs !== void 0) {
-			let data21 = data.packs;
-			if (Array.isArray(data21)) {
-				const len1 = data21.length;
-				for (let i1 = 0; i1 < len1; i1++) {
-					let data22 = data21[i1];
-					if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-						if (data22.path === void 0) {
-							const err55 = {
-								instancePath: instancePath + "/packs/" + i1,
-								schemaPath: "#/properties/packs/items/required",
-								keyword: "required",
-								params: { missingProperty: "path" },
-								message: "must have required property 'path'"
-							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
-							errors++;
-						}
-						if (data22.id === void 0) {
-							const err56 = {
-								instancePath: instancePath + "/packs/" + i1,
-								schemaPath: "#/properties/packs/items/required",
-								keyword: "required",
-								params: { missingProperty: "id" },
-								message: "must have required property 'id'"
-							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
-							errors++;
-						}
-						if (data22.version === void 0) {
-							const err57 = {
-								instancePath: instancePath + "/packs/" + i1,
-								schemaPath: "#/properties/packs/items/required",
-								keyword: "required",
-								params: { missingProperty: "version" },
-								message: "must have required property 'version'"
-							};
-							if (vErrors === null) vErrors = [err57];
-							else vErrors.push(err57);
-							errors++;
-						}
-						if (data22.error === void 0) {
-							const err58 = {
-								instancePath: instancePath + "/packs/" + i1,
-								schemaPath: "#/properties/packs/items/required",
-								keyword: "required",
-								params: { missingProperty: "error" },
-								message: "must have required property 'error'"
-							};
-							if (vErrors === null) vErrors = [err58];
-							else vErrors.push(err58);
-							errors++;
-						}
-						if (data22.warning === void 0) {
-							const err59 = {
-								instancePath: instancePath + "/packs/" + i1,
-								schemaPath: "#/properties/packs/items/required",
-								keyword: "required",
-								params: { missingProperty: "warning" },
-								message: "must have required property 'warning'"
-							};
-							if (vErrors === null) vErrors = [err59];
-							else vErrors.push(err59);
-							errors++;
-						}
-						if (data22.note === void 0) {
-							const err60 = {
-								instancePath: instancePath + "/packs/" + i1,
-								schemaPath: "#/properties/packs/items/required",
-								keyword: "required",
-								params: { missingProperty: "note" },
-								message: "must have required property 'note'"
-							};
-							if (vErrors === null) vErrors = [err60];
-							else vErrors.push(err60);
-							errors++;
-						}
-						for (const key6 in data22) if (!(key6 === "path" || key6 === "id" || key6 === "version" || key6 === "error" || key6 === "warning" || key6 === "note")) {
-							const err61 = {
-								instancePath: instancePath + "/packs/" + i1,
-								schemaPath: "#/properties/packs/items/additionalProperties",
-								keyword: "additionalProperties",
-								params: { additionalProperty: key6 },
-								message: "must NOT have additional properties"
-							};
-							if (vErrors === null) vErrors = [err61];
-							else vErrors.push(err61);
-							errors++;
-						}
-						if (data22.path !== void 0) {
-							if (typeof data22.path !== "string") {
-								const err62 = {
-									instancePath: instancePath + "/packs/" + i1 + "/path",
-									schemaPath: "#/properties/packs/items/properties/path/type",
-									keyword: "type",
-									params: { type: "string" },
-									message: "must be string"
-								};
-								if (vErrors === null) vErrors = [err62];
-								else vErrors.push(err62);
-								errors++;
-							}
-						}
-						if (data22.id !== void 0) {
-							let data24 = data22.id;
-							if (typeof data24 !== "string" && data24 !== null) {
-								const err63 = {
-									instancePath: instancePath + "/packs/" + i1 + "/id",
-									schemaPath: "#/properties/packs/items/properties/id/type",
-									keyword: "type",
-									params: { type: schema51.properties.packs.items.properties.id.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err63];
-								else vErrors.push(err63);
-								errors++;
-							}
-						}
-						if (data22.version !== void 0) {
-							let data25 = data22.version;
-							if (typeof data25 !== "string" && data25 !== null) {
-								const err64 = {
-									instancePath: instancePath + "/packs/" + i1 + "/version",
-									schemaPath: "#/properties/packs/items/properties/version/type",
-									keyword: "type",
-									params: { type: schema51.properties.packs.items.properties.version.type },
-									message: "must be string,null"
-								};
-								if (vErrors === null) vErrors = [err64];
-								else vErrors.push(err64);
-								errors++;
-							}
-						}
-						if (data22.error !== void 0) {
-							let data26 = data22.error;
-							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
-								const err65 = {
-									instancePath: instancePath + "/packs/" + i1 + "/error",
-									schemaPath: "#/properties/packs/items/properties/error/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err65];
-								else vErrors.push(err65);
-								errors++;
-							}
-							if (typeof data26 == "number" && isFinite(data26)) {
-								if (data26 < 0 || isNaN(data26)) {
-									const err66 = {
-										instancePath: instancePath + "/packs/" + i1 + "/error",
-										schemaPath: "#/properties/packs/items/properties/error/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err66];
-									else vErrors.push(err66);
-									errors++;
-								}
-							}
-						}
-						if (data22.warning !== void 0) {
-							let data27 = data22.warning;
-							if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-								const err67 = {
-									instancePath: instancePath + "/packs/" + i1 + "/warning",
-									schemaPath: "#/properties/packs/items/properties/warning/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err67];
-								else vErrors.push(err67);
-								errors++;
-							}
-							if (typeof data27 == "number" && isFinite(data27)) {
-								if (data27 < 0 || isNaN(data27)) {
-									const err68 = {
-										instancePath: instancePath + "/packs/" + i1 + "/warning",
-										schemaPath: "#/properties/packs/items/properties/warning/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err68];
-									else vErrors.push(err68);
-									errors++;
-								}
-							}
-						}
-						if (data22.note !== void 0) {
-							let data28 = data22.note;
-							if (!(typeof data28 == "number" && !(data28 % 1) && !isNaN(data28) && isFinite(data28))) {
-								const err69 = {
-									instancePath: instancePath + "/packs/" + i1 + "/note",
-									schemaPath: "#/properties/packs/items/properties/note/type",
-									keyword: "type",
-									params: { type: "integer" },
-									message: "must be integer"
-								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
-								errors++;
-							}
-							if (typeof data28 == "number" && isFinite(data28)) {
-								if (data28 < 0 || isNaN(data28)) {
-									const err70 = {
-										instancePath: instancePath + "/packs/" + i1 + "/note",
-										schemaPath: "#/properties/packs/items/properties/note/minimum",
-										keyword: "minimum",
-										params: {
-											comparison: ">=",
-											limit: 0
-										},
-										message: "must be >= 0"
-									};
-									if (vErrors === null) vErrors = [err70];
-									else vErrors.push(err70);
-									errors++;
-								}
-							}
-						}
-					} else {
-						const err71 = {
-							instancePath: instancePath + "/packs/" + i1,
-							schemaPath: "#/properties/packs/items/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err71];
-						else vErrors.push(err71);
-						errors++;
-					}
-				}
-			} else {
-				const err72 = {
-					instancePath: instancePath + "/packs",
-					schemaPath: "#/properties/packs/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err72];
-				else vErrors.push(err72);
-				errors++;
-			}
-		}
-		if (data.findings !== void 0) {
-			let data29 = data.findings;
-			if (Array.isArray(data29)) {
-				const len2 = data29.length;
-				for (let i2 = 0; i2 < len2; i2++) if (!validate38(data29[i2], {
-					instancePath: instancePath + "/findings/" + i2,
-					parentData: data29,
-					parentDataProperty: i2,
-					rootData,
-					dynamicAnchors
-				})) {
-					vErrors = vErrors === null ? validate38.errors : vErrors.concat(validate38.errors);
-					errors = vErrors.length;
-				}
-			} else {
-				const err73 = {
-					instancePath: instancePath + "/findings",
-					schemaPath: "#/properties/findings/type",
-					keyword: "type",
-					params: { type: "array" },
-					message: "must be array"
-				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
-				errors++;
-			}
-		}
-		if (data.coverage !== void 0) {
-			let data31 = data.coverage;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				if (data31.files === void 0) {
-					const err74 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "files" },
-						message: "must have required property 'files'"
-					};
-					if (vErrors === null) vErrors = [err74];
-					else vErrors.push(err74);
-					errors++;
-				}
-				if (data31.bytes === void 0) {
-					const err75 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "bytes" },
-						message: "must have required property 'bytes'"
-					};
-					if (vErrors === null) vErrors = [err75];
-					else vErrors.push(err75);
-					errors++;
-				}
-				if (data31.packs === void 0) {
-					const err76 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "packs" },
-						message: "must have required property 'packs'"
-					};
-					if (vErrors === null) vErrors = [err76];
-					else vErrors.push(err76);
-					errors++;
-				}
-				if (data31.entries === void 0) {
-					const err77 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "entries" },
-						message: "must have required property 'entries'"
-					};
-					if (vErrors === null) vErrors = [err77];
-					else vErrors.push(err77);
-					errors++;
-				}
-				if (data31.rules === void 0) {
-					const err78 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "rules" },
-						message: "must have required property 'rules'"
-					};
-					if (vErrors === null) vErrors = [err78];
-					else vErrors.push(err78);
-					errors++;
-				}
-				if (data31.gaps === void 0) {
-					const err79 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "gaps" },
-						message: "must have required property 'gaps'"
-					};
-					if (vErrors === null) vErrors = [err79];
-					else vErrors.push(err79);
-					errors++;
-				}
-				if (data31.notChecked === void 0) {
-					const err80 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "notChecked" },
-						message: "must have required property 'notChecked'"
-					};
-					if (vErrors === null) vErrors = [err80];
-					else vErrors.push(err80);
-					errors++;
-				}
-				if (data31.truncated === void 0) {
-					const err81 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/required",
-						keyword: "required",
-						params: { missingProperty: "truncated" },
-						message: "must have required property 'truncated'"
-					};
-					if (vErrors === null) vErrors = [err81];
-					else vErrors.push(err81);
-					errors++;
-				}
-				for (const key7 in data31) if (!(key7 === "files" || key7 === "bytes" || key7 === "packs" || key7 === "entries" || key7 === "rules" || key7 === "gaps" || key7 === "notChecked" || key7 === "truncated")) {
-					const err82 = {
-						instancePath: instancePath + "/coverage",
-						schemaPath: "#/properties/coverage/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err82];
-					else vErrors.push(err82);
-					errors++;
-				}
-				if (data31.files !== void 0) {
-					let data32 = data31.files;
-					if (!(typeof data32 == "number" && !(data32 % 1) && !isNaN(data32) && isFinite(data32))) {
-						const err83 = {
-							instancePath: instancePath + "/coverage/files",
-							schemaPath: "#/properties/coverage/properties/files/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err83];
-						else vErrors.push(err83);
-						errors++;
-					}
-					if (typeof data32 == "number" && isFinite(data32)) {
-						if (data32 < 0 || isNaN(data32)) {
-							const err84 = {
-								instancePath: instancePath + "/coverage/files",
-								schemaPath: "#/properties/coverage/properties/files/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err84];
-							else vErrors.push(err84);
-							errors++;
-						}
-					}
-				}
-				if (data31.bytes !== void 0) {
-					let data33 = data31.bytes;
-					if (!(typeof data33 == "number" && !(data33 % 1) && !isNaN(data33) && isFinite(data33))) {
-						const err85 = {
-							instancePath: instancePath + "/coverage/bytes",
-							schemaPath: "#/properties/coverage/properties/bytes/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err85];
-						else vErrors.push(err85);
-						errors++;
-					}
-					if (typeof data33 == "number" && isFinite(data33)) {
-						if (data33 < 0 || isNaN(data33)) {
-							const err86 = {
-								instancePath: instancePath + "/coverage/bytes",
-								schemaPath: "#/properties/coverage/properties/bytes/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err86];
-							else vErrors.push(err86);
-							errors++;
-						}
-					}
-				}
-				if (data31.packs !== void 0) {
-					let data34 = data31.packs;
-					if (!(typeof data34 == "number" && !(data34 % 1) && !isNaN(data34) && isFinite(data34))) {
-						const err87 = {
-							instancePath: instancePath + "/coverage/packs",
-							schemaPath: "#/properties/coverage/properties/packs/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err87];
-						else vErrors.push(err87);
-						errors++;
-					}
-					if (typeof data34 == "number" && isFinite(data34)) {
-						if (data34 < 0 || isNaN(data34)) {
-							const err88 = {
-								instancePath: instancePath + "/coverage/packs",
-								schemaPath: "#/properties/coverage/properties/packs/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err88];
-							else vErrors.push(err88);
-							errors++;
-						}
-					}
-				}
-				if (data31.entries !== void 0) {
-					let data35 = data31.entries;
-					if (!(typeof data35 == "number" && !(data35 % 1) && !isNaN(data35) && isFinite(data35))) {
-						const err89 = {
-							instancePath: instancePath + "/coverage/entries",
-							schemaPath: "#/properties/coverage/properties/entries/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err89];
-						else vErrors.push(err89);
-						errors++;
-					}
-					if (typeof data35 == "number" && isFinite(data35)) {
-						if (data35 < 0 || isNaN(data35)) {
-							const err90 = {
-								instancePath: instancePath + "/coverage/entries",
-								schemaPath: "#/properties/coverage/properties/entries/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err90];
-							else vErrors.push(err90);
-							errors++;
-						}
-					}
-				}
-				if (data31.rules !== void 0) {
-					let data36 = data31.rules;
-					if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-						const err91 = {
-							instancePath: instancePath + "/coverage/rules",
-							schemaPath: "#/properties/coverage/properties/rules/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err91];
-						else vErrors.push(err91);
-						errors++;
-					}
-					if (typeof data36 == "number" && isFinite(data36)) {
-						if (data36 < 0 || isNaN(data36)) {
-							const err92 = {
-								instancePath: instancePath + "/coverage/rules",
-								schemaPath: "#/properties/coverage/properties/rules/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err92];
-							else vErrors.push(err92);
-							errors++;
-						}
-					}
-				}
-				if (data31.gaps !== void 0) {
-					let data37 = data31.gaps;
-					if (Array.isArray(data37)) {
-						const len3 = data37.length;
-						for (let i3 = 0; i3 < len3; i3++) {
-							let data38 = data37[i3];
-							if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
-								if (data38.file === void 0) {
-									const err93 = {
-										instancePath: instancePath + "/coverage/gaps/" + i3,
-										schemaPath: "#/properties/coverage/properties/gaps/items/required",
-										keyword: "required",
-										params: { missingProperty: "file" },
-										message: "must have required property 'file'"
-									};
-									if (vErrors === null) vErrors = [err93];
-									else vErrors.push(err93);
-									errors++;
-								}
-								if (data38.reason === void 0) {
-									const err94 = {
-										instancePath: instancePath + "/coverage/gaps/" + i3,
-										schemaPath: "#/properties/coverage/properties/gaps/items/required",
-										keyword: "required",
-										params: { missingProperty: "reason" },
-										message: "must have required property 'reason'"
-									};
-									if (vErrors === null) vErrors = [err94];
-									else vErrors.push(err94);
-									errors++;
-								}
-								for (const key8 in data38) if (!(key8 === "file" || key8 === "reason")) {
-									const err95 = {
-										instancePath: instancePath + "/coverage/gaps/" + i3,
-										schemaPath: "#/properties/coverage/properties/gaps/items/additionalProperties",
-										keyword: "additionalProperties",
-										params: { additionalProperty: key8 },
-										message: "must NOT have additional properties"
-									};
-									if (vErrors === null) vErrors = [err95];
-									else vErrors.push(err95);
-									errors++;
-								}
-								if (data38.file !== void 0) {
-									if (typeof data38.file !== "string") {
-										const err96 = {
-											instancePath: instancePath + "/coverage/gaps/" + i3 + "/file",
-											schemaPath: "#/properties/coverage/properties/gaps/items/properties/file/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err96];
-										else vErrors.push(err96);
-										errors++;
-									}
-								}
-								if (data38.reason !== void 0) {
-									if (typeof data38.reason !== "string") {
-										const err97 = {
-											instancePath: instancePath + "/coverage/gaps/" + i3 + "/reason",
-											schemaPath: "#/properties/coverage/properties/gaps/items/properties/reason/type",
-											keyword: "type",
-											params: { type: "string" },
-											message: "must be string"
-										};
-										if (vErrors === null) vErrors = [err97];
-										else vErrors.push(err97);
-										errors++;
-									}
-								}
-							} else {
-								const err98 = {
-									instancePath: instancePath + "/coverage/gaps/" + i3,
-									schemaPath: "#/properties/coverage/properties/gaps/items/type",
-									keyword: "type",
-									params: { type: "object" },
-									message: "must be object"
-								};
-								if (vErrors === null) vErrors = [err98];
-								else vErrors.push(err98);
-								errors++;
-							}
-						}
-					} else {
-						const err99 = {
-							instancePath: instancePath + "/coverage/gaps",
-							schemaPath: "#/properties/coverage/properties/gaps/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err99];
-						else vErrors.push(err99);
-						errors++;
-					}
-				}
-				if (data31.notChecked !== void 0) {
-					let data41 = data31.notChecked;
-					if (Array.isArray(data41)) {
-						const len4 = data41.length;
-						for (let i4 = 0; i4 < len4; i4++) if (typeof data41[i4] !== "string") {
-							const err100 = {
-								instancePath: instancePath + "/coverage/notChecked/" + i4,
-								schemaPath: "#/properties/coverage/properties/notChecked/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err100];
-							else vErrors.push(err100);
-							errors++;
-						}
-					} else {
-						const err101 = {
-							instancePath: instancePath + "/coverage/notChecked",
-							schemaPath: "#/properties/coverage/properties/notChecked/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
-						};
-						if (vErrors === null) vErrors = [err101];
-						else vErrors.push(err101);
-						errors++;
-					}
-				}
-				if (data31.truncated !== void 0) {
-					let data43 = data31.truncated;
-					if (data43 && typeof data43 == "object" && !Array.isArray(data43)) for (const key9 in data43) {
-						let data44 = data43[key9];
-						if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
-							const err102 = {
-								instancePath: instancePath + "/coverage/truncated/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-								schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/type",
-								keyword: "type",
-								params: { type: "integer" },
-								message: "must be integer"
-							};
-							if (vErrors === null) vErrors = [err102];
-							else vErrors.push(err102);
-							errors++;
-						}
-						if (typeof data44 == "number" && isFinite(data44)) {
-							if (data44 < 0 || isNaN(data44)) {
-								const err103 = {
-									instancePath: instancePath + "/coverage/truncated/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-									schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/minimum",
-									keyword: "minimum",
-									params: {
-										comparison: ">=",
-										limit: 0
-									},
-									message: "must be >= 0"
-								};
-								if (vErrors === null) vErrors = [err103];
-								else vErrors.push(err103);
-								errors++;
-							}
-						}
-					}
-					else {
-						const err104 = {
-							instancePath: instancePath + "/coverage/truncated",
-							schemaPath: "#/properties/coverage/properties/truncated/type",
-							keyword: "type",
-							params: { type: "object" },
-							message: "must be object"
-						};
-						if (vErrors === null) vErrors = [err104];
-						else vErrors.push(err104);
-						errors++;
-					}
-				}
-			} else {
-				const err105 = {
-					instancePath: instancePath + "/coverage",
-					schemaPath: "#/properties/coverage/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err105];
-				else vErrors.push(err105);
-				errors++;
-			}
-		}
-	} else {
-		const err106 = {
-			instancePath,
-			schemaPath: "#/type",
-			keyword: "type",
-			params: { type: "object" },
-			message: "must be object"
-		};
-		if (vErrors === null) vErrors = [err106];
-		else vErrors.push(err106);
-		errors++;
-	}
-	validate37.errors = vErrors;
-	return errors === 0;
-}
-validate37.evaluated = {
+validate71.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
@@ -16617,7 +11870,7 @@ function createRegistry(listing, packs, indexes, scope) {
 			if ("directory" in subject) return scope.packs.has(subject.directory);
 			return scope.entries.get(subject.index.file)?.has(subject.key) ?? false;
 		},
-		whole: scope === void 0
+		scope
 	};
 }
 /** The paths that an entry gives for its pack, newest version last in the file first. */
@@ -16654,6 +11907,8 @@ function groupById(packs) {
 }
 
 // src/core/index-change.ts
+/** Entries that are asked where packs of this registry stand. */
+const MAX_WITNESSES = 8;
 /**
 * Compares an index with what it was: `before` is its bytes at the base, `"same"` when they are equal,
 * `undefined` when it is new. `undefined` when the index is not read as one.
@@ -16669,11 +11924,14 @@ function compareSlices(path, now, before, ids, isSame) {
 	for (const id of ids) if (slices.packs.has(id)) affected.add(id);
 	const doc = partialIndex(path, slices, affected);
 	if (!doc) return void 0;
+	const keys = [...slices.packs.keys()];
+	const others = keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES);
 	return {
 		doc,
-		keys: [...slices.packs.keys()],
+		keys,
 		affected,
-		directories: directoriesOf(path, doc, differs)
+		directories: directoriesOf(path, doc, differs),
+		witnesses: witnessesOf(path, partialIndex(path, slices, others), new Set(others))
 	};
 }
 function compareValues(path, now, before, { ids, packs }) {
@@ -16693,12 +11951,21 @@ function compareValues(path, now, before, { ids, packs }) {
 		const stated = statedPaths(entry);
 		if (ids.has(entry.key) || stated.some((directory) => packs.has(directory) || ids.has(baseName(directory))) || differs.has(entry.key)) affected.add(entry.key);
 	}
+	const keys = index.entries.map((entry) => entry.key);
+	const others = new Set(keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES));
 	return {
 		doc,
-		keys: index.entries.map((entry) => entry.key),
+		keys,
 		affected,
-		directories: directoriesOf(path, doc, differs)
+		directories: directoriesOf(path, doc, differs),
+		witnesses: witnessesOf(path, doc, others)
 	};
+}
+function witnessesOf(path, doc, keys) {
+	return ((doc && readIndex(doc, false, path))?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).flatMap((stated) => candidates(entry.index, stated).map((directory) => ({
+		directory,
+		gitUrl: text(entry.versions.at(-1)?.record, "git_url")
+	}))));
 }
 function directoriesOf(path, doc, keys) {
 	return (readIndex(doc, false, path)?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).slice(0, 1));
@@ -17333,7 +12600,7 @@ async function changedTree(change, { objects, others, sizes }, indexes) {
 		...indexes,
 		...change.paths.filter((path) => isIndex(path, indexes))
 	])];
-	const affected = await affectedEntries(indexPaths, packs, {
+	const affected = await affectedEntries(indexPaths, packs, packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other"), {
 		head,
 		base,
 		objects,
@@ -17345,6 +12612,7 @@ async function changedTree(change, { objects, others, sizes }, indexes) {
 		const found = await packDirectory(`${directory}/gpack.toml`, head);
 		loaded.add(found ?? directory);
 	}
+	const removed = await Promise.all([...packs.keys()].map(async (directory) => await hasManifest(directory, head) ? void 0 : directory));
 	const listed = /* @__PURE__ */ new Map();
 	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
 	await Promise.all([...loaded].map(async (directory) => add(await head.below(directory))));
@@ -17368,8 +12636,14 @@ async function changedTree(change, { objects, others, sizes }, indexes) {
 		scope: {
 			packs: loaded,
 			entries: affected.keys,
-			files: new Set(change.paths)
+			files: new Set(change.paths),
+			removed: new Set(removed.filter((directory) => directory !== void 0)),
+			...await standing$1(affected.witnesses, head)
 		},
+		gaps: affected.deleted.map((file) => ({
+			file,
+			reason: "the change deletes this index"
+		})),
 		notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
 		parsed: affected.parsed
 	};
@@ -17390,6 +12664,25 @@ async function changedPacks(paths, head, base) {
 	}));
 	return packs;
 }
+async function hasManifest(directory, reader) {
+	const lines = await reader.lines(directory);
+	return lines !== void 0 && MANIFESTS.some((name) => lines.get(name)?.kind === "file");
+}
+/** What the witnesses whose packs stand in this tree tell about the registry. */
+async function standing$1(witnesses, head) {
+	const sources = /* @__PURE__ */ new Set();
+	const places = /* @__PURE__ */ new Set();
+	for (const { directory, gitUrl } of witnesses) {
+		if (!await hasManifest(directory, head)) continue;
+		places.add(directoryOf(directory));
+		if (gitUrl !== void 0) sources.add(gitUrl);
+	}
+	places.delete("");
+	return {
+		sources,
+		places
+	};
+}
 /** The ids that the manifests of a directory state. */
 async function idsAt(directory, reader) {
 	const files = await Promise.all(MANIFESTS.map((name) => reader.entry(joinPath(directory, name))));
@@ -17401,16 +12694,17 @@ async function idsAt(directory, reader) {
 /** The innermost directory above a path that has a manifest. */
 async function packDirectory(path, reader) {
 	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-		const lines = await reader.lines(directory);
-		if (lines && MANIFESTS.some((name) => lines.get(name)?.kind === "file")) return directory;
+		if (await hasManifest(directory, reader)) return directory;
 		if (directory === "") return void 0;
 	}
 }
-async function affectedEntries(indexPaths, packs, { head, base, objects, others, sizes }) {
+async function affectedEntries(indexPaths, packs, isNeeded, { head, base, objects, others, sizes }) {
 	const keys = /* @__PURE__ */ new Map();
 	const parsed = /* @__PURE__ */ new Map();
 	const bytes = /* @__PURE__ */ new Map();
 	const directories = /* @__PURE__ */ new Set();
+	const witnesses = [];
+	const deleted = [];
 	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
 	const open = async (oid, from) => {
 		const size = oid === void 0 ? void 0 : (await sizes.read(oid))?.size;
@@ -17421,7 +12715,8 @@ async function affectedEntries(indexPaths, packs, { head, base, objects, others,
 	for (const path of indexPaths) {
 		const [now, before] = await Promise.all([head.entry(path), base.entry(path)]);
 		const isSame = now?.oid === before?.oid;
-		if (now?.kind !== "file" || packs.size === 0 && isSame) continue;
+		if (!now && before) deleted.push(path);
+		if (now?.kind !== "file" || isSame && !isNeeded) continue;
 		const [nowBytes, beforeBytes] = await Promise.all([open(now.oid, objects), isSame ? void 0 : open(before?.oid, others)]);
 		if (!nowBytes) continue;
 		bytes.set(path, nowBytes);
@@ -17435,6 +12730,7 @@ async function affectedEntries(indexPaths, packs, { head, base, objects, others,
 			doc: compared.doc,
 			keys: compared.keys
 		});
+		witnesses.push(...compared.witnesses);
 		unaffected += compared.keys.length - compared.affected.size;
 		for (const directory of compared.directories) directories.add(directory);
 	}
@@ -17443,7 +12739,9 @@ async function affectedEntries(indexPaths, packs, { head, base, objects, others,
 		directories,
 		unaffected,
 		parsed,
-		bytes
+		bytes,
+		witnesses,
+		deleted
 	};
 }
 const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
@@ -17542,7 +12840,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 		const change = await resolveChange(directory, base, head, prefix);
 		const headTree = treeName(change.head, change.prefix);
 		if (!await sizes.read(headTree)) throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
-		const { tree, scope, parsed, notChecked } = await changedTree({
+		const { tree, scope, parsed, notChecked, gaps } = await changedTree({
 			directory,
 			baseTree: treeName(change.mergeBase, change.prefix),
 			headTree,
@@ -17558,6 +12856,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 			tree,
 			scope,
 			parsed,
+			gaps,
 			subject: {
 				kind: "change",
 				base: change.base,
@@ -21360,20 +16659,26 @@ var manifest_present_default = defineRule({
 	severity: "error",
 	summary: "Give every package directory a manifest",
 	*check(registry) {
-		if (!registry.whole) return;
+		if (registry.scope) {
+			yield* besideListed(registry, registry.scope);
+			return;
+		}
 		for (const [parent, packs] of packParents(registry)) {
 			const children = childrenOf(registry, parent);
 			if (packs.size < 2 || packs.size * 2 < children.size) continue;
 			for (const [name, child] of children) {
 				if (packs.has(name) || child.hasManifest || !isPackLike(parent, name, child)) continue;
-				yield {
-					message: "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
-					at: wholeFile(`${joinPath(parent, name)}/`)
-				};
+				yield report$1(joinPath(parent, name));
 			}
 		}
 	}
 });
+function report$1(directory) {
+	return {
+		message: "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
+		at: wholeFile(`${directory}/`)
+	};
+}
 /** The directories that hold packs, with the names of those packs. */
 function packParents({ packs }) {
 	const parents = /* @__PURE__ */ new Map();
@@ -21421,6 +16726,27 @@ const COMMON = /* @__PURE__ */ new Set([
 /** In a `packages` directory whatever has no everyday name is meant to be a package. */
 function isPackLike(parent, name, { hasContent }) {
 	return !COMMON.has(name) && (hasContent || baseName(parent) === "packages");
+}
+/** Of a change only its own files are known: those beside listed packs must belong to a pack. */
+function* besideListed(registry, { files, places }) {
+	const bare = /* @__PURE__ */ new Set();
+	for (const path of files) {
+		const place = [...places].find((candidate) => path.startsWith(`${candidate}/`));
+		if (place === void 0 || !registry.listing.entry(path)) continue;
+		const [name = "", below] = path.slice(place.length + 1).split("/", 2);
+		const directory = joinPath(place, name);
+		const child = {
+			hasManifest: recognise(path).kind.endsWith("-manifest"),
+			hasContent: CONTENT$1.test(path)
+		};
+		if (below === void 0 || name.startsWith(".") || name.startsWith("_") || child.hasManifest) continue;
+		if (isPackLike(place, name, child) && !isInPack(registry, path, place)) bare.add(directory);
+	}
+	for (const directory of bare) yield report$1(directory);
+}
+function isInPack(registry, path, place) {
+	for (let directory = directoryOf(path); directory !== place; directory = directoryOf(directory)) if (registry.packAt(directory)) return true;
+	return false;
 }
 
 // src/rules/layout/one-manifest.ts
@@ -26235,6 +21561,10 @@ var case_clash_default = defineRule({
 	severity: "error",
 	summary: "Keep ids different in more than case",
 	*check(registry) {
+		if (registry.scope) {
+			yield* againstListed(registry);
+			return;
+		}
 		for (const group of packsBySameId(registry, foldName)) {
 			const [first] = group;
 			if (!first) continue;
@@ -26258,6 +21588,29 @@ var case_clash_default = defineRule({
 /** The first pack of each spelling; equal ids are the matter of registry/unique-id. */
 function oneEach(group) {
 	return [...new Map(group.toReversed().map((pack) => [pack.facts.id, pack])).values()].toReversed();
+}
+/** Of a change only its own packs are known; the names of the others stand in the indexes. */
+function* againstListed(registry) {
+	const listed = /* @__PURE__ */ new Map();
+	for (const { keys, file } of registry.indexes) for (const key of keys) listed.set(foldName(key), {
+		key,
+		index: file
+	});
+	for (const pack of registry.packs) {
+		const { id } = pack.facts;
+		const other = id === void 0 ? void 0 : listed.get(foldName(id));
+		if (id === void 0 || !other || other.key === id || !registry.isAffected(pack)) continue;
+		const manifest = pack.manifest();
+		if (!manifest || registry.indexes.some(({ keys }) => keys.has(id))) continue;
+		yield {
+			message: `The ids ${quote(id)} and ${quote(other.key)} are one name where case does not count; choose another`,
+			at: manifest.doc.at(manifest.idPath),
+			related: [{
+				message: "The index that lists the other spelling",
+				at: wholeFile(other.index)
+			}]
+		};
+	}
 }
 
 // src/core/cycle.ts
@@ -26397,10 +21750,12 @@ function pathOf$1({ dialect, table, tablePath }, id) {
 /** Every name under which a client of this tree can find a pack: entries of its indexes, and its packs. */
 function knownPacks({ indexes, packs }) {
 	const known = /* @__PURE__ */ new Set();
-	for (const { entries } of indexes) for (const { key, record } of entries) {
-		known.add(key);
-		const name = text(record, "full_name");
-		if (name !== void 0) known.add(name);
+	for (const { entries, keys } of indexes) {
+		for (const key of keys) known.add(key);
+		for (const { record } of entries) {
+			const name = text(record, "full_name");
+			if (name !== void 0) known.add(name);
+		}
 	}
 	for (const { facts, directory } of packs) {
 		known.add(facts.id ?? baseName(directory));
@@ -26418,7 +21773,7 @@ var dependency_known_default = defineRule({
 	severity: "error",
 	summary: "Depend only on packs that exist",
 	*check(registry) {
-		if (!registry.indexes.some(({ entries }) => entries.length > 0)) return;
+		if (!registry.indexes.some(({ keys }) => keys.size > 0)) return;
 		const known = knownPacks(registry);
 		for (const pack of registry.packs) {
 			if (!registry.isAffected(pack) || pack.facts.dependencies.every((id) => known.has(id))) continue;
@@ -26804,7 +22159,7 @@ var listed_is_present_default = defineRule({
 });
 /** The git URLs of the entries of an index whose packs are in this tree: so this tree is their repository. */
 function sourcesFound(registry, index) {
-	const found = /* @__PURE__ */ new Set();
+	const found = new Set([...registry.scope?.sources ?? []].map(sourceKey));
 	for (const entry of index.entries) {
 		const sources = gitUrls(entry).filter((url) => !found.has(url));
 		if (sources.length > 0 && registry.packOf(entry)) for (const url of sources) found.add(url);
@@ -26833,7 +22188,8 @@ function judge$1(registry, entry, sources) {
 	const isHere = entry.versions.length === 0 || gitUrls(entry).some((url) => sources.has(url));
 	if (stated) {
 		const path = text(stated.length === entry.path.length + 1 ? entry.record : entry.versions.at(-1)?.record, "path");
-		if (path === void 0 || !(isHere || sources.size === 0 && hasParent(registry, index, path))) return void 0;
+		const isRemoved = path !== void 0 && candidates(index, path).some((place) => registry.scope?.removed.has(place));
+		if (path === void 0 || !(isHere || isRemoved || sources.size === 0 && hasParent(registry, index, path))) return void 0;
 		return {
 			message: `${quote(key)} is listed at ${quote(path)}, and nothing stands there; correct the path, or remove the entry`,
 			at: index.doc.at(stated)
@@ -26934,6 +22290,10 @@ var present_is_listed_default = defineRule({
 	severity: "error",
 	summary: "List every pack that stands beside listed ones",
 	*check(registry) {
+		if (registry.scope) {
+			yield* unlisted(registry, registry.scope);
+			return;
+		}
 		const groups = groupByPlace(registry.packs);
 		for (const index of registry.indexes) {
 			const listed = listedPacks(registry, index);
@@ -26942,19 +22302,38 @@ var present_is_listed_default = defineRule({
 				if (!isCovered(group, count)) continue;
 				for (const pack of group) {
 					if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
-					yield {
-						message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
-						at: wholeFile(index.file),
-						related: [{
-							message: "The pack that is not listed",
-							at: wholeFile(pack.file)
-						}]
-					};
+					yield report(index, pack);
 				}
 			}
 		}
 	}
 });
+function report(index, pack) {
+	return {
+		message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
+		at: wholeFile(index.file),
+		related: [{
+			message: "The pack that is not listed",
+			at: wholeFile(pack.file)
+		}]
+	};
+}
+/** Of a change only its own packs are known: those beside listed packs must be in some index. */
+function* unlisted(registry, { places }) {
+	for (const pack of registry.packs) {
+		if (!registry.isAffected(pack) || pack.facts.dialect === void 0) continue;
+		if (pack.directory === "" || !places.has(directoryOf(pack.directory))) continue;
+		const indexes = registry.indexes.filter((index) => index.dialect === "packs-map" === (pack.facts.dialect !== "marketplace"));
+		const names = [
+			pack.facts.id,
+			pack.facts.name,
+			baseName(pack.directory)
+		];
+		const isListed = indexes.some((index) => names.some((name) => name !== void 0 && index.keys.has(name)));
+		const [index] = indexes;
+		if (index && !isListed) yield report(index, pack);
+	}
+}
 /** Packs of one dialect in one directory. A pack that cannot be read cannot be listed either. */
 function groupByPlace(packs) {
 	const groups = /* @__PURE__ */ new Map();
@@ -27086,7 +22465,7 @@ var set_package_known_default = defineRule({
 	severity: "warning",
 	summary: "Put only packages of the marketplace into a pack set",
 	*check(registry, tools) {
-		if (!registry.whole || !hasMarketplace(registry)) return;
+		if (registry.scope || !hasMarketplace(registry)) return;
 		const known = knownPacks(registry);
 		for (const { path, kind } of registry.listing.entries) {
 			const recognised = recognise(path);
@@ -27115,7 +22494,7 @@ function readSet(path, tools) {
 	return manifest?.dialect === "pack-set" && text(manifest.table, "id") !== void 0 ? manifest : void 0;
 }
 function hasMarketplace({ packs, indexes }) {
-	return packs.some(({ facts }) => facts.dialect === "marketplace") || indexes.some(({ dialect, entries }) => dialect !== "packs-map" && entries.length > 0);
+	return packs.some(({ facts }) => facts.dialect === "marketplace") || indexes.some(({ dialect, keys }) => dialect !== "packs-map" && keys.size > 0);
 }
 function withoutVersion(name) {
 	const at = name.lastIndexOf("@");
@@ -36225,6 +31604,7 @@ async function validate(request, ports) {
 			packs: outcome.packs,
 			coverage: {
 				...outcome.coverage,
+				gaps: [...opened.gaps ?? [], ...outcome.coverage.gaps],
 				notChecked: opened.notChecked
 			}
 		});

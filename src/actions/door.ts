@@ -23,7 +23,9 @@ export async function enter(port: DoorPort, main: () => Promise<void>): Promise<
       return;
     }
     port.info(error instanceof Error ? (error.stack ?? error.message) : String(error));
-    port.fail("gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues");
+    port.fail(
+      "gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues",
+    );
     port.exit(exitCodes.bug);
   }
 }

@@ -47,17 +47,24 @@ export function parseCommandLine(command: CommandDeclaration, words: readonly st
       const option = optionOf(command, name);
       const value = valueOf(option, equals === -1 ? undefined : word.slice(equals + 1), rest);
       const values = found.get(name) ?? [];
-      if (values.length > 0 && !option.repeatable) throw new InputError(`--${name}`, `--${name} is given twice; give it once`);
+      if (values.length > 0 && !option.repeatable)
+        throw new InputError(`--${name}`, `--${name} is given twice; give it once`);
       found.set(name, [...values, value]);
     } else if (word.startsWith("-") && word !== "-") {
-      throw new InputError(word, `${word} is no option of gpack ${command.name}; options begin with --, see \`gpack ${command.name} --help\``);
+      throw new InputError(
+        word,
+        `${word} is no option of gpack ${command.name}; options begin with --, see \`gpack ${command.name} --help\``,
+      );
     } else {
       operands.push(word);
     }
   }
   if (operands.length > command.maxOperands) {
     const surplus = operands[command.maxOperands] ?? "";
-    throw new InputError(surplus, `gpack ${command.name} takes ${command.operands || "no operand"}; ${JSON.stringify(surplus)} is one too many`);
+    throw new InputError(
+      surplus,
+      `gpack ${command.name} takes ${command.operands || "no operand"}; ${JSON.stringify(surplus)} is one too many`,
+    );
   }
   const values = (name: string): readonly string[] => found.get(name) ?? [];
   return { operands, values, value: (name) => values(name).at(-1), has: (name) => found.has(name) };
@@ -81,14 +88,19 @@ function valueOf(option: OptionDeclaration, inline: string | undefined, rest: st
     throw new InputError(name, `${name} needs a value: ${name} ${option.value}`);
   }
   if (option.choices && !option.choices.includes(value)) {
-    throw new InputError(name, `${name} ${JSON.stringify(value)} is not allowed; allowed is ${option.choices.join(", ")}`);
+    throw new InputError(
+      name,
+      `${name} ${JSON.stringify(value)} is not allowed; allowed is ${option.choices.join(", ")}`,
+    );
   }
   return value;
 }
 
 /** The help of one command. */
 export function commandHelp({ name, operands, summary, options }: CommandDeclaration): string {
-  const usage = ["gpack", name, operands, options.length > 0 ? "[options]" : ""].filter((part) => part !== "").join(" ");
+  const usage = ["gpack", name, operands, options.length > 0 ? "[options]" : ""]
+    .filter((part) => part !== "")
+    .join(" ");
   const left = options.map((option) => `  --${option.name}${option.value ? ` ${option.value}` : ""}`);
   const width = Math.max(0, ...left.map((text) => text.length)) + 2;
   const rows = options.map((option, index) => `${(left[index] ?? "").padEnd(width)}${option.description}`);

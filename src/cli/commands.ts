@@ -3,9 +3,19 @@ import type { CommandDeclaration, OptionDeclaration } from "./command-line.ts";
 const help: OptionDeclaration = { name: "help", description: "Show this help." };
 
 const checking: readonly OptionDeclaration[] = [
-  { name: "packages", value: "<globs>", repeatable: true, description: "Check only the packs in these directories, such as 'packages/io.example.*'." },
+  {
+    name: "packages",
+    value: "<globs>",
+    repeatable: true,
+    description: "Check only the packs in these directories, such as 'packages/io.example.*'.",
+  },
   { name: "index", value: "<file>", repeatable: true, description: "A further index file, relative to the directory." },
-  { name: "rules", value: "<rules>", repeatable: true, description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)." },
+  {
+    name: "rules",
+    value: "<rules>",
+    repeatable: true,
+    description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off).",
+  },
   { name: "policy", value: "<file>", description: "The policy. Default: registry/policy.toml where it exists." },
 ];
 
@@ -15,10 +25,23 @@ export const validateCommand: CommandDeclaration = {
   maxOperands: 1,
   summary: "Checks a registry, a gpack or any tree of their files. With --base only what a change can affect.",
   options: [
-    { name: "base", value: "<commit>", description: "Compare with this commit: check what head adds to it, from git objects." },
-    { name: "head", value: "<commit>", description: "Check this commit instead of the files of the directory. Default with --base: HEAD." },
+    {
+      name: "base",
+      value: "<commit>",
+      description: "Compare with this commit: check what head adds to it, from git objects.",
+    },
+    {
+      name: "head",
+      value: "<commit>",
+      description: "Check this commit instead of the files of the directory. Default with --base: HEAD.",
+    },
     ...checking,
-    { name: "fail-on", value: "<severity>", choices: ["error", "warning", "note", "never"], description: "Least severity that fails: error, warning, note or never." },
+    {
+      name: "fail-on",
+      value: "<severity>",
+      choices: ["error", "warning", "note", "never"],
+      description: "Least severity that fails: error, warning, note or never.",
+    },
     { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
     { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
     { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },

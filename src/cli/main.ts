@@ -54,7 +54,10 @@ async function run([name = "help", ...words]: readonly string[]): Promise<number
   }
   const command = commands.find((candidate) => candidate.name === name);
   if (!command) {
-    throw new InputError(name, `there is no command ${JSON.stringify(name)}; allowed is ${commands.map((known) => known.name).join(", ")}`);
+    throw new InputError(
+      name,
+      `there is no command ${JSON.stringify(name)}; allowed is ${commands.map((known) => known.name).join(", ")}`,
+    );
   }
   const line = parseCommandLine(command, words);
   if (line.has("help")) {

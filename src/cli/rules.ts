@@ -26,15 +26,22 @@ export function explainRule(
   terminal: Terminal,
 ): number {
   const [id] = line.operands;
-  if (id === undefined) throw new InputError("rule", "gpack explain needs a rule, such as `gpack explain manifest/semver-version`");
+  if (id === undefined)
+    throw new InputError("rule", "gpack explain needs a rule, such as `gpack explain manifest/semver-version`");
   const rule = rules.find((candidate) => candidate.id === id);
   const page = rule && pages[id];
   if (!rule || page === undefined) {
-    const near = rules.filter((candidate) => candidate.id.includes(id)).slice(0, 5).map((candidate) => candidate.id);
+    const near = rules
+      .filter((candidate) => candidate.id.includes(id))
+      .slice(0, 5)
+      .map((candidate) => candidate.id);
     const hint = near.length > 0 ? `; near is ${near.join(", ")}` : "; `gpack rules` lists all";
     throw new InputError("rule", `there is no rule ${JSON.stringify(id)}${hint}`);
   }
-  const text = page.replace(/^# .*\n/, "").replace(/^Base: .*\n/m, "").trim();
+  const text = page
+    .replace(/^# .*\n/, "")
+    .replace(/^Base: .*\n/m, "")
+    .trim();
   terminal.out(`${rule.id} (${rule.severity}): ${rule.summary}\n\n${text}\n`);
   return 0;
 }

@@ -18,7 +18,10 @@ const TERMINAL_FINDINGS = 200;
 export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, terminal: Terminal): Promise<number> {
   const toStdout = ["json", "sarif", "markdown"].filter((name) => line.value(name) === "-");
   if (toStdout.length > 1) {
-    throw new InputError(`--${toStdout[1]}`, `--${toStdout.join(" and --")} both write to standard output; send one to a file`);
+    throw new InputError(
+      `--${toStdout[1]}`,
+      `--${toStdout.join(" and --")} both write to standard output; send one to a file`,
+    );
   }
   const failOn = line.value("fail-on");
   const validated = await validate(
@@ -43,12 +46,15 @@ export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, termi
   const request = { ...checkingRequest(line), base: undefined, head: undefined, failOn: undefined, fix: true };
   const validated = await validate(request, withProgress({ ...ports, workspace }, terminal));
   for (const finding of validated.fixed?.repaired ?? []) {
-    terminal.out(`${dryRun ? "would fix" : "fixed"} ${visible(finding.at.file)}:${finding.at.line}: ${visible(finding.fix?.summary ?? "")} [${finding.rule}]\n`);
+    terminal.out(
+      `${dryRun ? "would fix" : "fixed"} ${visible(finding.at.file)}:${finding.at.line}: ${visible(finding.fix?.summary ?? "")} [${finding.rule}]\n`,
+    );
   }
   const repaired = validated.fixed?.repaired.length ?? 0;
   const postponed = validated.fixed?.postponed.length ?? 0;
   terminal.out(`${count(repaired, "finding")} ${dryRun ? "would be repaired" : "repaired"}.\n`);
-  if (postponed > 0) terminal.out(`${count(postponed, "fix")} overlap with others; run \`gpack fix\` again.\n`.replace("fixs", "fixes"));
+  if (postponed > 0)
+    terminal.out(`${count(postponed, "fix")} overlap with others; run \`gpack fix\` again.\n`.replace("fixs", "fixes"));
   if (dryRun) return 0;
   terminal.out("\n");
   show(validated, false, terminal);
@@ -64,7 +70,12 @@ function checkingRequest(line: CommandLine): Pick<ValidateRequest, "packages" | 
   };
 }
 
-function writeReports(line: CommandLine, validated: Validated, sha256: (text: string) => string, terminal: Terminal): void {
+function writeReports(
+  line: CommandLine,
+  validated: Validated,
+  sha256: (text: string) => string,
+  terminal: Terminal,
+): void {
   const { report, json, digest, rules, textAt } = validated;
   const put = (name: string, text: () => string): void => {
     const file = line.value(name);

@@ -1,6 +1,6 @@
 import type { Document, Path } from "./document.ts";
 import type { Fix } from "./finding.ts";
-import type { Place, Source } from "./source.ts";
+import type { Place } from "./source.ts";
 
 /** A string as TOML and JSON both write it. */
 export function quoted(text: string): string {
@@ -15,14 +15,6 @@ export function replaceValue(doc: Document, path: Path, text: string, summary: s
 /** A safe fix that replaces the text of one place. */
 export function replacePlace(at: Place, text: string, summary: string): Fix {
   return { summary, safe: true, edits: [{ at, text }] };
-}
-
-/** A safe fix that deletes whole lines, from the first line of the place to its last. */
-export function deleteLines(source: Source, at: Place, summary: string): Fix {
-  const start = source.offset(at.line, 1);
-  const end = source.text.indexOf("\n", source.offset(at.endLine, at.endColumn));
-  const stop = end === -1 ? source.text.length : end + 1;
-  return { summary, safe: true, edits: [{ at: source.place(start, stop), text: "" }] };
 }
 
 /** A fix that adds `key = value` as the first line of a TOML table that has a header. */

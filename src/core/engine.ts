@@ -1,9 +1,9 @@
 import { digestsOfIndex, digestsOfLock } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
-import { type Index, type ParsedIndex, readIndex } from "./index-file.ts";
+import { type Index, type ParsedIndex, indexExcess, readIndex } from "./index-file.ts";
 import { parseJsonDocument } from "./json-document.ts";
-import { MAX_FINDINGS_PER_RULE_AND_FILE, maxBytes } from "./limits.ts";
+import { MAX_FINDINGS_PER_RULE_AND_FILE, MAX_FINDINGS_PER_RULE_AND_SUBJECT, maxBytes } from "./limits.ts";
 import { readLock } from "./lock-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
@@ -208,6 +208,11 @@ class Run {
     const doc = known?.doc ?? this.#indexDocument(file, isJudged);
     if (!doc) return undefined;
     if (isJudged) this.#check("document", { doc, recognised: file.recognised }, undefined, path);
+    const excess = indexExcess(doc);
+    if (excess !== undefined) {
+      this.#gap(path, excess);
+      return undefined;
+    }
     const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
     if (!index || !isJudged) return index;
     this.#check("index", index, undefined, path);
@@ -311,7 +316,12 @@ class Run {
     const rules: readonly Rule<Name>[] = this.#rules[name];
     for (const rule of rules) {
       try {
-        for (const reported of rule.check(subject, tools)) this.#report(rule, reported, pack);
+        let count = 0;
+        for (const reported of rule.check(subject, tools)) {
+          this.#report(rule, reported, pack);
+          count += 1;
+          if (count >= MAX_FINDINGS_PER_RULE_AND_SUBJECT) break;
+        }
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         this.#gap(file, `rule ${rule.id} crashed: ${message.split("\n", 1)[0]}`);

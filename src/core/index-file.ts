@@ -49,6 +49,30 @@ export interface ParsedIndex {
   readonly keys: readonly string[];
 }
 
+/** Entries, and versions of all of them together, that are judged: three times the largest aim of 50,000. */
+const MAX_ENTRIES = 150_000;
+const MAX_VERSIONS = 250_000;
+
+/** Why an index is too large to be judged; `undefined` when it is not. */
+export function indexExcess({ value }: Document): string | undefined {
+  const packs = own(value, "packs");
+  const lists = [value, own(value, "packages"), own(value, "package")];
+  const entries = isTable(packs) ? Object.keys(packs).length : Math.max(...lists.map(lengthOf));
+  if (entries > MAX_ENTRIES) return `the index lists ${entries} packs, more than the ${MAX_ENTRIES} that are judged`;
+  let versions = 0;
+  for (const pack of isTable(packs) ? Object.values(packs) : []) {
+    const own = isTable(pack) && isTable(pack["versions"]) ? Object.keys(pack["versions"]).length : 0;
+    versions += own;
+  }
+  return versions > MAX_VERSIONS
+    ? `the index lists ${versions} versions, more than the ${MAX_VERSIONS} that are judged`
+    : undefined;
+}
+
+function lengthOf(value: unknown): number {
+  return Array.isArray(value) ? value.length : 0;
+}
+
 /**
  * Reads an index; `undefined` when the text does not parse. `affected` leaves out the other entries,
  * `keys` are those of all entries where the document does not hold them all.

@@ -185,7 +185,15 @@ function valueEndOf(bytes: Uint8Array, start: number): number {
 }
 
 function isDelimiter(byte: number): boolean {
-  return byte === COMMA || byte === CLOSE || byte === 0x5d || byte === 0x20 || byte === 0x0a || byte === 0x0d || byte === 0x09;
+  return (
+    byte === COMMA ||
+    byte === CLOSE ||
+    byte === 0x5d ||
+    byte === 0x20 ||
+    byte === 0x0a ||
+    byte === 0x0d ||
+    byte === 0x09
+  );
 }
 
 /** The text of a key without escapes and of ASCII only; `undefined` for any other. */

@@ -1,12 +1,14 @@
-import { type Node, type ParseError, parseTree, printParseErrorCode } from "jsonc-parser";
+import { type ParseError, parseTree, printParseErrorCode, visit } from "jsonc-parser";
 import type { Document, Path, Problem } from "./document.ts";
+import { type JsonRange, jsonPlaces } from "./json-places.ts";
+import { quote } from "./limits.ts";
 import type { Place, Source } from "./source.ts";
 
 /** The depth at which ggen's own JSON parser (serde_json) stops. */
 export const MAX_JSON_DEPTH = 128;
 
 /** Values that one file may hold: 50,000 packs have 1.3 million. Bounds the memory of a hostile file. */
-const MAX_JSON_VALUES = 3_000_000;
+const MAX_JSON_VALUES = 2_000_000;
 
 /**
  * Parses JSON strictly: no comments, no trailing commas, nothing after the value.
@@ -16,11 +18,6 @@ export function parseJsonDocument(source: Source): Document {
   const problems: Problem[] = [];
   const shape = scan(source.text);
   let value: unknown;
-  let tree: Node | undefined;
-  const root = (): Node | undefined =>
-    (tree ??=
-      shape.depth <= MAX_JSON_DEPTH && shape.values <= MAX_JSON_VALUES ? parseTree(source.text, []) : undefined);
-
   if (shape.depth > MAX_JSON_DEPTH) {
     problems.push({
       code: "nesting",
@@ -41,38 +38,18 @@ export function parseJsonDocument(source: Source): Document {
     }
     // Fewer members than colons: some key was written twice and the last one won.
     if (value !== undefined && (shape.colons !== countMembers(value) || shape.reserved)) {
-      for (const problem of keyProblems(source, root())) problems.push(problem);
+      for (const problem of keyProblems(source)) problems.push(problem);
     }
   }
 
-  const index = new WeakMap<Node, Map<string, Node>>();
-  const child = (node: Node, step: string | number): Node | undefined => {
-    if (typeof step === "number") return node.type === "array" ? node.children?.[step] : undefined;
-    if (node.type !== "object") return undefined;
-    let members = index.get(node);
-    if (!members) {
-      members = new Map();
-      for (const pair of node.children ?? []) members.set(String(pair.children?.[0]?.value), pair);
-      index.set(node, members);
-    }
-    return members.get(step);
+  let places: ReturnType<typeof jsonPlaces> | undefined;
+  const find = (path: Path): JsonRange | undefined => {
+    if (value === undefined) return undefined;
+    places ??= jsonPlaces(source.text);
+    return places(path);
   };
-  /** The pair (or array item) at a path, or of its nearest ancestor. */
-  const find = (path: Path): { pair: Node; value: Node } | undefined => {
-    let node = root();
-    if (!node) return undefined;
-    let pair = node;
-    for (const step of path) {
-      const next = child(node, step);
-      if (!next) break;
-      pair = next;
-      node = next.type === "property" ? (next.children?.[1] ?? next) : next;
-    }
-    return { pair, value: node };
-  };
-  const placeOf = (node: Node | undefined): Place =>
-    node ? source.place(node.offset, node.offset + node.length) : source.place(0);
-  const keyNode = (node: Node): Node => (node.type === "property" ? (node.children?.[0] ?? node) : node);
+  const placeOf = (range: readonly [number, number] | undefined): Place =>
+    range ? source.place(range[0], range[1]) : source.place(0);
 
   return {
     source,
@@ -80,19 +57,17 @@ export function parseJsonDocument(source: Source): Document {
     problems,
     at(path) {
       const found = find(path);
+      if (!found) return placeOf(undefined);
+      const [start] = found.value;
+      if (source.text[start] !== "{" && source.text[start] !== "[") return placeOf(found.value);
       // A place names where to look: an object or list is shown by its key, not by all its lines.
-      if (found && (found.value.type === "object" || found.value.type === "array")) {
-        return found.pair.type === "property"
-          ? placeOf(keyNode(found.pair))
-          : source.place(found.value.offset, found.value.offset + 1);
-      }
-      return placeOf(found?.value);
+      return found.key[0] === start ? source.place(start, start + 1) : placeOf(found.key);
     },
     keyAt(path) {
       const found = find(path);
-      return found?.pair.type === "object" || found?.pair.type === "array"
-        ? source.place(found.pair.offset, found.pair.offset + 1)
-        : placeOf(found && keyNode(found.pair));
+      if (!found) return placeOf(undefined);
+      const [start] = found.key;
+      return source.text[start] === '"' ? placeOf(found.key) : source.place(start, start + 1);
     },
   };
 }
@@ -157,39 +132,37 @@ function countMembers(value: unknown): number {
   return count;
 }
 
-function keyProblems(source: Source, root: Node | undefined): readonly Problem[] {
+/** As many repeated keys as are told apart; a file that has more is broken anyway. */
+const MAX_KEY_PROBLEMS = 1000;
+
+function keyProblems(source: Source): readonly Problem[] {
   const problems: Problem[] = [];
-  const stack: Node[] = root ? [root] : [];
-  while (stack.length > 0) {
-    const node = stack.pop();
-    if (!node) break;
-    if (node.type !== "object") {
-      for (const child of node.children ?? []) stack.push(child);
-      continue;
-    }
-    const seen = new Map<string, Node>();
-    for (const pair of node.children ?? []) {
-      const [key, value] = pair.children ?? [];
-      if (value) stack.push(value);
-      if (!key) continue;
-      const name = String(key.value);
-      const at = source.place(key.offset, key.offset + key.length);
-      const first = seen.get(name);
-      if (first) {
-        const line = source.place(first.offset).line;
+  const objects: Map<string, number>[] = [];
+  visit(source.text, {
+    onObjectBegin: () => void objects.push(new Map()),
+    onObjectEnd: () => void objects.pop(),
+    onObjectProperty(name, offset, length) {
+      const seen = objects.at(-1);
+      const first = seen?.get(name);
+      if (problems.length >= MAX_KEY_PROBLEMS) return;
+      if (first === undefined) {
+        seen?.set(name, offset);
+      } else {
         problems.push({
           code: "json-duplicate-key",
-          message: `The key ${JSON.stringify(name)} stands twice in this object (first on line ${line}); keep one`,
-          at,
+          message: `The key ${quote(name)} stands twice in this object (first on line ${source.place(first).line}); keep one`,
+          at: source.place(offset, offset + length),
         });
-      } else {
-        seen.set(name, key);
       }
       if (name === "__proto__") {
-        problems.push({ code: "reserved-key", message: `The key "__proto__" is not allowed; rename it`, at });
+        problems.push({
+          code: "reserved-key",
+          message: `The key "__proto__" is not allowed; rename it`,
+          at: source.place(offset, offset + length),
+        });
       }
-    }
-  }
+    },
+  });
   return problems;
 }
 

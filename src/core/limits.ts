@@ -21,6 +21,9 @@ export function maxBytes(kind: FileKind): number {
 /** Findings of one rule in one file that are kept; the rest are counted. */
 export const MAX_FINDINGS_PER_RULE_AND_FILE = 200;
 
+/** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
+export const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 20_000;
+
 /** Text of a pull request that is quoted in a message, in UTF-16 code units. */
 export const MAX_QUOTE = 120;
 

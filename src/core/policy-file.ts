@@ -29,7 +29,11 @@ export function readPolicy(source: Source, ruleIds: readonly string[]): Policy {
   const rules: Record<string, Severity | "off"> = {};
   for (const [id, severity] of Object.entries(tableOf(own(doc.value, "rules")))) {
     if (!ruleIds.includes(id)) {
-      throw wrong(source.path, doc.keyAt(["rules", id]).line, `there is no rule ${JSON.stringify(id)}; \`gpack rules\` lists all`);
+      throw wrong(
+        source.path,
+        doc.keyAt(["rules", id]).line,
+        `there is no rule ${JSON.stringify(id)}; \`gpack rules\` lists all`,
+      );
     }
     if (severity === "off" || isSeverity(severity)) rules[id] = severity;
   }

@@ -24,7 +24,7 @@ export interface Coverage {
   readonly gaps: readonly Gap[];
   /** What was left out on purpose, with the reason; does not change the verdict. */
   readonly notChecked: readonly string[];
-  /** Findings beyond the limit of one rule in one file, by rule. */
+  /** Findings beyond the limit of one rule in one file, by rule: at least so many. */
   readonly truncated: Readonly<Record<string, number>>;
 }
 

@@ -19,13 +19,19 @@ export function selectRules(
     const [pattern = "", severity, ...rest] = item.split("=").map((part) => part.trim());
     const found = rules.filter((rule) => matches(rule.id, pattern));
     if (found.length === 0) {
-      throw new InputError("rules", `${JSON.stringify(pattern)} names no rule; allowed is area/name or area/*, see \`gpack rules\``);
+      throw new InputError(
+        "rules",
+        `${JSON.stringify(pattern)} names no rule; allowed is area/name or area/*, see \`gpack rules\``,
+      );
     }
     if (severity === undefined) found.forEach((rule) => selected.add(rule.id));
     else if (rest.length === 0 && (severity === "off" || isSeverity(severity))) {
       for (const rule of found) severities[rule.id] = severity;
     } else {
-      throw new InputError("rules", `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`);
+      throw new InputError(
+        "rules",
+        `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`,
+      );
     }
   }
   return { rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)), severities };

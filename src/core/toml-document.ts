@@ -1,5 +1,5 @@
 import { parse, TomlError } from "smol-toml";
-import type { Document, Path, Problem } from "./document.ts";
+import { type Document, type Path, type Problem, isDeeperThan } from "./document.ts";
 import type { Place, Source } from "./source.ts";
 import { type Range, type TomlPlaces, pathKey, tomlPlaces, tomlTree } from "./toml-places.ts";
 import { mayNeedToml11, toml11Problems } from "./toml-version.ts";
@@ -22,6 +22,10 @@ export function parseTomlDocument(source: Source): Document {
       unsafeKeyBehaviour: "keep",
       maxDepth: MAX_DEPTH,
     });
+    if (isDeeperThan(value, MAX_DEPTH)) {
+      value = undefined;
+      problems.push(nestingProblem(source));
+    }
   } catch (error) {
     problems.push(syntaxProblem(source, error));
   }
@@ -57,7 +61,7 @@ export function parseTomlDocument(source: Source): Document {
 function syntaxProblem(source: Source, error: unknown): Problem {
   if (!(error instanceof TomlError)) {
     // The parser ran out of stack: the text is nested beyond any honest use.
-    return { code: "nesting", message: "The file is nested too deeply to be read", at: source.place(0) };
+    return nestingProblem(source);
   }
   const offset = source.offset(error.line, error.column);
   const reason = (error.message.split("\n", 1)[0] ?? "").replace(/^Invalid TOML document: /, "");
@@ -66,4 +70,8 @@ function syntaxProblem(source: Source, error: unknown): Problem {
     message: `This is not TOML: ${reason}`,
     at: source.place(offset, offset + 1),
   };
+}
+
+function nestingProblem(source: Source): Problem {
+  return { code: "nesting", message: `The file is nested deeper than ${MAX_DEPTH} levels; flatten it`, at: source.place(0) };
 }

@@ -71,5 +71,3 @@ export const runner = {
     return `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${process.env["GITHUB_REPOSITORY"] ?? ""}`;
   },
 };
-
-export type Runner = typeof runner;

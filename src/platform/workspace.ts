@@ -49,7 +49,10 @@ export function workspaceAt(
   return {
     async open(request) {
       if (!elsewhere && !isDirectory(directory)) {
-        throw new InputError("path", `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`);
+        throw new InputError(
+          "path",
+          `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`,
+        );
       }
       const { base, head = "HEAD", indexes } = request;
       if (base === undefined && request.head === undefined) return openDirectory(directory);
@@ -66,7 +69,8 @@ export function workspaceAt(
       const target = join(directory, path);
       // Only a regular file inside the directory is written: a link could lead anywhere.
       const inside = realpathSync(target).startsWith(`${realpathSync(directory)}/`);
-      if (!inside || !lstatSync(target).isFile()) throw new InputError("fix", `${path} is not a regular file; it was not changed`);
+      if (!inside || !lstatSync(target).isFile())
+        throw new InputError("fix", `${path} is not a regular file; it was not changed`);
       writeFileSync(target, text);
     },
   };

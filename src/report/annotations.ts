@@ -25,7 +25,9 @@ export interface Annotations {
 
 /** At most ten annotations; the file is relative to the root of the repository. */
 export function renderAnnotations(report: Report, prefix = ""): Annotations {
-  const worstFirst = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+  const worstFirst = severities.flatMap((severity) =>
+    report.findings.filter((finding) => finding.severity === severity),
+  );
   const shown = worstFirst.slice(0, MAX_ANNOTATIONS).map((finding) => annotation(finding, prefix));
   return { shown, left: report.findings.length - shown.length };
 }

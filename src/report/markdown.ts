@@ -56,7 +56,8 @@ export function renderMarkdown(report: Report, { maxBytes, digest }: MarkdownOpt
   ];
   const table = ["| | Where | What | Rule |", "|---|---|---|---|"];
   const encoder = new TextEncoder();
-  const size = (lines: readonly string[]): number => lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
+  const size = (lines: readonly string[]): number =>
+    lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
   // 200 bytes stay free for the line that says how many rows were left out.
   let room = maxBytes - size([...head, ...table, ...tail]) - 200;
   const kept: string[] = [];

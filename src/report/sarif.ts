@@ -59,7 +59,9 @@ export function renderSarif(report: Report, options: SarifOptions): string {
                 message: { text: visible(`Not judged: ${gap.reason}`) },
                 locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file) } } }],
               })),
-              ...(left > 0 ? [{ level: "warning" as const, message: { text: `${left} further findings were left out` } }] : []),
+              ...(left > 0
+                ? [{ level: "warning" as const, message: { text: `${left} further findings were left out` } }]
+                : []),
             ],
           },
         ],
@@ -98,7 +100,10 @@ function descriptor(rule: RuleDescription): ReportingDescriptor {
     name: rule.id.replaceAll(/[/-](\w)/g, (_, char: string) => char.toUpperCase()),
     shortDescription: { text: rule.summary },
     fullDescription: { text: `${rule.summary}.` },
-    help: { text: `${rule.summary}. Why, and how to repair it: ${page}`, markdown: `${rule.summary}. [Why, and how to repair it](${page}).` },
+    help: {
+      text: `${rule.summary}. Why, and how to repair it: ${page}`,
+      markdown: `${rule.summary}. [Why, and how to repair it](${page}).`,
+    },
     helpUri: page,
     defaultConfiguration: { level: levels[rule.severity] },
     properties: { tags: [rule.id.split("/", 1)[0] ?? "gpack"] },

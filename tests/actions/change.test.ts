@@ -26,7 +26,10 @@ async function judge(change: (files: Record<string, string>) => Files, more: Rec
 const greeting = "packages/io.example.greeting";
 const INDEX = "registry/index.json";
 
-function editIndex(files: Record<string, string>, edit: (packs: Record<string, Record<string, unknown>>) => void): Files {
+function editIndex(
+  files: Record<string, string>,
+  edit: (packs: Record<string, Record<string, unknown>>) => void,
+): Files {
   const index = JSON.parse(files[INDEX] ?? "") as { packs: Record<string, Record<string, unknown>> };
   edit(index.packs);
   return { [INDEX]: `${JSON.stringify(index, null, 2)}\n` };
@@ -45,7 +48,10 @@ test("a good change to a template passes, and says what was not checked", async 
   expect(lines).toEqual([]);
   expect(verdict).toBe("pass");
   expect(coverage).toMatchObject({ packs: 1, entries: 1 });
-  expect(coverage.notChecked).toEqual(["index entries that the change does not affect (1)", "packs that the change does not touch"]);
+  expect(coverage.notChecked).toEqual([
+    "index entries that the change does not affect (1)",
+    "packs that the change does not touch",
+  ]);
 });
 
 test("a fault in the change is found, and an old fault elsewhere is not held against it", async () => {
@@ -59,7 +65,10 @@ test("a fault in the change is found, and an old fault elsewhere is not held aga
 
 test("a new pack that the index does not list is found", async () => {
   const { lines } = await judge((files) => ({
-    "packages/io.example.new/gpack.toml": (files[`${greeting}/gpack.toml`] ?? "").replace("io.example.greeting", "io.example.new"),
+    "packages/io.example.new/gpack.toml": (files[`${greeting}/gpack.toml`] ?? "").replace(
+      "io.example.greeting",
+      "io.example.new",
+    ),
     "packages/io.example.new/README.md": files[`${greeting}/README.md`] ?? "",
     "packages/io.example.new/templates/new.tmpl": "---\nto: new.txt\n---\nNew\n",
   }));
@@ -69,7 +78,9 @@ test("a new pack that the index does not list is found", async () => {
 test("an entry whose pack the change forgets is found", async () => {
   const { lines } = await judge((files) =>
     editIndex(files, (packs) => {
-      packs["io.example.new"] = JSON.parse(JSON.stringify(packs["io.example.greeting"]).replaceAll("io.example.greeting", "io.example.new")) as Record<string, unknown>;
+      packs["io.example.new"] = JSON.parse(
+        JSON.stringify(packs["io.example.greeting"]).replaceAll("io.example.greeting", "io.example.new"),
+      ) as Record<string, unknown>;
     }),
   );
   expect(lines.join("\n")).toContain("[registry/listed-is-present]");
@@ -89,7 +100,11 @@ test("an entry of another repository needs no pack here", async () => {
 
 test("a pack that is deleted while the index lists it is found", async () => {
   const { lines } = await judge((files) =>
-    Object.fromEntries(Object.keys(files).filter((path) => path.startsWith(greeting)).map((path) => [path, undefined])),
+    Object.fromEntries(
+      Object.keys(files)
+        .filter((path) => path.startsWith(greeting))
+        .map((path) => [path, undefined]),
+    ),
   );
   expect(lines.join("\n")).toContain("[registry/listed-is-present]");
 });
@@ -102,13 +117,19 @@ test("a directory of templates without a manifest is found", async () => {
 
 test("an id that differs from a listed one in case only is found", async () => {
   const { lines } = await judge((files) => ({
-    "packages/Io.example.farewell/gpack.toml": (files["packages/io.example.farewell/gpack.toml"] ?? "").replace("io.example.farewell", "Io.example.farewell"),
+    "packages/Io.example.farewell/gpack.toml": (files["packages/io.example.farewell/gpack.toml"] ?? "").replace(
+      "io.example.farewell",
+      "Io.example.farewell",
+    ),
   }));
   expect(lines.join("\n")).toContain("[registry/case-clash]");
 });
 
 test("deleting the index is never green", async () => {
-  const { verdict, coverage } = await judge((files) => ({ [INDEX]: undefined, [`${greeting}/README.md`]: `${files[`${greeting}/README.md`]}\nMore.\n` }));
+  const { verdict, coverage } = await judge((files) => ({
+    [INDEX]: undefined,
+    [`${greeting}/README.md`]: `${files[`${greeting}/README.md`]}\nMore.\n`,
+  }));
   expect(coverage.gaps).toContainEqual({ file: INDEX, reason: "the change deletes this index" });
   expect(verdict).toBe("incomplete");
 });

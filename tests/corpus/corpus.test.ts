@@ -13,49 +13,52 @@ const root = process.env["GPACK_CORPUS"];
 /** Lines by which a finding may be off. */
 const TOLERANCE = 2;
 
-test.skipIf(!root)("real files of a public repository: what is wrong is found, what is right is not (GPACK_CORPUS)", () => {
-  const corpus = root ?? "";
-  const outcome = runRules({ tree: diskTree(corpus), rules, policy: defaultPolicy, syntax: syntaxPort() });
-  expect(outcome.coverage.gaps, "no crash, nothing unread").toEqual([]);
+test.skipIf(!root)(
+  "real files of a public repository: what is wrong is found, what is right is not (GPACK_CORPUS)",
+  () => {
+    const corpus = root ?? "";
+    const outcome = runRules({ tree: diskTree(corpus), rules, policy: defaultPolicy, syntax: syntaxPort() });
+    expect(outcome.coverage.gaps, "no crash, nothing unread").toEqual([]);
 
-  const byFile = new Map<string, Finding[]>();
-  for (const finding of outcome.findings) {
-    const file = finding.at.file.replace(/\/$/, "");
-    byFile.set(file, [...(byFile.get(file) ?? []), finding]);
-  }
-  const near = (row: ExpectedRow): readonly Finding[] =>
-    (byFile.get(row.file.replace(/\/$/, "")) ?? []).filter(
-      (finding) => row.line === undefined || Math.abs(finding.at.line - row.line) <= TOLERANCE,
+    const byFile = new Map<string, Finding[]>();
+    for (const finding of outcome.findings) {
+      const file = finding.at.file.replace(/\/$/, "");
+      byFile.set(file, [...(byFile.get(file) ?? []), finding]);
+    }
+    const near = (row: ExpectedRow): readonly Finding[] =>
+      (byFile.get(row.file.replace(/\/$/, "")) ?? []).filter(
+        (finding) => row.line === undefined || Math.abs(finding.at.line - row.line) <= TOLERANCE,
+      );
+    const isFound = (row: ExpectedRow): boolean => {
+      const accepted = rulesOfCode[row.code] ?? [];
+      return near(row).some((finding) => accepted.includes(finding.rule));
+    };
+
+    const rows = readExpected(corpus);
+    const traps = rows.filter((row) => row.severity === "trap").flatMap((row) => near(row).map(findingLine));
+    expect(traps, "traps stay silent").toEqual([]);
+
+    const judged = rows.filter((row) => row.severity !== "trap" && (row.code in rulesOfCode || row.code in outOfReach));
+    const codes = [...new Set(judged.map((row) => `${row.severity} ${row.code}`))].toSorted();
+    const lines = codes.map((code) => {
+      const own = judged.filter((row) => `${row.severity} ${row.code}` === code);
+      return `${code.padEnd(32)}${own.filter(isFound).length} of ${own.length}`;
+    });
+    const missed = judged.filter((row) => !isFound(row));
+    console.log(
+      [
+        "recall per code:",
+        ...lines,
+        "not found:",
+        ...missed.map((row) => `${row.code} ${row.file}:${row.line ?? ""} ${outOfReach[row.code] ?? row.detail}`),
+      ].join("\n"),
     );
-  const isFound = (row: ExpectedRow): boolean => {
-    const accepted = rulesOfCode[row.code] ?? [];
-    return near(row).some((finding) => accepted.includes(finding.rule));
-  };
 
-  const rows = readExpected(corpus);
-  const traps = rows.filter((row) => row.severity === "trap").flatMap((row) => near(row).map(findingLine));
-  expect(traps, "traps stay silent").toEqual([]);
-
-  const judged = rows.filter((row) => row.severity !== "trap" && (row.code in rulesOfCode || row.code in outOfReach));
-  const codes = [...new Set(judged.map((row) => `${row.severity} ${row.code}`))].toSorted();
-  const lines = codes.map((code) => {
-    const own = judged.filter((row) => `${row.severity} ${row.code}` === code);
-    return `${code.padEnd(32)}${own.filter(isFound).length} of ${own.length}`;
-  });
-  const missed = judged.filter((row) => !isFound(row));
-  console.log(
-    [
-      "recall per code:",
-      ...lines,
-      "not found:",
-      ...missed.map((row) => `${row.code} ${row.file}:${row.line ?? ""} ${outOfReach[row.code] ?? row.detail}`),
-    ].join("\n"),
-  );
-
-  const recall = (severity: string): number => {
-    const own = judged.filter((row) => row.severity === severity);
-    return own.filter(isFound).length / own.length;
-  };
-  expect(recall("error")).toBeGreaterThanOrEqual(0.95);
-  expect(recall("warn")).toBeGreaterThanOrEqual(0.85);
-});
+    const recall = (severity: string): number => {
+      const own = judged.filter((row) => row.severity === severity);
+      return own.filter(isFound).length / own.length;
+    };
+    expect(recall("error")).toBeGreaterThanOrEqual(0.95);
+    expect(recall("warn")).toBeGreaterThanOrEqual(0.85);
+  },
+);

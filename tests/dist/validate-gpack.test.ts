@@ -28,7 +28,9 @@ test("a fault fails the step, is annotated at its line and named in the outputs"
   const step = runAction("action.yml", { workspace: workspace.path, inputs: { rules: "manifest/semver-version" } });
   expect(step.status).toBe(1);
   expect(step.outputs).toMatchObject({ verdict: "fail", "error-count": "1" });
-  expect(JSON.parse(step.outputs["packages"] ?? "")).toMatchObject([{ path: "packages/io.example.greeting", error: 1 }]);
+  expect(JSON.parse(step.outputs["packages"] ?? "")).toMatchObject([
+    { path: "packages/io.example.greeting", error: 1 },
+  ]);
   const annotation = step.commands.find((command) => command.name === "error" && command.properties !== "");
   expect(annotation?.properties).toContain("file=packages/io.example.greeting/gpack.toml,line=4");
 });
@@ -55,15 +57,25 @@ test("a pull request is judged at its head, without a work tree of it", () => {
   fixture.git("checkout", "--quiet", "-b", "feature");
   const head = fixture.commit(withFault(registryFiles()));
   fixture.git("checkout", "--quiet", "main");
-  const event = { name: "pull_request_target", payload: { pull_request: { base: { sha: base }, head: { sha: head } } } };
-  const step = runAction("action.yml", { workspace: fixture.path, event, inputs: { rules: "manifest/semver-version" } });
+  const event = {
+    name: "pull_request_target",
+    payload: { pull_request: { base: { sha: base }, head: { sha: head } } },
+  };
+  const step = runAction("action.yml", {
+    workspace: fixture.path,
+    event,
+    inputs: { rules: "manifest/semver-version" },
+  });
   expect(step.outputs).toMatchObject({ verdict: "fail", "error-count": "1" });
 });
 
 test("a pull request event without commits is refused, since the workspace would be the base", () => {
   using fixture = repository();
   fixture.commit(registryFiles());
-  const step = runAction("action.yml", { workspace: fixture.path, event: { name: "pull_request_target", payload: {} } });
+  const step = runAction("action.yml", {
+    workspace: fixture.path,
+    event: { name: "pull_request_target", payload: {} },
+  });
   expect(step.status).toBe(2);
   expect(step.outputs["verdict"]).toBeUndefined();
 });
@@ -80,7 +92,10 @@ test("a head that the workspace lacks is fetched", () => {
     spawnSync("git", ["-C", join(root.path, "owner", "registry"), "config", key, "true"]);
   }
   using workspace = temporary();
-  const event = { name: "pull_request_target", payload: { pull_request: { base: { sha: base }, head: { sha: head } } } };
+  const event = {
+    name: "pull_request_target",
+    payload: { pull_request: { base: { sha: base }, head: { sha: head } } },
+  };
   const step = runAction("action.yml", {
     workspace: workspace.path,
     event,
@@ -98,7 +113,19 @@ test("the JSON report is byte for byte the same on a laptop and in a workflow", 
   const step = runAction("action.yml", { workspace: fixture.path, inputs });
   const laptop = spawnSync(
     process.execPath,
-    ["dist/gpack.js", "validate", fixture.path, "--base", base, "--head", head, "--json", join(fixture.path, "laptop.json"), "--sarif", join(fixture.path, "laptop.sarif")],
+    [
+      "dist/gpack.js",
+      "validate",
+      fixture.path,
+      "--base",
+      base,
+      "--head",
+      head,
+      "--json",
+      join(fixture.path, "laptop.json"),
+      "--sarif",
+      join(fixture.path, "laptop.sarif"),
+    ],
     { encoding: "utf8" },
   );
   const read = (name: string): string => readFileSync(join(fixture.path, name), "utf8");
@@ -111,10 +138,17 @@ test("the JSON report is byte for byte the same on a laptop and in a workflow", 
 test("text of a pull request cannot give the runner a command", () => {
   using workspace = temporary();
   const hostile = "::set-output name=verdict::pass\\r\\n::add-mask::x\\n::stop-commands::y";
-  write(workspace.path, { ...registryFiles(), "packages/io.example.greeting/gpack.toml": `[gpack]\nversion = "${hostile}"\n` });
+  write(workspace.path, {
+    ...registryFiles(),
+    "packages/io.example.greeting/gpack.toml": `[gpack]\nversion = "${hostile}"\n`,
+  });
   const step = runAction("action.yml", { workspace: workspace.path });
   const names = new Set(step.commands.map((command) => command.name));
-  expect([...names].filter((name) => !["error", "warning", "notice", "stop-commands", "add-mask"].includes(name))).toEqual([]);
-  expect(step.commands.filter((command) => command.name === "add-mask").map((command) => command.message)).toEqual(["token-of-the-run"]);
+  expect(
+    [...names].filter((name) => !["error", "warning", "notice", "stop-commands", "add-mask"].includes(name)),
+  ).toEqual([]);
+  expect(step.commands.filter((command) => command.name === "add-mask").map((command) => command.message)).toEqual([
+    "token-of-the-run",
+  ]);
   expect(step.outputs["verdict"]).toBe("fail");
 });

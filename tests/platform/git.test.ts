@@ -6,9 +6,15 @@ import { repository, temporary } from "../git-fixture.ts";
 
 test("objects are answered in the order of the questions, absent ones as undefined", async () => {
   using fixture = repository();
-  fixture.commit({ a: "one", "b/c": "two\n".repeat(100_000), "d": "" });
+  fixture.commit({ a: "one", "b/c": "two\n".repeat(100_000), d: "" });
   await using objects = new GitObjects(fixture.path, "content");
-  const [a, none, c, d, bad] = await objects.readAll(["HEAD:a", "HEAD:nothing", "HEAD:b/c", "HEAD:d", "HEAD:a\nHEAD:a"]);
+  const [a, none, c, d, bad] = await objects.readAll([
+    "HEAD:a",
+    "HEAD:nothing",
+    "HEAD:b/c",
+    "HEAD:d",
+    "HEAD:a\nHEAD:a",
+  ]);
   expect(a?.bytes.toString()).toBe("one");
   expect(none).toBeUndefined();
   expect(c?.bytes.length).toBe(400_000);
@@ -68,7 +74,11 @@ test("commits that the workspace lacks are fetched into a repository of their ow
 
   await git(scratch.path, ["init", "--quiet"]);
   expect(await hasChange(scratch.path, base, head)).toBe(false);
-  const directory = await fetchChange({ url: `file://${fixture.path}`, token: "", temporary: scratch.path }, base, head);
+  const directory = await fetchChange(
+    { url: `file://${fixture.path}`, token: "", temporary: scratch.path },
+    base,
+    head,
+  );
   expect(await hasChange(directory, base, head)).toBe(true);
   const change = await resolveChange(directory, base, head);
   expect(change.paths).toEqual(["a"]);

@@ -20,7 +20,8 @@ export const contract = {
     },
     base: {
       kind: "text",
-      description: "Commit to compare with. Default: the base of the pull request or merge group; none on other events.",
+      description:
+        "Commit to compare with. Default: the base of the pull request or merge group; none on other events.",
     },
     head: {
       kind: "text",
@@ -28,11 +29,13 @@ export const contract = {
     },
     "fail-on": {
       kind: ["", "error", "warning", "note", "never"],
-      description: "Least severity that fails: `error`, `warning`, `note` or `never`. Default: what the policy says, else `error`.",
+      description:
+        "Least severity that fails: `error`, `warning`, `note` or `never`. Default: what the policy says, else `error`.",
     },
     rules: {
       kind: "list",
-      description: "Rules to run (`area/name`, `area/*`) and severities to set (`area/name=warning`, `area/*=off`). Default: all.",
+      description:
+        "Rules to run (`area/name`, `area/*`) and severities to set (`area/name=warning`, `area/*=off`). Default: all.",
     },
     policy: {
       kind: "text",

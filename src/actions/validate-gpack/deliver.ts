@@ -50,7 +50,8 @@ export function deliver(
     const prefix = inputs.path === "." ? "" : `${inputs.path.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
     const { shown, left } = renderAnnotations(report, prefix);
     shown.forEach(port.annotate);
-    if (left > 0) port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
+    if (left > 0)
+      port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
   }
   if (inputs.summary) port.summary(renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
   if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json));

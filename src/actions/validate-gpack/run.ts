@@ -159,12 +159,13 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     rules: active,
     textAt(place) {
       const source = sourceOf(opened.tree, place.file);
-      return source?.text.slice(
-        source.offset(place.line, place.column),
-        source.offset(place.endLine, place.endColumn),
-      );
+      return source?.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
     },
-    lineAt: (file, line) => sourceOf(opened.tree, file)?.text.split("\n", line).at(line - 1)?.replace(/\r$/, ""),
+    lineAt: (file, line) =>
+      sourceOf(opened.tree, file)
+        ?.text.split("\n", line)
+        .at(line - 1)
+        ?.replace(/\r$/, ""),
   };
 }
 
@@ -173,9 +174,15 @@ async function policyOf(request: ValidateRequest, opened: Opened, rules: readonl
   const bytes = await opened.trusted(path);
   if (!bytes) {
     if (request.policy === undefined) return defaultPolicy;
-    throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
+    throw new InputError(
+      "policy",
+      `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`,
+    );
   }
-  return readPolicy(createSource(path, bytes), rules.map((rule) => rule.id));
+  return readPolicy(
+    createSource(path, bytes),
+    rules.map((rule) => rule.id),
+  );
 }
 
 function sourceOf(tree: Tree, file: string): Source | undefined {

@@ -176,7 +176,9 @@ async function standing(
 /** The ids that the manifests of a directory state. */
 async function idsAt(directory: string, reader: TreeReader): Promise<readonly string[]> {
   const files = await Promise.all(MANIFESTS.map((name) => reader.entry(joinPath(directory, name))));
-  const sources = await Promise.all(files.map(async (entry) => (entry?.kind === "file" ? reader.source(entry) : undefined)));
+  const sources = await Promise.all(
+    files.map(async (entry) => (entry?.kind === "file" ? reader.source(entry) : undefined)),
+  );
   return sources.flatMap((source) => {
     const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
     return manifest?.id === undefined ? [] : [manifest.id];
@@ -288,7 +290,8 @@ function probeOutside(change: Change): NonNullable<Tree["probe"]> {
     if (answers.size >= MAX_PROBES || clean === "") return clean === "" ? "directory" : undefined;
     const { ok, stdout } = gitSync(change.directory, ["cat-file", "-t", nameBelow(change.headTree, clean)]);
     const type = ok ? stdout.toString("latin1").trim() : "";
-    const answer = type === "blob" ? "file" : type === "tree" ? "directory" : type === "commit" ? "submodule" : undefined;
+    const answer =
+      type === "blob" ? "file" : type === "tree" ? "directory" : type === "commit" ? "submodule" : undefined;
     answers.set(clean, answer);
     return answer;
   };

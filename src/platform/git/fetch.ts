@@ -48,9 +48,15 @@ export async function fetchChange(remote: Remote, base: string, head: string): P
       authorization(remote),
     );
 
-  for (const [input, commit] of [["base", base], ["head", head]] as const) {
+  for (const [input, commit] of [
+    ["base", base],
+    ["head", head],
+  ] as const) {
     if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) {
-      throw new InputError(input, `${JSON.stringify(commit)} is not in the workspace and no full commit id, so it cannot be fetched`);
+      throw new InputError(
+        input,
+        `${JSON.stringify(commit)} is not in the workspace and no full commit id, so it cannot be fetched`,
+      );
     }
   }
   await must(fetch("tree:0", [base, head]), "fetch base and head");
@@ -65,7 +71,10 @@ export async function fetchChange(remote: Remote, base: string, head: string): P
 async function must(running: Promise<GitResult>, what: string): Promise<void> {
   const { ok, error } = await running;
   if (!ok) {
-    throw new InputError("head", `git could not ${what}: ${error}. Check that the token may read the repository (contents: read)`);
+    throw new InputError(
+      "head",
+      `git could not ${what}: ${error}. Check that the token may read the repository (contents: read)`,
+    );
   }
 }
 

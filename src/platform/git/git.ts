@@ -68,7 +68,11 @@ export function git(
 
 /** Runs git and blocks; for the rare question that nobody foresaw. */
 export function gitSync(directory: string, args: readonly string[]): GitResult {
-  const done = spawnSync("git", [...SETTINGS, ...args], { cwd: directory, env: environment(), maxBuffer: 80 * 1024 * 1024 });
+  const done = spawnSync("git", [...SETTINGS, ...args], {
+    cwd: directory,
+    env: environment(),
+    maxBuffer: 80 * 1024 * 1024,
+  });
   return { ok: done.status === 0, stdout: done.stdout ?? Buffer.alloc(0), error: lastLine(String(done.stderr ?? "")) };
 }
 

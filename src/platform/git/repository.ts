@@ -92,5 +92,8 @@ async function explain(directory: string, base: string, head: string, diff?: Git
       "base and head have no common commit here; fetch the history of both (fetch-depth: 0), or give commits that share one",
     );
   }
-  throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
+  throw new InputError(
+    "base",
+    `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`,
+  );
 }

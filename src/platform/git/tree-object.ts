@@ -15,7 +15,7 @@ export interface TreeLine {
  */
 export function parseTreeObject(bytes: Buffer, idBytes: number): ReadonlyMap<string, TreeLine> {
   const lines = new Map<string, TreeLine>();
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     const space = bytes.indexOf(0x20, at);
     const nul = bytes.indexOf(0, space);
     if (space === -1 || nul === -1) break;

@@ -24,7 +24,10 @@ export function syntaxPort(wasm: URL | undefined = findModule()): SyntaxPort {
   const check = (name: Check, text: string): SyntaxResult => {
     if (!wasm) return { faults: [], incomplete: "the parsers (syntax.wasm) are not installed" };
     if (spent > TIME_BUDGET) {
-      return { faults: [], incomplete: `the files before it took the parsers more than ${TIME_BUDGET / 1000} s; split the change` };
+      return {
+        faults: [],
+        incomplete: `the files before it took the parsers more than ${TIME_BUDGET / 1000} s; split the change`,
+      };
     }
     const start = performance.now();
     try {

@@ -42,7 +42,8 @@ function oneEach(group: readonly Pack[]): readonly Pack[] {
 /** Of a change only its own packs are known; the names of the others stand in the indexes. */
 function* againstListed(registry: Registry): Iterable<Reported> {
   const listed = new Map<string, { readonly key: string; readonly index: string }>();
-  for (const { keys, file } of registry.indexes) for (const key of keys) listed.set(foldName(key), { key, index: file });
+  for (const { keys, file } of registry.indexes)
+    for (const key of keys) listed.set(foldName(key), { key, index: file });
   for (const pack of registry.packs) {
     const { id } = pack.facts;
     const other = id === undefined ? undefined : listed.get(foldName(id));

@@ -60,7 +60,8 @@ function judge(registry: Registry, entry: IndexEntry, sources: ReadonlySet<strin
   if (stated) {
     const path = text(stated.length === entry.path.length + 1 ? entry.record : entry.versions.at(-1)?.record, "path");
     const isRemoved = path !== undefined && candidates(index, path).some((place) => registry.scope?.removed.has(place));
-    if (path === undefined || !(isHere || isRemoved || (sources.size === 0 && hasParent(registry, index, path)))) return undefined;
+    if (path === undefined || !(isHere || isRemoved || (sources.size === 0 && hasParent(registry, index, path))))
+      return undefined;
     return {
       message: `${quote(key)} is listed at ${quote(path)}, and nothing stands there; correct the path, or remove the entry`,
       at: index.doc.at(stated),

@@ -44,7 +44,9 @@ function* unlisted(registry: Registry, { places }: Scope): Iterable<Reported> {
   for (const pack of registry.packs) {
     if (!registry.isAffected(pack) || pack.facts.dialect === undefined) continue;
     if (pack.directory === "" || !places.has(directoryOf(pack.directory))) continue;
-    const indexes = registry.indexes.filter((index) => (index.dialect === "packs-map") === (pack.facts.dialect !== "marketplace"));
+    const indexes = registry.indexes.filter(
+      (index) => (index.dialect === "packs-map") === (pack.facts.dialect !== "marketplace"),
+    );
     const names = [pack.facts.id, pack.facts.name, baseName(pack.directory)];
     const isListed = indexes.some((index) => names.some((name) => name !== undefined && index.keys.has(name)));
     const [index] = indexes;
