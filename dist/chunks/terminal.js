@@ -103,6 +103,12 @@ function sameValue(a, b) {
 	const keys = Object.keys(a);
 	return keys.length === Object.keys(b).length && keys.every((key) => Object.hasOwn(b, key) && sameValue(a[key], b[key]));
 }
+/** True when tables and lists are nested deeper than a limit; walks no deeper than that. */
+function isDeeperThan(value, limit) {
+	if (typeof value !== "object" || value === null || value instanceof Date) return false;
+	if (limit === 0) return true;
+	return (Array.isArray(value) ? value : Object.values(value)).some((item) => isDeeperThan(item, limit - 1));
+}
 
 // src/platform/syntax/answer.ts
 /** Reads the JSON text that a check of the module answers with. */
@@ -10143,7 +10149,7 @@ function isOpenInlineTable(line) {
 	for (let at = 0; at < line.length; at += 1) {
 		const char = line[at] ?? "";
 		if (char === "#") break;
-		if (char === "\"" || char === "'") at = stringEnd$2(line, at, char);
+		if (char === "\"" || char === "'") at = stringEnd$3(line, at, char);
 		if (char === "{") depth += 1;
 		if (char === "}") {
 			depth -= 1;
@@ -10154,7 +10160,7 @@ function isOpenInlineTable(line) {
 	return depth !== 0;
 }
 /** The offset of the quote that closes the string opened at `open`; the end of the line if none does. */
-function stringEnd$2(line, open, quote) {
+function stringEnd$3(line, open, quote) {
 	for (let at = open + 1; at < line.length; at += 1) {
 		if (line[at] === quote) return at;
 		if (line[at] === "\\" && quote === "\"") at += 1;
@@ -10260,6 +10266,10 @@ function parseTomlDocument(source) {
 			unsafeKeyBehaviour: "keep",
 			maxDepth: MAX_DEPTH
 		});
+		if (isDeeperThan(value, MAX_DEPTH)) {
+			value = void 0;
+			problems.push(nestingProblem(source));
+		}
 	} catch (error) {
 		problems.push(syntaxProblem(source, error));
 	}
@@ -10287,16 +10297,19 @@ function parseTomlDocument(source) {
 	};
 }
 function syntaxProblem(source, error) {
-	if (!(error instanceof TomlError)) return {
-		code: "nesting",
-		message: "The file is nested too deeply to be read",
-		at: source.place(0)
-	};
+	if (!(error instanceof TomlError)) return nestingProblem(source);
 	const offset = source.offset(error.line, error.column);
 	return {
 		code: "toml",
 		message: `This is not TOML: ${(error.message.split("\n", 1)[0] ?? "").replace(/^Invalid TOML document: /, "")}`,
 		at: source.place(offset, offset + 1)
+	};
+}
+function nestingProblem(source) {
+	return {
+		code: "nesting",
+		message: `The file is nested deeper than ${MAX_DEPTH} levels; flatten it`,
+		at: source.place(0)
 	};
 }
 
@@ -10434,6 +10447,29 @@ function reasonOf(error) {
 }
 
 // src/core/index-file.ts
+/** Entries, and versions of all of them together, that are judged: three times the largest aim of 50,000. */
+const MAX_ENTRIES = 15e4;
+const MAX_VERSIONS = 25e4;
+/** Why an index is too large to be judged; `undefined` when it is not. */
+function indexExcess({ value }) {
+	const packs = own(value, "packs");
+	const lists = [
+		value,
+		own(value, "packages"),
+		own(value, "package")
+	];
+	const entries = isTable(packs) ? Object.keys(packs).length : Math.max(...lists.map(lengthOf));
+	if (entries > MAX_ENTRIES) return `the index lists ${entries} packs, more than the ${MAX_ENTRIES} that are judged`;
+	let versions = 0;
+	for (const pack of isTable(packs) ? Object.values(packs) : []) {
+		const own = isTable(pack) && isTable(pack["versions"]) ? Object.keys(pack["versions"]).length : 0;
+		versions += own;
+	}
+	return versions > MAX_VERSIONS ? `the index lists ${versions} versions, more than the ${MAX_VERSIONS} that are judged` : void 0;
+}
+function lengthOf(value) {
+	return Array.isArray(value) ? value.length : 0;
+}
 /**
 * Reads an index; `undefined` when the text does not parse. `affected` leaves out the other entries,
 * `keys` are those of all entries where the document does not hold them all.
@@ -10533,10 +10569,10 @@ function tableAt(value, key) {
 }
 
 // src/core/index-slices.ts
-const QUOTE = 34;
+const QUOTE$1 = 34;
 const COMMA = 44;
 const COLON = 58;
-const BACKSLASH = 92;
+const BACKSLASH$1 = 92;
 const OPEN = 123;
 const CLOSE = 125;
 /** 1 for the bytes that matter between values: quotes, braces and brackets. */
@@ -10576,7 +10612,7 @@ function sliceIndex(bytes, before, isSame) {
 }
 /** The members of the root, with `packs` apart. */
 function outline(bytes) {
-	const reader = new MemberReader(bytes, skipSpace$1(bytes, 0));
+	const reader = new MemberReader(bytes, skipSpace$2(bytes, 0));
 	const members = /* @__PURE__ */ new Map();
 	for (let member = reader.next(); member; member = reader.next()) {
 		if (members.has(member.key)) return void 0;
@@ -10584,7 +10620,7 @@ function outline(bytes) {
 	}
 	const packs = members.get("packs");
 	if (!packs || bytes[packs.start] !== OPEN) return void 0;
-	if (reader.end === void 0 || skipSpace$1(bytes, reader.end) !== bytes.length) return void 0;
+	if (reader.end === void 0 || skipSpace$2(bytes, reader.end) !== bytes.length) return void 0;
 	members.delete("packs");
 	return {
 		members,
@@ -10600,18 +10636,18 @@ var MemberReader = class {
 	end;
 	constructor(bytes, start) {
 		this.#bytes = bytes;
-		this.at = bytes[start] === OPEN ? skipSpace$1(bytes, start + 1) : bytes.length;
+		this.at = bytes[start] === OPEN ? skipSpace$2(bytes, start + 1) : bytes.length;
 		if (bytes[this.at] === CLOSE) this.end = this.at + 1;
 	}
 	next() {
 		const bytes = this.#bytes;
 		const start = this.at;
-		if (this.end !== void 0 || bytes[start] !== QUOTE) return void 0;
-		const keyEnd = stringEnd$1(bytes, start);
+		if (this.end !== void 0 || bytes[start] !== QUOTE$1) return void 0;
+		const keyEnd = stringEnd$2(bytes, start);
 		const key = keyEnd === -1 ? void 0 : plainText(bytes, start + 1, keyEnd - 1);
-		const colon = skipSpace$1(bytes, keyEnd);
+		const colon = skipSpace$2(bytes, keyEnd);
 		if (key === void 0 || bytes[colon] !== COLON) return void 0;
-		const valueStart = skipSpace$1(bytes, colon + 1);
+		const valueStart = skipSpace$2(bytes, colon + 1);
 		const valueEnd = valueEndOf(bytes, valueStart);
 		if (valueEnd <= valueStart) return void 0;
 		this.#leave(valueEnd);
@@ -10636,29 +10672,29 @@ var MemberReader = class {
 		}
 	}
 	#leave(valueEnd) {
-		const next = skipSpace$1(this.#bytes, valueEnd);
+		const next = skipSpace$2(this.#bytes, valueEnd);
 		if (this.#bytes[next] === CLOSE) this.end = next + 1;
-		this.at = this.#bytes[next] === COMMA ? skipSpace$1(this.#bytes, next + 1) : this.#bytes.length;
+		this.at = this.#bytes[next] === COMMA ? skipSpace$2(this.#bytes, next + 1) : this.#bytes.length;
 	}
 };
-function skipSpace$1(bytes, start) {
+function skipSpace$2(bytes, start) {
 	let at = start;
 	while (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 9) at += 1;
 	return at;
 }
 /** The offset after the string that opens at `start`, or -1. */
-function stringEnd$1(bytes, start) {
+function stringEnd$2(bytes, start) {
 	for (let at = start + 1; at < bytes.length; at += 1) {
 		const byte = bytes[at];
-		if (byte === QUOTE) return at + 1;
-		if (byte === BACKSLASH) at += 1;
+		if (byte === QUOTE$1) return at + 1;
+		if (byte === BACKSLASH$1) at += 1;
 	}
 	return -1;
 }
 /** The offset after the value that begins at `start`: an object or list to its end, else to a delimiter. */
 function valueEndOf(bytes, start) {
 	const first = bytes[start];
-	if (first === QUOTE) return stringEnd$1(bytes, start);
+	if (first === QUOTE$1) return stringEnd$2(bytes, start);
 	if (first !== OPEN && first !== 91) {
 		let at = start;
 		while (at < bytes.length && !isDelimiter(bytes[at] ?? COMMA)) at += 1;
@@ -10666,11 +10702,11 @@ function valueEndOf(bytes, start) {
 	}
 	let depth = 0;
 	for (let at = start; at < bytes.length; at += 1) {
-		while (STRUCTURAL[bytes[at] ?? QUOTE] === 0) at += 1;
+		while (STRUCTURAL[bytes[at] ?? QUOTE$1] === 0) at += 1;
 		const byte = bytes[at];
-		if (byte === QUOTE) {
+		if (byte === QUOTE$1) {
 			at += 1;
-			while (bytes[at] !== QUOTE && at < bytes.length) at += bytes[at] === BACKSLASH ? 2 : 1;
+			while (bytes[at] !== QUOTE$1 && at < bytes.length) at += bytes[at] === BACKSLASH$1 ? 2 : 1;
 		} else if (byte === OPEN || byte === 91) depth += 1;
 		else {
 			depth -= 1;
@@ -10687,7 +10723,7 @@ function plainText(bytes, start, end) {
 	let text = "";
 	for (let at = start; at < end; at += 1) {
 		const byte = bytes[at] ?? 0;
-		if (byte === BACKSLASH || byte >= 127 || byte < 32) return void 0;
+		if (byte === BACKSLASH$1 || byte >= 127 || byte < 32) return void 0;
 		text += String.fromCharCode(byte);
 	}
 	return text === "__proto__" ? void 0 : text;
@@ -11129,7 +11165,7 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 		currentParent.children.push(valueNode);
 		return valueNode;
 	}
-	visit(text, {
+	visit$1(text, {
 		onObjectBegin: (offset) => {
 			currentParent = onValue({
 				type: "object",
@@ -11206,7 +11242,7 @@ function parseTree$1(text, errors = [], options = ParseOptions.DEFAULT) {
 /**
 * Parses the given text and invokes the visitor functions for each object, array and literal reached.
 */
-function visit(text, visitor, options = ParseOptions.DEFAULT) {
+function visit$1(text, visitor, options = ParseOptions.DEFAULT) {
 	const _scanner = createScanner(text, false);
 	const _jsonPath = [];
 	let suppressedCallbacks = 0;
@@ -11445,6 +11481,10 @@ var SyntaxKind;
 * Parses the given text and returns a tree representation the JSON content. On invalid input, the parser tries to be as fault tolerant as possible, but still return a result.
 */
 const parseTree = parseTree$1;
+/**
+* Parses the given text and invokes the visitor functions for each object, array and literal reached.
+*/
+const visit = visit$1;
 var ParseErrorCode;
 (function(ParseErrorCode) {
 	ParseErrorCode[ParseErrorCode["InvalidSymbol"] = 1] = "InvalidSymbol";
@@ -11486,11 +11526,133 @@ function printParseErrorCode(code) {
 	return "<unknown ParseErrorCode>";
 }
 
+// src/core/json-places.ts
+const QUOTE = 34;
+const BACKSLASH = 92;
+/**
+* Finds places in a JSON text that is known to parse. Only the containers on the way to a place are
+* walked, each once, and nothing is built for the rest: an index of 50 MB has a place in milliseconds.
+*/
+function jsonPlaces(text) {
+	const containers = /* @__PURE__ */ new Map();
+	const open = (start) => {
+		const known = containers.get(start);
+		if (known) return known;
+		const container = readContainer(text, start);
+		if (container) containers.set(start, container);
+		return container;
+	};
+	const root = skipSpace$1(text, 0);
+	return (path) => {
+		let range;
+		let start = root;
+		for (const step of path) {
+			const container = open(start);
+			const position = typeof step === "number" ? itemOf(container, step) : container?.keys?.get(step);
+			if (!container || position === void 0) break;
+			const [keyStart = 0, keyEnd = 0, valueStart = 0, valueEnd = 0] = container.offsets.slice(position * 4, position * 4 + 4);
+			range = {
+				key: [keyStart, keyEnd],
+				value: [valueStart, valueEnd]
+			};
+			start = valueStart;
+		}
+		return range;
+	};
+}
+function itemOf(container, step) {
+	return container && !container.keys && step * 4 < container.offsets.length ? step : void 0;
+}
+function readContainer(text, start) {
+	const isObject = text[start] === "{";
+	if (!isObject && text[start] !== "[") return void 0;
+	const keys = isObject ? /* @__PURE__ */ new Map() : void 0;
+	const offsets = [];
+	let at = skipSpace$1(text, start + 1);
+	while (at < text.length && text[at] !== "}" && text[at] !== "]") {
+		const keyStart = at;
+		if (keys) {
+			const keyEnd = valueEnd(text, at);
+			const raw = text.slice(keyStart, keyEnd);
+			keys.set(raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1), offsets.length / 4);
+			at = skipSpace$1(text, skipSpace$1(text, keyEnd) + 1);
+			offsets.push(keyStart, keyEnd);
+		}
+		const end = valueEnd(text, at);
+		if (!keys) offsets.push(at, end);
+		offsets.push(at, end);
+		at = skipSpace$1(text, end);
+		if (text[at] === ",") at = skipSpace$1(text, at + 1);
+	}
+	return {
+		keys,
+		offsets
+	};
+}
+function skipSpace$1(text, start) {
+	let at = start;
+	while (text.charCodeAt(at) <= 32) at += 1;
+	return at;
+}
+/** The offset after the value that begins at `start`; always beyond `start`. */
+function valueEnd(text, start) {
+	const first = text.charCodeAt(start);
+	if (first === QUOTE) return stringEnd$1(text, start);
+	if (first !== 123 && first !== 91) {
+		let at = start + 1;
+		while (at < text.length && !",}] \n\r	".includes(text[at] ?? ",")) at += 1;
+		return at;
+	}
+	let depth = 0;
+	for (let at = start; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === QUOTE) at = stringEnd$1(text, at) - 1;
+		else if (code === 123 || code === 91) depth += 1;
+		else if (code === 125 || code === 93) {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return text.length;
+}
+/** The offset after the string that opens at `open`. */
+function stringEnd$1(text, open) {
+	for (let at = text.indexOf("\"", open + 1); at !== -1; at = text.indexOf("\"", at + 1)) {
+		let slashes = 0;
+		while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;
+		if (slashes % 2 === 0) return at + 1;
+	}
+	return text.length;
+}
+
+// src/core/limits.ts
+const MIB = 1048576;
+/** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
+function maxBytes(kind) {
+	switch (kind) {
+		case "index-json":
+		case "index-toml": return 64 * MIB;
+		case "turtle": return 8 * MIB;
+		case "lock":
+		case "template": return 2 * MIB;
+		default: return MIB;
+	}
+}
+/** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
+const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 2e4;
+/** Text of a pull request that is quoted in a message, in UTF-16 code units. */
+const MAX_QUOTE = 120;
+/** Quotes text of a pack in a message: as JSON, bounded. */
+function quote(text) {
+	const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+	return JSON.stringify(short);
+}
+
 // src/core/json-document.ts
 /** The depth at which ggen's own JSON parser (serde_json) stops. */
 const MAX_JSON_DEPTH = 128;
 /** Values that one file may hold: 50,000 packs have 1.3 million. Bounds the memory of a hostile file. */
-const MAX_JSON_VALUES = 3e6;
+const MAX_JSON_VALUES = 2e6;
 /**
 * Parses JSON strictly: no comments, no trailing commas, nothing after the value.
 * Duplicate keys and keys that JavaScript reserves are problems. Never throws.
@@ -11499,8 +11661,6 @@ function parseJsonDocument(source) {
 	const problems = [];
 	const shape = scan$1(source.text);
 	let value;
-	let tree;
-	const root = () => tree ??= shape.depth <= 128 && shape.values <= MAX_JSON_VALUES ? parseTree(source.text, []) : void 0;
 	if (shape.depth > 128) problems.push({
 		code: "nesting",
 		message: `The file is nested deeper than ${128} levels, where ggen stops reading`,
@@ -11517,50 +11677,31 @@ function parseJsonDocument(source) {
 		} catch {
 			problems.push(...syntaxProblems(source));
 		}
-		if (value !== void 0 && (shape.colons !== countMembers(value) || shape.reserved)) for (const problem of keyProblems(source, root())) problems.push(problem);
+		if (value !== void 0 && (shape.colons !== countMembers(value) || shape.reserved)) for (const problem of keyProblems(source)) problems.push(problem);
 	}
-	const index = /* @__PURE__ */ new WeakMap();
-	const child = (node, step) => {
-		if (typeof step === "number") return node.type === "array" ? node.children?.[step] : void 0;
-		if (node.type !== "object") return void 0;
-		let members = index.get(node);
-		if (!members) {
-			members = /* @__PURE__ */ new Map();
-			for (const pair of node.children ?? []) members.set(String(pair.children?.[0]?.value), pair);
-			index.set(node, members);
-		}
-		return members.get(step);
-	};
-	/** The pair (or array item) at a path, or of its nearest ancestor. */
+	let places;
 	const find = (path) => {
-		let node = root();
-		if (!node) return void 0;
-		let pair = node;
-		for (const step of path) {
-			const next = child(node, step);
-			if (!next) break;
-			pair = next;
-			node = next.type === "property" ? next.children?.[1] ?? next : next;
-		}
-		return {
-			pair,
-			value: node
-		};
+		if (value === void 0) return void 0;
+		places ??= jsonPlaces(source.text);
+		return places(path);
 	};
-	const placeOf = (node) => node ? source.place(node.offset, node.offset + node.length) : source.place(0);
-	const keyNode = (node) => node.type === "property" ? node.children?.[0] ?? node : node;
+	const placeOf = (range) => range ? source.place(range[0], range[1]) : source.place(0);
 	return {
 		source,
 		value,
 		problems,
 		at(path) {
 			const found = find(path);
-			if (found && (found.value.type === "object" || found.value.type === "array")) return found.pair.type === "property" ? placeOf(keyNode(found.pair)) : source.place(found.value.offset, found.value.offset + 1);
-			return placeOf(found?.value);
+			if (!found) return placeOf(void 0);
+			const [start] = found.value;
+			if (source.text[start] !== "{" && source.text[start] !== "[") return placeOf(found.value);
+			return found.key[0] === start ? source.place(start, start + 1) : placeOf(found.key);
 		},
 		keyAt(path) {
 			const found = find(path);
-			return found?.pair.type === "object" || found?.pair.type === "array" ? source.place(found.pair.offset, found.pair.offset + 1) : placeOf(found && keyNode(found.pair));
+			if (!found) return placeOf(void 0);
+			const [start] = found.key;
+			return source.text[start] === "\"" ? placeOf(found.key) : source.place(start, start + 1);
 		}
 	};
 }
@@ -11614,39 +11755,31 @@ function countMembers(value) {
 	}
 	return count;
 }
-function keyProblems(source, root) {
+/** As many repeated keys as are told apart; a file that has more is broken anyway. */
+const MAX_KEY_PROBLEMS = 1e3;
+function keyProblems(source) {
 	const problems = [];
-	const stack = root ? [root] : [];
-	while (stack.length > 0) {
-		const node = stack.pop();
-		if (!node) break;
-		if (node.type !== "object") {
-			for (const child of node.children ?? []) stack.push(child);
-			continue;
-		}
-		const seen = /* @__PURE__ */ new Map();
-		for (const pair of node.children ?? []) {
-			const [key, value] = pair.children ?? [];
-			if (value) stack.push(value);
-			if (!key) continue;
-			const name = String(key.value);
-			const at = source.place(key.offset, key.offset + key.length);
-			const first = seen.get(name);
-			if (first) {
-				const line = source.place(first.offset).line;
-				problems.push({
-					code: "json-duplicate-key",
-					message: `The key ${JSON.stringify(name)} stands twice in this object (first on line ${line}); keep one`,
-					at
-				});
-			} else seen.set(name, key);
+	const objects = [];
+	visit(source.text, {
+		onObjectBegin: () => void objects.push(/* @__PURE__ */ new Map()),
+		onObjectEnd: () => void objects.pop(),
+		onObjectProperty(name, offset, length) {
+			const seen = objects.at(-1);
+			const first = seen?.get(name);
+			if (problems.length >= MAX_KEY_PROBLEMS) return;
+			if (first === void 0) seen?.set(name, offset);
+			else problems.push({
+				code: "json-duplicate-key",
+				message: `The key ${quote(name)} stands twice in this object (first on line ${source.place(first).line}); keep one`,
+				at: source.place(offset, offset + length)
+			});
 			if (name === "__proto__") problems.push({
 				code: "reserved-key",
 				message: `The key "__proto__" is not allowed; rename it`,
-				at
+				at: source.place(offset, offset + length)
 			});
 		}
-	}
+	});
 	return problems;
 }
 const MAX_SYNTAX_PROBLEMS = 5;
@@ -11969,27 +12102,6 @@ function witnessesOf(path, doc, keys) {
 }
 function directoriesOf(path, doc, keys) {
 	return (readIndex(doc, false, path)?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).slice(0, 1));
-}
-
-// src/core/limits.ts
-const MIB = 1048576;
-/** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
-function maxBytes(kind) {
-	switch (kind) {
-		case "index-json":
-		case "index-toml": return 64 * MIB;
-		case "turtle": return 8 * MIB;
-		case "lock":
-		case "template": return 2 * MIB;
-		default: return MIB;
-	}
-}
-/** Text of a pull request that is quoted in a message, in UTF-16 code units. */
-const MAX_QUOTE = 120;
-/** Quotes text of a pack in a message: as JSON, bounded. */
-function quote(text) {
-	const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
-	return JSON.stringify(short);
 }
 
 // src/core/manifest.ts
@@ -31287,6 +31399,11 @@ var Run = class {
 			doc,
 			recognised: file.recognised
 		}, void 0, path);
+		const excess = indexExcess(doc);
+		if (excess !== void 0) {
+			this.#gap(path, excess);
+			return;
+		}
 		const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
 		if (!index || !isJudged) return index;
 		this.#check("index", index, void 0, path);
@@ -31404,7 +31521,12 @@ var Run = class {
 		const tools = this.#tools;
 		const rules = this.#rules[name];
 		for (const rule of rules) try {
-			for (const reported of rule.check(subject, tools)) this.#report(rule, reported, pack);
+			let count = 0;
+			for (const reported of rule.check(subject, tools)) {
+				this.#report(rule, reported, pack);
+				count += 1;
+				if (count >= 2e4) break;
+			}
 		} catch (error) {
 			const message = error instanceof Error ? error.message : String(error);
 			this.#gap(file, `rule ${rule.id} crashed: ${message.split("\n", 1)[0]}`);
@@ -31568,6 +31690,7 @@ async function validate(request, ports) {
 	const selection = selectRules(ports.rules, request.rules);
 	const opened = await workspace.open(request);
 	if (request.fix && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
+	const accepts = packageFilter(request.packages);
 	const policy = await policyOf(request, opened, ports.rules);
 	const merged = {
 		...policy,
@@ -31591,6 +31714,7 @@ async function validate(request, ports) {
 			policy: merged,
 			syntax,
 			indexes: request.indexes,
+			...accepts ? { accepts } : {},
 			...scope ? { scope } : {},
 			...parsed ? { parsed } : {},
 			...ports.progress ? { progress: ports.progress } : {}
@@ -31605,7 +31729,7 @@ async function validate(request, ports) {
 			coverage: {
 				...outcome.coverage,
 				gaps: [...opened.gaps ?? [], ...outcome.coverage.gaps],
-				notChecked: opened.notChecked
+				notChecked: [...opened.notChecked, ...accepts ? [`packs outside ${request.packages.join(", ")}`] : []]
 			}
 		});
 	};
@@ -31632,6 +31756,19 @@ async function validate(request, ports) {
 		},
 		lineAt: (file, line) => sourceOf(opened.tree, file)?.text.split("\n", line).at(line - 1)?.replace(/\r$/, "")
 	};
+}
+/**
+* Which pack directories the globs accept; `undefined` when there are none.
+* @throws InputError for a text that is no glob
+*/
+function packageFilter(globs) {
+	if (globs.length === 0) return void 0;
+	const parsed = globs.map((text) => {
+		const glob = parseGlob(text.replace(/\/+$/, ""));
+		if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
+		return glob;
+	});
+	return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
 }
 async function policyOf(request, opened, rules) {
 	const path = request.policy ?? "registry/policy.toml";

@@ -39,7 +39,10 @@ export function jsonPlaces(text: string): (path: Path) => JsonRange | undefined 
       const container = open(start);
       const position = typeof step === "number" ? itemOf(container, step) : container?.keys?.get(step);
       if (!container || position === undefined) break;
-      const [keyStart = 0, keyEnd = 0, valueStart = 0, valueEnd = 0] = container.offsets.slice(position * 4, position * 4 + 4);
+      const [keyStart = 0, keyEnd = 0, valueStart = 0, valueEnd = 0] = container.offsets.slice(
+        position * 4,
+        position * 4 + 4,
+      );
       range = { key: [keyStart, keyEnd], value: [valueStart, valueEnd] };
       start = valueStart;
     }

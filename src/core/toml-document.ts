@@ -73,5 +73,9 @@ function syntaxProblem(source: Source, error: unknown): Problem {
 }
 
 function nestingProblem(source: Source): Problem {
-  return { code: "nesting", message: `The file is nested deeper than ${MAX_DEPTH} levels; flatten it`, at: source.place(0) };
+  return {
+    code: "nesting",
+    message: `The file is nested deeper than ${MAX_DEPTH} levels; flatten it`,
+    at: source.place(0),
+  };
 }

@@ -8,6 +8,7 @@ import { POLICY_PATH, readPolicy } from "../../core/policy-file.ts";
 import type { Scope } from "../../core/registry.ts";
 import { type Gap, type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
 import { type AnyRule } from "../../core/rule.ts";
+import { parseGlob } from "../../core/rust-glob.ts";
 import { selectRules } from "../../core/selection.ts";
 import { type Place, type Source, createSource } from "../../core/source.ts";
 import type { SyntaxPort } from "../../core/syntax.ts";
@@ -103,6 +104,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
   }
 
+  const accepts = packageFilter(request.packages);
   const policy = await policyOf(request, opened, ports.rules);
   const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
   const failOn = request.failOn ?? merged.failOn;
@@ -119,6 +121,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       policy: merged,
       syntax,
       indexes: request.indexes,
+      ...(accepts ? { accepts } : {}),
       ...(scope ? { scope } : {}),
       ...(parsed ? { parsed } : {}),
       ...(ports.progress ? { progress: ports.progress } : {}),
@@ -133,7 +136,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       coverage: {
         ...outcome.coverage,
         gaps: [...(opened.gaps ?? []), ...outcome.coverage.gaps],
-        notChecked: opened.notChecked,
+        notChecked: [...opened.notChecked, ...(accepts ? [`packs outside ${request.packages.join(", ")}`] : [])],
       },
     });
   };
@@ -167,6 +170,20 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         .at(line - 1)
         ?.replace(/\r$/, ""),
   };
+}
+
+/**
+ * Which pack directories the globs accept; `undefined` when there are none.
+ * @throws InputError for a text that is no glob
+ */
+function packageFilter(globs: readonly string[]): ((directory: string) => boolean) | undefined {
+  if (globs.length === 0) return undefined;
+  const parsed = globs.map((text) => {
+    const glob = parseGlob(text.replace(/\/+$/, ""));
+    if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
+    return glob;
+  });
+  return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
 }
 
 async function policyOf(request: ValidateRequest, opened: Opened, rules: readonly AnyRule[]): Promise<Policy> {
