@@ -15,12 +15,14 @@ const rounds = Number(process.env["GPACK_BENCH_ROUNDS"] ?? 9);
 try {
   const small = join(scratch, "small");
   const large = join(scratch, "large");
-  writeRegistry(small, { packs: 10_000, version: "1.0.0" });
-  writeRegistry(large, { packs: 50_000, version: "1.0.0" });
+  const full = join(scratch, "full");
+  writeRegistry(small, { packs: 10_000, version: "1.0.0", templates: false });
+  writeRegistry(full, { packs: 10_000, version: "1.0.0", templates: true });
+  writeRegistry(large, { packs: 50_000, version: "1.0.0", templates: false });
   const { base, head } = commitChange(small, 10_000, 100);
 
   const empty = join(scratch, "empty");
-  writeRegistry(empty, { packs: 0, version: "1.0.0" });
+  writeRegistry(empty, { packs: 0, version: "1.0.0", templates: false });
 
   const nothing = [node, "-e", "0"];
   const check = (root: string, ...more: readonly string[]): readonly string[] => [
@@ -35,13 +37,16 @@ try {
     nothing,
     floor: [node, "bench/floor.mjs", small],
     whole: check(small),
+    fullFloor: [node, "bench/floor.mjs", full],
+    full: check(full),
     change: check(small, "--base", base, "--head", head),
     large: check(large),
     start: [node, "dist/validate-gpack.js"],
   });
 
   const rows: readonly (readonly [string, number, string])[] = [
-    ["whole registry of 10,000 gpacks / reading and hashing the same files", times.whole / times.floor, "5"],
+    ["10,000 gpacks (manifest and index) / reading and hashing the same files", times.whole / times.floor, "5"],
+    ["10,000 gpacks with a template each / reading and hashing the same files", times.full / times.fullFloor, "-"],
     ["pull request touching 100 of 10,000 gpacks and the index / `node -e 0`", times.change / times.nothing, "4"],
     ["built action with nothing to do / `node -e 0`", times.start / times.nothing, "2.5"],
     ["50,000 gpacks / 10,000 gpacks", times.large / times.whole, "5.5"],

@@ -5,6 +5,8 @@ import { join } from "node:path";
 /** What a generated registry holds beside its manifests and index. */
 export interface Shape {
   readonly packs: number;
+  /** Whether each pack has a template; without one it has a manifest and a README only. */
+  readonly templates: boolean;
   /** Version of every pack. */
   readonly version: string;
 }
@@ -28,9 +30,6 @@ ggen_compat = ">=0.2.0, <3.0.0"
 
 [dependencies]
 ${nth > 10 ? `"${packId(nth % 10)}" = "^1.0"\n` : ""}
-[templates]
-patterns = ["templates/**/*.tmpl"]
-
 [rdf]
 base = "https://example.org/${nth}#"
 
@@ -89,17 +88,17 @@ export function index(packs: number, versionOf: (nth: number) => string): string
   return `${JSON.stringify({ updated: "2026-10-01T12:00:00Z", packs: entries }, null, 2)}\n`;
 }
 
-/** Writes a registry: manifest, README, LICENSE and one template for each pack, and the index. */
-export function writeRegistry(root: string, { packs, version }: Shape): void {
+/** Writes a registry: a manifest, a README and perhaps a template for each pack, and the index. */
+export function writeRegistry(root: string, { packs, version, templates }: Shape): void {
   for (let nth = 0; nth < packs; nth += 1) {
     const directory = join(root, "packages", packId(nth));
-    mkdirSync(join(directory, "templates"), { recursive: true });
+    mkdirSync(templates ? join(directory, "templates") : directory, { recursive: true });
     writeFileSync(join(directory, "gpack.toml"), manifest(nth, version));
     writeFileSync(
       join(directory, "README.md"),
       `# Pack ${nth}\n\nGenerates the files of example ${nth}; see the template for what it writes.\n`,
     );
-    writeFileSync(join(directory, "templates", "module.tmpl"), template(nth));
+    if (templates) writeFileSync(join(directory, "templates", "module.tmpl"), template(nth));
   }
   mkdirSync(join(root, "registry"), { recursive: true });
   writeFileSync(

@@ -1,6 +1,9 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { C as exitCodeOf, S as enter, T as InputError, _ as syntaxPort, b as sha256, c as splitList, d as visible, h as isSeverity, i as renderMarkdown, l as rules, n as renderSarif, o as validate, p as workspaceAt, r as SUMMARY_BYTES, t as renderTerminal, u as count, w as exitCodes, x as toolVersion } from "./chunks/terminal.js";
+import { _ as enter, c as splitList, f as workspaceAt, g as loadEngine, h as toolVersion, i as renderMarkdown, l as ruleList, m as sha256, n as renderSarif, o as validate, p as syntaxPort, r as SUMMARY_BYTES, t as renderTerminal, u as visible, v as exitCodeOf, y as exitCodes } from "./chunks/terminal.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { r as isSeverity } from "./chunks/finding.js";
+import { n as count } from "./chunks/rust-glob.js";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
@@ -391,12 +394,13 @@ async function run([name = "help", ...words]) {
 		return exitCodes.pass;
 	}
 	switch (name) {
-		case "rules": return listRules(line, rules, terminal);
-		case "explain": return explainRule(line, rules, (await import("./chunks/pages.gen.js")).pages, terminal);
+		case "rules": return listRules(line, ruleList, terminal);
+		case "explain": return explainRule(line, ruleList, (await import("./chunks/pages.gen.js")).pages, terminal);
 		default: {
 			const ports = {
 				workspace: workspaceAt(resolve(line.operands[0] ?? ".")),
-				rules,
+				ruleList,
+				engine: loadEngine,
 				syntax: syntaxPort(),
 				sha256,
 				version: toolVersion

@@ -1,5 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { C as exitCodeOf, S as enter, T as InputError, _ as syntaxPort, a as requestOf, b as sha256, d as visible, f as insideWorkspace, g as severities, i as renderMarkdown, l as rules, m as git, n as renderSarif, o as validate, p as workspaceAt, r as SUMMARY_BYTES, s as parseInputs, t as renderTerminal, u as count, v as own, x as toolVersion, y as text } from "./chunks/terminal.js";
+import { _ as enter, a as requestOf, d as insideWorkspace, f as workspaceAt, g as loadEngine, h as toolVersion, i as renderMarkdown, l as ruleList, m as sha256, n as renderSarif, o as validate, p as syntaxPort, r as SUMMARY_BYTES, s as parseInputs, t as renderTerminal, u as visible, v as exitCodeOf } from "./chunks/terminal.js";
+import { i as severities, l as text, s as own } from "./chunks/finding.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { d as git } from "./chunks/repository.js";
+import { n as count } from "./chunks/rust-glob.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import * as os from "os";
@@ -635,7 +639,8 @@ await enter(runner, async () => {
 	};
 	const ports = {
 		workspace: workspaceAt(directory, elsewhere),
-		rules,
+		ruleList,
+		engine: loadEngine,
 		syntax: syntaxPort(),
 		sha256,
 		version: toolVersion

@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { enter } from "../actions/door.ts";
+import { loadEngine } from "../actions/engine.ts";
 import { exitCodes } from "../actions/exit-code.ts";
 import { InputError } from "../core/input-error.ts";
 import { toolVersion } from "../core/tool.gen.ts";
@@ -8,7 +9,7 @@ import { sha256 } from "../platform/digest.ts";
 import { syntaxPort } from "../platform/syntax/syntax.ts";
 import { workspaceAt } from "../platform/workspace.ts";
 import { visible } from "../report/escape.ts";
-import { rules } from "../rules/index.gen.ts";
+import { ruleList } from "../rules/list.gen.ts";
 import { commandHelp, parseCommandLine } from "./command-line.ts";
 import { commands, programHelp } from "./commands.ts";
 import { explainRule, listRules } from "./rules.ts";
@@ -66,12 +67,12 @@ async function run([name = "help", ...words]: readonly string[]): Promise<number
   }
   switch (name) {
     case "rules":
-      return listRules(line, rules, terminal);
+      return listRules(line, ruleList, terminal);
     case "explain":
-      return explainRule(line, rules, (await import("./pages.gen.ts")).pages, terminal);
+      return explainRule(line, ruleList, (await import("./pages.gen.ts")).pages, terminal);
     default: {
       const workspace = workspaceAt(resolve(line.operands[0] ?? "."));
-      const ports = { workspace, rules, syntax: syntaxPort(), sha256, version: toolVersion };
+      const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
       return name === "fix" ? fixOnLaptop(line, ports, terminal) : validateOnLaptop(line, ports, terminal);
     }
   }

@@ -1,10 +1,10 @@
-import type { AnyRule } from "../core/rule.ts";
+import type { RuleInfo } from "../core/rule.ts";
 import { InputError } from "../core/input-error.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Runs `gpack rules`. */
-export function listRules(line: CommandLine, rules: readonly AnyRule[], terminal: Terminal): number {
+export function listRules(line: CommandLine, rules: readonly RuleInfo[], terminal: Terminal): number {
   if (line.has("json")) {
     const list = rules.map(({ id, severity, summary }) => ({ id, severity, summary }));
     terminal.out(`${JSON.stringify(list, null, 2)}\n`);
@@ -21,7 +21,7 @@ export function listRules(line: CommandLine, rules: readonly AnyRule[], terminal
  */
 export function explainRule(
   line: CommandLine,
-  rules: readonly AnyRule[],
+  rules: readonly RuleInfo[],
   pages: Readonly<Record<string, string>>,
   terminal: Terminal,
 ): number {

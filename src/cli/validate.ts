@@ -2,7 +2,7 @@ import { splitList } from "../actions/contract.ts";
 import { exitCodeOf } from "../actions/exit-code.ts";
 import { type ValidatePorts, type ValidateRequest, type Validated, validate } from "../actions/validate-gpack/run.ts";
 import { InputError } from "../core/input-error.ts";
-import { isSeverity } from "../core/policy-file.ts";
+import { isSeverity } from "../core/finding.ts";
 import { count } from "../core/report.ts";
 import { visible } from "../report/escape.ts";
 import { SUMMARY_BYTES, renderMarkdown } from "../report/markdown.ts";

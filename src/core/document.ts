@@ -21,6 +21,8 @@ export interface Problem {
  */
 export interface Document {
   readonly source: Source;
+  /** Where only part of a file was parsed: the text of that part. Reading `source` then reads the whole file. */
+  readonly part?: string;
   /** The value; `undefined` when the text does not parse. */
   readonly value: unknown;
   readonly problems: readonly Problem[];

@@ -104,7 +104,7 @@ class Run {
 
   outcome(): Outcome {
     const { tree, scope } = this.#request;
-    const listing = createListing(tree.entries);
+    const listing = createListing(tree.entries, tree.probe);
     this.#listing = listing;
     const known = this.#recognised(tree.entries);
     const total = known.length;
@@ -306,7 +306,7 @@ class Run {
         if (kind !== "file") return undefined;
         return this.#source({ entry: { path, kind }, recognised: recognise(path, indexes) });
       },
-      has: (path) => (this.#listing?.has(path) ?? false) || tree.probe?.(path) !== undefined,
+      has: (path) => this.#listing?.has(path) ?? false,
       incomplete: (file, reason) => this.#gap(file, reason),
     };
   }

@@ -4,6 +4,11 @@ export const severities = ["error", "warning", "note"] as const;
 /** `error` blocks a merge; `warning` deserves a change; `note` is worth knowing. */
 export type Severity = (typeof severities)[number];
 
+/** Narrows to a severity. */
+export function isSeverity(value: unknown): value is Severity {
+  return severities.some((severity) => severity === value);
+}
+
 /** Replaces the text of one range. `at` with an empty range inserts. */
 export interface Edit {
   readonly at: Place;

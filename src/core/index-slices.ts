@@ -40,25 +40,48 @@ for (const char of '"{}[]') STRUCTURAL[char.charCodeAt(0)] = 1;
  * Values are only skipped here, so what is inside one is checked when it is parsed.
  */
 export function sliceIndex(bytes: Uint8Array, before?: Uint8Array, isSame?: SameBytes): IndexSlices | undefined {
-  const root = outline(bytes);
-  if (!root) return undefined;
-  const old = before && isSame ? outline(before) : undefined;
-  // The old index is read along with the new one: where both stand at the start of a member and the
-  // bytes of the new member follow in the old, the old stands at the start of its next one, too.
-  const members = new MemberReader(bytes, root.packs.start);
-  const oldMembers = before && old ? new MemberReader(before, old.packs.start) : undefined;
+  const root = new MemberReader(bytes, skipSpace(bytes, 0));
+  const rootMembers = new Map<string, Slice>();
   const packs = new Map<string, Slice>();
   const differs = new Set<string>();
+  for (let key = root.key(); key; key = root.key()) {
+    if (rootMembers.has(key.text)) return undefined;
+    const end = key.text === "packs" ? readPacks(bytes, key.value, packs, differs, before, isSame) : root.valueEnd(key);
+    if (end === undefined) return undefined;
+    rootMembers.set(key.text, { start: key.value, end });
+    root.leave(end);
+  }
+  if (!rootMembers.delete("packs") || root.end === undefined || skipSpace(bytes, root.end) !== bytes.length) {
+    return undefined;
+  }
+  return { bytes, root: rootMembers, packs, differs };
+}
+
+/**
+ * Reads the members of `packs`; returns where it ends. The old index is read along with the new one:
+ * where both stand at the start of a member and the bytes of the new member follow in the old, the old
+ * stands at the start of its next one, too.
+ */
+function readPacks(
+  bytes: Uint8Array,
+  start: number,
+  packs: Map<string, Slice>,
+  differs: Set<string>,
+  before: Uint8Array | undefined,
+  isSame: SameBytes | undefined,
+): number | undefined {
+  const members = new MemberReader(bytes, start);
+  const old = before ? packsOf(before) : undefined;
   const passed = new Map<string, Slice>();
   for (let member = members.next(); member; member = members.next()) {
     if (packs.has(member.key)) return undefined;
     packs.set(member.key, member.value);
-    if (!before || !oldMembers || !isSame) {
+    if (!before || !old || !isSame) {
       differs.add(member.key);
-    } else if (isSame(bytes, member.start, member.value.end, before, oldMembers.at)) {
-      oldMembers.skip(member.value.end - member.start);
+    } else if (isSame(bytes, member.start, member.value.end, before, old.at)) {
+      old.leave(old.at + member.value.end - member.start);
     } else {
-      const found = passed.get(member.key) ?? oldMembers.find(member.key, passed);
+      const found = passed.get(member.key) ?? old.find(member.key, passed);
       const isEqual =
         found !== undefined &&
         found.end - found.start === member.value.end - member.value.start &&
@@ -66,23 +89,26 @@ export function sliceIndex(bytes: Uint8Array, before?: Uint8Array, isSame?: Same
       if (!isEqual) differs.add(member.key);
     }
   }
-  if (members.end !== root.packs.end) return undefined;
-  return { bytes, root: root.members, packs, differs };
+  return members.end;
 }
 
-/** The members of the root, with `packs` apart. */
-function outline(bytes: Uint8Array): { members: Map<string, Slice>; packs: Slice } | undefined {
-  const reader = new MemberReader(bytes, skipSpace(bytes, 0));
-  const members = new Map<string, Slice>();
-  for (let member = reader.next(); member; member = reader.next()) {
-    if (members.has(member.key)) return undefined;
-    members.set(member.key, member.value);
+/** A reader at the first member of `packs`; `undefined` when there is none to be found. */
+function packsOf(bytes: Uint8Array): MemberReader | undefined {
+  const root = new MemberReader(bytes, skipSpace(bytes, 0));
+  for (let key = root.key(); key; key = root.key()) {
+    if (key.text === "packs") return new MemberReader(bytes, key.value);
+    const end = root.valueEnd(key);
+    if (end === undefined) return undefined;
+    root.leave(end);
   }
-  const packs = members.get("packs");
-  if (!packs || bytes[packs.start] !== OPEN) return undefined;
-  if (reader.end === undefined || skipSpace(bytes, reader.end) !== bytes.length) return undefined;
-  members.delete("packs");
-  return { members, packs };
+  return undefined;
+}
+
+interface Key {
+  readonly text: string;
+  readonly start: number;
+  /** Where the value begins. */
+  readonly value: number;
 }
 
 interface Member {
@@ -106,24 +132,31 @@ class MemberReader {
     if (bytes[this.at] === CLOSE) this.end = this.at + 1;
   }
 
-  next(): Member | undefined {
+  /** The next key and where its value begins; does not pass it. */
+  key(): Key | undefined {
     const bytes = this.#bytes;
     const start = this.at;
     if (this.end !== undefined || bytes[start] !== QUOTE) return undefined;
     const keyEnd = stringEnd(bytes, start);
-    const key = keyEnd === -1 ? undefined : plainText(bytes, start + 1, keyEnd - 1);
+    const text = keyEnd === -1 ? undefined : plainText(bytes, start + 1, keyEnd - 1);
     const colon = skipSpace(bytes, keyEnd);
-    if (key === undefined || bytes[colon] !== COLON) return undefined;
-    const valueStart = skipSpace(bytes, colon + 1);
-    const valueEnd = valueEndOf(bytes, valueStart);
-    if (valueEnd <= valueStart) return undefined;
-    this.#leave(valueEnd);
-    return { key, start, value: { start: valueStart, end: valueEnd } };
+    if (text === undefined || bytes[colon] !== COLON) return undefined;
+    return { text, start, value: skipSpace(bytes, colon + 1) };
   }
 
-  /** Passes a member of a known length. */
-  skip(length: number): void {
-    this.#leave(this.at + length);
+  /** Where the value of a key ends. */
+  valueEnd(key: Key): number | undefined {
+    const end = valueEndOf(this.#bytes, key.value);
+    return end <= key.value ? undefined : end;
+  }
+
+  /** Reads a member whole. */
+  next(): Member | undefined {
+    const key = this.key();
+    const end = key && this.valueEnd(key);
+    if (!key || end === undefined) return undefined;
+    this.leave(end);
+    return { key: key.text, start: key.start, value: { start: key.value, end } };
   }
 
   /** Reads on to a member; what is passed on the way is remembered in `passed`. */
@@ -135,7 +168,8 @@ class MemberReader {
     return undefined;
   }
 
-  #leave(valueEnd: number): void {
+  /** Goes on after a value. */
+  leave(valueEnd: number): void {
     const next = skipSpace(this.#bytes, valueEnd);
     if (this.#bytes[next] === CLOSE) this.end = next + 1;
     this.at = this.#bytes[next] === COMMA ? skipSpace(this.#bytes, next + 1) : this.#bytes.length;

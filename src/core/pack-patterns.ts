@@ -62,11 +62,21 @@ export function stringItems(list: unknown): readonly (readonly [number, string])
     .filter((pair): pair is readonly [number, string] => typeof pair[1] === "string");
 }
 
+const conventional: Readonly<Record<PatternTable, readonly Pattern[]>> = {
+  templates: parsePatterns(conventionalPatterns.templates.map((text) => [text, undefined])),
+  rdf: parsePatterns(conventionalPatterns.rdf.map((text) => [text, undefined])),
+  queries: parsePatterns(conventionalPatterns.queries.map((text) => [text, undefined])),
+  shapes: parsePatterns(conventionalPatterns.shapes.map((text) => [text, undefined])),
+};
+
 /** The patterns that hold for a table: those stated, else the conventional ones. */
 export function patternsOf(manifest: Manifest, table: PatternTable): readonly Pattern[] {
   const stated = statedPatterns(manifest, table);
-  const all = stated.length > 0 ? stated : conventionalPatterns[table].map((text) => [text, undefined] as const);
-  return all.flatMap(([text, path]) => {
+  return stated.length > 0 ? parsePatterns(stated) : conventional[table];
+}
+
+function parsePatterns(texts: readonly (readonly [string, Path | undefined])[]): readonly Pattern[] {
+  return texts.flatMap(([text, path]) => {
     const glob = parseGlob(text);
     return "problem" in glob ? [] : [{ text, path, glob }];
   });

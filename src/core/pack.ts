@@ -78,15 +78,30 @@ export function createPack(
   facts: PackFacts,
 ): Pack {
   let files: readonly TreeEntry[] | undefined;
+  let own: readonly TreeEntry[] | undefined;
+  const start = directory === "" ? 0 : directory.length + 1;
   return {
     directory,
     file,
     manifest,
     facts,
     files: () => (files ??= withoutNested(directory, listing.under(directory))),
-    has: (path) => listing.has(joinPath(directory, path)),
+    has(path) {
+      own ??= listing.under(directory);
+      // Most packs hold a handful of files: looking at each is cheaper than searching the whole tree.
+      if (own.length > SMALL_PACK) return listing.has(joinPath(directory, path));
+      const clean = path.replace(/\/+$/, "");
+      return own.some((entry) => standsAt(entry.path, start, clean));
+    },
     inTree: (path) => listing.has(path),
   };
+}
+
+const SMALL_PACK = 32;
+
+/** True when an entry is what stands at a path below `start`, or lies in it. */
+function standsAt(entry: string, start: number, path: string): boolean {
+  return entry.startsWith(path, start) && (entry.length === start + path.length || entry[start + path.length] === "/");
 }
 
 /** Leaves out what lies in a directory below that has a manifest of its own. */

@@ -1,7 +1,7 @@
 import type { Document } from "./document.ts";
 import type { IndexSlices, Slice } from "./index-slices.ts";
 import { parseJsonDocument } from "./json-document.ts";
-import { createSource } from "./source.ts";
+import { createSource, textSource } from "./source.ts";
 
 /**
  * The document of an index in which `packs` holds the given entries only. Places are those of the
@@ -21,7 +21,8 @@ export function partialIndex(path: string, slices: IndexSlices, keys: Iterable<s
   parts.push(`"packs":{${entries.join(",")}}`);
 
   // The parts are parsed as one text, with every check of a whole one.
-  const part = parseJsonDocument(createSource(path, new TextEncoder().encode(`{${parts.join(",")}}`)));
+  const text = `{${parts.join(",")}}`;
+  const part = parseJsonDocument(textSource(path, text));
   if (part.problems.length > 0) return undefined;
   let whole: Document | undefined;
   const open = (): Document => (whole ??= parseJsonDocument(createSource(path, bytes)));
@@ -29,6 +30,7 @@ export function partialIndex(path: string, slices: IndexSlices, keys: Iterable<s
     get source() {
       return open().source;
     },
+    part: text,
     value: part.value,
     problems: [],
     at: (place) => open().at(place),

@@ -1,13 +1,10 @@
 import { own, text, texts } from "./document.ts";
-import { type Severity, severities } from "./finding.ts";
+import { type Severity, isSeverity } from "./finding.ts";
 import { InputError } from "./input-error.ts";
 import { type Policy, defaultPolicy } from "./policy.ts";
 import { schemaFaults } from "./schema.ts";
 import type { Source } from "./source.ts";
 import { parseTomlDocument } from "./toml-document.ts";
-
-/** Where a registry keeps its policy when nobody says otherwise. */
-export const POLICY_PATH = "registry/policy.toml";
 
 /**
  * Reads a policy.
@@ -46,11 +43,6 @@ export function readPolicy(source: Source, ruleIds: readonly string[]): Policy {
     reservedNames: texts(own(doc.value, "names"), "reserved"),
     minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription,
   };
-}
-
-/** Narrows to a severity. */
-export function isSeverity(value: unknown): value is Severity {
-  return severities.some((severity) => severity === value);
 }
 
 function tableOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -1,5 +1,8 @@
 import type { Severity } from "./finding.ts";
 
+/** Where a registry keeps its policy when nobody says otherwise. */
+export const POLICY_PATH = "registry/policy.toml";
+
 /** What a registry decides for itself: `registry/policy.toml`, read from the base branch. */
 export interface Policy {
   /** Severity by rule id; `off` silences a rule. */

@@ -50,7 +50,16 @@ export function createRegistry(
     (byDirectory ??= new Map(packs.map((pack) => [pack.directory, pack]))).get(directory);
   const packsWithId = (id: string): readonly Pack[] => (byId ??= groupById(packs)).get(id) ?? [];
 
+  // Several rules ask about each entry in turn.
+  const found = new WeakMap<IndexEntry, string | null>();
   const directoryOfEntry = (entry: IndexEntry): string | undefined => {
+    const known = found.get(entry);
+    if (known !== undefined) return known ?? undefined;
+    const directory = findDirectory(entry);
+    found.set(entry, directory ?? null);
+    return directory;
+  };
+  const findDirectory = (entry: IndexEntry): string | undefined => {
     for (const path of statedPaths(entry)) {
       const found = candidates(entry.index, path).find((candidate) => listing.has(candidate));
       if (found !== undefined) return found;

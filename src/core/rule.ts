@@ -81,8 +81,15 @@ export interface Reported {
   readonly severity?: Severity;
 }
 
+/** What can be said of a rule without loading it. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly severity: Severity;
+  readonly summary: string;
+}
+
 /** A rule is data and one pure function. */
-export interface Rule<Name extends SubjectName = SubjectName> {
+export interface Rule<Name extends SubjectName = SubjectName> extends RuleInfo {
   /** `area/name`: equal to the file under `src/rules` and the page under `tests/rules`. */
   readonly id: string;
   readonly subject: Name;

@@ -1,7 +1,6 @@
-import type { Severity } from "./finding.ts";
+import { type Severity, isSeverity } from "./finding.ts";
 import { InputError } from "./input-error.ts";
-import { isSeverity } from "./policy-file.ts";
-import type { AnyRule } from "./rule.ts";
+import type { RuleInfo } from "./rule.ts";
 
 /**
  * Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
@@ -10,9 +9,9 @@ import type { AnyRule } from "./rule.ts";
  * @throws InputError for an item that names no rule or severity
  */
 export function selectRules(
-  rules: readonly AnyRule[],
+  rules: readonly RuleInfo[],
   items: readonly string[],
-): { readonly rules: readonly AnyRule[]; readonly severities: Readonly<Record<string, Severity | "off">> } {
+): { readonly rules: readonly RuleInfo[]; readonly severities: Readonly<Record<string, Severity | "off">> } {
   const selected = new Set<string>();
   const severities: Record<string, Severity | "off"> = {};
   for (const item of items) {

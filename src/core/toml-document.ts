@@ -22,7 +22,8 @@ export function parseTomlDocument(source: Source): Document {
       unsafeKeyBehaviour: "keep",
       maxDepth: MAX_DEPTH,
     });
-    if (isDeeperThan(value, MAX_DEPTH)) {
+    // Brackets are counted by the parser; only dotted keys can be deeper.
+    if (hasManyDots(source.text) && isDeeperThan(value, MAX_DEPTH)) {
       value = undefined;
       problems.push(nestingProblem(source));
     }
@@ -78,4 +79,10 @@ function nestingProblem(source: Source): Problem {
     message: `The file is nested deeper than ${MAX_DEPTH} levels; flatten it`,
     at: source.place(0),
   };
+}
+
+function hasManyDots(text: string): boolean {
+  let dots = 0;
+  for (let at = text.indexOf("."); at !== -1 && dots <= MAX_DEPTH; at = text.indexOf(".", at + 1)) dots += 1;
+  return dots > MAX_DEPTH;
 }

@@ -56,8 +56,12 @@ export interface Listing {
   has(path: string): boolean;
 }
 
-/** Indexes sorted entries. */
-export function createListing(entries: readonly TreeEntry[]): Listing {
+/** Answers that a listing remembers: every pack asks whether the root has a LICENSE. */
+const MAX_ANSWERS = 4096;
+
+/** Indexes sorted entries; `probe` answers for what is not among them. */
+export function createListing(entries: readonly TreeEntry[], probe?: Tree["probe"]): Listing {
+  const answers = new Map<string, boolean>();
   const lowerBound = (path: string): number => {
     let low = 0;
     let high = entries.length;
@@ -81,11 +85,20 @@ export function createListing(entries: readonly TreeEntry[]): Listing {
       return entries.slice(lowerBound(`${directory}/`), lowerBound(`${directory}0`));
     },
     has(path) {
-      const clean = path.replace(/\/+$/, "");
-      if (clean === "" || entry(clean)) return true;
-      return entries[lowerBound(`${clean}/`)]?.path.startsWith(`${clean}/`) ?? false;
+      const known = answers.get(path);
+      if (known !== undefined) return known;
+      const answer = stands(path);
+      if (answers.size < MAX_ANSWERS) answers.set(path, answer);
+      return answer;
     },
   };
+
+  function stands(path: string): boolean {
+    const clean = path.replace(/\/+$/, "");
+    if (clean === "" || entry(clean)) return true;
+    if (entries[lowerBound(`${clean}/`)]?.path.startsWith(`${clean}/`)) return true;
+    return probe?.(clean) !== undefined;
+  }
 }
 
 /** The directory part of a path; `""` at the root. */

@@ -2,14 +2,14 @@ import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import type { ParsedIndex } from "../core/index-file.ts";
 import { InputError } from "../core/input-error.ts";
-import { POLICY_PATH } from "../core/policy-file.ts";
+import { POLICY_PATH } from "../core/policy.ts";
 import type { Scope } from "../core/registry.ts";
 import type { Gap, ReportSubject } from "../core/report.ts";
 import type { Tree } from "../core/tree.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
-import { changedTree } from "./git/change-tree.ts";
 import { commitTree } from "./git/commit-tree.ts";
-import { GitObjects, git } from "./git/git.ts";
+import { git } from "./git/git.ts";
+import { GitObjects } from "./git/objects.ts";
 import { findPrefix, nameBelow, resolveChange, resolveCommit, treeName } from "./git/repository.ts";
 
 /** A tree that was opened: of a directory, of a commit or of a change. */
@@ -112,22 +112,25 @@ async function openChange(
   indexes: readonly string[],
 ): Promise<OpenedTree> {
   // Started first: they are ready by the time the commits are known.
-  await using objects = new GitObjects(directory, "content");
-  await using others = new GitObjects(directory, "content");
-  await using sizes = new GitObjects(directory, "check");
-  const change = await resolveChange(directory, base, head, prefix);
+  await using headObjects = new GitObjects(directory);
+  await using baseObjects = new GitObjects(directory);
+  const resolving = resolveChange(directory, base, head, prefix);
+  // Loaded while git works: it brings the parsers of manifests and indexes along.
+  const reading = import("./git/change-tree.ts");
+  const change = await resolving;
   const headTree = treeName(change.head, change.prefix);
-  if (!(await sizes.read(headTree))) {
+  if (!(await headObjects.read(headTree, 0))) {
     throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
   }
+  const { changedTree } = await reading;
   const { tree, scope, parsed, notChecked, gaps } = await changedTree(
     { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, paths: change.paths },
-    { objects, others, sizes },
+    { headObjects, baseObjects },
     indexes,
   );
   // The tip of the base, not the merge base: what the registry decides holds at once.
   const policyTree = treeName(change.base, change.prefix);
-  const policy = await objects.read(nameBelow(policyTree, POLICY_PATH));
+  const policy = await baseObjects.read(nameBelow(policyTree, POLICY_PATH));
   return {
     tree,
     scope,

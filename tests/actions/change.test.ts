@@ -1,11 +1,12 @@
 import { expect, test } from "vitest";
+import { loadEngine } from "../../src/actions/engine.ts";
 import { validate } from "../../src/actions/validate-gpack/run.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { workspaceAt } from "../../src/platform/workspace.ts";
 import { findingLine } from "../../src/report/line.ts";
-import { rules } from "../../src/rules/index.gen.ts";
 import { repository } from "../git-fixture.ts";
+import { ruleList } from "../../src/rules/list.gen.ts";
 import { registryFiles, withFault } from "../registry-fixture.ts";
 
 type Files = Record<string, string | undefined>;
@@ -18,7 +19,7 @@ async function judge(change: (files: Record<string, string>) => Files, more: Rec
   const head = fixture.commit(change(before));
   const { report } = await validate(
     { base, head, packages: [], indexes: [], failOn: undefined, rules: [], policy: undefined, fix: false },
-    { workspace: workspaceAt(fixture.path), rules, syntax: syntaxPort(), sha256, version: "0" },
+    { workspace: workspaceAt(fixture.path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
   );
   return { ...report, lines: report.findings.map(findingLine) };
 }
@@ -150,7 +151,7 @@ test("a symbolic link is seen and not followed", async () => {
   const head = fixture.commit({});
   const { report } = await validate(
     { base, head, packages: [], indexes: [], failOn: undefined, rules: [], policy: undefined, fix: false },
-    { workspace: workspaceAt(fixture.path), rules, syntax: syntaxPort(), sha256, version: "0" },
+    { workspace: workspaceAt(fixture.path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
   );
   expect(report.findings.map(findingLine).join("\n")).toContain("[layout/symbolic-link]");
   expect(JSON.stringify(report)).not.toContain("root:");

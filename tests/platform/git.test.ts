@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
-import { GitObjects, git } from "../../src/platform/git/git.ts";
+import { git } from "../../src/platform/git/git.ts";
+import { GitObjects } from "../../src/platform/git/objects.ts";
 import { fetchChange, hasChange } from "../../src/platform/git/fetch.ts";
 import { resolveChange } from "../../src/platform/git/repository.ts";
 import { repository, temporary } from "../git-fixture.ts";
@@ -7,24 +8,28 @@ import { repository, temporary } from "../git-fixture.ts";
 test("objects are answered in the order of the questions, absent ones as undefined", async () => {
   using fixture = repository();
   fixture.commit({ a: "one", "b/c": "two\n".repeat(100_000), d: "" });
-  await using objects = new GitObjects(fixture.path, "content");
-  const [a, none, c, d, bad] = await objects.readAll([
-    "HEAD:a",
-    "HEAD:nothing",
-    "HEAD:b/c",
-    "HEAD:d",
-    "HEAD:a\nHEAD:a",
-  ]);
-  expect(a?.bytes.toString()).toBe("one");
+  await using objects = new GitObjects(fixture.path);
+  const names = ["HEAD:a", "HEAD:nothing blob 3", "HEAD:b/c", "HEAD:d", "HEAD:a\nHEAD:a"];
+  const [a, none, c, d, bad] = await Promise.all(names.map((name) => objects.read(name)));
+  expect(a?.bytes?.toString()).toBe("one");
   expect(none).toBeUndefined();
-  expect(c?.bytes.length).toBe(400_000);
+  expect(c?.bytes?.length).toBe(400_000);
   expect(d?.size).toBe(0);
   expect(bad, "a line break would ask two questions").toBeUndefined();
 });
 
+test("content beyond a limit passes by, and what follows is whole", async () => {
+  using fixture = repository();
+  fixture.commit({ large: "x".repeat(3_000_000), small: "two" });
+  await using objects = new GitObjects(fixture.path);
+  const [large, small] = await Promise.all([objects.read("HEAD:large", 1000), objects.read("HEAD:small", 1000)]);
+  expect(large).toMatchObject({ size: 3_000_000, bytes: undefined });
+  expect(small?.bytes?.toString()).toBe("two");
+});
+
 test("a process that cannot run answers undefined instead of waiting", async () => {
   using outside = temporary();
-  await using objects = new GitObjects(outside.path, "content");
+  await using objects = new GitObjects(outside.path);
   expect(await objects.read("HEAD")).toBeUndefined();
 });
 
@@ -33,8 +38,8 @@ test("replacement objects of a repository are not used", async () => {
   const id = fixture.commit({ "a.txt": "real" });
   const fake = fixture.commit({ "b.txt": "fake" });
   fixture.git("replace", `${id}:a.txt`, `${fake}:b.txt`);
-  await using objects = new GitObjects(fixture.path, "content");
-  expect((await objects.read(`${id}:a.txt`))?.bytes.toString()).toBe("real");
+  await using objects = new GitObjects(fixture.path);
+  expect((await objects.read(`${id}:a.txt`))?.bytes?.toString()).toBe("real");
 });
 
 test("a change is measured from the merge base, so that what the base did meanwhile is not held against it", async () => {
@@ -82,6 +87,6 @@ test("commits that the workspace lacks are fetched into a repository of their ow
   expect(await hasChange(directory, base, head)).toBe(true);
   const change = await resolveChange(directory, base, head);
   expect(change.paths).toEqual(["a"]);
-  await using objects = new GitObjects(directory, "content");
-  expect((await objects.read(`${head}:a`))?.bytes.toString()).toBe("2");
+  await using objects = new GitObjects(directory);
+  expect((await objects.read(`${head}:a`))?.bytes?.toString()).toBe("2");
 });

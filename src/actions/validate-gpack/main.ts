@@ -1,4 +1,3 @@
-import { rules } from "../../rules/index.gen.ts";
 import { toolVersion } from "../../core/tool.gen.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { eventCommits } from "../../platform/event.ts";
@@ -6,8 +5,10 @@ import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
 import { runner } from "../../platform/runner.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
+import { ruleList } from "../../rules/list.gen.ts";
 import { parseInputs } from "../contract.ts";
 import { enter } from "../door.ts";
+import { loadEngine } from "../engine.ts";
 import { contract } from "./contract.ts";
 import { deliver } from "./deliver.ts";
 import { requestOf, validate } from "./run.ts";
@@ -26,6 +27,6 @@ await enter(runner, async () => {
     : { directory: await fetchChange(remote, base, head), prefix: inputs.path === "." ? "" : inputs.path };
 
   const workspace = workspaceAt(directory, elsewhere);
-  const ports = { workspace, rules, syntax: syntaxPort(), sha256, version: toolVersion };
+  const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
   deliver(await validate(request, ports), inputs, runner, sha256);
 });

@@ -1,13 +1,13 @@
-import { runRules } from "../../core/engine.ts";
+import type { Outcome, Request } from "../../core/engine.ts";
 import type { Severity } from "../../core/finding.ts";
 import { type Applied, applyFixes } from "../../core/fix.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { InputError } from "../../core/input-error.ts";
-import { type Policy, defaultPolicy } from "../../core/policy.ts";
-import { POLICY_PATH, readPolicy } from "../../core/policy-file.ts";
+import { POLICY_PATH, type Policy, defaultPolicy } from "../../core/policy.ts";
+import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import { type Gap, type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
-import { type AnyRule } from "../../core/rule.ts";
+import type { AnyRule, RuleInfo } from "../../core/rule.ts";
 import { parseGlob } from "../../core/rust-glob.ts";
 import { selectRules } from "../../core/selection.ts";
 import { type Place, type Source, createSource } from "../../core/source.ts";
@@ -70,9 +70,18 @@ export interface Workspace {
   write(path: string, text: string): void;
 }
 
+/** The engine and its rules: loaded while the tree is opened, since they are most of the program. */
+export interface Engine {
+  readonly runRules: (request: Request) => Outcome;
+  readonly rules: readonly AnyRule[];
+  readonly readPolicy: (source: Source, ruleIds: readonly string[]) => Policy;
+}
+
 export interface ValidatePorts {
   readonly workspace: Workspace;
-  readonly rules: readonly AnyRule[];
+  /** Every rule, without its code. */
+  readonly ruleList: readonly RuleInfo[];
+  readonly engine: () => Promise<Engine>;
   readonly syntax: SyntaxPort;
   readonly sha256: (text: string) => string;
   readonly version: string;
@@ -85,7 +94,7 @@ export interface Validated {
   readonly json: string;
   readonly digest: string;
   readonly fixed: Applied | undefined;
-  readonly rules: readonly AnyRule[];
+  readonly rules: readonly RuleInfo[];
   /** The text of a place, for excerpts and fingerprints. */
   readonly textAt: (place: Place) => string | undefined;
   /** One line of a file. */
@@ -97,15 +106,19 @@ export interface Validated {
  * @throws InputError when the request, or the policy, is wrong
  */
 export async function validate(request: ValidateRequest, ports: ValidatePorts): Promise<Validated> {
-  const { workspace, syntax, sha256, version } = ports;
-  const selection = selectRules(ports.rules, request.rules);
-  const opened = await workspace.open(request);
+  const { workspace, syntax, sha256, version, ruleList } = ports;
+  const selection = selectRules(ruleList, request.rules);
+  const accepts = packageFilter(request.packages);
+  const opening = workspace.open(request);
+  // While git works the engine can load; a directory is read at once, and may hold nothing to judge.
+  const loading = request.base === undefined ? undefined : ports.engine();
+  const opened = await opening;
+  const engine = (): Promise<Engine> => loading ?? ports.engine();
   if (request.fix && opened.subject.kind === "change") {
     throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
   }
 
-  const accepts = packageFilter(request.packages);
-  const policy = await policyOf(request, opened, ports.rules);
+  const policy = await policyOf(request, opened, ruleList, engine);
   const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
   const failOn = request.failOn ?? merged.failOn;
   const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
@@ -113,11 +126,14 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     JSON.stringify(active.map((rule) => [rule.id, merged.rules[rule.id] ?? rule.severity, rule.summary])),
   );
 
-  const judge = (): Report => {
+  const isActive = new Set(active.map((rule) => rule.id));
+  const isEmpty = !opened.tree.entries.some((entry) => recognise(entry.path, request.indexes).kind !== "other");
+  const judge = async (): Promise<Report> => {
     const { tree, scope, parsed } = opened;
+    const { runRules, rules } = isEmpty ? nothing : await engine();
     const outcome = runRules({
       tree,
-      rules: active,
+      rules: rules.filter((rule) => isActive.has(rule.id)),
       policy: merged,
       syntax,
       indexes: request.indexes,
@@ -141,7 +157,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     });
   };
 
-  let report = judge();
+  let report = await judge();
   let fixed: Applied | undefined;
   if (request.fix) {
     fixed = applyFixes(report.findings, (file) => {
@@ -150,7 +166,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       return source?.invalidAt === undefined ? source : undefined;
     });
     for (const [file, text] of fixed.files) workspace.write(file, text);
-    report = judge();
+    report = await judge();
   }
 
   const json = reportJson(report);
@@ -186,7 +202,22 @@ function packageFilter(globs: readonly string[]): ((directory: string) => boolea
   return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
 }
 
-async function policyOf(request: ValidateRequest, opened: Opened, rules: readonly AnyRule[]): Promise<Policy> {
+/** What stands in for the engine where no file is recognised. */
+const nothing: Pick<Engine, "runRules" | "rules"> = {
+  rules: [],
+  runRules: () => ({
+    findings: [],
+    packs: [],
+    coverage: { files: 0, bytes: 0, packs: 0, entries: 0, rules: 0, gaps: [], notChecked: [], truncated: {} },
+  }),
+};
+
+async function policyOf(
+  request: ValidateRequest,
+  opened: Opened,
+  rules: readonly RuleInfo[],
+  engine: () => Promise<Engine>,
+): Promise<Policy> {
   const path = request.policy ?? POLICY_PATH;
   const bytes = await opened.trusted(path);
   if (!bytes) {
@@ -196,6 +227,7 @@ async function policyOf(request: ValidateRequest, opened: Opened, rules: readonl
       `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`,
     );
   }
+  const { readPolicy } = await engine();
   return readPolicy(
     createSource(path, bytes),
     rules.map((rule) => rule.id),

@@ -7,10 +7,12 @@ import { readManifest } from "../../core/manifest.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
+import { type Source, createSource } from "../../core/source.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { type EntryKind, type Tree, baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import { type ListedEntry, readBlobs } from "./commit-tree.ts";
-import { type GitObjects, gitSync } from "./git.ts";
+import { gitSync } from "./git.ts";
+import type { GitObject, GitObjects } from "./objects.ts";
 import { nameBelow } from "./repository.ts";
 import { TreeReader } from "./tree-reader.ts";
 
@@ -47,11 +49,10 @@ export interface Change {
   readonly paths: readonly string[];
 }
 
-/** Processes that read objects: two for contents, so that two large ones come at once, and one for sizes. */
-export interface ObjectReaders {
-  readonly objects: GitObjects;
-  readonly others: GitObjects;
-  readonly sizes: GitObjects;
+/** Two processes that read objects, one for each side: so that two large indexes come at once. */
+export interface Sides {
+  readonly headObjects: GitObjects;
+  readonly baseObjects: GitObjects;
 }
 
 /**
@@ -61,11 +62,11 @@ export interface ObjectReaders {
  */
 export async function changedTree(
   change: Change,
-  { objects, others, sizes }: ObjectReaders,
+  { headObjects, baseObjects }: Sides,
   indexes: readonly string[],
 ): Promise<ChangedTree> {
-  const head = new TreeReader(objects, change.headTree);
-  const base = new TreeReader(objects, change.baseTree);
+  const head = new TreeReader(headObjects, change.headTree);
+  const base = new BaseReader(baseObjects, change.baseTree);
 
   const packs = await changedPacks(change.paths, head, base);
   const indexPaths = [
@@ -73,7 +74,7 @@ export async function changedTree(
   ];
   // An index that stays as it is tells where packs belong, which matters to files that may be of one.
   const isNeeded = packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other");
-  const affected = await affectedEntries(indexPaths, packs, isNeeded, { head, base, objects, others, sizes });
+  const affected = await affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change });
   const loaded = new Set(packs.keys());
   for (const directory of affected.directories) {
     const found = await packDirectory(`${directory}/gpack.toml`, head);
@@ -103,13 +104,13 @@ export async function changedTree(
     (entry) =>
       entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other",
   );
-  const blobs = await readBlobs(objects, sizes, wanted, indexes);
+  const blobs = await readBlobs(headObjects, wanted, indexes);
 
   return {
     tree: {
       entries: shown,
       read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
-      probe: probeOutside(change),
+      probe: probeOutside(change, head),
     },
     scope: {
       packs: loaded,
@@ -131,8 +132,9 @@ export async function changedTree(
 async function changedPacks(
   paths: readonly string[],
   head: TreeReader,
-  base: TreeReader,
+  base: BaseReader,
 ): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const isChanged = new Set(paths);
   const packs = new Map<string, ReadonlySet<string>>();
   const known = new Map<string, Promise<string | undefined>>();
   await Promise.all(
@@ -140,13 +142,18 @@ async function changedPacks(
       const directory = directoryOf(path);
       const found =
         known.get(directory) ??
-        packDirectory(path, head).then(async (pack) => pack ?? (await packDirectory(path, base)));
+        packDirectory(path, head).then(async (pack) => pack ?? (await base.packDirectory(path)));
       known.set(directory, found);
       const pack = await found;
       if (pack === undefined || packs.has(pack)) return;
       packs.set(pack, new Set());
-      const ids = [...(await idsAt(pack, head)), ...(await idsAt(pack, base))];
-      packs.set(pack, new Set([baseName(pack), ...ids]));
+      // An id can only differ from its directory or change where the manifest is among the changes.
+      const manifests = MANIFESTS.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
+      const sources = await Promise.all([
+        ...MANIFESTS.map(async (name) => head.source(joinPath(pack, name))),
+        ...manifests.map(async (file) => base.source(file)),
+      ]);
+      packs.set(pack, new Set([baseName(pack), ...sources.flatMap(idOf)]));
     }),
   );
   return packs;
@@ -173,29 +180,55 @@ async function standing(
   return { sources, places };
 }
 
-/** The ids that the manifests of a directory state. */
-async function idsAt(directory: string, reader: TreeReader): Promise<readonly string[]> {
-  const files = await Promise.all(MANIFESTS.map((name) => reader.entry(joinPath(directory, name))));
-  const sources = await Promise.all(
-    files.map(async (entry) => (entry?.kind === "file" ? reader.source(entry) : undefined)),
-  );
-  return sources.flatMap((source) => {
-    const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
-    return manifest?.id === undefined ? [] : [manifest.id];
-  });
+/** The id that a manifest states. */
+function idOf(source: Source | undefined): readonly string[] {
+  const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+  return manifest?.id === undefined ? [] : [manifest.id];
 }
 
 /** The innermost directory above a path that has a manifest. */
-async function packDirectory(path: string, reader: TreeReader): Promise<string | undefined> {
+async function packDirectory(path: string, head: TreeReader): Promise<string | undefined> {
   for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
-    if (await hasManifest(directory, reader)) return directory;
+    if (await hasManifest(directory, head)) return directory;
     if (directory === "") return undefined;
   }
 }
 
-interface Readers extends ObjectReaders {
+/** Reads the base by name: of it only what changed is asked for. */
+class BaseReader {
+  readonly #objects: GitObjects;
+  readonly #root: string;
+
+  constructor(objects: GitObjects, root: string) {
+    this.#objects = objects;
+    this.#root = root;
+  }
+
+  /** A file, or `undefined`; beyond the limit without bytes. */
+  read(path: string, limit: number): Promise<GitObject | undefined> {
+    return this.#objects.read(nameBelow(this.#root, path), limit);
+  }
+
+  async source(path: string): Promise<Source | undefined> {
+    const object = await this.read(path, maxBytes("gpack-manifest"));
+    return object?.type === "blob" && object.bytes ? createSource(path, object.bytes) : undefined;
+  }
+
+  /** The innermost directory above a path that had a manifest. */
+  async packDirectory(path: string): Promise<string | undefined> {
+    for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
+      const found = await Promise.all(MANIFESTS.map((name) => this.read(joinPath(directory, name), 0)));
+      if (found.some((object) => object?.type === "blob")) return directory;
+      if (directory === "") return undefined;
+    }
+  }
+}
+
+interface Readers {
   readonly head: TreeReader;
-  readonly base: TreeReader;
+  readonly base: BaseReader;
+  readonly headObjects: GitObjects;
+  readonly change: Change;
 }
 
 interface Affected {
@@ -215,7 +248,7 @@ async function affectedEntries(
   indexPaths: readonly string[],
   packs: ReadonlyMap<string, ReadonlySet<string>>,
   isNeeded: boolean,
-  { head, base, objects, others, sizes }: Readers,
+  { head, base, headObjects, change }: Readers,
 ): Promise<Affected> {
   const keys = new Map<string, ReadonlySet<string>>();
   const parsed = new Map<string, ParsedIndex>();
@@ -224,25 +257,23 @@ async function affectedEntries(
   const witnesses: Witness[] = [];
   const deleted: string[] = [];
   const ids = new Set([...packs.values()].flatMap((set) => [...set]));
-  const open = async (oid: string | undefined, from: GitObjects): Promise<Uint8Array | undefined> => {
-    const size = oid === undefined ? undefined : (await sizes.read(oid))?.size;
-    if (oid === undefined || size === undefined || size > maxBytes("index-json")) return undefined;
-    return (await from.read(oid))?.bytes;
-  };
+  const limit = maxBytes("index-json");
+  const changed = new Set(change.paths);
 
   let unaffected = 0;
   for (const path of indexPaths) {
-    const [now, before] = await Promise.all([head.entry(path), base.entry(path)]);
-    const isSame = now?.oid === before?.oid;
-    if (!now && before) deleted.push(path);
+    const now = await head.entry(path);
+    const isSame = !changed.has(path);
+    if (!now && !isSame) deleted.push(path);
     if (now?.kind !== "file" || (isSame && !isNeeded)) continue;
-    const [nowBytes, beforeBytes] = await Promise.all([
-      open(now.oid, objects),
-      isSame ? undefined : open(before?.oid, others),
+    const [object, before] = await Promise.all([
+      headObjects.read(now.oid, limit),
+      isSame ? undefined : base.read(path, limit),
     ]);
+    const nowBytes = object?.bytes;
     if (!nowBytes) continue;
     bytes.set(path, nowBytes);
-    const compared = compareIndexes(path, nowBytes, isSame ? "same" : beforeBytes, { ids, packs }, sameBytes);
+    const compared = compareIndexes(path, nowBytes, isSame ? "same" : before?.bytes, { ids, packs }, sameBytes);
     if (!compared) continue;
     keys.set(path, compared.affected);
     parsed.set(path, { doc: compared.doc, keys: compared.keys });
@@ -282,10 +313,12 @@ function readOutside(change: Change, path: string): ReturnType<Tree["read"]> {
 }
 
 /** Answers what stands at a path that was not listed, one git process each; remembers the answers. */
-function probeOutside(change: Change): NonNullable<Tree["probe"]> {
+function probeOutside(change: Change, head: TreeReader): NonNullable<Tree["probe"]> {
   const answers = new Map<string, EntryKind | "directory" | undefined>();
   return (path) => {
     const clean = path.replace(/\/+$/, "");
+    const seen = head.peek(clean);
+    if (seen !== "unread") return seen;
     if (answers.has(clean)) return answers.get(clean);
     if (answers.size >= MAX_PROBES || clean === "") return clean === "" ? "directory" : undefined;
     const { ok, stdout } = gitSync(change.directory, ["cat-file", "-t", nameBelow(change.headTree, clean)]);

@@ -2,7 +2,8 @@ import { compareText } from "../../core/finding.ts";
 import { maxBytes } from "../../core/limits.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Tree, TreeEntry, Unread } from "../../core/tree.ts";
-import { GitObjects, git } from "./git.ts";
+import { git } from "./git.ts";
+import { type GitObject, GitObjects } from "./objects.ts";
 import { kindOfMode } from "./tree-object.ts";
 
 /** A tree entry with the id of its blob. */
@@ -20,9 +21,8 @@ export async function commitTree(
   if (!ok) return undefined;
   const entries = parseListing(stdout.toString("utf8"));
   const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
-  await using sizes = new GitObjects(directory, "check");
-  await using contents = new GitObjects(directory, "content");
-  const blobs = await readBlobs(contents, sizes, wanted, indexes);
+  await using objects = new GitObjects(directory);
+  const blobs = await readBlobs(objects, wanted, indexes);
   return {
     entries,
     read: (path) => blobs.get(path) ?? { reason: "it was not read" },
@@ -42,30 +42,26 @@ function parseListing(output: string): readonly ListedEntry[] {
   return entries.toSorted((a, b) => compareText(a.path, b.path));
 }
 
-/**
- * The contents of blobs, by path. Sizes are asked first, so that a blob beyond the limit of its kind
- * is never loaded.
- */
+/** The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory. */
 export async function readBlobs(
-  contents: GitObjects,
-  sizes: GitObjects,
+  objects: GitObjects,
   entries: readonly ListedEntry[],
   indexes: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array | Unread>> {
   const blobs = new Map<string, Uint8Array | Unread>();
-  const checks = await sizes.readAll(entries.map((entry) => entry.oid));
   await Promise.all(
-    entries.map(async ({ path, oid }, position) => {
-      const check = checks[position];
+    entries.map(async ({ path, oid }) => {
       const limit = maxBytes(recognise(path, indexes).kind);
-      if (!check) blobs.set(path, { reason: "its blob is missing from the repository" });
-      else if (check.size > limit) {
-        blobs.set(path, { reason: `the file has ${check.size} bytes, the limit for its kind is ${limit}` });
-      } else {
-        const object = await contents.read(oid);
-        blobs.set(path, object?.bytes ?? { reason: "its blob cannot be read" });
-      }
+      const object = await objects.read(oid, limit);
+      blobs.set(
+        path,
+        object ? (object.bytes ?? tooLarge(object, limit)) : { reason: "its blob is missing from the repository" },
+      );
     }),
   );
   return blobs;
+}
+
+function tooLarge({ size }: GitObject, limit: number): Unread {
+  return { reason: `the file has ${size} bytes, the limit for its kind is ${limit}` };
 }

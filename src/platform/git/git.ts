@@ -1,11 +1,10 @@
-import { type ChildProcessByStdio, spawn, spawnSync } from "node:child_process";
-import type { Readable, Writable } from "node:stream";
+import { spawn, spawnSync } from "node:child_process";
 
 /**
  * The git command line, as a reader of objects only. Nothing of the repository is executed: no hook,
  * no filter, no external diff, no replacement object, no lazy fetch, no prompt.
  */
-const SETTINGS = [
+export const SETTINGS = [
   "--no-replace-objects",
   "--no-optional-locks",
   "-c",
@@ -17,7 +16,7 @@ const SETTINGS = [
 ];
 
 /** The environment of every git process: what git needs, no variable that redirects it elsewhere. */
-function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
+export function environment(extra: Readonly<Record<string, string>> = {}): Record<string, string> {
   const kept: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) {
     if (value !== undefined && !name.startsWith("GIT_")) kept[name] = value;
@@ -78,102 +77,4 @@ export function gitSync(directory: string, args: readonly string[]): GitResult {
 
 function lastLine(text: string): string {
   return text.trimEnd().split("\n").at(-1) ?? "";
-}
-
-export interface GitObject {
-  readonly oid: string;
-  readonly type: string;
-  readonly size: number;
-  /** Empty for a check, which asks for the size only. */
-  readonly bytes: Buffer;
-}
-
-type Waiting = (object: GitObject | undefined) => void;
-
-/**
- * A `git cat-file --batch` (or `--batch-check`) process. Requests are pipelined: answers come in the
- * order of the questions. Close it with `await using`.
- */
-export class GitObjects {
-  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
-  readonly #waiting: Waiting[] = [];
-  readonly #withContent: boolean;
-  #chunks: Buffer[] = [];
-  #length = 0;
-  #needed = 0;
-  #closed = false;
-
-  constructor(directory: string, mode: "content" | "check") {
-    this.#withContent = mode === "content";
-    this.#child = spawn("git", [...SETTINGS, "cat-file", this.#withContent ? "--batch" : "--batch-check"], {
-      cwd: directory,
-      env: environment(),
-      stdio: ["pipe", "pipe", "ignore"],
-    });
-    this.#child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
-    const end = (): void => {
-      this.#closed = true;
-      for (const resolve of this.#waiting.splice(0)) resolve(undefined);
-    };
-    this.#child.on("error", end);
-    this.#child.on("close", end);
-    // A process that ended early closes its input; the answers above say so already.
-    this.#child.stdin.on("error", end);
-  }
-
-  /** The object that a name means (`HEAD^{tree}`, an id), or `undefined`. */
-  read(name: string): Promise<GitObject | undefined> {
-    if (this.#closed || /[\n\r]/.test(name)) return Promise.resolve(undefined);
-    return new Promise((resolve) => {
-      this.#waiting.push(resolve);
-      this.#child.stdin.write(`${name}\n`);
-    });
-  }
-
-  /** Several objects; the answers stand in the order of the names. */
-  readAll(names: readonly string[]): Promise<readonly (GitObject | undefined)[]> {
-    return Promise.all(names.map((name) => this.read(name)));
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    if (this.#closed) return;
-    await new Promise<void>((resolve) => {
-      this.#child.on("close", () => resolve());
-      this.#child.stdin.end();
-    });
-  }
-
-  #receive(chunk: Buffer): void {
-    this.#chunks.push(chunk);
-    this.#length += chunk.length;
-    if (this.#length < this.#needed) return;
-    let buffer = this.#chunks.length === 1 ? chunk : Buffer.concat(this.#chunks);
-    this.#needed = 0;
-    for (let taken = this.#take(buffer); taken > 0; taken = this.#take(buffer)) buffer = buffer.subarray(taken);
-    this.#chunks = buffer.length > 0 ? [buffer] : [];
-    this.#length = buffer.length;
-  }
-
-  /** Answers one question from the front of the buffer; returns the bytes used, 0 when it is not whole yet. */
-  #take(buffer: Buffer): number {
-    const newline = buffer.indexOf(0x0a);
-    if (newline === -1) return 0;
-    const [oid = "", type = "", sizeText] = buffer.toString("utf8", 0, newline).split(" ");
-    const size = Number(sizeText);
-    if (sizeText === undefined || !Number.isInteger(size) || type === "missing" || type === "ambiguous") {
-      this.#waiting.shift()?.(undefined);
-      return newline + 1;
-    }
-    if (!this.#withContent) {
-      this.#waiting.shift()?.({ oid, type, size, bytes: Buffer.alloc(0) });
-      return newline + 1;
-    }
-    const end = newline + 1 + size;
-    if (buffer.length < end + 1) {
-      this.#needed = end + 1;
-      return 0;
-    }
-    this.#waiting.shift()?.({ oid, type, size, bytes: buffer.subarray(newline + 1, end) });
-    return end + 1;
-  }
 }

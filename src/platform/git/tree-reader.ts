@@ -2,13 +2,15 @@ import { maxBytes } from "../../core/limits.ts";
 import { type Source, createSource } from "../../core/source.ts";
 import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import type { ListedEntry } from "./commit-tree.ts";
-import type { GitObjects } from "./git.ts";
+import type { GitObjects } from "./objects.ts";
 import { type TreeLine, parseTreeObject } from "./tree-object.ts";
 
 /** Reads tree objects on demand and keeps them. */
 export class TreeReader {
   readonly #objects: GitObjects;
   readonly #root: string;
+  /** Directories that were read, `null` for one that is not there. */
+  readonly #done = new Map<string, ReadonlyMap<string, TreeLine> | null>();
   readonly #known = new Map<string, Promise<ReadonlyMap<string, TreeLine> | undefined>>();
 
   constructor(objects: GitObjects, root: string) {
@@ -23,15 +25,23 @@ export class TreeReader {
     return known;
   }
 
+  /** What stands at a path whose directory was read; `"unread"` when it was not. */
+  peek(path: string): TreeLine["kind"] | "unread" | undefined {
+    const lines = this.#done.get(directoryOf(path));
+    return lines === undefined ? "unread" : lines?.get(baseName(path))?.kind;
+  }
+
   async entry(path: string): Promise<ListedEntry | undefined> {
     const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
     return line && listed(directoryOf(path), line);
   }
 
-  /** The text of a small file, such as a manifest. */
-  async source(entry: ListedEntry): Promise<Source | undefined> {
-    const object = await this.#objects.read(entry.oid);
-    return object && object.size <= maxBytes("gpack-manifest") ? createSource(entry.path, object.bytes) : undefined;
+  /** The text of a manifest, or `undefined` when there is none. */
+  async source(path: string): Promise<Source | undefined> {
+    const entry = await this.entry(path);
+    if (entry?.kind !== "file") return undefined;
+    const bytes = (await this.#objects.read(entry.oid, maxBytes("gpack-manifest")))?.bytes;
+    return bytes && createSource(path, bytes);
   }
 
   /** The entries directly in a directory, without its directories. */
@@ -56,6 +66,12 @@ export class TreeReader {
   }
 
   async #read(directory: string): Promise<ReadonlyMap<string, TreeLine> | undefined> {
+    const lines = await this.#parse(directory);
+    this.#done.set(directory, lines ?? null);
+    return lines;
+  }
+
+  async #parse(directory: string): Promise<ReadonlyMap<string, TreeLine> | undefined> {
     let oid = this.#root;
     if (directory !== "") {
       const parent = await this.lines(directoryOf(directory));
@@ -64,7 +80,7 @@ export class TreeReader {
       oid = line.oid;
     }
     const object = await this.#objects.read(oid);
-    return object?.type === "tree" ? parseTreeObject(object.bytes, object.oid.length / 2) : undefined;
+    return object?.type === "tree" && object.bytes ? parseTreeObject(object.bytes, object.oid.length / 2) : undefined;
   }
 }
 

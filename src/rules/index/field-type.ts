@@ -41,9 +41,10 @@ function nameOf(last: string | number | undefined, above: string | number | unde
 
 /** `1.0` and `1e3` are whole for JSON, but the client's parser takes a point or an exponent for a fraction. */
 function* loose({ dialect, doc, entries }: Index) {
-  const { text } = doc.source;
-  // Places are costly: look closer only where the text has such a number, or a key that is hidden by escapes.
-  if (dialect !== "packs-map" || !(/"downloads"\s*:\s*[^",\s}]*[-.eE]/.test(text) || text.includes("\\u"))) return;
+  // Places are costly: look closer only where an entry has such a number at all.
+  if (dialect !== "packs-map" || !entries.some(({ record }) => Number.isInteger(own(record, "downloads")))) return;
+  const text = doc.part ?? doc.source.text;
+  if (!(/"downloads"\s*:\s*[^",\s}]*[-.eE]/.test(text) || text.includes("\\u"))) return;
   for (const { path, record } of entries) {
     if (!Number.isInteger(own(record, "downloads"))) continue;
     const at = [...path, "downloads"];

@@ -8,10 +8,10 @@ export default defineRule({
   subject: "index",
   severity: "error",
   summary: "Escape characters of the index as whole pairs",
-  *check({ doc }) {
+  *check({ doc, file }) {
+    if (!file.endsWith(".json") || doc.part?.includes("\\u") === false) return;
     const { source } = doc;
     const { text } = source;
-    if (!source.path.endsWith(".json")) return;
     for (let at = text.indexOf("\\"); at !== -1; at = text.indexOf("\\", at)) {
       const escape = text.slice(at, at + 6);
       if (HIGH.test(escape) && LOW.test(text.slice(at + 6, at + 12))) at += 12;

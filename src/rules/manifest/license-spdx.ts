@@ -1,6 +1,7 @@
 import { quoted, replaceValue } from "../../core/edits.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
+import type { Place } from "../../core/source.ts";
 import { currentId, leavesOf, parseSpdx, repairedSpdx } from "../../core/spdx.ts";
 
 export default defineRule({
@@ -11,7 +12,7 @@ export default defineRule({
   *check({ dialect, doc, license, tablePath }) {
     if (license === undefined || license.trim() === "" || dialect === "ontology-bundle") return;
     const path = [...tablePath, "license"];
-    const at = doc.at(path);
+    const at = (): Place => doc.at(path);
     const write = (text: string, safe = true) => ({
       ...replaceValue(doc, path, quoted(text), `Write the licence as ${quoted(text)}`),
       safe,
@@ -24,7 +25,7 @@ export default defineRule({
           repaired === undefined
             ? `The licence ${quote(license)} is not an SPDX expression: ${parsed.fault}; write an id of https://spdx.org/licenses, or LicenseRef- and a name of your own`
             : `The licence ${quote(license)} is not an SPDX expression: ${parsed.fault}; write ${quote(repaired)}`,
-        at,
+        at: at(),
         fix: repaired === undefined ? undefined : write(repaired),
       };
       return;
@@ -35,7 +36,7 @@ export default defineRule({
       const isWhole = parsed.expression.kind === "leaf" && outdated.exception === undefined;
       yield {
         message: `The SPDX id ${quote(outdated.id)} is deprecated; write ${current === undefined ? "its successor" : quote(current)}`,
-        at,
+        at: at(),
         severity: "warning",
         // "GPL-3.0" may have been meant as "or later": the author must confirm.
         fix: current !== undefined && isWhole ? write(current, outdated.plus) : undefined,
@@ -43,7 +44,7 @@ export default defineRule({
     } else if (isMisspelt(license, parsed.canonical)) {
       yield {
         message: `The SPDX list writes the licence ${quote(license)} as ${quote(parsed.canonical)}; write it so`,
-        at,
+        at: at(),
         severity: "warning",
         fix: write(parsed.canonical),
       };

@@ -1,0 +1,603 @@
+import "./rolldown-runtime.js";
+import { c as sameValue, l as text, n as compareText } from "./finding.js";
+import { n as readIndex } from "./index-file.js";
+import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candidates } from "./registry.js";
+import { a as baseName, c as joinPath, i as recognise, n as textSource, s as directoryOf, t as createSource, u as maxBytes } from "./source.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+import { f as gitSync, l as parseTreeObject, n as nameBelow, s as readBlobs } from "./repository.js";
+
+// src/core/index-slices.ts
+const QUOTE = 34;
+const COMMA = 44;
+const COLON = 58;
+const BACKSLASH = 92;
+const OPEN = 123;
+const CLOSE = 125;
+/** 1 for the bytes that matter between values: quotes, braces and brackets. */
+const STRUCTURAL = /* @__PURE__ */ new Uint8Array(256);
+for (const char of "\"{}[]") STRUCTURAL[char.charCodeAt(0)] = 1;
+/**
+* The outline of an index; `undefined` for anything but one JSON object with a `packs` object, and
+* for keys that are written twice or with escapes: those are for the parser that reports.
+* Values are only skipped here, so what is inside one is checked when it is parsed.
+*/
+function sliceIndex(bytes, before, isSame) {
+	const root = new MemberReader(bytes, skipSpace(bytes, 0));
+	const rootMembers = /* @__PURE__ */ new Map();
+	const packs = /* @__PURE__ */ new Map();
+	const differs = /* @__PURE__ */ new Set();
+	for (let key = root.key(); key; key = root.key()) {
+		if (rootMembers.has(key.text)) return void 0;
+		const end = key.text === "packs" ? readPacks(bytes, key.value, packs, differs, before, isSame) : root.valueEnd(key);
+		if (end === void 0) return void 0;
+		rootMembers.set(key.text, {
+			start: key.value,
+			end
+		});
+		root.leave(end);
+	}
+	if (!rootMembers.delete("packs") || root.end === void 0 || skipSpace(bytes, root.end) !== bytes.length) return;
+	return {
+		bytes,
+		root: rootMembers,
+		packs,
+		differs
+	};
+}
+/**
+* Reads the members of `packs`; returns where it ends. The old index is read along with the new one:
+* where both stand at the start of a member and the bytes of the new member follow in the old, the old
+* stands at the start of its next one, too.
+*/
+function readPacks(bytes, start, packs, differs, before, isSame) {
+	const members = new MemberReader(bytes, start);
+	const old = before ? packsOf(before) : void 0;
+	const passed = /* @__PURE__ */ new Map();
+	for (let member = members.next(); member; member = members.next()) {
+		if (packs.has(member.key)) return void 0;
+		packs.set(member.key, member.value);
+		if (!before || !old || !isSame) differs.add(member.key);
+		else if (isSame(bytes, member.start, member.value.end, before, old.at)) old.leave(old.at + member.value.end - member.start);
+		else {
+			const found = passed.get(member.key) ?? old.find(member.key, passed);
+			if (!(found !== void 0 && found.end - found.start === member.value.end - member.value.start && isSame(bytes, member.value.start, member.value.end, before, found.start))) differs.add(member.key);
+		}
+	}
+	return members.end;
+}
+/** A reader at the first member of `packs`; `undefined` when there is none to be found. */
+function packsOf(bytes) {
+	const root = new MemberReader(bytes, skipSpace(bytes, 0));
+	for (let key = root.key(); key; key = root.key()) {
+		if (key.text === "packs") return new MemberReader(bytes, key.value);
+		const end = root.valueEnd(key);
+		if (end === void 0) return void 0;
+		root.leave(end);
+	}
+}
+/** Reads the members of one object in order. */
+var MemberReader = class {
+	#bytes;
+	/** The start of the next key. */
+	at;
+	/** Where the object ended, once it did; never set for a text that is no object. */
+	end;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.at = bytes[start] === OPEN ? skipSpace(bytes, start + 1) : bytes.length;
+		if (bytes[this.at] === CLOSE) this.end = this.at + 1;
+	}
+	/** The next key and where its value begins; does not pass it. */
+	key() {
+		const bytes = this.#bytes;
+		const start = this.at;
+		if (this.end !== void 0 || bytes[start] !== QUOTE) return void 0;
+		const keyEnd = stringEnd(bytes, start);
+		const text = keyEnd === -1 ? void 0 : plainText(bytes, start + 1, keyEnd - 1);
+		const colon = skipSpace(bytes, keyEnd);
+		if (text === void 0 || bytes[colon] !== COLON) return void 0;
+		return {
+			text,
+			start,
+			value: skipSpace(bytes, colon + 1)
+		};
+	}
+	/** Where the value of a key ends. */
+	valueEnd(key) {
+		const end = valueEndOf(this.#bytes, key.value);
+		return end <= key.value ? void 0 : end;
+	}
+	/** Reads a member whole. */
+	next() {
+		const key = this.key();
+		const end = key && this.valueEnd(key);
+		if (!key || end === void 0) return void 0;
+		this.leave(end);
+		return {
+			key: key.text,
+			start: key.start,
+			value: {
+				start: key.value,
+				end
+			}
+		};
+	}
+	/** Reads on to a member; what is passed on the way is remembered in `passed`. */
+	find(key, passed) {
+		for (let member = this.next(); member; member = this.next()) {
+			if (member.key === key) return member.value;
+			passed.set(member.key, member.value);
+		}
+	}
+	/** Goes on after a value. */
+	leave(valueEnd) {
+		const next = skipSpace(this.#bytes, valueEnd);
+		if (this.#bytes[next] === CLOSE) this.end = next + 1;
+		this.at = this.#bytes[next] === COMMA ? skipSpace(this.#bytes, next + 1) : this.#bytes.length;
+	}
+};
+function skipSpace(bytes, start) {
+	let at = start;
+	while (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 9) at += 1;
+	return at;
+}
+/** The offset after the string that opens at `start`, or -1. */
+function stringEnd(bytes, start) {
+	for (let at = start + 1; at < bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTE) return at + 1;
+		if (byte === BACKSLASH) at += 1;
+	}
+	return -1;
+}
+/** The offset after the value that begins at `start`: an object or list to its end, else to a delimiter. */
+function valueEndOf(bytes, start) {
+	const first = bytes[start];
+	if (first === QUOTE) return stringEnd(bytes, start);
+	if (first !== OPEN && first !== 91) {
+		let at = start;
+		while (at < bytes.length && !isDelimiter(bytes[at] ?? COMMA)) at += 1;
+		return at;
+	}
+	let depth = 0;
+	for (let at = start; at < bytes.length; at += 1) {
+		while (STRUCTURAL[bytes[at] ?? QUOTE] === 0) at += 1;
+		const byte = bytes[at];
+		if (byte === QUOTE) {
+			at += 1;
+			while (bytes[at] !== QUOTE && at < bytes.length) at += bytes[at] === BACKSLASH ? 2 : 1;
+		} else if (byte === OPEN || byte === 91) depth += 1;
+		else {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return -1;
+}
+function isDelimiter(byte) {
+	return byte === COMMA || byte === CLOSE || byte === 93 || byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+/** The text of a key without escapes and of ASCII only; `undefined` for any other. */
+function plainText(bytes, start, end) {
+	let text = "";
+	for (let at = start; at < end; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (byte === BACKSLASH || byte >= 127 || byte < 32) return void 0;
+		text += String.fromCharCode(byte);
+	}
+	return text === "__proto__" ? void 0 : text;
+}
+
+// src/core/partial-index.ts
+/**
+* The document of an index in which `packs` holds the given entries only. Places are those of the
+* whole file, which is parsed when the first of them is asked for.
+* `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
+*/
+function partialIndex(path, slices, keys) {
+	const { bytes } = slices;
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	const textOf = ({ start, end }) => decoder.decode(bytes.subarray(start, end));
+	const parts = [...slices.root].map(([key, slice]) => `${JSON.stringify(key)}:${textOf(slice)}`);
+	const entries = [];
+	for (const key of keys) {
+		const slice = slices.packs.get(key);
+		if (slice) entries.push(`${JSON.stringify(key)}:${textOf(slice)}`);
+	}
+	parts.push(`"packs":{${entries.join(",")}}`);
+	const text = `{${parts.join(",")}}`;
+	const part = parseJsonDocument(textSource(path, text));
+	if (part.problems.length > 0) return void 0;
+	let whole;
+	const open = () => whole ??= parseJsonDocument(createSource(path, bytes));
+	return {
+		get source() {
+			return open().source;
+		},
+		part: text,
+		value: part.value,
+		problems: [],
+		at: (place) => open().at(place),
+		keyAt: (place) => open().keyAt(place)
+	};
+}
+
+// src/core/index-change.ts
+/** Entries that are asked where packs of this registry stand. */
+const MAX_WITNESSES = 8;
+/**
+* Compares an index with what it was: `before` is its bytes at the base, `"same"` when they are equal,
+* `undefined` when it is new. `undefined` when the index is not read as one.
+*/
+function compareIndexes(path, now, before, touched, isSame) {
+	return (path.endsWith(".json") ? compareSlices(path, now, before, touched.ids, isSame) : void 0) ?? compareValues(path, now, before, touched);
+}
+function compareSlices(path, now, before, ids, isSame) {
+	const slices = before === "same" ? sliceIndex(now) : sliceIndex(now, before, isSame);
+	if (!slices) return void 0;
+	const differs = before === "same" ? /* @__PURE__ */ new Set() : slices.differs;
+	const affected = new Set(differs);
+	for (const id of ids) if (slices.packs.has(id)) affected.add(id);
+	const doc = partialIndex(path, slices, affected);
+	if (!doc) return void 0;
+	const keys = [...slices.packs.keys()];
+	const others = keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES);
+	return {
+		doc,
+		keys,
+		affected,
+		directories: directoriesOf(path, doc, differs),
+		witnesses: witnessesOf(path, partialIndex(path, slices, others), new Set(others))
+	};
+}
+function compareValues(path, now, before, { ids, packs }) {
+	const parse = (bytes) => {
+		const source = createSource(path, bytes);
+		return path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source);
+	};
+	const doc = parse(now);
+	const index = readIndex(doc, false);
+	if (!index) return void 0;
+	const old = before === "same" || before === void 0 ? void 0 : readIndex(parse(before), false);
+	const previous = new Map(old?.entries.map((entry) => [entry.key, entry.record]));
+	const affected = /* @__PURE__ */ new Set();
+	const differs = /* @__PURE__ */ new Set();
+	for (const { key, record } of index.entries) if (before !== "same" && !sameValue(previous.get(key), record)) differs.add(key);
+	for (const entry of index.entries) {
+		const stated = statedPaths(entry);
+		if (ids.has(entry.key) || stated.some((directory) => packs.has(directory) || ids.has(baseName(directory))) || differs.has(entry.key)) affected.add(entry.key);
+	}
+	const keys = index.entries.map((entry) => entry.key);
+	const others = new Set(keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES));
+	return {
+		doc,
+		keys,
+		affected,
+		directories: directoriesOf(path, doc, differs),
+		witnesses: witnessesOf(path, doc, others)
+	};
+}
+function witnessesOf(path, doc, keys) {
+	return ((doc && readIndex(doc, false, path))?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).flatMap((stated) => candidates(entry.index, stated).map((directory) => ({
+		directory,
+		gitUrl: text(entry.versions.at(-1)?.record, "git_url")
+	}))));
+}
+function directoriesOf(path, doc, keys) {
+	return (readIndex(doc, false, path)?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).slice(0, 1));
+}
+
+// src/platform/git/tree-reader.ts
+/** Reads tree objects on demand and keeps them. */
+var TreeReader = class {
+	#objects;
+	#root;
+	/** Directories that were read, `null` for one that is not there. */
+	#done = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	constructor(objects, root) {
+		this.#objects = objects;
+		this.#root = root;
+	}
+	/** The lines of a directory, or `undefined` when there is none. */
+	lines(directory) {
+		const known = this.#known.get(directory) ?? this.#read(directory);
+		this.#known.set(directory, known);
+		return known;
+	}
+	/** What stands at a path whose directory was read; `"unread"` when it was not. */
+	peek(path) {
+		const lines = this.#done.get(directoryOf(path));
+		return lines === void 0 ? "unread" : lines?.get(baseName(path))?.kind;
+	}
+	async entry(path) {
+		const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
+		return line && listed(directoryOf(path), line);
+	}
+	/** The text of a manifest, or `undefined` when there is none. */
+	async source(path) {
+		const entry = await this.entry(path);
+		if (entry?.kind !== "file") return void 0;
+		const bytes = (await this.#objects.read(entry.oid, maxBytes("gpack-manifest")))?.bytes;
+		return bytes && createSource(path, bytes);
+	}
+	/** The entries directly in a directory, without its directories. */
+	async files(directory) {
+		const found = [];
+		for (const line of (await this.lines(directory))?.values() ?? []) {
+			const entry = listed(directory, line);
+			if (entry) found.push(entry);
+		}
+		return found;
+	}
+	/** Every entry below a directory. */
+	async below(directory) {
+		const lines = await this.lines(directory) ?? /* @__PURE__ */ new Map();
+		return (await Promise.all([...lines.values()].map(async (line) => line.kind === "directory" ? this.below(joinPath(directory, line.name)) : listed(directory, line) ?? []))).flat();
+	}
+	async #read(directory) {
+		const lines = await this.#parse(directory);
+		this.#done.set(directory, lines ?? null);
+		return lines;
+	}
+	async #parse(directory) {
+		let oid = this.#root;
+		if (directory !== "") {
+			const line = (await this.lines(directoryOf(directory)))?.get(baseName(directory));
+			if (line?.kind !== "directory") return void 0;
+			oid = line.oid;
+		}
+		const object = await this.#objects.read(oid);
+		return object?.type === "tree" && object.bytes ? parseTreeObject(object.bytes, object.oid.length / 2) : void 0;
+	}
+};
+function listed(directory, line) {
+	if (line.kind === "directory") return void 0;
+	return {
+		path: joinPath(directory, line.name),
+		kind: line.kind,
+		executable: line.executable,
+		oid: line.oid
+	};
+}
+
+// src/platform/git/change-tree.ts
+/** Where registries keep their index when nobody says otherwise. */
+const KNOWN_INDEXES = [
+	"registry/index.json",
+	"marketplace/index.json",
+	"marketplace/registry/index.json",
+	"marketplace/registry/packages.toml",
+	"docs/registry/index.json"
+];
+const MANIFESTS = [
+	"gpack.toml",
+	"package.toml",
+	"pack.toml"
+];
+/** Questions about paths outside the change that are answered; beyond that the part is not judged. */
+const MAX_PROBES = 500;
+/**
+* Reads from git objects what a change touches and what that can affect: whole packs with a changed
+* file, the indexes, the index entries that changed or that mean a changed pack, and their packs.
+* The cost follows the change, not the registry.
+*/
+async function changedTree(change, { headObjects, baseObjects }, indexes) {
+	const head = new TreeReader(headObjects, change.headTree);
+	const base = new BaseReader(baseObjects, change.baseTree);
+	const packs = await changedPacks(change.paths, head, base);
+	const indexPaths = [.../* @__PURE__ */ new Set([
+		...KNOWN_INDEXES,
+		...indexes,
+		...change.paths.filter((path) => isIndex(path, indexes))
+	])];
+	const affected = await affectedEntries(indexPaths, packs, packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other"), {
+		head,
+		base,
+		headObjects,
+		change
+	});
+	const loaded = new Set(packs.keys());
+	for (const directory of affected.directories) {
+		const found = await packDirectory(`${directory}/gpack.toml`, head);
+		loaded.add(found ?? directory);
+	}
+	const removed = await Promise.all([...packs.keys()].map(async (directory) => await hasManifest(directory, head) ? void 0 : directory));
+	const listed = /* @__PURE__ */ new Map();
+	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
+	await Promise.all([...loaded].map(async (directory) => add(await head.below(directory))));
+	for (const path of [...change.paths, ...indexPaths]) {
+		const entry = await head.entry(path);
+		if (entry) add([entry]);
+	}
+	for (const directory of ancestors([...loaded])) add(await head.files(directory));
+	const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
+	const own = /* @__PURE__ */ new Set([...change.paths, ...indexPaths]);
+	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
+	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
+	const wanted = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other");
+	const blobs = await readBlobs(headObjects, wanted, indexes);
+	return {
+		tree: {
+			entries: shown,
+			read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
+			probe: probeOutside(change, head)
+		},
+		scope: {
+			packs: loaded,
+			entries: affected.keys,
+			files: new Set(change.paths),
+			removed: new Set(removed.filter((directory) => directory !== void 0)),
+			...await standing(affected.witnesses, head)
+		},
+		gaps: affected.deleted.map((file) => ({
+			file,
+			reason: "the change deletes this index"
+		})),
+		notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
+		parsed: affected.parsed
+	};
+}
+/** The directories of packs, in head or base, that hold a changed path, with the ids of their manifests. */
+async function changedPacks(paths, head, base) {
+	const isChanged = new Set(paths);
+	const packs = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	await Promise.all(paths.map(async (path) => {
+		const directory = directoryOf(path);
+		const found = known.get(directory) ?? packDirectory(path, head).then(async (pack) => pack ?? await base.packDirectory(path));
+		known.set(directory, found);
+		const pack = await found;
+		if (pack === void 0 || packs.has(pack)) return;
+		packs.set(pack, /* @__PURE__ */ new Set());
+		const manifests = MANIFESTS.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
+		const sources = await Promise.all([...MANIFESTS.map(async (name) => head.source(joinPath(pack, name))), ...manifests.map(async (file) => base.source(file))]);
+		packs.set(pack, /* @__PURE__ */ new Set([baseName(pack), ...sources.flatMap(idOf)]));
+	}));
+	return packs;
+}
+async function hasManifest(directory, reader) {
+	const lines = await reader.lines(directory);
+	return lines !== void 0 && MANIFESTS.some((name) => lines.get(name)?.kind === "file");
+}
+/** What the witnesses whose packs stand in this tree tell about the registry. */
+async function standing(witnesses, head) {
+	const sources = /* @__PURE__ */ new Set();
+	const places = /* @__PURE__ */ new Set();
+	for (const { directory, gitUrl } of witnesses) {
+		if (!await hasManifest(directory, head)) continue;
+		places.add(directoryOf(directory));
+		if (gitUrl !== void 0) sources.add(gitUrl);
+	}
+	places.delete("");
+	return {
+		sources,
+		places
+	};
+}
+/** The id that a manifest states. */
+function idOf(source) {
+	const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+	return manifest?.id === void 0 ? [] : [manifest.id];
+}
+/** The innermost directory above a path that has a manifest. */
+async function packDirectory(path, head) {
+	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+		if (await hasManifest(directory, head)) return directory;
+		if (directory === "") return void 0;
+	}
+}
+/** Reads the base by name: of it only what changed is asked for. */
+var BaseReader = class {
+	#objects;
+	#root;
+	constructor(objects, root) {
+		this.#objects = objects;
+		this.#root = root;
+	}
+	/** A file, or `undefined`; beyond the limit without bytes. */
+	read(path, limit) {
+		return this.#objects.read(nameBelow(this.#root, path), limit);
+	}
+	async source(path) {
+		const object = await this.read(path, maxBytes("gpack-manifest"));
+		return object?.type === "blob" && object.bytes ? createSource(path, object.bytes) : void 0;
+	}
+	/** The innermost directory above a path that had a manifest. */
+	async packDirectory(path) {
+		for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+			if ((await Promise.all(MANIFESTS.map((name) => this.read(joinPath(directory, name), 0)))).some((object) => object?.type === "blob")) return directory;
+			if (directory === "") return void 0;
+		}
+	}
+};
+async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change }) {
+	const keys = /* @__PURE__ */ new Map();
+	const parsed = /* @__PURE__ */ new Map();
+	const bytes = /* @__PURE__ */ new Map();
+	const directories = /* @__PURE__ */ new Set();
+	const witnesses = [];
+	const deleted = [];
+	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
+	const limit = maxBytes("index-json");
+	const changed = new Set(change.paths);
+	let unaffected = 0;
+	for (const path of indexPaths) {
+		const now = await head.entry(path);
+		const isSame = !changed.has(path);
+		if (!now && !isSame) deleted.push(path);
+		if (now?.kind !== "file" || isSame && !isNeeded) continue;
+		const [object, before] = await Promise.all([headObjects.read(now.oid, limit), isSame ? void 0 : base.read(path, limit)]);
+		const nowBytes = object?.bytes;
+		if (!nowBytes) continue;
+		bytes.set(path, nowBytes);
+		const compared = compareIndexes(path, nowBytes, isSame ? "same" : before?.bytes, {
+			ids,
+			packs
+		}, sameBytes);
+		if (!compared) continue;
+		keys.set(path, compared.affected);
+		parsed.set(path, {
+			doc: compared.doc,
+			keys: compared.keys
+		});
+		witnesses.push(...compared.witnesses);
+		unaffected += compared.keys.length - compared.affected.size;
+		for (const directory of compared.directories) directories.add(directory);
+	}
+	return {
+		keys,
+		directories,
+		unaffected,
+		parsed,
+		bytes,
+		witnesses,
+		deleted
+	};
+}
+const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
+function isIndex(path, indexes) {
+	return recognise(path, indexes).kind.startsWith("index-");
+}
+function isBelowAny(path, directories) {
+	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+		if (directories.has(directory)) return true;
+		if (directory === "") return false;
+	}
+}
+/** Every directory above some directories, the root included, themselves not. */
+function ancestors(directories) {
+	const found = /* @__PURE__ */ new Set([""]);
+	for (const start of directories) for (let directory = directoryOf(start); directory !== ""; directory = directoryOf(directory)) found.add(directory);
+	return found;
+}
+function readOutside(change, path) {
+	const shown = gitSync(change.directory, [
+		"cat-file",
+		"blob",
+		nameBelow(change.headTree, path)
+	]);
+	return shown.ok ? shown.stdout : { reason: "it is outside the change and cannot be read" };
+}
+/** Answers what stands at a path that was not listed, one git process each; remembers the answers. */
+function probeOutside(change, head) {
+	const answers = /* @__PURE__ */ new Map();
+	return (path) => {
+		const clean = path.replace(/\/+$/, "");
+		const seen = head.peek(clean);
+		if (seen !== "unread") return seen;
+		if (answers.has(clean)) return answers.get(clean);
+		if (answers.size >= MAX_PROBES || clean === "") return clean === "" ? "directory" : void 0;
+		const { ok, stdout } = gitSync(change.directory, [
+			"cat-file",
+			"-t",
+			nameBelow(change.headTree, clean)
+		]);
+		const type = ok ? stdout.toString("latin1").trim() : "";
+		const answer = type === "blob" ? "file" : type === "tree" ? "directory" : type === "commit" ? "submodule" : void 0;
+		answers.set(clean, answer);
+		return answer;
+	};
+}
+
+export { KNOWN_INDEXES, changedTree };

@@ -1,0 +1,420 @@
+import "./rolldown-runtime.js";
+import { c as digestsOfIndex, l as digestsOfLock, o as rulesFor, s as readLock, t as parseTemplate } from "./template.js";
+import { n as readIndex, t as indexExcess } from "./index-file.js";
+import { a as parseJsonDocument, i as readManifest, n as createRegistry } from "./registry.js";
+import { a as baseName, c as joinPath, i as recognise, l as MAX_FINDINGS_PER_RULE_AND_SUBJECT, o as createListing, s as directoryOf, t as createSource, u as maxBytes } from "./source.js";
+import { l as text, o as isTable, s as own, u as texts } from "./finding.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+
+// src/core/pack.ts
+/** The facts of a manifest. */
+function factsOf(manifest) {
+	return {
+		dialect: manifest?.dialect,
+		id: manifest?.id,
+		name: manifest?.name,
+		version: manifest?.version,
+		license: manifest?.license,
+		repository: manifest && repositoryOf(manifest),
+		dependencies: manifest ? dependenciesOf(manifest) : [],
+		productionReady: manifest && productionReadyOf(manifest),
+		readable: manifest !== void 0 && manifest.doc.problems.length === 0
+	};
+}
+function repositoryOf({ root, table }) {
+	return text(table, "repository") ?? text(own(root, "metadata"), "repository");
+}
+/** Crates in a Cargo-like `[package]` manifest are no packs; neither are the tables of a package.toml. */
+function dependenciesOf({ dialect, root, table }) {
+	if (dialect === "marketplace") return texts(table, "dependencies");
+	const needed = own(root, "dependencies");
+	return (dialect === "gpack" || dialect === "rpack") && isTable(needed) ? Object.keys(needed) : [];
+}
+function productionReadyOf({ root }) {
+	const ready = own(own(root, "marketplace"), "production_ready");
+	return typeof ready === "boolean" ? ready : void 0;
+}
+const MANIFEST_NAMES = [
+	"gpack.toml",
+	"package.toml",
+	"pack.toml"
+];
+/** Makes a pack over a listing. */
+function createPack(directory, file, listing, manifest, facts) {
+	let files;
+	let own;
+	const start = directory === "" ? 0 : directory.length + 1;
+	return {
+		directory,
+		file,
+		manifest,
+		facts,
+		files: () => files ??= withoutNested(directory, listing.under(directory)),
+		has(path) {
+			own ??= listing.under(directory);
+			if (own.length > SMALL_PACK) return listing.has(joinPath(directory, path));
+			const clean = path.replace(/\/+$/, "");
+			return own.some((entry) => standsAt(entry.path, start, clean));
+		},
+		inTree: (path) => listing.has(path)
+	};
+}
+const SMALL_PACK = 32;
+/** True when an entry is what stands at a path below `start`, or lies in it. */
+function standsAt(entry, start, path) {
+	return entry.startsWith(path, start) && (entry.length === start + path.length || entry[start + path.length] === "/");
+}
+/** Leaves out what lies in a directory below that has a manifest of its own. */
+function withoutNested(directory, entries) {
+	const nested = /* @__PURE__ */ new Set();
+	for (const { path } of entries) {
+		if (!MANIFEST_NAMES.includes(baseName(path))) continue;
+		const inner = directoryOf(path);
+		if (inner !== directory) nested.add(inner);
+	}
+	if (nested.size === 0) return entries;
+	return entries.filter(({ path }) => {
+		for (let inner = directoryOf(path); inner.length > directory.length; inner = directoryOf(inner)) if (nested.has(inner)) return false;
+		return true;
+	});
+}
+
+// src/core/engine.ts
+/** Runs every rule over everything it applies to. Never throws for anything in the tree. */
+function runRules(request) {
+	return new Run(request).outcome();
+}
+const MANIFEST_ORDER = [
+	"gpack-manifest",
+	"package-manifest",
+	"pack-manifest"
+];
+/** One run: it has a lifetime, in which parsed files are kept as short as possible. */
+var Run = class {
+	#request;
+	#rules;
+	#findings = [];
+	#gaps = /* @__PURE__ */ new Map();
+	#truncated = {};
+	#seen = /* @__PURE__ */ new Map();
+	#files = 0;
+	#bytes = 0;
+	#listing;
+	#lastManifest;
+	#tools;
+	constructor(request) {
+		this.#request = request;
+		this.#tools = this.#lend();
+		const active = request.rules.filter((rule) => request.policy.rules[rule.id] !== "off");
+		this.#rules = {
+			source: rulesFor(active, "source"),
+			document: rulesFor(active, "document"),
+			manifest: rulesFor(active, "manifest"),
+			pack: rulesFor(active, "pack"),
+			template: rulesFor(active, "template"),
+			turtle: rulesFor(active, "turtle"),
+			query: rulesFor(active, "query"),
+			index: rulesFor(active, "index"),
+			entry: rulesFor(active, "entry"),
+			make: rulesFor(active, "make"),
+			lock: rulesFor(active, "lock"),
+			digests: rulesFor(active, "digests"),
+			registry: rulesFor(active, "registry")
+		};
+	}
+	outcome() {
+		const { tree, scope } = this.#request;
+		const listing = createListing(tree.entries, tree.probe);
+		this.#listing = listing;
+		const known = this.#recognised(tree.entries);
+		const total = known.length;
+		const indexes = [];
+		for (const file of known) {
+			if (!file.recognised.kind.startsWith("index-")) continue;
+			const index = this.#index(file);
+			if (index && !file.recognised.copy) indexes.push(index);
+		}
+		const packs = [];
+		const judged = /* @__PURE__ */ new Set();
+		for (const [directory, file] of packManifests(known)) {
+			if (this.#request.accepts && !this.#request.accepts(directory)) continue;
+			judged.add(file.entry.path);
+			const pack = this.#pack(directory, file, listing);
+			if (pack) packs.push(pack);
+			if (judged.size % 512 === 0) this.#request.progress?.(judged.size, total);
+		}
+		const packOf = packFinder(packs);
+		let done = judged.size;
+		for (const file of known) {
+			const { path } = file.entry;
+			if (file.recognised.kind.startsWith("index-") || judged.has(path)) continue;
+			const pack = packOf(path);
+			if (this.#request.accepts && !pack) continue;
+			this.#file(file, pack);
+			done += 1;
+			if (done % 512 === 0) this.#request.progress?.(done, total);
+		}
+		const registry = createRegistry(listing, packs, indexes, scope);
+		const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));
+		for (const entry of entries) this.#check("entry", {
+			entry,
+			registry
+		}, void 0, entry.index.file);
+		this.#check("registry", registry, void 0, "");
+		return {
+			findings: this.#findings,
+			packs: packs.map(({ directory, facts }) => ({
+				path: directory,
+				id: facts.id,
+				version: facts.version
+			})),
+			coverage: {
+				files: this.#files,
+				bytes: this.#bytes,
+				packs: packs.length,
+				entries: entries.length,
+				rules: Object.values(this.#rules).reduce((sum, rules) => sum + rules.length, 0),
+				gaps: [...this.#gaps.values()],
+				notChecked: [],
+				truncated: this.#truncated
+			}
+		};
+	}
+	#recognised(entries) {
+		const { indexes } = this.#request;
+		const known = [];
+		for (const entry of entries) {
+			if (entry.kind !== "file") continue;
+			const recognised = recognise(entry.path, indexes);
+			if (recognised.kind !== "other") known.push({
+				entry,
+				recognised
+			});
+		}
+		return known;
+	}
+	/** Judges the manifest of a directory, and the directory as a pack if it is one. */
+	#pack(directory, file, listing) {
+		const source = this.#open(file);
+		const doc = source && parseTomlDocument(source);
+		const manifest = doc && readManifest(doc, file.recognised);
+		const isPack = doc?.value === void 0 || manifest && manifest.dialect !== "ontology-bundle";
+		const owner = isPack ? directory : void 0;
+		if (doc) this.#check("document", {
+			doc,
+			recognised: file.recognised
+		}, owner, doc.source.path);
+		if (manifest) this.#check("manifest", manifest, owner, manifest.file);
+		if (!isPack) return void 0;
+		this.#lastManifest = {
+			path: file.entry.path,
+			manifest
+		};
+		const pack = createPack(directory, file.entry.path, listing, () => this.#manifest(file), factsOf(manifest));
+		this.#check("pack", pack, directory, pack.file);
+		return pack;
+	}
+	#manifest(file) {
+		const { path } = file.entry;
+		if (this.#lastManifest?.path !== path) {
+			const source = this.#source(file);
+			this.#lastManifest = {
+				path,
+				manifest: source && readManifest(parseTomlDocument(source), file.recognised)
+			};
+		}
+		return this.#lastManifest.manifest;
+	}
+	#index(file) {
+		const { scope, parsed } = this.#request;
+		const { path } = file.entry;
+		const isJudged = !scope || scope.files.has(path);
+		const known = parsed?.get(path);
+		if (known) this.#count(this.#request.tree.read(path));
+		const doc = known?.doc ?? this.#indexDocument(file, isJudged);
+		if (!doc) return void 0;
+		if (isJudged) this.#check("document", {
+			doc,
+			recognised: file.recognised
+		}, void 0, path);
+		const excess = indexExcess(doc);
+		if (excess !== void 0) {
+			this.#gap(path, excess);
+			return;
+		}
+		const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
+		if (!index || !isJudged) return index;
+		this.#check("index", index, void 0, path);
+		this.#check("digests", digestsOfIndex(index), void 0, path);
+		return index;
+	}
+	#indexDocument(file, isJudged) {
+		const source = isJudged ? this.#open(file) : this.#source(file);
+		if (!source) return void 0;
+		return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+	}
+	#file(file, pack) {
+		const { recognised } = file;
+		const source = this.#open(file);
+		if (!source) return;
+		const directory = pack?.directory;
+		const { path } = source;
+		switch (recognised.kind) {
+			case "template":
+				this.#check("template", {
+					template: parseTemplate(source),
+					recognised,
+					pack
+				}, directory, path);
+				return;
+			case "turtle":
+				this.#check("turtle", source, directory, path);
+				return;
+			case "query":
+				this.#check("query", source, directory, path);
+				return;
+			case "lock": {
+				const doc = lockDocument(source);
+				this.#check("lock", {
+					doc,
+					recognised
+				}, directory, path);
+				const lock = readLock(doc, recognised);
+				if (lock) this.#check("digests", digestsOfLock(lock), directory, path);
+				return;
+			}
+			default: {
+				const doc = parseTomlDocument(source);
+				this.#check("document", {
+					doc,
+					recognised
+				}, directory, path);
+				if (recognised.kind === "make" && doc.value !== void 0) this.#check("make", {
+					doc,
+					recognised
+				}, directory, path);
+				const manifest = readManifest(doc, recognised);
+				if (manifest) this.#check("manifest", manifest, directory, path);
+			}
+		}
+	}
+	/** Reads a file for the first time: counts it and shows it to the rules of every source. */
+	#open(file) {
+		const source = this.#source(file);
+		if (!source) return void 0;
+		this.#files += 1;
+		this.#bytes += source.size;
+		this.#check("source", {
+			source,
+			recognised: file.recognised
+		}, void 0, source.path);
+		return source;
+	}
+	#count(bytes) {
+		if ("reason" in bytes) return;
+		this.#files += 1;
+		this.#bytes += bytes.length;
+	}
+	#source(file) {
+		const { path } = file.entry;
+		const bytes = this.#request.tree.read(path);
+		if ("reason" in bytes) {
+			this.#gap(path, bytes.reason);
+			return;
+		}
+		const limit = maxBytes(file.recognised.kind);
+		if (bytes.length > limit) {
+			this.#gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
+			return;
+		}
+		return createSource(path, bytes);
+	}
+	#gap(file, reason) {
+		this.#gaps.set(`${file}\0${reason}`, {
+			file,
+			reason
+		});
+	}
+	#lend() {
+		const { policy, syntax, indexes, tree } = this.#request;
+		return {
+			policy,
+			syntax,
+			read: (path) => {
+				const kind = this.#listing?.entry(path)?.kind ?? tree.probe?.(path);
+				if (kind !== "file") return void 0;
+				return this.#source({
+					entry: {
+						path,
+						kind
+					},
+					recognised: recognise(path, indexes)
+				});
+			},
+			has: (path) => this.#listing?.has(path) ?? false,
+			incomplete: (file, reason) => this.#gap(file, reason)
+		};
+	}
+	#check(name, subject, pack, file) {
+		const tools = this.#tools;
+		const rules = this.#rules[name];
+		for (const rule of rules) try {
+			let count = 0;
+			for (const reported of rule.check(subject, tools)) {
+				this.#report(rule, reported, pack);
+				count += 1;
+				if (count >= 2e4) break;
+			}
+		} catch (error) {
+			const message = error instanceof Error ? error.message : String(error);
+			this.#gap(file, `rule ${rule.id} crashed: ${message.split("\n", 1)[0]}`);
+		}
+	}
+	#report(rule, reported, pack) {
+		const key = `${rule.id}\0${reported.at.file}`;
+		const seen = (this.#seen.get(key) ?? 0) + 1;
+		this.#seen.set(key, seen);
+		if (seen > 200) {
+			this.#truncated[rule.id] = (this.#truncated[rule.id] ?? 0) + 1;
+			return;
+		}
+		const set = this.#request.policy.rules[rule.id];
+		this.#findings.push({
+			rule: rule.id,
+			severity: set === void 0 || set === "off" ? reported.severity ?? rule.severity : set,
+			message: reported.message,
+			at: reported.at,
+			...pack === void 0 ? {} : { pack },
+			...reported.related ? { related: reported.related } : {},
+			...reported.fix ? { fix: reported.fix } : {}
+		});
+	}
+};
+function lockDocument(source) {
+	const first = source.text.trimStart()[0];
+	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
+}
+/** The manifest of each directory that has one; where there are several, gpack.toml wins. */
+function packManifests(known) {
+	const manifests = /* @__PURE__ */ new Map();
+	for (const file of known) {
+		const { kind, copy } = file.recognised;
+		if (copy || !MANIFEST_ORDER.includes(kind)) continue;
+		const directory = directoryOf(file.entry.path);
+		const other = manifests.get(directory);
+		if (!other || MANIFEST_ORDER.indexOf(kind) < MANIFEST_ORDER.indexOf(other.recognised.kind)) manifests.set(directory, file);
+	}
+	return manifests;
+}
+/** Finds the innermost pack of a path. */
+function packFinder(packs) {
+	const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
+	return (path) => {
+		for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+			const pack = byDirectory.get(directory);
+			if (pack || directory === "") return pack;
+		}
+	};
+}
+
+export { runRules };

@@ -1,0 +1,10784 @@
+import { t as __commonJSMin } from "./rolldown-runtime.js";
+import { d as typeName, f as valueAt, l as text, o as isTable, s as own, u as texts } from "./finding.js";
+import { a as baseName, c as joinPath, d as quote, i as recognise, n as textSource, r as wholeFile, s as directoryOf } from "./source.js";
+import { a as defineRule, d as digestFields, f as expectedForm, i as teraTags, n as hasTera, p as readDigest, r as maskTera, s as readLock, t as parseTemplate, u as pathOf$3 } from "./template.js";
+import { t as schemaFaults } from "./schema.js";
+import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candidates } from "./registry.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+import { n as count, t as parseGlob } from "./rust-glob.js";
+
+// src/core/categories.ts
+/** How many entries of an index are of each category, and where the first says so. */
+function categoryCounts({ entries }) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { path, record } of entries) {
+		const category = text(record, "category") ?? "uncategorized";
+		const known = counts.get(category);
+		if (known) known.total += 1;
+		else counts.set(category, {
+			total: 1,
+			first: [...path, "category"]
+		});
+	}
+	return counts;
+}
+
+// src/rules/index/category-case.ts
+var category_case_default = defineRule({
+	id: "index/category-case",
+	subject: "index",
+	severity: "warning",
+	summary: "Spell every category one way",
+	*check(index) {
+		const { doc } = index;
+		const listed = own(doc.value, "categories");
+		const groups = /* @__PURE__ */ new Map();
+		for (const [spelling, { total, first }] of categoryCounts(index)) {
+			const path = isTable(listed) && Object.hasOwn(listed, spelling) ? ["categories", spelling] : first;
+			const folded = spelling.trim().toLowerCase();
+			const group = groups.get(folded);
+			if (group) group.push({
+				spelling,
+				total,
+				path
+			});
+			else groups.set(folded, [{
+				spelling,
+				total,
+				path
+			}]);
+		}
+		for (const group of groups.values()) {
+			if (group.length === 1) continue;
+			const [first, ...others] = group.map((item) => ({
+				...item,
+				at: item.path[0] === "categories" ? doc.keyAt(item.path) : doc.at(item.path)
+			})).toSorted((a, b) => a.at.line - b.at.line || a.at.column - b.at.column);
+			if (!first) continue;
+			yield {
+				message: `${[first, ...others].map(({ spelling, total }) => `${quote(spelling)} (${total})`).join(" and ")} are one category in ${group.length} spellings; choose one, so that a search finds all`,
+				at: first.at,
+				related: others.slice(0, 5).map(({ spelling, at }) => ({
+					message: `Spelled ${quote(spelling)}`,
+					at
+				}))
+			};
+		}
+	}
+});
+
+// src/core/edits.ts
+/** A string as TOML and JSON both write it. */
+function quoted(text) {
+	return JSON.stringify(text);
+}
+/** A safe fix that writes a new value in place of the one at a path. */
+function replaceValue(doc, path, text, summary) {
+	return {
+		summary,
+		safe: true,
+		edits: [{
+			at: doc.at(path),
+			text
+		}]
+	};
+}
+/** A safe fix that replaces the text of one place. */
+function replacePlace(at, text, summary) {
+	return {
+		summary,
+		safe: true,
+		edits: [{
+			at,
+			text
+		}]
+	};
+}
+/** A fix that adds `key = value` as the first line of a TOML table that has a header. */
+function insertTomlKey(doc, table, line, summary, safe = true) {
+	const header = doc.keyAt(table);
+	const source = doc.source;
+	const end = source.text.indexOf("\n", source.offset(header.endLine, header.endColumn));
+	if (!source.text.slice(source.offset(header.line, 1)).trimStart().startsWith("[")) return void 0;
+	return {
+		summary,
+		safe,
+		edits: [{
+			at: source.place(end === -1 ? source.text.length : end + 1),
+			text: `${end === -1 ? "\n" : ""}${line}\n`
+		}]
+	};
+}
+
+// src/rules/index/count-match.ts
+var count_match_default = defineRule({
+	id: "index/count-match",
+	subject: "index",
+	severity: "warning",
+	summary: "State the counts that the index really has",
+	*check(index) {
+		const { doc } = index;
+		const root = doc.value;
+		if (index.dialect !== "packages-list" && index.dialect !== "packs-map") return;
+		for (const { key, real, of } of counts(index)) {
+			const stated = own(root, key);
+			if (typeof stated === "number" && real !== void 0 && stated !== real) yield differs(index, [key], stated, real, of);
+		}
+		const stated = own(root, "categories");
+		if (!isTable(stated)) return;
+		const real = categoryCounts(index);
+		for (const [category, amount] of Object.entries(stated)) {
+			const found = real.get(category)?.total ?? 0;
+			if (typeof amount !== "number" || amount === found) continue;
+			yield differs(index, ["categories", category], amount, found, `packages of ${quote(category)}`);
+		}
+		for (const [category, { total, first }] of real) {
+			if (Object.hasOwn(stated, category)) continue;
+			yield {
+				message: `The category ${quote(category)} has packages, but "categories" does not list it; add it with ${total}`,
+				at: doc.at(["categories"]),
+				related: [{
+					message: "The first package of it",
+					at: doc.at(first)
+				}]
+			};
+		}
+	}
+});
+function differs({ doc }, path, stated, real, what) {
+	return {
+		message: `${quote(String(path.at(-1)))} says ${stated}, but the index has ${real} ${what}; write ${real}`,
+		at: doc.at(path),
+		fix: replaceValue(doc, path, String(real), `Write ${real}`)
+	};
+}
+function counts({ doc, entries, dialect }) {
+	const root = doc.value;
+	const crates = own(root, "o_crates");
+	const lists = entries.map(({ record, versions }) => {
+		const list = own(record, "versions");
+		return Array.isArray(list) ? list.length : dialect === "packs-map" ? versions.length : void 0;
+	});
+	const packages = own(root, dialect === "packs-map" ? "packs" : "packages");
+	return [
+		{
+			key: "package_count",
+			real: Array.isArray(packages) ? packages.length : isTable(packages) ? Object.keys(packages).length : void 0,
+			of: "packages"
+		},
+		{
+			key: "version_count",
+			real: lists.reduce((sum, size) => sum === void 0 || size === void 0 ? void 0 : sum + size, 0),
+			of: "versions"
+		},
+		{
+			key: "o_crate_count",
+			real: Array.isArray(crates) ? crates.length : void 0,
+			of: "crates"
+		}
+	];
+}
+
+// src/core/date-time.ts
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const TIME = /^[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+/** True for a date that exists, written `2026-10-01`. */
+function isDate(text) {
+	return text.length === 10 && dateExists(text);
+}
+/** True for an RFC 3339 date-time with a time zone. Leap seconds are left out: no index needs one. */
+function isDateTime(text) {
+	if (text.length > 64 || !dateExists(text)) return false;
+	const time = TIME.exec(text.slice(10));
+	if (!time) return false;
+	const [, hour = "", minute = "", second = "", zoneHour = "0", zoneMinute = "0"] = time;
+	return [hour, zoneHour].every((part) => Number(part) < 24) && [
+		minute,
+		second,
+		zoneMinute
+	].every((part) => Number(part) < 60);
+}
+/** Why a text is no date-time, in a few words; `undefined` when it is one. */
+function dateTimeFault(text) {
+	if (isDateTime(text)) return void 0;
+	if (!DATE.test(text)) return "does not begin with a date such as 2026-10-01";
+	if (!dateExists(text)) return "names a day that does not exist";
+	if (text.length === 10) return "has a date but no time";
+	if (/\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(text.slice(10, 64))) return "has no time zone";
+	return "is no RFC 3339 date-time";
+}
+function dateExists(text) {
+	const date = DATE.exec(text);
+	if (!date) return false;
+	const [year = 0, month = 0, day = 0] = date.slice(1).map(Number);
+	const days = [
+		31,
+		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	][month - 1];
+	return days !== void 0 && day >= 1 && day <= days;
+}
+
+// src/rules/index/date-time.ts
+var date_time_default = defineRule({
+	id: "index/date-time",
+	subject: "index",
+	severity: "error",
+	summary: "Write date-times as RFC 3339 with a time zone",
+	*check(index) {
+		const { doc, dialect, entries } = index;
+		const known = dialect === "packs-map" ? "error" : "warning";
+		const root = isTable(doc.value) ? doc.value : {};
+		yield* wrong$2(index, root, [], "updated", known);
+		yield* wrong$2(index, root, [], "updated_at", "warning");
+		yield* wrong$2(index, root, [], "last_validated", "warning");
+		for (const { path, record, versions } of entries) {
+			yield* wrong$2(index, record, path, "updated", known);
+			yield* wrong$2(index, record, path, "updated_at", "warning");
+			for (const version of versions) yield* wrong$2(index, version.record, version.path, "published", "warning");
+		}
+	}
+});
+function* wrong$2({ doc }, record, path, field, severity) {
+	const value = text(record, field);
+	const fault = value === void 0 ? void 0 : dateTimeFault(value);
+	if (value === void 0 || fault === void 0) return;
+	yield {
+		message: `${quote(field)} ${fault}: ${quote(value)}; write it like 2026-10-01T12:00:00Z`,
+		at: doc.at([...path, field]),
+		severity
+	};
+}
+
+// src/rules/index/description.ts
+var description_default = defineRule({
+	id: "index/description",
+	subject: "index",
+	severity: "warning",
+	summary: "Describe every pack of the index",
+	*check({ doc, entries }, { policy }) {
+		for (const { key, path, record } of entries) {
+			const description = text(record, "description")?.trim();
+			if (description === void 0) continue;
+			const length = description.length > 1e3 ? 1e3 : Array.from(description).length;
+			if (length >= Math.max(policy.minDescription, 1)) continue;
+			const what = length === 0 ? "empty" : `${length} characters long, and ${policy.minDescription} are the least`;
+			yield {
+				message: `The description of ${quote(key)} is ${what}; say in one sentence what it generates`,
+				at: doc.at([...path, "description"])
+			};
+		}
+	}
+});
+
+// src/rules/index/duplicate-entry.ts
+var duplicate_entry_default = defineRule({
+	id: "index/duplicate-entry",
+	subject: "index",
+	severity: "error",
+	summary: "List every package once",
+	*check({ doc, dialect, entries }) {
+		if (dialect === "packs-map") return;
+		const seen = /* @__PURE__ */ new Map();
+		for (const entry of entries) {
+			const first = seen.get(entry.key);
+			if (entry.key === "") continue;
+			if (!first) {
+				seen.set(entry.key, entry);
+				continue;
+			}
+			yield {
+				message: `${quote(entry.key)} is listed a second time; clients take only the first, so keep one`,
+				at: doc.at(entry.keyPath),
+				related: [{
+					message: "The first one",
+					at: doc.at(first.keyPath)
+				}]
+			};
+		}
+	}
+});
+
+// src/rules/index/empty-list.ts
+var empty_list_default = defineRule({
+	id: "index/empty-list",
+	subject: "index",
+	severity: "warning",
+	summary: "Give every pack words that it is found by",
+	*check({ doc, entries }) {
+		for (const field of ["tags", "keywords"]) {
+			const empty = entries.filter(({ record }) => isEmptyList(own(record, field)));
+			const [first, ...others] = empty.slice(0, 6).map(({ path }) => [...path, field]);
+			if (!first) continue;
+			yield {
+				message: `${quote(field)} is an empty list in ${empty.length} of ${entries.length} ${entries.length === 1 ? "entry" : "entries"}; add words that people search for`,
+				at: doc.at(first),
+				related: others.map((path) => ({
+					message: `${quote(field)} is empty here too`,
+					at: doc.at(path)
+				}))
+			};
+		}
+	}
+});
+function isEmptyList(value) {
+	return Array.isArray(value) && value.length === 0;
+}
+
+// src/core/index-schema.ts
+/** The schema of an entry of a dialect. */
+function schemasOf({ dialect }) {
+	switch (dialect) {
+		case "packs-map": return {
+			root: "index",
+			list: "packs",
+			entry: "indexEntry"
+		};
+		case "packages-list": return {
+			root: "packagesIndex",
+			list: "packages",
+			entry: "packagesIndexEntry"
+		};
+		case "packages-toml": return {
+			root: "packagesToml",
+			list: "package",
+			entry: "packagesTomlEntry"
+		};
+		case "array": return {
+			root: void 0,
+			list: void 0,
+			entry: "packagesArrayEntry"
+		};
+		case "unknown": return;
+	}
+}
+/** One more of each kind than a report keeps, so that it says that it left some out. */
+const MOST = 200 + 1;
+const known = /* @__PURE__ */ new WeakMap();
+/**
+* The faults of an index, at most `MOST` of each kind; worked out once for all rules. The file is checked
+* piece by piece: a validator reports all faults of what it is shown, and a hostile file has millions.
+*/
+function indexFaults(index) {
+	const before = known.get(index);
+	if (before) return before;
+	const kinds = {
+		required: [],
+		type: [],
+		yanked: [],
+		owners: []
+	};
+	for (const fault of walk(index)) {
+		const kind = kinds[kindOf(fault, index)];
+		if (kind.length < MOST) kind.push(fault);
+		else if (Object.values(kinds).every((list) => list.length >= MOST)) break;
+	}
+	known.set(index, kinds);
+	return kinds;
+}
+function kindOf({ path, keyword }, { dialect }) {
+	if (dialect === "packs-map" && path[2] === "owners") return "owners";
+	if (dialect === "packs-map" && path[2] === "versions" && path[4] === "yanked") return "yanked";
+	return keyword === "required" ? "required" : "type";
+}
+function* walk(index) {
+	const schemas = schemasOf(index);
+	const root = index.doc.value;
+	if (!schemas) return;
+	if (schemas.root !== void 0 && schemas.list !== void 0 && isTable(root)) {
+		const emptied = {
+			...root,
+			[schemas.list]: Array.isArray(root[schemas.list]) ? [] : {}
+		};
+		yield* pieceFaults(schemas.root, emptied, []);
+	}
+	const entries = schemas.list === void 0 ? root : own(root, schemas.list);
+	const base = schemas.list === void 0 ? [] : [schemas.list];
+	for (const [step, record] of members(entries)) yield* entryFaults(schemas.entry, record, [...base, step]);
+}
+function* entryFaults(name, record, path) {
+	const versions = name === "indexEntry" ? own(record, "versions") : void 0;
+	if (!isTable(record) || !isTable(versions)) {
+		yield* pieceFaults(name, record, path);
+		return;
+	}
+	yield* pieceFaults(name, {
+		...record,
+		versions: {}
+	}, path);
+	for (const [key, version] of Object.entries(versions)) yield* pieceFaults("indexVersion", version, [
+		...path,
+		"versions",
+		key
+	]);
+}
+/** As many items of one list or table as are shown to a validator at once. */
+const PIECE = 100;
+function* pieceFaults(name, value, path) {
+	const big = isTable(value) ? Object.entries(value).filter(([, item]) => sizeOf(item) > PIECE) : [];
+	if (!isTable(value) || big.length === 0) {
+		for (const fault of schemaFaults(name, value)) yield {
+			...fault,
+			path: [...path, ...fault.path]
+		};
+		return;
+	}
+	const first = {
+		...value,
+		...Object.fromEntries(big.map(([key, item]) => [key, piece(item, 0)]))
+	};
+	for (const fault of schemaFaults(name, first)) yield {
+		...fault,
+		path: [...path, ...fault.path]
+	};
+	for (const [key, item] of big) {
+		const size = sizeOf(item);
+		const all = Array.isArray(item) ? item : Object.entries(item);
+		let found = 0;
+		for (let start = PIECE; start < size && found < MOST; start += PIECE) {
+			const part = all.slice(start, start + PIECE);
+			const shown = Array.isArray(item) ? part : Object.fromEntries(part);
+			for (const fault of schemaFaults(name, { [key]: shown })) {
+				if (fault.path[0] !== key) continue;
+				found += 1;
+				const [, step, ...rest] = fault.path;
+				const inner = typeof step === "number" ? [step + start] : step === void 0 ? [] : [step];
+				yield {
+					...fault,
+					path: [
+						...path,
+						key,
+						...inner,
+						...rest
+					]
+				};
+			}
+		}
+	}
+}
+function piece(item, start) {
+	if (Array.isArray(item)) return item.slice(start, start + PIECE);
+	return Object.fromEntries(Object.entries(item).slice(start, start + PIECE));
+}
+function sizeOf(item) {
+	if (Array.isArray(item)) return item.length;
+	return isTable(item) ? Object.keys(item).length : 0;
+}
+function* members(entries) {
+	if (Array.isArray(entries)) yield* entries.entries();
+	else if (isTable(entries)) yield* Object.entries(entries);
+}
+/** True when a JSON number is not written as a whole number, which ggen's client refuses for a count. */
+function isLooseInteger(doc, path) {
+	const at = doc.at(path);
+	const text = doc.source.text.slice(doc.source.offset(at.line, at.column), doc.source.offset(at.endLine, at.endColumn));
+	return !/^\d+$/.test(text);
+}
+
+// src/rules/index/field-type.ts
+const WORDS$1 = {
+	string: "text in quotes",
+	array: "a list",
+	object: "an object",
+	integer: "a whole number",
+	boolean: "true or false"
+};
+var field_type_default$1 = defineRule({
+	id: "index/field-type",
+	subject: "index",
+	severity: "error",
+	summary: "Give every field of the index the type that its client reads",
+	*check(index) {
+		yield* wrong$1(index);
+		yield* loose(index);
+	}
+});
+function* wrong$1(index) {
+	for (const fault of indexFaults(index).type) {
+		const found = valueAt(index.doc.value, fault.path);
+		const allowed = (fault.types ?? []).filter((type) => type !== "null").map((type) => WORDS$1[type] ?? type);
+		const what = fault.types ? `is ${found === null ? "null" : `a ${typeName(found)}`}; write ${allowed.join(" or ")}` : `is ${String(found)}; write a whole number from 0 to 9007199254740991`;
+		yield {
+			message: `${quote(nameOf$4(fault.path.at(-1), fault.path.at(-2)))} ${what}`,
+			at: index.doc.at(fault.path)
+		};
+	}
+}
+function nameOf$4(last, above) {
+	if (last === void 0) return "index";
+	return typeof last === "number" ? `${above ?? "index"}[${last}]` : last;
+}
+/** `1.0` and `1e3` are whole for JSON, but the client's parser takes a point or an exponent for a fraction. */
+function* loose({ dialect, doc, entries }) {
+	if (dialect !== "packs-map" || !entries.some(({ record }) => Number.isInteger(own(record, "downloads")))) return;
+	const text = doc.part ?? doc.source.text;
+	if (!(/"downloads"\s*:\s*[^",\s}]*[-.eE]/.test(text) || text.includes("\\u"))) return;
+	for (const { path, record } of entries) {
+		if (!Number.isInteger(own(record, "downloads"))) continue;
+		const at = [...path, "downloads"];
+		if (!isLooseInteger(doc, at) || Number(own(record, "downloads")) < 0) continue;
+		yield {
+			message: `"downloads" is not written as a whole number; write its digits alone`,
+			at: doc.at(at)
+		};
+	}
+}
+
+// src/rules/index/id-key.ts
+var id_key_default = defineRule({
+	id: "index/id-key",
+	subject: "index",
+	severity: "error",
+	summary: "Repeat the key of an entry as its id",
+	*check({ doc, dialect, entries }) {
+		if (dialect !== "packs-map") return;
+		for (const { key, path, record } of entries) {
+			const id = text(record, "id");
+			if (id === void 0 || id === key) continue;
+			yield {
+				message: `The entry ${quote(key)} gives its id as ${quote(id)}; clients look it up by the key, so write the same id`,
+				at: doc.at([...path, "id"]),
+				related: [{
+					message: "The key",
+					at: doc.keyAt(path)
+				}],
+				fix: replaceValue(doc, [...path, "id"], quoted(key), `Write the id as ${quote(key)}`)
+			};
+		}
+	}
+});
+
+// src/rules/index/id-pattern.ts
+const MAX_LENGTH$5 = 100;
+var id_pattern_default$1 = defineRule({
+	id: "index/id-pattern",
+	subject: "index",
+	severity: "error",
+	summary: "Write the id of a pack in lower case, without spaces",
+	*check({ doc, dialect, entries }) {
+		for (const { key, path, keyPath } of entries) {
+			if (isSlug(key) || key === "" && dialect !== "packs-map") continue;
+			yield {
+				message: `The id ${quote(key)} ${faultOf$3(key)}`,
+				at: dialect === "packs-map" ? doc.keyAt(path) : doc.at(keyPath)
+			};
+		}
+	}
+});
+function isSlug(id) {
+	return id.length <= MAX_LENGTH$5 && /^[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9]))*$/.test(id);
+}
+function faultOf$3(id) {
+	return id.length > MAX_LENGTH$5 ? `is longer than ${MAX_LENGTH$5} characters; shorten it` : "is not one that every client can type, look up and use as a directory; begin with a lower-case letter or digit, and use only these, - and _, and single dots between them";
+}
+
+// node_modules/semver/internal/constants.js
+var require_constants = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SEMVER_SPEC_VERSION = "2.0.0";
+	const MAX_LENGTH = 256;
+	const MAX_SAFE_INTEGER = Number.MAX_SAFE_INTEGER || 
+	/* istanbul ignore next */ 9007199254740991;
+	const MAX_SAFE_COMPONENT_LENGTH = 16;
+	const MAX_SAFE_BUILD_LENGTH = 250;
+	const WHITESPACE_CHARACTERS = [
+		"	",
+		"\n",
+		"\v",
+		"\f",
+		"\r",
+		" ",
+		"\xA0",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		" ",
+		"\u2028",
+		"\u2029",
+		" ",
+		" ",
+		"　",
+		"﻿"
+	];
+	const RELEASE_TYPES = [
+		"major",
+		"premajor",
+		"minor",
+		"preminor",
+		"patch",
+		"prepatch",
+		"prerelease"
+	];
+	module.exports = {
+		MAX_LENGTH,
+		MAX_SAFE_COMPONENT_LENGTH,
+		MAX_SAFE_BUILD_LENGTH,
+		MAX_SAFE_INTEGER,
+		WHITESPACE_CHARACTERS,
+		RELEASE_TYPES,
+		SEMVER_SPEC_VERSION,
+		FLAG_INCLUDE_PRERELEASE: 1,
+		FLAG_LOOSE: 2
+	};
+}));
+
+// node_modules/semver/internal/debug.js
+var require_debug = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = typeof process === "object" && process.env && process.env.NODE_DEBUG && /\bsemver\b/i.test(process.env.NODE_DEBUG) ? (...args) => console.error("SEMVER", ...args) : () => {};
+	module.exports = debug;
+}));
+
+// node_modules/semver/internal/re.js
+var require_re = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MAX_SAFE_COMPONENT_LENGTH, MAX_SAFE_BUILD_LENGTH, MAX_LENGTH } = require_constants();
+	const debug = require_debug();
+	exports = module.exports = {};
+	const re = exports.re = [];
+	const safeRe = exports.safeRe = [];
+	const src = exports.src = [];
+	const safeSrc = exports.safeSrc = [];
+	const t = exports.t = {};
+	let R = 0;
+	const LETTERDASHNUMBER = "[a-zA-Z0-9-]";
+	const safeRegexReplacements = [
+		["\\s", 1],
+		["\\d", MAX_LENGTH],
+		[LETTERDASHNUMBER, MAX_SAFE_BUILD_LENGTH]
+	];
+	const makeSafeRegex = (value) => {
+		for (const [token, max] of safeRegexReplacements) value = value.split(`${token}*`).join(`${token}{0,${max}}`).split(`${token}+`).join(`${token}{1,${max}}`);
+		return value;
+	};
+	const createToken = (name, value, isGlobal) => {
+		const safe = makeSafeRegex(value);
+		const index = R++;
+		debug(name, index, value);
+		t[name] = index;
+		src[index] = value;
+		safeSrc[index] = safe;
+		re[index] = new RegExp(value, isGlobal ? "g" : void 0);
+		safeRe[index] = new RegExp(safe, isGlobal ? "g" : void 0);
+	};
+	createToken("NUMERICIDENTIFIER", "0|[1-9]\\d*");
+	createToken("NUMERICIDENTIFIERLOOSE", "\\d+");
+	createToken("NONNUMERICIDENTIFIER", `\\d*[a-zA-Z-]${LETTERDASHNUMBER}*`);
+	createToken("MAINVERSION", `(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})\\.(${src[t.NUMERICIDENTIFIER]})`);
+	createToken("MAINVERSIONLOOSE", `(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})\\.(${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASEIDENTIFIER", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIER]})`);
+	createToken("PRERELEASEIDENTIFIERLOOSE", `(?:${src[t.NONNUMERICIDENTIFIER]}|${src[t.NUMERICIDENTIFIERLOOSE]})`);
+	createToken("PRERELEASE", `(?:-(${src[t.PRERELEASEIDENTIFIER]}(?:\\.${src[t.PRERELEASEIDENTIFIER]})*))`);
+	createToken("PRERELEASELOOSE", `(?:-?(${src[t.PRERELEASEIDENTIFIERLOOSE]}(?:\\.${src[t.PRERELEASEIDENTIFIERLOOSE]})*))`);
+	createToken("BUILDIDENTIFIER", `${LETTERDASHNUMBER}+`);
+	createToken("BUILD", `(?:\\+(${src[t.BUILDIDENTIFIER]}(?:\\.${src[t.BUILDIDENTIFIER]})*))`);
+	createToken("FULLPLAIN", `v?${src[t.MAINVERSION]}${src[t.PRERELEASE]}?${src[t.BUILD]}?`);
+	createToken("FULL", `^${src[t.FULLPLAIN]}$`);
+	createToken("LOOSEPLAIN", `[v=\\s]*${src[t.MAINVERSIONLOOSE]}${src[t.PRERELEASELOOSE]}?${src[t.BUILD]}?`);
+	createToken("LOOSE", `^${src[t.LOOSEPLAIN]}$`);
+	createToken("GTLT", "((?:<|>)?=?)");
+	createToken("XRANGEIDENTIFIERLOOSE", `${src[t.NUMERICIDENTIFIERLOOSE]}|x|X|\\*`);
+	createToken("XRANGEIDENTIFIER", `${src[t.NUMERICIDENTIFIER]}|x|X|\\*`);
+	createToken("XRANGEPLAIN", `[v=\\s]*(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:\\.(${src[t.XRANGEIDENTIFIER]})(?:${src[t.PRERELEASE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGEPLAINLOOSE", `[v=\\s]*(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:\\.(${src[t.XRANGEIDENTIFIERLOOSE]})(?:${src[t.PRERELEASELOOSE]})?${src[t.BUILD]}?)?)?`);
+	createToken("XRANGE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAIN]}$`);
+	createToken("XRANGELOOSE", `^${src[t.GTLT]}\\s*${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COERCEPLAIN", `(^|[^\\d])(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}})(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?(?:\\.(\\d{1,${MAX_SAFE_COMPONENT_LENGTH}}))?`);
+	createToken("COERCE", `${src[t.COERCEPLAIN]}(?:$|[^\\d])`);
+	createToken("COERCEFULL", src[t.COERCEPLAIN] + `(?:${src[t.PRERELEASE]})?(?:${src[t.BUILD]})?(?:$|[^\\d])`);
+	createToken("COERCERTL", src[t.COERCE], true);
+	createToken("COERCERTLFULL", src[t.COERCEFULL], true);
+	createToken("LONETILDE", "(?:~>?)");
+	createToken("TILDETRIM", `(\\s*)${src[t.LONETILDE]}\\s+`, true);
+	exports.tildeTrimReplace = "$1~";
+	createToken("TILDE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAIN]}$`);
+	createToken("TILDELOOSE", `^${src[t.LONETILDE]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("LONECARET", "(?:\\^)");
+	createToken("CARETTRIM", `(\\s*)${src[t.LONECARET]}\\s+`, true);
+	exports.caretTrimReplace = "$1^";
+	createToken("CARET", `^${src[t.LONECARET]}${src[t.XRANGEPLAIN]}$`);
+	createToken("CARETLOOSE", `^${src[t.LONECARET]}${src[t.XRANGEPLAINLOOSE]}$`);
+	createToken("COMPARATORLOOSE", `^${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]})$|^$`);
+	createToken("COMPARATOR", `^${src[t.GTLT]}\\s*(${src[t.FULLPLAIN]})$|^$`);
+	createToken("COMPARATORTRIM", `(\\s*)${src[t.GTLT]}\\s*(${src[t.LOOSEPLAIN]}|${src[t.XRANGEPLAIN]})`, true);
+	exports.comparatorTrimReplace = "$1$2$3";
+	createToken("HYPHENRANGE", `^\\s*(${src[t.XRANGEPLAIN]})\\s+-\\s+(${src[t.XRANGEPLAIN]})\\s*$`);
+	createToken("HYPHENRANGELOOSE", `^\\s*(${src[t.XRANGEPLAINLOOSE]})\\s+-\\s+(${src[t.XRANGEPLAINLOOSE]})\\s*$`);
+	createToken("STAR", "(<|>)?=?\\s*\\*");
+	createToken("GTE0", "^\\s*>=\\s*0\\.0\\.0\\s*$");
+	createToken("GTE0PRE", "^\\s*>=\\s*0\\.0\\.0-0\\s*$");
+}));
+
+// node_modules/semver/internal/parse-options.js
+var require_parse_options = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const looseOption = Object.freeze({ loose: true });
+	const emptyOpts = Object.freeze({});
+	const parseOptions = (options) => {
+		if (!options) return emptyOpts;
+		if (typeof options !== "object") return looseOption;
+		return options;
+	};
+	module.exports = parseOptions;
+}));
+
+// node_modules/semver/internal/identifiers.js
+var require_identifiers = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const numeric = /^[0-9]+$/;
+	const compareIdentifiers = (a, b) => {
+		if (typeof a === "number" && typeof b === "number") return a === b ? 0 : a < b ? -1 : 1;
+		const anum = numeric.test(a);
+		const bnum = numeric.test(b);
+		if (anum && bnum) {
+			a = +a;
+			b = +b;
+		}
+		return a === b ? 0 : anum && !bnum ? -1 : bnum && !anum ? 1 : a < b ? -1 : 1;
+	};
+	const rcompareIdentifiers = (a, b) => compareIdentifiers(b, a);
+	module.exports = {
+		compareIdentifiers,
+		rcompareIdentifiers
+	};
+}));
+
+// node_modules/semver/classes/semver.js
+var require_semver$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const debug = require_debug();
+	const { MAX_LENGTH, MAX_SAFE_INTEGER } = require_constants();
+	const { safeRe: re, t } = require_re();
+	const parseOptions = require_parse_options();
+	const { compareIdentifiers } = require_identifiers();
+	const isPrereleaseIdentifier = (prerelease, identifier) => {
+		const identifiers = identifier.split(".");
+		if (identifiers.length > prerelease.length) return false;
+		for (let i = 0; i < identifiers.length; i++) if (compareIdentifiers(prerelease[i], identifiers[i]) !== 0) return false;
+		return true;
+	};
+	var SemVer = class SemVer {
+		constructor(version, options) {
+			options = parseOptions(options);
+			if (version instanceof SemVer) {
+				if (version.loose === !!options.loose && version.includePrerelease === !!options.includePrerelease) return version;
+				else version = version.version;
+			} else if (typeof version !== "string") throw new TypeError(`Invalid version. Must be a string. Got type "${typeof version}".`);
+			if (version.length > MAX_LENGTH) throw new TypeError(`version is longer than ${MAX_LENGTH} characters`);
+			debug("SemVer", version, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			const m = version.trim().match(options.loose ? re[t.LOOSE] : re[t.FULL]);
+			if (!m) throw new TypeError(`Invalid Version: ${version}`);
+			this.raw = version;
+			this.major = +m[1];
+			this.minor = +m[2];
+			this.patch = +m[3];
+			if (this.major > MAX_SAFE_INTEGER || this.major < 0) throw new TypeError("Invalid major version");
+			if (this.minor > MAX_SAFE_INTEGER || this.minor < 0) throw new TypeError("Invalid minor version");
+			if (this.patch > MAX_SAFE_INTEGER || this.patch < 0) throw new TypeError("Invalid patch version");
+			if (!m[4]) this.prerelease = [];
+			else this.prerelease = m[4].split(".").map((id) => {
+				if (/^[0-9]+$/.test(id)) {
+					const num = +id;
+					if (num >= 0 && num < MAX_SAFE_INTEGER) return num;
+				}
+				return id;
+			});
+			this.build = m[5] ? m[5].split(".") : [];
+			this.format();
+		}
+		format() {
+			this.version = `${this.major}.${this.minor}.${this.patch}`;
+			if (this.prerelease.length) this.version += `-${this.prerelease.join(".")}`;
+			return this.version;
+		}
+		toString() {
+			return this.version;
+		}
+		compare(other) {
+			debug("SemVer.compare", this.version, this.options, other);
+			if (!(other instanceof SemVer)) {
+				if (typeof other === "string" && other === this.version) return 0;
+				other = new SemVer(other, this.options);
+			}
+			if (other.version === this.version) return 0;
+			return this.compareMain(other) || this.comparePre(other);
+		}
+		compareMain(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.major < other.major) return -1;
+			if (this.major > other.major) return 1;
+			if (this.minor < other.minor) return -1;
+			if (this.minor > other.minor) return 1;
+			if (this.patch < other.patch) return -1;
+			if (this.patch > other.patch) return 1;
+			return 0;
+		}
+		comparePre(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			if (this.prerelease.length && !other.prerelease.length) return -1;
+			else if (!this.prerelease.length && other.prerelease.length) return 1;
+			else if (!this.prerelease.length && !other.prerelease.length) return 0;
+			let i = 0;
+			do {
+				const a = this.prerelease[i];
+				const b = other.prerelease[i];
+				debug("prerelease compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		compareBuild(other) {
+			if (!(other instanceof SemVer)) other = new SemVer(other, this.options);
+			let i = 0;
+			do {
+				const a = this.build[i];
+				const b = other.build[i];
+				debug("build compare", i, a, b);
+				if (a === void 0 && b === void 0) return 0;
+				else if (b === void 0) return 1;
+				else if (a === void 0) return -1;
+				else if (a === b) continue;
+				else return compareIdentifiers(a, b);
+			} while (++i);
+		}
+		inc(release, identifier, identifierBase) {
+			if (release.startsWith("pre")) {
+				if (!identifier && identifierBase === false) throw new Error("invalid increment argument: identifier is empty");
+				if (identifier) {
+					const match = `-${identifier}`.match(this.options.loose ? re[t.PRERELEASELOOSE] : re[t.PRERELEASE]);
+					if (!match || match[1] !== identifier) throw new Error(`invalid identifier: ${identifier}`);
+				}
+			}
+			switch (release) {
+				case "premajor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor = 0;
+					this.major++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "preminor":
+					this.prerelease.length = 0;
+					this.patch = 0;
+					this.minor++;
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prepatch":
+					this.prerelease.length = 0;
+					this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "prerelease":
+					if (this.prerelease.length === 0) this.inc("patch", identifier, identifierBase);
+					this.inc("pre", identifier, identifierBase);
+					break;
+				case "release":
+					if (this.prerelease.length === 0) throw new Error(`version ${this.raw} is not a prerelease`);
+					this.prerelease.length = 0;
+					break;
+				case "major":
+					if (this.minor !== 0 || this.patch !== 0 || this.prerelease.length === 0) this.major++;
+					this.minor = 0;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "minor":
+					if (this.patch !== 0 || this.prerelease.length === 0) this.minor++;
+					this.patch = 0;
+					this.prerelease = [];
+					break;
+				case "patch":
+					if (this.prerelease.length === 0) this.patch++;
+					this.prerelease = [];
+					break;
+				case "pre": {
+					const base = Number(identifierBase) ? 1 : 0;
+					if (this.prerelease.length === 0) this.prerelease = [base];
+					else {
+						let i = this.prerelease.length;
+						while (--i >= 0) if (typeof this.prerelease[i] === "number") {
+							this.prerelease[i]++;
+							i = -2;
+						}
+						if (i === -1) {
+							if (identifier === this.prerelease.join(".") && identifierBase === false) throw new Error("invalid increment argument: identifier already exists");
+							this.prerelease.push(base);
+						}
+					}
+					if (identifier) {
+						let prerelease = [identifier, base];
+						if (identifierBase === false) prerelease = [identifier];
+						if (isPrereleaseIdentifier(this.prerelease, identifier)) {
+							const prereleaseBase = this.prerelease[identifier.split(".").length];
+							if (isNaN(prereleaseBase)) this.prerelease = prerelease;
+						} else this.prerelease = prerelease;
+					}
+					break;
+				}
+				default: throw new Error(`invalid increment argument: ${release}`);
+			}
+			this.raw = this.format();
+			if (this.build.length) this.raw += `+${this.build.join(".")}`;
+			return this;
+		}
+	};
+	module.exports = SemVer;
+}));
+
+// node_modules/semver/functions/parse.js
+var require_parse = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = (version, options, throwErrors = false) => {
+		if (version instanceof SemVer) return version;
+		try {
+			return new SemVer(version, options);
+		} catch (er) {
+			if (!throwErrors) return null;
+			throw er;
+		}
+	};
+	module.exports = parse;
+}));
+
+// node_modules/semver/functions/valid.js
+var require_valid$1 = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const valid = (version, options) => {
+		const v = parse(version, options);
+		return v ? v.version : null;
+	};
+	module.exports = valid;
+}));
+
+// node_modules/semver/functions/clean.js
+var require_clean = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const clean = (version, options) => {
+		const s = parse(version.trim().replace(/^[=v]+/, ""), options);
+		return s ? s.version : null;
+	};
+	module.exports = clean;
+}));
+
+// node_modules/semver/functions/inc.js
+var require_inc = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const inc = (version, release, options, identifier, identifierBase) => {
+		if (typeof options === "string") {
+			identifierBase = identifier;
+			identifier = options;
+			options = void 0;
+		}
+		try {
+			return new SemVer(version instanceof SemVer ? version.version : version, options).inc(release, identifier, identifierBase).version;
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = inc;
+}));
+
+// node_modules/semver/functions/diff.js
+var require_diff = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const diff = (version1, version2) => {
+		const v1 = parse(version1, null, true);
+		const v2 = parse(version2, null, true);
+		const comparison = v1.compare(v2);
+		if (comparison === 0) return null;
+		const v1Higher = comparison > 0;
+		const highVersion = v1Higher ? v1 : v2;
+		const lowVersion = v1Higher ? v2 : v1;
+		const highHasPre = !!highVersion.prerelease.length;
+		if (!!lowVersion.prerelease.length && !highHasPre) {
+			if (!lowVersion.patch && !lowVersion.minor) return "major";
+			if (lowVersion.compareMain(highVersion) === 0) {
+				if (lowVersion.minor && !lowVersion.patch) return "minor";
+				return "patch";
+			}
+		}
+		const prefix = highHasPre ? "pre" : "";
+		if (v1.major !== v2.major) return prefix + "major";
+		if (v1.minor !== v2.minor) return prefix + "minor";
+		if (v1.patch !== v2.patch) return prefix + "patch";
+		return "prerelease";
+	};
+	module.exports = diff;
+}));
+
+// node_modules/semver/functions/major.js
+var require_major = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const major = (a, loose) => new SemVer(a, loose).major;
+	module.exports = major;
+}));
+
+// node_modules/semver/functions/minor.js
+var require_minor = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const minor = (a, loose) => new SemVer(a, loose).minor;
+	module.exports = minor;
+}));
+
+// node_modules/semver/functions/patch.js
+var require_patch = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const patch = (a, loose) => new SemVer(a, loose).patch;
+	module.exports = patch;
+}));
+
+// node_modules/semver/functions/prerelease.js
+var require_prerelease = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const prerelease = (version, options) => {
+		const parsed = parse(version, options);
+		return parsed && parsed.prerelease.length ? parsed.prerelease : null;
+	};
+	module.exports = prerelease;
+}));
+
+// node_modules/semver/functions/compare.js
+var require_compare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compare = (a, b, loose) => new SemVer(a, loose).compare(new SemVer(b, loose));
+	module.exports = compare;
+}));
+
+// node_modules/semver/functions/rcompare.js
+var require_rcompare = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const rcompare = (a, b, loose) => compare(b, a, loose);
+	module.exports = rcompare;
+}));
+
+// node_modules/semver/functions/compare-loose.js
+var require_compare_loose = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const compareLoose = (a, b) => compare(a, b, true);
+	module.exports = compareLoose;
+}));
+
+// node_modules/semver/functions/compare-build.js
+var require_compare_build = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const compareBuild = (a, b, loose) => {
+		const versionA = new SemVer(a, loose);
+		const versionB = new SemVer(b, loose);
+		return versionA.compare(versionB) || versionA.compareBuild(versionB);
+	};
+	module.exports = compareBuild;
+}));
+
+// node_modules/semver/functions/sort.js
+var require_sort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const sort = (list, loose) => list.sort((a, b) => compareBuild(a, b, loose));
+	module.exports = sort;
+}));
+
+// node_modules/semver/functions/rsort.js
+var require_rsort = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compareBuild = require_compare_build();
+	const rsort = (list, loose) => list.sort((a, b) => compareBuild(b, a, loose));
+	module.exports = rsort;
+}));
+
+// node_modules/semver/functions/gt.js
+var require_gt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gt = (a, b, loose) => compare(a, b, loose) > 0;
+	module.exports = gt;
+}));
+
+// node_modules/semver/functions/lt.js
+var require_lt = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lt = (a, b, loose) => compare(a, b, loose) < 0;
+	module.exports = lt;
+}));
+
+// node_modules/semver/functions/eq.js
+var require_eq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const eq = (a, b, loose) => compare(a, b, loose) === 0;
+	module.exports = eq;
+}));
+
+// node_modules/semver/functions/neq.js
+var require_neq = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const neq = (a, b, loose) => compare(a, b, loose) !== 0;
+	module.exports = neq;
+}));
+
+// node_modules/semver/functions/gte.js
+var require_gte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const gte = (a, b, loose) => compare(a, b, loose) >= 0;
+	module.exports = gte;
+}));
+
+// node_modules/semver/functions/lte.js
+var require_lte = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const compare = require_compare();
+	const lte = (a, b, loose) => compare(a, b, loose) <= 0;
+	module.exports = lte;
+}));
+
+// node_modules/semver/functions/cmp.js
+var require_cmp = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const eq = require_eq();
+	const neq = require_neq();
+	const gt = require_gt();
+	const gte = require_gte();
+	const lt = require_lt();
+	const lte = require_lte();
+	const cmp = (a, op, b, loose) => {
+		switch (op) {
+			case "===":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a === b;
+			case "!==":
+				if (typeof a === "object") a = a.version;
+				if (typeof b === "object") b = b.version;
+				return a !== b;
+			case "":
+			case "=":
+			case "==": return eq(a, b, loose);
+			case "!=": return neq(a, b, loose);
+			case ">": return gt(a, b, loose);
+			case ">=": return gte(a, b, loose);
+			case "<": return lt(a, b, loose);
+			case "<=": return lte(a, b, loose);
+			default: throw new TypeError(`Invalid operator: ${op}`);
+		}
+	};
+	module.exports = cmp;
+}));
+
+// node_modules/semver/functions/coerce.js
+var require_coerce = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const parse = require_parse();
+	const { safeRe: re, t } = require_re();
+	const coerce = (version, options) => {
+		if (version instanceof SemVer) return version;
+		if (typeof version === "number") version = String(version);
+		if (typeof version !== "string") return null;
+		options = options || {};
+		let match = null;
+		if (!options.rtl) match = version.match(options.includePrerelease ? re[t.COERCEFULL] : re[t.COERCE]);
+		else {
+			const coerceRtlRegex = options.includePrerelease ? re[t.COERCERTLFULL] : re[t.COERCERTL];
+			let next;
+			while ((next = coerceRtlRegex.exec(version)) && (!match || match.index + match[0].length !== version.length)) {
+				if (!match || next.index + next[0].length !== match.index + match[0].length) match = next;
+				coerceRtlRegex.lastIndex = next.index + next[1].length + next[2].length;
+			}
+			coerceRtlRegex.lastIndex = -1;
+		}
+		if (match === null) return null;
+		const major = match[2];
+		const minor = match[3] || "0";
+		const patch = match[4] || "0";
+		const prerelease = options.includePrerelease && match[5] ? `-${match[5]}` : "";
+		const build = options.includePrerelease && match[6] ? `+${match[6]}` : "";
+		return parse(`${major}.${minor}.${patch}${prerelease}${build}`, options);
+	};
+	module.exports = coerce;
+}));
+
+// node_modules/semver/functions/truncate.js
+var require_truncate = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const parse = require_parse();
+	const constants = require_constants();
+	const SemVer = require_semver$1();
+	const truncate = (version, truncation, options) => {
+		if (!constants.RELEASE_TYPES.includes(truncation)) return null;
+		const clonedVersion = cloneInputVersion(version, options);
+		return clonedVersion && doTruncation(clonedVersion, truncation);
+	};
+	const cloneInputVersion = (version, options) => {
+		const versionStringToParse = version instanceof SemVer ? version.version : version;
+		return parse(versionStringToParse, options);
+	};
+	const doTruncation = (version, truncation) => {
+		if (isPrerelease(truncation)) return version.version;
+		version.prerelease = [];
+		switch (truncation) {
+			case "major":
+				version.minor = 0;
+				version.patch = 0;
+				break;
+			case "minor": version.patch = 0;
+		}
+		return version.format();
+	};
+	const isPrerelease = (type) => {
+		return type.startsWith("pre");
+	};
+	module.exports = truncate;
+}));
+
+// node_modules/semver/internal/lrucache.js
+var require_lrucache = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	var LRUCache = class {
+		constructor() {
+			this.max = 1e3;
+			this.map = /* @__PURE__ */ new Map();
+		}
+		get(key) {
+			const value = this.map.get(key);
+			if (value === void 0) return;
+			else {
+				this.map.delete(key);
+				this.map.set(key, value);
+				return value;
+			}
+		}
+		delete(key) {
+			return this.map.delete(key);
+		}
+		set(key, value) {
+			if (!this.delete(key) && value !== void 0) {
+				if (this.map.size >= this.max) {
+					const firstKey = this.map.keys().next().value;
+					this.delete(firstKey);
+				}
+				this.map.set(key, value);
+			}
+			return this;
+		}
+	};
+	module.exports = LRUCache;
+}));
+
+// node_modules/semver/internal/trim-comparator-whitespace.js
+var require_trim_comparator_whitespace = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const { MAX_LENGTH, MAX_SAFE_BUILD_LENGTH, WHITESPACE_CHARACTERS } = require_constants();
+	/**
+	* Remembers the last two rows of digits so their characters need not be reread.
+	* Positions start at -1 until a row has been found.
+	*
+	* @typedef {object} DigitRunCache
+	* @property {number} start The first character of the most recently found row.
+	* @property {number} end The position after that row's last character.
+	* @property {number} previousStart The first character of the previous row.
+	* @property {number} previousEnd The position after the previous row.
+	*/
+	const whitespace = /* @__PURE__ */ new Uint8Array(65536);
+	for (const char of WHITESPACE_CHARACTERS) whitespace[char.charCodeAt(0)] = 1;
+	/**
+	* Checks whether a character is whitespace, like a space, tab, or newline.
+	* Looking past the end of the string returns false.
+	*
+	* @param {string|undefined} char One character, or undefined past the string's end.
+	* @returns {boolean} Whether the character is whitespace.
+	* @example isWhitespace(' ') // true
+	* @example isWhitespace('1') // false
+	*/
+	const isWhitespace = (char) => char !== void 0 && whitespace[char.charCodeAt(0)] === 1;
+	/**
+	* Checks for v, =, or whitespace before the version number.
+	* These are historical version prefixes, not range operators:
+	* < and > are handled separately, as are tilde and caret ranges.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character can belong to a version prefix.
+	* @example isVersionPrefix('=') // true
+	* @example isVersionPrefix('>') // false
+	*/
+	const isVersionPrefix = (char) => char === "v" || char === "=" || isWhitespace(char);
+	/**
+	* Checks whether a character is one of the digits 0 through 9.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character is an ASCII digit.
+	* @example isDigit('7') // true
+	* @example isDigit('.') // false
+	*/
+	const isDigit = (char) => char !== void 0 && char >= "0" && char <= "9";
+	/**
+	* Checks whether a character is an English letter, uppercase or lowercase.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character is an ASCII letter.
+	* @example isLetter('b') // true
+	* @example isLetter('7') // false
+	*/
+	const isLetter = (char) => char !== void 0 && (char >= "a" && char <= "z" || char >= "A" && char <= "Z");
+	/**
+	* Checks for a letter, digit, or hyphen: the characters allowed inside
+	* prerelease and build names such as beta-1.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether the character can be part of an identifier.
+	* @example isIdentifierCharacter('-') // true
+	* @example isIdentifierCharacter('.') // false; dots separate identifiers
+	*/
+	const isIdentifierCharacter = (char) => isDigit(char) || isLetter(char) || char === "-";
+	/**
+	* Checks whether a version component can begin here: with a digit or
+	* a wildcard such as x, X, or *.
+	*
+	* @param {string|undefined} char One character to check.
+	* @returns {boolean} Whether a number or wildcard can start with this character.
+	* @example isVersionStart('x') // true
+	* @example isVersionStart('v') // false; v belongs to the prefix
+	*/
+	const isVersionStart = (char) => isDigit(char) || char === "x" || char === "X" || char === "*";
+	/**
+	* Finds the end of a row of digits, but returns no more than limit digits.
+	* Remembers the last two rows so looking at them again does not reread them.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of the first character to check.
+	* @param {number} limit The most digit characters the returned match can include.
+	* @param {DigitRunCache} digitRuns Shared cache of digit-run positions, updated in place.
+	* @returns {number} The position after the matched digits, or start if none match.
+	* @example findDigitsEndIndex('123abc', 0, 10, digitRuns) // 3, pointing at a
+	* @example findDigitsEndIndex('123abc', 0, 2, digitRuns) // 2, pointing at the unread 3
+	*/
+	const findDigitsEndIndex = (range, start, limit, digitRuns) => {
+		if (!isDigit(range[start])) return start;
+		if (start >= digitRuns.start && start < digitRuns.end) return Math.min(start + limit, digitRuns.end);
+		if (start >= digitRuns.previousStart && start < digitRuns.previousEnd) return Math.min(start + limit, digitRuns.previousEnd);
+		let end = start + 1;
+		while (isDigit(range[end])) end++;
+		digitRuns.previousStart = digitRuns.start;
+		digitRuns.previousEnd = digitRuns.end;
+		digitRuns.start = start;
+		digitRuns.end = end;
+		return Math.min(start + limit, end);
+	};
+	/**
+	* Reads a number using the old regex's length and leading-zero rules.
+	* Strict mode reads just the first zero in 012; loose mode can read all three.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the number should begin.
+	* @param {boolean} loose Whether to allow leading zeros.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched digits, not their numeric value.
+	* @example findVersionNumberEndIndex('012', 0, false, digitRuns) // 1
+	* @example findVersionNumberEndIndex('012', 0, true, digitRuns) // 3
+	*/
+	const findVersionNumberEndIndex = (range, start, loose, digitRuns) => {
+		if (!loose && range[start] === "0") return start + 1;
+		return findDigitsEndIndex(range, start, loose ? MAX_LENGTH : MAX_LENGTH + 1, digitRuns);
+	};
+	/**
+	* Reads one piece of a prerelease name, such as beta or 1 in beta.1.
+	* Tries the letter-or-hyphen form first, then the number-only form.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the identifier should begin.
+	* @param {boolean} loose Whether numeric identifiers may have leading zeros.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the identifier, or start if none matches.
+	* @example findPrereleaseIdentifierEndIndex('beta.1', 0, false, digitRuns) // 4, at the dot
+	* @example findPrereleaseIdentifierEndIndex('001beta', 0, false, digitRuns) // 7
+	*/
+	const findPrereleaseIdentifierEndIndex = (range, start, loose, digitRuns) => {
+		const digitsEnd = findDigitsEndIndex(range, start, MAX_LENGTH, digitRuns);
+		if (isLetter(range[digitsEnd]) || range[digitsEnd] === "-") {
+			let end = digitsEnd + 1;
+			const limit = end + MAX_SAFE_BUILD_LENGTH;
+			while (end < limit && isIdentifierCharacter(range[end])) end++;
+			return end;
+		}
+		return findVersionNumberEndIndex(range, start, loose, digitRuns);
+	};
+	/**
+	* Reads a prerelease suffix such as -beta.1, one dot-separated piece at a time.
+	* Loose mode also allows the name without its opening hyphen.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the suffix should begin, including -.
+	* @param {boolean} loose Whether the opening hyphen is optional and zeros allowed.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched suffix, or start if absent.
+	* @example findPrereleaseEndIndex('-beta.1+sha', 0, false, digitRuns) // 7, at the plus
+	* @example findPrereleaseEndIndex('beta', 0, false, digitRuns) // 0; no opening hyphen
+	*/
+	const findPrereleaseEndIndex = (range, start, loose, digitRuns) => {
+		const hyphen = range[start] === "-";
+		if (!loose && !hyphen) return start;
+		const identifierStart = start + (hyphen ? 1 : 0);
+		let end = findPrereleaseIdentifierEndIndex(range, identifierStart, loose, digitRuns);
+		if (end === identifierStart) {
+			if (!loose || !hyphen) return start;
+			end = findPrereleaseIdentifierEndIndex(range, start, loose, digitRuns);
+		}
+		while (range[end] === ".") {
+			const next = findPrereleaseIdentifierEndIndex(range, end + 1, loose, digitRuns);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	/**
+	* Reads one build-name piece, such as sha or 123 in +sha.123.
+	* Stops at a disallowed character or the old regex's length limit.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the identifier should begin.
+	* @returns {number} The position after the identifier, or start if none matches.
+	* @example findBuildIdentifierEndIndex('sha.123', 0) // 3, at the dot
+	* @example findBuildIdentifierEndIndex('001', 0) // 3; leading zeros are allowed
+	*/
+	const findBuildIdentifierEndIndex = (range, start) => {
+		let end = start;
+		while (end - start < MAX_SAFE_BUILD_LENGTH && isIdentifierCharacter(range[end])) end++;
+		return end;
+	};
+	/**
+	* Reads optional build metadata such as +sha.123.
+	* Leaves the position unchanged if there is no plus sign followed by a name.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the opening + should be.
+	* @returns {number} The position after the matched metadata, or start if absent.
+	* @example findBuildEndIndex('+sha.123 <2', 0) // 8, at the space
+	* @example findBuildEndIndex('+', 0) // 0; a plus sign alone is not a match
+	*/
+	const findBuildEndIndex = (range, start) => {
+		if (range[start] !== "+") return start;
+		let end = findBuildIdentifierEndIndex(range, start + 1);
+		if (end === start + 1) return start;
+		while (range[end] === ".") {
+			const next = findBuildIdentifierEndIndex(range, end + 1);
+			if (next === end + 1) break;
+			end = next;
+		}
+		return end;
+	};
+	/**
+	* Reads three numbers separated by dots, then any prerelease and build suffixes.
+	* Uses loose rules, so forms such as 01.02.03beta can match here.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of the first number, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the version match, or start if none matches.
+	* @example findLooseFullVersionEndIndex('1.2.3-beta+sha <2', 0, digitRuns) // 14
+	* @example findLooseFullVersionEndIndex('1.2', 0, digitRuns) // 0; needs three numbers
+	*/
+	const findLooseFullVersionEndIndex = (range, start, digitRuns) => {
+		let end = start;
+		for (let component = 0; component < 3; component++) {
+			const next = findVersionNumberEndIndex(range, end, true, digitRuns);
+			if (next === end) return start;
+			end = next;
+			if (component < 2) {
+				if (range[end] !== ".") return start;
+				end++;
+			}
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, true, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	/**
+	* Reads one component of a partial or wildcard version, such as 2 or x in 2.x.
+	* Numbers use strict leading-zero rules; wildcards take up one character.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position where the component should begin.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the component, or start if none matches.
+	* @example findPartialVersionComponentEndIndex('2.x', 0, digitRuns) // 1, at the dot
+	* @example findPartialVersionComponentEndIndex('2.x', 2, digitRuns) // 3, after x
+	*/
+	const findPartialVersionComponentEndIndex = (range, start, digitRuns) => {
+		if (isDigit(range[start])) return findVersionNumberEndIndex(range, start, false, digitRuns);
+		return isVersionStart(range[start]) ? start + 1 : start;
+	};
+	/**
+	* Reads up to three components, allowing forms such as 1, 1.2, or 1.x.
+	* After the third component, also reads any strict prerelease and build suffixes.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of a number or wildcard, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position after the matched version text.
+	* @example findPartialVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+	* @example findPartialVersionEndIndex('1.', 0, digitRuns) // 1; the trailing dot is unread
+	*/
+	const findPartialVersionEndIndex = (range, start, digitRuns) => {
+		let end = findPartialVersionComponentEndIndex(range, start, digitRuns);
+		for (let component = 0; component < 2; component++) {
+			if (range[end] !== ".") return end;
+			const next = findPartialVersionComponentEndIndex(range, end + 1, digitRuns);
+			if (next === end + 1) return end;
+			end = next;
+		}
+		const prereleaseEnd = findPrereleaseEndIndex(range, end, false, digitRuns);
+		return findBuildEndIndex(range, prereleaseEnd);
+	};
+	/**
+	* Finds where a version match ends, without deciding whether the range is valid.
+	* Tries a loose full version first, then a partial or wildcard version, just
+	* like the old regex's LOOSEPLAIN and XRANGEPLAIN alternatives.
+	*
+	* @param {string} range The text to read; it is not changed.
+	* @param {number} start The position of a number or wildcard, after any prefix.
+	* @param {DigitRunCache} digitRuns Shared digit-run cache, updated as needed.
+	* @returns {number} The position where scanning the next candidate can resume.
+	* @example findVersionEndIndex('1.2.3 <2', 0, digitRuns) // 5, at the space
+	* @example findVersionEndIndex('1.x <2', 0, digitRuns) // 3, at the space
+	*/
+	const findVersionEndIndex = (range, start, digitRuns) => {
+		const fullVersionEnd = findLooseFullVersionEndIndex(range, start, digitRuns);
+		return fullVersionEnd !== start ? fullVersionEnd : findPartialVersionEndIndex(range, start, digitRuns);
+	};
+	/**
+	* Finds the one whitespace character the old replacement would remove.
+	* Keeps leading whitespace, skips an optional operator, and checks immediately
+	* after it. Returns -1 if there is nothing to remove.
+	*
+	* @param {string} range The text containing a candidate already found by the caller.
+	* @param {number} matchStart The candidate's position, including leading whitespace.
+	* @returns {number} The position of the removable whitespace, or -1 if absent.
+	* @example findRemovableWhitespaceIndex(' > 1', 0) // 2; keep the space at position 0
+	* @example findRemovableWhitespaceIndex('>1', 0) // -1
+	*/
+	const findRemovableWhitespaceIndex = (range, matchStart) => {
+		let position = matchStart;
+		if (isWhitespace(range[position])) position++;
+		if (range[position] === "<" || range[position] === ">") position++;
+		if (range[position] === "=") position++;
+		return isWhitespace(range[position]) ? position : -1;
+	};
+	/**
+	* Joins an operator to its version, turning > 1.2.3 into >1.2.3.
+	* Copies everything else according to the old regex's matching rules.
+	* Moves forward through prefixes and whole versions to avoid repeatedly
+	* searching the same characters on long inputs.
+	*
+	* @param {string} range The range text to process; the original string is unchanged.
+	* @returns {string} The range with matched operator whitespace removed.
+	* @example trimComparatorWhitespace('> 1.2.3 < 2') // '>1.2.3 <2'
+	* @example trimComparatorWhitespace('> invalid') // '> invalid'
+	*/
+	const trimComparatorWhitespace = (range) => {
+		let result = "";
+		let copyFrom = 0;
+		let cursor = 0;
+		const digitRuns = {
+			start: -1,
+			end: -1,
+			previousStart: -1,
+			previousEnd: -1
+		};
+		while (cursor < range.length) {
+			const matchStart = cursor;
+			if (range[cursor] === "<" || range[cursor] === ">") cursor++;
+			else if (!isVersionPrefix(range[cursor]) && !isVersionStart(range[cursor])) {
+				cursor++;
+				continue;
+			}
+			while (cursor < range.length && isVersionPrefix(range[cursor])) cursor++;
+			if (!isVersionStart(range[cursor])) continue;
+			const whitespacePosition = findRemovableWhitespaceIndex(range, matchStart);
+			if (whitespacePosition !== -1) {
+				result += range.slice(copyFrom, whitespacePosition);
+				copyFrom = whitespacePosition + 1;
+			}
+			cursor = findVersionEndIndex(range, cursor, digitRuns);
+		}
+		return result + range.slice(copyFrom);
+	};
+	module.exports = trimComparatorWhitespace;
+}));
+
+// node_modules/semver/classes/range.js
+var require_range = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SPACE_CHARACTERS = /\s+/g;
+	var Range = class Range {
+		constructor(range, options) {
+			options = parseOptions(options);
+			if (range instanceof Range) {
+				if (range.loose === !!options.loose && range.includePrerelease === !!options.includePrerelease) return range;
+				else return new Range(range.raw, options);
+			}
+			if (range instanceof Comparator) {
+				this.raw = range.value;
+				this.set = [[range]];
+				this.formatted = void 0;
+				return this;
+			}
+			this.options = options;
+			this.loose = !!options.loose;
+			this.includePrerelease = !!options.includePrerelease;
+			this.raw = range.trim().replace(SPACE_CHARACTERS, " ");
+			this.set = this.raw.split("||").map((r) => this.parseRange(r.trim())).filter((c) => c.length);
+			if (!this.set.length) throw new TypeError(`Invalid SemVer Range: ${this.raw}`);
+			if (this.set.length > 1) {
+				const first = this.set[0];
+				this.set = this.set.filter((c) => !isNullSet(c[0]));
+				if (this.set.length === 0) this.set = [first];
+				else if (this.set.length > 1) {
+					for (const c of this.set) if (c.length === 1 && isAny(c[0])) {
+						this.set = [c];
+						break;
+					}
+				}
+			}
+			this.formatted = void 0;
+		}
+		get range() {
+			if (this.formatted === void 0) {
+				this.formatted = "";
+				for (let i = 0; i < this.set.length; i++) {
+					if (i > 0) this.formatted += "||";
+					const comps = this.set[i];
+					for (let k = 0; k < comps.length; k++) {
+						if (k > 0) this.formatted += " ";
+						this.formatted += comps[k].toString().trim();
+					}
+				}
+			}
+			return this.formatted;
+		}
+		format() {
+			return this.range;
+		}
+		toString() {
+			return this.range;
+		}
+		parseRange(range) {
+			range = range.replace(BUILDSTRIPRE, "");
+			const memoKey = ((this.options.includePrerelease && FLAG_INCLUDE_PRERELEASE) | (this.options.loose && FLAG_LOOSE)) + ":" + range;
+			const cached = cache.get(memoKey);
+			if (cached) return cached;
+			const loose = this.options.loose;
+			const hr = loose ? re[t.HYPHENRANGELOOSE] : re[t.HYPHENRANGE];
+			range = range.replace(hr, hyphenReplace(this.options.includePrerelease));
+			debug("hyphen replace", range);
+			range = trimComparatorWhitespace(range);
+			debug("comparator trim", range);
+			range = range.replace(re[t.TILDETRIM], tildeTrimReplace);
+			debug("tilde trim", range);
+			range = range.replace(re[t.CARETTRIM], caretTrimReplace);
+			debug("caret trim", range);
+			let rangeList = range.split(" ").map((comp) => parseComparator(comp, this.options)).join(" ").split(/\s+/).map((comp) => replaceGTE0(comp, this.options));
+			if (loose) rangeList = rangeList.filter((comp) => {
+				debug("loose invalid filter", comp, this.options);
+				return !!comp.match(re[t.COMPARATORLOOSE]);
+			});
+			debug("range list", rangeList);
+			const rangeMap = /* @__PURE__ */ new Map();
+			const comparators = rangeList.map((comp) => new Comparator(comp, this.options));
+			for (const comp of comparators) {
+				if (isNullSet(comp)) return [comp];
+				rangeMap.set(comp.value, comp);
+			}
+			if (rangeMap.size > 1 && rangeMap.has("")) rangeMap.delete("");
+			const result = [...rangeMap.values()];
+			cache.set(memoKey, result);
+			return result;
+		}
+		intersects(range, options) {
+			if (!(range instanceof Range)) throw new TypeError("a Range is required");
+			return this.set.some((thisComparators) => {
+				return isSatisfiable(thisComparators, options) && range.set.some((rangeComparators) => {
+					return isSatisfiable(rangeComparators, options) && thisComparators.every((thisComparator) => {
+						return rangeComparators.every((rangeComparator) => {
+							return thisComparator.intersects(rangeComparator, options);
+						});
+					});
+				});
+			});
+		}
+		test(version) {
+			if (!version) return false;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			for (let i = 0; i < this.set.length; i++) if (testSet(this.set[i], version, this.options)) return true;
+			return false;
+		}
+	};
+	module.exports = Range;
+	const cache = new (require_lrucache())();
+	const parseOptions = require_parse_options();
+	const Comparator = require_comparator();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const trimComparatorWhitespace = require_trim_comparator_whitespace();
+	const { safeRe: re, src, t, tildeTrimReplace, caretTrimReplace } = require_re();
+	const { FLAG_INCLUDE_PRERELEASE, FLAG_LOOSE } = require_constants();
+	const BUILDSTRIPRE = new RegExp(src[t.BUILD], "g");
+	const isNullSet = (c) => c.value === "<0.0.0-0";
+	const isAny = (c) => c.value === "";
+	const isSatisfiable = (comparators, options) => {
+		let result = true;
+		const remainingComparators = comparators.slice();
+		let testComparator = remainingComparators.pop();
+		while (result && remainingComparators.length) {
+			result = remainingComparators.every((otherComparator) => {
+				return testComparator.intersects(otherComparator, options);
+			});
+			testComparator = remainingComparators.pop();
+		}
+		return result;
+	};
+	const parseComparator = (comp, options) => {
+		comp = comp.replace(re[t.BUILD], "");
+		debug("comp", comp, options);
+		comp = replaceCarets(comp, options);
+		debug("caret", comp);
+		comp = replaceTildes(comp, options);
+		debug("tildes", comp);
+		comp = replaceXRanges(comp, options);
+		debug("xrange", comp);
+		comp = replaceStars(comp, options);
+		debug("stars", comp);
+		return comp;
+	};
+	const isX = (id) => !id || id.toLowerCase() === "x" || id === "*";
+	const invalidXRangeOrder = (M, m, p) => isX(M) && !isX(m) || isX(m) && p && !isX(p);
+	const replaceTildes = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceTilde(c, options)).join(" ");
+	};
+	const replaceTilde = (comp, options) => {
+		const r = options.loose ? re[t.TILDELOOSE] : re[t.TILDE];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("tilde", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+			else if (pr) {
+				debug("replaceTilde pr", pr);
+				ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+			} else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+			debug("tilde return", ret);
+			return ret;
+		});
+	};
+	const replaceCarets = (comp, options) => {
+		return comp.trim().split(/\s+/).map((c) => replaceCaret(c, options)).join(" ");
+	};
+	const replaceCaret = (comp, options) => {
+		debug("caret", comp, options);
+		const r = options.loose ? re[t.CARETLOOSE] : re[t.CARET];
+		const z = options.includePrerelease ? "-0" : "";
+		return comp.replace(r, (_, M, m, p, pr) => {
+			debug("caret", comp, _, M, m, p, pr);
+			let ret;
+			if (isX(M)) ret = "";
+			else if (isX(m)) ret = `>=${M}.0.0${z} <${+M + 1}.0.0-0`;
+			else if (isX(p)) {
+				if (M === "0") ret = `>=${M}.${m}.0${z} <${M}.${+m + 1}.0-0`;
+				else ret = `>=${M}.${m}.0${z} <${+M + 1}.0.0-0`;
+			} else if (pr) {
+				debug("replaceCaret pr", pr);
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p}-${pr} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p}-${pr} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p}-${pr} <${+M + 1}.0.0-0`;
+			} else {
+				debug("no pr");
+				if (M === "0") {
+					if (m === "0") ret = `>=${M}.${m}.${p} <${M}.${m}.${+p + 1}-0`;
+					else ret = `>=${M}.${m}.${p} <${M}.${+m + 1}.0-0`;
+				} else ret = `>=${M}.${m}.${p} <${+M + 1}.0.0-0`;
+			}
+			debug("caret return", ret);
+			return ret;
+		});
+	};
+	const replaceXRanges = (comp, options) => {
+		debug("replaceXRanges", comp, options);
+		return comp.split(/\s+/).map((c) => replaceXRange(c, options)).join(" ");
+	};
+	const replaceXRange = (comp, options) => {
+		comp = comp.trim();
+		const r = options.loose ? re[t.XRANGELOOSE] : re[t.XRANGE];
+		return comp.replace(r, (ret, gtlt, M, m, p, pr) => {
+			debug("xRange", comp, ret, gtlt, M, m, p, pr);
+			if (invalidXRangeOrder(M, m, p)) return comp;
+			const xM = isX(M);
+			const xm = xM || isX(m);
+			const xp = xm || isX(p);
+			const anyX = xp;
+			if (gtlt === "=" && anyX) gtlt = "";
+			pr = options.includePrerelease ? "-0" : "";
+			if (xM) {
+				if (gtlt === ">" || gtlt === "<") ret = "<0.0.0-0";
+				else ret = "*";
+			} else if (gtlt && anyX) {
+				if (xm) m = 0;
+				p = 0;
+				if (gtlt === ">") {
+					gtlt = ">=";
+					if (xm) {
+						M = +M + 1;
+						m = 0;
+						p = 0;
+					} else {
+						m = +m + 1;
+						p = 0;
+					}
+				} else if (gtlt === "<=") {
+					gtlt = "<";
+					if (xm) M = +M + 1;
+					else m = +m + 1;
+				}
+				if (gtlt === "<") pr = "-0";
+				ret = `${gtlt + M}.${m}.${p}${pr}`;
+			} else if (xm) ret = `>=${M}.0.0${pr} <${+M + 1}.0.0-0`;
+			else if (xp) ret = `>=${M}.${m}.0${pr} <${M}.${+m + 1}.0-0`;
+			debug("xRange return", ret);
+			return ret;
+		});
+	};
+	const replaceStars = (comp, options) => {
+		debug("replaceStars", comp, options);
+		return comp.trim().replace(re[t.STAR], "");
+	};
+	const replaceGTE0 = (comp, options) => {
+		debug("replaceGTE0", comp, options);
+		return comp.trim().replace(re[options.includePrerelease ? t.GTE0PRE : t.GTE0], "");
+	};
+	const hyphenReplace = (incPr) => ($0, from, fM, fm, fp, fpr, fb, to, tM, tm, tp, tpr) => {
+		if (isX(fM)) from = "";
+		else if (isX(fm)) from = `>=${fM}.0.0${incPr ? "-0" : ""}`;
+		else if (isX(fp)) from = `>=${fM}.${fm}.0${incPr ? "-0" : ""}`;
+		else if (fpr) from = `>=${from}`;
+		else from = `>=${from}${incPr ? "-0" : ""}`;
+		if (isX(tM)) to = "";
+		else if (isX(tm)) to = `<${+tM + 1}.0.0-0`;
+		else if (isX(tp)) to = `<${tM}.${+tm + 1}.0-0`;
+		else if (tpr) to = `<=${tM}.${tm}.${tp}-${tpr}`;
+		else if (incPr) to = `<${tM}.${tm}.${+tp + 1}-0`;
+		else to = `<=${to}`;
+		return `${from} ${to}`.trim();
+	};
+	const testSet = (set, version, options) => {
+		for (let i = 0; i < set.length; i++) if (!set[i].test(version)) return false;
+		if (version.prerelease.length && !options.includePrerelease) {
+			for (let i = 0; i < set.length; i++) {
+				debug(set[i].semver);
+				if (set[i].semver === Comparator.ANY) continue;
+				if (set[i].semver.prerelease.length > 0) {
+					const allowed = set[i].semver;
+					if (allowed.major === version.major && allowed.minor === version.minor && allowed.patch === version.patch) return true;
+				}
+			}
+			return false;
+		}
+		return true;
+	};
+}));
+
+// node_modules/semver/classes/comparator.js
+var require_comparator = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const ANY = Symbol("SemVer ANY");
+	var Comparator = class Comparator {
+		static get ANY() {
+			return ANY;
+		}
+		constructor(comp, options) {
+			options = parseOptions(options);
+			if (comp instanceof Comparator) {
+				if (comp.loose === !!options.loose) return comp;
+				else comp = comp.value;
+			}
+			comp = comp.trim().split(/\s+/).join(" ");
+			debug("comparator", comp, options);
+			this.options = options;
+			this.loose = !!options.loose;
+			this.parse(comp);
+			if (this.semver === ANY) this.value = "";
+			else this.value = this.operator + this.semver.version;
+			debug("comp", this);
+		}
+		parse(comp) {
+			const r = this.options.loose ? re[t.COMPARATORLOOSE] : re[t.COMPARATOR];
+			const m = comp.match(r);
+			if (!m) throw new TypeError(`Invalid comparator: ${comp}`);
+			this.operator = m[1] !== void 0 ? m[1] : "";
+			if (this.operator === "=") this.operator = "";
+			if (!m[2]) this.semver = ANY;
+			else this.semver = new SemVer(m[2], this.options.loose);
+		}
+		toString() {
+			return this.value;
+		}
+		test(version) {
+			debug("Comparator.test", version, this.options.loose);
+			if (this.semver === ANY || version === ANY) return true;
+			if (typeof version === "string") try {
+				version = new SemVer(version, this.options);
+			} catch (er) {
+				return false;
+			}
+			return cmp(version, this.operator, this.semver, this.options);
+		}
+		intersects(comp, options) {
+			if (!(comp instanceof Comparator)) throw new TypeError("a Comparator is required");
+			if (this.operator === "") {
+				if (this.value === "") return true;
+				return new Range(comp.value, options).test(this.value);
+			} else if (comp.operator === "") {
+				if (comp.value === "") return true;
+				return new Range(this.value, options).test(comp.semver);
+			}
+			options = parseOptions(options);
+			if (options.includePrerelease && (this.value === "<0.0.0-0" || comp.value === "<0.0.0-0")) return false;
+			if (!options.includePrerelease && (this.value.startsWith("<0.0.0") || comp.value.startsWith("<0.0.0"))) return false;
+			if (this.operator.startsWith(">") && comp.operator.startsWith(">")) return true;
+			if (this.operator.startsWith("<") && comp.operator.startsWith("<")) return true;
+			if (this.semver.version === comp.semver.version && this.operator.includes("=") && comp.operator.includes("=")) return true;
+			if (cmp(this.semver, "<", comp.semver, options) && this.operator.startsWith(">") && comp.operator.startsWith("<")) return true;
+			if (cmp(this.semver, ">", comp.semver, options) && this.operator.startsWith("<") && comp.operator.startsWith(">")) return true;
+			return false;
+		}
+	};
+	module.exports = Comparator;
+	const parseOptions = require_parse_options();
+	const { safeRe: re, t } = require_re();
+	const cmp = require_cmp();
+	const debug = require_debug();
+	const SemVer = require_semver$1();
+	const Range = require_range();
+}));
+
+// node_modules/semver/functions/satisfies.js
+var require_satisfies = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const satisfies = (version, range, options) => {
+		try {
+			range = new Range(range, options);
+		} catch (er) {
+			return false;
+		}
+		return range.test(version);
+	};
+	module.exports = satisfies;
+}));
+
+// node_modules/semver/ranges/to-comparators.js
+var require_to_comparators = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const toComparators = (range, options) => new Range(range, options).set.map((comp) => comp.map((c) => c.value).join(" ").trim().split(" "));
+	module.exports = toComparators;
+}));
+
+// node_modules/semver/ranges/max-satisfying.js
+var require_max_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const maxSatisfying = (versions, range, options) => {
+		let max = null;
+		let maxSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!max || maxSV.compare(v) === -1) {
+					max = v;
+					maxSV = new SemVer(max, options);
+				}
+			}
+		});
+		return max;
+	};
+	module.exports = maxSatisfying;
+}));
+
+// node_modules/semver/ranges/min-satisfying.js
+var require_min_satisfying = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const minSatisfying = (versions, range, options) => {
+		let min = null;
+		let minSV = null;
+		let rangeObj = null;
+		try {
+			rangeObj = new Range(range, options);
+		} catch (er) {
+			return null;
+		}
+		versions.forEach((v) => {
+			if (rangeObj.test(v)) {
+				if (!min || minSV.compare(v) === 1) {
+					min = v;
+					minSV = new SemVer(min, options);
+				}
+			}
+		});
+		return min;
+	};
+	module.exports = minSatisfying;
+}));
+
+// node_modules/semver/ranges/min-version.js
+var require_min_version = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Range = require_range();
+	const gt = require_gt();
+	const minVersion = (range, loose) => {
+		range = new Range(range, loose);
+		let minver = new SemVer("0.0.0");
+		if (range.test(minver)) return minver;
+		minver = new SemVer("0.0.0-0");
+		if (range.test(minver)) return minver;
+		minver = null;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let setMin = null;
+			comparators.forEach((comparator) => {
+				const compver = new SemVer(comparator.semver.version);
+				switch (comparator.operator) {
+					case ">":
+						if (compver.prerelease.length === 0) compver.patch++;
+						else compver.prerelease.push(0);
+						compver.raw = compver.format();
+					case "":
+					case ">=":
+						if (!setMin || gt(compver, setMin)) setMin = compver;
+						break;
+					case "<":
+					case "<=": break;
+					/* istanbul ignore next */
+					default: throw new Error(`Unexpected operation: ${comparator.operator}`);
+				}
+			});
+			if (setMin && (!minver || gt(minver, setMin))) minver = setMin;
+		}
+		if (minver && range.test(minver)) return minver;
+		return null;
+	};
+	module.exports = minVersion;
+}));
+
+// node_modules/semver/ranges/valid.js
+var require_valid = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const validRange = (range, options) => {
+		try {
+			return new Range(range, options).range || "*";
+		} catch (er) {
+			return null;
+		}
+	};
+	module.exports = validRange;
+}));
+
+// node_modules/semver/ranges/outside.js
+var require_outside = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const SemVer = require_semver$1();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const gt = require_gt();
+	const lt = require_lt();
+	const lte = require_lte();
+	const gte = require_gte();
+	const outside = (version, range, hilo, options) => {
+		version = new SemVer(version, options);
+		range = new Range(range, options);
+		let gtfn, ltefn, ltfn, comp, ecomp;
+		switch (hilo) {
+			case ">":
+				gtfn = gt;
+				ltefn = lte;
+				ltfn = lt;
+				comp = ">";
+				ecomp = ">=";
+				break;
+			case "<":
+				gtfn = lt;
+				ltefn = gte;
+				ltfn = gt;
+				comp = "<";
+				ecomp = "<=";
+				break;
+			default: throw new TypeError("Must provide a hilo val of \"<\" or \">\"");
+		}
+		if (satisfies(version, range, options)) return false;
+		for (let i = 0; i < range.set.length; ++i) {
+			const comparators = range.set[i];
+			let high = null;
+			let low = null;
+			comparators.forEach((comparator) => {
+				if (comparator.semver === ANY) comparator = new Comparator(">=0.0.0");
+				high = high || comparator;
+				low = low || comparator;
+				if (gtfn(comparator.semver, high.semver, options)) high = comparator;
+				else if (ltfn(comparator.semver, low.semver, options)) low = comparator;
+			});
+			if (high.operator === comp || high.operator === ecomp) return false;
+			if ((!low.operator || low.operator === comp) && ltefn(version, low.semver)) return false;
+			else if (low.operator === ecomp && ltfn(version, low.semver)) return false;
+		}
+		return true;
+	};
+	module.exports = outside;
+}));
+
+// node_modules/semver/ranges/gtr.js
+var require_gtr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const gtr = (version, range, options) => outside(version, range, ">", options);
+	module.exports = gtr;
+}));
+
+// node_modules/semver/ranges/ltr.js
+var require_ltr = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const outside = require_outside();
+	const ltr = (version, range, options) => outside(version, range, "<", options);
+	module.exports = ltr;
+}));
+
+// node_modules/semver/ranges/intersects.js
+var require_intersects = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const intersects = (r1, r2, options) => {
+		r1 = new Range(r1, options);
+		r2 = new Range(r2, options);
+		return r1.intersects(r2, options);
+	};
+	module.exports = intersects;
+}));
+
+// node_modules/semver/ranges/simplify.js
+var require_simplify = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	module.exports = (versions, range, options) => {
+		const set = [];
+		let first = null;
+		let prev = null;
+		const v = versions.sort((a, b) => compare(a, b, options));
+		for (const version of v) if (satisfies(version, range, options)) {
+			prev = version;
+			if (!first) first = version;
+		} else {
+			if (prev) set.push([first, prev]);
+			prev = null;
+			first = null;
+		}
+		if (first) set.push([first, null]);
+		const ranges = [];
+		for (const [min, max] of set) if (min === max) ranges.push(min);
+		else if (!max && min === v[0]) ranges.push("*");
+		else if (!max) ranges.push(`>=${min}`);
+		else if (min === v[0]) ranges.push(`<=${max}`);
+		else ranges.push(`${min} - ${max}`);
+		const simplified = ranges.join(" || ");
+		const original = typeof range.raw === "string" ? range.raw : String(range);
+		return simplified.length < original.length ? simplified : range;
+	};
+}));
+
+// node_modules/semver/ranges/subset.js
+var require_subset = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const Range = require_range();
+	const Comparator = require_comparator();
+	const { ANY } = Comparator;
+	const satisfies = require_satisfies();
+	const compare = require_compare();
+	const subset = (sub, dom, options = {}) => {
+		if (sub === dom) return true;
+		sub = new Range(sub, options);
+		dom = new Range(dom, options);
+		let sawNonNull = false;
+		OUTER: for (const simpleSub of sub.set) {
+			for (const simpleDom of dom.set) {
+				const isSub = simpleSubset(simpleSub, simpleDom, options);
+				sawNonNull = sawNonNull || isSub !== null;
+				if (isSub) continue OUTER;
+			}
+			if (sawNonNull) return false;
+		}
+		return true;
+	};
+	const minimumVersionWithPreRelease = [new Comparator(">=0.0.0-0")];
+	const minimumVersion = [new Comparator(">=0.0.0")];
+	const simpleSubset = (sub, dom, options) => {
+		if (sub === dom) return true;
+		if (sub.length === 1 && sub[0].semver === ANY) {
+			if (dom.length === 1 && dom[0].semver === ANY) return true;
+			else if (options.includePrerelease) sub = minimumVersionWithPreRelease;
+			else sub = minimumVersion;
+		}
+		if (dom.length === 1 && dom[0].semver === ANY) {
+			if (options.includePrerelease) return true;
+			else dom = minimumVersion;
+		}
+		const eqSet = /* @__PURE__ */ new Set();
+		let gt, lt;
+		for (const c of sub) if (c.operator === ">" || c.operator === ">=") gt = higherGT(gt, c, options);
+		else if (c.operator === "<" || c.operator === "<=") lt = lowerLT(lt, c, options);
+		else eqSet.add(c.semver);
+		if (eqSet.size > 1) return null;
+		let gtltComp;
+		if (gt && lt) {
+			gtltComp = compare(gt.semver, lt.semver, options);
+			if (gtltComp > 0) return null;
+			else if (gtltComp === 0 && (gt.operator !== ">=" || lt.operator !== "<=")) return null;
+		}
+		for (const eq of eqSet) {
+			if (gt && !satisfies(eq, String(gt), options)) return null;
+			if (lt && !satisfies(eq, String(lt), options)) return null;
+			for (const c of dom) if (!satisfies(eq, String(c), options)) return false;
+			return true;
+		}
+		let higher, lower;
+		let hasDomLT, hasDomGT;
+		let needDomLTPre = lt && !options.includePrerelease && lt.semver.prerelease.length ? lt.semver : false;
+		let needDomGTPre = gt && !options.includePrerelease && gt.semver.prerelease.length ? gt.semver : false;
+		if (needDomLTPre && needDomLTPre.prerelease.length === 1 && lt.operator === "<" && needDomLTPre.prerelease[0] === 0) needDomLTPre = false;
+		for (const c of dom) {
+			hasDomGT = hasDomGT || c.operator === ">" || c.operator === ">=";
+			hasDomLT = hasDomLT || c.operator === "<" || c.operator === "<=";
+			if (gt) {
+				if (needDomGTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomGTPre.major && c.semver.minor === needDomGTPre.minor && c.semver.patch === needDomGTPre.patch) needDomGTPre = false;
+				}
+				if (c.operator === ">" || c.operator === ">=") {
+					higher = higherGT(gt, c, options);
+					if (higher === c && higher !== gt) return false;
+				} else if (gt.operator === ">=" && !c.test(gt.semver)) return false;
+			}
+			if (lt) {
+				if (needDomLTPre) {
+					if (c.semver.prerelease && c.semver.prerelease.length && c.semver.major === needDomLTPre.major && c.semver.minor === needDomLTPre.minor && c.semver.patch === needDomLTPre.patch) needDomLTPre = false;
+				}
+				if (c.operator === "<" || c.operator === "<=") {
+					lower = lowerLT(lt, c, options);
+					if (lower === c && lower !== lt) return false;
+				} else if (lt.operator === "<=" && !c.test(lt.semver)) return false;
+			}
+			if (!c.operator && (lt || gt) && gtltComp !== 0) return false;
+		}
+		if (gt && hasDomLT && !lt && gtltComp !== 0) return false;
+		if (lt && hasDomGT && !gt && gtltComp !== 0) return false;
+		if (needDomGTPre || needDomLTPre) return false;
+		return true;
+	};
+	const higherGT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp > 0 ? a : comp < 0 ? b : b.operator === ">" && a.operator === ">=" ? b : a;
+	};
+	const lowerLT = (a, b, options) => {
+		if (!a) return b;
+		const comp = compare(a.semver, b.semver, options);
+		return comp < 0 ? a : comp > 0 ? b : b.operator === "<" && a.operator === "<=" ? b : a;
+	};
+	module.exports = subset;
+}));
+
+// node_modules/semver/index.js
+var require_semver = /* @__PURE__ */ __commonJSMin(((exports, module) => {
+	const internalRe = require_re();
+	const constants = require_constants();
+	const SemVer = require_semver$1();
+	const identifiers = require_identifiers();
+	const parse = require_parse();
+	const valid = require_valid$1();
+	const clean = require_clean();
+	const inc = require_inc();
+	const diff = require_diff();
+	const major = require_major();
+	const minor = require_minor();
+	const patch = require_patch();
+	const prerelease = require_prerelease();
+	const compare = require_compare();
+	const rcompare = require_rcompare();
+	const compareLoose = require_compare_loose();
+	const compareBuild = require_compare_build();
+	const sort = require_sort();
+	const rsort = require_rsort();
+	const gt = require_gt();
+	const lt = require_lt();
+	const eq = require_eq();
+	const neq = require_neq();
+	const gte = require_gte();
+	const lte = require_lte();
+	const cmp = require_cmp();
+	const coerce = require_coerce();
+	const truncate = require_truncate();
+	const Comparator = require_comparator();
+	const Range = require_range();
+	const satisfies = require_satisfies();
+	const toComparators = require_to_comparators();
+	const maxSatisfying = require_max_satisfying();
+	const minSatisfying = require_min_satisfying();
+	const minVersion = require_min_version();
+	const validRange = require_valid();
+	const outside = require_outside();
+	const gtr = require_gtr();
+	const ltr = require_ltr();
+	const intersects = require_intersects();
+	const simplifyRange = require_simplify();
+	const subset = require_subset();
+	module.exports = {
+		parse,
+		valid,
+		clean,
+		inc,
+		diff,
+		major,
+		minor,
+		patch,
+		prerelease,
+		compare,
+		rcompare,
+		compareLoose,
+		compareBuild,
+		sort,
+		rsort,
+		gt,
+		lt,
+		eq,
+		neq,
+		gte,
+		lte,
+		cmp,
+		coerce,
+		truncate,
+		Comparator,
+		Range,
+		satisfies,
+		toComparators,
+		maxSatisfying,
+		minSatisfying,
+		minVersion,
+		validRange,
+		outside,
+		gtr,
+		ltr,
+		intersects,
+		simplifyRange,
+		subset,
+		SemVer,
+		re: internalRe.re,
+		src: internalRe.src,
+		tokens: internalRe.t,
+		SEMVER_SPEC_VERSION: constants.SEMVER_SPEC_VERSION,
+		RELEASE_TYPES: constants.RELEASE_TYPES,
+		compareIdentifiers: identifiers.compareIdentifiers,
+		rcompareIdentifiers: identifiers.rcompareIdentifiers
+	};
+}));
+
+// src/core/newest-version.ts
+var import_semver = require_semver();
+/** True for a version that must not be chosen: `yanked` is an object, or the older `true`. */
+function isYanked$1(record) {
+	const { yanked } = record;
+	return yanked === true || typeof yanked === "object" && yanked !== null;
+}
+/**
+* What `latest_version` of an entry has to be: the newest version that is neither yanked nor a
+* pre-release, else the newest pre-release; `undefined` when every version is yanked or none is semantic.
+*/
+function newestVersion({ versions }) {
+	let stable;
+	let any;
+	for (const { key, record } of versions) {
+		const version = isYanked$1(record) || key.length > 100 ? null : (0, import_semver.parse)(key);
+		if (version?.version !== key.replace(/\+.*$/, "")) continue;
+		if (!any || version.compare(any) > 0) any = version;
+		if (version.prerelease.length === 0 && (!stable || version.compare(stable) > 0)) stable = version;
+	}
+	return (stable ?? any)?.raw;
+}
+/** A fix that names the newest version as the latest; not safe, for users then get another version. */
+function replaceLatest(entry) {
+	const newest = newestVersion(entry);
+	if (newest === void 0) return void 0;
+	const summary = `Name ${quoted(newest)} as the latest version`;
+	return {
+		...replaceValue(entry.index.doc, [...entry.path, "latest_version"], quoted(newest), summary),
+		safe: false
+	};
+}
+
+// src/rules/index/latest-known.ts
+var latest_known_default = defineRule({
+	id: "index/latest-known",
+	subject: "index",
+	severity: "error",
+	summary: "Name a listed version as the latest",
+	*check({ doc, dialect, entries }) {
+		if (dialect !== "packs-map") return;
+		for (const entry of entries) {
+			const { key, path, latest, versions } = entry;
+			if (latest === void 0 || versions.length === 0 || versions.some((version) => version.key === latest)) continue;
+			yield {
+				message: `The latest version of ${quote(key)} is said to be ${quote(latest)}, which is not listed; every install without a version fails, so name a listed one`,
+				at: doc.at([...path, "latest_version"]),
+				fix: replaceLatest(entry)
+			};
+		}
+	}
+});
+
+// src/core/version.ts
+/** The semantic version that a sloppy one plainly means (`v1.2` is `1.2.0`), or `undefined`. */
+function repairedVersion(version) {
+	const parts = /^[vV=\s]*(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?\s*$/.exec(version);
+	if (!parts) return void 0;
+	const [, major = "0", minor = "0", patch = "0", pre = ""] = parts;
+	const repaired = `${Number(major)}.${Number(minor)}.${Number(patch)}${pre}`;
+	return (0, import_semver.valid)(repaired) === repaired ? repaired : void 0;
+}
+/** True for a strict semantic version as a registry may publish it. */
+function isSemver(version) {
+	return version.length <= 100 && (0, import_semver.valid)(version) === version.replace(/\+.*$/, "");
+}
+
+// src/rules/index/latest-newest.ts
+var latest_newest_default = defineRule({
+	id: "index/latest-newest",
+	subject: "index",
+	severity: "error",
+	summary: "Name the newest stable version as the latest",
+	*check({ doc, dialect, entries }) {
+		if (dialect !== "packs-map") return;
+		for (const entry of entries) {
+			const { key, path, latest, versions } = entry;
+			if (versions.length < 2) continue;
+			const named = versions.find((version) => version.key === latest);
+			const newest = newestVersion(entry);
+			if (!named || newest === void 0 || !isSemver(named.key) || (0, import_semver.compare)(named.key, newest) === 0) continue;
+			const why = isYanked$1(named.record) ? "which is yanked" : (0, import_semver.compare)(named.key, newest) > 0 ? "a pre-release" : "an older one";
+			yield {
+				message: `The latest version of ${quote(key)} is said to be ${quote(named.key)}, ${why}; name ${quote(newest)}, the newest that is neither yanked nor a pre-release`,
+				at: doc.at([...path, "latest_version"]),
+				fix: replaceLatest(entry)
+			};
+		}
+	}
+});
+
+// src/rules/index/no-versions.ts
+var no_versions_default = defineRule({
+	id: "index/no-versions",
+	subject: "index",
+	severity: "error",
+	summary: "List a version of every pack",
+	*check({ doc, entries }) {
+		for (const { key, path, record } of entries) {
+			const versions = own(record, "versions");
+			if (!(Array.isArray(versions) ? versions.length === 0 : isTable(versions) && Object.keys(versions).length === 0)) continue;
+			yield {
+				message: `${quote(key)} lists no version, so it can be found but never installed; list one, or remove the entry`,
+				at: doc.at([...path, "versions"])
+			};
+		}
+	}
+});
+
+// src/rules/index/null-field.ts
+/** Further places that one finding names. */
+const RELATED$2 = 5;
+var null_field_default = defineRule({
+	id: "index/null-field",
+	subject: "index",
+	severity: "warning",
+	summary: "Leave a field out of the index instead of writing null",
+	*check(index) {
+		const { doc, entries } = index;
+		for (const [field, { paths, total }] of nullFields(index)) {
+			const [first, ...others] = paths;
+			if (!first || isRefused(index, field)) continue;
+			yield {
+				message: `${quote(field)} is null in ${total} of ${entries.length} ${entries.length === 1 ? "entry" : "entries"}; leave it out or fill it in`,
+				at: doc.at(first),
+				related: others.map((path) => ({
+					message: `${quote(field)} is null here too`,
+					at: doc.at(path)
+				}))
+			};
+		}
+	}
+});
+function nullFields({ entries }) {
+	const fields = /* @__PURE__ */ new Map();
+	for (const { path, record } of entries) for (const [field, value] of Object.entries(record)) {
+		if (value !== null) continue;
+		const seen = fields.get(field) ?? {
+			paths: [],
+			total: 0
+		};
+		seen.total += 1;
+		if (seen.paths.length <= RELATED$2) seen.paths.push([...path, field]);
+		fields.set(field, seen);
+	}
+	return fields;
+}
+/** True where null is an error of type, and reported as that. */
+function isRefused(index, field) {
+	const schemas = schemasOf(index);
+	if (!schemas) return false;
+	return schemaFaults(schemas.entry, { [field]: null }).some(({ path, keyword }) => path[0] === field && keyword === "type");
+}
+
+// src/rules/index/owners-form.ts
+var owners_form_default = defineRule({
+	id: "index/owners-form",
+	subject: "index",
+	severity: "error",
+	summary: "Name the owners of a pack in a list",
+	*check(index) {
+		yield* faults$1(index);
+	}
+});
+function* faults$1(index) {
+	for (const fault of indexFaults(index).owners) {
+		const value = valueAt(index.doc.value, fault.path);
+		const what = fault.path.length > 3 ? "have an item that names nobody" : Array.isArray(value) ? "are an empty list" : "are not a list";
+		yield {
+			message: `The owners of ${quote(String(fault.path[1]))} ${what}; list GitHub users or teams, or leave "owners" out`,
+			at: index.doc.at(fault.path)
+		};
+	}
+}
+
+// src/core/json-edits.ts
+/** A safe fix that writes `"key": value` as the first member of a JSON object, indented like the others. */
+function insertJsonMember(doc, path, member, summary) {
+	const { text } = doc.source;
+	const at = doc.keyAt(path);
+	let open = doc.source.offset(at.line, at.column);
+	if (text[open] !== "{") {
+		open = skipSpace(text, doc.source.offset(at.endLine, at.endColumn));
+		if (text[open] !== ":") return void 0;
+		open = skipSpace(text, open + 1);
+	}
+	if (text[open] !== "{") return void 0;
+	const first = skipSpace(text, open + 1);
+	const gap = text.slice(open + 1, first);
+	const comma = text[first] === "}" ? "" : ",";
+	const edit = comma === "" ? member : `${gap}${member}${comma}`;
+	return {
+		summary,
+		safe: true,
+		edits: [{
+			at: doc.source.place(open + 1),
+			text: edit
+		}]
+	};
+}
+function skipSpace(text, from) {
+	let at = from;
+	while (text[at] === " " || text[at] === "	" || text[at] === "\n" || text[at] === "\r") at += 1;
+	return at;
+}
+
+// src/rules/index/required-field.ts
+var required_field_default$1 = defineRule({
+	id: "index/required-field",
+	subject: "index",
+	severity: "error",
+	summary: "Give every record of the index the fields that its client requires",
+	*check(index) {
+		yield* missing(index);
+	}
+});
+function* missing(index) {
+	for (const fault of indexFaults(index).required) {
+		if (fault.key === void 0) continue;
+		yield {
+			message: `${nameOf$3(fault, index)} has no ${quote(fault.key)}; add it, ${reason$1(fault, index)}`,
+			at: index.doc.at(fault.path),
+			fix: index.dialect === "packs-map" ? repair$1(fault, index) : void 0
+		};
+	}
+}
+function nameOf$3({ path }, { dialect }) {
+	const last = path.at(-1);
+	if (path.length === 0) return "The index";
+	if (dialect === "packs-map" && path.length === 4) return `Version ${quote(String(last))} of ${quote(String(path[1]))}`;
+	if (typeof last === "number") return `Package number ${last + 1} of the list`;
+	return `The entry ${path.slice(1).map((step) => quote(String(step))).join(", ")}`;
+}
+function reason$1({ path }, { dialect }) {
+	const isOfClient = path.length <= 2 || path.length === 4;
+	return dialect === "packs-map" && isOfClient ? "for without it ggen's client cannot load the index at all" : "for clients of this index rely on it";
+}
+/** Inserts what can only have one value. */
+function repair$1({ key, path }, { doc }) {
+	const last = path.at(-1);
+	const value = key === "version" && path.length === 4 ? last : key === "id" && path.length === 2 ? last : void 0;
+	if (typeof value !== "string" || key === void 0) return void 0;
+	return insertJsonMember(doc, path, `${quoted(key)}: ${quoted(value)}`, `Insert ${quote(key)}: ${quote(value)}`);
+}
+
+// src/rules/index/shape.ts
+var shape_default = defineRule({
+	id: "index/shape",
+	subject: "index",
+	severity: "error",
+	summary: "Give the index a shape that a client reads",
+	*check({ doc, dialect, file }) {
+		const root = doc.value;
+		if (dialect === "unknown") {
+			const key = [
+				"packs",
+				"packages",
+				"package"
+			].find((name) => isTable(root) && Object.hasOwn(root, name));
+			const path = key === void 0 ? [] : [key];
+			yield {
+				message: `${key === void 0 ? "The index has no packs" : `"${key}" is ${typeName(own(root, key)) === "null" ? "null" : `a ${typeName(own(root, key))}`}`}; write an object with "updated" and "packs", which maps the id of each pack to its entry`,
+				at: doc.at(path)
+			};
+			return;
+		}
+		const directory = directoryOf(file);
+		const inMarketplace = baseName(directoryOf(directory)) === "marketplace";
+		if (dialect === "packs-map" || !file.endsWith(".json") || baseName(directory) !== "registry" || inMarketplace) return;
+		yield {
+			message: `ggen's client reads a "packs" object from registry/index.json and finds a list; write "updated" and "packs"`,
+			at: doc.at(isTable(root) ? ["packages"] : [])
+		};
+	}
+});
+
+// src/rules/index/unpaired-surrogate.ts
+const HIGH = /^\\u[dD][89abAB]/;
+const LOW = /^\\u[dD][c-fC-F]/;
+var unpaired_surrogate_default = defineRule({
+	id: "index/unpaired-surrogate",
+	subject: "index",
+	severity: "error",
+	summary: "Escape characters of the index as whole pairs",
+	*check({ doc, file }) {
+		if (!file.endsWith(".json") || doc.part?.includes("\\u") === false) return;
+		const { source } = doc;
+		const { text } = source;
+		for (let at = text.indexOf("\\"); at !== -1; at = text.indexOf("\\", at)) {
+			const escape = text.slice(at, at + 6);
+			if (HIGH.test(escape) && LOW.test(text.slice(at + 6, at + 12))) at += 12;
+			else if (HIGH.test(escape) || LOW.test(escape)) {
+				yield {
+					message: `${escape} is half of a character, and ggen's JSON parser stops at it; write the character itself`,
+					at: source.place(at, at + 6)
+				};
+				at += 6;
+			} else at += 2;
+		}
+	}
+});
+
+// src/rules/index/version-key.ts
+var version_key_default = defineRule({
+	id: "index/version-key",
+	subject: "index",
+	severity: "error",
+	summary: "Repeat the key of a version as its version",
+	*check({ doc, entries }) {
+		for (const entry of entries) for (const { key, path, record } of entry.versions) {
+			const version = text(record, "version");
+			if (version === void 0 || version === key) continue;
+			const at = [...path, "version"];
+			yield {
+				message: `Version ${quote(key)} of ${quote(entry.key)} calls itself ${quote(version)}; clients look it up by the key, so write the same version`,
+				at: doc.at(at),
+				related: [{
+					message: "The key",
+					at: doc.keyAt(path)
+				}],
+				fix: replaceValue(doc, at, quoted(key), `Write the version as ${quote(key)}`)
+			};
+		}
+	}
+});
+
+// src/rules/index/version-semver.ts
+var version_semver_default = defineRule({
+	id: "index/version-semver",
+	subject: "index",
+	severity: "error",
+	summary: "List semantic versions",
+	*check({ doc, dialect, entries }) {
+		for (const { key, path, record, versions } of entries) {
+			for (const version of versions) if (!isSemver(version.key)) yield wrong(key, version.key, doc.keyAt(version.path));
+			if (dialect === "packs-map") continue;
+			const version = text(record, "version");
+			if (version !== void 0 && !isSemver(version)) yield wrong(key, version, doc.at([...path, "version"]));
+			const list = own(record, "versions");
+			for (const [at, item] of Array.isArray(list) ? list.entries() : []) if (typeof item === "string" && !isSemver(item)) yield wrong(key, item, doc.at([
+				...path,
+				"versions",
+				at
+			]));
+		}
+	}
+});
+function wrong(pack, version, at) {
+	return {
+		message: `The version ${quote(version)} of ${quote(pack)} is not a semantic version; write MAJOR.MINOR.PATCH`,
+		at
+	};
+}
+
+// src/rules/index/yank-form.ts
+const FORM$1 = `{ "reason": "…", "since": "2026-10-01" }`;
+var yank_form_default = defineRule({
+	id: "index/yank-form",
+	subject: "index",
+	severity: "error",
+	summary: "Yank a version with a reason and a date",
+	*check(index) {
+		yield* faults(index);
+		yield* dates(index);
+	}
+});
+function* faults(index) {
+	for (const fault of indexFaults(index).yanked) {
+		const { key, path } = fault;
+		const yank = path.slice(0, 5);
+		const value = valueAt(index.doc.value, yank);
+		const of = `The yank of ${quote(String(path[3]))}`;
+		if (value === false || value === null) yield {
+			message: `${of} is ${String(value)}; leave "yanked" out of a version that is not yanked`,
+			at: index.doc.at(yank),
+			severity: "warning"
+		};
+		else if (value === true) yield {
+			message: `${of} is a bare true, which tells nobody why or since when; write ${FORM$1}`,
+			at: index.doc.at(yank),
+			severity: "warning"
+		};
+		else if (!isTable(value)) yield {
+			message: `${of} is a ${typeName(value)}; write ${FORM$1}`,
+			at: index.doc.at(yank)
+		};
+		else {
+			const field = key ?? String(path[5]);
+			yield {
+				message: `${of} has no ${field === "since" ? "date" : "reason"} in ${quote(field)}; write ${FORM$1}`,
+				at: index.doc.at(path)
+			};
+		}
+	}
+}
+function* dates({ dialect, doc, entries }) {
+	if (dialect !== "packs-map") return;
+	for (const { versions } of entries) for (const { key, path, record } of versions) {
+		const since = text(own(record, "yanked"), "since");
+		if (since === void 0 || isDate(since) || isDateTime(since)) continue;
+		const at = [
+			...path,
+			"yanked",
+			"since"
+		];
+		yield {
+			message: `The yank of ${quote(key)} is dated ${quote(since)}; write a date such as 2026-10-01`,
+			at: doc.at(at)
+		};
+	}
+}
+
+// src/core/empty-content.ts
+/** Digests of no bytes at all, in hexadecimal, with the algorithm that gives them. */
+const EMPTY = /* @__PURE__ */ new Map([
+	["d41d8cd98f00b204e9800998ecf8427e", "MD5"],
+	["da39a3ee5e6b4b0d3255bfef95601890afd80709", "SHA-1"],
+	["e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855", "SHA-256"],
+	["38b060a751ac96384cd9327eb1b1e36a21fdb71114be07434c0cc7bf63f6e1da274edebfe76f65fbd51ad2f14898b95b", "SHA-384"],
+	["cf83e1357eefb8bdf1542850d66d8007d620e4050b5715dc83f4a921d36ce9ce47d0d13c5d85f2b0ff8318d2877eec2f63b931bd47417a81a538327af927da3e", "SHA-512"],
+	["af1349b9f5f9a1a6a0404dea36dcc9499bcb25c9adc112b7cc9a93cae41f3262", "BLAKE3"]
+]);
+/** The algorithm whose digest of no bytes this is. */
+function emptyContentOf(hex) {
+	return EMPTY.get(hex);
+}
+
+// src/rules/integrity/duplicate-digest.ts
+var duplicate_digest_default = defineRule({
+	id: "integrity/duplicate-digest",
+	subject: "digests",
+	severity: "error",
+	summary: "Give every version the digest of its own files",
+	*check({ doc, from, stated }) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const digest of stated) {
+			const { field, form, owner } = digest;
+			if (form.kind !== "digest" || emptyContentOf(form.hex) !== void 0) continue;
+			const key = `${field} ${form.algorithm} ${form.hex}`;
+			const first = seen.get(key);
+			if (!first) seen.set(key, digest);
+			if (!first || isSame(first, digest)) continue;
+			yield {
+				message: `The ${field} of ${quote(owner)} is also that of ${quote(first.owner)}; the files differ, if only in id and version, so one of the two is wrong`,
+				at: doc.at(pathOf$3(digest)),
+				related: [{
+					message: "The same digest",
+					at: doc.at(pathOf$3(first))
+				}],
+				...severityOf$1(from, digest)
+			};
+		}
+	}
+});
+/** True where two digests are equal by right: of one pack, or of the same download or commit. */
+function isSame(a, b) {
+	return a.owner === b.owner || a.origin !== "" && a.origin === b.origin;
+}
+/** Only our own digest is sure to cover the manifest, in which id and version stand. */
+function severityOf$1(from, { field }) {
+	return from === "packs-map" && field === "integrity" ? {} : { severity: "warning" };
+}
+
+// src/rules/integrity/empty-content.ts
+var empty_content_default = defineRule({
+	id: "integrity/empty-content",
+	subject: "digests",
+	severity: "error",
+	summary: "Take the digest of files, not of nothing",
+	*check({ doc, stated }) {
+		for (const digest of stated) {
+			const { field, form, owner } = digest;
+			const algorithm = form.kind === "digest" ? emptyContentOf(form.hex) : void 0;
+			if (algorithm === void 0) continue;
+			yield {
+				message: `The ${field} of ${quote(owner)} is the ${algorithm} of no bytes at all: whatever computed it read no file; compute it again`,
+				at: doc.at(pathOf$3(digest))
+			};
+		}
+	}
+});
+
+// src/core/fabricated.ts
+/**
+* The shortest run that counts, by length. Two digits follow each other by chance once in 14 times
+* when letters and numerals may wrap, once in 29 when they may not; over all places, strides and
+* directions a random SHA-256 has such a run with a probability below 1 in 10^7 and in 10^6.
+*/
+const SURE_RUN = 10;
+const LIKELY_RUN = 8;
+/**
+* Looks for what no hash function writes: digits that count up or down (also every second digit, as in
+* `1a2b3c4d`), a pattern that repeats, very few different digits, a short hash padded with zeros.
+* `hex` is lower-case.
+*/
+function fabrication(hex) {
+	if (/^(?:0{12}[0-9a-f]{4}){4}$/.test(hex)) return {
+		what: "it is a hash of 64 bits, its four parts padded with zeros to 16 digits",
+		sure: true
+	};
+	const digits = digitsOf(hex);
+	const period = periodOf(digits);
+	if (period === 1) return {
+		what: `it is the digit ${hex.slice(0, 1)} over and over`,
+		sure: true
+	};
+	if (period !== void 0) return {
+		what: `its first ${period} digits repeat to the end`,
+		sure: true
+	};
+	const run = longestRun(digits, true);
+	if (run.length >= SURE_RUN) return {
+		what: describe(run),
+		sure: true
+	};
+	const counts = countsOf(digits);
+	const most = counts.findIndex((count) => count >= digits.length / 2);
+	if (most !== -1) return {
+		what: `half of it is the digit ${most.toString(16)}`,
+		sure: true
+	};
+	const distinct = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+	if (distinct <= (digits.length >= 64 ? 10 : 7)) return {
+		what: `it has only ${distinct} different digits in ${digits.length}`,
+		sure: true
+	};
+	if (run.length < LIKELY_RUN) return void 0;
+	const plain = longestRun(digits, false);
+	return plain.length >= LIKELY_RUN ? {
+		what: describe(plain),
+		sure: false
+	} : void 0;
+}
+/** True when one row of digits is another with each digit moved by one, as in `58db` and `69ec`. */
+function isShifted(a, b) {
+	if (a.length !== b.length || a === b) return false;
+	let up = 0;
+	let down = 0;
+	for (let at = 0; at < a.length; at += 1) {
+		const from = Number.parseInt(a.charAt(at), 16);
+		const to = Number.parseInt(b.charAt(at), 16);
+		if (follows(from, to, true)) up += 1;
+		if (follows(to, from, true)) down += 1;
+		if (at - Math.max(up, down) >= 4) return false;
+	}
+	return Math.max(up, down) >= a.length - 4;
+}
+function describe({ length, stride, start }) {
+	return `${length} of its ${stride === 1 ? "digits" : "digits, taking every second one,"} count up or down from digit ${start + 1}`;
+}
+function longestRun(digits, wrap) {
+	let best = {
+		length: 0,
+		stride: 1,
+		start: 0
+	};
+	for (const [stride, phase] of TRACKS) {
+		let up = 1;
+		let down = 1;
+		for (let at = phase + stride; at < digits.length; at += stride) {
+			const before = digits[at - stride] ?? 0;
+			const digit = digits[at] ?? 0;
+			up = follows(before, digit, wrap) ? up + 1 : 1;
+			down = follows(digit, before, wrap) ? down + 1 : 1;
+			const length = Math.max(up, down);
+			if (length > best.length) best = {
+				length,
+				stride,
+				start: at - (length - 1) * stride
+			};
+		}
+	}
+	return best;
+}
+/** Stride and first digit of the rows that are looked at: all digits, the even and the odd ones. */
+const TRACKS = [
+	[1, 0],
+	[2, 0],
+	[2, 1]
+];
+function digitsOf(hex) {
+	const digits = new Uint8Array(hex.length);
+	for (let at = 0; at < hex.length; at += 1) {
+		const code = hex.charCodeAt(at);
+		digits[at] = code < 58 ? code - 48 : code - 87;
+	}
+	return digits;
+}
+function countsOf(digits) {
+	const counts = /* @__PURE__ */ new Uint8Array(16);
+	for (const digit of digits) counts[digit] = (counts[digit] ?? 0) + 1;
+	return counts;
+}
+/** True when a digit is the next one; wrapping, also `f` to `0`, `9` to `0` and `f` to `a`. */
+function follows(from, to, wrap) {
+	if (to === from + 1) return true;
+	return wrap && (from === 15 && (to === 0 || to === 10) || from === 9 && to === 0);
+}
+/** The period of a row of digits that repeats at least twice, but for two digits at most. */
+function periodOf(digits) {
+	for (let period = 1; period <= digits.length / 2; period += 1) {
+		let wrong = 0;
+		for (let at = period; at < digits.length && wrong <= 2; at += 1) if (digits[at] !== digits[at - period]) wrong += 1;
+		if (wrong <= 2) return period;
+	}
+}
+
+// src/rules/integrity/fabricated-digest.ts
+var fabricated_digest_default = defineRule({
+	id: "integrity/fabricated-digest",
+	subject: "digests",
+	severity: "error",
+	summary: "Compute digests; do not make them up",
+	*check({ doc, stated }) {
+		const before = /* @__PURE__ */ new Map();
+		for (const digest of stated) {
+			const { field, form, owner } = digest;
+			if (form.kind !== "digest" || emptyContentOf(form.hex) !== void 0) continue;
+			const other = before.get(field);
+			before.set(field, digest);
+			const shifted = other?.form.kind === "digest" && isShifted(other.form.hex, form.hex) ? other : void 0;
+			const found = fabrication(form.hex);
+			if (!found && !shifted) continue;
+			const sure = shifted !== void 0 || found?.sure === true;
+			const what = [...shifted ? [`it is the one of ${quote(shifted.owner)} with every digit moved by one`] : [], ...found ? [found.what] : []].join(", and ");
+			yield {
+				message: `The ${field} of ${quote(owner)} ${sure ? "is not" : "is hardly"} what a hash function gives: ${what}; compute it from the files`,
+				at: doc.at(pathOf$3(digest)),
+				...shifted ? { related: [{
+					message: "The other one",
+					at: doc.at(pathOf$3(shifted))
+				}] } : {},
+				...sure ? {} : { severity: "warning" }
+			};
+		}
+	}
+});
+
+// src/core/revision.ts
+/** True for the full id of a Git commit: 40 hexadecimal digits, or 64 in a SHA-256 repository. */
+function isCommitId(revision) {
+	return (revision.length === 40 || revision.length === 64) && /^[0-9a-fA-F]+$/.test(revision);
+}
+
+// src/rules/integrity/fabricated-revision.ts
+/** Git's names for a tree and for a file without content; neither is a commit. */
+const NOT_COMMITS = ["4b825dc642cb6eb9a060e54bf8d69288fbee4904", "e69de29bb2d1d6434b8b29ae775ad8c2e48c5391"];
+var fabricated_revision_default = defineRule({
+	id: "integrity/fabricated-revision",
+	subject: "index",
+	severity: "error",
+	summary: "Pin a version to a commit that exists",
+	*check({ doc, entries }) {
+		for (const entry of entries) for (const { key, path, record } of entry.versions) {
+			const revision = text(record, "git_rev")?.toLowerCase();
+			if (revision === void 0 || !isCommitId(revision)) continue;
+			const what = faultOf$2(revision);
+			if (what === void 0) continue;
+			yield {
+				message: `The git_rev of ${quote(`${entry.key} ${key}`)} is no commit: ${what}; write the id that git log shows`,
+				at: doc.at([...path, "git_rev"])
+			};
+		}
+	}
+});
+function faultOf$2(revision) {
+	if (NOT_COMMITS.includes(revision)) return "it is Git's id of empty content";
+	if (emptyContentOf(revision) !== void 0) return "it is the hash of no bytes at all";
+	const found = fabrication(revision);
+	return found?.sure ? found.what : void 0;
+}
+
+// src/rules/integrity/historic-digest.ts
+var historic_digest_default = defineRule({
+	id: "integrity/historic-digest",
+	subject: "index",
+	severity: "warning",
+	summary: "Do not rely on the sha256 that ggen's client compares",
+	*check({ doc, entries }) {
+		for (const entry of entries) for (const { key, path, record } of entry.versions) {
+			const sha256 = text(record, "sha256") ?? "";
+			if (sha256 === "") continue;
+			const form = readDigest("sha256", sha256);
+			const integrity = readDigest("integrity", text(record, "integrity") ?? "");
+			if (form.kind !== "digest" || integrity.kind === "digest" && integrity.algorithm === "h1") continue;
+			if (emptyContentOf(form.hex) !== void 0 || fabrication(form.hex)?.sure) continue;
+			yield {
+				message: `The sha256 of ${quote(`${entry.key} ${key}`)} proves nothing: ggen's client hashes Git's own files with the pack, so no clone ever has it again; write "" and give "integrity"`,
+				at: doc.at([...path, "sha256"])
+			};
+		}
+	}
+});
+
+// src/rules/integrity/integrity-form.ts
+var integrity_form_default = defineRule({
+	id: "integrity/integrity-form",
+	subject: "digests",
+	severity: "error",
+	summary: "State the integrity of a version as an h1 digest",
+	*check({ doc, from, stated }) {
+		if (from !== "packs-map") return;
+		for (const digest of stated) {
+			const { field, form, owner } = digest;
+			if (field !== "integrity" || form.kind !== "digest" || form.algorithm === "h1") continue;
+			yield {
+				message: `The integrity of ${quote(owner)} is a ${form.algorithm} digest, which does not say what it covers; write h1: and the base64 of 32 bytes, the digest of the directory`,
+				at: doc.at(pathOf$3(digest))
+			};
+		}
+	}
+});
+
+// src/rules/integrity/malformed-digest.ts
+var malformed_digest_default = defineRule({
+	id: "integrity/malformed-digest",
+	subject: "digests",
+	severity: "error",
+	summary: "Write a digest with all its digits",
+	*check({ doc, from, stated }) {
+		for (const digest of stated) {
+			const { field, value, form, owner } = digest;
+			if (form.kind !== "malformed") continue;
+			const expected = field === "integrity" && from === "packs-map" ? "h1: and the base64 of 32 bytes" : expectedForm(field);
+			yield {
+				message: `The ${field} of ${quote(owner)}, ${quote(value)}, ${form.reason}; write ${expected}`,
+				at: doc.at(pathOf$3(digest)),
+				fix: form.repaired === void 0 ? void 0 : replaceValue(doc, pathOf$3(digest), quoted(form.repaired), `Write ${quote(form.repaired)}`)
+			};
+		}
+	}
+});
+
+// src/rules/integrity/missing-integrity.ts
+var missing_integrity_default = defineRule({
+	id: "integrity/missing-integrity",
+	subject: "index",
+	severity: "warning",
+	summary: "Give every version a digest that can be checked",
+	*check({ doc, entries }) {
+		for (const entry of entries) for (const { key, path, record } of entry.versions) {
+			if (own(record, "integrity") !== void 0) continue;
+			yield {
+				message: `Version ${quote(key)} of ${quote(entry.key)} has no "integrity", so nobody can tell whether its files are still the published ones; add the h1: digest of its directory`,
+				at: doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/integrity/placeholder-digest.ts
+var placeholder_digest_default = defineRule({
+	id: "integrity/placeholder-digest",
+	subject: "digests",
+	severity: "error",
+	summary: "Write a computed digest, not a word that stands for one",
+	*check({ doc, from, stated }) {
+		for (const digest of stated) {
+			const { field, value, form, owner } = digest;
+			if (form.kind !== "placeholder") continue;
+			const repair = field === "sha256" && from === "packs-map" ? `write "" and give "integrity"` : "compute it from the files";
+			yield {
+				message: `The ${field} of ${quote(owner)} is the placeholder ${quote(value)}, which nothing can match; ${repair}`,
+				at: doc.at(pathOf$3(digest))
+			};
+		}
+	}
+});
+
+// src/rules/integrity/revision-form.ts
+var revision_form_default = defineRule({
+	id: "integrity/revision-form",
+	subject: "index",
+	severity: "error",
+	summary: "Pin a version to the full id of a commit",
+	*check({ doc, entries }) {
+		for (const entry of entries) for (const { key, path, record } of entry.versions) {
+			const revision = text(record, "git_rev");
+			if (revision === void 0 || isCommitId(revision)) continue;
+			yield {
+				message: `The git_rev of ${quote(`${entry.key} ${key}`)}, ${quote(revision)}, ${faultOf$1(revision)}; write all 40 digits of the commit`,
+				at: doc.at([...path, "git_rev"])
+			};
+		}
+	}
+});
+function faultOf$1(revision) {
+	if (revision === "") return "is empty";
+	if (/^[0-9a-f]{4,64}$/i.test(revision)) return revision.length < 40 ? "is a short id, which may come to mean another commit" : "is no commit id: it has neither 40 nor 64 digits";
+	return "is a branch, a tag or an expression, which can mean another commit tomorrow";
+}
+
+// src/rules/integrity/shared-download.ts
+/** Further places that one finding names. */
+const RELATED$1 = 5;
+var shared_download_default = defineRule({
+	id: "integrity/shared-download",
+	subject: "index",
+	severity: "error",
+	summary: "State the checksum of the file that is downloaded",
+	*check({ doc, dialect, entries }) {
+		if (dialect === "packs-map") return;
+		const downloads = /* @__PURE__ */ new Map();
+		for (const { path, record } of entries) {
+			const url = text(record, "download_url");
+			const checksum = text(record, "checksum");
+			if (url === void 0 || checksum === void 0 || readDigest("checksum", checksum).kind !== "digest") continue;
+			const known = downloads.get(url) ?? /* @__PURE__ */ new Map();
+			if (!known.has(checksum)) known.set(checksum, [...path, "checksum"]);
+			downloads.set(url, known);
+		}
+		for (const [url, checksums] of downloads) {
+			const [first, ...others] = checksums.values();
+			if (!first || others.length === 0) continue;
+			yield {
+				message: `${checksums.size} different checksums are stated for the one download ${quote(url)}; the installer compares with the SHA-256 of the downloaded file, so at most one can ever match: state that, or give each package its own download`,
+				at: doc.at(first),
+				related: others.slice(0, RELATED$1).map((path) => ({
+					message: "Another checksum of it",
+					at: doc.at(path)
+				}))
+			};
+		}
+	}
+});
+
+// src/core/portable-name.ts
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])$/i;
+/** True for a file name that Windows reads as a device: `con`, `aux.tmpl`. */
+function isDeviceName(name) {
+	const dot = name.indexOf(".");
+	return DEVICE.test((dot === -1 ? name : name.slice(0, dot)).trimEnd());
+}
+/** Longest name of a file or directory on common file systems, in bytes of UTF-8. */
+const MAX_NAME_BYTES = 255;
+const RESERVED$2 = /[<>:"|?*\\]/;
+const CONTROL$1 = /[\u0000-\u001f\u007f]/;
+/** Why one part of a path is not for every system; `undefined` when it is. */
+function nameFault(name) {
+	const reason = cloneFault(name);
+	if (reason !== void 0) return {
+		reason,
+		breaksClone: true
+	};
+	if (!name.startsWith("-")) return void 0;
+	return {
+		reason: "begins with a hyphen, which commands read as an option",
+		breaksClone: false
+	};
+}
+function cloneFault(name) {
+	const reserved = RESERVED$2.exec(name)?.[0];
+	if (reserved !== void 0) return `has the character ${JSON.stringify(reserved)}, which Windows refuses`;
+	if (CONTROL$1.test(name)) return "has a control character";
+	if (name.endsWith(".") || name.endsWith(" ")) return "ends in a dot or a blank, which Windows drops";
+	if (isDeviceName(name)) return "is the name of a device on Windows";
+	if (byteLength(name) > MAX_NAME_BYTES) return `is longer than ${MAX_NAME_BYTES} bytes`;
+}
+/** One spelling for all names that a file system without case, or with its own Unicode form, holds equal. */
+function foldName(name) {
+	return name.normalize("NFC").toLowerCase();
+}
+function byteLength(text) {
+	return text.length * 3 <= MAX_NAME_BYTES ? text.length : new TextEncoder().encode(text).length;
+}
+
+// src/rules/layout/case-clash.ts
+var case_clash_default$1 = defineRule({
+	id: "layout/case-clash",
+	subject: "pack",
+	severity: "error",
+	summary: "Keep the paths of a pack different on every file system",
+	*check(pack) {
+		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+		const root = part("");
+		for (const { path } of pack.files()) {
+			let here = root;
+			for (const name of path.slice(start).split("/")) {
+				const folded = foldName(name);
+				const known = here.below.get(folded);
+				const next = known ?? part(name);
+				if (!known) here.below.set(folded, next);
+				if (next.name === name) {
+					here = next;
+					continue;
+				}
+				if (next.told.has(name)) break;
+				next.told.add(name);
+				yield {
+					message: `${quote(name)} and ${quote(next.name)} are one name where case or Unicode form does not count; rename one`,
+					at: wholeFile(path)
+				};
+				break;
+			}
+		}
+	}
+});
+function part(name) {
+	return {
+		name,
+		below: /* @__PURE__ */ new Map(),
+		told: /* @__PURE__ */ new Set()
+	};
+}
+
+// src/core/declared-path.ts
+/**
+* Tells a path from the other texts that stand in the same fields of real manifests: prose, commands,
+* addresses, globs and placeholders.
+*/
+const NOT_A_PATH = /[\s*?<>{}|"'`$;:\\]/;
+const EXTENSION = /\.[A-Za-z][A-Za-z0-9]{0,11}$/;
+/** A first part such as `docs.rs` or `example.com`: an address without its scheme. */
+const HOST = /^(?:[A-Za-z0-9-]+\.)+(?:com|org|net|io|dev|rs|ai|app|de|edu|gov)$/;
+/** The path that a text means, without `./` and a last slash; `undefined` when it is no plain relative path. */
+function declaredPath(text) {
+	if (text.length === 0 || text.length > 500 || NOT_A_PATH.test(text)) return void 0;
+	if (text.startsWith("/") || text.startsWith("~") || text.startsWith("-")) return void 0;
+	const parts = text.split("/").filter((part) => part !== "" && part !== ".");
+	if (parts.length === 0 || parts.includes("..")) return void 0;
+	return parts.join("/");
+}
+/** Like `declaredPath`, for a field that may hold a word or an address: demands a slash or an extension. */
+function evidentPath(text) {
+	const path = declaredPath(text);
+	if (path === void 0) return void 0;
+	const [first = "", ...rest] = path.split("/");
+	if (HOST.test(first) && (rest.length > 0 || first === "docs.rs" || !first.endsWith(".rs"))) return void 0;
+	return text.includes("/") || EXTENSION.test(path) ? path : void 0;
+}
+
+// src/core/declared-file.ts
+const ROOT = [""];
+const TEMPLATES = ["", "templates"];
+/**
+* Every file that a manifest declares in a field that holds paths of the pack. Texts in them that are
+* prose, commands, globs or addresses are left out, as are fields that may speak of generated files.
+*/
+function* declaredFiles(manifest) {
+	switch (manifest.dialect) {
+		case "marketplace":
+			yield* marketplaceFiles(manifest);
+			return;
+		case "package":
+		case "archive":
+			yield* documentFiles(manifest, ["metadata"], ["readme", "documentation"]);
+			yield* documentFiles(manifest, ["package"], ["readme"]);
+			yield* keys(manifest, "templates", TEMPLATES, isTemplate$1);
+			yield* featureTemplates(manifest);
+			return;
+		case "gpack":
+		case "rpack":
+			yield* strings(manifest, ["queries", "aliases"], TEMPLATES, declaredPath);
+			yield* strings(manifest, ["macros", "paths"], TEMPLATES, declaredPath);
+			yield* strings(manifest, ["templates", "includes"], TEMPLATES, declaredPath);
+			yield* at(manifest, ["preset", "config"], ROOT, declaredPath);
+			return;
+		case "engine":
+		case "ontology-bundle":
+		case "pack-set":
+		case "unknown": return;
+	}
+}
+function* marketplaceFiles(manifest) {
+	yield* keys(manifest, "files", ROOT, () => true);
+	for (const key of ["source_path", "template_path"]) for (const file of at(manifest, ["install", key], ROOT, declaredPath)) yield {
+		...file,
+		orTree: true
+	};
+	for (const file of at(manifest, ["documentation", "readme"], ROOT, evidentPath)) if (!/^readme\.[^/]*$/i.test(file.path)) yield file;
+	yield* strings(manifest, ["examples"], ["", "examples"], evidentPath);
+	yield* strings(manifest, ["generation", "templates"], TEMPLATES, evidentPath);
+	yield* keys(manifest, "templates", TEMPLATES, isTemplate$1);
+}
+function isTemplate$1(path) {
+	return path.endsWith(".tmpl") || path.endsWith(".tera");
+}
+function* documentFiles(manifest, table, names) {
+	for (const name of names) yield* at(manifest, [...table, name], ROOT, evidentPath);
+}
+function* at(manifest, documentPath, bases, read) {
+	const value = valueAt(manifest.root, documentPath);
+	const path = typeof value === "string" ? read(value) : void 0;
+	if (path !== void 0) yield {
+		path,
+		documentPath,
+		isKey: false,
+		bases,
+		orTree: false
+	};
+}
+/** The strings of a list or of a table. */
+function* strings(manifest, table, bases, read) {
+	const value = valueAt(manifest.root, table);
+	if (Array.isArray(value)) for (const position of value.keys()) yield* at(manifest, [...table, position], bases, read);
+	else if (isTable(value)) for (const key of Object.keys(value)) yield* at(manifest, [...table, key], bases, read);
+}
+/** The keys of a table that are paths: `"templates/a.tmpl" = "what it is"`. */
+function* keys({ root }, table, bases, accepts) {
+	const value = own(root, table);
+	if (!isTable(value)) return;
+	for (const [key, says] of Object.entries(value)) {
+		const path = says === key ? declaredPath(key) : evidentPath(key);
+		if (path !== void 0 && accepts(path)) yield {
+			path,
+			documentPath: [table, key],
+			isKey: true,
+			bases,
+			orTree: false
+		};
+	}
+}
+/** A feature lists templates, globs and other features. */
+function* featureTemplates(manifest) {
+	const features = own(manifest.root, "features");
+	if (!isTable(features)) return;
+	for (const feature of Object.keys(features)) for (const file of strings(manifest, ["features", feature], TEMPLATES, declaredPath)) if (isTemplate$1(file.path)) yield file;
+}
+
+// src/rules/layout/declared-file.ts
+var declared_file_default = defineRule({
+	id: "layout/declared-file",
+	subject: "pack",
+	severity: "error",
+	summary: "Name only files that are in the package",
+	*check(pack) {
+		const manifest = pack.manifest();
+		if (!manifest) return;
+		for (const declared of declaredFiles(manifest)) {
+			const { path, bases, orTree, documentPath, isKey } = declared;
+			if (bases.some((base) => pack.has(joinPath(base, path)))) continue;
+			if (orTree && (path === pack.directory || pack.inTree(path))) continue;
+			const { doc } = manifest;
+			const place = orTree ? "neither in the package nor at the root of the repository" : "not in the package";
+			yield {
+				message: `The manifest names ${quote(path)}, which is ${place}; ${advice$2(pack, path)}`,
+				at: isKey ? doc.keyAt(documentPath) : doc.at(documentPath)
+			};
+		}
+	}
+});
+function advice$2(pack, path) {
+	const folded = foldName(joinPath(pack.directory, path));
+	const similar = pack.files().find((entry) => foldName(entry.path) === folded)?.path;
+	if (similar === void 0) return "add it, or remove it from the manifest";
+	const relative = pack.directory === "" ? similar : similar.slice(pack.directory.length + 1);
+	return `write it as ${quote(relative)}`;
+}
+
+// src/rules/layout/directory-name.ts
+var directory_name_default = defineRule({
+	id: "layout/directory-name",
+	subject: "pack",
+	severity: "error",
+	summary: "Name the directory of a package after the package",
+	*check(pack) {
+		if (baseName(directoryOf(pack.directory)) !== "packages") return;
+		const directory = baseName(pack.directory);
+		const { dialect, id, name } = pack.facts;
+		const known = dialect === "marketplace" ? name ?? id : dialect === "gpack" || dialect === "package" ? id : void 0;
+		if (known === void 0 || known === directory) return;
+		const manifest = pack.manifest();
+		if (!manifest) return;
+		const path = pathOf$2(manifest);
+		yield {
+			message: `The ${String(path.at(-1))} is ${quote(known)} and the directory ${quote(directory)}, where clients look for it; make them equal`,
+			at: manifest.doc.at(path)
+		};
+	}
+});
+/** A marketplace client looks a package up by name, in the directory of that name. */
+function pathOf$2({ dialect, name, tablePath, idPath }) {
+	return dialect === "marketplace" && name !== void 0 ? [...tablePath, "name"] : idPath;
+}
+
+// src/rules/layout/file-stem.ts
+var file_stem_default = defineRule({
+	id: "layout/file-stem",
+	subject: "manifest",
+	severity: "error",
+	summary: "Name the file of a pack set after its id",
+	*check({ dialect, file, id, idPath, doc }) {
+		if (dialect !== "pack-set" || id === void 0) return;
+		const stem = baseName(recognise(file).path).replace(/\.toml$/, "");
+		if (stem === id) return;
+		yield {
+			message: `The id is ${quote(id)} and the file ${quote(`${stem}.toml`)}: ggen opens <id>.toml and does not find it; make them equal`,
+			at: doc.at(idPath)
+		};
+	}
+});
+
+// src/rules/layout/license-file.ts
+var license_file_default = defineRule({
+	id: "layout/license-file",
+	subject: "pack",
+	severity: "error",
+	summary: "Put the text of the licence into the package",
+	*check(pack) {
+		if (baseName(pack.file) === "package.toml") {
+			if (hasOwnLicense(pack)) return;
+			yield {
+				message: "The package has no licence file; add the text of its licence as LICENSE beside package.toml",
+				at: wholeFile(pack.file)
+			};
+			return;
+		}
+		if (!isGpack(pack) || hasOwnLicense(pack) || inheritsLicense(pack)) return;
+		yield {
+			message: "Neither the gpack nor a directory above it has a licence file; add LICENSE beside the manifest",
+			at: wholeFile(pack.file),
+			severity: "warning"
+		};
+	}
+});
+function isGpack({ facts: { dialect } }) {
+	return dialect === "gpack" || dialect === "package" || dialect === "archive" || dialect === "rpack";
+}
+const LICENSE = /^(?:un)?licen[cs]es?(?:$|[-_.])|^copying(?:$|[-_.])/i;
+function hasOwnLicense(pack) {
+	const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+	return pack.files().some(({ path }) => {
+		const slash = path.indexOf("/", start);
+		const name = slash === -1 ? path.slice(start) : path.slice(start, slash);
+		return LICENSE.test(name);
+	});
+}
+const NAMES$1 = [
+	"LICENSE",
+	"LICENSE.md",
+	"LICENSE.txt",
+	"LICENSE-MIT",
+	"LICENSE-APACHE",
+	"LICENCE",
+	"COPYING",
+	"LICENSES"
+];
+/** One licence at the root of a repository serves all gpacks below it. */
+function inheritsLicense(pack) {
+	for (let directory = pack.directory; directory !== "";) {
+		directory = directoryOf(directory);
+		if (NAMES$1.some((name) => pack.inTree(joinPath(directory, name)))) return true;
+	}
+	return false;
+}
+
+// src/rules/layout/manifest-present.ts
+var manifest_present_default = defineRule({
+	id: "layout/manifest-present",
+	subject: "registry",
+	severity: "error",
+	summary: "Give every package directory a manifest",
+	*check(registry) {
+		if (registry.scope) {
+			yield* besideListed(registry, registry.scope);
+			return;
+		}
+		for (const [parent, packs] of packParents(registry)) {
+			const children = childrenOf(registry, parent);
+			if (packs.size < 2 || packs.size * 2 < children.size) continue;
+			for (const [name, child] of children) {
+				if (packs.has(name) || child.hasManifest || !isPackLike(parent, name, child)) continue;
+				yield report$1(joinPath(parent, name));
+			}
+		}
+	}
+});
+function report$1(directory) {
+	return {
+		message: "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
+		at: wholeFile(`${directory}/`)
+	};
+}
+/** The directories that hold packs, with the names of those packs. */
+function packParents({ packs }) {
+	const parents = /* @__PURE__ */ new Map();
+	for (const { directory } of packs) {
+		if (directory === "") continue;
+		const parent = directoryOf(directory);
+		const names = parents.get(parent);
+		if (names) names.add(baseName(directory));
+		else parents.set(parent, /* @__PURE__ */ new Set([baseName(directory)]));
+	}
+	return parents;
+}
+function childrenOf({ listing }, parent) {
+	const children = /* @__PURE__ */ new Map();
+	const start = parent === "" ? 0 : parent.length + 1;
+	for (const { path } of listing.under(parent)) {
+		const slash = path.indexOf("/", start);
+		const name = path.slice(start, slash);
+		if (slash === -1 || name.startsWith(".") || name.startsWith("_")) continue;
+		const child = children.get(name) ?? {
+			hasManifest: false,
+			hasContent: false
+		};
+		children.set(name, child);
+		child.hasManifest ||= recognise(path).kind.endsWith("-manifest");
+		child.hasContent ||= CONTENT$1.test(path);
+	}
+	return children;
+}
+const CONTENT$1 = /\.(?:tmpl|tera|ttl|rdf|jsonld|rq|sparql)$/;
+const COMMON = /* @__PURE__ */ new Set([
+	"docs",
+	"doc",
+	"scripts",
+	"tests",
+	"test",
+	"examples",
+	"assets",
+	"images",
+	"shared",
+	"common",
+	"lib",
+	"tools"
+]);
+/** In a `packages` directory whatever has no everyday name is meant to be a package. */
+function isPackLike(parent, name, { hasContent }) {
+	return !COMMON.has(name) && (hasContent || baseName(parent) === "packages");
+}
+/** Of a change only its own files are known: those beside listed packs must belong to a pack. */
+function* besideListed(registry, { files, places }) {
+	const bare = /* @__PURE__ */ new Set();
+	for (const path of files) {
+		const place = [...places].find((candidate) => path.startsWith(`${candidate}/`));
+		if (place === void 0 || !registry.listing.entry(path)) continue;
+		const [name = "", below] = path.slice(place.length + 1).split("/", 2);
+		const directory = joinPath(place, name);
+		const child = {
+			hasManifest: recognise(path).kind.endsWith("-manifest"),
+			hasContent: CONTENT$1.test(path)
+		};
+		if (below === void 0 || name.startsWith(".") || name.startsWith("_") || child.hasManifest) continue;
+		if (isPackLike(place, name, child) && !isInPack(registry, path, place)) bare.add(directory);
+	}
+	for (const directory of bare) yield report$1(directory);
+}
+function isInPack(registry, path, place) {
+	for (let directory = directoryOf(path); directory !== place; directory = directoryOf(directory)) if (registry.packAt(directory)) return true;
+	return false;
+}
+
+// src/rules/layout/one-manifest.ts
+const NAMES = [
+	"gpack.toml",
+	"rpack.toml",
+	"package.toml",
+	"pack.toml"
+];
+var one_manifest_default = defineRule({
+	id: "layout/one-manifest",
+	subject: "pack",
+	severity: "warning",
+	summary: "Keep one manifest in a directory",
+	*check(pack, tools) {
+		const used = baseName(pack.file);
+		for (const name of NAMES) {
+			const path = joinPath(pack.directory, name);
+			if (name === used || !pack.has(name) || !namesPack(path, tools)) continue;
+			yield {
+				message: `Both ${used} and ${name} describe this directory, and only ${used} is read here; remove one`,
+				at: wholeFile(path)
+			};
+		}
+	}
+});
+/** A package.toml that only maps outputs, and an ontology bundle, name no pack. */
+function namesPack(path, tools) {
+	const source = tools.read(path);
+	const doc = source && parseTomlDocument(source);
+	if (!doc) return false;
+	if (doc.value === void 0) return true;
+	const dialect = readManifest(doc, recognise(path))?.dialect;
+	return dialect !== void 0 && dialect !== "ontology-bundle";
+}
+
+// src/rules/layout/ontology-file.ts
+var ontology_file_default = defineRule({
+	id: "layout/ontology-file",
+	subject: "pack",
+	severity: "error",
+	summary: "Give an engine pack its ontology.ttl",
+	*check(pack) {
+		if (pack.facts.dialect !== "engine" || pack.has("ontology.ttl")) return;
+		yield {
+			message: "The pack has no ontology.ttl, so ggen refuses to load it; add the graph beside pack.toml",
+			at: wholeFile(pack.file)
+		};
+	}
+});
+
+// src/rules/layout/portable-name.ts
+var portable_name_default = defineRule({
+	id: "layout/portable-name",
+	subject: "pack",
+	severity: "error",
+	summary: "Use file names that every system can check out",
+	*check(pack) {
+		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+		const told = /* @__PURE__ */ new Set();
+		for (const { path } of pack.files()) {
+			const relative = path.slice(start);
+			if (relative.length > 400) yield {
+				message: `The path has ${relative.length} characters within the pack; keep it below ${400}`,
+				at: wholeFile(path)
+			};
+			let end = start - 1;
+			for (const part of relative.split("/")) {
+				end += part.length + 1;
+				const fault = nameFault(part);
+				const here = path.slice(0, end);
+				if (fault === void 0 || told.has(here)) continue;
+				told.add(here);
+				yield {
+					message: `The name ${quote(part)} ${fault.reason}; rename it`,
+					at: wholeFile(path),
+					...fault.breaksClone ? {} : { severity: "warning" }
+				};
+			}
+		}
+	}
+});
+
+// src/core/sibling.ts
+/** The names of the directories that stand, or that an index says to stand, directly in a directory. */
+function siblingNames(registry, parents) {
+	const names = new Map([...parents].map((parent) => [parent, /* @__PURE__ */ new Set()]));
+	for (const parent of parents) {
+		const start = parent === "" ? 0 : parent.length + 1;
+		for (const { path } of registry.listing.under(parent)) {
+			const slash = path.indexOf("/", start);
+			if (slash !== -1) names.get(parent)?.add(path.slice(start, slash));
+		}
+	}
+	for (const index of registry.indexes) for (const entry of index.entries) for (const path of statedPaths(entry)) {
+		const place = candidates(index, path).find((candidate) => names.has(directoryOf(candidate)));
+		if (place !== void 0) names.get(directoryOf(place))?.add(baseName(place));
+	}
+	return new Map([...names].map(([parent, found]) => [parent, [...found].toSorted()]));
+}
+
+// src/rules/layout/prefix-collision.ts
+var prefix_collision_default = defineRule({
+	id: "layout/prefix-collision",
+	subject: "registry",
+	severity: "warning",
+	summary: "Let no package directory be the beginning of its neighbour's name",
+	*check(registry) {
+		const packages = registry.packs.filter((pack) => pack.facts.dialect === "marketplace" && pack.directory !== "" && registry.isAffected(pack));
+		const siblings = siblingNames(registry, new Set(packages.map((pack) => directoryOf(pack.directory))));
+		const following = /* @__PURE__ */ new Map();
+		for (const [parent, names] of siblings) following.set(parent, new Map(names.slice(1).map((name, position) => [names[position] ?? "", name])));
+		for (const pack of packages) {
+			const name = baseName(pack.directory);
+			const next = following.get(directoryOf(pack.directory))?.get(name);
+			if (!next?.startsWith(name)) continue;
+			yield {
+				message: `The directory name begins that of its neighbour ${quote(next)}: the installer picks files by plain prefix and mixes both; rename one`,
+				at: wholeFile(pack.file)
+			};
+		}
+	}
+});
+
+// src/rules/layout/readme-file.ts
+var readme_file_default = defineRule({
+	id: "layout/readme-file",
+	subject: "pack",
+	severity: "error",
+	summary: "Describe the package in a README",
+	*check(pack) {
+		const isPackage = baseName(pack.file) === "package.toml";
+		if (!isPackage && !isPublishedGpack(pack) || hasReadme(pack)) return;
+		yield {
+			message: "The package has no README; add README.md that says what it generates and how to use it",
+			at: wholeFile(pack.file),
+			...isPackage ? {} : { severity: "warning" }
+		};
+	}
+});
+/** A gpack in a `packages` directory is shown to others; one in a tree of templates or of fixtures is not. */
+function isPublishedGpack({ directory, facts: { dialect } }) {
+	return dialect === "gpack" && baseName(directoryOf(directory)) === "packages";
+}
+function hasReadme(pack) {
+	const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+	return pack.files().some(({ path }) => /^readme(?:\.[^/]*)?$/i.test(path.slice(start)));
+}
+
+// src/rules/layout/submodule.ts
+var submodule_default = defineRule({
+	id: "layout/submodule",
+	subject: "pack",
+	severity: "error",
+	summary: "Ship files, not git submodules",
+	*check(pack) {
+		for (const { path, kind } of pack.files()) {
+			if (kind !== "submodule") continue;
+			yield {
+				message: "This is a git submodule, and clients do not fetch it; put the files that the pack needs here",
+				at: wholeFile(path)
+			};
+		}
+	}
+});
+
+// src/rules/layout/symbolic-link.ts
+var symbolic_link_default = defineRule({
+	id: "layout/symbolic-link",
+	subject: "pack",
+	severity: "error",
+	summary: "Ship files, not symbolic links",
+	*check(pack) {
+		for (const { path, kind } of pack.files()) {
+			if (kind !== "link") continue;
+			yield {
+				message: "This is a symbolic link, and links are no part of a published pack; put the file itself here",
+				at: wholeFile(path)
+			};
+		}
+	}
+});
+
+// src/rules/layout/templates-present.ts
+var templates_present_default = defineRule({
+	id: "layout/templates-present",
+	subject: "pack",
+	severity: "error",
+	summary: "Give a pack something to generate from",
+	*check(pack) {
+		const { dialect } = pack.facts;
+		if (dialect === "engine") {
+			if (hasTemplate(pack)) return;
+			yield {
+				message: "No file below templates/ ends in .tmpl, so ggen refuses to load the pack; add a template",
+				at: wholeFile(pack.file)
+			};
+		} else if ((dialect === "gpack" || dialect === "package" || dialect === "rpack") && !hasContent(pack)) yield {
+			message: "The gpack holds no template, graph, query or shape; add what it generates from",
+			at: wholeFile(pack.file),
+			severity: "warning"
+		};
+	}
+});
+function hasTemplate(pack) {
+	const templates = `${joinPath(pack.directory, "templates")}/`;
+	return pack.files().some(({ path }) => path.startsWith(templates) && path.endsWith(".tmpl"));
+}
+const CONTENT = /\.(?:tmpl|tera|ttl|rdf|jsonld|rq|sparql)$/;
+function hasContent(pack) {
+	return pack.files().some(({ path }) => CONTENT.test(path));
+}
+
+// src/rules/layout/vendored-junk.ts
+var vendored_junk_default = defineRule({
+	id: "layout/vendored-junk",
+	subject: "pack",
+	severity: "warning",
+	summary: "Leave build output and stray files out of the pack",
+	*check(pack) {
+		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+		const told = /* @__PURE__ */ new Set();
+		for (const { path } of pack.files()) {
+			const junk = junkDirectory(path, start);
+			if (junk !== void 0) {
+				if (told.has(junk)) continue;
+				told.add(junk);
+				const name = `${baseName(junk)}/`;
+				yield {
+					message: `The directory ${quote(name)} is no part of a pack; remove it from git`,
+					at: wholeFile(path)
+				};
+			} else if (JUNK_FILE.test(baseName(path))) yield {
+				message: `${quote(baseName(path))} is left behind by a tool; remove it from git`,
+				at: wholeFile(path)
+			};
+		}
+	}
+});
+const JUNK_FILE = /^(?:\.DS_Store|Thumbs\.db|desktop\.ini)$|\.(?:orig|rej|swp|swo|pyc)$/;
+const JUNK_DIRECTORY = /(?:^|\/)(?:node_modules|\.git|__pycache__|\.venv)\//;
+/** cargo and Maven write into `target`, which may also be the name of something honest. */
+const BUILD_DIRECTORY = /(?:^|\/)target\/(?=(?:debug|release|classes)\/|CACHEDIR\.TAG$)/;
+function junkDirectory(path, start) {
+	const relative = path.slice(start);
+	const found = JUNK_DIRECTORY.exec(relative) ?? BUILD_DIRECTORY.exec(relative);
+	if (!found) return void 0;
+	return path.slice(0, start + found.index + found[0].length - 1);
+}
+
+// src/rules/layout/wrong-engine.ts
+var wrong_engine_default = defineRule({
+	id: "layout/wrong-engine",
+	subject: "pack",
+	severity: "warning",
+	summary: "Write templates for Tera, the engine of ggen",
+	*check(pack) {
+		const manifest = pack.manifest();
+		if (!manifest) return;
+		for (const { path, documentPath, isKey } of declaredFiles(manifest)) {
+			const engine = isTemplateField(manifest, documentPath[0]) && engineOf(path);
+			if (!engine) continue;
+			const at = isKey ? manifest.doc.keyAt(documentPath) : manifest.doc.at(documentPath);
+			yield {
+				message: message$3(path, engine),
+				at
+			};
+		}
+		const templates = `${joinPath(pack.directory, "templates")}/`;
+		for (const { path, kind } of pack.files()) {
+			const engine = kind === "file" && path.startsWith(templates) && engineOf(path);
+			if (engine) yield {
+				message: message$3(baseName(path), engine),
+				at: wholeFile(path)
+			};
+		}
+	}
+});
+function isTemplateField({ dialect }, table) {
+	return table === "templates" || table === "features" || table === "generation" && dialect === "marketplace";
+}
+const ENGINES = /* @__PURE__ */ new Map([
+	["hbs", "Handlebars"],
+	["handlebars", "Handlebars"],
+	["mustache", "Mustache"],
+	["j2", "Jinja"],
+	["jinja", "Jinja"],
+	["jinja2", "Jinja"],
+	["ejs", "EJS"],
+	["liquid", "Liquid"]
+]);
+function engineOf(path) {
+	return ENGINES.get(path.slice(path.lastIndexOf(".") + 1).toLowerCase());
+}
+function message$3(name, engine) {
+	return `${quote(name)} is a template of ${engine}, which ggen does not render; write it in Tera as a .tmpl file`;
+}
+
+// src/core/lock-sources.ts
+/** Where the packs of a lock file come from, for those that come from a directory. */
+function lockSources({ dialect, entries }) {
+	return entries.flatMap((entry) => {
+		const { record, path } = entry;
+		const source = own(record, "source");
+		if (isTable(source)) {
+			const inner = text(source, "path");
+			return inner === void 0 ? [] : [{
+				entry,
+				path: inner,
+				at: [
+					...path,
+					"source",
+					"path"
+				]
+			}];
+		}
+		const found = [];
+		if (typeof source === "string") {
+			if (source.startsWith("path:")) found.push({
+				entry,
+				path: source.slice(5),
+				at: [...path, "source"]
+			});
+			else if (/^(?:[/\\~]|[A-Za-z]:[/\\]|file:)/.test(source)) found.push({
+				entry,
+				path: source,
+				at: [...path, "source"]
+			});
+		}
+		const stated = text(record, "path");
+		if (stated !== void 0 && dialect !== "engine") found.push({
+			entry,
+			path: stated,
+			at: [...path, "path"]
+		});
+		return found;
+	});
+}
+
+// src/rules/lock/absolute-path.ts
+var absolute_path_default = defineRule({
+	id: "lock/absolute-path",
+	subject: "lock",
+	severity: "error",
+	summary: "Lock packs by a path that exists on every machine",
+	*check({ doc, recognised }) {
+		const lock = readLock(doc, recognised);
+		for (const { entry, path, at } of lock ? lockSources(lock) : []) {
+			if (!isAbsolute(path)) continue;
+			yield {
+				message: `${quote(entry.name)} is locked to ${quote(path)}, a path of one machine; give it relative to the lock file, or lock a registry or Git source`,
+				at: doc.at(at)
+			};
+		}
+	}
+});
+/** POSIX, home, Windows drive and share, and file: addresses. */
+function isAbsolute(path) {
+	return /^(?:[/\\~]|[A-Za-z]:[/\\]|file:)/.test(path);
+}
+
+// src/rules/lock/format.ts
+var format_default = defineRule({
+	id: "lock/format",
+	subject: "lock",
+	severity: "error",
+	summary: "Write ggen.lock in TOML",
+	*check({ doc, recognised }) {
+		if (baseName(recognised.path) !== "ggen.lock" || doc.value === void 0) return;
+		if (!doc.source.text.trimStart().startsWith("{") || isInstallers(recognised.path, doc)) return;
+		yield {
+			message: "ggen.lock holds JSON, and ggen reads it as TOML; let ggen write it again",
+			at: doc.source.place(0, 1)
+		};
+	}
+});
+function isInstallers(path, doc) {
+	const packages = own(doc.value, "packages");
+	const records = isTable(packages) ? Object.values(packages) : [];
+	return path.endsWith(".ggen/packages/ggen.lock") || records.some((record) => own(record, "resolved") !== void 0);
+}
+
+// src/rules/lock/missing-source.ts
+var missing_source_default = defineRule({
+	id: "lock/missing-source",
+	subject: "lock",
+	severity: "error",
+	summary: "Lock packs that are in the repository",
+	*check({ doc, recognised }, tools) {
+		const lock = recognised.copy ? void 0 : readLock(doc, recognised);
+		if (lock?.dialect !== "engine") return;
+		for (const { entry, path, at } of lockSources(lock)) {
+			const directory = resolve$1(directoryOf(recognised.path), path);
+			if (directory === void 0 || tools.has(directory)) continue;
+			yield {
+				message: `${quote(entry.name)} is locked to ${quote(path)}, but the repository has no ${quote(directory)}; add the pack, or let ggen write the lock file again`,
+				at: doc.at(at)
+			};
+		}
+	}
+});
+/** A relative path from a directory; `undefined` for one that is absolute or leaves the tree. */
+function resolve$1(directory, path) {
+	if (path === "" || /^[/\\~]|^[A-Za-z]:|^file:/.test(path)) return void 0;
+	const parts = directory === "" ? [] : directory.split("/");
+	for (const part of path.replaceAll("\\", "/").split("/")) {
+		if (part === "" || part === ".") continue;
+		if (part !== "..") parts.push(part);
+		else if (parts.pop() === void 0) return void 0;
+	}
+	return parts.join("/");
+}
+
+// src/rules/lock/syntax.ts
+var syntax_default = defineRule({
+	id: "lock/syntax",
+	subject: "lock",
+	severity: "error",
+	summary: "Keep lock files readable",
+	*check({ doc, recognised }) {
+		if (doc.value === void 0 && recognised.path.endsWith("gpack.lock") && isYaml(doc.source.text)) return;
+		let before = "";
+		for (const { message, at, fix } of doc.problems) {
+			const place = `${at.line}:${at.column}`;
+			if (place === before) continue;
+			before = place;
+			yield {
+				message: `${message}; let ggen write the lock file again`,
+				at,
+				fix
+			};
+		}
+	}
+});
+/** A gpack.lock may be YAML as well: its first line with content is a key and a colon. */
+function isYaml(text) {
+	const first = /^(?![ \t]*(?:#|\r?$))(?!---).*/m.exec(text.slice(0, 4096))?.[0] ?? "";
+	return /^[A-Za-z_]\w*:(?:\s|$)/.test(first);
+}
+
+// src/rules/lock/test-entry.ts
+/** Further places that one finding names. */
+const RELATED = 5;
+var test_entry_default = defineRule({
+	id: "lock/test-entry",
+	subject: "lock",
+	severity: "warning",
+	summary: "Keep the leftovers of tests out of the lock file",
+	*check({ doc, recognised }) {
+		const [first, ...others] = (readLock(doc, recognised)?.entries ?? []).filter((entry) => isTestName(entry.name) && !isProven(entry));
+		if (!first) return;
+		const more = others.length === 0 ? "" : ` and ${others.length} more`;
+		yield {
+			message: `${quote(first.name)}${more} ${others.length === 0 ? "looks" : "look"} like the leftover of a test, by name and for want of a digest; remove ${others.length === 0 ? "it" : "them"}`,
+			at: doc.keyAt(first.path),
+			related: others.slice(0, RELATED).map(({ name, path }) => ({
+				message: quote(name),
+				at: doc.keyAt(path)
+			}))
+		};
+	}
+});
+function isTestName(name) {
+	return /^(?:test|dummy|fake|mock)[-_.]pack(?:age)?(?:[-_.]|$)|(?:^|[-_.])(?:non-?existent|does-?not-?exist)(?:[-_.]|$)/i.test(name);
+}
+/** True when a digest says that the pack was once there; the name alone proves nothing. */
+function isProven({ record }) {
+	return digestFields.some((field) => readDigest(field, text(record, field) ?? "").kind === "digest");
+}
+
+// src/rules/lock/tool-version.ts
+/** From this month on every release of ggen is named after its year: 26.4 is of April 2026. */
+const CALENDAR_SINCE = "2026-04";
+var tool_version_default = defineRule({
+	id: "lock/tool-version",
+	subject: "lock",
+	severity: "warning",
+	summary: "Lock with the ggen that is said to have locked",
+	*check({ doc }) {
+		const version = text(doc.value, "ggen_version");
+		const updated = text(doc.value, "updated_at");
+		if (version === void 0 || updated === void 0 || !isSemver(version) || !isDateTime(updated)) return;
+		const major = Number(version.split(".", 1)[0]);
+		if (updated < CALENDAR_SINCE || major >= Number(CALENDAR_SINCE.slice(2, 4))) return;
+		yield {
+			message: `The lock file was written in ${updated.slice(0, 7)} by a ggen that calls itself ${quote(version)}, while releases of that time are ${updated.slice(2, 4)}.x; lock again with a released ggen`,
+			at: doc.at(["ggen_version"])
+		};
+	}
+});
+
+// src/rules/lock/unknown-shape.ts
+var unknown_shape_default = defineRule({
+	id: "lock/unknown-shape",
+	subject: "lock",
+	severity: "warning",
+	summary: "Keep to a lock file that ggen writes",
+	*check({ doc }) {
+		const root = doc.value;
+		if (root === void 0) return;
+		if (isTable(root) && (Object.keys(root).length === 0 || KEYS.some((key) => holdsPacks(root[key])))) return;
+		yield {
+			message: `The lock file has neither "packs" nor "packages", so no ggen reads a pack from it; let ggen write it again`,
+			at: doc.at([])
+		};
+	}
+});
+const KEYS = ["packs", "packages"];
+function holdsPacks(value) {
+	return Array.isArray(value) || isTable(value);
+}
+
+// src/rules/make/dialect.ts
+var dialect_default$1 = defineRule({
+	id: "make/dialect",
+	subject: "make",
+	severity: "note",
+	summary: "Tell a cargo-make file from a lifecycle of ggen",
+	*check({ doc }) {
+		const tasks = own(doc.value, "tasks");
+		if (!isTable(tasks) || ["project", "lifecycle"].some((key) => isTable(own(doc.value, key)))) return;
+		const [first] = Object.keys(tasks);
+		yield {
+			message: "make.toml is written for cargo-make: it has [tasks] and no [project]; ggen runs none of it, so name it Makefile.toml",
+			at: wholeFile(doc.source.path),
+			...first === void 0 ? {} : { related: [{
+				message: "The first task",
+				at: doc.keyAt(["tasks", first])
+			}] }
+		};
+	}
+});
+
+// src/rules/manifest/archive-rules.ts
+const TIERS = [
+	"gold",
+	"silver",
+	"bronze"
+];
+const MAX_DESCRIPTION_BYTES = 500;
+var archive_rules_default = defineRule({
+	id: "manifest/archive-rules",
+	subject: "manifest",
+	severity: "error",
+	summary: "Meet what the archived marketplace asked of a package",
+	*check({ dialect, doc, table, tablePath, name, license, description }) {
+		if (dialect !== "archive") return;
+		const header = doc.keyAt(tablePath);
+		const at = (key) => doc.at([...tablePath, key]);
+		if (name !== void 0 && !name.endsWith("-gpack")) yield {
+			message: `The name ${quote(name)} does not end in "-gpack"; a package of this format must`,
+			at: at("name")
+		};
+		if (!texts(table, "authors").some((author) => author.trim() !== "")) yield {
+			message: "The package names no author; add one to \"authors\"",
+			at: own(table, "authors") === void 0 ? header : at("authors")
+		};
+		if (license === void 0) yield {
+			message: "The package names no licence; add \"license\"",
+			at: header
+		};
+		const tier = text(table, "quality_tier");
+		if (tier === void 0 || !TIERS.includes(tier)) yield {
+			message: `The package has ${tier === void 0 ? "no quality_tier" : `the quality_tier ${quote(tier)}`}; write "gold", "silver" or "bronze"`,
+			at: own(table, "quality_tier") === void 0 ? header : at("quality_tier")
+		};
+		const bytes = new TextEncoder().encode(description ?? "").length;
+		if (bytes > MAX_DESCRIPTION_BYTES) yield {
+			message: `The description has ${bytes} bytes; shorten it to ${MAX_DESCRIPTION_BYTES}`,
+			at: at("description")
+		};
+	}
+});
+
+// src/core/branch-url.ts
+/** The branch that a link to a code host points at, where it plainly names one and no tag or commit. */
+function branchOf(link) {
+	if (link.length > 2e3 || !URL.canParse(link)) return void 0;
+	const { hostname, pathname } = new URL(link);
+	const steps = pathname.split("/").filter((step) => step !== "");
+	switch (hostname.replace(/^www\./, "")) {
+		case "github.com": return onGithub(steps.slice(2));
+		case "raw.githubusercontent.com":
+		case "codeload.github.com": return named$1(hostname.startsWith("codeload") ? steps.slice(3) : steps.slice(2));
+		case "codeberg.org": return steps[2] === "src" && steps[3] === "branch" ? steps[4] : void 0;
+		default: {
+			const dash = steps.indexOf("-");
+			return dash > 1 && /^(?:tree|blob|raw|archive)$/.test(steps[dash + 1] ?? "") ? named$1(steps.slice(dash + 2)) : void 0;
+		}
+	}
+}
+function onGithub(steps) {
+	const [kind, ...ref] = steps;
+	switch (kind) {
+		case "tree":
+		case "blob":
+		case "raw":
+		case "edit":
+		case "zipball":
+		case "tarball":
+		case "archive": return named$1(ref);
+		default: return;
+	}
+}
+/** `refs/heads/x` is a branch; a bare name is one unless its digits suggest a tag or a commit. */
+function named$1(ref) {
+	if (ref[0] === "refs") return ref[1] === "heads" ? withoutArchive(ref[2]) : void 0;
+	const name = withoutArchive(ref[0]);
+	return name === void 0 || /\d/.test(name) || /^[a-f]{7,}$/.test(name) ? void 0 : name;
+}
+function withoutArchive(name) {
+	const bare = name?.replace(/\.(?:zip|tar\.gz|tgz)$/, "");
+	return bare === "" ? void 0 : bare;
+}
+
+// src/core/manifest-links.ts
+const LINKS = [
+	"repository",
+	"homepage",
+	"documentation",
+	"download_url"
+];
+/** The links of a manifest: in the table that names the pack, and in `[metadata]`. Blank ones are left out. */
+function manifestLinks({ root, table, tablePath, dialect }) {
+	if (dialect === "ontology-bundle" || dialect === "engine") return [];
+	const links = [];
+	const search = (at, from) => {
+		if (!isTable(from)) return;
+		for (const key of LINKS) {
+			const url = own(from, key);
+			if (typeof url === "string" && url.trim() !== "") links.push({
+				key,
+				path: [...at, key],
+				url
+			});
+		}
+	};
+	search(tablePath, table);
+	search(["metadata"], own(root, "metadata"));
+	return links;
+}
+
+// src/rules/manifest/branch-url.ts
+var branch_url_default = defineRule({
+	id: "manifest/branch-url",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Link what stays, not a branch",
+	*check(manifest) {
+		for (const { key, path, url } of manifestLinks(manifest)) {
+			const branch = branchOf(url);
+			if (branch === void 0) continue;
+			yield {
+				message: `The ${key} points at the branch ${quote(branch)}, which moves and may be renamed; ${advice$1(key)}`,
+				at: manifest.doc.at(path),
+				severity: severityOf(key)
+			};
+		}
+	}
+});
+function advice$1(key) {
+	return key === "download_url" ? "link the archive of a tag or commit" : "link the repository itself, or a tag or commit of it";
+}
+/** A download or home page is kept for years; documentation and sources often follow the newest state on purpose. */
+function severityOf(key) {
+	return key === "download_url" || key === "homepage" ? "warning" : "note";
+}
+
+// src/core/cargo-range.ts
+/** As many comparators as Cargo's own parser takes. */
+const MAX_COMPARATORS = 32;
+const MAX_LENGTH$4 = 1e3;
+/** Longest pre-release part; more than that the comparison does not take. */
+const MAX_IDENTIFIERS = 200;
+/** Parses a requirement. Never throws. */
+function parseCargoRange(text) {
+	if (text.length > MAX_LENGTH$4) return {
+		fault: "it is too long",
+		offset: MAX_LENGTH$4
+	};
+	const any = /^\s*[*xX]\s*(.?)/s.exec(text);
+	if (any) {
+		if (any[1] === "") return { comparators: [] };
+		if (any[1] === ",") return {
+			fault: "a wildcard must be the only comparator",
+			offset: any[0].length - 1
+		};
+	}
+	const comparators = [];
+	let offset = 0;
+	for (const part of text.split(",")) {
+		const read = readComparator(part, offset);
+		if ("fault" in read) return read;
+		comparators.push(read);
+		offset += part.length + 1;
+	}
+	if (comparators.length > MAX_COMPARATORS) return {
+		fault: "it has too many comparators",
+		offset: 0
+	};
+	return { comparators };
+}
+const NUMBER = "(?:0|[1-9][0-9]{0,14})";
+const PART = `(?:${NUMBER}|[*xX])`;
+const COMPARATOR = new RegExp(`^(\\s*)(>=|<=|[=><~^])?(\\s*)(${NUMBER})(?:\\.(${PART})(?:\\.(${PART})(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?)?)?`);
+function readComparator(text, base) {
+	const found = COMPARATOR.exec(text);
+	if (!found) {
+		const start = /^\s*(?:>=|<=|[=><~^])?\s*/.exec(text)?.[0].length ?? 0;
+		return {
+			fault: start >= text.length ? "a version is missing" : "a version must begin here",
+			offset: base + start
+		};
+	}
+	const [whole, , operator, , major = "", minor, patch, pre = "", build = ""] = found;
+	const rest = text.slice(whole.length);
+	const gap = /^\s*/.exec(rest)?.[0].length ?? 0;
+	if (gap < rest.length) {
+		const offset = base + whole.length + gap;
+		return gap > 0 && /[\d=<>~^]/.test(rest[gap] ?? "") ? {
+			fault: "a comma is missing between two comparators",
+			offset
+		} : {
+			fault: "there is text that belongs to no version",
+			offset
+		};
+	}
+	if (!isIdentifiers(pre, true) || !isIdentifiers(build, false)) return {
+		fault: "the part after the three numbers is malformed",
+		offset: base
+	};
+	const wild = isWild(minor) || isWild(patch);
+	if (isWild(minor) && patch !== void 0 && !isWild(patch)) return {
+		fault: "a number stands after a wildcard",
+		offset: base
+	};
+	if (wild && (pre !== "" || build !== "")) return {
+		fault: "a wildcard has a pre-release",
+		offset: base
+	};
+	return {
+		operator: operatorOf(operator, wild),
+		major: Number(major),
+		minor: numberOf(minor),
+		patch: numberOf(patch),
+		pre
+	};
+}
+function operatorOf(written, wild) {
+	switch (written) {
+		case "=":
+		case ">":
+		case ">=":
+		case "<":
+		case "<=":
+		case "~":
+		case "^": return written;
+		default: return wild ? "*" : "^";
+	}
+}
+function isWild(part) {
+	return part === "*" || part === "x" || part === "X";
+}
+function numberOf(part) {
+	return part === void 0 || isWild(part) ? void 0 : Number(part);
+}
+/** Dot-separated identifiers, none empty; numeric ones of a pre-release have no leading zero. */
+function isIdentifiers(text, strict) {
+	if (text === "") return true;
+	if (text.length > MAX_IDENTIFIERS) return false;
+	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
+}
+/** The requirement with the commas and operators that Cargo wants, when that makes it one. */
+function repairedRange(text) {
+	if (text.length > MAX_LENGTH$4) return void 0;
+	const repaired = text.trim().replaceAll(/(?<=[=<>~^,]|^)\s*v(?=\d)/g, "").replaceAll("==", "=").replaceAll(/(?<=[0-9A-Za-z*])\s+(?=[<>=~^\d])/g, ", ");
+	return repaired !== text && !("fault" in parseCargoRange(repaired)) ? repaired : void 0;
+}
+
+// src/rules/manifest/compat-range.ts
+var compat_range_default = defineRule({
+	id: "manifest/compat-range",
+	subject: "manifest",
+	severity: "error",
+	summary: "Write the range of ggen versions as Cargo does",
+	*check({ dialect, doc, table, tablePath }) {
+		const key = dialect === "archive" ? "ggen_version" : "ggen_compat";
+		const range = text(table, key);
+		if (range === void 0 || range.trim() === "") return;
+		const parsed = parseCargoRange(range);
+		if (!("fault" in parsed)) return;
+		const path = [...tablePath, key];
+		const repaired = repairedRange(range);
+		yield {
+			message: `The range ${quote(range)} is not a Cargo version requirement: ${parsed.fault}; write one such as ">=26.7.3, <27.0.0"`,
+			at: doc.at(path),
+			fix: repaired === void 0 ? void 0 : replaceValue(doc, path, quoted(repaired), `Write the range as ${quoted(repaired)}`)
+		};
+	}
+});
+
+// src/core/manifest-dependencies.ts
+/**
+* The packs that a manifest depends on. Crates are left out: `[dependencies]` names packs only in the
+* `[gpack]` dialect.
+*/
+function dependenciesOf({ dialect, root, table, tablePath }) {
+	switch (dialect) {
+		case "gpack":
+		case "rpack": {
+			const dependencies = own(root, "dependencies");
+			if (!isTable(dependencies)) return [];
+			return Object.entries(dependencies).map(([id, range]) => {
+				const path = ["dependencies", id];
+				return {
+					id,
+					path,
+					named: "key",
+					range: typeof range === "string" ? range : void 0,
+					rangePath: path
+				};
+			});
+		}
+		case "marketplace": return list(own(table, "dependencies")).flatMap((id, index) => {
+			const path = [
+				...tablePath,
+				"dependencies",
+				index
+			];
+			return typeof id === "string" ? [{
+				id,
+				path,
+				named: "value",
+				range: void 0,
+				rangePath: path
+			}] : [];
+		});
+		case "pack-set": return list(own(table, "dependencies")).flatMap((item, index) => {
+			const id = text(item, "pack_id");
+			const path = [
+				...tablePath,
+				"dependencies",
+				index
+			];
+			if (id === void 0) return [];
+			return [{
+				id,
+				path: [...path, "pack_id"],
+				named: "value",
+				range: text(item, "version"),
+				rangePath: [...path, "version"]
+			}];
+		});
+		case "package":
+		case "archive":
+		case "engine":
+		case "ontology-bundle":
+		case "unknown": return [];
+	}
+}
+function list(value) {
+	return Array.isArray(value) ? value : [];
+}
+
+// src/core/pack-id.ts
+/** Longest id that ggen's client takes. */
+const MAX_LENGTH$3 = 200;
+const SHAPE = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
+/** Ids are lower-case letters and digits, with single dots, hyphens or underscores between them. */
+function idFault(id) {
+	if (id.length > MAX_LENGTH$3) return "long";
+	if (!/^[a-z0-9._-]+$/.test(id)) return "characters";
+	if (!SHAPE.test(id)) return "ends";
+	return /[._-]{2}/.test(id) ? "double" : void 0;
+}
+/** The id that a text would make: `Next.js CRUD` is `next.js-crud`. `undefined` when nothing is left. */
+function idFrom(text) {
+	const id = text.slice(0, MAX_LENGTH$3).toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-").replaceAll(/[._-]*-[._-]*|([._])[._]+/g, (_, kept) => kept ?? "-").replaceAll(/^[._-]+|[._-]+$/g, "");
+	return id === "" ? void 0 : id;
+}
+
+// src/rules/manifest/dependency-id.ts
+var dependency_id_default = defineRule({
+	id: "manifest/dependency-id",
+	subject: "manifest",
+	severity: "error",
+	summary: "Name dependencies by their ids",
+	*check(manifest) {
+		for (const { id, path, named } of dependenciesOf(manifest)) {
+			const fault = idFault(id);
+			if (fault === void 0 || fault === "double") continue;
+			const at = named === "key" ? manifest.doc.keyAt(path) : manifest.doc.at(path);
+			yield {
+				message: `${quote(id)} cannot be the id of a pack, so nothing can be found; write the id that the registry lists`,
+				at
+			};
+		}
+	}
+});
+
+// src/rules/manifest/dependency-not-gpack.ts
+/** Names that the message lists. */
+const MAX_NAMED$1 = 3;
+var dependency_not_gpack_default = defineRule({
+	id: "manifest/dependency-not-gpack",
+	subject: "manifest",
+	severity: "warning",
+	summary: "List gpacks, not crates, as dependencies",
+	*check({ dialect, doc, root }) {
+		if (dialect !== "package") return;
+		const dependencies = own(root, "dependencies");
+		if (!isTable(dependencies)) return;
+		const crates = Object.entries(dependencies).filter(([name, value]) => isTable(value) || !name.includes("."));
+		if (crates.length === 0) return;
+		yield {
+			message: `[dependencies] names crates (${crates.slice(0, MAX_NAMED$1).map(([name]) => quote(name)).join(", ")}${crates.length > MAX_NAMED$1 ? ` and ${crates.length - MAX_NAMED$1} more` : ""}), and ggen looks for gpacks there; list the crates in the templates that need them`,
+			at: doc.keyAt(["dependencies"])
+		};
+	}
+});
+
+// src/rules/manifest/dependency-range.ts
+var dependency_range_default = defineRule({
+	id: "manifest/dependency-range",
+	subject: "manifest",
+	severity: "error",
+	summary: "Write the range of a dependency as Cargo does",
+	*check(manifest) {
+		const { doc } = manifest;
+		for (const { id, range, rangePath } of dependenciesOf(manifest)) {
+			if (range === void 0) continue;
+			const parsed = parseCargoRange(range);
+			if (!("fault" in parsed)) continue;
+			const repaired = repairedRange(range);
+			yield {
+				message: `The range ${quote(range)} of ${quote(id)} is not a Cargo version requirement: ${parsed.fault}; write one such as "^1.2"`,
+				at: doc.at(rangePath),
+				fix: repaired === void 0 ? void 0 : replaceValue(doc, rangePath, quoted(repaired), `Write the range as ${quoted(repaired)}`)
+			};
+		}
+	}
+});
+
+// src/rules/manifest/description-length.ts
+var description_length_default = defineRule({
+	id: "manifest/description-length",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Describe the pack in a sentence",
+	*check({ dialect, description, doc, tablePath }, { policy }) {
+		if (description === void 0 || dialect === "ontology-bundle") return;
+		const least = policy.minDescription;
+		if (description.length >= 2 * least + 2) return;
+		const length = Array.from(description.trim()).length;
+		if (length === 0 || length >= least) return;
+		yield {
+			message: `The description has ${length} ${length === 1 ? "character" : "characters"}; say in at least ${least} what the pack generates`,
+			at: doc.at([...tablePath, "description"])
+		};
+	}
+});
+
+// src/rules/manifest/dialect.ts
+/** Dialects of gpack.toml that ggen's registry client does not load. */
+const refused = /* @__PURE__ */ new Set([
+	"rpack",
+	"package",
+	"archive",
+	"unknown"
+]);
+var dialect_default = defineRule({
+	id: "manifest/dialect",
+	subject: "manifest",
+	severity: "error",
+	summary: "Name the pack in a [gpack] table",
+	*check({ dialect, doc, file, root, tablePath }) {
+		if (!refused.has(dialect)) return;
+		if (recognise(file).kind !== "gpack-manifest") return;
+		const at = doc.keyAt(tablePath);
+		switch (dialect) {
+			case "rpack":
+				yield {
+					message: "The table is named [rpack], its name before ggen knew gpacks; rename it to [gpack]",
+					at,
+					fix: doc.source.text.slice(doc.source.offset(at.line, at.column)).startsWith("rpack]") ? replacePlace(at, "gpack", "Rename [rpack] to [gpack]") : void 0
+				};
+				break;
+			case "package":
+			case "archive":
+				yield {
+					message: "The pack is described in [package], and ggen's registry client reads only [gpack]; write a [gpack] table with id, name, version, description, license and ggen_compat",
+					at
+				};
+				break;
+			case "unknown": {
+				const tables = Object.keys(root).slice(0, 5).map(quote).join(", ");
+				yield {
+					message: `The file has no [gpack] table${tables === "" ? "" : `, only ${tables}`}; add one, ggen loads nothing else`,
+					at: doc.keyAt(Object.keys(root).slice(0, 1))
+				};
+				break;
+			}
+		}
+	}
+});
+
+// src/rules/manifest/duplicate-item.ts
+var duplicate_item_default = defineRule({
+	id: "manifest/duplicate-item",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Say everything once",
+	*check(manifest) {
+		const { doc, root } = manifest;
+		for (const path of lists(manifest)) {
+			const list = valueAt(root, path);
+			if (!Array.isArray(list)) continue;
+			const seen = /* @__PURE__ */ new Set();
+			for (const [index, item] of list.entries()) {
+				if (typeof item !== "string") continue;
+				if (seen.has(item)) yield {
+					message: `${quote(item)} stands twice in ${quote(path.join("."))}; remove one`,
+					at: doc.at([...path, index]),
+					fix: removeItem(doc, path, index)
+				};
+				seen.add(item);
+			}
+		}
+	}
+});
+const OF_TABLE = [
+	"keywords",
+	"tags",
+	"categories",
+	"authors",
+	"packages",
+	"dependencies"
+];
+const OF_METADATA = [
+	"keywords",
+	"tags",
+	"categories"
+];
+const OF_FILE = [
+	["templates", "patterns"],
+	["templates", "includes"],
+	["macros", "paths"],
+	["rdf", "patterns"],
+	["queries", "patterns"],
+	["shapes", "patterns"],
+	["marketplace", "tags"]
+];
+function lists({ dialect, tablePath, root }) {
+	if (dialect === "ontology-bundle") return [];
+	const found = OF_TABLE.map((key) => [...tablePath, key]);
+	if (isTable(root["metadata"])) found.push(...OF_METADATA.map((key) => ["metadata", key]));
+	return [...found, ...OF_FILE];
+}
+/** Removes an item with the comma before it, unless a comment stands between. */
+function removeItem(doc, path, index) {
+	const { source } = doc;
+	const before = doc.at([...path, index - 1]);
+	const item = doc.at([...path, index]);
+	const start = source.offset(before.endLine, before.endColumn);
+	const end = source.offset(item.endLine, item.endColumn);
+	if (source.text.slice(start, end).includes("#")) return void 0;
+	return {
+		summary: "Remove the second one",
+		safe: true,
+		edits: [{
+			at: source.place(start, end),
+			text: ""
+		}]
+	};
+}
+
+// src/core/text-fields.ts
+const FIELDS$2 = [
+	"id",
+	"name",
+	"version",
+	"description",
+	"license",
+	"ggen_compat",
+	"category",
+	"author",
+	"authors",
+	"repository",
+	"homepage",
+	"documentation",
+	"download_url",
+	"keywords",
+	"tags",
+	"categories",
+	"packages"
+];
+/** The strings of the table that names the pack, and the strings in its lists. */
+function* textFields({ table, tablePath, dialect }) {
+	if (dialect === "ontology-bundle" || !isTable(table)) return;
+	for (const key of FIELDS$2) {
+		const value = own(table, key);
+		if (typeof value === "string") yield {
+			path: [...tablePath, key],
+			key,
+			text: value
+		};
+		else if (Array.isArray(value)) {
+			for (const [index, item] of value.entries()) if (typeof item === "string") yield {
+				path: [
+					...tablePath,
+					key,
+					index
+				],
+				key,
+				text: item
+			};
+		}
+	}
+}
+
+// src/rules/manifest/empty-field.ts
+/** Fields that identify a pack: without a value nothing can find or describe it. */
+const VITAL = [
+	"id",
+	"name",
+	"version",
+	"description"
+];
+var empty_field_default = defineRule({
+	id: "manifest/empty-field",
+	subject: "manifest",
+	severity: "error",
+	summary: "Give every field a value, or leave it out",
+	*check(manifest) {
+		for (const { key, path, text } of textFields(manifest)) {
+			if (text.trim() !== "") continue;
+			const isItem = typeof path.at(-1) === "number";
+			const vital = VITAL.includes(key);
+			yield {
+				message: isItem ? `An item of ${quote(key)} is empty; remove it` : `${quote(key)} is empty; ${vital ? "fill it in" : "fill it in or remove it"}`,
+				at: manifest.doc.at(path),
+				severity: vital ? "error" : "warning"
+			};
+		}
+	}
+});
+
+// src/rules/manifest/feature-reference.ts
+var feature_reference_default = defineRule({
+	id: "manifest/feature-reference",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Let features name what exists",
+	*check({ dialect, doc, root }) {
+		if (dialect !== "package" && dialect !== "archive") return;
+		const features = own(root, "features");
+		if (!isTable(features)) return;
+		const known = [
+			features,
+			own(root, "templates"),
+			own(root, "dependencies")
+		].filter(isTable);
+		for (const [feature, parts] of Object.entries(features)) {
+			if (!Array.isArray(parts)) continue;
+			for (const [index, part] of parts.entries()) {
+				if (typeof part !== "string" || !/^[A-Za-z0-9_-]+$/.test(part)) continue;
+				if (known.some((table) => Object.hasOwn(table, part))) continue;
+				yield {
+					message: `The feature ${quote(feature)} asks for ${quote(part)}, which is neither a feature nor a template nor a dependency; define it or remove it`,
+					at: doc.at([
+						"features",
+						feature,
+						index
+					])
+				};
+			}
+		}
+	}
+});
+
+// node_modules/fastest-levenshtein/esm/mod.js
+const peq = /* @__PURE__ */ new Uint32Array(65536);
+const myers_32 = (a, b) => {
+	const n = a.length;
+	const m = b.length;
+	const lst = 1 << n - 1;
+	let pv = -1;
+	let mv = 0;
+	let sc = n;
+	let i = n;
+	while (i--) peq[a.charCodeAt(i)] |= 1 << i;
+	for (i = 0; i < m; i++) {
+		let eq = peq[b.charCodeAt(i)];
+		const xv = eq | mv;
+		eq |= (eq & pv) + pv ^ pv;
+		mv |= ~(eq | pv);
+		pv &= eq;
+		if (mv & lst) sc++;
+		if (pv & lst) sc--;
+		mv = mv << 1 | 1;
+		pv = pv << 1 | ~(xv | mv);
+		mv &= xv;
+	}
+	i = n;
+	while (i--) peq[a.charCodeAt(i)] = 0;
+	return sc;
+};
+const myers_x = (b, a) => {
+	const n = a.length;
+	const m = b.length;
+	const mhc = [];
+	const phc = [];
+	const hsize = Math.ceil(n / 32);
+	const vsize = Math.ceil(m / 32);
+	for (let i = 0; i < hsize; i++) {
+		phc[i] = -1;
+		mhc[i] = 0;
+	}
+	let j = 0;
+	for (; j < vsize - 1; j++) {
+		let mv = 0;
+		let pv = -1;
+		const start = j * 32;
+		const vlen = Math.min(32, m) + start;
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+		for (let i = 0; i < n; i++) {
+			const eq = peq[a.charCodeAt(i)];
+			const pb = phc[i / 32 | 0] >>> i & 1;
+			const mb = mhc[i / 32 | 0] >>> i & 1;
+			const xv = eq | mv;
+			const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+			let ph = mv | ~(xh | pv);
+			let mh = pv & xh;
+			if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+			if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+			ph = ph << 1 | pb;
+			mh = mh << 1 | mb;
+			pv = mh | ~(xv | ph);
+			mv = ph & xv;
+		}
+		for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	}
+	let mv = 0;
+	let pv = -1;
+	const start = j * 32;
+	const vlen = Math.min(32, m - start) + start;
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] |= 1 << k;
+	let score = m;
+	for (let i = 0; i < n; i++) {
+		const eq = peq[a.charCodeAt(i)];
+		const pb = phc[i / 32 | 0] >>> i & 1;
+		const mb = mhc[i / 32 | 0] >>> i & 1;
+		const xv = eq | mv;
+		const xh = ((eq | mb) & pv) + pv ^ pv | eq | mb;
+		let ph = mv | ~(xh | pv);
+		let mh = pv & xh;
+		score += ph >>> m - 1 & 1;
+		score -= mh >>> m - 1 & 1;
+		if (ph >>> 31 ^ pb) phc[i / 32 | 0] ^= 1 << i;
+		if (mh >>> 31 ^ mb) mhc[i / 32 | 0] ^= 1 << i;
+		ph = ph << 1 | pb;
+		mh = mh << 1 | mb;
+		pv = mh | ~(xv | ph);
+		mv = ph & xv;
+	}
+	for (let k = start; k < vlen; k++) peq[b.charCodeAt(k)] = 0;
+	return score;
+};
+const distance = (a, b) => {
+	if (a.length < b.length) {
+		const tmp = b;
+		b = a;
+		a = tmp;
+	}
+	if (b.length === 0) return a.length;
+	if (a.length <= 32) return myers_32(a, b);
+	return myers_x(a, b);
+};
+const closest = (str, arr) => {
+	let min_distance = 1e400;
+	let min_index = 0;
+	for (let i = 0; i < arr.length; i++) {
+		const dist = distance(str, arr[i]);
+		if (dist < min_distance) {
+			min_distance = dist;
+			min_index = i;
+		}
+	}
+	return arr[min_index];
+};
+
+// schemas/gpack.schema.json
+var gpack_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://ggen.dev/schemas/gpack/gpack.schema.json",
+	title: "gpack manifest",
+	description: "gpack.toml with a [gpack] table: the manifest that ggen's registry client loads.",
+	type: "object",
+	additionalProperties: false,
+	required: ["gpack"],
+	properties: {
+		"gpack": {
+			"description": "Who the gpack is.",
+			"type": "object",
+			"properties": {
+				"id": {
+					"description": "Unique id, by convention a reversed domain.",
+					"type": "string",
+					"examples": ["io.example.greeting"]
+				},
+				"name": {
+					"description": "Name for people.",
+					"type": "string",
+					"examples": ["Greeting"]
+				},
+				"version": {
+					"description": "Semantic version.",
+					"type": "string",
+					"examples": ["1.0.0"]
+				},
+				"description": {
+					"description": "What the gpack generates, in one sentence.",
+					"type": "string"
+				},
+				"license": {
+					"description": "SPDX licence expression.",
+					"type": "string",
+					"examples": ["MIT OR Apache-2.0"]
+				},
+				"ggen_compat": {
+					"description": "Versions of ggen that it works with: a Cargo version requirement, comparators separated by commas.",
+					"type": "string",
+					"examples": [">=26.7.3, <27.0.0"]
+				},
+				"authors": {
+					"description": "Who wrote it. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				},
+				"repository": {
+					"description": "URL of the source. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				},
+				"homepage": {
+					"description": "URL of the project. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				},
+				"keywords": {
+					"description": "Words to find it by. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				},
+				"readme": {
+					"description": "Path of the README. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				},
+				"changelog": {
+					"description": "Path of the change log. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				},
+				"category": {
+					"description": "Category. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				},
+				"requires": {
+					"description": "Other gpacks with ranges. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				}
+			},
+			"additionalProperties": false,
+			"required": [
+				"id",
+				"name",
+				"version",
+				"description",
+				"license",
+				"ggen_compat"
+			]
+		},
+		"dependencies": {
+			"description": "Other gpacks: id to version requirement.",
+			"type": "object",
+			"additionalProperties": {
+				"description": "A Cargo version requirement.",
+				"type": "string"
+			}
+		},
+		"templates": {
+			"description": "Where the templates are.",
+			"type": "object",
+			"properties": {
+				"patterns": {
+					"description": "Globs relative to the gpack; empty means templates/**/*.tmpl and templates/**/*.tera.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"includes": {
+					"description": "Further Tera files to include.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"entrypoints": {
+					"description": "Templates to start from. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				}
+			},
+			"additionalProperties": false
+		},
+		"macros": {
+			"description": "Tera macros.",
+			"type": "object",
+			"properties": { "paths": {
+				"description": "Paths of macro files.",
+				"type": "array",
+				"items": { "type": "string" }
+			} },
+			"additionalProperties": false
+		},
+		"rdf": {
+			"description": "The graphs that templates query.",
+			"type": "object",
+			"properties": {
+				"base": {
+					"description": "Base IRI.",
+					"type": "string",
+					"examples": ["https://example.org/greeting/"]
+				},
+				"prefixes": {
+					"description": "Prefix to IRI.",
+					"type": "object",
+					"additionalProperties": {
+						"description": "Namespace IRI.",
+						"type": "string"
+					}
+				},
+				"patterns": {
+					"description": "Globs relative to the gpack; empty means the graphs directories below templates.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"inline": {
+					"description": "Turtle text.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"files": {
+					"description": "Paths of graphs. Described in older documents; ggen does not read it.",
+					"deprecated": true
+				}
+			},
+			"additionalProperties": false
+		},
+		"queries": {
+			"description": "SPARQL queries.",
+			"type": "object",
+			"properties": {
+				"patterns": {
+					"description": "Globs relative to the gpack; empty means the queries directories below templates.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"aliases": {
+					"description": "Alias to path of a query.",
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				}
+			},
+			"additionalProperties": false
+		},
+		"shapes": {
+			"description": "SHACL shapes.",
+			"type": "object",
+			"properties": { "patterns": {
+				"description": "Globs relative to the gpack; empty means the shapes below templates.",
+				"type": "array",
+				"items": { "type": "string" }
+			} },
+			"additionalProperties": false
+		},
+		"preset": {
+			"description": "Values for the variables of templates.",
+			"type": "object",
+			"properties": {
+				"config": {
+					"description": "Path of a preset file.",
+					"type": "string"
+				},
+				"vars": {
+					"description": "Variable to value; every value is a string.",
+					"type": "object",
+					"additionalProperties": {
+						"description": "The value, as a string.",
+						"type": "string"
+					}
+				}
+			},
+			"additionalProperties": false
+		},
+		"cleanroom": {
+			"description": "Cleanroom settings. Described in older documents; ggen does not read it.",
+			"deprecated": true
+		},
+		"fixtures": {
+			"description": "Test fixtures. Described in older documents; ggen does not read it.",
+			"deprecated": true
+		},
+		"scenarios": {
+			"description": "Test scenarios. Described in older documents; ggen does not read it.",
+			"deprecated": true
+		}
+	}
+};
+
+// schemas/gpack-package.schema.json
+var gpack_package_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://ggen.dev/schemas/gpack/gpack-package.schema.json",
+	title: "gpack manifest in the [package] dialect",
+	description: "gpack.toml with a Cargo-like [package] table. ggen's registry client cannot load it; write [gpack] instead.",
+	type: "object",
+	required: ["package"],
+	properties: {
+		"package": {
+			"description": "Who the gpack is.",
+			"type": "object",
+			"properties": {
+				"name": {
+					"description": "Name, in lower case with hyphens.",
+					"type": "string"
+				},
+				"version": {
+					"description": "Semantic version.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What the gpack generates.",
+					"type": "string"
+				},
+				"author": {
+					"description": "Who wrote it.",
+					"type": "string"
+				},
+				"authors": {
+					"description": "Who wrote it.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"license": {
+					"description": "SPDX licence expression.",
+					"type": "string"
+				},
+				"repository": {
+					"description": "URL of the source.",
+					"type": "string"
+				},
+				"homepage": {
+					"description": "URL of the project.",
+					"type": "string"
+				},
+				"documentation": {
+					"description": "URL or path of the documentation.",
+					"type": "string"
+				},
+				"readme": {
+					"description": "Path of the README.",
+					"type": "string"
+				},
+				"keywords": {
+					"description": "Words to find it by.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"categories": {
+					"description": "Categories.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"ggen_version": {
+					"description": "Versions of ggen, archived marketplace format.",
+					"type": "string"
+				},
+				"fmea_reference": {
+					"description": "Path of a failure analysis, archived marketplace format.",
+					"type": "string"
+				},
+				"quality_tier": {
+					"description": "Quality tier, archived marketplace format.",
+					"enum": [
+						"gold",
+						"silver",
+						"bronze"
+					]
+				}
+			},
+			"required": [
+				"name",
+				"version",
+				"description"
+			]
+		},
+		"metadata": {
+			"description": "Links.",
+			"type": "object",
+			"properties": {
+				"readme": {
+					"description": "Path of the README.",
+					"type": "string"
+				},
+				"documentation": {
+					"description": "Path or URL of the documentation.",
+					"type": "string"
+				},
+				"homepage": {
+					"description": "URL of the project.",
+					"type": "string"
+				},
+				"repository": {
+					"description": "URL of the source.",
+					"type": "string"
+				}
+			}
+		},
+		"dependencies": {
+			"description": "Crates: name to version or to a table with a version.",
+			"type": "object",
+			"additionalProperties": { "type": ["string", "object"] }
+		},
+		"dev-dependencies": {
+			"description": "Crates for tests.",
+			"type": "object",
+			"additionalProperties": { "type": ["string", "object"] }
+		},
+		"dev_dependencies": {
+			"description": "Crates for tests.",
+			"type": "object",
+			"additionalProperties": { "type": ["string", "object"] }
+		},
+		"features": {
+			"description": "Feature to templates or other features.",
+			"type": "object",
+			"additionalProperties": { "type": ["array", "boolean"] }
+		},
+		"templates": {
+			"description": "Template path to its description.",
+			"type": "object",
+			"additionalProperties": { "type": [
+				"object",
+				"array",
+				"string"
+			] }
+		},
+		"scripts": {
+			"description": "Name to file name.",
+			"type": "object",
+			"additionalProperties": { "type": "string" }
+		},
+		"examples": {
+			"description": "Name to shell text.",
+			"type": "object"
+		},
+		"validation": {
+			"description": "What must be there before generating.",
+			"type": "object",
+			"properties": {
+				"required_files": {
+					"description": "Paths.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"required_dependencies": {
+					"description": "Crates with ranges.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"min_ggen_version": {
+					"description": "Least version of ggen.",
+					"type": "string"
+				},
+				"min_rust_version": {
+					"description": "Least version of Rust.",
+					"type": "string"
+				}
+			}
+		},
+		"tags": {
+			"description": "Tag to true or false.",
+			"type": "object"
+		},
+		"build": {
+			"description": "Build settings.",
+			"type": "object",
+			"properties": {
+				"script": {
+					"description": "Path of a build script.",
+					"type": "string"
+				},
+				"env": {
+					"description": "Environment of the build.",
+					"type": "object",
+					"additionalProperties": { "type": "string" }
+				}
+			}
+		}
+	}
+};
+
+// schemas/marketplace-package.schema.json
+var marketplace_package_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://ggen.dev/schemas/gpack/marketplace-package.schema.json",
+	title: "Marketplace package",
+	description: "package.toml of a directory in marketplace/packages. Tables beyond these are free.",
+	type: "object",
+	required: ["package"],
+	properties: {
+		"package": {
+			"description": "Who the package is.",
+			"type": "object",
+			"properties": {
+				"id": {
+					"description": "Id, by convention a reversed domain.",
+					"type": "string"
+				},
+				"name": {
+					"description": "Name that the package is installed by.",
+					"type": "string"
+				},
+				"full_name": {
+					"description": "Name for people.",
+					"type": "string"
+				},
+				"version": {
+					"description": "Semantic version.",
+					"type": "string"
+				},
+				"description": {
+					"description": "What the package gives.",
+					"type": "string"
+				},
+				"license": {
+					"description": "SPDX licence expression.",
+					"type": "string"
+				},
+				"author": {
+					"description": "Who wrote it.",
+					"type": "string"
+				},
+				"authors": {
+					"description": "Who wrote it.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"category": {
+					"description": "One category.",
+					"type": "string"
+				},
+				"categories": {
+					"description": "Categories.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"tags": {
+					"description": "Tags.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"keywords": {
+					"description": "Words to find it by.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"features": {
+					"description": "What it can do, a sentence each.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"capabilities": {
+					"description": "What it offers to others.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"dependencies": {
+					"description": "Names of other packages.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"repository": {
+					"description": "URL of the source.",
+					"type": "string"
+				},
+				"homepage": {
+					"description": "URL of the project.",
+					"type": "string"
+				},
+				"documentation": {
+					"description": "URL or path of the documentation.",
+					"type": "string"
+				},
+				"readme": {
+					"description": "Path of the README.",
+					"type": "string"
+				},
+				"download_url": {
+					"description": "URL of the archive to download.",
+					"type": "string"
+				},
+				"path": {
+					"description": "Path in the repository.",
+					"type": "string"
+				},
+				"namespace": { "description": "Namespace id." },
+				"edition": { "description": "Rust edition." },
+				"rust-version": { "description": "Least version of Rust." },
+				"production": {
+					"description": "Ready for production.",
+					"type": "boolean"
+				},
+				"maturity": { "description": "Maturity, 0 to 100." },
+				"sector": { "description": "Sector." },
+				"is_8020": {
+					"description": "An 80/20 bundle.",
+					"type": "boolean"
+				},
+				"is_8020_certified": {
+					"description": "A certified 80/20 bundle.",
+					"type": "boolean"
+				},
+				"dark_matter_reduction_target": { "description": "Work that the package saves." },
+				"metadata": {
+					"description": "Further facts.",
+					"type": "object"
+				}
+			},
+			"required": [
+				"name",
+				"version",
+				"description",
+				"license"
+			]
+		},
+		"marketplace": {
+			"description": "How the marketplace lists it.",
+			"type": "object",
+			"properties": {
+				"production_ready": {
+					"description": "Ready for production.",
+					"type": "boolean"
+				},
+				"crates_io_ready": {
+					"description": "Ready for crates.io.",
+					"type": "boolean"
+				},
+				"category": {
+					"description": "One category.",
+					"type": "string"
+				},
+				"subcategory": {
+					"description": "One category below it.",
+					"type": "string"
+				},
+				"tags": {
+					"description": "Tags.",
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"metadata": {
+			"description": "Links and words.",
+			"type": "object",
+			"properties": {
+				"homepage": {
+					"description": "URL of the project.",
+					"type": "string"
+				},
+				"repository": {
+					"description": "URL of the source.",
+					"type": "string"
+				},
+				"documentation": {
+					"description": "URL or path of the documentation.",
+					"type": "string"
+				},
+				"keywords": {
+					"description": "Words to find it by.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"categories": {
+					"description": "Categories.",
+					"type": "array",
+					"items": { "type": "string" }
+				}
+			}
+		},
+		"generation": {
+			"description": "How files are generated.",
+			"type": "object"
+		},
+		"installation": {
+			"description": "What happens on installation.",
+			"type": "object"
+		}
+	}
+};
+
+// schemas/pack.schema.json
+var pack_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://ggen.dev/schemas/gpack/pack.schema.json",
+	title: "Engine pack",
+	description: "pack.toml of a pack of the sync engine: one closed table. The engine refuses any other key (FM-PACK-003).",
+	type: "object",
+	additionalProperties: false,
+	required: ["pack"],
+	properties: { "pack": {
+		"description": "Who the pack is.",
+		"type": "object",
+		"properties": {
+			"name": {
+				"description": "Name.",
+				"type": "string"
+			},
+			"version": {
+				"description": "Semantic version.",
+				"type": "string"
+			},
+			"description": {
+				"description": "What the pack generates.",
+				"type": "string"
+			}
+		},
+		"additionalProperties": false,
+		"required": [
+			"name",
+			"version",
+			"description"
+		]
+	} }
+};
+
+// schemas/pack-set.schema.json
+var pack_set_schema_default = {
+	$schema: "https://json-schema.org/draft/2020-12/schema",
+	$id: "https://ggen.dev/schemas/gpack/pack-set.schema.json",
+	title: "Pack set",
+	description: "packs/<id>.toml: a named list of marketplace packages with templates and queries.",
+	type: "object",
+	required: ["pack"],
+	properties: { "pack": {
+		"description": "Who the set is and what it holds.",
+		"type": "object",
+		"properties": {
+			"id": {
+				"description": "Id; the file is named <id>.toml.",
+				"type": "string"
+			},
+			"name": {
+				"description": "Name for people.",
+				"type": "string"
+			},
+			"version": {
+				"description": "Version of three numbers.",
+				"type": "string"
+			},
+			"description": {
+				"description": "What the set is for.",
+				"type": "string"
+			},
+			"category": {
+				"description": "One category.",
+				"type": "string"
+			},
+			"packages": {
+				"description": "Names of marketplace packages.",
+				"type": "array",
+				"items": { "type": "string" }
+			},
+			"author": {
+				"description": "Who wrote it.",
+				"type": "string"
+			},
+			"repository": {
+				"description": "URL of the source.",
+				"type": "string"
+			},
+			"license": {
+				"description": "SPDX licence expression.",
+				"type": "string"
+			},
+			"registry_type": {
+				"description": "Kind of registry.",
+				"type": "string"
+			},
+			"templates": {
+				"description": "Templates of the set.",
+				"type": "array",
+				"items": {
+					"description": "A template.",
+					"type": "object",
+					"properties": {
+						"name": {
+							"description": "Name.",
+							"type": "string"
+						},
+						"path": {
+							"description": "Path.",
+							"type": "string"
+						},
+						"description": {
+							"description": "What it generates.",
+							"type": "string"
+						},
+						"variables": {
+							"description": "Names of its variables.",
+							"type": "array",
+							"items": { "type": "string" }
+						}
+					},
+					"required": [
+						"name",
+						"path",
+						"description"
+					]
+				}
+			},
+			"sparql_queries": {
+				"description": "Name to SPARQL text.",
+				"type": "object",
+				"additionalProperties": { "type": "string" }
+			},
+			"dependencies": {
+				"description": "Other sets.",
+				"type": "array",
+				"items": {
+					"description": "A set.",
+					"type": "object",
+					"properties": {
+						"pack_id": {
+							"description": "Id of the set.",
+							"type": "string"
+						},
+						"version": {
+							"description": "Its version.",
+							"type": "string"
+						},
+						"optional": {
+							"description": "True when it may be absent.",
+							"type": "boolean"
+						}
+					},
+					"required": ["pack_id", "version"]
+				}
+			},
+			"tags": {
+				"description": "Tags.",
+				"type": "array",
+				"items": { "type": "string" }
+			},
+			"keywords": {
+				"description": "Words to find it by.",
+				"type": "array",
+				"items": { "type": "string" }
+			},
+			"production_ready": {
+				"description": "Ready for production.",
+				"type": "boolean"
+			},
+			"metadata": {
+				"description": "Facts that scores use.",
+				"type": "object",
+				"properties": {
+					"test_coverage": {
+						"description": "Test coverage.",
+						"type": "string"
+					},
+					"rdf_ontology_size": {
+						"description": "Size of the ontology.",
+						"type": "string"
+					},
+					"sparql_templates": {
+						"description": "Number of queries.",
+						"type": "integer"
+					},
+					"code_examples": {
+						"description": "Number of examples.",
+						"type": "integer"
+					},
+					"documentation_files": {
+						"description": "Number of documents.",
+						"type": "integer"
+					}
+				}
+			}
+		},
+		"required": [
+			"id",
+			"name",
+			"version",
+			"description",
+			"category",
+			"packages"
+		]
+	} }
+};
+
+// src/core/manifest-schema.ts
+/** The schema of a dialect; `undefined` for the dialects that are only named, never loaded. */
+function schemaOf(dialect) {
+	switch (dialect) {
+		case "gpack":
+		case "rpack": return {
+			name: "gpack",
+			schema: gpack_schema_default
+		};
+		case "package":
+		case "archive": return {
+			name: "gpackPackage",
+			schema: gpack_package_schema_default
+		};
+		case "marketplace": return {
+			name: "marketplacePackage",
+			schema: marketplace_package_schema_default
+		};
+		case "engine": return {
+			name: "pack",
+			schema: pack_schema_default
+		};
+		case "pack-set": return {
+			name: "packSet",
+			schema: pack_set_schema_default
+		};
+		case "ontology-bundle":
+		case "unknown": return;
+	}
+}
+/** Every way in which a manifest departs from the schema of its dialect; paths are those of the file. */
+function manifestFaults({ dialect, root, table }) {
+	const schema = schemaOf(dialect);
+	if (!schema) return [];
+	if (dialect !== "rpack") return schemaFaults(schema.name, root);
+	const { rpack: _, ...rest } = root;
+	return schemaFaults(schema.name, {
+		...rest,
+		gpack: table
+	}).map((fault) => ({
+		...fault,
+		path: fault.path.map((step, index) => index === 0 && step === "gpack" ? "rpack" : step)
+	}));
+}
+/** The keys that a dialect's schema describes in the table at a path. */
+function knownKeys(dialect, path) {
+	const steps = dialect === "rpack" ? path.map((step) => step === "rpack" ? "gpack" : step) : path;
+	let schema = schemaOf(dialect)?.schema;
+	for (const step of steps) schema = (typeof step === "number" ? own(schema, "items") : own(own(schema, "properties"), step)) ?? own(schema, "additionalProperties");
+	const properties = valueAt(schema, ["properties"]);
+	return isTable(properties) ? Object.keys(properties) : [];
+}
+/**
+* The known key that an unknown one is probably a misspelling of. Keys that the table already has are
+* no candidates: a second spelling beside the right one is not a slip of the pen.
+*/
+function misspelled(key, known, table) {
+	if (key.length > 40) return void 0;
+	const free = known.filter((name) => own(table, name) === void 0);
+	const [first] = free;
+	if (first === void 0) return void 0;
+	const canonical = (name) => name.toLowerCase().replaceAll("-", "_");
+	const same = free.find((name) => canonical(name) === canonical(key));
+	if (same !== void 0) return same;
+	const nearest = closest(key.toLowerCase(), free);
+	return distance(key.toLowerCase(), nearest) <= (nearest.length < 6 ? 1 : 2) ? nearest : void 0;
+}
+
+// src/rules/manifest/field-type.ts
+var field_type_default = defineRule({
+	id: "manifest/field-type",
+	subject: "manifest",
+	severity: "error",
+	summary: "Give every field the type that ggen expects",
+	*check(manifest) {
+		const { doc, root } = manifest;
+		for (const { keyword, path, types = [] } of manifestFaults(manifest)) {
+			if (keyword !== "type" || path.length === 0) continue;
+			const value = valueAt(root, path);
+			const wanted = types.map(noun).join(" or ");
+			yield {
+				message: `${nameOf$2(path)} is a ${typeName(value)}; write ${wanted}`,
+				at: doc.at(path),
+				fix: repair(doc, path, value, types)
+			};
+		}
+	}
+});
+function noun(type) {
+	switch (type) {
+		case "string": return "a string";
+		case "array": return "a list";
+		case "object": return "a table";
+		case "integer": return "a whole number";
+		case "boolean": return "true or false";
+		default: return `a ${type}`;
+	}
+}
+function nameOf$2(path) {
+	const steps = path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("");
+	return quote(steps.slice(1));
+}
+/** A number, date or boolean in place of a string gets its quotes; a lone string its list. */
+function repair(doc, path, value, types) {
+	const written = writtenAt(doc, path);
+	if (types.includes("string") && [
+		"number",
+		"boolean",
+		"date"
+	].includes(typeName(value))) return replaceValue(doc, path, quoted(written), `Write it as the string ${quoted(written)}`);
+	if (types.includes("array") && typeof value === "string" && !value.includes(",")) return replaceValue(doc, path, `[${written}]`, "Write it as a list of one");
+}
+function writtenAt(doc, path) {
+	const { source } = doc;
+	const place = doc.at(path);
+	return source.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
+}
+
+// src/core/glob-syntax.ts
+const MAX_PATTERN = 1e3;
+/** The first fault of a pattern; `undefined` when it is good. */
+function globFault(pattern) {
+	if (pattern.length > MAX_PATTERN) return { message: `is longer than ${MAX_PATTERN} characters; shorten it` };
+	if (pattern.includes("\\")) {
+		const instead = pattern.replaceAll(/\\+/g, "/");
+		return {
+			message: "has a backslash, which is no separator and no escape there; write /",
+			...globFault(instead) ? {} : { instead: [instead] }
+		};
+	}
+	return starFault(pattern) ?? bracketFault(pattern) ?? braceFault(pattern) ?? negationFault(pattern);
+}
+function starFault(pattern) {
+	for (const run of pattern.matchAll(/\*{2,}/g)) {
+		if (run[0].length > 2) return { message: `has ${run[0].length} stars in a row; write * or **` };
+		const before = pattern[run.index - 1];
+		const after = pattern[run.index + 2];
+		if (before !== void 0 && before !== "/" || after !== void 0 && after !== "/") return { message: "has ** beside other characters, and ** must be a whole path component; write **/*" };
+	}
+}
+/** Follows the crate: `[` needs at least one character and a `]` after it; `[!` needs one more. */
+function bracketFault(pattern) {
+	for (let at = pattern.indexOf("["); at !== -1; at = pattern.indexOf("[", at)) {
+		const first = at + (pattern[at + 1] === "!" ? 2 : 1);
+		const close = pattern.indexOf("]", first + 1);
+		if (close === -1) return { message: "has a [ that no ] closes; close it, or write [[] for a bracket" };
+		at = close + 1;
+	}
+}
+function braceFault(pattern) {
+	const group = /\{([^{}]*)\}/.exec(pattern);
+	if (!group?.[1]?.includes(",")) return void 0;
+	const rest = pattern.slice(0, group.index) + pattern.slice(group.index + group[0].length);
+	const instead = /[{}]/.test(rest) ? [] : group[1].split(",").map((choice) => pattern.slice(0, group.index) + choice + pattern.slice(group.index + group[0].length));
+	return {
+		message: `has ${group[0].length > 40 ? "{…}" : group[0]}, which stands for itself there; write one pattern for each`,
+		...instead.length > 0 ? { instead } : {}
+	};
+}
+function negationFault(pattern) {
+	if (!pattern.startsWith("!")) return void 0;
+	return { message: "begins with !, which excludes nothing there; name what to include" };
+}
+/** How a path or pattern leaves the directory that it is relative to; `undefined` when it stays inside. */
+function escapeOf$1(path) {
+	if (/^[/\\]/.test(path)) return "is absolute";
+	if (/^[A-Za-z]:/.test(path)) return "names a drive";
+	if (/(?:^|[/\\])\.\.(?:$|[/\\])/.test(path)) return "has a .. component";
+}
+
+// src/core/manifest-patterns.ts
+const GLOBS = [
+	"templates",
+	"rdf",
+	"queries",
+	"shapes"
+];
+/** Every path and glob of a `[gpack]` manifest; none in the other dialects. */
+function manifestPatterns({ dialect, root }) {
+	if (dialect !== "gpack" && dialect !== "rpack") return [];
+	const found = [];
+	const add = (path, value, isGlob) => {
+		if (typeof value === "string") found.push({
+			path,
+			pattern: value,
+			isGlob
+		});
+		else if (Array.isArray(value)) value.forEach((item, index) => add([...path, index], item, isGlob));
+	};
+	for (const section of GLOBS) add([section, "patterns"], own(own(root, section), "patterns"), true);
+	add(["templates", "includes"], own(own(root, "templates"), "includes"), false);
+	add(["macros", "paths"], own(own(root, "macros"), "paths"), false);
+	add(["preset", "config"], own(own(root, "preset"), "config"), false);
+	const aliases = own(own(root, "queries"), "aliases");
+	if (isTable(aliases)) for (const [alias, path] of Object.entries(aliases)) add([
+		"queries",
+		"aliases",
+		alias
+	], path, false);
+	return found;
+}
+
+// src/rules/manifest/glob-escape.ts
+var glob_escape_default = defineRule({
+	id: "manifest/glob-escape",
+	subject: "manifest",
+	severity: "error",
+	summary: "Keep patterns and paths inside the pack",
+	*check(manifest) {
+		for (const { path, pattern, isGlob } of manifestPatterns(manifest)) {
+			const escape = escapeOf$1(pattern);
+			if (escape === void 0) continue;
+			yield {
+				message: `The ${isGlob ? "pattern" : "path"} ${quote(pattern)} ${escape} and leaves the pack; name files below the manifest`,
+				at: manifest.doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/manifest/glob-syntax.ts
+var glob_syntax_default = defineRule({
+	id: "manifest/glob-syntax",
+	subject: "manifest",
+	severity: "error",
+	summary: "Write patterns that ggen's globs understand",
+	*check(manifest) {
+		const { doc } = manifest;
+		for (const { path, pattern, isGlob } of manifestPatterns(manifest)) {
+			if (!isGlob) continue;
+			const fault = globFault(pattern);
+			if (!fault) continue;
+			const instead = fault.instead?.map(quoted).join(", ");
+			yield {
+				message: `The pattern ${quote(pattern)} ${fault.message}`,
+				at: doc.at(path),
+				fix: instead === void 0 ? void 0 : replaceValue(doc, path, instead, `Write ${instead}`)
+			};
+		}
+	}
+});
+
+// src/rules/manifest/id-pattern.ts
+var id_pattern_default = defineRule({
+	id: "manifest/id-pattern",
+	subject: "manifest",
+	severity: "error",
+	summary: "Give the pack an id that works as a file name, a URL part and a command argument",
+	*check(manifest) {
+		const { doc, table, tablePath } = manifest;
+		for (const { key, severity } of identifiers(manifest)) {
+			const id = text(table, key);
+			if (id === void 0 || id.trim() === "") continue;
+			const fault = idFault(id);
+			if (fault === void 0) continue;
+			const better = idFrom(id);
+			const example = better === void 0 || fault === "long" ? "" : `, such as ${quote(better)}`;
+			yield {
+				message: `The ${key} ${quote(id)} ${reason(fault)}${example}`,
+				at: doc.at([...tablePath, key]),
+				severity: fault === "double" ? "warning" : severity
+			};
+		}
+	}
+});
+/** The fields that are used to find the pack; the others named `name` are for people. */
+function identifiers({ dialect }) {
+	switch (dialect) {
+		case "gpack":
+		case "rpack":
+		case "pack-set": return [{
+			key: "id",
+			severity: "error"
+		}];
+		case "marketplace": return [{
+			key: "id",
+			severity: "error"
+		}, {
+			key: "name",
+			severity: "error"
+		}];
+		case "package":
+		case "archive": return [{
+			key: "name",
+			severity: "error"
+		}];
+		case "engine": return [{
+			key: "name",
+			severity: "warning"
+		}];
+		case "ontology-bundle":
+		case "unknown": return [];
+	}
+}
+function reason(fault) {
+	switch (fault) {
+		case "long": return "has more than 200 characters, and ggen takes no longer one; shorten it";
+		case "characters": return "has characters that an id cannot have; write lower-case ASCII letters, digits, dots, hyphens and underscores";
+		case "ends": return "begins or ends with a separator; begin and end it with a letter or digit";
+		case "double": return "has two separators in a row; write one";
+	}
+}
+
+// node_modules/spdx-exceptions/index.json
+var spdx_exceptions_default = [
+	"389-exception",
+	"Asterisk-exception",
+	"Autoconf-exception-2.0",
+	"Autoconf-exception-3.0",
+	"Autoconf-exception-generic",
+	"Autoconf-exception-generic-3.0",
+	"Autoconf-exception-macro",
+	"Bison-exception-1.24",
+	"Bison-exception-2.2",
+	"Bootloader-exception",
+	"Classpath-exception-2.0",
+	"CLISP-exception-2.0",
+	"cryptsetup-OpenSSL-exception",
+	"DigiRule-FOSS-exception",
+	"eCos-exception-2.0",
+	"Fawkes-Runtime-exception",
+	"FLTK-exception",
+	"fmt-exception",
+	"Font-exception-2.0",
+	"freertos-exception-2.0",
+	"GCC-exception-2.0",
+	"GCC-exception-2.0-note",
+	"GCC-exception-3.1",
+	"Gmsh-exception",
+	"GNAT-exception",
+	"GNOME-examples-exception",
+	"GNU-compiler-exception",
+	"gnu-javamail-exception",
+	"GPL-3.0-interface-exception",
+	"GPL-3.0-linking-exception",
+	"GPL-3.0-linking-source-exception",
+	"GPL-CC-1.0",
+	"GStreamer-exception-2005",
+	"GStreamer-exception-2008",
+	"i2p-gpl-java-exception",
+	"KiCad-libraries-exception",
+	"LGPL-3.0-linking-exception",
+	"libpri-OpenH323-exception",
+	"Libtool-exception",
+	"Linux-syscall-note",
+	"LLGPL",
+	"LLVM-exception",
+	"LZMA-exception",
+	"mif-exception",
+	"OCaml-LGPL-linking-exception",
+	"OCCT-exception-1.0",
+	"OpenJDK-assembly-exception-1.0",
+	"openvpn-openssl-exception",
+	"PS-or-PDF-font-exception-20170817",
+	"QPL-1.0-INRIA-2004-exception",
+	"Qt-GPL-exception-1.0",
+	"Qt-LGPL-exception-1.1",
+	"Qwt-exception-1.0",
+	"SANE-exception",
+	"SHL-2.0",
+	"SHL-2.1",
+	"stunnel-exception",
+	"SWI-exception",
+	"Swift-exception",
+	"Texinfo-exception",
+	"u-boot-exception-2.0",
+	"UBDL-exception",
+	"Universal-FOSS-exception-1.0",
+	"vsftpd-openssl-exception",
+	"WxWindows-exception-3.1",
+	"x11vnc-openssl-exception"
+];
+
+// node_modules/spdx-license-ids/deprecated.json
+var deprecated_default = [
+	"AGPL-1.0",
+	"AGPL-3.0",
+	"BSD-2-Clause-FreeBSD",
+	"BSD-2-Clause-NetBSD",
+	"GFDL-1.1",
+	"GFDL-1.2",
+	"GFDL-1.3",
+	"GPL-1.0",
+	"GPL-2.0",
+	"GPL-2.0-with-GCC-exception",
+	"GPL-2.0-with-autoconf-exception",
+	"GPL-2.0-with-bison-exception",
+	"GPL-2.0-with-classpath-exception",
+	"GPL-2.0-with-font-exception",
+	"GPL-3.0",
+	"GPL-3.0-with-GCC-exception",
+	"GPL-3.0-with-autoconf-exception",
+	"LGPL-2.0",
+	"LGPL-2.1",
+	"LGPL-3.0",
+	"Net-SNMP",
+	"Nunit",
+	"StandardML-NJ",
+	"bzip2-1.0.5",
+	"eCos-2.0",
+	"wxWindows"
+];
+
+// node_modules/spdx-license-ids/index.json
+var spdx_license_ids_default = [
+	"0BSD",
+	"3D-Slicer-1.0",
+	"AAL",
+	"ADSL",
+	"AFL-1.1",
+	"AFL-1.2",
+	"AFL-2.0",
+	"AFL-2.1",
+	"AFL-3.0",
+	"AGPL-1.0-only",
+	"AGPL-1.0-or-later",
+	"AGPL-3.0-only",
+	"AGPL-3.0-or-later",
+	"ALGLIB-Documentation",
+	"AMD-newlib",
+	"AMDPLPA",
+	"AML",
+	"AML-glslang",
+	"AMPAS",
+	"ANTLR-PD",
+	"ANTLR-PD-fallback",
+	"APAFML",
+	"APL-1.0",
+	"APSL-1.0",
+	"APSL-1.1",
+	"APSL-1.2",
+	"APSL-2.0",
+	"ASWF-Digital-Assets-1.0",
+	"ASWF-Digital-Assets-1.1",
+	"Abstyles",
+	"AdaCore-doc",
+	"Adobe-2006",
+	"Adobe-Display-PostScript",
+	"Adobe-Glyph",
+	"Adobe-Utopia",
+	"Advanced-Cryptics-Dictionary",
+	"Afmparse",
+	"Aladdin",
+	"Apache-1.0",
+	"Apache-1.1",
+	"Apache-2.0",
+	"App-s2p",
+	"Arphic-1999",
+	"Artistic-1.0",
+	"Artistic-1.0-Perl",
+	"Artistic-1.0-cl8",
+	"Artistic-2.0",
+	"Artistic-dist",
+	"Aspell-RU",
+	"BOLA-1.1",
+	"BSD-1-Clause",
+	"BSD-2-Clause",
+	"BSD-2-Clause-Darwin",
+	"BSD-2-Clause-Patent",
+	"BSD-2-Clause-Views",
+	"BSD-2-Clause-first-lines",
+	"BSD-2-Clause-pkgconf-disclaimer",
+	"BSD-2-Clause-pos-unchanged",
+	"BSD-3-Clause",
+	"BSD-3-Clause-Attribution",
+	"BSD-3-Clause-Clear",
+	"BSD-3-Clause-HP",
+	"BSD-3-Clause-LBNL",
+	"BSD-3-Clause-Modification",
+	"BSD-3-Clause-No-Military-License",
+	"BSD-3-Clause-No-Nuclear-License",
+	"BSD-3-Clause-No-Nuclear-License-2014",
+	"BSD-3-Clause-No-Nuclear-Warranty",
+	"BSD-3-Clause-Open-MPI",
+	"BSD-3-Clause-OpenWebUI",
+	"BSD-3-Clause-Sun",
+	"BSD-3-Clause-Tso",
+	"BSD-3-Clause-acpica",
+	"BSD-3-Clause-flex",
+	"BSD-4-Clause",
+	"BSD-4-Clause-Shortened",
+	"BSD-4-Clause-UC",
+	"BSD-4.3RENO",
+	"BSD-4.3TAHOE",
+	"BSD-Advertising-Acknowledgement",
+	"BSD-Attribution-HPND-disclaimer",
+	"BSD-Inferno-Nettverk",
+	"BSD-Mark-Modifications",
+	"BSD-Protection",
+	"BSD-Source-Code",
+	"BSD-Source-Code-no-disclaimer",
+	"BSD-Source-alt-GPL",
+	"BSD-Source-beginning-file",
+	"BSD-Systemics",
+	"BSD-Systemics-W3Works",
+	"BSD-ask-to-endorse",
+	"BSL-1.0",
+	"BUSL-1.1",
+	"Baekmuk",
+	"Bahyph",
+	"Barr",
+	"Beerware",
+	"BitTorrent-1.0",
+	"BitTorrent-1.1",
+	"Bitstream-Charter",
+	"Bitstream-Vera",
+	"BlueOak-1.0.0",
+	"Boehm-GC",
+	"Boehm-GC-without-fee",
+	"Borceux",
+	"Brian-Gladman-2-Clause",
+	"Brian-Gladman-3-Clause",
+	"Brian-Gladman-3-Clause-no-conversion",
+	"Buddy",
+	"Bugroff",
+	"C-UDA-1.0",
+	"CAL-1.0",
+	"CAL-1.0-Combined-Work-Exception",
+	"CAPEC-tou",
+	"CATOSL-1.1",
+	"CC-BY-1.0",
+	"CC-BY-2.0",
+	"CC-BY-2.5",
+	"CC-BY-2.5-AU",
+	"CC-BY-3.0",
+	"CC-BY-3.0-AT",
+	"CC-BY-3.0-AU",
+	"CC-BY-3.0-DE",
+	"CC-BY-3.0-IGO",
+	"CC-BY-3.0-NL",
+	"CC-BY-3.0-US",
+	"CC-BY-4.0",
+	"CC-BY-NC-1.0",
+	"CC-BY-NC-2.0",
+	"CC-BY-NC-2.5",
+	"CC-BY-NC-3.0",
+	"CC-BY-NC-3.0-DE",
+	"CC-BY-NC-3.0-IGO",
+	"CC-BY-NC-4.0",
+	"CC-BY-NC-ND-1.0",
+	"CC-BY-NC-ND-2.0",
+	"CC-BY-NC-ND-2.5",
+	"CC-BY-NC-ND-3.0",
+	"CC-BY-NC-ND-3.0-DE",
+	"CC-BY-NC-ND-3.0-IGO",
+	"CC-BY-NC-ND-4.0",
+	"CC-BY-NC-SA-1.0",
+	"CC-BY-NC-SA-2.0",
+	"CC-BY-NC-SA-2.0-DE",
+	"CC-BY-NC-SA-2.0-FR",
+	"CC-BY-NC-SA-2.0-UK",
+	"CC-BY-NC-SA-2.5",
+	"CC-BY-NC-SA-3.0",
+	"CC-BY-NC-SA-3.0-DE",
+	"CC-BY-NC-SA-3.0-IGO",
+	"CC-BY-NC-SA-4.0",
+	"CC-BY-ND-1.0",
+	"CC-BY-ND-2.0",
+	"CC-BY-ND-2.5",
+	"CC-BY-ND-3.0",
+	"CC-BY-ND-3.0-DE",
+	"CC-BY-ND-4.0",
+	"CC-BY-SA-1.0",
+	"CC-BY-SA-2.0",
+	"CC-BY-SA-2.0-UK",
+	"CC-BY-SA-2.1-JP",
+	"CC-BY-SA-2.5",
+	"CC-BY-SA-3.0",
+	"CC-BY-SA-3.0-AT",
+	"CC-BY-SA-3.0-DE",
+	"CC-BY-SA-3.0-IGO",
+	"CC-BY-SA-4.0",
+	"CC-PDDC",
+	"CC-PDM-1.0",
+	"CC-SA-1.0",
+	"CC0-1.0",
+	"CDDL-1.0",
+	"CDDL-1.1",
+	"CDL-1.0",
+	"CDLA-Permissive-1.0",
+	"CDLA-Permissive-2.0",
+	"CDLA-Sharing-1.0",
+	"CECILL-1.0",
+	"CECILL-1.1",
+	"CECILL-2.0",
+	"CECILL-2.1",
+	"CECILL-B",
+	"CECILL-C",
+	"CERN-OHL-1.1",
+	"CERN-OHL-1.2",
+	"CERN-OHL-P-2.0",
+	"CERN-OHL-S-2.0",
+	"CERN-OHL-W-2.0",
+	"CFITSIO",
+	"CMU-Mach",
+	"CMU-Mach-nodoc",
+	"CNRI-Jython",
+	"CNRI-Python",
+	"CNRI-Python-GPL-Compatible",
+	"COIL-1.0",
+	"CPAL-1.0",
+	"CPL-1.0",
+	"CPOL-1.02",
+	"CUA-OPL-1.0",
+	"Caldera",
+	"Caldera-no-preamble",
+	"Catharon",
+	"ClArtistic",
+	"Clips",
+	"Community-Spec-1.0",
+	"Condor-1.1",
+	"Cornell-Lossless-JPEG",
+	"Cronyx",
+	"Crossword",
+	"CryptoSwift",
+	"CrystalStacker",
+	"Cube",
+	"D-FSL-1.0",
+	"DEC-3-Clause",
+	"DL-DE-BY-2.0",
+	"DL-DE-ZERO-2.0",
+	"DOC",
+	"DRL-1.0",
+	"DRL-1.1",
+	"DSDP",
+	"DocBook-DTD",
+	"DocBook-Schema",
+	"DocBook-Stylesheet",
+	"DocBook-XML",
+	"Dotseqn",
+	"ECL-1.0",
+	"ECL-2.0",
+	"EFL-1.0",
+	"EFL-2.0",
+	"EPICS",
+	"EPL-1.0",
+	"EPL-2.0",
+	"ESA-PL-permissive-2.4",
+	"ESA-PL-strong-copyleft-2.4",
+	"ESA-PL-weak-copyleft-2.4",
+	"EUDatagrid",
+	"EUPL-1.0",
+	"EUPL-1.1",
+	"EUPL-1.2",
+	"Elastic-2.0",
+	"Entessa",
+	"ErlPL-1.1",
+	"Eurosym",
+	"FBM",
+	"FDK-AAC",
+	"FDK-MPEG-H",
+	"FSFAP",
+	"FSFAP-no-warranty-disclaimer",
+	"FSFUL",
+	"FSFULLR",
+	"FSFULLRSD",
+	"FSFULLRWD",
+	"FSL-1.1-ALv2",
+	"FSL-1.1-MIT",
+	"FTL",
+	"Fair",
+	"Ferguson-Twofish",
+	"Frameworx-1.0",
+	"FreeBSD-DOC",
+	"FreeImage",
+	"Furuseth",
+	"GCR-docs",
+	"GD",
+	"GFDL-1.1-invariants-only",
+	"GFDL-1.1-invariants-or-later",
+	"GFDL-1.1-no-invariants-only",
+	"GFDL-1.1-no-invariants-or-later",
+	"GFDL-1.1-only",
+	"GFDL-1.1-or-later",
+	"GFDL-1.2-invariants-only",
+	"GFDL-1.2-invariants-or-later",
+	"GFDL-1.2-no-invariants-only",
+	"GFDL-1.2-no-invariants-or-later",
+	"GFDL-1.2-only",
+	"GFDL-1.2-or-later",
+	"GFDL-1.3-invariants-only",
+	"GFDL-1.3-invariants-or-later",
+	"GFDL-1.3-no-invariants-only",
+	"GFDL-1.3-no-invariants-or-later",
+	"GFDL-1.3-only",
+	"GFDL-1.3-or-later",
+	"GL2PS",
+	"GLWTPL",
+	"GPL-1.0-only",
+	"GPL-1.0-or-later",
+	"GPL-2.0-only",
+	"GPL-2.0-or-later",
+	"GPL-3.0-only",
+	"GPL-3.0-or-later",
+	"Game-Programming-Gems",
+	"Giftware",
+	"Glide",
+	"Glulxe",
+	"Graphics-Gems",
+	"Gutmann",
+	"HDF5",
+	"HIDAPI",
+	"HP-1986",
+	"HP-1989",
+	"HPND",
+	"HPND-DEC",
+	"HPND-Fenneberg-Livingston",
+	"HPND-INRIA-IMAG",
+	"HPND-Intel",
+	"HPND-Kevlin-Henney",
+	"HPND-MIT-disclaimer",
+	"HPND-Markus-Kuhn",
+	"HPND-Netrek",
+	"HPND-Pbmplus",
+	"HPND-SMC",
+	"HPND-UC",
+	"HPND-UC-export-US",
+	"HPND-doc",
+	"HPND-doc-sell",
+	"HPND-export-US",
+	"HPND-export-US-acknowledgement",
+	"HPND-export-US-modify",
+	"HPND-export2-US",
+	"HPND-merchantability-variant",
+	"HPND-sell-MIT-disclaimer-xserver",
+	"HPND-sell-regexpr",
+	"HPND-sell-variant",
+	"HPND-sell-variant-MIT-disclaimer",
+	"HPND-sell-variant-MIT-disclaimer-rev",
+	"HPND-sell-variant-critical-systems",
+	"HTMLTIDY",
+	"HaskellReport",
+	"Hippocratic-2.1",
+	"Hippocratic-3.0-core",
+	"IBM-pibs",
+	"ICU",
+	"IEC-Code-Components-EULA",
+	"IJG",
+	"IJG-short",
+	"IPA",
+	"IPL-1.0",
+	"ISC",
+	"ISC-Veillard",
+	"ISO-permission",
+	"ImageMagick",
+	"Imlib2",
+	"Info-ZIP",
+	"Informatica",
+	"Inner-Net-2.0",
+	"InnoSetup",
+	"Intel",
+	"Intel-ACPI",
+	"Interbase-1.0",
+	"JPL-image",
+	"JPNIC",
+	"JSON",
+	"Jam",
+	"JasPer-2.0",
+	"Kastrup",
+	"Kazlib",
+	"Knuth-CTAN",
+	"LAL-1.2",
+	"LAL-1.3",
+	"LGPL-2.0-only",
+	"LGPL-2.0-or-later",
+	"LGPL-2.1-only",
+	"LGPL-2.1-or-later",
+	"LGPL-3.0-only",
+	"LGPL-3.0-or-later",
+	"LGPLLR",
+	"LOOP",
+	"LPD-document",
+	"LPL-1.0",
+	"LPL-1.02",
+	"LPPL-1.0",
+	"LPPL-1.1",
+	"LPPL-1.2",
+	"LPPL-1.3a",
+	"LPPL-1.3c",
+	"LZMA-SDK-9.11-to-9.20",
+	"LZMA-SDK-9.22",
+	"Latex2e",
+	"Latex2e-translated-notice",
+	"Leptonica",
+	"LiLiQ-P-1.1",
+	"LiLiQ-R-1.1",
+	"LiLiQ-Rplus-1.1",
+	"Libpng",
+	"Linux-OpenIB",
+	"Linux-man-pages-1-para",
+	"Linux-man-pages-copyleft",
+	"Linux-man-pages-copyleft-2-para",
+	"Linux-man-pages-copyleft-var",
+	"Lucida-Bitmap-Fonts",
+	"MIPS",
+	"MIT",
+	"MIT-0",
+	"MIT-CMU",
+	"MIT-Click",
+	"MIT-Festival",
+	"MIT-Khronos-old",
+	"MIT-Modern-Variant",
+	"MIT-STK",
+	"MIT-Wu",
+	"MIT-advertising",
+	"MIT-enna",
+	"MIT-feh",
+	"MIT-open-group",
+	"MIT-testregex",
+	"MITNFA",
+	"MMIXware",
+	"MMPL-1.0.1",
+	"MPEG-SSG",
+	"MPL-1.0",
+	"MPL-1.1",
+	"MPL-2.0",
+	"MPL-2.0-no-copyleft-exception",
+	"MS-LPL",
+	"MS-PL",
+	"MS-RL",
+	"MTLL",
+	"MVT-1.1",
+	"Mackerras-3-Clause",
+	"Mackerras-3-Clause-acknowledgment",
+	"MakeIndex",
+	"Martin-Birgmeier",
+	"McPhee-slideshow",
+	"Minpack",
+	"MirOS",
+	"Motosoto",
+	"MulanPSL-1.0",
+	"MulanPSL-2.0",
+	"Multics",
+	"Mup",
+	"NAIST-2003",
+	"NASA-1.3",
+	"NBPL-1.0",
+	"NCBI-PD",
+	"NCGL-UK-2.0",
+	"NCL",
+	"NCSA",
+	"NGPL",
+	"NICTA-1.0",
+	"NIST-PD",
+	"NIST-PD-TNT",
+	"NIST-PD-fallback",
+	"NIST-Software",
+	"NLOD-1.0",
+	"NLOD-2.0",
+	"NLPL",
+	"NOSL",
+	"NPL-1.0",
+	"NPL-1.1",
+	"NPOSL-3.0",
+	"NRL",
+	"NTIA-PD",
+	"NTP",
+	"NTP-0",
+	"Naumen",
+	"NetCDF",
+	"Newsletr",
+	"Nokia",
+	"Noweb",
+	"O-UDA-1.0",
+	"OAR",
+	"OCCT-PL",
+	"OCLC-2.0",
+	"ODC-By-1.0",
+	"ODbL-1.0",
+	"OFFIS",
+	"OFL-1.0",
+	"OFL-1.0-RFN",
+	"OFL-1.0-no-RFN",
+	"OFL-1.1",
+	"OFL-1.1-RFN",
+	"OFL-1.1-no-RFN",
+	"OGC-1.0",
+	"OGDL-Taiwan-1.0",
+	"OGL-Canada-2.0",
+	"OGL-UK-1.0",
+	"OGL-UK-2.0",
+	"OGL-UK-3.0",
+	"OGTSL",
+	"OLDAP-1.1",
+	"OLDAP-1.2",
+	"OLDAP-1.3",
+	"OLDAP-1.4",
+	"OLDAP-2.0",
+	"OLDAP-2.0.1",
+	"OLDAP-2.1",
+	"OLDAP-2.2",
+	"OLDAP-2.2.1",
+	"OLDAP-2.2.2",
+	"OLDAP-2.3",
+	"OLDAP-2.4",
+	"OLDAP-2.5",
+	"OLDAP-2.6",
+	"OLDAP-2.7",
+	"OLDAP-2.8",
+	"OLFL-1.3",
+	"OML",
+	"OPL-1.0",
+	"OPL-UK-3.0",
+	"OPUBL-1.0",
+	"OSC-1.0",
+	"OSET-PL-2.1",
+	"OSL-1.0",
+	"OSL-1.1",
+	"OSL-2.0",
+	"OSL-2.1",
+	"OSL-3.0",
+	"OSSP",
+	"OpenMDW-1.0",
+	"OpenPBS-2.3",
+	"OpenSSL",
+	"OpenSSL-standalone",
+	"OpenVision",
+	"PADL",
+	"PDDL-1.0",
+	"PHP-3.0",
+	"PHP-3.01",
+	"PPL",
+	"PSF-2.0",
+	"ParaType-Free-Font-1.3",
+	"Parity-6.0.0",
+	"Parity-7.0.0",
+	"Pixar",
+	"Plexus",
+	"PolyForm-Noncommercial-1.0.0",
+	"PolyForm-Small-Business-1.0.0",
+	"PostgreSQL",
+	"Python-2.0",
+	"Python-2.0.1",
+	"QPL-1.0",
+	"QPL-1.0-INRIA-2004",
+	"Qhull",
+	"RHeCos-1.1",
+	"RPL-1.1",
+	"RPL-1.5",
+	"RPSL-1.0",
+	"RSA-MD",
+	"RSCPL",
+	"Rdisc",
+	"Ruby",
+	"Ruby-pty",
+	"SAX-PD",
+	"SAX-PD-2.0",
+	"SCEA",
+	"SGI-B-1.0",
+	"SGI-B-1.1",
+	"SGI-B-2.0",
+	"SGI-OpenGL",
+	"SGMLUG-PM",
+	"SGP4",
+	"SHL-0.5",
+	"SHL-0.51",
+	"SISSL",
+	"SISSL-1.2",
+	"SL",
+	"SMAIL-GPL",
+	"SMLNJ",
+	"SMPPL",
+	"SNIA",
+	"SOFA",
+	"SPL-1.0",
+	"SSH-OpenSSH",
+	"SSH-short",
+	"SSLeay-standalone",
+	"SSPL-1.0",
+	"SUL-1.0",
+	"SWL",
+	"Saxpath",
+	"SchemeReport",
+	"Sendmail",
+	"Sendmail-8.23",
+	"Sendmail-Open-Source-1.1",
+	"SimPL-2.0",
+	"Sleepycat",
+	"Soundex",
+	"Spencer-86",
+	"Spencer-94",
+	"Spencer-99",
+	"SugarCRM-1.1.3",
+	"Sun-PPP",
+	"Sun-PPP-2000",
+	"SunPro",
+	"Symlinks",
+	"TAPR-OHL-1.0",
+	"TCL",
+	"TCP-wrappers",
+	"TGPPL-1.0",
+	"TMate",
+	"TORQUE-1.1",
+	"TOSL",
+	"TPDL",
+	"TPL-1.0",
+	"TTWL",
+	"TTYP0",
+	"TU-Berlin-1.0",
+	"TU-Berlin-2.0",
+	"TekHVC",
+	"TermReadKey",
+	"ThirdEye",
+	"TrustedQSL",
+	"UCAR",
+	"UCL-1.0",
+	"UMich-Merit",
+	"UPL-1.0",
+	"URT-RLE",
+	"Ubuntu-font-1.0",
+	"UnRAR",
+	"Unicode-3.0",
+	"Unicode-DFS-2015",
+	"Unicode-DFS-2016",
+	"Unicode-TOU",
+	"UnixCrypt",
+	"Unlicense",
+	"Unlicense-libtelnet",
+	"Unlicense-libwhirlpool",
+	"VOSTROM",
+	"VSL-1.0",
+	"Vim",
+	"Vixie-Cron",
+	"W3C",
+	"W3C-19980720",
+	"W3C-20150513",
+	"WTFNMFPL",
+	"WTFPL",
+	"Watcom-1.0",
+	"Widget-Workshop",
+	"WordNet",
+	"Wsuipa",
+	"X11",
+	"X11-distribute-modifications-variant",
+	"X11-no-permit-persons",
+	"X11-swapped",
+	"XFree86-1.1",
+	"XSkat",
+	"Xdebug-1.03",
+	"Xerox",
+	"Xfig",
+	"Xnet",
+	"YPL-1.0",
+	"YPL-1.1",
+	"ZPL-1.1",
+	"ZPL-2.0",
+	"ZPL-2.1",
+	"Zed",
+	"Zeeff",
+	"Zend-2.0",
+	"Zimbra-1.3",
+	"Zimbra-1.4",
+	"Zlib",
+	"any-OSI",
+	"any-OSI-perl-modules",
+	"atc-game",
+	"bcrypt-Solar-Designer",
+	"blessing",
+	"bzip2-1.0.6",
+	"check-cvs",
+	"checkmk",
+	"copyleft-next-0.3.0",
+	"copyleft-next-0.3.1",
+	"curl",
+	"cve-tou",
+	"diffmark",
+	"dtoa",
+	"dvipdfm",
+	"eGenix",
+	"etalab-2.0",
+	"fwlw",
+	"gSOAP-1.3b",
+	"generic-xts",
+	"gnuplot",
+	"gtkbook",
+	"hdparm",
+	"hyphen-bulgarian",
+	"iMatix",
+	"jove",
+	"libpng-1.6.35",
+	"libpng-2.0",
+	"libselinux-1.0",
+	"libtiff",
+	"libutil-David-Nugent",
+	"lsof",
+	"magaz",
+	"mailprio",
+	"man2html",
+	"metamail",
+	"mpi-permissive",
+	"mpich2",
+	"mplus",
+	"ngrep",
+	"pkgconf",
+	"pnmstitch",
+	"psfrag",
+	"psutils",
+	"python-ldap",
+	"radvd",
+	"snprintf",
+	"softSurfer",
+	"ssh-keyscan",
+	"swrule",
+	"threeparttable",
+	"ulem",
+	"w3m",
+	"wwl",
+	"xinetd",
+	"xkeyboard-config-Zinoviev",
+	"xlock",
+	"xpp",
+	"xzoom",
+	"zlib-acknowledgement"
+];
+
+// src/core/spdx.ts
+/** Longest text and most licences that are read: nothing honest is larger, and evaluation stays cheap. */
+const MAX_LENGTH$2 = 256;
+const MAX_LEAVES = 16;
+const byLowerCase = (ids) => new Map(ids.map((id) => [id.toLowerCase(), id]));
+const licenses = byLowerCase([...spdx_license_ids_default, ...deprecated_default]);
+const exceptions = byLowerCase(spdx_exceptions_default);
+const deprecated = new Set(deprecated_default);
+/** Parses an SPDX expression; ids and operators in any case. Never throws. */
+function parseSpdx(text) {
+	if (text.length > MAX_LENGTH$2) return {
+		fault: `it is longer than ${MAX_LENGTH$2} characters`,
+		offset: MAX_LENGTH$2
+	};
+	const tokens = scan(text);
+	if ("fault" in tokens) return tokens;
+	const reader = new Reader(tokens, text.length);
+	const expression = reader.or();
+	if ("fault" in expression) return expression;
+	const surplus = reader.peek();
+	if (surplus) return {
+		fault: `${JSON.stringify(surplus.text)} does not belong there`,
+		offset: surplus.offset
+	};
+	if (leavesOf(expression).length > MAX_LEAVES) return {
+		fault: `it names more than ${MAX_LEAVES} licences`,
+		offset: 0
+	};
+	return {
+		expression,
+		canonical: write(expression, false)
+	};
+}
+function scan(text) {
+	const tokens = [];
+	const pattern = /\s*(?:([()])|([A-Za-z0-9.:-]+\+?))/y;
+	let at = 0;
+	while (text.slice(at).trim() !== "") {
+		pattern.lastIndex = at;
+		const found = pattern.exec(text);
+		if (!found) {
+			const offset = at + (/^\s*/.exec(text.slice(at))?.[0].length ?? 0);
+			return {
+				fault: `${JSON.stringify(text[offset])} is not allowed in it`,
+				offset
+			};
+		}
+		const token = found[1] ?? found[2] ?? "";
+		tokens.push({
+			text: token,
+			offset: pattern.lastIndex - token.length
+		});
+		at = pattern.lastIndex;
+	}
+	return tokens;
+}
+/** Recursive descent: OR binds weaker than AND, AND weaker than WITH. Depth is bounded by the length. */
+var Reader = class {
+	#tokens;
+	#end;
+	#at = 0;
+	constructor(tokens, end) {
+		this.#tokens = tokens;
+		this.#end = end;
+	}
+	peek() {
+		return this.#tokens[this.#at];
+	}
+	or() {
+		return this.#pairs("OR", () => this.#pairs("AND", () => this.#atom()));
+	}
+	#pairs(operator, next) {
+		let left = next();
+		while (!("fault" in left) && this.#take(operator)) {
+			const right = next();
+			if ("fault" in right) return right;
+			left = {
+				kind: operator,
+				left,
+				right
+			};
+		}
+		return left;
+	}
+	#take(word) {
+		if (this.peek()?.text.toUpperCase() !== word) return false;
+		this.#at += 1;
+		return true;
+	}
+	#atom() {
+		const token = this.peek();
+		if (!token) return {
+			fault: "a licence is missing",
+			offset: this.#end
+		};
+		this.#at += 1;
+		if (token.text === "(") {
+			const inner = this.or();
+			if ("fault" in inner) return inner;
+			return this.#take(")") ? inner : {
+				fault: "a ) is missing",
+				offset: this.peek()?.offset ?? this.#end
+			};
+		}
+		const plus = token.text.endsWith("+");
+		const name = plus ? token.text.slice(0, -1) : token.text;
+		const id = /^(?:DocumentRef-[A-Za-z0-9.-]+:)?LicenseRef-[A-Za-z0-9.-]+$/.test(name) && !plus ? name : licenses.get(name.toLowerCase());
+		if (id === void 0) return {
+			fault: `${JSON.stringify(token.text)} is not an SPDX id`,
+			offset: token.offset
+		};
+		let exception;
+		if (this.#take("WITH")) {
+			const named = this.peek();
+			exception = named && exceptions.get(named.text.toLowerCase());
+			if (exception === void 0) return {
+				fault: named ? `${JSON.stringify(named.text)} is not an SPDX exception` : "an exception is missing",
+				offset: named?.offset ?? this.#end
+			};
+			this.#at += 1;
+		}
+		return {
+			kind: "leaf",
+			id,
+			plus,
+			exception,
+			deprecated: deprecated.has(id)
+		};
+	}
+};
+/** Every licence of an expression, from left to right. */
+function leavesOf(expression) {
+	return expression.kind === "leaf" ? [expression] : [...leavesOf(expression.left), ...leavesOf(expression.right)];
+}
+function write(expression, inAnd) {
+	switch (expression.kind) {
+		case "leaf": {
+			const suffix = expression.exception === void 0 ? "" : ` WITH ${expression.exception}`;
+			return `${expression.id}${expression.plus ? "+" : ""}${suffix}`;
+		}
+		case "AND": return `${write(expression.left, true)} AND ${write(expression.right, true)}`;
+		case "OR": {
+			const text = `${write(expression.left, false)} OR ${write(expression.right, false)}`;
+			return inAnd ? `(${text})` : text;
+		}
+	}
+}
+/** The current id of a deprecated one of the GNU family: `GPL-3.0+` is `GPL-3.0-or-later`. */
+function currentId({ id, plus, deprecated }) {
+	if (!deprecated) return void 0;
+	const current = `${id}-${plus ? "or-later" : "only"}`;
+	return licenses.has(current.toLowerCase()) ? current : void 0;
+}
+/** True when an expression can be met with the allowed ids alone; exceptions only add freedom. */
+function isAllowed(expression, allowed) {
+	switch (expression.kind) {
+		case "leaf": {
+			const id = expression.id.toLowerCase();
+			return allowed.has(id) || allowed.has(write(expression, false).toLowerCase());
+		}
+		case "AND": return isAllowed(expression.left, allowed) && isAllowed(expression.right, allowed);
+		case "OR": return isAllowed(expression.left, allowed) || isAllowed(expression.right, allowed);
+	}
+}
+/** Other names that people write for a licence, without spaces and punctuation. */
+const OTHER_NAMES = {
+	mit: "MIT",
+	mitlicense: "MIT",
+	expat: "MIT",
+	apache2: "Apache-2.0",
+	apache20: "Apache-2.0",
+	apachev2: "Apache-2.0",
+	apachev20: "Apache-2.0",
+	apachelicense2: "Apache-2.0",
+	apachelicense20: "Apache-2.0",
+	apachelicensev2: "Apache-2.0",
+	apachelicensev20: "Apache-2.0",
+	apachelicenseversion20: "Apache-2.0",
+	asl20: "Apache-2.0",
+	bsd2: "BSD-2-Clause",
+	bsd2clause: "BSD-2-Clause",
+	simplifiedbsd: "BSD-2-Clause",
+	bsd3: "BSD-3-Clause",
+	bsd3clause: "BSD-3-Clause",
+	newbsd: "BSD-3-Clause",
+	isclicense: "ISC",
+	mpl2: "MPL-2.0",
+	mpl20: "MPL-2.0",
+	mplv2: "MPL-2.0",
+	mozillapubliclicense20: "MPL-2.0",
+	cc0: "CC0-1.0",
+	cc010: "CC0-1.0",
+	boost: "BSL-1.0",
+	zliblicense: "Zlib",
+	theunlicense: "Unlicense"
+};
+/** The expression that a common other spelling plainly means: `MIT/Apache 2.0` is `MIT OR Apache-2.0`. */
+function repairedSpdx(text) {
+	if (text.length > MAX_LENGTH$2) return void 0;
+	const parts = text.split(/\s*\/\s*|\s+or\s+/i).map((part) => {
+		const parsed = parseSpdx(part);
+		if (!("fault" in parsed)) return parsed.canonical;
+		const name = part.toLowerCase().replaceAll(/[^a-z0-9]/g, "");
+		return Object.hasOwn(OTHER_NAMES, name) ? OTHER_NAMES[name] : void 0;
+	});
+	if (parts.length === 0 || parts.includes(void 0)) return void 0;
+	const repaired = parts.join(" OR ");
+	return "fault" in parseSpdx(repaired) ? void 0 : repaired;
+}
+
+// src/rules/manifest/license-allowed.ts
+var license_allowed_default = defineRule({
+	id: "manifest/license-allowed",
+	subject: "manifest",
+	severity: "error",
+	summary: "Use a licence that the registry allows",
+	*check({ dialect, doc, license, tablePath }, { policy }) {
+		if (policy.allowedLicenses.length === 0 || license === void 0 || dialect === "ontology-bundle") return;
+		const parsed = parseSpdx(license);
+		if ("fault" in parsed) return;
+		const allowed = new Set(policy.allowedLicenses.map((id) => id.toLowerCase()));
+		if (isAllowed(parsed.expression, allowed)) return;
+		yield {
+			message: `The licence ${quote(license)} is not allowed in this registry; choose among ${policy.allowedLicenses.slice(0, 10).map(quote).join(", ")}`,
+			at: doc.at([...tablePath, "license"])
+		};
+	}
+});
+
+// src/rules/manifest/license-spdx.ts
+var license_spdx_default = defineRule({
+	id: "manifest/license-spdx",
+	subject: "manifest",
+	severity: "error",
+	summary: "Name the licence as an SPDX expression",
+	*check({ dialect, doc, license, tablePath }) {
+		if (license === void 0 || license.trim() === "" || dialect === "ontology-bundle") return;
+		const path = [...tablePath, "license"];
+		const at = () => doc.at(path);
+		const write = (text, safe = true) => ({
+			...replaceValue(doc, path, quoted(text), `Write the licence as ${quoted(text)}`),
+			safe
+		});
+		const parsed = parseSpdx(license);
+		if ("fault" in parsed) {
+			const repaired = repairedSpdx(license);
+			yield {
+				message: repaired === void 0 ? `The licence ${quote(license)} is not an SPDX expression: ${parsed.fault}; write an id of https://spdx.org/licenses, or LicenseRef- and a name of your own` : `The licence ${quote(license)} is not an SPDX expression: ${parsed.fault}; write ${quote(repaired)}`,
+				at: at(),
+				fix: repaired === void 0 ? void 0 : write(repaired)
+			};
+			return;
+		}
+		const outdated = leavesOf(parsed.expression).find((leaf) => leaf.deprecated);
+		if (outdated) {
+			const current = currentId(outdated);
+			const isWhole = parsed.expression.kind === "leaf" && outdated.exception === void 0;
+			yield {
+				message: `The SPDX id ${quote(outdated.id)} is deprecated; write ${current === void 0 ? "its successor" : quote(current)}`,
+				at: at(),
+				severity: "warning",
+				fix: current !== void 0 && isWhole ? write(current, outdated.plus) : void 0
+			};
+		} else if (isMisspelt(license, parsed.canonical)) yield {
+			message: `The SPDX list writes the licence ${quote(license)} as ${quote(parsed.canonical)}; write it so`,
+			at: at(),
+			severity: "warning",
+			fix: write(parsed.canonical)
+		};
+	}
+});
+/** True when only the case differs; brackets and spacing are the author's own. */
+function isMisspelt(written, canonical) {
+	const bare = (text) => text.replaceAll(/[()\s]+/g, " ").trim();
+	return bare(written) !== bare(canonical);
+}
+
+// src/core/misplaced-key.ts
+/** The keys of a manifest that stand in the wrong table, in the order of the file. */
+function misplacedKeys(manifest) {
+	const { dialect, root, tablePath } = manifest;
+	const found = [];
+	const search = (at, table, home, homeTable) => {
+		if (!isTable(table)) return;
+		const wanted = knownKeys(dialect, home);
+		const local = knownKeys(dialect, at);
+		for (const key of Object.keys(table)) {
+			if (!wanted.includes(key) || local.includes(key) || own(homeTable, key) !== void 0) continue;
+			found.push({
+				path: [...at, key],
+				home
+			});
+		}
+	};
+	switch (dialect) {
+		case "gpack":
+		case "rpack":
+			search([], root, tablePath, manifest.table);
+			search(tablePath, manifest.table, [], root);
+			break;
+		case "pack-set":
+			search([], root, tablePath, manifest.table);
+			search([...tablePath, "metadata"], own(manifest.table, "metadata"), tablePath, manifest.table);
+			break;
+		case "engine": search([], root, tablePath, manifest.table);
+	}
+	return found;
+}
+
+// src/rules/manifest/misplaced-key.ts
+var misplaced_key_default = defineRule({
+	id: "manifest/misplaced-key",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Write every key in the table that ggen reads it from",
+	*check(manifest) {
+		const { doc, root } = manifest;
+		const groups = /* @__PURE__ */ new Map();
+		for (const key of misplacedKeys(manifest)) {
+			const name = JSON.stringify([key.path.slice(0, -1), key.home]);
+			const group = groups.get(name);
+			if (group) group.push(key);
+			else groups.set(name, [key]);
+		}
+		for (const keys of groups.values()) {
+			const [first] = keys;
+			if (!first) continue;
+			const table = first.path.slice(0, -1);
+			const names = keys.map(({ path }) => quote(String(path.at(-1)))).join(" and ");
+			const where = table.length === 0 ? "at the top of the file" : `in [${table.join(".")}]`;
+			const home = first.home.length === 0 ? "the top of the file" : `[${first.home.join(".")}]`;
+			yield {
+				message: `${names} ${where} ${keys.length === 1 ? "is" : "are"} not read; move ${keys.length === 1 ? "it" : "them"} to ${home}`,
+				at: doc.keyAt(first.home.length === 0 || table.length === 0 ? first.path : table),
+				fix: move(doc, root, keys)
+			};
+		}
+	}
+});
+/** Moves keys that stand on lines of their own to right below the header of their table. */
+function move(doc, root, keys) {
+	const edits = [];
+	const lines = [];
+	for (const { path } of keys) {
+		const span = linesOf$1(doc, path, valueAt(root, path));
+		if (!span) return void 0;
+		lines.push(doc.source.text.slice(span.start, span.end).trim());
+		edits.push({
+			at: doc.source.place(span.start, span.end),
+			text: ""
+		});
+	}
+	const home = keys[0]?.home ?? [];
+	const insert = home.length === 0 ? void 0 : insertTomlKey(doc, home, lines.join("\n"), "");
+	return insert && {
+		summary: `Move them to [${home.join(".")}]`,
+		safe: true,
+		edits: [...insert.edits, ...edits]
+	};
+}
+/** The lines of `key = value`, when nothing else stands on them. */
+function linesOf$1(doc, path, value) {
+	if (isTable(value)) return void 0;
+	const { source } = doc;
+	const key = doc.keyAt(path);
+	const at = doc.at(path);
+	const start = source.offset(key.line, 1);
+	const stop = source.offset(at.endLine, at.endColumn);
+	const newline = source.text.indexOf("\n", stop);
+	const end = newline === -1 ? source.text.length : newline + 1;
+	const before = source.text.slice(start, source.offset(key.line, key.column));
+	const after = source.text.slice(stop, end);
+	return before.trim() === "" && after.trim() === "" ? {
+		start,
+		end
+	} : void 0;
+}
+
+// src/rules/manifest/other-schema.ts
+var other_schema_default = defineRule({
+	id: "manifest/other-schema",
+	subject: "manifest",
+	severity: "note",
+	summary: "Know that this pack.toml describes a bundle of ontologies",
+	*check({ dialect, doc, tablePath }) {
+		if (dialect !== "ontology-bundle") return;
+		yield {
+			message: "This pack.toml describes a bundle of ontologies, not a pack of templates; nothing in it is checked as a pack",
+			at: doc.keyAt(tablePath)
+		};
+	}
+});
+
+// src/rules/manifest/placeholder-text.ts
+/** Fields that a scaffold fills with a stand-in. */
+const FIELDS$1 = [
+	"id",
+	"name",
+	"description",
+	"license",
+	"author",
+	"authors",
+	"repository",
+	"homepage",
+	"documentation"
+];
+/**
+* Texts that stand for something still to be written. Each must fill the field, or mark its beginning:
+* "A TODO list as a web application" describes a pack well.
+*/
+const MARKS = [
+	/^(?:todo|fixme|tbd|xxx)(?:$|\s*[:!(-])/i,
+	/^(?:TODO|FIXME|TBD|XXX)\b(?! (?:list|item|app|comment|tracker|manager)s?\b)/,
+	/^(?:change[ _-]?me|replace[ _-]?me|fill[ _-]?me(?:[ _-]?in)?|placeholder|to be (?:done|determined|written)|untitled|n\/a|foo ?bar)\.?$/i,
+	/\blorem ipsum\b/i,
+	/^(?:your|my|the|a|an)? ?(?:package|project|pack|gpack|template)? ?(?:description|name|author|text) ?(?:here|goes here)\.?$/i,
+	/^(?:your|insert|enter|add)[ _-](?:a |the |your )?(?:name|e-?mail|description|license|author|project|package|pack|repository|repo|url)(?: here)?\.?$/i,
+	/^<[^<>@]{1,60}>$/,
+	/^https?:\/\/(?:www\.)?(?:github|gitlab)\.com\/(?:your|my)[-_]?(?:user(?:name)?|name|org(?:anization)?|account|company)\b/i,
+	/^https?:\/\/[^/\s]*\/[^\s]*(?:<[^<>]{1,40}>|\bTODO\b)/
+];
+/** Longer texts are no stand-ins, whatever they begin with. */
+const MAX_LENGTH$1 = 300;
+var placeholder_text_default = defineRule({
+	id: "manifest/placeholder-text",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Replace what the scaffold left to fill in",
+	*check(manifest) {
+		for (const { key, path, text } of textFields(manifest)) {
+			if (!FIELDS$1.includes(key) || text.length > MAX_LENGTH$1) continue;
+			const trimmed = text.trim();
+			if (!MARKS.some((mark) => mark.test(trimmed))) continue;
+			yield {
+				message: `The ${key} ${quote(text)} is a stand-in; write the real one`,
+				at: manifest.doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/manifest/prefix-iri.ts
+var prefix_iri_default = defineRule({
+	id: "manifest/prefix-iri",
+	subject: "manifest",
+	severity: "error",
+	summary: "Bind prefixes to absolute IRIs, and well-known ones to their own",
+	*check({ dialect, doc, root }) {
+		if (dialect !== "gpack" && dialect !== "rpack") return;
+		const rdf = own(root, "rdf");
+		const base = text(rdf, "base");
+		if (base !== void 0 && !isAbsoluteIri(base)) yield {
+			message: `The base ${quote(base)} is not an absolute IRI; write one such as "https://example.org/"`,
+			at: doc.at(["rdf", "base"])
+		};
+		const prefixes = own(rdf, "prefixes");
+		for (const [prefix, iri] of Object.entries(isTable(prefixes) ? prefixes : {})) {
+			const path = [
+				"rdf",
+				"prefixes",
+				prefix
+			];
+			if (!PREFIX.test(prefix)) yield {
+				message: `${quote(prefix)} cannot be a prefix of Turtle and SPARQL; begin it with a letter, and use letters, digits, - and _`,
+				at: doc.keyAt(path)
+			};
+			if (typeof iri !== "string") continue;
+			const own = WELL_KNOWN.get(prefix);
+			if (!isAbsoluteIri(iri)) yield {
+				message: `The prefix ${quote(prefix)} is bound to ${quote(iri)}, which is not an absolute IRI; write one such as "https://example.org/"`,
+				at: doc.at(path)
+			};
+			else if (own !== void 0 && iri !== own) yield {
+				message: `The prefix ${quote(prefix)} is bound to ${quote(iri)}, and everyone reads it as ${quote(own)}; bind it to that, or choose another prefix`,
+				at: doc.at(path),
+				severity: "warning",
+				fix: bare(iri) === bare(own) ? replaceValue(doc, path, quoted(own), `Bind it to ${quoted(own)}`) : void 0
+			};
+		}
+	}
+});
+/** PN_PREFIX of Turtle, or the empty prefix. */
+const PREFIX = /^(?:\p{L}(?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?)?$/u;
+/** Namespaces that their publishers fixed, by the prefix that their own documents use. */
+const WELL_KNOWN = /* @__PURE__ */ new Map([
+	["rdf", "http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
+	["rdfs", "http://www.w3.org/2000/01/rdf-schema#"],
+	["owl", "http://www.w3.org/2002/07/owl#"],
+	["xsd", "http://www.w3.org/2001/XMLSchema#"],
+	["sh", "http://www.w3.org/ns/shacl#"],
+	["skos", "http://www.w3.org/2004/02/skos/core#"],
+	["prov", "http://www.w3.org/ns/prov#"],
+	["dcat", "http://www.w3.org/ns/dcat#"],
+	["dcterms", "http://purl.org/dc/terms/"],
+	["foaf", "http://xmlns.com/foaf/0.1/"]
+]);
+/** A scheme, a colon, something after it, and no character that IRIs cannot have. */
+function isAbsoluteIri(iri) {
+	return /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|\\^`\u0000-\u0020]+$/.test(iri) && !/^https?:\/*$/i.test(iri);
+}
+/** What two spellings of one namespace share: neither scheme nor the last separator. */
+function bare(iri) {
+	return iri.replace(/^https?:/, "").replace(/[#/]$/, "");
+}
+
+// src/rules/manifest/required-field.ts
+/** Keys of one table that are tried as a misspelling of the missing one. */
+const MAX_CANDIDATES = 100;
+var required_field_default = defineRule({
+	id: "manifest/required-field",
+	subject: "manifest",
+	severity: "error",
+	summary: "Fill in every field that the manifest must have",
+	*check(manifest) {
+		const { dialect, doc, root } = manifest;
+		for (const { keyword, path, key } of manifestFaults(manifest)) {
+			if (keyword !== "required" || key === void 0) continue;
+			const slip = slipOf(dialect, valueAt(root, path), path, key);
+			const what = path.length === 0 ? `The file has no [${key}] table` : `[${nameOf$1(path)}] has no ${quote(key)}`;
+			yield {
+				message: slip === void 0 ? `${what}; add it` : `${what}; ${quote(slip)} looks like a misspelling of it`,
+				at: doc.keyAt(path),
+				fix: slip === void 0 ? void 0 : renameKey(doc, [...path, slip], key),
+				...dialect === "marketplace" && key === "license" ? { severity: "warning" } : {}
+			};
+		}
+	}
+});
+function nameOf$1(path) {
+	return path.filter((step) => typeof step === "string").join(".");
+}
+/** The key that stands where the missing one should. Closed formats leave it to manifest/unknown-key. */
+function slipOf(dialect, table, path, key) {
+	if (dialect === "gpack" || dialect === "rpack" || dialect === "engine" || !isTable(table)) return void 0;
+	const known = knownKeys(dialect, path);
+	return Object.keys(table).slice(0, MAX_CANDIDATES).find((name) => !known.includes(name) && !isTable(table[name]) && misspelled(name, [key], table) === key);
+}
+function renameKey(doc, path, key) {
+	return replacePlace(doc.keyAt(path), key, `Rename the key to ${key}`);
+}
+
+// src/rules/manifest/self-dependency.ts
+var self_dependency_default = defineRule({
+	id: "manifest/self-dependency",
+	subject: "manifest",
+	severity: "error",
+	summary: "Do not let a pack depend on itself",
+	*check(manifest) {
+		const { doc, id, name, dialect } = manifest;
+		for (const dependency of dependenciesOf(manifest)) {
+			if (!(dependency.id === id || dialect === "marketplace" && dependency.id === name)) continue;
+			const at = dependency.named === "key" ? doc.keyAt(dependency.path) : doc.at(dependency.path);
+			yield {
+				message: `${quote(dependency.id)} depends on itself, so it can never be resolved; remove the dependency`,
+				at
+			};
+		}
+	}
+});
+
+// src/rules/manifest/semver-version.ts
+var semver_version_default = defineRule({
+	id: "manifest/semver-version",
+	subject: "manifest",
+	severity: "error",
+	summary: "Give the pack a semantic version",
+	*check({ doc, tablePath, version, dialect }) {
+		if (version === void 0 || dialect === "ontology-bundle" || isSemver(version)) return;
+		const path = [...tablePath, "version"];
+		const repaired = repairedVersion(version);
+		yield {
+			message: `The version ${quote(version)} is not a semantic version; write MAJOR.MINOR.PATCH`,
+			at: doc.at(path),
+			fix: repaired === void 0 ? void 0 : replaceValue(doc, path, quoted(repaired), `Write the version as ${quoted(repaired)}`)
+		};
+	}
+});
+
+// src/rules/manifest/shell-command.ts
+/** Tables in which a manifest says what happens around generating and installing. */
+const TABLES = [
+	"generation",
+	"installation",
+	"install",
+	"hooks",
+	"lifecycle"
+];
+const MOMENT = /^(?:pre|post|before|after|on)[_-][a-z][a-z_-]*$/;
+var shell_command_default = defineRule({
+	id: "manifest/shell-command",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Know which commands a manifest asks to run",
+	*check({ dialect, doc, root }) {
+		if (dialect === "ontology-bundle") return;
+		for (const name of TABLES) {
+			const table = own(root, name);
+			if (!isTable(table)) continue;
+			for (const [key, value] of Object.entries(table)) {
+				const command = MOMENT.test(key) ? firstCommand(value) : void 0;
+				if (command === void 0) continue;
+				const path = [name, key];
+				yield {
+					message: `${quote(path.join("."))} runs ${quote(command)} on the user's machine; leave it out, and describe the step in the README`,
+					at: doc.at(path)
+				};
+			}
+		}
+		const scripts = own(root, "scripts");
+		if (!isTable(scripts)) return;
+		const inline = Object.entries(scripts).filter(([, value]) => typeof value === "string" && isProgram(value));
+		if (inline.length === 0) return;
+		yield {
+			message: `[scripts] holds shell programs (${inline.slice(0, 5).map(([key]) => quote(key)).join(", ")}) where names of files are meant; move them to files that can be read and reviewed`,
+			at: doc.keyAt(["scripts"]),
+			severity: "note",
+			related: inline.slice(0, 5).map(([key]) => ({
+				message: "A shell program",
+				at: doc.keyAt(["scripts", key])
+			}))
+		};
+	}
+});
+/** The first command of a string or list of strings. */
+function firstCommand(value) {
+	const text = Array.isArray(value) ? value.find((item) => typeof item === "string" && item.trim() !== "") : value;
+	if (typeof text !== "string" || text.trim() === "") return void 0;
+	const [first = "", ...rest] = text.trim().split("\n", 2);
+	return rest.length > 0 ? `${first} …` : first;
+}
+/** A name of a file has no blanks; a program does. */
+function isProgram(text) {
+	return /\s/.test(text.trim());
+}
+
+// src/rules/manifest/unknown-key.ts
+/** Unknown keys of one table that are named in a message. */
+const MAX_NAMED = 10;
+var unknown_key_default$1 = defineRule({
+	id: "manifest/unknown-key",
+	subject: "manifest",
+	severity: "error",
+	summary: "Use only keys that ggen knows",
+	*check(manifest) {
+		const { dialect, doc, root } = manifest;
+		const surplus = manifestFaults(manifest).filter((fault) => fault.keyword === "additionalProperties");
+		if (surplus.length === 0) return;
+		const closed = dialect === "engine";
+		const severity = closed ? "error" : "warning";
+		const elsewhere = new Set(misplacedKeys(manifest).map(({ path }) => JSON.stringify(path)));
+		const strange = /* @__PURE__ */ new Map();
+		for (const { path, key } of surplus) {
+			if (key === void 0 || elsewhere.has(JSON.stringify([...path, key]))) continue;
+			const table = valueAt(root, path);
+			const meant = misspelled(key, knownKeys(dialect, path), table);
+			if (meant === void 0) {
+				const name = JSON.stringify(path);
+				const group = strange.get(name) ?? {
+					path,
+					keys: []
+				};
+				group.keys.push(key);
+				strange.set(name, group);
+				continue;
+			}
+			const at = doc.keyAt([...path, key]);
+			const isHeader = isTable(valueAt(root, [...path, key]));
+			yield {
+				message: `${nameOf(path)} has an unknown key ${quote(key)}; did you mean ${quote(meant)}?`,
+				at,
+				fix: isHeader ? void 0 : replacePlace(at, meant, `Rename the key to ${meant}`),
+				severity
+			};
+		}
+		for (const { path, keys } of strange.values()) {
+			const named = keys.slice(0, MAX_NAMED).map(quote).join(", ");
+			const more = keys.length > MAX_NAMED ? ` and ${keys.length - MAX_NAMED} more` : "";
+			const what = `${nameOf(path)} has unknown ${keys.length === 1 ? "key" : "keys"} ${named}${more}`;
+			const [first = ""] = keys;
+			yield {
+				message: closed ? `${what}; ggen refuses a pack with any key but name, version and description, remove them` : `${what}; ggen ignores what it does not know, remove it or move it to where it is read`,
+				at: doc.keyAt([...path, first]),
+				severity
+			};
+		}
+	}
+});
+function nameOf(path) {
+	return path.length === 0 ? "The file" : `[${path.filter((step) => typeof step === "string").join(".")}]`;
+}
+
+// src/rules/manifest/url-scheme.ts
+var url_scheme_default = defineRule({
+	id: "manifest/url-scheme",
+	subject: "manifest",
+	severity: "warning",
+	summary: "Write links as absolute https URLs without credentials",
+	*check(manifest) {
+		const { doc } = manifest;
+		for (const { key, path, url } of manifestLinks(manifest)) {
+			const fault = faultOf(key, url);
+			if (!fault) continue;
+			const { instead } = fault;
+			yield {
+				message: `The ${key} ${fault.message}`,
+				at: doc.at(path),
+				...fault.severe ? { severity: "error" } : {},
+				fix: instead === void 0 ? void 0 : {
+					...replaceValue(doc, path, quoted(instead), `Write ${quoted(instead)}`),
+					safe: isKnownHost(instead)
+				}
+			};
+		}
+	}
+});
+/** Hosts that are known to serve https at the same address. */
+const KNOWN_HOSTS = [
+	"github.com",
+	"gitlab.com",
+	"codeberg.org",
+	"bitbucket.org",
+	"docs.rs",
+	"crates.io"
+];
+function isKnownHost(url) {
+	return URL.canParse(url) && KNOWN_HOSTS.includes(new URL(url).hostname);
+}
+function faultOf(key, url) {
+	const ssh = /^(?:ssh:\/\/)?git@([A-Za-z0-9.-]{1,100})[:/]([^\s:]{1,200}?)(?:\.git)?$/.exec(url);
+	if (ssh) {
+		const instead = `https://${ssh[1]}/${ssh[2]}`;
+		return {
+			message: `${quote(url)} is an SSH address that readers cannot open; write ${quote(instead)}`,
+			instead
+		};
+	}
+	const scheme = /^([A-Za-z][A-Za-z0-9+.-]*):/.exec(url)?.[1]?.toLowerCase();
+	if (scheme === void 0 && key === "documentation") return void 0;
+	if (scheme === void 0 || !URL.canParse(url) || /\s/.test(url)) return { message: `${quote(url)} is not an absolute URL; write one that begins with https://` };
+	const parsed = new URL(url);
+	if (parsed.username !== "" || parsed.password !== "") return {
+		message: "has a user name or password in its URL; remove it, and revoke the password",
+		severe: true
+	};
+	switch (scheme) {
+		case "https": return;
+		case "http": return isLocal(parsed.hostname) ? { message: `${quote(url)} leads to the reader's own machine; write a public URL` } : {
+			message: `${quote(url)} is not encrypted; write it with https`,
+			instead: `https${url.slice(4)}`
+		};
+		case "git":
+		case "git+https":
+		case "git+http": return {
+			message: `${quote(url)} is an address for git, which browsers cannot open; write it with https`,
+			instead: `https:${url.slice(scheme.length + 1)}`
+		};
+		default: return {
+			message: `${quote(url)} has the scheme ${quote(scheme)}; write an https URL`,
+			severe: true
+		};
+	}
+}
+function isLocal(host) {
+	return host === "localhost" || host === "[::1]" || host.startsWith("127.");
+}
+
+// src/rules/rdf/empty-graph.ts
+var empty_graph_default = defineRule({
+	id: "rdf/empty-graph",
+	subject: "turtle",
+	severity: "warning",
+	summary: "Ship graphs that say something",
+	*check(source, { syntax }) {
+		if (syntax.turtle(source.text).triples !== 0) return;
+		yield {
+			message: "The graph has no triple, so queries find nothing in it; fill it or remove the file",
+			at: source.place(0)
+		};
+	}
+});
+
+// src/core/rdf-tokens.ts
+const NAME = /[\p{L}\p{N}\p{M}_]/u;
+/** Splits Turtle or SPARQL well enough to find keywords and declarations. Never fails; linear. */
+function* rdfTokens(text) {
+	for (let at = 0; at < text.length;) {
+		const char = text[at] ?? "";
+		if (char === "#") {
+			const end = text.indexOf("\n", at);
+			at = end === -1 ? text.length : end;
+		} else if (char.trim() === "") at += 1;
+		else {
+			const token = tokenAt(text, at, char);
+			yield token;
+			at = token.end;
+		}
+	}
+}
+function tokenAt(text, at, char) {
+	const token = (kind, end) => ({
+		kind,
+		start: at,
+		end
+	});
+	switch (char) {
+		case "\"":
+		case "'": return token("string", endOfString(text, at, char));
+		case "<": {
+			const end = endOfIri(text, at);
+			return end === void 0 ? token("sign", at + 1) : token("iri", end);
+		}
+		case "(":
+		case "[":
+		case "{": return token("open", at + 1);
+		case ")":
+		case "]":
+		case "}": return token("close", at + 1);
+		case "?":
+		case "$": return isName(text, at + 1) ? token("variable", endOfName(text, at + 1)) : token("sign", at + 1);
+		case "@":
+		case ":": return token("word", endOfName(text, at + 1));
+		default: return isName(text, at) ? token("word", endOfName(text, at)) : token("sign", at + 1);
+	}
+}
+function isName(text, at) {
+	const char = text[at];
+	return char !== void 0 && (NAME.test(char) || char >= "\ud800" && char <= "\udfff");
+}
+function endOfName(text, start) {
+	let at = start;
+	for (;;) {
+		const char = text[at];
+		if (isName(text, at) || char === "-" || char === ":" || char === "%") at += 1;
+		else if (char === "\\") at += 2;
+		else if (char === "." && (isName(text, at + 1) || text[at + 1] === ":")) at += 1;
+		else return Math.min(at, text.length);
+	}
+}
+function endOfString(text, start, quote) {
+	const long = text.startsWith(quote.repeat(3), start);
+	for (let at = start + (long ? 3 : 1); at < text.length; at += 1) {
+		const char = text[at];
+		if (char === "\\") at += 1;
+		else if (long && char === quote && text.startsWith(quote.repeat(3), at)) return at + 3;
+		else if (!long && (char === quote || char === "\n")) return at + 1;
+	}
+	return text.length;
+}
+function endOfIri(text, start) {
+	for (let at = start + 1; at < text.length; at += 1) {
+		const char = text[at] ?? "";
+		if (char === ">") return at + 1;
+		if (char <= " " || "<\"{}|^`".includes(char)) return void 0;
+	}
+}
+/** The prefixes that a Turtle or SPARQL text declares, in order. */
+function* prefixDeclarations(text) {
+	let keyword;
+	let name;
+	for (const token of rdfTokens(text)) if (keyword && !name && token.kind === "word" && text[token.end - 1] === ":") name = token;
+	else {
+		if (keyword && name && token.kind === "iri") yield {
+			prefix: text.slice(name.start, name.end - 1),
+			iri: text.slice(token.start + 1, token.end - 1),
+			start: keyword.start,
+			iriStart: token.start,
+			iriEnd: token.end
+		};
+		keyword = isPrefixKeyword(text, token) ? token : void 0;
+		name = void 0;
+	}
+}
+function isPrefixKeyword(text, { kind, start, end }) {
+	return kind === "word" && end - start <= 7 && /^@?prefix$/i.test(text.slice(start, end));
+}
+
+// src/core/query-outline.ts
+const FORM = /^(?:select|ask|construct|describe)$/i;
+const UPDATE = /^(?:insert|delete|load|clear|create|drop|add|move|copy|with)$/i;
+const DECLARATION = /^(?:prefix|base)$/i;
+/** Reads the outline of a SPARQL text. Never fails; linear. */
+function queryOutline(original) {
+	const text = maskQueryTags(original);
+	const starts = [];
+	let depth = 0;
+	let prologue;
+	let first;
+	let kind = "empty";
+	let declared = 0;
+	for (const token of rdfTokens(text)) {
+		const word = token.kind === "word" && token.end - token.start <= 9 ? text.slice(token.start, token.end) : "";
+		if (DECLARATION.test(word)) {
+			depth = 0;
+			prologue ??= token.start;
+			declared = 2;
+			continue;
+		}
+		if (declared > 0 && isDeclared(text, token)) {
+			declared -= token.kind === "iri" ? declared : 1;
+			continue;
+		}
+		declared = 0;
+		if (first === void 0) {
+			first = token.start;
+			kind = UPDATE.test(word) ? "update" : "other";
+		}
+		if (token.kind === "open") depth += 1;
+		else if (token.kind === "close") depth = Math.max(0, depth - 1);
+		else if (depth === 0 && FORM.test(word)) {
+			starts.push({
+				start: prologue ?? token.start,
+				form: token.start
+			});
+			prologue = void 0;
+		}
+	}
+	if (kind === "other" && starts[0]?.form === first) kind = "query";
+	const parts = starts.map((part, position) => ({
+		...part,
+		end: starts[position + 1]?.start ?? text.length
+	}));
+	return {
+		kind,
+		parts,
+		first: first ?? 0,
+		templated: text !== original
+	};
+}
+function isDeclared(text, { kind, end }) {
+	return kind === "iri" || kind === "word" && text[end - 1] === ":";
+}
+/** Replaces what ggen renders by letters; `{{ ?s ?p ?o } UNION { … }}` is SPARQL and stays. */
+function maskQueryTags(text) {
+	const parts = [];
+	let done = 0;
+	for (const { kind, start, end } of teraTags(text, true)) {
+		const inner = text.slice(start + 2, end - 2);
+		if (kind === "comment" || kind === "expression" && !isExpression(inner)) continue;
+		parts.push(text.slice(done, start), (kind === "expression" ? "x" : " ").repeat(end - start));
+		done = end;
+	}
+	return parts.length === 0 ? text : parts.join("") + text.slice(done);
+}
+function isExpression(inner) {
+	return /^-?\s*[A-Za-z_"'[(\d]/.test(inner) && !/[?${}]/.test(inner) && !/(?<!:):(?!:)/.test(inner);
+}
+
+// src/rules/rdf/empty-query.ts
+var empty_query_default = defineRule({
+	id: "rdf/empty-query",
+	subject: "query",
+	severity: "error",
+	summary: "Put a query into every query file",
+	*check(source) {
+		const { kind, templated } = queryOutline(source.text);
+		if (kind !== "empty" || templated) return;
+		yield {
+			message: "The file has no query, so running it fails; write a SELECT, CONSTRUCT, ASK or DESCRIBE, or remove the file",
+			at: source.place(0)
+		};
+	}
+});
+
+// src/core/pack-patterns.ts
+/** The tables of a manifest that find files by patterns. */
+const patternTables = [
+	"templates",
+	"rdf",
+	"queries",
+	"shapes"
+];
+/** The patterns that ggen uses for a table that states none. See docs/formats.md. */
+const conventionalPatterns = {
+	templates: ["templates/**/*.tmpl", "templates/**/*.tera"],
+	rdf: [
+		"templates/**/graphs/*.ttl",
+		"templates/**/graphs/*.rdf",
+		"templates/**/graphs/*.jsonld"
+	],
+	queries: ["templates/**/queries/*.rq", "templates/**/queries/*.sparql"],
+	shapes: ["templates/**/graphs/shapes/*.shacl.ttl", "templates/**/shapes/*.ttl"]
+};
+/** How the files of a table end. */
+const tableSuffixes = {
+	templates: [".tmpl", ".tera"],
+	rdf: [
+		".ttl",
+		".rdf",
+		".jsonld"
+	],
+	queries: [".rq", ".sparql"],
+	shapes: [".shacl.ttl"]
+};
+/** Patterns of one table that are read; a pack with more is beyond any honest use. */
+const MAX_PATTERNS = 64;
+/** True for the manifests whose patterns a released ggen reads. */
+function hasPatterns(manifest) {
+	return manifest?.dialect === "gpack" || manifest?.dialect === "rpack";
+}
+/** The patterns that a manifest states for a table, with where each stands. */
+function statedPatterns(manifest, table) {
+	return stringItems(own(own(manifest.root, table), "patterns")).map(([at, text]) => [text, [
+		table,
+		"patterns",
+		at
+	]]);
+}
+/** The strings of a list with their positions in it. */
+function stringItems(list) {
+	if (!Array.isArray(list)) return [];
+	return list.slice(0, MAX_PATTERNS).map((item, at) => [at, item]).filter((pair) => typeof pair[1] === "string");
+}
+const conventional = {
+	templates: parsePatterns(conventionalPatterns.templates.map((text) => [text, void 0])),
+	rdf: parsePatterns(conventionalPatterns.rdf.map((text) => [text, void 0])),
+	queries: parsePatterns(conventionalPatterns.queries.map((text) => [text, void 0])),
+	shapes: parsePatterns(conventionalPatterns.shapes.map((text) => [text, void 0]))
+};
+/** The patterns that hold for a table: those stated, else the conventional ones. */
+function patternsOf(manifest, table) {
+	const stated = statedPatterns(manifest, table);
+	return stated.length > 0 ? parsePatterns(stated) : conventional[table];
+}
+function parsePatterns(texts) {
+	return texts.flatMap(([text, path]) => {
+		const glob = parseGlob(text);
+		return "problem" in glob ? [] : [{
+			text,
+			path,
+			glob
+		}];
+	});
+}
+/** The files of a pack that patterns may list, without links and copies of former versions. */
+function packFiles(pack) {
+	const skip = pack.directory === "" ? 0 : pack.directory.length + 1;
+	return pack.files().filter(({ path, kind }) => kind === "file" && !recognise(path).copy).map(({ path }) => ({
+		path: path.slice(skip),
+		components: path.slice(skip).split("/")
+	}));
+}
+/** Where to speak of a table that need not be there: its header, else that of the pack. */
+function tablePlace(manifest, table) {
+	return own(manifest.root, table) === void 0 ? manifest.tablePath : [table];
+}
+
+// src/core/parser-message.ts
+const MAX_LENGTH = 240;
+/** The message of a parser on one line, bounded: it may repeat text of the file. */
+function parserMessage(message) {
+	const line = message.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
+	return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
+}
+/** The prefix, without its colon, that a parser of Turtle or SPARQL says is not declared. */
+function undeclaredPrefix(message) {
+	return (/^The prefix ([^:\s]*): has not been declared/.exec(message) ?? /^prefix "([^:"]*):" is not declared/.exec(message))?.[1];
+}
+
+// src/core/rdf-prolog.ts
+/** The namespaces that everyone knows by one prefix; the first is the one to write. */
+const wellKnownNamespaces = {
+	rdf: ["http://www.w3.org/1999/02/22-rdf-syntax-ns#"],
+	rdfs: ["http://www.w3.org/2000/01/rdf-schema#"],
+	owl: ["http://www.w3.org/2002/07/owl#"],
+	xsd: ["http://www.w3.org/2001/XMLSchema#"],
+	sh: ["http://www.w3.org/ns/shacl#"],
+	skos: ["http://www.w3.org/2004/02/skos/core#"],
+	dcterms: ["http://purl.org/dc/terms/"],
+	foaf: ["http://xmlns.com/foaf/0.1/"],
+	schema: ["https://schema.org/", "http://schema.org/"]
+};
+/** The namespace to write for a prefix that everyone knows. */
+function wellKnownNamespace(prefix) {
+	return Object.hasOwn(wellKnownNamespaces, prefix) ? wellKnownNamespaces[prefix]?.[0] : void 0;
+}
+/** What ggen puts before a query of a header or before inline Turtle. Names and IRIs that are none are left out. */
+function rdfProlog(language, prefixes, base) {
+	const at = language === "turtle" ? "@" : "";
+	const end = language === "turtle" ? " ." : "";
+	const lines = [];
+	if (typeof base === "string" && isIri(base)) lines.push(`${at}${at ? "base" : "BASE"} <${base}>${end}\n`);
+	for (const [prefix, iri] of Object.entries(isTable(prefixes) ? prefixes : {})) {
+		if (typeof iri !== "string" || !isIri(iri) || !isPrefix(prefix)) continue;
+		lines.push(`${at}${at ? "prefix" : "PREFIX"} ${prefix}: <${iri}>${end}\n`);
+	}
+	return {
+		text: lines.join(""),
+		lines: lines.length
+	};
+}
+function isIri(text) {
+	return /^[A-Za-z][A-Za-z0-9+.-]*:[^\s<>"{}|^`\\]*$/.test(text);
+}
+function isPrefix(text) {
+	return text === "" || /^\p{L}(?:[\p{L}\p{N}_.-]*[\p{L}\p{N}_-])?$/u.test(text);
+}
+
+// src/rules/rdf/inline-turtle.ts
+var inline_turtle_default = defineRule({
+	id: "rdf/inline-turtle",
+	subject: "manifest",
+	severity: "error",
+	summary: "Write inline graphs of a manifest that parse as Turtle",
+	*check(manifest, tools) {
+		if (!hasPatterns(manifest)) return;
+		const rdf = own(manifest.root, "rdf");
+		const inline = stringItems(own(rdf, "inline"));
+		if (inline.length === 0) return;
+		const prolog = rdfProlog("turtle", own(rdf, "prefixes"), own(rdf, "base"));
+		for (const [at, text] of inline) {
+			if (hasTera(text)) continue;
+			const { faults, incomplete } = tools.syntax.turtle(prolog.text + text);
+			if (incomplete !== void 0) tools.incomplete(manifest.file, `Turtle: ${incomplete}`);
+			const [fault] = faults;
+			if (!fault) continue;
+			const place = manifest.doc.at([
+				"rdf",
+				"inline",
+				at
+			]);
+			yield {
+				message: `This is not Turtle: ${parserMessage(fault.message)}`,
+				at: inLines(place, manifest.doc.source.text, fault, prolog.lines)
+			};
+		}
+	}
+});
+/** A multi-line string begins a line after its quotes; in it lines can be counted. */
+function inLines(place, text, fault, prolog) {
+	const line = fault.line - prolog;
+	if (place.line === place.endLine || line < 1) return place;
+	const opening = (text.split("\n", place.line)[place.line - 1] ?? "").slice(place.column - 1);
+	const first = /^(?:"""|''')\r?$/.test(opening) ? place.line + 1 : place.line;
+	if (first + line - 1 > place.endLine) return place;
+	const column = line === 1 && first === place.line ? place.column : fault.column;
+	return {
+		...place,
+		line: first + line - 1,
+		column,
+		endLine: first + line - 1,
+		endColumn: column
+	};
+}
+
+// src/rules/rdf/multi-query.ts
+var multi_query_default = defineRule({
+	id: "rdf/multi-query",
+	subject: "query",
+	severity: "error",
+	summary: "Write one query per file",
+	*check(source, { syntax }) {
+		const outline = queryOutline(source.text);
+		const second = outline.parts[1];
+		if (outline.kind !== "query" || !second) return;
+		const broken = outline.templated ? [] : [...brokenParts(source, outline, syntax)];
+		yield {
+			message: `A second query begins here, and SPARQL has one query in a text: none of the ${outline.parts.length} in this file can be run; give each a file of its own`,
+			at: source.place(second.start, second.start + (/^\w+/.exec(source.text.slice(second.start, second.start + 20))?.[0].length ?? 1)),
+			...broken.length > 0 ? { related: broken } : {}
+		};
+	}
+});
+/** Queries that are parsed one by one, and how much text all in all. */
+const MAX_PARTS = 30;
+const MAX_TEXT = 5e5;
+/** What is wrong with the queries beyond being in one file; each gets the declarations of those before it. */
+function* brokenParts(source, { parts }, syntax) {
+	const { text } = source;
+	let prologue = "";
+	let parsed = 0;
+	for (const [number, { start, form, end }] of parts.slice(0, MAX_PARTS).entries()) {
+		const own = text.slice(start, end);
+		parsed += prologue.length + own.length;
+		if (parsed > MAX_TEXT) return;
+		const [fault] = syntax.query(`${prologue}${own}`).faults;
+		prologue += `${text.slice(start, form)}\n`;
+		if (!fault) continue;
+		yield {
+			message: `query ${number + 1} is not SPARQL either: ${parserMessage(fault.message)}`,
+			at: source.place(form)
+		};
+	}
+}
+
+// src/core/prefix-fix.ts
+/** A safe fix that declares a prefix above the declarations that are there, or above the first statement. */
+function declarePrefix(source, language, prefix, namespace) {
+	const { text } = source;
+	const first = prefixDeclarations(text).next().value ?? rdfTokens(text).next().value;
+	const line = source.place(first?.start ?? 0).line;
+	const declaration = language === "turtle" ? `@prefix ${prefix}: <${namespace}> .\n` : `PREFIX ${prefix}: <${namespace}>\n`;
+	return {
+		summary: `Declare the prefix ${prefix}:`,
+		safe: true,
+		edits: [{
+			at: source.place(source.offset(line, 1)),
+			text: declaration
+		}]
+	};
+}
+
+// src/core/syntax.ts
+/** The place of a range in a source that was parsed as a whole. */
+function placeIn(source, { line, column, endLine, endColumn }) {
+	return source.place(source.offset(line, column), source.offset(endLine, endColumn));
+}
+
+// src/rules/rdf/query-syntax.ts
+var query_syntax_default = defineRule({
+	id: "rdf/query-syntax",
+	subject: "query",
+	severity: "error",
+	summary: "Write SPARQL that parses",
+	*check(source, tools) {
+		const { kind, parts, templated } = queryOutline(source.text);
+		if (kind === "empty" || parts.length > 1) return;
+		const result = kind === "update" ? tools.syntax.update(source.text) : tools.syntax.query(source.text);
+		if (result.incomplete !== void 0) tools.incomplete(source.path, `SPARQL: ${result.incomplete}`);
+		const [fault] = templated ? [] : result.faults;
+		if (!fault) return;
+		const prefix = undeclaredPrefix(fault.message);
+		const namespace = prefix === void 0 ? void 0 : wellKnownNamespace(prefix);
+		const advice = namespace === void 0 ? "declare it with PREFIX above" : `add PREFIX ${prefix}: <${namespace}> above`;
+		yield {
+			message: prefix === void 0 ? `This is not SPARQL: ${parserMessage(fault.message)}` : `The prefix ${quote(`${prefix}:`)} is not declared; ${advice}`,
+			at: placeIn(source, fault),
+			...fault.cause ? { related: [{
+				message: "the cause is here",
+				at: placeIn(source, fault.cause)
+			}] } : {},
+			fix: prefix === void 0 || namespace === void 0 ? void 0 : declarePrefix(source, "sparql", prefix, namespace)
+		};
+	}
+});
+
+// src/rules/rdf/turtle-syntax.ts
+const SHOWN$2 = 5;
+var turtle_syntax_default = defineRule({
+	id: "rdf/turtle-syntax",
+	subject: "turtle",
+	severity: "error",
+	summary: "Write Turtle that parses",
+	*check(source, tools) {
+		const { faults, incomplete: reason } = tools.syntax.turtle(source.text);
+		if (reason !== void 0) tools.incomplete(source.path, `Turtle: ${reason}`);
+		const [first] = faults;
+		if (!first || isTemplate(source, first)) return;
+		const prefixes = /* @__PURE__ */ new Map();
+		let other;
+		for (const fault of faults) {
+			const prefix = undeclaredPrefix(fault.message);
+			if (prefix === void 0) other ??= fault;
+			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$2) prefixes.set(prefix, fault);
+		}
+		for (const [prefix, fault] of prefixes) {
+			const namespace = wellKnownNamespace(prefix);
+			yield {
+				message: `The prefix ${quote(`${prefix}:`)} is not declared; ${namespace === void 0 ? "declare it with @prefix above" : `add @prefix ${prefix}: <${namespace}> . above`}`,
+				at: placeIn(source, fault),
+				fix: namespace === void 0 ? void 0 : declarePrefix(source, "turtle", prefix, namespace)
+			};
+		}
+		if (other) yield {
+			message: `This is not Turtle: ${parserMessage(other.message)}`,
+			at: placeIn(source, other)
+		};
+	}
+});
+/** A graph that Tera renders first is no Turtle yet: the parser stops at one of its tags. */
+function isTemplate(source, fault) {
+	const start = source.offset(fault.line, 1);
+	const end = source.text.indexOf("\n", start);
+	return !teraTags(source.text.slice(start, end === -1 ? void 0 : end)).next().done;
+}
+
+// src/rules/rdf/update-in-query.ts
+var update_in_query_default = defineRule({
+	id: "rdf/update-in-query",
+	subject: "query",
+	severity: "warning",
+	summary: "Keep updates out of query files",
+	*check(source) {
+		const { kind, first } = queryOutline(source.text);
+		if (kind !== "update") return;
+		const word = /^\w+/.exec(source.text.slice(first, first + 20))?.[0] ?? "";
+		yield {
+			message: `${word.toUpperCase()} changes a graph, and ggen only queries; write a CONSTRUCT that gives the new triples, or name the file .ru`,
+			at: source.place(first, first + word.length)
+		};
+	}
+});
+
+// src/rules/rdf/well-known-prefix.ts
+/** Prefixes that no one uses for anything else; the others are suspicious only on their own host. */
+const RESERVED$1 = [
+	"rdf",
+	"rdfs",
+	"owl",
+	"xsd",
+	"skos"
+];
+var well_known_prefix_default = defineRule({
+	id: "rdf/well-known-prefix",
+	subject: "source",
+	severity: "warning",
+	summary: "Bind well-known prefixes to their namespaces",
+	*check({ source, recognised }) {
+		if (recognised.kind !== "turtle" && recognised.kind !== "query") return;
+		for (const { prefix, iri, iriStart, iriEnd } of prefixDeclarations(source.text)) {
+			const namespaces = Object.hasOwn(wellKnownNamespaces, prefix) ? wellKnownNamespaces[prefix] : void 0;
+			if (!namespaces || namespaces.includes(iri)) continue;
+			if (!RESERVED$1.includes(prefix) && !namespaces.some((namespace) => hostOf(namespace) === hostOf(iri))) continue;
+			const right = namespaces.find((namespace) => schemeOf(namespace) === schemeOf(iri)) ?? namespaces[0];
+			const at = source.place(iriStart, iriEnd);
+			yield {
+				message: `The prefix ${prefix}: is bound to ${quote(iri)} and not to the namespace that everyone means by it; write <${right}> or use another prefix`,
+				at,
+				fix: {
+					...replacePlace(at, `<${right}>`, `Bind ${prefix}: to <${right}>`),
+					safe: false
+				}
+			};
+		}
+	}
+});
+function hostOf(iri) {
+	return (/^[a-z]+:\/\/(?:www\.)?([^/#?]*)/i.exec(iri)?.[1] ?? iri).toLowerCase();
+}
+function schemeOf(iri) {
+	return iri.slice(0, iri.indexOf(":"));
+}
+
+// src/core/same-id.ts
+/**
+* The packs that share one registry, by a key made of their ids: packs beside each other, and packs of all
+* directories that indexes list from. Copies in examples and fixtures are in no registry, so they may repeat ids.
+*/
+function packsBySameId(registry, keyOf) {
+	const shared = listedPlaces(registry);
+	const groups = /* @__PURE__ */ new Map();
+	for (const pack of registry.packs) {
+		const { id, dialect } = pack.facts;
+		if (id === void 0 || pack.directory === "" || dialect === "engine") continue;
+		const place = directoryOf(pack.directory);
+		const key = [
+			dialect === "marketplace" ? "m" : "g",
+			shared.has(place) ? "" : `/${place}`,
+			keyOf(id)
+		].join("\0");
+		const group = groups.get(key);
+		if (group) group.push(pack);
+		else groups.set(key, [pack]);
+	}
+	return [...groups.values()].filter((group) => group.length > 1);
+}
+function listedPlaces(registry) {
+	const places = /* @__PURE__ */ new Set();
+	for (const { entries } of registry.indexes) for (const entry of entries) {
+		const directory = registry.packOf(entry)?.directory;
+		if (directory !== void 0) places.add(directoryOf(directory));
+	}
+	return places;
+}
+
+// src/rules/registry/case-clash.ts
+var case_clash_default = defineRule({
+	id: "registry/case-clash",
+	subject: "registry",
+	severity: "error",
+	summary: "Keep ids different in more than case",
+	*check(registry) {
+		if (registry.scope) {
+			yield* againstListed(registry);
+			return;
+		}
+		for (const group of packsBySameId(registry, foldName)) {
+			const [first] = group;
+			if (!first) continue;
+			for (const pack of oneEach(group).slice(1)) {
+				if (!registry.isAffected(first) && !registry.isAffected(pack)) continue;
+				const manifest = pack.manifest();
+				if (!manifest) continue;
+				const [here, there] = [pack.facts.id ?? "", first.facts.id ?? ""];
+				yield {
+					message: `The ids ${quote(here)} and ${quote(there)} are one name where case does not count; choose another`,
+					at: manifest.doc.at(manifest.idPath),
+					related: [{
+						message: "The pack with the other spelling",
+						at: wholeFile(first.file)
+					}]
+				};
+			}
+		}
+	}
+});
+/** The first pack of each spelling; equal ids are the matter of registry/unique-id. */
+function oneEach(group) {
+	return [...new Map(group.toReversed().map((pack) => [pack.facts.id, pack])).values()].toReversed();
+}
+/** Of a change only its own packs are known; the names of the others stand in the indexes. */
+function* againstListed(registry) {
+	const listed = /* @__PURE__ */ new Map();
+	for (const { keys, file } of registry.indexes) for (const key of keys) listed.set(foldName(key), {
+		key,
+		index: file
+	});
+	for (const pack of registry.packs) {
+		const { id } = pack.facts;
+		const other = id === void 0 ? void 0 : listed.get(foldName(id));
+		if (id === void 0 || !other || other.key === id || !registry.isAffected(pack)) continue;
+		const manifest = pack.manifest();
+		if (!manifest || registry.indexes.some(({ keys }) => keys.has(id))) continue;
+		yield {
+			message: `The ids ${quote(id)} and ${quote(other.key)} are one name where case does not count; choose another`,
+			at: manifest.doc.at(manifest.idPath),
+			related: [{
+				message: "The index that lists the other spelling",
+				at: wholeFile(other.index)
+			}]
+		};
+	}
+}
+
+// src/core/cycle.ts
+/**
+* The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
+* Each begins with its first node in the order of the map, and every node follows from the one before it.
+* Linear in nodes and edges, and without recursion: a chain of 50,000 packs is one path.
+*/
+function findCycles(edges) {
+	const cycles = [];
+	for (const group of components(edges)) {
+		const [first] = group;
+		if (first === void 0) continue;
+		const cycle = shortestCycle(first, new Set(group), edges);
+		if (cycle) cycles.push(cycle);
+	}
+	return cycles;
+}
+/** Groups of nodes that reach each other (Tarjan), with an explicit stack; each sorted by the order of the map. */
+function components(edges) {
+	const order = /* @__PURE__ */ new Map();
+	const low = /* @__PURE__ */ new Map();
+	const open = [];
+	const isOpen = /* @__PURE__ */ new Set();
+	const groups = [];
+	for (const root of edges.keys()) {
+		if (order.has(root)) continue;
+		const work = [];
+		const enter = (node) => {
+			order.set(node, order.size);
+			low.set(node, order.size - 1);
+			open.push(node);
+			isOpen.add(node);
+			work.push({
+				node,
+				next: 0
+			});
+		};
+		enter(root);
+		for (let step = work.at(-1); step; step = work.at(-1)) {
+			const { node } = step;
+			const target = edges.get(node)?.[step.next];
+			step.next += 1;
+			if (target !== void 0) {
+				if (!edges.has(target)) continue;
+				if (!order.has(target)) enter(target);
+				else if (isOpen.has(target)) lower(low, node, order.get(target));
+				continue;
+			}
+			work.pop();
+			const parent = work.at(-1);
+			if (parent) lower(low, parent.node, low.get(node));
+			if (low.get(node) !== order.get(node)) continue;
+			const group = [];
+			for (let member = open.pop(); member !== void 0; member = open.pop()) {
+				isOpen.delete(member);
+				group.push(member);
+				if (member === node) break;
+			}
+			groups.push(group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+		}
+	}
+	return groups;
+}
+function lower(low, node, to) {
+	if (to !== void 0 && to < (low.get(node) ?? 0)) low.set(node, to);
+}
+/** The shortest way from a node back to itself within its group, by breadth. */
+function shortestCycle(start, members, edges) {
+	const cameFrom = /* @__PURE__ */ new Map();
+	let front = [start];
+	while (front.length > 0) {
+		const next = [];
+		for (const node of front) for (const target of edges.get(node) ?? []) {
+			if (target === start) return wayTo(node, start, cameFrom);
+			if (!members.has(target) || cameFrom.has(target)) continue;
+			cameFrom.set(target, node);
+			next.push(target);
+		}
+		front = next;
+	}
+}
+function wayTo(end, start, cameFrom) {
+	const way = [end];
+	for (let node = end; node !== start;) {
+		node = cameFrom.get(node) ?? start;
+		way.push(node);
+	}
+	return way.toReversed();
+}
+
+// src/rules/registry/dependency-cycle.ts
+var dependency_cycle_default = defineRule({
+	id: "registry/dependency-cycle",
+	subject: "registry",
+	severity: "error",
+	summary: "Let no pack depend on itself, directly or through others",
+	*check(registry) {
+		const packs = /* @__PURE__ */ new Map();
+		for (const pack of registry.packs) {
+			const { id, dependencies } = pack.facts;
+			if (id !== void 0 && dependencies.length > 0 && !packs.has(id)) packs.set(id, pack);
+		}
+		const edges = new Map([...packs].map(([id, pack]) => [id, pack.facts.dependencies]));
+		for (const cycle of findCycles(edges)) {
+			if (!cycle.some((id) => isAffected(packs.get(id)))) continue;
+			const [first = "", next = first] = cycle;
+			const manifest = packs.get(first)?.manifest();
+			if (!manifest) continue;
+			yield {
+				message: message$2(cycle),
+				at: manifest.doc.at(pathOf$1(manifest, next))
+			};
+		}
+		function isAffected(pack) {
+			return pack !== void 0 && registry.isAffected(pack);
+		}
+	}
+});
+const SHOWN$1 = 8;
+function message$2(cycle) {
+	const [first = ""] = cycle;
+	if (cycle.length === 1) return `${quote(first)} depends on itself; remove the dependency`;
+	return `${cycle.slice(0, SHOWN$1).map(quote).join(" needs ")}${cycle.length > SHOWN$1 ? ` needs ${cycle.length - SHOWN$1} more, the last of which` : ""} needs ${quote(first)}: these packs cannot be installed in any order; break the circle`;
+}
+function pathOf$1({ dialect, table, tablePath }, id) {
+	if (dialect !== "marketplace") return ["dependencies", id];
+	const list = table["dependencies"];
+	return [
+		...tablePath,
+		"dependencies",
+		Array.isArray(list) ? list.indexOf(id) : 0
+	];
+}
+
+// src/core/known-pack.ts
+/** Every name under which a client of this tree can find a pack: entries of its indexes, and its packs. */
+function knownPacks({ indexes, packs }) {
+	const known = /* @__PURE__ */ new Set();
+	for (const { entries, keys } of indexes) {
+		for (const key of keys) known.add(key);
+		for (const { record } of entries) {
+			const name = text(record, "full_name");
+			if (name !== void 0) known.add(name);
+		}
+	}
+	for (const { facts, directory } of packs) {
+		known.add(facts.id ?? baseName(directory));
+		if (facts.dialect !== "marketplace") continue;
+		if (facts.name !== void 0) known.add(facts.name);
+		known.add(baseName(directory));
+	}
+	return known;
+}
+
+// src/rules/registry/dependency-known.ts
+var dependency_known_default = defineRule({
+	id: "registry/dependency-known",
+	subject: "registry",
+	severity: "error",
+	summary: "Depend only on packs that exist",
+	*check(registry) {
+		if (!registry.indexes.some(({ keys }) => keys.size > 0)) return;
+		const known = knownPacks(registry);
+		for (const pack of registry.packs) {
+			if (!registry.isAffected(pack) || pack.facts.dependencies.every((id) => known.has(id))) continue;
+			const manifest = pack.manifest();
+			if (manifest) yield* inManifest(manifest, pack.facts.dependencies, known);
+		}
+		for (const { entries } of registry.indexes) for (const entry of entries) if (registry.isAffected(entry)) yield* inEntry(registry, entry, known);
+	}
+});
+function* inManifest(manifest, needed, known) {
+	const { doc, dialect } = manifest;
+	for (const id of needed) {
+		if (known.has(id)) continue;
+		if (dialect !== "marketplace") {
+			yield {
+				message: message$1(id),
+				at: doc.keyAt(["dependencies", id])
+			};
+			continue;
+		}
+		const list = manifest.table["dependencies"];
+		const position = Array.isArray(list) ? list.indexOf(id) : 0;
+		yield {
+			message: message$1(id),
+			at: doc.at([
+				...manifest.tablePath,
+				"dependencies",
+				position
+			]),
+			severity: "warning"
+		};
+	}
+}
+/** The lists of the flat dialects; what the manifest of the same pack says is told there. */
+function* inEntry(registry, entry, known) {
+	const unknown = texts(entry.record, "dependencies").filter((id) => !known.has(id));
+	if (unknown.length === 0) return;
+	const told = new Set(registry.packOf(entry)?.facts.dependencies);
+	const list = entry.record["dependencies"];
+	for (const id of unknown) {
+		if (told.has(id) || !Array.isArray(list)) continue;
+		const at = entry.index.doc.at([
+			...entry.path,
+			"dependencies",
+			list.indexOf(id)
+		]);
+		yield {
+			message: message$1(id),
+			at,
+			severity: "warning"
+		};
+	}
+}
+function message$1(id) {
+	return `No index and no pack here has ${quote(id)}; correct the name, or remove the dependency`;
+}
+
+// src/rules/registry/deprecated-replacement.ts
+var deprecated_replacement_default = defineRule({
+	id: "registry/deprecated-replacement",
+	subject: "registry",
+	severity: "error",
+	summary: "Name a pack that exists as the replacement of a deprecated one",
+	*check(registry) {
+		let known;
+		for (const { entries, doc } of registry.indexes) for (const entry of entries) {
+			const { path, key, record } = entry;
+			const replacement = text(own(record, "deprecated"), "replacement");
+			if (replacement === void 0 || !registry.isAffected(entry)) continue;
+			known ??= knownPacks(registry);
+			if (replacement !== key && known.has(replacement)) continue;
+			const why = replacement === key ? "the deprecated pack itself" : "listed nowhere here";
+			yield {
+				message: `The replacement ${quote(replacement)} is ${why}; name another pack, or leave it out`,
+				at: doc.at([
+					...path,
+					"deprecated",
+					"replacement"
+				])
+			};
+		}
+	}
+});
+
+// src/rules/registry/id-match.ts
+var id_match_default = defineRule({
+	id: "registry/id-match",
+	subject: "entry",
+	severity: "error",
+	summary: "Call a pack by one id in index and manifest",
+	*check({ entry, registry }) {
+		const { doc, dialect } = entry.index;
+		const own = text(entry.record, "id");
+		if (dialect === "packs-map" && own !== void 0 && own !== entry.key) {
+			const path = [...entry.path, "id"];
+			yield {
+				message: `The id is ${quote(own)} and the key of the entry ${quote(entry.key)}; clients look up the key, so write it as the id`,
+				at: doc.at(path),
+				fix: replaceValue(doc, path, quoted(entry.key), `Write the id as ${quote(entry.key)}`)
+			};
+		}
+		const pack = registry.packOf(entry);
+		const id = pack?.facts.id;
+		if (!pack || id === void 0 || id === entry.key) return;
+		if (own === void 0 && dialect !== "packs-map" && pack.facts.name === entry.key) return;
+		const manifest = pack.manifest();
+		yield {
+			message: `The entry is for ${quote(entry.key)} and its manifest says ${quote(id)}; make them equal`,
+			at: dialect === "packs-map" ? doc.keyAt(entry.keyPath) : doc.at(entry.keyPath),
+			...manifest ? { related: [{
+				message: "The id of the manifest",
+				at: manifest.doc.at(manifest.idPath)
+			}] } : {}
+		};
+	}
+});
+
+// src/core/fetched-url.ts
+const FIELDS = [
+	"download_url",
+	"git_url",
+	"archive_url",
+	"url",
+	"manifest_url"
+];
+/** The URLs of an entry and its versions from which content comes; those that only a reader opens are left out. */
+function* fetchedUrls(entry) {
+	yield* urlsOf(entry.record, entry.path);
+	for (const { record, path } of entry.versions) yield* urlsOf(record, path);
+}
+function* urlsOf(record, path) {
+	for (const field of FIELDS) {
+		const url = text(record, field);
+		if (url !== void 0) yield {
+			url,
+			path: [...path, field]
+		};
+	}
+}
+
+// src/core/source-url.ts
+/** What the addresses that a client fetches from promise: that they stay the same, and who may read them. */
+const BRANCHES = /* @__PURE__ */ new Set([
+	"head",
+	"main",
+	"master",
+	"trunk",
+	"develop",
+	"dev",
+	"development",
+	"gh-pages",
+	"default"
+]);
+/** What moves under a URL of a forge, in words; `undefined` for a URL that names a tag, commit or plain file. */
+function movingPart(url) {
+	const parsed = parseUrl(url);
+	if (!parsed || !parsed.protocol.startsWith("http")) return void 0;
+	const parts = parsed.pathname.split("/").filter((part) => part !== "");
+	if (/\/releases\/latest\//.test(`${parsed.pathname}/`)) return "the latest release";
+	const heads = parts.indexOf("heads");
+	if (heads > 0 && parts[heads - 1] === "refs") return branch(parts.slice(heads + 1));
+	if (parsed.hostname === "raw.githubusercontent.com") return named(parts[2]);
+	const at = parts.findIndex((part, index) => index >= 2 && REF_BEFORE.has(part));
+	return at === -1 ? void 0 : named(parts[at + 1]);
+}
+/** Path parts of forges that a branch, tag or commit follows. */
+const REF_BEFORE = /* @__PURE__ */ new Set([
+	"archive",
+	"zip",
+	"zipball",
+	"tarball",
+	"tar.gz",
+	"legacy.zip",
+	"legacy.tar.gz",
+	"raw",
+	"blob",
+	"tree"
+]);
+function named(ref) {
+	const name = withoutExtension(ref ?? "");
+	return BRANCHES.has(name.toLowerCase()) ? branch([name]) : void 0;
+}
+function branch(parts) {
+	return `the branch ${JSON.stringify(withoutExtension(parts.join("/").slice(0, 100)))}`;
+}
+function withoutExtension(ref) {
+	return ref.replace(/\.(?:zip|tar\.gz|tgz|tar|tar\.bz2)$/, "");
+}
+function parseUrl(url) {
+	return URL.canParse(url) ? new URL(url) : void 0;
+}
+/** A URL as a message may show it: without the user part, which can be a secret. */
+function shownUrl(url) {
+	const start = url.indexOf("://") === -1 ? 0 : url.indexOf("://") + 3;
+	const slash = url.indexOf("/", start);
+	const user = url.lastIndexOf("@", slash === -1 ? url.length : slash);
+	return user < start ? url : url.slice(0, start) + url.slice(user + 1);
+}
+/** Forges that serve the same path over https as over any other scheme. */
+const FORGES = /* @__PURE__ */ new Set([
+	"github.com",
+	"gitlab.com",
+	"bitbucket.org",
+	"codeberg.org",
+	"git.sr.ht"
+]);
+/** Judges the scheme and user part of a URL that a client fetches from. */
+function urlFault(url) {
+	const short = /^(?:[\w.-]{1,64}@)?([\w.-]{1,255}):(?!\/\/)([^\s\\]{1,2000})$/.exec(url);
+	if (short?.[1] !== void 0 && short[2] !== void 0 && url.includes("@")) return keyFault(short[1], short[2]);
+	const parsed = parseUrl(url);
+	if (!parsed) return void 0;
+	const isSsh = parsed.protocol === "ssh:" || parsed.protocol === "git+ssh:";
+	if (parsed.password !== "" || parsed.username !== "" && !isSsh) return { kind: "credentials" };
+	switch (parsed.protocol) {
+		case "http:":
+		case "git:": return {
+			kind: "plain",
+			...https(parsed)
+		};
+		case "ssh:":
+		case "git+ssh:": return keyFault(parsed.hostname, parsed.pathname.slice(1));
+		case "file:": return { kind: "local" };
+		default: return;
+	}
+}
+function https(url) {
+	if (!FORGES.has(url.hostname) || url.port !== "") return void 0;
+	return { repaired: `https://${url.hostname}${url.pathname}${url.search}` };
+}
+function keyFault(host, path) {
+	return {
+		kind: "key",
+		...FORGES.has(host) ? { repaired: `https://${host}/${path}` } : {}
+	};
+}
+
+// src/rules/registry/insecure-url.ts
+var insecure_url_default = defineRule({
+	id: "registry/insecure-url",
+	subject: "entry",
+	severity: "error",
+	summary: "Fetch over https, without a secret in the address",
+	*check({ entry }) {
+		const { doc } = entry.index;
+		for (const { url, path } of fetchedUrls(entry)) {
+			const fault = urlFault(url);
+			if (!fault) continue;
+			yield {
+				message: message(fault, url),
+				at: doc.at(path),
+				...fault.kind === "key" ? { severity: "warning" } : {},
+				fix: fault.repaired === void 0 ? void 0 : replaceValue(doc, path, quoted(fault.repaired), `Write ${quote(fault.repaired)}`)
+			};
+		}
+		for (const { url, path } of readUrls(entry)) if (urlFault(url)?.kind === "credentials") yield {
+			message: message({ kind: "credentials" }, url),
+			at: doc.at(path)
+		};
+	}
+});
+function* readUrls({ record, path }) {
+	for (const field of [
+		"repository",
+		"homepage",
+		"documentation"
+	]) {
+		const url = text(record, field);
+		if (url !== void 0) yield {
+			url,
+			path: [...path, field]
+		};
+	}
+}
+function message({ kind }, url) {
+	switch (kind) {
+		case "credentials": return "The address holds a user name or password that everybody can read; remove it and revoke the secret";
+		case "local": return `${quote(shownUrl(url))} is on one machine only; write an address that every client reaches`;
+		case "plain": return `${quote(shownUrl(url))} is fetched without encryption, so anyone on the way can change it; write an https address`;
+		case "key": return `${quote(shownUrl(url))} needs an ssh key, which clients of a public registry do not have; write an https address`;
+	}
+}
+
+// src/rules/registry/license-match.ts
+var license_match_default = defineRule({
+	id: "registry/license-match",
+	subject: "entry",
+	severity: "warning",
+	summary: "Show a pack under the licence of its manifest",
+	*check({ entry, registry }) {
+		const license = text(entry.record, "license");
+		const pack = license === void 0 ? void 0 : registry.packOf(entry);
+		const stated = pack?.facts.license;
+		if (license === void 0 || !pack || stated === void 0 || plain(license) === plain(stated)) return;
+		const { doc } = entry.index;
+		const path = [...entry.path, "license"];
+		const manifest = pack.manifest();
+		yield {
+			message: `The index shows the licence ${quote(license)} and the manifest says ${quote(stated)}; write the licence of the manifest`,
+			at: doc.at(path),
+			fix: {
+				...replaceValue(doc, path, quoted(stated), `Write the licence as ${quote(stated)}`),
+				safe: false
+			},
+			...manifest ? { related: [{
+				message: "The licence of the manifest",
+				at: manifest.doc.at([...manifest.tablePath, "license"])
+			}] } : {}
+		};
+	}
+});
+/** One spelling for expressions that say the same: SPDX ids have no case, and a choice has no order. */
+function plain(expression) {
+	const lower = expression.trim().toLowerCase();
+	if (/[()]|\s(?:and|with)\s/.test(lower)) return lower;
+	return lower.split(/ or |\//).map((part) => part.trim()).toSorted().join(" or ");
+}
+
+// src/rules/registry/license-stated.ts
+var license_stated_default = defineRule({
+	id: "registry/license-stated",
+	subject: "entry",
+	severity: "warning",
+	summary: "Show the licence and the repository of a pack in the index",
+	*check({ entry, registry }) {
+		if (text(entry.record, "license") !== void 0 && text(entry.record, "repository") !== void 0) return;
+		const pack = registry.packOf(entry);
+		const missing = pack ? missingFields(entry, pack) : [];
+		if (missing.length === 0) return;
+		const { doc, dialect } = entry.index;
+		const at = dialect === "packs-map" ? doc.keyAt([...entry.path, "versions"]) : doc.at(entry.keyPath);
+		yield {
+			message: `The manifest states ${missing.map(([key, value]) => `the ${WORDS[key]} ${quote(value)}`).join(" and ")}, and the entry does not; add ${missing.map(([key]) => quote(key)).join(" and ")}`,
+			at,
+			fix: dialect === "packs-map" ? insertion(entry, at, missing) : void 0
+		};
+	}
+});
+const WORDS = {
+	license: "licence",
+	repository: "repository"
+};
+function missingFields({ record, index }, { facts }) {
+	const missing = [];
+	if (!Object.hasOwn(record, "license") && facts.license !== void 0) missing.push(["license", facts.license]);
+	if (!(index.dialect !== "packs-map" || Object.hasOwn(record, "repository")) && facts.repository !== void 0) missing.push(["repository", facts.repository]);
+	return missing;
+}
+/** Writes the fields on lines of their own before `versions`, where that key begins its line. */
+function insertion({ index, record }, at, missing) {
+	if (!Object.hasOwn(record, "versions")) return void 0;
+	const { source } = index.doc;
+	const start = source.offset(at.line, 1);
+	const indent = source.text.slice(start, source.offset(at.line, at.column));
+	if (indent.trim() !== "") return void 0;
+	const lines = missing.map(([key, value]) => `${indent}${quoted(key)}: ${quoted(value)},\n`);
+	return {
+		summary: `Add ${missing.map(([key]) => key).join(" and ")} as the manifest states`,
+		safe: true,
+		edits: [{
+			at: source.place(start),
+			text: lines.join("")
+		}]
+	};
+}
+
+// src/rules/registry/listed-is-present.ts
+var listed_is_present_default = defineRule({
+	id: "registry/listed-is-present",
+	subject: "registry",
+	severity: "error",
+	summary: "List only packs that are there",
+	*check(registry) {
+		for (const index of registry.indexes) {
+			const sources = sourcesFound(registry, index);
+			for (const entry of index.entries) {
+				if (!registry.isAffected(entry)) continue;
+				const finding = judge(registry, entry, sources);
+				if (finding) yield finding;
+			}
+		}
+	}
+});
+/** The git URLs of the entries of an index whose packs are in this tree: so this tree is their repository. */
+function sourcesFound(registry, index) {
+	const found = new Set([...registry.scope?.sources ?? []].map(sourceKey));
+	for (const entry of index.entries) {
+		const sources = gitUrls(entry).filter((url) => !found.has(url));
+		if (sources.length > 0 && registry.packOf(entry)) for (const url of sources) found.add(url);
+	}
+	return found;
+}
+function gitUrls({ versions }) {
+	return versions.flatMap(({ record }) => text(record, "git_url") ?? []).map(sourceKey);
+}
+/** One spelling for the addresses of one repository. */
+function sourceKey(url) {
+	return url.replace(/\.git$|\/$/, "").toLowerCase();
+}
+function judge(registry, entry, sources) {
+	const { index, key } = entry;
+	const directory = registry.directoryOf(entry);
+	if (directory !== void 0) {
+		if (registry.packAt(directory) || !isBare(registry, directory)) return void 0;
+		return {
+			message: `${quote(key)} is listed at ${quote(directory)}, which has no manifest; add one, or remove the entry`,
+			at: index.doc.at(pathOf(entry) ?? entry.keyPath)
+		};
+	}
+	if (text(entry.record, "path") === void 0 && registry.packsWithId(key).length > 0) return void 0;
+	const stated = pathOf(entry);
+	const isHere = entry.versions.length === 0 || gitUrls(entry).some((url) => sources.has(url));
+	if (stated) {
+		const path = text(stated.length === entry.path.length + 1 ? entry.record : entry.versions.at(-1)?.record, "path");
+		const isRemoved = path !== void 0 && candidates(index, path).some((place) => registry.scope?.removed.has(place));
+		if (path === void 0 || !(isHere || isRemoved || sources.size === 0 && hasParent(registry, index, path))) return void 0;
+		return {
+			message: `${quote(key)} is listed at ${quote(path)}, and nothing stands there; correct the path, or remove the entry`,
+			at: index.doc.at(stated)
+		};
+	}
+	if (entry.versions.length === 0 || !isHere) return void 0;
+	return {
+		message: `${quote(key)} is listed as a pack of this repository, and no manifest here has this id; add the pack, or remove the entry`,
+		at: index.doc.keyAt(entry.keyPath)
+	};
+}
+/** Where the entry states the path that a client follows: its own, else that of its last version. */
+function pathOf(entry) {
+	if (text(entry.record, "path") !== void 0) return [...entry.path, "path"];
+	const version = entry.versions.at(-1);
+	return version && text(version.record, "path") !== void 0 ? [...version.path, "path"] : void 0;
+}
+function hasParent({ listing }, index, path) {
+	return candidates(index, path).some((candidate) => directoryOf(candidate) !== "" && listing.has(directoryOf(candidate)));
+}
+/** True for a directory without any manifest, be it one that names no pack or a saved copy. */
+function isBare({ listing }, directory) {
+	if (listing.entry(directory)) return false;
+	return !listing.under(directory).some(({ path }) => recognise(path).kind.endsWith("-manifest"));
+}
+
+// src/rules/registry/manifest-readable.ts
+var manifest_readable_default = defineRule({
+	id: "registry/manifest-readable",
+	subject: "entry",
+	severity: "error",
+	summary: "List only packs whose manifest can be read",
+	*check({ entry, registry }) {
+		const pack = registry.packOf(entry);
+		if (!pack || pack.facts.readable) return;
+		const problem = pack.manifest()?.doc.problems[0];
+		const { doc } = entry.index;
+		yield {
+			message: `${quote(entry.key)} is listed, and ggen cannot read ${quote(pack.file)}; repair the manifest before listing it`,
+			at: entry.versions.length === 0 ? doc.at(entry.keyPath) : doc.keyAt(entry.keyPath),
+			...problem ? { related: [{
+				message: problem.message,
+				at: problem.at
+			}] } : {}
+		};
+	}
+});
+
+// src/rules/registry/mutable-url.ts
+var mutable_url_default = defineRule({
+	id: "registry/mutable-url",
+	subject: "entry",
+	severity: "error",
+	summary: "Fetch from an address whose content stays the same",
+	*check({ entry }) {
+		for (const { url, path } of fetchedUrls(entry)) {
+			const moving = movingPart(url);
+			if (moving === void 0) continue;
+			yield {
+				message: `${quote(shownUrl(url))} follows ${moving}, so what it serves changes under the same version; name a tag or a commit`,
+				at: entry.index.doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/registry/name-match.ts
+var name_match_default = defineRule({
+	id: "registry/name-match",
+	subject: "entry",
+	severity: "warning",
+	summary: "Show a pack under the name of its manifest",
+	*check({ entry, registry }) {
+		const name = text(entry.record, "name");
+		if (name === void 0 || text(entry.record, "id") === void 0) return;
+		const pack = registry.packOf(entry);
+		const stated = pack?.facts.name;
+		if (!pack || stated === void 0 || stated === name) return;
+		const { doc } = entry.index;
+		const path = [...entry.path, "name"];
+		const manifest = pack.manifest();
+		yield {
+			message: `The index shows the name ${quote(name)} and the manifest says ${quote(stated)}; write the name of the manifest`,
+			at: doc.at(path),
+			fix: replaceValue(doc, path, quoted(stated), `Write the name as ${quote(stated)}`),
+			...manifest ? { related: [{
+				message: "The name of the manifest",
+				at: manifest.doc.at([...manifest.tablePath, "name"])
+			}] } : {}
+		};
+	}
+});
+
+// src/rules/registry/present-is-listed.ts
+var present_is_listed_default = defineRule({
+	id: "registry/present-is-listed",
+	subject: "registry",
+	severity: "error",
+	summary: "List every pack that stands beside listed ones",
+	*check(registry) {
+		if (registry.scope) {
+			yield* unlisted(registry, registry.scope);
+			return;
+		}
+		const groups = groupByPlace(registry.packs);
+		for (const index of registry.indexes) {
+			const listed = listedPacks(registry, index);
+			for (const [place, count] of listed.counts) {
+				const group = groups.get(place) ?? [];
+				if (!isCovered(group, count)) continue;
+				for (const pack of group) {
+					if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
+					yield report(index, pack);
+				}
+			}
+		}
+	}
+});
+function report(index, pack) {
+	return {
+		message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
+		at: wholeFile(index.file),
+		related: [{
+			message: "The pack that is not listed",
+			at: wholeFile(pack.file)
+		}]
+	};
+}
+/** Of a change only its own packs are known: those beside listed packs must be in some index. */
+function* unlisted(registry, { places }) {
+	for (const pack of registry.packs) {
+		if (!registry.isAffected(pack) || pack.facts.dialect === void 0) continue;
+		if (pack.directory === "" || !places.has(directoryOf(pack.directory))) continue;
+		const indexes = registry.indexes.filter((index) => index.dialect === "packs-map" === (pack.facts.dialect !== "marketplace"));
+		const names = [
+			pack.facts.id,
+			pack.facts.name,
+			baseName(pack.directory)
+		];
+		const isListed = indexes.some((index) => names.some((name) => name !== void 0 && index.keys.has(name)));
+		const [index] = indexes;
+		if (index && !isListed) yield report(index, pack);
+	}
+}
+/** Packs of one dialect in one directory. A pack that cannot be read cannot be listed either. */
+function groupByPlace(packs) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const pack of packs) {
+		if (pack.directory === "" || pack.facts.dialect === void 0) continue;
+		const place = placeOf$1(pack);
+		const group = groups.get(place);
+		if (group) group.push(pack);
+		else groups.set(place, [pack]);
+	}
+	return groups;
+}
+function placeOf$1({ directory, facts }) {
+	return `${facts.dialect ?? ""}\0${directoryOf(directory)}`;
+}
+function listedPacks(registry, index) {
+	const directories = /* @__PURE__ */ new Set();
+	const counts = /* @__PURE__ */ new Map();
+	for (const entry of index.entries) {
+		const pack = registry.packOf(entry);
+		if (!pack || directories.has(pack.directory)) continue;
+		directories.add(pack.directory);
+		counts.set(placeOf$1(pack), (counts.get(placeOf$1(pack)) ?? 0) + 1);
+	}
+	return {
+		directories,
+		counts
+	};
+}
+/** A directory named `packages` is a registry as soon as one of its packs is listed; elsewhere most must be. */
+function isCovered(group, listed) {
+	const [first] = group;
+	if (!first) return false;
+	return baseName(directoryOf(first.directory)) === "packages" || listed > 1 && listed * 2 > group.length;
+}
+
+// src/rules/registry/ready-contradiction.ts
+var ready_contradiction_default = defineRule({
+	id: "registry/ready-contradiction",
+	subject: "entry",
+	severity: "warning",
+	summary: "Say the same about readiness everywhere",
+	*check({ entry, registry }, tools) {
+		const listed = own(entry.record, "production_ready");
+		if (typeof listed !== "boolean") return;
+		const stated = registry.packOf(entry)?.facts.productionReady;
+		const receipt = receiptOf(entry, registry, tools);
+		const key = quote(entry.key);
+		if (!listed && stated !== true && isReceipt(receipt) && receipt.ready) {
+			yield {
+				message: `${key} is ready for production here and not in the index; make them equal`,
+				at: receipt.doc.at(["production_ready"])
+			};
+			return;
+		}
+		const contrary = [];
+		if (stated === !listed) contrary.push("its manifest says otherwise");
+		if (isReceipt(receipt) && receipt.ready !== listed) contrary.push("its receipt says otherwise");
+		if (receipt === "absent" && listed) contrary.push("no receipt says so");
+		if (contrary.length === 0) return;
+		yield {
+			message: `${key} is ${listed ? "ready" : "not ready"} for production here, and ${contrary.join(", and ")}; make them equal`,
+			at: entry.index.doc.at([...entry.path, "production_ready"]),
+			...isReceipt(receipt) ? { related: [{
+				message: "What the receipt says",
+				at: receipt.doc.at(["production_ready"])
+			}] } : {}
+		};
+	}
+});
+function isReceipt(receipt) {
+	return receipt !== void 0 && receipt !== "absent";
+}
+/** The receipt of the listed version; `undefined` where the registry keeps none, or it says nothing. */
+function receiptOf(entry, { listing }, tools) {
+	if (entry.index.dialect !== "packages-list" || entry.latest === void 0) return void 0;
+	const directory = candidates(entry.index, "receipts").find((candidate) => listing.has(candidate));
+	if (directory === void 0) return void 0;
+	const path = `${directory}/${entry.key}/${entry.latest}.json`;
+	if (!listing.entry(path)) return "absent";
+	const source = tools.read(path);
+	const doc = source && parseJsonDocument(source);
+	const ready = own(doc?.value, "production_ready");
+	return doc && typeof ready === "boolean" ? {
+		doc,
+		ready
+	} : void 0;
+}
+
+// src/rules/registry/reserved-name.ts
+var reserved_name_default = defineRule({
+	id: "registry/reserved-name",
+	subject: "manifest",
+	severity: "error",
+	summary: "Leave reserved names alone",
+	*check({ dialect, id, idPath, doc }, { policy }) {
+		if (id === void 0 || !isPublished(dialect)) return;
+		const lower = id.toLowerCase();
+		const reason = isDeviceName(id) ? "is the name of a device on Windows, which cannot be a directory there" : RESERVED.has(lower) ? "is reserved for ggen itself" : policy.reservedNames.some((name) => name.toLowerCase() === lower) ? "is reserved by this registry" : void 0;
+		if (reason === void 0) return;
+		yield {
+			message: `The id ${quote(id)} ${reason}; choose another`,
+			at: doc.at(idPath)
+		};
+	}
+});
+/** Names that stand for the tool, its parts or a special meaning in its references. */
+const RESERVED = /* @__PURE__ */ new Set([
+	"ggen",
+	"gpack",
+	"gpacks",
+	"rpack",
+	"core",
+	"std",
+	"local",
+	"latest",
+	"self",
+	"all",
+	"registry"
+]);
+function isPublished(dialect) {
+	return dialect === "gpack" || dialect === "package" || dialect === "marketplace" || dialect === "pack-set";
+}
+
+// src/rules/registry/set-package-known.ts
+var set_package_known_default = defineRule({
+	id: "registry/set-package-known",
+	subject: "registry",
+	severity: "warning",
+	summary: "Put only packages of the marketplace into a pack set",
+	*check(registry, tools) {
+		if (registry.scope || !hasMarketplace(registry)) return;
+		const known = knownPacks(registry);
+		for (const { path, kind } of registry.listing.entries) {
+			const recognised = recognise(path);
+			if (kind !== "file" || recognised.kind !== "pack-set" || recognised.copy) continue;
+			const manifest = readSet(path, tools);
+			if (!manifest) continue;
+			const packages = own(manifest.table, "packages");
+			if (!Array.isArray(packages)) continue;
+			for (const [position, name] of packages.entries()) {
+				if (typeof name !== "string" || name === "" || known.has(name) || known.has(withoutVersion(name))) continue;
+				yield {
+					message: `${quote(name)} is no package of this marketplace, so no client finds it; name one that is listed, or remove it`,
+					at: manifest.doc.at([
+						...manifest.tablePath,
+						"packages",
+						position
+					])
+				};
+			}
+		}
+	}
+});
+function readSet(path, tools) {
+	const source = tools.read(path);
+	const manifest = source && readManifest(parseTomlDocument(source), recognise(path));
+	return manifest?.dialect === "pack-set" && text(manifest.table, "id") !== void 0 ? manifest : void 0;
+}
+function hasMarketplace({ packs, indexes }) {
+	return packs.some(({ facts }) => facts.dialect === "marketplace") || indexes.some(({ dialect, keys }) => dialect !== "packs-map" && keys.size > 0);
+}
+function withoutVersion(name) {
+	const at = name.lastIndexOf("@");
+	return at > 0 ? name.slice(0, at) : name;
+}
+
+// src/rules/registry/unique-id.ts
+var unique_id_default = defineRule({
+	id: "registry/unique-id",
+	subject: "registry",
+	severity: "error",
+	summary: "Give every pack of a registry an id of its own",
+	*check(registry) {
+		for (const [first, ...others] of packsBySameId(registry, (id) => id)) {
+			if (!first) continue;
+			const anyOf = registry.isAffected(first);
+			for (const pack of others) {
+				if (!anyOf && !registry.isAffected(pack)) continue;
+				const manifest = pack.manifest();
+				if (!manifest) continue;
+				yield {
+					message: `The id ${quote(pack.facts.id ?? "")} is already that of ${quote(first.file)}; choose another`,
+					at: manifest.doc.at(manifest.idPath),
+					related: [{
+						message: "The pack that has this id",
+						at: wholeFile(first.file)
+					}]
+				};
+			}
+		}
+	}
+});
+
+// src/rules/registry/version-match.ts
+var version_match_default = defineRule({
+	id: "registry/version-match",
+	subject: "entry",
+	severity: "error",
+	summary: "List the version that the manifest has",
+	*check({ entry, registry }) {
+		if (entry.latest === void 0 && entry.versions.length === 0) return;
+		const pack = registry.packOf(entry);
+		const version = pack?.facts.version;
+		if (!pack || version === void 0 || isListed(entry, version)) return;
+		const manifest = pack.manifest();
+		yield {
+			message: `The manifest has version ${quote(version)}, which the index does not list; ${advice(entry)}`,
+			at: entry.index.doc.at(placeOf(entry)),
+			...manifest ? { related: [{
+				message: "The version of the manifest",
+				at: manifest.doc.at([...manifest.tablePath, "version"])
+			}] } : {}
+		};
+	}
+});
+function isListed({ versions, latest }, version) {
+	return versions.length === 0 ? latest === version : versions.some(({ key }) => key === version);
+}
+function advice({ versions }) {
+	return versions.length === 0 ? "write this version" : "add it to the versions, or set the manifest back";
+}
+function placeOf({ index, path, latest }) {
+	if (index.dialect !== "packs-map") return [...path, "version"];
+	return [...path, latest === void 0 ? "versions" : "latest_version"];
+}
+
+// src/rules/registry/yanked-latest.ts
+var yanked_latest_default = defineRule({
+	id: "registry/yanked-latest",
+	subject: "entry",
+	severity: "error",
+	summary: "Let the latest version be one that may be installed",
+	*check({ entry }) {
+		const { latest, versions, index, path } = entry;
+		const version = versions.find(({ key }) => key === latest);
+		if (!version || !isYanked(version)) return;
+		const others = standing(entry);
+		if (others.length === 0) return;
+		const shown = others.slice(-3).map(({ key }) => quote(key));
+		yield {
+			message: `The latest version ${quote(version.key)} is yanked; name one that is not, such as ${shown.join(", ")}`,
+			at: index.doc.at([...path, "latest_version"]),
+			related: [{
+				message: "Where it is yanked",
+				at: index.doc.keyAt([...version.path, "yanked"])
+			}]
+		};
+	}
+});
+function standing({ versions }) {
+	return versions.filter((version) => !isYanked(version));
+}
+/** A yank is a table with its reason; a bare `true` means the same, `false` and null mean none. */
+function isYanked({ record }) {
+	const yanked = own(record, "yanked");
+	return yanked !== void 0 && yanked !== null && yanked !== false;
+}
+
+// src/rules/syntax/byte-order-mark.ts
+var byte_order_mark_default = defineRule({
+	id: "syntax/byte-order-mark",
+	subject: "source",
+	severity: "warning",
+	summary: "Save files without a byte order mark",
+	*check({ source, recognised }) {
+		if (!source.bom) return;
+		const why = consequence(recognised.kind, source.path);
+		yield {
+			message: `The file begins with a byte order mark${why === void 0 ? "" : `, and ${why}`}; save it as UTF-8 without one`,
+			at: source.place(0),
+			...why === void 0 ? {} : { severity: "error" }
+		};
+	}
+});
+/** What breaks because of the mark; `undefined` where readers skip it. */
+function consequence(kind, path) {
+	if (path.endsWith(".json")) return "ggen's JSON parser refuses it";
+	return kind === "template" ? "the header below it is not seen" : void 0;
+}
+
+// src/rules/syntax/control-character.ts
+/** The C0 controls but tab, line feed, form feed and carriage return. */
+const CONTROL = /[\u0000-\u0008\u000B\u000E-\u001F]/g;
+var control_character_default = defineRule({
+	id: "syntax/control-character",
+	subject: "source",
+	severity: "warning",
+	summary: "Keep control characters out of text",
+	*check({ source }) {
+		const first = source.text.search(CONTROL);
+		if (first === -1) return;
+		const code = source.text.charCodeAt(first);
+		let others = -1;
+		for (const _ of source.text.matchAll(CONTROL)) others += 1;
+		yield {
+			message: `The file has the control character ${`U+${code.toString(16).toUpperCase().padStart(4, "0")}`}${others > 0 ? ` and ${count(others, "other")}` : ""}, which no editor shows; remove it`,
+			at: source.place(first, first + 1),
+			...code === 0 ? { severity: "error" } : {}
+		};
+	}
+});
+
+// src/rules/syntax/encoding.ts
+var encoding_default = defineRule({
+	id: "syntax/encoding",
+	subject: "source",
+	severity: "error",
+	summary: "Save files as UTF-8",
+	*check({ source }) {
+		if (source.invalidAt === void 0) return;
+		yield {
+			message: "The file is not UTF-8 from here on, and ggen stops reading it; save it as UTF-8",
+			at: source.place(source.invalidAt, source.invalidAt + 1)
+		};
+	}
+});
+
+// src/rules/syntax/json.ts
+var json_default = defineRule({
+	id: "syntax/json",
+	subject: "document",
+	severity: "error",
+	summary: "Write JSON that parses",
+	*check({ doc }) {
+		yield* doc.problems.filter((problem) => problem.code === "json");
+	}
+});
+
+// src/rules/syntax/json-duplicate-key.ts
+var json_duplicate_key_default = defineRule({
+	id: "syntax/json-duplicate-key",
+	subject: "document",
+	severity: "error",
+	summary: "Write every key of an object once",
+	*check({ doc }) {
+		yield* doc.problems.filter((problem) => problem.code === "json-duplicate-key");
+	}
+});
+
+// src/rules/syntax/merge-conflict.ts
+var merge_conflict_default = defineRule({
+	id: "syntax/merge-conflict",
+	subject: "source",
+	severity: "error",
+	summary: "Resolve merge conflicts before you commit",
+	*check({ source }) {
+		const { text } = source;
+		let from = 0;
+		for (;;) {
+			const open = lineStart(text, "<<<<<<< ", from);
+			const middle = open === -1 ? -1 : separator(text, open);
+			const close = middle === -1 ? -1 : lineStart(text, ">>>>>>> ", middle);
+			if (close === -1) return;
+			yield {
+				message: "A merge conflict was committed; keep one side, and remove the lines that begin with <<<<<<<, ======= and >>>>>>>",
+				at: source.place(open, open + lineAt(text, open).trimEnd().length)
+			};
+			from = close + 1;
+		}
+	}
+});
+/** The offset of the next line that begins so, or -1. */
+function lineStart(text, beginning, from) {
+	if (from === 0 && text.startsWith(beginning)) return 0;
+	const at = text.indexOf(`\n${beginning}`, Math.max(0, from - 1));
+	return at === -1 ? -1 : at + 1;
+}
+/** The offset of the next line of exactly seven equals signs, or -1. */
+function separator(text, from) {
+	let at = lineStart(text, "=======", from);
+	while (at !== -1 && lineAt(text, at).trimEnd() !== "=======") at = lineStart(text, "=======", at + 1);
+	return at;
+}
+function lineAt(text, start) {
+	const end = text.indexOf("\n", start);
+	return text.slice(start, end === -1 ? text.length : end);
+}
+
+// src/rules/syntax/nesting.ts
+var nesting_default = defineRule({
+	id: "syntax/nesting",
+	subject: "document",
+	severity: "error",
+	summary: "Keep files flat enough to be read",
+	*check({ doc }) {
+		yield* doc.problems.filter((problem) => problem.code === "nesting");
+	}
+});
+
+// src/rules/syntax/reserved-key.ts
+var reserved_key_default = defineRule({
+	id: "syntax/reserved-key",
+	subject: "document",
+	severity: "error",
+	summary: "Avoid keys that JavaScript reserves",
+	*check({ doc }) {
+		yield* doc.problems.filter((problem) => problem.code === "reserved-key");
+	}
+});
+
+// src/rules/syntax/toml.ts
+var toml_default = defineRule({
+	id: "syntax/toml",
+	subject: "document",
+	severity: "error",
+	summary: "Write TOML that parses",
+	*check({ doc }) {
+		yield* doc.problems.filter((problem) => problem.code === "toml");
+	}
+});
+
+// src/rules/syntax/toml-version.ts
+var toml_version_default = defineRule({
+	id: "syntax/toml-version",
+	subject: "document",
+	severity: "error",
+	summary: "Keep to TOML 1.0, which ggen reads",
+	*check({ doc }) {
+		yield* doc.problems.filter((problem) => problem.code === "toml-version");
+	}
+});
+
+// src/rules/template/duplicate-output.ts
+/** Headers that add to a file, or write it only sometimes. */
+const SHARING = /^(?:inject|append|prepend|when|unless_exists)[ \t]*:/m;
+const HEADER_END = /^---[ \t]*\r?$/m;
+var duplicate_output_default = defineRule({
+	id: "template/duplicate-output",
+	subject: "pack",
+	severity: "error",
+	summary: "Write each output from one template",
+	*check(pack, tools) {
+		if (pack.facts.dialect !== "engine") return;
+		const root = joinPath(pack.directory, "templates/");
+		const outputs = /* @__PURE__ */ new Map();
+		for (const { path, kind } of pack.files()) {
+			if (kind !== "file" || !path.startsWith(root) || !path.endsWith(".tmpl") || recognise(path).copy) continue;
+			const source = tools.read(path);
+			const to = source && outputOf(source.text);
+			if (!source || to === void 0) continue;
+			const other = outputs.get(to);
+			if (!other) {
+				outputs.set(to, source);
+				continue;
+			}
+			yield {
+				message: `${quote(to)} is also the output of ${quote(other.path)}, and the sync engine refuses to write it twice; give each template an output of its own`,
+				at: placeOfOutput(source),
+				related: [{
+					message: "the other template that writes it",
+					at: placeOfOutput(other)
+				}]
+			};
+		}
+	}
+});
+/** The literal `to` of a header, read without parsing the whole header. */
+function outputOf(text) {
+	const opening = /^---[ \t]*\r?\n/.exec(text)?.[0];
+	if (opening === void 0) return void 0;
+	const end = text.slice(opening.length).search(HEADER_END);
+	if (end === -1) return void 0;
+	const header = text.slice(opening.length, opening.length + end);
+	const raw = /^to:[ \t]+(\S.{0,500})$/m.exec(header)?.[1]?.trim();
+	if (raw === void 0 || /[{}|>&*!#]/.test(raw) || SHARING.test(header)) return void 0;
+	const to = /^(["'])(.*)\1$/.exec(raw)?.[2] ?? raw;
+	return to === "" || to === "." || to.endsWith("/") ? void 0 : to.replace(/^\.\//, "");
+}
+function placeOfOutput(source) {
+	return parseTemplate(source).header?.at(["to"]) ?? source.place(0);
+}
+
+// src/core/template-keys.ts
+const ALL = [
+	"v1",
+	"v2",
+	"engine"
+];
+const UNTIL_ENGINE = ["v1", "v2"];
+const SINCE_V2 = ["v2", "engine"];
+const ENGINE = ["engine"];
+/** Every key that some generation reads in the header of a template. See docs/formats.md. */
+const headerKeys = {
+	to: {
+		generations: ALL,
+		type: "string"
+	},
+	from: {
+		generations: ALL,
+		type: "string"
+	},
+	force: {
+		generations: ALL,
+		type: "bool"
+	},
+	unless_exists: {
+		generations: ALL,
+		type: "bool"
+	},
+	inject: {
+		generations: ALL,
+		type: "any"
+	},
+	before: {
+		generations: ALL,
+		type: "any"
+	},
+	after: {
+		generations: ALL,
+		type: "any"
+	},
+	at_line: {
+		generations: ALL,
+		type: "integer"
+	},
+	skip_if: {
+		generations: ALL,
+		type: "any"
+	},
+	prepend: {
+		generations: UNTIL_ENGINE,
+		type: "any"
+	},
+	append: {
+		generations: UNTIL_ENGINE,
+		type: "any"
+	},
+	eof_last: {
+		generations: UNTIL_ENGINE,
+		type: "bool"
+	},
+	idempotent: {
+		generations: UNTIL_ENGINE,
+		type: "bool"
+	},
+	sh: {
+		generations: ALL,
+		type: "string"
+	},
+	sh_before: {
+		generations: ALL,
+		type: "string"
+	},
+	sh_after: {
+		generations: ALL,
+		type: "string"
+	},
+	base: {
+		generations: ALL,
+		type: "string"
+	},
+	prefixes: {
+		generations: ALL,
+		type: "string-map"
+	},
+	rdf: {
+		generations: ALL,
+		type: "strings"
+	},
+	rdf_inline: {
+		generations: ALL,
+		type: "strings"
+	},
+	sparql: {
+		generations: ALL,
+		type: "queries"
+	},
+	shape: {
+		generations: ALL,
+		type: "strings"
+	},
+	vars: {
+		generations: ["v1"],
+		type: "any"
+	},
+	determinism: {
+		generations: ALL,
+		type: "any"
+	},
+	backup: {
+		generations: ALL,
+		type: "any"
+	},
+	freeze_policy: {
+		generations: SINCE_V2,
+		type: "string"
+	},
+	freeze_slots_dir: {
+		generations: SINCE_V2,
+		type: "string"
+	},
+	for_each: {
+		generations: ENGINE,
+		type: "any"
+	},
+	construct: {
+		generations: ENGINE,
+		type: "any"
+	},
+	when: {
+		generations: ENGINE,
+		type: "any"
+	},
+	skip_empty: {
+		generations: ENGINE,
+		type: "bool"
+	},
+	unattended_write_eligible: {
+		generations: ENGINE,
+		type: "any"
+	}
+};
+/** Keys whose value ggen hands to a shell. */
+const hookKeys = [
+	"sh",
+	"sh_before",
+	"sh_after"
+];
+/** What ggen knows of a key; `undefined` when no generation reads it. */
+function headerKey(name) {
+	return Object.hasOwn(headerKeys, name) ? headerKeys[name] : void 0;
+}
+/**
+* The header of a template as a table; `undefined` when there is none, when it does not parse, and when
+* the block is the front matter of the output instead: a `.tera` file is rendered as a whole by the
+* rules of a manifest, and a block without one key of ggen in it is text for the reader of the output.
+*/
+function headerOf({ header, source }) {
+	const table = header?.value;
+	if (!isTable(table)) return void 0;
+	if (source.path.endsWith(".tera") && !Object.keys(table).some((key) => headerKey(key))) return void 0;
+	return table;
+}
+
+// src/rules/template/exclusive-keys.ts
+/** Where text goes into an existing file; they have a meaning only with `inject: true`. */
+const POSITIONS = [
+	"before",
+	"after",
+	"at_line",
+	"prepend",
+	"append"
+];
+var exclusive_keys_default = defineRule({
+	id: "template/exclusive-keys",
+	subject: "template",
+	severity: "warning",
+	summary: "Do not combine header keys that exclude each other",
+	*check({ template }) {
+		const table = headerOf(template);
+		const { header } = template;
+		if (!table || !header) return;
+		if (own(table, "force") === true && own(table, "unless_exists") === true) yield {
+			message: "force overwrites an existing file and unless_exists keeps it; remove one of them",
+			at: header.keyAt(["unless_exists"]),
+			related: [{
+				message: "force is set here",
+				at: header.keyAt(["force"])
+			}]
+		};
+		const [first, second] = POSITIONS.filter((key) => ![
+			void 0,
+			null,
+			false
+		].includes(own(table, key)));
+		if (first === void 0) return;
+		const inject = own(table, "inject");
+		if (inject === void 0 || inject === null || inject === false) yield {
+			message: `${first} says where to inject, and inject is not set, so it has no effect; add inject: true`,
+			at: header.keyAt([first])
+		};
+		else if (second !== void 0) yield {
+			message: `${first} and ${second} both say where to inject, and only one place is used; remove one of them`,
+			at: header.keyAt([second]),
+			related: [{
+				message: `${first} is set here`,
+				at: header.keyAt([first])
+			}]
+		};
+	}
+});
+
+// src/core/path-escape.ts
+/**
+* Judges a path as text. `depth` is how many directories the base lies below the root that must not be
+* left. A component with a Tera expression may be anything: what follows it is not counted as an escape.
+*/
+function pathEscape(path, depth = 0) {
+	const literal = withoutTera(path.trim());
+	const found = escapeOf(literal, depth);
+	if (found !== void 0 && found !== "inside") return found;
+	if (/%(?:2e|2f|5c)/i.test(literal)) {
+		const hidden = escapeOf(literal.replaceAll(/%2e/gi, ".").replaceAll(/%2f/gi, "/").replaceAll(/%5c/gi, "\\"), depth);
+		if (hidden !== void 0 && hidden !== "inside") return "encoded";
+	}
+	return found;
+}
+/** Stands for a Tera expression; no path has it. */
+const UNKNOWN = "\0";
+function withoutTera(path) {
+	if (teraTags(path).next().done === true) return path;
+	const masked = maskTera(path.replaceAll(UNKNOWN, "x"), UNKNOWN);
+	let out = "";
+	let done = 0;
+	for (const { kind, start, end } of teraTags(path, true)) {
+		out += masked.slice(done, kind === "expression" ? end : start);
+		done = end;
+	}
+	return out + masked.slice(done);
+}
+function escapeOf(path, depth) {
+	if (path.startsWith("/") || path.startsWith("\\")) return "absolute";
+	if (/^[A-Za-z]:/.test(path)) return "absolute";
+	if (path === "~" || /^~[\w.-]*[/\\]/.test(path)) return "home";
+	const posix = climb(path.split("/"), depth);
+	const windows = path.includes("\\") ? climb(path.split(/[/\\]/), depth) : posix;
+	if (posix === "out" || windows === "out") return "parent";
+	return posix === "stays" && windows === "stays" ? void 0 : "inside";
+}
+function climb(components, start) {
+	let depth = start;
+	let climbs = false;
+	for (const component of components) {
+		if (component === "" || component === ".") continue;
+		if (component.includes(UNKNOWN)) return climbs ? "climbs" : followed(components, component);
+		if (component !== "..") depth += 1;
+		else {
+			depth -= 1;
+			climbs = true;
+			if (depth < 0) return "out";
+		}
+	}
+	return climbs ? "climbs" : "stays";
+}
+/** Behind an expression `..` is only seen, not counted. */
+function followed(components, unknown) {
+	return components.slice(components.indexOf(unknown)).includes("..") ? "climbs" : "stays";
+}
+
+// src/core/template-files.ts
+/**
+* True when a file that a template names is in its pack, false when it is not, `undefined` when that
+* cannot be told: the name is rendered, or leads elsewhere. ggen's releases join such names to the
+* directory of the template, to `templates/` or to the root of the pack; each is good enough.
+*/
+function packHas(pack, templatePath, name) {
+	const path = name.trim().replace(/^(?:\.\/)+/, "");
+	if (path === "" || hasTera(path) || path.includes("{") || path.includes("://")) return void 0;
+	if (/[*?[\]\\]/.test(path)) return void 0;
+	const own = directoryOf(templatePath).slice(pack.directory === "" ? 0 : pack.directory.length + 1);
+	const depth = own === "" ? 0 : own.split("/").length;
+	const escape = pathEscape(path, depth);
+	if (escape !== void 0 && escape !== "inside") return void 0;
+	return [
+		"",
+		"templates",
+		own
+	].some((base) => {
+		const resolved = resolve(joinPath(base, path));
+		return resolved !== void 0 && pack.has(resolved);
+	}) || pack.directory !== "" && path.startsWith(`${pack.directory}/`) && pack.has(path.slice(pack.directory.length + 1));
+}
+/** A path without `.` and `..`; `undefined` when it leaves its root. */
+function resolve(path) {
+	const parts = [];
+	for (const part of path.split("/")) if (part === "..") {
+		if (parts.pop() === void 0) return void 0;
+	} else if (part !== "" && part !== ".") parts.push(part);
+	return parts.join("/");
+}
+
+// src/core/yaml-text.ts
+/** Makes an embedded text from its characters and their offsets in the source. */
+function embeddedText(source, text, offsets) {
+	const last = offsets.at(-1) ?? 0;
+	const offset = (at) => offsets[at] ?? last + 1;
+	const place = (start, end = start) => source.place(offset(start), end > start ? offset(end - 1) + 1 : offset(start));
+	let inner;
+	return {
+		text,
+		place,
+		placeOf(range) {
+			inner ??= textSource("", text);
+			return place(inner.offset(range.line, range.column), inner.offset(range.endLine, range.endColumn));
+		}
+	};
+}
+/**
+* The text of a YAML scalar that stands at a place, as YAML reads it: plain, quoted or a block.
+* It is taken from the source, not from the parsed value, so Tera tags in it are still there.
+*/
+function yamlText(source, at) {
+	const start = source.offset(at.line, at.column);
+	const raw = source.text.slice(start, source.offset(at.endLine, at.endColumn));
+	const out = new Output();
+	switch (raw[0]) {
+		case "|":
+		case ">":
+			readBlock(raw, out);
+			break;
+		case "\"":
+			readDouble(raw, out);
+			break;
+		case "'":
+			readSingle(raw, out);
+			break;
+		default: readFlow(raw, 0, raw.trimEnd().length, out);
+	}
+	return embeddedText(source, out.text.join(""), out.offsets.map((offset) => start + offset));
+}
+var Output = class {
+	text = [];
+	offsets = [];
+	add(text, offset) {
+		for (let unit = 0; unit < text.length; unit += 1) this.offsets.push(offset);
+		this.text.push(text);
+	}
+	copy(raw, start, end) {
+		for (let offset = start; offset < end; offset += 1) this.offsets.push(offset);
+		this.text.push(raw.slice(start, end));
+	}
+};
+function linesOf(raw, from, to) {
+	const lines = [];
+	let start = from;
+	while (start <= to) {
+		const found = raw.indexOf("\n", start);
+		const stop = found === -1 || found > to ? to : found;
+		lines.push({
+			start,
+			end: raw[stop - 1] === "\r" && stop > start ? stop - 1 : stop
+		});
+		start = stop + 1;
+	}
+	return lines;
+}
+/** A block after `|` keeps its line breaks, one after `>` turns single ones into blanks. */
+function readBlock(raw, out) {
+	const header = raw.indexOf("\n");
+	if (header === -1) return;
+	const folded = raw.startsWith(">");
+	const lines = linesOf(raw, header + 1, raw.length);
+	const indent = Math.min(...lines.slice(0, 1e3).map((line) => indentOf(raw, line)));
+	let breaks = [];
+	let loose = true;
+	for (const line of lines) {
+		const start = Math.min(line.start + (Number.isFinite(indent) ? indent : 0), line.end);
+		const deeper = raw[start] === " " || raw[start] === "	";
+		if (start < line.end) {
+			writeBreaks(out, breaks, folded && !loose && !deeper);
+			out.copy(raw, start, line.end);
+			breaks = [];
+			loose = deeper;
+		}
+		breaks.push(line.end);
+	}
+	if (breaks.length > 0) out.add("\n", breaks[0] ?? 0);
+}
+/** Columns before the first character; a blank line says nothing. */
+function indentOf(raw, { start, end }) {
+	for (let at = start; at < end; at += 1) if (raw[at] !== " ") return at - start;
+	return Number.POSITIVE_INFINITY;
+}
+function writeBreaks(out, breaks, fold) {
+	if (!fold) for (const at of breaks) out.add("\n", at);
+	else if (breaks.length === 1) out.add(" ", breaks[0] ?? 0);
+	else for (const at of breaks.slice(1)) out.add("\n", at);
+}
+/** The lines of a plain or quoted scalar: trimmed, and joined by blanks. */
+function readFlow(raw, from, to, out, unit = copyUnit) {
+	let breaks = [];
+	linesOf(raw, from, to).forEach((line, position, lines) => {
+		let { start, end } = line;
+		if (position > 0) while (start < end && isBlank(raw[start])) start += 1;
+		if (position < lines.length - 1) while (end > start && isBlank(raw[end - 1])) end -= 1;
+		if (start < end || position === 0) {
+			writeBreaks(out, breaks, true);
+			breaks = [];
+			for (let at = start; at < end;) at = unit(raw, at, end, out);
+		}
+		breaks.push(line.end);
+	});
+}
+function isBlank(char) {
+	return char === " " || char === "	";
+}
+function copyUnit(raw, at, end, out) {
+	out.copy(raw, at, end);
+	return end;
+}
+function readSingle(raw, out) {
+	readFlow(raw, 1, closing(raw, "'"), out, (text, at, end, into) => {
+		into.copy(text, at, at + 1);
+		return text[at] === "'" && text[at + 1] === "'" && at + 1 < end ? at + 2 : at + 1;
+	});
+}
+function readDouble(raw, out) {
+	readFlow(raw, 1, closing(raw, "\""), out, (text, at, end, into) => {
+		if (text[at] !== "\\" || at + 1 >= end) {
+			into.copy(text, at, at + 1);
+			return at + 1;
+		}
+		const [value, length] = escape(text, at + 1);
+		into.add(value, at);
+		return at + 1 + length;
+	});
+}
+function closing(raw, quote) {
+	const end = raw.trimEnd().length;
+	return end > 1 && raw[end - 1] === quote ? end - 1 : end;
+}
+const ESCAPES = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r",
+	e: "\x1B",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029"
+};
+const HEX_LENGTH = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+/** What stands after a backslash means, and how long it is. */
+function escape(text, at) {
+	const char = text[at] ?? "";
+	const digits = HEX_LENGTH[char];
+	if (digits === void 0) return [ESCAPES[char] ?? char, 1];
+	const code = Number.parseInt(text.slice(at + 1, at + 1 + digits), 16);
+	return [Number.isNaN(code) || code > 1114111 ? "�" : String.fromCodePoint(code), 1 + digits];
+}
+
+// src/core/template-texts.ts
+/** Items of a list or map that are looked at: finding the place of each takes time. */
+const MAX_ITEMS = 200;
+/** The strings under a key of the header: the value itself, or those of its list or map. */
+function* headerTexts(template, key) {
+	const { header, source } = template;
+	const value = headerOf(template)?.[key];
+	if (!header || value === void 0) return;
+	for (const path of stringPaths(key, value)) {
+		const at = header.at(path);
+		yield {
+			path,
+			at,
+			...yamlText(source, at)
+		};
+	}
+}
+function stringPaths(key, value) {
+	if (typeof value === "string") return [[key]];
+	return (Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item, at) => [at, item]) : isTable(value) ? Object.entries(value).slice(0, MAX_ITEMS) : []).filter(([, item]) => typeof item === "string").map(([step]) => [key, step]);
+}
+
+// src/rules/template/from-exists.ts
+var from_exists_default = defineRule({
+	id: "template/from-exists",
+	subject: "template",
+	severity: "error",
+	summary: "Ship the file that a template takes its body from",
+	*check({ template, recognised, pack }) {
+		if (!pack || recognised.copy) return;
+		for (const { text, at } of headerTexts(template, "from")) {
+			if (packHas(pack, template.source.path, text) !== false) continue;
+			yield {
+				message: `The body comes from ${quote(text)}, which is not in the pack; add the file or correct the path`,
+				at
+			};
+		}
+	}
+});
+
+// src/rules/template/glob-duplicate.ts
+var glob_duplicate_default = defineRule({
+	id: "template/glob-duplicate",
+	subject: "pack",
+	severity: "note",
+	summary: "Let each file be found by one pattern",
+	*check(pack) {
+		if (pack.facts.dialect !== "gpack" && pack.facts.dialect !== "rpack") return;
+		const manifest = pack.manifest();
+		if (!hasPatterns(manifest)) return;
+		const files = packFiles(pack);
+		for (const table of patternTables) {
+			const patterns = patternsOf(manifest, table);
+			const twice = files.flatMap(({ path, components }) => {
+				const found = patterns.filter(({ glob }) => glob.matches(components));
+				return found[1] ? [{
+					path,
+					second: found[1]
+				}] : [];
+			});
+			const [first] = twice;
+			if (!first) continue;
+			const { second, path } = first;
+			const more = twice.length > 1 ? ` and ${twice.length - 1} more` : "";
+			yield {
+				message: second.path ? `${quote(path)}${more} is found by an earlier pattern of ${table} already, so ggen lists it twice; narrow one of them` : `${quote(path)}${more} is found by two conventional patterns, so ggen lists it twice; state one in [${table}]`,
+				at: second.path ? manifest.doc.at(second.path) : manifest.doc.keyAt(tablePlace(manifest, table))
+			};
+		}
+	}
+});
+
+// src/rules/template/glob-empty.ts
+/** Directories whose files are not meant to be loaded with the pack. */
+const ASIDE = /^(?:docs?|examples?|samples?|tests?|fixtures|benches|target|node_modules|\..*)$/;
+var glob_empty_default = defineRule({
+	id: "template/glob-empty",
+	subject: "pack",
+	severity: "error",
+	summary: "State patterns that find the files of the pack",
+	*check(pack) {
+		if (pack.facts.dialect !== "gpack" && pack.facts.dialect !== "rpack") return;
+		const manifest = pack.manifest();
+		if (!hasPatterns(manifest)) return;
+		const files = packFiles(pack);
+		for (const table of patternTables) yield* statedPatterns(manifest, table).length > 0 ? emptyPatterns(manifest, table, files) : strayFiles(manifest, table, files);
+	}
+});
+function* emptyPatterns(manifest, table, files) {
+	const patterns = patternsOf(manifest, table);
+	const empty = patterns.filter(({ glob }) => !files.some(({ components }) => glob.matches(components)));
+	const all = empty.length === patterns.length;
+	for (const { text, path = [] } of empty) {
+		const escape = pathEscape(text);
+		if (escape !== void 0 && escape !== "inside") continue;
+		if (!all && conventionalPatterns[table].includes(text)) continue;
+		const suffix = /\.\w+$/.exec(text)?.[0];
+		const near = suffix === void 0 ? [] : files.filter((file) => file.path.endsWith(suffix));
+		const hint = near[0] ? `the pack has ${quote(near[0].path)}, which it does not find; ` : "";
+		yield {
+			message: `The pattern ${quote(text)} of ${table} matches no file of the pack; ${hint}correct or remove it`,
+			at: manifest.doc.at(path),
+			...all || !/[*?[]/.test(text) ? {} : { severity: "warning" }
+		};
+	}
+}
+/** Files that are there for a table, and that its conventional patterns do not find. */
+function* strayFiles(manifest, table, files) {
+	const meant = files.filter((file) => isMeant(table, file));
+	const [first] = meant;
+	if (!first) return;
+	const patterns = patternsOf(manifest, table);
+	if (files.some(({ components }) => patterns.some(({ glob }) => glob.matches(components)))) return;
+	yield {
+		message: `${table}.patterns is not stated, and the conventional places below templates/ do not have ${quote(first.path)}${meant.length > 1 ? ` and ${meant.length - 1} more` : ""}, so ggen never finds it; state patterns = [...] in [${table}], or move it`,
+		at: manifest.doc.keyAt(tablePlace(manifest, table)),
+		...table === "shapes" || table === "templates" ? {} : { severity: "warning" }
+	};
+}
+function isMeant(table, { path, components }) {
+	if (!tableSuffixes[table].some((suffix) => path.endsWith(suffix))) return false;
+	if (table === "rdf" && (path.endsWith(".shacl.ttl") || components.includes("shapes"))) return false;
+	return !components.slice(0, -1).some((directory) => ASIDE.test(directory));
+}
+
+// src/core/header-rdf.ts
+/** Parses a text with what ggen puts before it; a fault in the prolog is shown at the text as a whole. */
+function firstFault(parse, prolog, value) {
+	const [fault] = parse(prolog.text + value.text).faults;
+	if (!fault) return void 0;
+	const { line, endLine, column, endColumn } = fault;
+	if (line <= prolog.lines) return {
+		fault,
+		at: value.at
+	};
+	return {
+		fault,
+		at: value.placeOf({
+			line: line - prolog.lines,
+			endLine: endLine - prolog.lines,
+			column,
+			endColumn
+		})
+	};
+}
+
+// src/rules/template/header-query.ts
+var header_query_default = defineRule({
+	id: "template/header-query",
+	subject: "template",
+	severity: "error",
+	summary: "Write header queries that parse",
+	*check({ template, pack }, tools) {
+		const table = headerOf(template);
+		const sparql = own(table, "sparql");
+		if (sparql === void 0 || sparql === null) return;
+		const parse = (text) => {
+			const result = tools.syntax.query(text);
+			if (result.incomplete !== void 0) tools.incomplete(template.source.path, `SPARQL: ${result.incomplete}`);
+			return result;
+		};
+		const prefixes = own(table, "prefixes");
+		const base = own(table, "base");
+		const prolog = rdfProlog("sparql", prefixes, base);
+		const missing = /* @__PURE__ */ new Set();
+		for (const value of headerTexts(template, "sparql")) {
+			if (isFileName(value.text) || queryOutline(value.text).templated) continue;
+			let found = firstFault(parse, prolog, value);
+			if (!found || hasTera(prolog.text)) continue;
+			const root = pack?.facts.dialect === "gpack" ? pack.manifest()?.root : void 0;
+			const shared = own(own(root, "rdf"), "prefixes");
+			if (shared !== void 0) {
+				found = firstFault(parse, rdfProlog("sparql", {
+					...Object(shared),
+					...Object(prefixes)
+				}, base), value);
+				if (!found) continue;
+			}
+			const prefix = undeclaredPrefix(found.fault.message);
+			if (prefix === void 0) yield {
+				message: `This is not SPARQL: ${parserMessage(found.fault.message)}`,
+				at: found.at
+			};
+			else if (!missing.has(prefix)) {
+				missing.add(prefix);
+				yield {
+					message: `The prefix ${quote(`${prefix}:`)} is not declared; add it with its IRI under prefixes in the header`,
+					at: found.at
+				};
+			}
+		}
+	}
+});
+/** Some headers name a file of queries instead. */
+function isFileName(text) {
+	return /^\S{1,300}\.(?:rq|sparql)$/.test(text.trim());
+}
+
+// src/rules/template/header-turtle.ts
+var header_turtle_default = defineRule({
+	id: "template/header-turtle",
+	subject: "template",
+	severity: "error",
+	summary: "Write inline graphs that parse as Turtle",
+	*check({ template }, tools) {
+		const table = headerOf(template);
+		if (!table || own(table, "rdf_inline") === void 0) return;
+		const parse = (text) => {
+			const result = tools.syntax.turtle(text);
+			if (result.incomplete !== void 0) tools.incomplete(template.source.path, `Turtle: ${result.incomplete}`);
+			return result;
+		};
+		const prolog = rdfProlog("turtle", own(table, "prefixes"), own(table, "base"));
+		let before = prolog;
+		for (const value of headerTexts(template, "rdf_inline")) {
+			if (hasTera(value.text)) continue;
+			const found = firstFault(parse, prolog, value) && firstFault(parse, before, value);
+			if (!found) {
+				const text = `${before.text}${value.text}\n`;
+				if (text.length < MAX_SHARED) before = {
+					text,
+					lines: text.split("\n").length - 1
+				};
+				continue;
+			}
+			yield {
+				message: `This is not Turtle: ${parserMessage(found.fault.message)}`,
+				at: found.at
+			};
+		}
+	}
+});
+/** Characters of earlier items that are parsed again with each item that needs them. */
+const MAX_SHARED = 2e4;
+
+// src/rules/template/header-unterminated.ts
+/** Lines in which a header shows itself by one of its keys. */
+const LOOK = 50;
+var header_unterminated_default = defineRule({
+	id: "template/header-unterminated",
+	subject: "template",
+	severity: "error",
+	summary: "Close the header of a template with a line ---",
+	*check({ template: { unterminated, source } }) {
+		if (!unterminated) return;
+		if (/\.ya?ml\.[a-z]+$/.test(source.path) && !hasHeaderKey(source.text)) return;
+		yield {
+			message: "The header that begins here has no closing line ---, so the whole file is read as header; add one",
+			at: unterminated
+		};
+	}
+});
+function hasHeaderKey(text) {
+	return text.split("\n", LOOK).some((line) => headerKey(/^(\w{1,40})[ \t]*:/.exec(line)?.[1] ?? "") !== void 0);
+}
+
+// src/rules/template/header-yaml.ts
+var header_yaml_default = defineRule({
+	id: "template/header-yaml",
+	subject: "template",
+	severity: "error",
+	summary: "Write the header of a template as a YAML map",
+	*check({ template: { header, source, bodyStart } }) {
+		if (!header) return;
+		for (const tag of teraTags(source.text.slice(0, bodyStart))) if (tag.kind === "statement") return;
+		yield* header.problems;
+		const { value } = header;
+		if (header.problems.length > 0 || value === void 0 || value === null || isTable(value)) return;
+		yield {
+			message: `The header is a ${typeName(value)} and not a map; write lines of the form key: value`,
+			at: source.place(source.text.indexOf("\n") + 1)
+		};
+	}
+});
+
+// src/rules/template/include-exists.ts
+var include_exists_default = defineRule({
+	id: "template/include-exists",
+	subject: "template",
+	severity: "warning",
+	summary: "Ship the templates that a template includes",
+	*check({ template, recognised, pack }) {
+		if (!pack || recognised.copy || !/\{%-?\s{0,20}(?:include|extends|import)\b/.test(template.body)) return;
+		const { source, bodyStart, body } = template;
+		for (const { names, start, end } of references(body)) {
+			if (names.some((name) => name.includes("{") || mayMean(pack, name))) continue;
+			yield {
+				message: `The pack has no template ${names.map(quote).join(" or ")}; add it or correct the name`,
+				at: source.place(bodyStart + start, bodyStart + end)
+			};
+		}
+	}
+});
+const NAMED = /^(?:include|extends|import)\s/;
+/** The literal names that a body refers to; those within raw text are text. */
+function* references(body) {
+	let raw = false;
+	for (const { kind, start, end } of teraTags(body)) {
+		if (kind !== "statement" || end - start > 1e3) continue;
+		const inner = body.slice(start + 2, end - 2).replace(/^-/, "").trimStart();
+		if (/^raw\b/.test(inner)) raw = true;
+		else if (/^endraw\b/.test(inner)) raw = false;
+		if (raw || !NAMED.test(inner) || /\bignore\s+missing\b/.test(inner)) continue;
+		const names = [...inner.matchAll(/"([^"]*)"|'([^']*)'|`([^`]*)`/g)].map(([quoted]) => quoted.slice(1, -1));
+		if (names.length > 0) yield {
+			names,
+			start,
+			end
+		};
+	}
+}
+const namesOfPacks = /* @__PURE__ */ new WeakMap();
+/** True when some file of the pack could be meant: Tera names count from a root that the user sets. */
+function mayMean(pack, name) {
+	let names = namesOfPacks.get(pack);
+	if (!names) namesOfPacks.set(pack, names = new Set(pack.files().map(({ path }) => baseName(path))));
+	return names.has(baseName(name));
+}
+
+// src/rules/template/key-type.ts
+var key_type_default = defineRule({
+	id: "template/key-type",
+	subject: "template",
+	severity: "error",
+	summary: "Give header keys values of the type that ggen reads",
+	*check({ template }) {
+		const table = headerOf(template);
+		const { header, source } = template;
+		if (!table || !header) return;
+		for (const [key, value] of Object.entries(table)) {
+			const type = headerKey(key)?.type;
+			if (type === void 0 || value === null) continue;
+			const wrong = wrongPart(type, value);
+			if (!wrong) continue;
+			const at = header.at([key, ...wrong.path]);
+			if (hasTera(yamlText(source, at).text)) continue;
+			yield {
+				message: `${[key, ...wrong.path].join(".")} is a ${typeName(wrong.value)}; write ${WANTED[type]}`,
+				at
+			};
+		}
+		const policy = table["freeze_policy"];
+		if (typeof policy !== "string" || [
+			"never",
+			"always",
+			"checksum"
+		].includes(policy)) return;
+		const at = header.at(["freeze_policy"]);
+		if (!hasTera(yamlText(source, at).text)) yield {
+			message: "freeze_policy has a value that ggen does not know; write never, always or checksum",
+			at
+		};
+	}
+});
+const WANTED = {
+	string: "a string",
+	bool: "true or false without quotes",
+	integer: "a whole number",
+	strings: "a string or a list of strings",
+	"string-map": "a map of strings",
+	queries: "a query, a list of queries or a map from names to queries",
+	any: "any value"
+};
+/** The first part of a value that is not of its type. */
+function wrongPart(type, value) {
+	const whole = {
+		path: [],
+		value
+	};
+	switch (type) {
+		case "any": return;
+		case "string": return typeof value === "string" ? void 0 : whole;
+		case "bool": return typeof value === "boolean" ? void 0 : whole;
+		case "integer": return Number.isInteger(value) ? void 0 : whole;
+		case "strings":
+			if (typeof value === "string") return void 0;
+			return Array.isArray(value) ? wrongItem(value) : whole;
+		case "string-map": return isTable(value) ? wrongValue(value) : whole;
+		case "queries":
+			if (typeof value === "string") return void 0;
+			if (Array.isArray(value)) return wrongItem(value);
+			return isTable(value) ? wrongValue(value, isTable) : whole;
+	}
+}
+function wrongItem(list) {
+	const at = list.findIndex((item) => typeof item !== "string" && !isTable(item));
+	return at === -1 ? void 0 : {
+		path: [at],
+		value: list[at]
+	};
+}
+function wrongValue(map, accepts = () => false) {
+	const found = Object.entries(map).find(([, item]) => typeof item !== "string" && !accepts(item));
+	return found && {
+		path: [found[0]],
+		value: found[1]
+	};
+}
+
+// src/rules/template/missing-to.ts
+var missing_to_default = defineRule({
+	id: "template/missing-to",
+	subject: "template",
+	severity: "warning",
+	summary: "Say in the header where the output goes",
+	*check({ template }) {
+		const { header, source } = template;
+		if (!header || header.problems.length > 0) return;
+		const table = headerOf(template);
+		const isEmpty = header.value === void 0 || header.value === null;
+		if (!table && !isEmpty) return;
+		const to = own(table, "to");
+		if (to === null || to === "") yield {
+			message: "to is empty, so nothing is written; give the path of the output",
+			at: header.keyAt(["to"])
+		};
+		else if (to === void 0) yield {
+			message: "The header has no to: older releases print the output, the sync engine stops; add to: with the path of the output",
+			at: source.place(0, 3)
+		};
+	}
+});
+
+// src/rules/template/no-header.ts
+/** Directories whose templates other templates include. */
+const SHARED$1 = /(?:^|\/)(?:partials?|macros?|includes?|shared|_[^/]*)(?:\/|$)|\/_[^/]*$/;
+var no_header_default = defineRule({
+	id: "template/no-header",
+	subject: "template",
+	severity: "note",
+	summary: "Begin a template of the sync engine with a header",
+	*check({ template, recognised, pack }) {
+		if (template.header || template.unterminated || pack?.facts.dialect !== "engine") return;
+		const root = joinPath(pack.directory, "templates/");
+		if (!recognised.path.startsWith(root) || !recognised.path.endsWith(".tmpl")) return;
+		if (SHARED$1.test(recognised.path.slice(root.length)) || definesMacros(template.body)) return;
+		yield {
+			message: "The template has no header, so ggen cannot tell where its output goes; begin it with ---, to: <path>, ---, unless a rule of ggen.toml names the file",
+			at: template.source.place(0)
+		};
+	}
+});
+/** A file of macros renders nothing by itself. */
+function definesMacros(body) {
+	return /\{%-?\s{0,20}macro\s/.test(body);
+}
+
+// src/rules/template/path-escape.ts
+/** Paths that ggen writes: they are joined to the root of the output. */
+const WRITTEN = ["to", "freeze_slots_dir"];
+/** Paths that ggen reads: they are joined to the directory of the template. */
+const READ = [
+	"from",
+	"rdf",
+	"shape"
+];
+var path_escape_default = defineRule({
+	id: "template/path-escape",
+	subject: "template",
+	severity: "error",
+	summary: "Keep the paths of a template within their root",
+	*check({ template, pack }) {
+		const { path } = template.source;
+		const depth = directoryOf(path).slice(pack?.directory.length ?? 0).split("/").filter(Boolean).length;
+		for (const key of WRITTEN) yield* judge(key, 0);
+		for (const key of READ) yield* judge(key, depth);
+		function* judge(key, below) {
+			for (const { text, place } of headerTexts(template, key)) {
+				const escape = pathEscape(text, below);
+				if (escape === void 0 || escape === "inside" && below > 0) continue;
+				const { why, severity } = VERDICTS[escape];
+				yield {
+					message: `${key} ${quote(text)} ${why}`,
+					at: place(0, text.length),
+					...severity ? { severity } : {}
+				};
+			}
+		}
+	}
+});
+const VERDICTS = {
+	absolute: { why: "is absolute, so it ignores the root that it is joined to; write a relative path" },
+	home: { why: "begins in a home directory; write a path relative to the project" },
+	parent: { why: "leads out of its root by ..; write a path that stays inside" },
+	encoded: { why: "leads out of its root once %2e, %2f or %5c is decoded; write a path that stays inside" },
+	inside: {
+		why: "goes up by ..; write the path without the detour",
+		severity: "note"
+	}
+};
+
+// src/rules/template/rdf-exists.ts
+var rdf_exists_default = defineRule({
+	id: "template/rdf-exists",
+	subject: "template",
+	severity: "warning",
+	summary: "Ship the graphs and shapes that a template loads",
+	*check({ template, recognised, pack }) {
+		if (!pack || recognised.copy) return;
+		for (const key of ["rdf", "shape"]) for (const { text, at } of headerTexts(template, key)) {
+			if (packHas(pack, template.source.path, text) !== false) continue;
+			yield {
+				message: `${key} names ${quote(text)}, which is not in the pack; add the file, or say in the README that users bring their own`,
+				at
+			};
+		}
+	}
+});
+
+// src/rules/template/removed-key.ts
+var removed_key_default = defineRule({
+	id: "template/removed-key",
+	subject: "template",
+	severity: "note",
+	summary: "Know which header keys newer releases of ggen refuse",
+	*check({ template }) {
+		const table = headerOf(template);
+		const { header } = template;
+		if (!table || !header) return;
+		for (const key of Object.keys(table)) {
+			const generations = headerKey(key)?.generations;
+			if (!generations || generations.includes("engine")) continue;
+			yield {
+				message: key === "vars" ? "vars is read by ggen 1 only: ggen 2 ignores it and the sync engine refuses the file; give defaults in the body with {{ name | default(value=…) }}" : `${key} is read by ggen 1 and 2 only: the sync engine refuses the file; leave it out where the pack is meant for it`,
+				at: header.keyAt([key])
+			};
+		}
+	}
+});
+
+// src/rules/template/shell-hook.ts
+var shell_hook_default = defineRule({
+	id: "template/shell-hook",
+	subject: "template",
+	severity: "warning",
+	summary: "Generate without shell commands",
+	*check({ template }) {
+		const { header } = template;
+		if (!header || !headerOf(template)) return;
+		for (const key of hookKeys) {
+			const when = key === "sh_after" ? "after" : "before";
+			for (const command of headerTexts(template, key)) {
+				if (command.text.trim() === "") continue;
+				yield {
+					message: `${key} runs ${quote(command.text.trim())} in a shell ${when} the file is written, with all rights of whoever generates; leave the step to the user or to a hook of the project`,
+					at: header.keyAt([key])
+				};
+			}
+		}
+	}
+});
+
+// src/rules/template/tera-syntax.ts
+/** Header strings that every generation renders before it uses them. */
+const RENDERED = [
+	"to",
+	"from",
+	"rdf",
+	"shape",
+	"sh",
+	"sh_before",
+	"sh_after"
+];
+var tera_syntax_default = defineRule({
+	id: "template/tera-syntax",
+	subject: "template",
+	severity: "error",
+	summary: "Write templates that Tera parses",
+	*check({ template }, tools) {
+		const { source, bodyStart, body } = template;
+		if (template.unterminated) return;
+		const result = tools.syntax.tera("\n".repeat(source.place(bodyStart).line - 1) + body);
+		if (result.incomplete !== void 0) tools.incomplete(source.path, `Tera: ${result.incomplete}`);
+		for (const { message, cause, ...range } of result.faults) yield {
+			message: `This is not Tera: ${parserMessage(message)}`,
+			at: placeIn(source, range),
+			...cause ? { related: [{
+				message: "the cause is here",
+				at: placeIn(source, cause)
+			}] } : {}
+		};
+		for (const key of RENDERED) for (const value of headerTexts(template, key)) {
+			if (!value.text.includes("{")) continue;
+			const [fault] = tools.syntax.tera(value.text).faults;
+			if (!fault) continue;
+			yield {
+				message: `The value of ${key} is not Tera: ${parserMessage(fault.message)}`,
+				at: value.placeOf(fault)
+			};
+		}
+	}
+});
+
+// src/rules/template/uncovered.ts
+/** What other templates include. */
+const SHARED = /(?:^|\/)(?:partials?|macros?|includes?|shared|_[^/]*)\/|(?:^|\/)_[^/]*$|\.macros?\./;
+var uncovered_default = defineRule({
+	id: "template/uncovered",
+	subject: "pack",
+	severity: "warning",
+	summary: "List every template of the pack",
+	*check(pack) {
+		if (pack.facts.dialect !== "gpack" && pack.facts.dialect !== "rpack") return;
+		const manifest = pack.manifest();
+		if (!hasPatterns(manifest) || statedPatterns(manifest, "templates").length === 0) return;
+		const globs = [...patternsOf(manifest, "templates").map(({ glob }) => glob), ...[...texts(own(manifest.root, "templates"), "includes"), ...texts(own(manifest.root, "macros"), "paths")].map((text) => parseGlob(text)).filter((glob) => "matches" in glob)];
+		const missed = packFiles(pack).filter(({ path, components }) => path.startsWith("templates/") && tableSuffixes.templates.some((suffix) => path.endsWith(suffix)) && !SHARED.test(path) && !globs.some((glob) => glob.matches(components)));
+		if (!missed[0]) return;
+		const more = missed.length > 1 ? ` and ${missed.length - 1} more` : "";
+		yield {
+			message: `No pattern lists ${quote(missed[0].path)}${more}, so ggen does not show it; widen templates.patterns or remove the file`,
+			at: manifest.doc.keyAt(["templates", "patterns"])
+		};
+	}
+});
+
+// src/rules/template/unknown-key.ts
+const SHOWN = 12;
+var unknown_key_default = defineRule({
+	id: "template/unknown-key",
+	subject: "template",
+	severity: "warning",
+	summary: "Use only header keys that ggen reads",
+	*check({ template }) {
+		const table = headerOf(template);
+		const { header } = template;
+		if (!table || !header) return;
+		const keys = Object.keys(table);
+		const unknown = keys.filter((key) => !headerKey(key));
+		if (unknown.length === 0) return;
+		const strange = [];
+		for (const key of unknown.slice(0, SHOWN)) {
+			const meant = nearest(key);
+			if (meant === void 0 || keys.includes(meant)) {
+				strange.push(key);
+				continue;
+			}
+			const at = header.keyAt([key]);
+			yield {
+				message: `ggen does not know the header key ${quote(key)}; write ${meant}`,
+				at,
+				fix: {
+					...replacePlace(at, meant, `Rename the key to ${meant}`),
+					safe: false
+				}
+			};
+		}
+		const [first] = strange;
+		if (first === void 0) return;
+		const more = unknown.length > SHOWN ? ` and ${unknown.length - SHOWN} more` : "";
+		const list = strange.map(quote).join(", ");
+		yield {
+			message: strange.length === 1 && more === "" ? `ggen does not know the header key ${list}: older releases ignore it, the sync engine stops; remove it` : `ggen does not know the header keys ${list}${more}: older releases ignore them, the sync engine stops; remove them`,
+			at: header.keyAt([first])
+		};
+	}
+});
+/** The known key that a misspelt one is likely to mean. */
+function nearest(key) {
+	if (key.length < 3 || key.length > 40) return void 0;
+	const plain = key.toLowerCase().replaceAll("-", "_");
+	let best;
+	let least = key.length < 6 ? 2 : 3;
+	for (const known of Object.keys(headerKeys)) {
+		if (known.length < 3) continue;
+		const steps = distance(plain, known);
+		if (steps < least) [best, least] = [known, steps];
+	}
+	return best;
+}
+
+// src/rules/template/unresolvable.ts
+var unresolvable_default = defineRule({
+	id: "template/unresolvable",
+	subject: "pack",
+	severity: "error",
+	summary: "Keep templates below templates/, where ggen resolves them",
+	*check(pack) {
+		if (pack.facts.dialect !== "gpack" && pack.facts.dialect !== "rpack") return;
+		const manifest = pack.manifest();
+		if (!hasPatterns(manifest)) return;
+		const patterns = patternsOf(manifest, "templates").filter(({ path }) => path);
+		if (patterns.length === 0) return;
+		const outside = packFiles(pack).filter(({ path }) => !path.startsWith("templates/"));
+		for (const { text, path = [], glob } of patterns) {
+			const found = outside.filter(({ components }) => glob.matches(components));
+			if (!found[0]) continue;
+			const more = found.length > 1 ? ` and ${found.length - 1} more` : "";
+			yield {
+				message: `The pattern ${quote(text)} lists ${quote(found[0].path)}${more}, and ggen resolves <id>:<path> below templates/ only, so it can never be generated; move it into templates/`,
+				at: manifest.doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/index.gen.ts
+/** Every rule, in the order of its id. */
+const rules = [
+	category_case_default,
+	count_match_default,
+	date_time_default,
+	description_default,
+	duplicate_entry_default,
+	empty_list_default,
+	field_type_default$1,
+	id_key_default,
+	id_pattern_default$1,
+	latest_known_default,
+	latest_newest_default,
+	no_versions_default,
+	null_field_default,
+	owners_form_default,
+	required_field_default$1,
+	shape_default,
+	unpaired_surrogate_default,
+	version_key_default,
+	version_semver_default,
+	yank_form_default,
+	duplicate_digest_default,
+	empty_content_default,
+	fabricated_digest_default,
+	fabricated_revision_default,
+	historic_digest_default,
+	integrity_form_default,
+	malformed_digest_default,
+	missing_integrity_default,
+	placeholder_digest_default,
+	revision_form_default,
+	shared_download_default,
+	case_clash_default$1,
+	declared_file_default,
+	directory_name_default,
+	file_stem_default,
+	license_file_default,
+	manifest_present_default,
+	one_manifest_default,
+	ontology_file_default,
+	portable_name_default,
+	prefix_collision_default,
+	readme_file_default,
+	submodule_default,
+	symbolic_link_default,
+	templates_present_default,
+	vendored_junk_default,
+	wrong_engine_default,
+	absolute_path_default,
+	format_default,
+	missing_source_default,
+	syntax_default,
+	test_entry_default,
+	tool_version_default,
+	unknown_shape_default,
+	dialect_default$1,
+	archive_rules_default,
+	branch_url_default,
+	compat_range_default,
+	dependency_id_default,
+	dependency_not_gpack_default,
+	dependency_range_default,
+	description_length_default,
+	dialect_default,
+	duplicate_item_default,
+	empty_field_default,
+	feature_reference_default,
+	field_type_default,
+	glob_escape_default,
+	glob_syntax_default,
+	id_pattern_default,
+	license_allowed_default,
+	license_spdx_default,
+	misplaced_key_default,
+	other_schema_default,
+	placeholder_text_default,
+	prefix_iri_default,
+	required_field_default,
+	self_dependency_default,
+	semver_version_default,
+	shell_command_default,
+	unknown_key_default$1,
+	url_scheme_default,
+	empty_graph_default,
+	empty_query_default,
+	inline_turtle_default,
+	multi_query_default,
+	query_syntax_default,
+	turtle_syntax_default,
+	update_in_query_default,
+	well_known_prefix_default,
+	case_clash_default,
+	dependency_cycle_default,
+	dependency_known_default,
+	deprecated_replacement_default,
+	id_match_default,
+	insecure_url_default,
+	license_match_default,
+	license_stated_default,
+	listed_is_present_default,
+	manifest_readable_default,
+	mutable_url_default,
+	name_match_default,
+	present_is_listed_default,
+	ready_contradiction_default,
+	reserved_name_default,
+	set_package_known_default,
+	unique_id_default,
+	version_match_default,
+	yanked_latest_default,
+	byte_order_mark_default,
+	control_character_default,
+	encoding_default,
+	json_default,
+	json_duplicate_key_default,
+	merge_conflict_default,
+	nesting_default,
+	reserved_key_default,
+	toml_default,
+	toml_version_default,
+	duplicate_output_default,
+	exclusive_keys_default,
+	from_exists_default,
+	glob_duplicate_default,
+	glob_empty_default,
+	header_query_default,
+	header_turtle_default,
+	header_unterminated_default,
+	header_yaml_default,
+	include_exists_default,
+	key_type_default,
+	missing_to_default,
+	no_header_default,
+	path_escape_default,
+	rdf_exists_default,
+	removed_key_default,
+	shell_hook_default,
+	tera_syntax_default,
+	uncovered_default,
+	unknown_key_default,
+	unresolvable_default
+];
+
+export { rules };

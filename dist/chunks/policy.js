@@ -1,0 +1,13 @@
+// src/core/policy.ts
+/** Where a registry keeps its policy when nobody says otherwise. */
+const POLICY_PATH = "registry/policy.toml";
+/** What holds where a registry says nothing. */
+const defaultPolicy = {
+	rules: {},
+	failOn: "error",
+	allowedLicenses: [],
+	reservedNames: [],
+	minDescription: 10
+};
+
+export { defaultPolicy as n, POLICY_PATH as t };

@@ -1,0 +1,410 @@
+import { t as InputError } from "./input-error.js";
+import { n as compareText } from "./finding.js";
+import { i as recognise, u as maxBytes } from "./source.js";
+import { spawn, spawnSync } from "node:child_process";
+
+// src/platform/git/git.ts
+/**
+* The git command line, as a reader of objects only. Nothing of the repository is executed: no hook,
+* no filter, no external diff, no replacement object, no lazy fetch, no prompt.
+*/
+const SETTINGS = [
+	"--no-replace-objects",
+	"--no-optional-locks",
+	"-c",
+	"core.fsmonitor=false",
+	"-c",
+	"core.hooksPath=/dev/null",
+	"-c",
+	"protocol.ext.allow=never"
+];
+/** The environment of every git process: what git needs, no variable that redirects it elsewhere. */
+function environment(extra = {}) {
+	const kept = {};
+	for (const [name, value] of Object.entries(process.env)) if (value !== void 0 && !name.startsWith("GIT_")) kept[name] = value;
+	return {
+		...kept,
+		GIT_TERMINAL_PROMPT: "0",
+		GIT_NO_LAZY_FETCH: "1",
+		GIT_CONFIG_COUNT: "1",
+		GIT_CONFIG_KEY_0: "safe.directory",
+		GIT_CONFIG_VALUE_0: "*",
+		LC_ALL: "C",
+		...extra
+	};
+}
+/** Runs git and waits for it. `ok` is false when git cannot be started at all, too. */
+function git(directory, args, extra = {}) {
+	return new Promise((resolve) => {
+		const child = spawn("git", [...SETTINGS, ...args], {
+			cwd: directory,
+			env: environment(extra),
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			]
+		});
+		const out = [];
+		const err = [];
+		child.stdout.on("data", (chunk) => out.push(chunk));
+		child.stderr.on("data", (chunk) => err.push(chunk));
+		child.on("error", (error) => resolve({
+			ok: false,
+			stdout: Buffer.alloc(0),
+			error: error.message
+		}));
+		child.on("close", (code) => {
+			resolve({
+				ok: code === 0,
+				stdout: Buffer.concat(out),
+				error: lastLine(Buffer.concat(err).toString("utf8"))
+			});
+		});
+	});
+}
+/** Runs git and blocks; for the rare question that nobody foresaw. */
+function gitSync(directory, args) {
+	const done = spawnSync("git", [...SETTINGS, ...args], {
+		cwd: directory,
+		env: environment(),
+		maxBuffer: 83886080
+	});
+	return {
+		ok: done.status === 0,
+		stdout: done.stdout ?? Buffer.alloc(0),
+		error: lastLine(String(done.stderr ?? ""))
+	};
+}
+function lastLine(text) {
+	return text.trimEnd().split("\n").at(-1) ?? "";
+}
+
+// src/platform/git/objects.ts
+/**
+* A `git cat-file --batch` process. Questions are pipelined: answers come in their order. Contents
+* beyond a question's limit pass by without being kept. Close it with `await using`.
+*/
+var GitObjects = class {
+	#child;
+	#questions = [];
+	#line = Buffer.alloc(0);
+	#arriving;
+	#closed = false;
+	constructor(directory) {
+		this.#child = spawn("git", [
+			...SETTINGS,
+			"cat-file",
+			"--batch"
+		], {
+			cwd: directory,
+			env: environment(),
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			]
+		});
+		this.#child.stdout.on("data", (chunk) => this.#receive(chunk));
+		const end = () => {
+			this.#closed = true;
+			for (const { answer } of this.#questions.splice(0)) answer(void 0);
+			this.#arriving?.question?.answer(void 0);
+		};
+		this.#child.on("error", end);
+		this.#child.on("close", end);
+		this.#child.stdin.on("error", end);
+	}
+	/** The object that a name means (`HEAD^{tree}`, an id, `HEAD:path`), or `undefined`; at most `limit` bytes are kept. */
+	read(name, limit = Number.POSITIVE_INFINITY) {
+		if (this.#closed || /[\n\r\0]/.test(name)) return Promise.resolve(void 0);
+		return new Promise((answer) => {
+			this.#questions.push({
+				limit,
+				answer
+			});
+			this.#child.stdin.write(`${name}\n`);
+		});
+	}
+	async [Symbol.asyncDispose]() {
+		if (this.#closed) return;
+		await new Promise((resolve) => {
+			this.#child.on("close", () => resolve());
+			this.#child.stdin.end();
+		});
+	}
+	#receive(chunk) {
+		let rest = chunk;
+		while (rest.length > 0) rest = this.#arriving ? this.#content(this.#arriving, rest) : this.#header(rest);
+	}
+	/** Takes a line from the front; returns what follows it. */
+	#header(chunk) {
+		const newline = chunk.indexOf(10);
+		const piece = newline === -1 ? chunk : chunk.subarray(0, newline);
+		const line = this.#line.length === 0 ? piece : Buffer.concat([this.#line, piece]);
+		if (newline === -1) {
+			this.#line = Buffer.from(line);
+			return Buffer.alloc(0);
+		}
+		this.#line = Buffer.alloc(0);
+		const question = this.#questions.shift();
+		const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(line.toString("latin1"));
+		if (found) {
+			const [, oid = "", type = "", digits] = found;
+			const size = Number(digits);
+			const bytes = size > (question?.limit ?? 0) ? void 0 : Buffer.allocUnsafe(size);
+			this.#arriving = {
+				oid,
+				type,
+				size,
+				bytes,
+				question,
+				arrived: 0
+			};
+		} else question?.answer(void 0);
+		return chunk.subarray(newline + 1);
+	}
+	/** Takes content and the line break after it; returns what follows. */
+	#content(arriving, chunk) {
+		const { size, bytes, arrived, question } = arriving;
+		const taken = Math.min(chunk.length, size + 1 - arrived);
+		if (bytes && arrived < size) chunk.copy(bytes, arrived, 0, taken);
+		arriving.arrived += taken;
+		if (arriving.arrived === size + 1) {
+			this.#arriving = void 0;
+			question?.answer({
+				oid: arriving.oid,
+				type: arriving.type,
+				size,
+				bytes
+			});
+		}
+		return chunk.subarray(taken);
+	}
+};
+
+// src/platform/git/tree-object.ts
+/**
+* Parses the content of a tree object, by name: `<mode> <name>\\0<id>`, ids of 20 (SHA-1) or 32
+* (SHA-256) bytes.
+*/
+function parseTreeObject(bytes, idBytes) {
+	const lines = /* @__PURE__ */ new Map();
+	for (let at = 0; at < bytes.length;) {
+		const space = bytes.indexOf(32, at);
+		const nul = bytes.indexOf(0, space);
+		if (space === -1 || nul === -1) break;
+		const mode = bytes.toString("latin1", at, space);
+		const name = bytes.toString("utf8", space + 1, nul);
+		const start = nul + 1;
+		lines.set(name, {
+			name,
+			kind: kindOfMode(mode),
+			executable: mode === "100755",
+			get oid() {
+				return bytes.toString("hex", start, start + idBytes);
+			}
+		});
+		at = start + idBytes;
+	}
+	return lines;
+}
+/** What a git file mode stands for. */
+function kindOfMode(mode) {
+	if (mode === "40000" || mode === "040000") return "directory";
+	if (mode === "120000") return "link";
+	return mode === "160000" ? "submodule" : "file";
+}
+
+// \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
+function _usingCtx() {
+	var r = "function" == typeof SuppressedError ? SuppressedError : function(r, e) {
+		var n = Error();
+		return n.name = "SuppressedError", n.error = r, n.suppressed = e, n;
+	}, e = {}, n = [];
+	function using(r, e) {
+		if (null != e) {
+			if (Object(e) !== e) throw new TypeError("using declarations can only be used with objects, functions, null, or undefined.");
+			if (r) var o = e[Symbol.asyncDispose || Symbol["for"]("Symbol.asyncDispose")];
+			if (void 0 === o && (o = e[Symbol.dispose || Symbol["for"]("Symbol.dispose")], r)) var t = o;
+			if ("function" != typeof o) throw new TypeError("Object is not disposable.");
+			t && (o = function o() {
+				try {
+					t.call(e);
+				} catch (r) {
+					return Promise.reject(r);
+				}
+			}), n.push({
+				v: e,
+				d: o,
+				a: r
+			});
+		} else r && n.push({
+			d: e,
+			a: r
+		});
+		return e;
+	}
+	return {
+		e,
+		u: using.bind(null, !1),
+		a: using.bind(null, !0),
+		d: function d() {
+			var o, t = this.e, s = 0;
+			function next() {
+				for (; o = n.pop();) try {
+					if (!o.a && 1 === s) return s = 0, n.push(o), Promise.resolve().then(next);
+					if (o.d) {
+						var r = o.d.call(o.v);
+						if (o.a) return s |= 2, Promise.resolve(r).then(next, err);
+					} else s |= 1;
+				} catch (r) {
+					return err(r);
+				}
+				if (1 === s) return t !== e ? Promise.reject(t) : Promise.resolve();
+				if (t !== e) throw t;
+			}
+			function err(n) {
+				return t = t !== e ? new r(n, t) : n, next();
+			}
+			return next();
+		}
+	};
+}
+
+// src/platform/git/commit-tree.ts
+/** A whole tree: every file that the engine recognises is read at once. `undefined` when there is none of that name. */
+async function commitTree(directory, tree, indexes) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { ok, stdout } = await git(directory, [
+			"ls-tree",
+			"-r",
+			"-z",
+			"--full-tree",
+			tree
+		]);
+		if (!ok) return void 0;
+		const entries = parseListing(stdout.toString("utf8"));
+		const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
+		const blobs = await readBlobs(_usingCtx$1.a(new GitObjects(directory)), wanted, indexes);
+		return {
+			entries,
+			read: (path) => blobs.get(path) ?? { reason: "it was not read" }
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		await _usingCtx$1.d();
+	}
+}
+/** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
+function parseListing(output) {
+	const entries = [];
+	for (const record of output.split("\0")) {
+		const tab = record.indexOf("	");
+		if (tab === -1) continue;
+		const [mode = "", , oid = ""] = record.slice(0, tab).split(" ");
+		const kind = kindOfMode(mode);
+		if (kind !== "directory") entries.push({
+			path: record.slice(tab + 1),
+			kind,
+			executable: mode === "100755",
+			oid
+		});
+	}
+	return entries.toSorted((a, b) => compareText(a.path, b.path));
+}
+/** The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory. */
+async function readBlobs(objects, entries, indexes) {
+	const blobs = /* @__PURE__ */ new Map();
+	await Promise.all(entries.map(async ({ path, oid }) => {
+		const limit = maxBytes(recognise(path, indexes).kind);
+		const object = await objects.read(oid, limit);
+		blobs.set(path, object ? object.bytes ?? tooLarge(object, limit) : { reason: "its blob is missing from the repository" });
+	}));
+	return blobs;
+}
+function tooLarge({ size }, limit) {
+	return { reason: `the file has ${size} bytes, the limit for its kind is ${limit}` };
+}
+
+// src/platform/git/repository.ts
+/** The path of a directory from the root of the repository around it; `undefined` outside of one. */
+async function findPrefix(directory) {
+	const { ok, stdout } = await git(directory, ["rev-parse", "--show-prefix"]);
+	return ok ? stdout.toString("utf8").replace(/\n$/, "").replace(/\/$/, "") : void 0;
+}
+/** The name of the tree at a prefix of a commit. */
+function treeName(commit, prefix) {
+	return `${commit}:${prefix}`;
+}
+/** The name of what stands at a path below a tree named by `treeName`. */
+function nameBelow(tree, path) {
+	return tree.endsWith(":") ? `${tree}${path}` : `${tree}/${path}`;
+}
+/**
+* The id of the commit that a revision names.
+* @throws InputError that names the input
+*/
+async function resolveCommit(directory, input, revision) {
+	const found = await git(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"--end-of-options",
+		`${revision}^{commit}`
+	]);
+	if (found.ok) return found.stdout.toString("latin1").trim();
+	throw new InputError(input, `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`);
+}
+/**
+* Works out what head adds to base: from their merge base, as a merge would. `prefix` is the directory
+* in the repository that counts; without one it is `directory` itself.
+* @throws InputError when one of them is no commit, or they have none in common
+*/
+async function resolveChange(directory, base, head, prefix) {
+	if (![base, head].every((revision) => /^[\w./@{}^~-]+$/.test(revision) && !revision.startsWith("-"))) return explain(directory, base, head);
+	const relative = prefix === void 0 ? "--relative" : `--relative=${prefix}`;
+	const [commits, diff] = await Promise.all([git(directory, [
+		"rev-parse",
+		"--show-prefix",
+		`${base}^{commit}`,
+		`${head}^{commit}`,
+		`${base}...${head}`
+	]), git(directory, [
+		"diff-tree",
+		"-r",
+		"-z",
+		"--no-renames",
+		"--name-only",
+		relative,
+		"--merge-base",
+		base,
+		head
+	])]);
+	const [around = "", baseId, headId, ...more] = commits.stdout.toString("utf8").split("\n");
+	const mergeBase = more.find((id) => id.startsWith("^"))?.slice(1);
+	if (!commits.ok || !diff.ok || baseId === void 0 || headId === void 0 || mergeBase === void 0) return explain(directory, base, head, diff);
+	return {
+		base: baseId,
+		head: headId,
+		mergeBase,
+		prefix: prefix ?? around.replace(/\/$/, ""),
+		paths: diff.stdout.toString("utf8").split("\0").filter((path) => path !== "")
+	};
+}
+/** Asks once more, slowly, what is wrong, and says it. */
+async function explain(directory, base, head, diff) {
+	if (await findPrefix(directory) === void 0) throw new InputError("base", `${JSON.stringify(directory)} is not in a git repository, so it has no base and head`);
+	const baseId = await resolveCommit(directory, "base", base);
+	const headId = await resolveCommit(directory, "head", head);
+	if (!(await git(directory, [
+		"merge-base",
+		baseId,
+		headId
+	])).ok) throw new InputError("base", "base and head have no common commit here; fetch the history of both (fetch-depth: 0), or give commits that share one");
+	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
+}
+
+export { treeName as a, _usingCtx as c, git as d, gitSync as f, resolveCommit as i, parseTreeObject as l, nameBelow as n, commitTree as o, resolveChange as r, readBlobs as s, findPrefix as t, GitObjects as u };

@@ -1,0 +1,114 @@
+import { type ChildProcessByStdio, spawn } from "node:child_process";
+import type { Readable, Writable } from "node:stream";
+import { SETTINGS, environment } from "./git.ts";
+
+/** An object of the repository. */
+export interface GitObject {
+  readonly oid: string;
+  readonly type: string;
+  /** Size in bytes. */
+  readonly size: number;
+  /** The content; `undefined` when it is larger than the reader wanted. */
+  readonly bytes: Buffer | undefined;
+}
+
+interface Question {
+  readonly limit: number;
+  readonly answer: (object: GitObject | undefined) => void;
+}
+
+/** An answer whose content is still arriving. */
+interface Arriving extends GitObject {
+  readonly question: Question | undefined;
+  /** Bytes that arrived, of the content and the line break after it. */
+  arrived: number;
+}
+
+/**
+ * A `git cat-file --batch` process. Questions are pipelined: answers come in their order. Contents
+ * beyond a question's limit pass by without being kept. Close it with `await using`.
+ */
+export class GitObjects {
+  readonly #child: ChildProcessByStdio<Writable, Readable, null>;
+  readonly #questions: Question[] = [];
+  #line: Buffer = Buffer.alloc(0);
+  #arriving: Arriving | undefined;
+  #closed = false;
+
+  constructor(directory: string) {
+    this.#child = spawn("git", [...SETTINGS, "cat-file", "--batch"], {
+      cwd: directory,
+      env: environment(),
+      stdio: ["pipe", "pipe", "ignore"],
+    });
+    this.#child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
+    const end = (): void => {
+      this.#closed = true;
+      for (const { answer } of this.#questions.splice(0)) answer(undefined);
+      this.#arriving?.question?.answer(undefined);
+    };
+    this.#child.on("error", end);
+    this.#child.on("close", end);
+    // A process that ended early closes its input; the answers above say so already.
+    this.#child.stdin.on("error", end);
+  }
+
+  /** The object that a name means (`HEAD^{tree}`, an id, `HEAD:path`), or `undefined`; at most `limit` bytes are kept. */
+  read(name: string, limit = Number.POSITIVE_INFINITY): Promise<GitObject | undefined> {
+    if (this.#closed || /[\n\r\0]/.test(name)) return Promise.resolve(undefined);
+    return new Promise((answer) => {
+      this.#questions.push({ limit, answer });
+      this.#child.stdin.write(`${name}\n`);
+    });
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    if (this.#closed) return;
+    await new Promise<void>((resolve) => {
+      this.#child.on("close", () => resolve());
+      this.#child.stdin.end();
+    });
+  }
+
+  #receive(chunk: Buffer): void {
+    let rest = chunk;
+    while (rest.length > 0) rest = this.#arriving ? this.#content(this.#arriving, rest) : this.#header(rest);
+  }
+
+  /** Takes a line from the front; returns what follows it. */
+  #header(chunk: Buffer): Buffer {
+    const newline = chunk.indexOf(0x0a);
+    const piece = newline === -1 ? chunk : chunk.subarray(0, newline);
+    const line = this.#line.length === 0 ? piece : Buffer.concat([this.#line, piece]);
+    if (newline === -1) {
+      this.#line = Buffer.from(line);
+      return Buffer.alloc(0);
+    }
+    this.#line = Buffer.alloc(0);
+    const question = this.#questions.shift();
+    // Anything else repeats the name, which is text of somebody's choice, and says that it is missing.
+    const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(line.toString("latin1"));
+    if (found) {
+      const [, oid = "", type = "", digits] = found;
+      const size = Number(digits);
+      const bytes = size > (question?.limit ?? 0) ? undefined : Buffer.allocUnsafe(size);
+      this.#arriving = { oid, type, size, bytes, question, arrived: 0 };
+    } else {
+      question?.answer(undefined);
+    }
+    return chunk.subarray(newline + 1);
+  }
+
+  /** Takes content and the line break after it; returns what follows. */
+  #content(arriving: Arriving, chunk: Buffer): Buffer {
+    const { size, bytes, arrived, question } = arriving;
+    const taken = Math.min(chunk.length, size + 1 - arrived);
+    if (bytes && arrived < size) chunk.copy(bytes, arrived, 0, taken);
+    arriving.arrived += taken;
+    if (arriving.arrived === size + 1) {
+      this.#arriving = undefined;
+      question?.answer({ oid: arriving.oid, type: arriving.type, size, bytes });
+    }
+    return chunk.subarray(taken);
+  }
+}
