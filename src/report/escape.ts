@@ -9,16 +9,19 @@ export function visible(text: string): string {
   return text.replaceAll(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  "@": "&#64;",
+  "#": "&#35;",
+};
+
 /** For running text and table cells of GitHub Markdown: no mark-up, link, mention or reference survives. */
 export function markdown(text: string): string {
   return visible(text)
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll("@", "&#64;")
-    .replaceAll("#", "&#35;")
-    .replaceAll(/[\\`*_{}[\]()|~!]/g, (char) => `\\${char}`)
-    .replaceAll(/\b(https?|ftp):/gi, "$1&#58;")
+    .replaceAll(/[&<>@#\\`*_{}[\]()|~!]/g, (char) => ENTITIES[char] ?? `\\${char}`)
+    .replaceAll(/\b(https?|ftp|mailto):/gi, "$1&#58;")
     .replaceAll(/\bwww\./gi, "www&#46;");
 }
 

@@ -1,0 +1,131 @@
+import { spawnSync } from "node:child_process";
+import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { temporary } from "../git-fixture.ts";
+
+/** Runs the built command as a person would. */
+function gpack(args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  const done = spawnSync(process.execPath, ["dist/gpack.js", ...args], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"] ?? "", ...env },
+  });
+  return { status: done.status, out: done.stdout, err: done.stderr };
+}
+
+/** A copy of the sample registry in which one version is not semantic. */
+function brokenSample(root: string): string {
+  const directory = join(root, "registry");
+  cpSync("registry", directory, { recursive: true });
+  const manifest = join(directory, "packages/io.ggen.sample.rust-cli/gpack.toml");
+  writeFileSync(manifest, readFileSync(manifest, "utf8").replace('version = "2.0.1"', 'version = "v2.0"'));
+  return directory;
+}
+
+test("the sample registry passes and says how much was looked at", () => {
+  const { status, out } = gpack(["validate", "registry"]);
+  expect(out).toMatch(
+    /^pass: 0 errors, 0 warnings, 0 notes in 4 packs, 4 index entries, \d+ files, by \d+ rules\nreport sha256:[0-9a-f]{64}\n$/,
+  );
+  expect(status).toBe(0);
+});
+
+test("a fault is printed on one line with its place and rule, and exits 1", () => {
+  using scratch = temporary();
+  const { status, out } = gpack(["validate", brokenSample(scratch.path)]);
+  expect(out).toContain(
+    'packages/io.ggen.sample.rust-cli/gpack.toml:4:11: error: The version "v2.0" is not a semantic version; write MAJOR.MINOR.PATCH [manifest/semver-version]\n',
+  );
+  expect(status).toBe(1);
+});
+
+test("fix shows what it would do, does it, and a second run has nothing to do", () => {
+  using scratch = temporary();
+  const directory = brokenSample(scratch.path);
+  const manifest = join(directory, "packages/io.ggen.sample.rust-cli/gpack.toml");
+  const dry = gpack(["fix", directory, "--dry-run"]);
+  expect(dry.out).toContain('would fix packages/io.ggen.sample.rust-cli/gpack.toml:4: Write the version as "2.0.0"');
+  expect(readFileSync(manifest, "utf8")).toContain('"v2.0"');
+  gpack(["fix", directory, "--rules", "manifest/*"]);
+  expect(readFileSync(manifest, "utf8")).toContain('version = "2.0.0"');
+  expect(gpack(["fix", directory, "--rules", "manifest/*"]).out).toContain("0 findings repaired.");
+});
+
+test("fix does not write through a linked directory", () => {
+  using scratch = temporary();
+  const directory = brokenSample(scratch.path);
+  const outside = join(scratch.path, "outside");
+  mkdirSync(outside);
+  cpSync(join(directory, "packages/io.ggen.sample.rust-cli"), outside, { recursive: true });
+  symlinkSync(outside, join(directory, "packages/io.ggen.sample.linked"));
+  gpack(["fix", directory]);
+  expect(readFileSync(join(outside, "gpack.toml"), "utf8")).toContain('"v2.0"');
+});
+
+test.each([
+  [["nonsense"], 'there is no command "nonsense"; allowed is validate, fix, rules, explain'],
+  [["validate", "registry", "--colour"], "--colour is no option of gpack validate; allowed is --base"],
+  [
+    ["validate", "registry", "--fail-on", "sometimes"],
+    '--fail-on "sometimes" is not allowed; allowed is error, warning, note, never',
+  ],
+  [["validate", "registry", "--json"], "--json needs a value: --json <file>"],
+  [["validate", "a", "b"], 'gpack validate takes [dir]; "b" is one too many'],
+  [["validate", "no-such-directory"], "is no directory; give the root of a registry or a gpack"],
+  [["validate", "registry", "--rules", "manifest/nothing"], '"manifest/nothing" names no rule'],
+  [
+    ["validate", "registry", "--rules", "manifest/*=loud"],
+    "has no known severity; allowed is error, warning, note or off",
+  ],
+  [["validate", "registry", "--packages", "a***"], "is no glob"],
+  [["validate", "registry", "--policy", "none.toml"], '"none.toml" does not exist'],
+  [["validate", "registry", "--json", "-", "--sarif", "-"], "both write to standard output"],
+  [["explain", "manifest/semver"], "near is manifest/semver-version"],
+])("%j is refused with one sentence and exit code 2", (args, sentence) => {
+  const { status, err, out } = gpack(args);
+  expect(err).toContain(sentence);
+  expect(err.trimEnd().split("\n")).toHaveLength(1);
+  expect(out).toBe("");
+  expect(status).toBe(2);
+});
+
+test("a policy with a fault is refused with its line", () => {
+  using scratch = temporary();
+  const directory = brokenSample(scratch.path);
+  writeFileSync(join(directory, "registry/policy.toml"), '[rules]\n"manifest/unknown" = "off"\n');
+  const { status, err } = gpack(["validate", directory]);
+  expect(err).toContain('registry/policy.toml:2: there is no rule "manifest/unknown"');
+  expect(status).toBe(2);
+});
+
+test("reports go to files or standard output", () => {
+  using scratch = temporary();
+  const file = join(scratch.path, "deep", "report.md");
+  const { out } = gpack(["validate", "registry", "--json", "-", "--markdown", file]);
+  expect(JSON.parse(out)).toMatchObject({ verdict: "pass", findings: [] });
+  expect(readFileSync(file, "utf8")).toContain("## gpack: ");
+});
+
+test("every rule is listed and explained", () => {
+  const ids = gpack(["rules"])
+    .out.trimEnd()
+    .split("\n")
+    .map((line) => line.split(" ", 1)[0] ?? "");
+  expect(ids.length).toBeGreaterThanOrEqual(60);
+  const { out, status } = gpack(["explain", "template/path-escape"]);
+  expect(out).toMatch(/^template\/path-escape \(error\): /);
+  expect(status).toBe(0);
+});
+
+test("colours only where they are wanted", () => {
+  using scratch = temporary();
+  const directory = brokenSample(scratch.path);
+  expect(gpack(["validate", directory]).out).not.toContain("\u001B");
+  expect(gpack(["validate", directory], { FORCE_COLOR: "1" }).out).toContain("\u001B[31merror");
+  expect(gpack(["validate", directory], { FORCE_COLOR: "1", NO_COLOR: "1" }).out).not.toContain("\u001B");
+});
+
+test("help names every command and the exit codes", () => {
+  expect(gpack(["--help"]).out).toMatch(/validate[^]*fix[^]*rules[^]*explain[^]*Exit codes/);
+  expect(gpack(["validate", "--help"]).out).toContain("--base <commit>");
+});

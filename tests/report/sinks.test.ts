@@ -1,0 +1,116 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { MAX_ANNOTATIONS, renderAnnotations } from "../../src/report/annotations.ts";
+import { codeSpan, markdown, visible } from "../../src/report/escape.ts";
+import { findingLine } from "../../src/report/line.ts";
+import { renderMarkdown } from "../../src/report/markdown.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
+import { renderTerminal } from "../../src/report/terminal.ts";
+import { finding, reportOf } from "./report-fixture.ts";
+
+const hostile =
+  "evil\u001B[2J\r\n::error::x\u202Egpj.\u200B|<img src=x onerror=1> @admin #1 [a](javascript:b) `c` www.x.y https://z <!--\uDB40\uDC41";
+const sha256 = (text: string): string => String(text.length).padStart(64, "0");
+
+describe("text of a pull request", () => {
+  test("is made visible for a terminal", () => {
+    expect(visible(hostile)).toBe(
+      "evil\\u{1B}[2J\\u{D}\\u{A}::error::x\\u{202E}gpj.\\u{200B}|<img src=x onerror=1> @admin #1 [a](javascript:b) `c` www.x.y https://z <!--\\u{E0041}",
+    );
+  });
+
+  test("gives GitHub Markdown nothing to render", () => {
+    const text = markdown(hostile);
+    expect(text).not.toMatch(/[<>@]|&#?(?!\w+;)|(?<!&)#|https?:|www\.|(?<!\\)[|`*_[\]]/);
+    expect(text).toContain("&#64;admin &#35;1");
+  });
+
+  test("stays within a code span, whatever backticks it has", () => {
+    expect(codeSpan("a`b``c")).toBe("```a`b``c```");
+    expect(codeSpan("`")).toBe("`` ` ``");
+    expect(codeSpan("a|b")).toBe("`a\\|b`");
+  });
+
+  test("never adds a line to any report", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 40 }), (text) => {
+        const one = finding({ message: text, at: { file: text, line: 1, column: 1, endLine: 1, endColumn: 1 } });
+        expect(findingLine(one).split(/[\n\r\u2028\u2029\u0085]/)).toHaveLength(1);
+        const plain = renderMarkdown(reportOf([finding({})]), { maxBytes: 1e6, digest: "d" }).split("\n").length;
+        expect(
+          renderMarkdown(reportOf([one]), { maxBytes: 1e6, digest: "d" }).split(/[\n\r\u2028\u2029]/),
+        ).toHaveLength(plain);
+        expect(() => JSON.parse(renderSarif(reportOf([one]), { rules: [], sha256 })) as unknown).not.toThrow();
+      }),
+    );
+  });
+});
+
+test("a step shows ten annotations, worst first, and says how many are left", () => {
+  const many = Array.from({ length: 15 }, (_, nth) =>
+    finding({ severity: nth < 12 ? "warning" : "error", message: `m${nth}` }),
+  );
+  const { shown, left } = renderAnnotations(reportOf(many), "sub/");
+  expect(shown).toHaveLength(MAX_ANNOTATIONS);
+  expect(left).toBe(5);
+  expect(shown.slice(0, 3).map(({ level }) => level)).toEqual(["error", "error", "error"]);
+  expect(shown[0]?.file).toBe("sub/a/gpack.toml");
+});
+
+test("a summary keeps to its bytes and says how many rows it left out", () => {
+  const many = Array.from({ length: 5000 }, (_, nth) => finding({ message: `ünïcode ${nth}` }));
+  const text = renderMarkdown(reportOf(many), { maxBytes: 20_000, digest: "d" });
+  expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(20_000);
+  const rows = text.split("\n").filter((line) => line.startsWith("| error")).length;
+  expect(text).toContain(`${5000 - rows} rows left out for lack of room`);
+});
+
+test("SARIF gives a finding the same fingerprint when it only moves", () => {
+  const print = (line: number): unknown => {
+    const moved = finding({ at: { file: "a", line, column: 1, endLine: line, endColumn: 5 } });
+    const log = JSON.parse(renderSarif(reportOf([moved]), { rules: [], sha256, textAt: () => "text" })) as {
+      runs: { results: { partialFingerprints: unknown }[] }[];
+    };
+    return log.runs[0]?.results[0]?.partialFingerprints;
+  };
+  expect(print(3)).toEqual(print(30));
+});
+
+test("SARIF carries fixes, related places and gaps", () => {
+  const at = { file: "a b/ü.toml", line: 2, column: 1, endLine: 2, endColumn: 3 };
+  const one = finding({
+    at,
+    related: [{ message: "see", at }],
+    fix: { summary: "Do it", safe: true, edits: [{ at, text: "x" }] },
+  });
+  const log = renderSarif(reportOf([one], { gaps: [{ file: "g", reason: "too large" }] }), {
+    rules: [{ id: one.rule, severity: "error", summary: "Do" }],
+    sha256,
+  });
+  expect(log).toContain('"uri": "a%20b/%C3%BC.toml"');
+  expect(log).toContain('"insertedContent"');
+  expect(log).toContain('"relatedLocations"');
+  expect(log).toContain("Not judged: too large");
+});
+
+test("the terminal shows the line, a marker under the fault, and what to do", () => {
+  const one = finding({ fix: { summary: 'Write the version as "1.0.0"', safe: true, edits: [] } });
+  const text = renderTerminal(reportOf([one]), { color: true, digest: "d", excerpt: () => 'version = "1.0"' });
+  expect(text.replaceAll(/\u001B\[\d+m/g, "")).toBe(
+    [
+      "error The version is wrong",
+      "  a/gpack.toml:4:11  manifest/semver-version",
+      '  4 | version = "1.0"',
+      "    |           ^^^^^",
+      '  fix Write the version as "1.0.0"',
+      "",
+      "blocks  1 finding of severity error or above in 1 file",
+      "  who   the owners of these files",
+      "  next  repair them; `gpack fix` repairs all of them",
+      "",
+      "fail: 1 error, 0 warnings, 0 notes in 1 pack, 1 index entry, 3 files, by 2 rules",
+      "report sha256:d",
+      "",
+    ].join("\n"),
+  );
+});
