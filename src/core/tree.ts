@@ -22,7 +22,7 @@ export interface Tree {
    * Where only part of a tree is listed: what stands at a path outside that part.
    * Absent where `entries` are all there is.
    */
-  probe?(path: string): EntryKind | "directory" | undefined;
+  readonly probe?: (path: string) => EntryKind | "directory" | undefined;
 }
 
 /** Why the bytes of a file are not there; makes the verdict `incomplete`. */

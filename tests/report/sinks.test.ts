@@ -21,7 +21,7 @@ describe("text of a pull request", () => {
 
   test("gives GitHub Markdown nothing to render", () => {
     const text = markdown(hostile);
-    expect(text).not.toMatch(/[<>@]|&#?(?!\w+;)|(?<!&)#|https?:|www\.|(?<!\\)[|`*_[\]]/);
+    expect(text).not.toMatch(/[<>@]|&(?!#?\w+;)|(?<!&)#|https?:|www\.|(?<!\\)[|`*_[\]]/);
     expect(text).toContain("&#64;admin &#35;1");
   });
 

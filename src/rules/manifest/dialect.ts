@@ -42,6 +42,12 @@ export default defineRule({
         };
         break;
       }
+      case "gpack":
+      case "marketplace":
+      case "engine":
+      case "ontology-bundle":
+      case "pack-set":
+        break;
     }
   },
 });
