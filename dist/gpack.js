@@ -1,11 +1,11 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { _ as enter, c as splitList, f as workspaceAt, g as loadEngine, h as toolVersion, i as renderMarkdown, l as ruleList, m as sha256, n as renderSarif, o as validate, p as syntaxPort, r as SUMMARY_BYTES, t as renderTerminal, u as visible, v as exitCodeOf, y as exitCodes } from "./chunks/terminal.js";
-import { t as InputError } from "./chunks/input-error.js";
-import { r as isSeverity } from "./chunks/finding.js";
-import { n as count } from "./chunks/rust-glob.js";
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { _ as exitCodeOf, c as splitList, d as workspaceAt, f as syntaxPort, g as enter, h as loadEngine, i as renderMarkdown, l as visible, m as toolVersion, n as renderSarif, o as validate, p as sha256, r as SUMMARY_BYTES, t as renderTerminal, v as exitCodes } from "./chunks/terminal.js";
+import { r as InputError } from "./chunks/policy.js";
+import { i as ruleList, t as count } from "./chunks/report.js";
+import { s as isSeverity } from "./chunks/limits.js";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 
 // src/cli/command-line.ts
 /**
@@ -170,6 +170,10 @@ const fixCommand = {
 	options: [
 		...checking,
 		{
+			name: "unsafe",
+			description: "Make repairs that may change what a pack means, too."
+		},
+		{
 			name: "dry-run",
 			description: "Show what would change and change nothing."
 		},
@@ -267,7 +271,8 @@ async function validateOnLaptop(line, ports, terminal) {
 		base: line.value("base"),
 		head: line.value("head"),
 		failOn: failOn === "never" || isSeverity(failOn) ? failOn : void 0,
-		fix: false
+		fix: "none",
+		isDryRun: false
 	}, withProgress(ports, terminal));
 	writeReports(line, validated, ports.sha256, terminal);
 	if (toStdout.length === 0) show(validated, line.has("quiet"), terminal);
@@ -285,7 +290,8 @@ async function fixOnLaptop(line, ports, terminal) {
 		base: void 0,
 		head: void 0,
 		failOn: void 0,
-		fix: true
+		fix: line.has("unsafe") ? "all" : "safe",
+		isDryRun: dryRun
 	};
 	const validated = await validate(request, withProgress({
 		...ports,
@@ -293,9 +299,9 @@ async function fixOnLaptop(line, ports, terminal) {
 	}, terminal));
 	for (const finding of validated.fixed?.repaired ?? []) terminal.out(`${dryRun ? "would fix" : "fixed"} ${visible(finding.at.file)}:${finding.at.line}: ${visible(finding.fix?.summary ?? "")} [${finding.rule}]\n`);
 	const repaired = validated.fixed?.repaired.length ?? 0;
-	const postponed = validated.fixed?.postponed.length ?? 0;
 	terminal.out(`${count(repaired, "finding")} ${dryRun ? "would be repaired" : "repaired"}.\n`);
-	if (postponed > 0) terminal.out(`${count(postponed, "fix")} overlap with others; run \`gpack fix\` again.\n`.replace("fixs", "fixes"));
+	const unsafe = validated.report.findings.filter((finding) => finding.fix?.safe === false).length;
+	if (unsafe > 0 && !line.has("unsafe")) terminal.out(`${count(unsafe, "repair")} may change what a pack means; --unsafe makes them, too.\n`);
 	if (dryRun) return 0;
 	terminal.out("\n");
 	show(validated, false, terminal);
@@ -360,9 +366,12 @@ const terminal = {
 	color: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY,
 	interactive: stderr.isTTY && !env["CI"],
 	write(path, text) {
-		const target = resolve(path);
-		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, text);
+		try {
+			writeFileSync(resolve(path), text);
+		} catch (error) {
+			const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+			throw new InputError("file", `${JSON.stringify(path)} cannot be written (${reason}); give a file in a directory that exists`, { cause: error });
+		}
 	}
 };
 stdout.on("error", () => void 0);

@@ -1,11 +1,11 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as enter, a as requestOf, d as insideWorkspace, f as workspaceAt, g as loadEngine, h as toolVersion, i as renderMarkdown, l as ruleList, m as sha256, n as renderSarif, o as validate, p as syntaxPort, r as SUMMARY_BYTES, s as parseInputs, t as renderTerminal, u as visible, v as exitCodeOf } from "./chunks/terminal.js";
-import { i as severities, l as text, s as own } from "./chunks/finding.js";
-import { t as InputError } from "./chunks/input-error.js";
-import { d as git } from "./chunks/repository.js";
-import { n as count } from "./chunks/rust-glob.js";
-import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { _ as exitCodeOf, a as requestOf, d as workspaceAt, f as syntaxPort, g as enter, h as loadEngine, i as renderMarkdown, l as visible, m as toolVersion, n as renderSarif, o as validate, p as sha256, r as SUMMARY_BYTES, s as parseInputs, t as renderTerminal, u as insideWorkspace } from "./chunks/terminal.js";
+import { c as severities, d as own, p as text } from "./chunks/limits.js";
+import { r as InputError } from "./chunks/policy.js";
+import { f as git } from "./chunks/repository.js";
+import { i as ruleList, t as count } from "./chunks/report.js";
+import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, relative, resolve } from "node:path";
 import * as os from "os";
 import * as crypto$1 from "crypto";
 import * as fs from "fs";
@@ -414,11 +414,17 @@ const runner = {
 		const file = process.env["GITHUB_STEP_SUMMARY"];
 		if (file) appendFileSync(file, markdown);
 	},
-	/** Writes a report; the path is relative to the workspace. Returns the absolute path. */
+	/**
+	* Writes a report; the path is relative to the workspace. Returns the absolute path.
+	* @throws InputError for a place outside the workspace and the runner's temporary directory
+	*/
 	write(path, text) {
 		const target = resolve(runner.workspace, path);
 		mkdirSync(dirname(target), { recursive: true });
-		writeFileSync(target, text);
+		const directory = realpathSync(dirname(target));
+		if (![runner.workspace, runner.temporary].map((home) => realpathSync(home)).some((home) => directory === home || directory.startsWith(`${home}/`))) throw new InputError("json-file, sarif-file", `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`);
+		rmSync(target, { force: true });
+		writeFileSync(target, text, { flag: "wx" });
 		return target;
 	},
 	info: (text) => info(text),
@@ -569,13 +575,17 @@ function annotation({ rule, severity, message, at, fix }, prefix) {
 }
 
 // src/actions/validate-gpack/deliver.ts
-/** Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status. */
-function deliver(validated, inputs, port, sha256) {
+/**
+* Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status.
+* `prefix` is the checked directory as seen from the root of the repository.
+*/
+function deliver(validated, inputs, port, prefix, sha256) {
 	const { report, json, digest } = validated;
 	const sarif = () => renderSarif(report, {
 		rules: validated.rules,
 		sha256,
-		textAt: validated.textAt
+		textAt: validated.textAt,
+		prefix
 	});
 	switch (inputs.format) {
 		case "text":
@@ -596,8 +606,7 @@ function deliver(validated, inputs, port, sha256) {
 		}));
 	}
 	if (inputs.annotations) {
-		const prefix = inputs.path === "." ? "" : `${inputs.path.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
-		const { shown, left } = renderAnnotations(report, prefix);
+		const { shown, left } = renderAnnotations(report, prefix === "" ? "" : `${prefix}/`);
 		shown.forEach(port.annotate);
 		if (left > 0) port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
 	}
@@ -626,6 +635,7 @@ await enter(runner, async () => {
 	runner.mask(inputs.token);
 	const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
 	const directory = insideWorkspace(runner.workspace, inputs.path);
+	const prefix = relative(runner.workspace, directory);
 	const { base, head = "HEAD" } = request;
 	const isHere = base === void 0 || await hasChange(directory, base, head);
 	const remote = {
@@ -635,7 +645,7 @@ await enter(runner, async () => {
 	};
 	const elsewhere = isHere ? void 0 : {
 		directory: await fetchChange(remote, base, head),
-		prefix: inputs.path === "." ? "" : inputs.path
+		prefix
 	};
 	const ports = {
 		workspace: workspaceAt(directory, elsewhere),
@@ -645,7 +655,7 @@ await enter(runner, async () => {
 		sha256,
 		version: toolVersion
 	};
-	deliver(await validate(request, ports), inputs, runner, sha256);
+	deliver(await validate(request, ports), inputs, runner, prefix, sha256);
 });
 
 export {  };

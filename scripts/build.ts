@@ -1,7 +1,7 @@
 /**
  * Builds dist/. `--check` builds elsewhere, compares with what is committed and exits 1 on a difference.
  */
-import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { rolldown } from "rolldown";
@@ -47,9 +47,14 @@ async function build(directory: string): Promise<void> {
     minify: false,
     banner: (chunk) => (chunk.name === "gpack" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
   });
-  if (existsSync("syntax/syntax.wasm")) cpSync("syntax/syntax.wasm", join(directory, "syntax.wasm"));
+  cpSync("syntax/syntax.wasm", join(directory, "syntax.wasm"));
   const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
-  writeFileSync(join(directory, "licenses.txt"), licenses(modules));
+  const crates = readFileSync("syntax/LICENSES.txt", "utf8");
+  writeFileSync(
+    join(directory, "licenses.txt"),
+    `${licenses(modules)}\n${"-".repeat(80)}\n\nCrates in syntax.wasm\n\n${crates}`,
+  );
+  chmodSync(join(directory, "gpack.js"), 0o755);
 }
 
 /** Paths that are in one of two directories only, or that differ. */

@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
-import { c as sameValue, l as text, n as compareText } from "./finding.js";
-import { n as readIndex } from "./index-file.js";
+import { f as sameValue, n as TooCostly, o as compareText, p as text, r as maxBytes } from "./limits.js";
+import { i as readIndex, n as factsOf } from "./pack.js";
 import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candidates } from "./registry.js";
-import { a as baseName, c as joinPath, i as recognise, n as textSource, s as directoryOf, t as createSource, u as maxBytes } from "./source.js";
+import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, n as textSource, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { f as gitSync, l as parseTreeObject, n as nameBelow, s as readBlobs } from "./repository.js";
+import { t as POLICY_PATH } from "./policy.js";
+import { l as parseTreeObject, n as nameBelow, p as gitSync, s as readBlobs } from "./repository.js";
 
 // src/core/index-slices.ts
 const QUOTE = 34;
@@ -26,9 +27,14 @@ function sliceIndex(bytes, before, isSame) {
 	const rootMembers = /* @__PURE__ */ new Map();
 	const packs = /* @__PURE__ */ new Map();
 	const differs = /* @__PURE__ */ new Set();
+	const removed = /* @__PURE__ */ new Map();
 	for (let key = root.key(); key; key = root.key()) {
 		if (rootMembers.has(key.text)) return void 0;
-		const end = key.text === "packs" ? readPacks(bytes, key.value, packs, differs, before, isSame) : root.valueEnd(key);
+		const end = key.text === "packs" ? readPacks(bytes, key.value, {
+			packs,
+			differs,
+			removed
+		}, before, isSame) : root.valueEnd(key);
 		if (end === void 0) return void 0;
 		rootMembers.set(key.text, {
 			start: key.value,
@@ -41,7 +47,8 @@ function sliceIndex(bytes, before, isSame) {
 		bytes,
 		root: rootMembers,
 		packs,
-		differs
+		differs,
+		removed
 	};
 }
 /**
@@ -49,12 +56,12 @@ function sliceIndex(bytes, before, isSame) {
 * where both stand at the start of a member and the bytes of the new member follow in the old, the old
 * stands at the start of its next one, too.
 */
-function readPacks(bytes, start, packs, differs, before, isSame) {
+function readPacks(bytes, start, { packs, differs, removed }, before, isSame) {
 	const members = new MemberReader(bytes, start);
 	const old = before ? packsOf(before) : void 0;
 	const passed = /* @__PURE__ */ new Map();
 	for (let member = members.next(); member; member = members.next()) {
-		if (packs.has(member.key)) return void 0;
+		if (packs.has(member.key) || bytes[member.value.start] !== OPEN) return void 0;
 		packs.set(member.key, member.value);
 		if (!before || !old || !isSame) differs.add(member.key);
 		else if (isSame(bytes, member.start, member.value.end, before, old.at)) old.leave(old.at + member.value.end - member.start);
@@ -63,6 +70,8 @@ function readPacks(bytes, start, packs, differs, before, isSame) {
 			if (!(found !== void 0 && found.end - found.start === member.value.end - member.value.start && isSame(bytes, member.value.start, member.value.end, before, found.start))) differs.add(member.key);
 		}
 	}
+	if (old) old.find(void 0, passed);
+	for (const [key, slice] of passed) if (!packs.has(key)) removed.set(key, slice);
 	return members.end;
 }
 /** A reader at the first member of `packs`; `undefined` when there is none to be found. */
@@ -122,7 +131,7 @@ var MemberReader = class {
 			}
 		};
 	}
-	/** Reads on to a member; what is passed on the way is remembered in `passed`. */
+	/** Reads on to a member, or to the end; what is passed on the way is remembered in `passed`. */
 	find(key, passed) {
 		for (let member = this.next(); member; member = this.next()) {
 			if (member.key === key) return member.value;
@@ -196,16 +205,8 @@ function plainText(bytes, start, end) {
 */
 function partialIndex(path, slices, keys) {
 	const { bytes } = slices;
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	const textOf = ({ start, end }) => decoder.decode(bytes.subarray(start, end));
-	const parts = [...slices.root].map(([key, slice]) => `${JSON.stringify(key)}:${textOf(slice)}`);
-	const entries = [];
-	for (const key of keys) {
-		const slice = slices.packs.get(key);
-		if (slice) entries.push(`${JSON.stringify(key)}:${textOf(slice)}`);
-	}
-	parts.push(`"packs":{${entries.join(",")}}`);
-	const text = `{${parts.join(",")}}`;
+	const text = textOfParts(slices, keys);
+	if (text === void 0) return void 0;
 	const part = parseJsonDocument(textSource(path, text));
 	if (part.problems.length > 0) return void 0;
 	let whole;
@@ -221,10 +222,23 @@ function partialIndex(path, slices, keys) {
 		keyAt: (place) => open().keyAt(place)
 	};
 }
+function textOfParts({ bytes, root, packs }, keys) {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	const member = (key, { start, end }) => `${JSON.stringify(key)}:${decoder.decode(bytes.subarray(start, end))}`;
+	try {
+		const entries = [...keys].flatMap((key) => {
+			const slice = packs.get(key);
+			return slice ? [member(key, slice)] : [];
+		});
+		return `{${[...[...root].map(([key, slice]) => member(key, slice)), `"packs":{${entries.join(",")}}`].join(",")}}`;
+	} catch {
+		return;
+	}
+}
 
 // src/core/index-change.ts
 /** Entries that are asked where packs of this registry stand. */
-const MAX_WITNESSES = 8;
+const MAX_WITNESSES = 40;
 /**
 * Compares an index with what it was: `before` is its bytes at the base, `"same"` when they are equal,
 * `undefined` when it is new. `undefined` when the index is not read as one.
@@ -235,19 +249,23 @@ function compareIndexes(path, now, before, touched, isSame) {
 function compareSlices(path, now, before, ids, isSame) {
 	const slices = before === "same" ? sliceIndex(now) : sliceIndex(now, before, isSame);
 	if (!slices) return void 0;
-	const differs = before === "same" ? /* @__PURE__ */ new Set() : slices.differs;
-	const affected = new Set(differs);
+	const affected = new Set(before === "same" ? [] : slices.differs);
 	for (const id of ids) if (slices.packs.has(id)) affected.add(id);
 	const doc = partialIndex(path, slices, affected);
 	if (!doc) return void 0;
-	const keys = [...slices.packs.keys()];
-	const others = keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES);
+	const old = before === "same" || before === void 0 ? slices : sliceIndex(before);
+	const part = old && partialIndex(path, old, [...spread([...old.packs.keys()]), ...slices.removed.keys()]);
 	return {
 		doc,
-		keys,
+		keys: [...slices.packs.keys()],
 		affected,
-		directories: directoriesOf(path, doc, differs),
-		witnesses: witnessesOf(path, partialIndex(path, slices, others), new Set(others))
+		directories: directoriesOf(path, doc, affected),
+		placesOf(id) {
+			if (!slices.packs.has(id)) return [];
+			return witnessesOf(path, partialIndex(path, slices, [id]), (key) => key === id).map(({ directory }) => directory);
+		},
+		removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
+		witnesses: witnessesOf(path, part, () => true)
 	};
 }
 function compareValues(path, now, before, { ids, packs }) {
@@ -268,17 +286,27 @@ function compareValues(path, now, before, { ids, packs }) {
 		if (ids.has(entry.key) || stated.some((directory) => packs.has(directory) || ids.has(baseName(directory))) || differs.has(entry.key)) affected.add(entry.key);
 	}
 	const keys = index.entries.map((entry) => entry.key);
-	const others = new Set(keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES));
+	const has = new Set(keys);
+	const was = old ?? index;
+	const asked = new Set(spread(was.entries.map((entry) => entry.key)));
 	return {
 		doc,
 		keys,
 		affected,
-		directories: directoriesOf(path, doc, differs),
-		witnesses: witnessesOf(path, doc, others)
+		directories: directoriesOf(path, doc, affected),
+		placesOf: (id) => witnessesOf(path, doc, (key) => key === id).map(({ directory }) => directory),
+		removed: witnessesOf(path, was.doc, (key) => !has.has(key)),
+		witnesses: witnessesOf(path, was.doc, (key) => asked.has(key))
 	};
 }
-function witnessesOf(path, doc, keys) {
-	return ((doc && readIndex(doc, false, path))?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).flatMap((stated) => candidates(entry.index, stated).map((directory) => ({
+/** Some of many keys, from all over the list. */
+function spread(keys) {
+	const step = Math.max(1, Math.ceil(keys.length / MAX_WITNESSES));
+	return keys.filter((_, position) => position % step === 0);
+}
+function witnessesOf(path, doc, isAsked) {
+	return ((doc && readIndex(doc, false, path))?.entries ?? []).filter((entry) => isAsked(entry.key)).flatMap((entry) => statedPaths(entry).flatMap((stated) => candidates(entry.index, stated).map((directory) => ({
+		key: entry.key,
 		directory,
 		gitUrl: text(entry.versions.at(-1)?.record, "git_url")
 	}))));
@@ -370,11 +398,6 @@ const KNOWN_INDEXES = [
 	"marketplace/registry/packages.toml",
 	"docs/registry/index.json"
 ];
-const MANIFESTS = [
-	"gpack.toml",
-	"package.toml",
-	"pack.toml"
-];
 /** Questions about paths outside the change that are answered; beyond that the part is not judged. */
 const MAX_PROBES = 500;
 /**
@@ -386,11 +409,7 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 	const head = new TreeReader(headObjects, change.headTree);
 	const base = new BaseReader(baseObjects, change.baseTree);
 	const packs = await changedPacks(change.paths, head, base);
-	const indexPaths = [.../* @__PURE__ */ new Set([
-		...KNOWN_INDEXES,
-		...indexes,
-		...change.paths.filter((path) => isIndex(path, indexes))
-	])];
+	const indexPaths = await findIndexes(change.paths, head, indexes);
 	const affected = await affectedEntries(indexPaths, packs, packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other"), {
 		head,
 		base,
@@ -398,14 +417,15 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 		change
 	});
 	const loaded = new Set(packs.keys());
-	for (const directory of affected.directories) {
+	for (const directory of [...affected.directories, ...affected.removed]) {
 		const found = await packDirectory(`${directory}/gpack.toml`, head);
 		loaded.add(found ?? directory);
 	}
 	const removed = await Promise.all([...packs.keys()].map(async (directory) => await hasManifest(directory, head) ? void 0 : directory));
 	const listed = /* @__PURE__ */ new Map();
 	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
-	await Promise.all([...loaded].map(async (directory) => add(await head.below(directory))));
+	const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
+	await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
 	for (const path of [...change.paths, ...indexPaths]) {
 		const entry = await head.entry(path);
 		if (entry) add([entry]);
@@ -417,6 +437,7 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
 	const wanted = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other");
 	const blobs = await readBlobs(headObjects, wanted, indexes);
+	const needs = await dependenciesOf(loaded, affected.places, head);
 	return {
 		tree: {
 			entries: shown,
@@ -428,13 +449,15 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 			entries: affected.keys,
 			files: new Set(change.paths),
 			removed: new Set(removed.filter((directory) => directory !== void 0)),
-			...await standing(affected.witnesses, head)
+			...await standing(affected.witnesses, head),
+			dependencies: needs.edges
 		},
-		gaps: affected.deleted.map((file) => ({
-			file,
-			reason: "the change deletes this index"
-		})),
-		notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
+		gaps: [...affected.gaps, ...needs.gaps],
+		notChecked: [
+			...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [],
+			"packs that the change does not touch",
+			...own.has("registry/policy.toml") ? [`the change to ${POLICY_PATH}: this run keeps to that of the base`] : []
+		],
 		parsed: affected.parsed
 	};
 }
@@ -450,15 +473,15 @@ async function changedPacks(paths, head, base) {
 		const pack = await found;
 		if (pack === void 0 || packs.has(pack)) return;
 		packs.set(pack, /* @__PURE__ */ new Set());
-		const manifests = MANIFESTS.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
-		const sources = await Promise.all([...MANIFESTS.map(async (name) => head.source(joinPath(pack, name))), ...manifests.map(async (file) => base.source(file))]);
+		const manifests = MANIFEST_NAMES.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
+		const sources = await Promise.all([...MANIFEST_NAMES.map(async (name) => head.source(joinPath(pack, name))), ...manifests.map(async (file) => base.source(file))]);
 		packs.set(pack, /* @__PURE__ */ new Set([baseName(pack), ...sources.flatMap(idOf)]));
 	}));
 	return packs;
 }
 async function hasManifest(directory, reader) {
 	const lines = await reader.lines(directory);
-	return lines !== void 0 && MANIFESTS.some((name) => lines.get(name)?.kind === "file");
+	return lines !== void 0 && MANIFEST_NAMES.some((name) => lines.get(name)?.kind === "file");
 }
 /** What the witnesses whose packs stand in this tree tell about the registry. */
 async function standing(witnesses, head) {
@@ -506,7 +529,7 @@ var BaseReader = class {
 	/** The innermost directory above a path that had a manifest. */
 	async packDirectory(path) {
 		for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-			if ((await Promise.all(MANIFESTS.map((name) => this.read(joinPath(directory, name), 0)))).some((object) => object?.type === "blob")) return directory;
+			if ((await Promise.all(MANIFEST_NAMES.map((name) => this.read(joinPath(directory, name), 0)))).some((object) => object?.type === "blob")) return directory;
 			if (directory === "") return void 0;
 		}
 	}
@@ -517,7 +540,9 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 	const bytes = /* @__PURE__ */ new Map();
 	const directories = /* @__PURE__ */ new Set();
 	const witnesses = [];
-	const deleted = [];
+	const gaps = [];
+	const removed = [];
+	const places = [];
 	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
 	const limit = maxBytes("index-json");
 	const changed = new Set(change.paths);
@@ -525,7 +550,14 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 	for (const path of indexPaths) {
 		const now = await head.entry(path);
 		const isSame = !changed.has(path);
-		if (!now && !isSame) deleted.push(path);
+		if (!now && !isSame) gaps.push({
+			file: path,
+			reason: "the change deletes this index"
+		});
+		if (now && now.kind !== "file") gaps.push({
+			file: path,
+			reason: `this index is a ${now.kind}, which no client reads`
+		});
 		if (now?.kind !== "file" || isSame && !isNeeded) continue;
 		const [object, before] = await Promise.all([headObjects.read(now.oid, limit), isSame ? void 0 : base.read(path, limit)]);
 		const nowBytes = object?.bytes;
@@ -542,6 +574,8 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 			keys: compared.keys
 		});
 		witnesses.push(...compared.witnesses);
+		removed.push(...compared.removed.map((witness) => witness.directory));
+		places.push(compared.placesOf);
 		unaffected += compared.keys.length - compared.affected.size;
 		for (const directory of compared.directories) directories.add(directory);
 	}
@@ -552,7 +586,61 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 		parsed,
 		bytes,
 		witnesses,
-		deleted
+		removed,
+		gaps,
+		places: (id) => places.flatMap((placesOf) => placesOf(id))
+	};
+}
+/** Index files: those named, those among the changes, and those that stand up to one directory deep. */
+async function findIndexes(paths, head, indexes) {
+	const nested = [...(await head.lines(""))?.values() ?? []].filter((line) => line.kind === "directory").slice(0, MAX_TOP_DIRECTORIES).flatMap(({ name }) => INDEX_NAMES.map((index) => joinPath(name, index))).filter((path) => isIndex(path, indexes));
+	const standing = await Promise.all(nested.map(async (path) => await head.entry(path) ? path : void 0));
+	return [.../* @__PURE__ */ new Set([
+		...KNOWN_INDEXES,
+		...indexes,
+		...standing.filter((path) => path !== void 0),
+		...paths.filter((path) => isIndex(path, indexes))
+	])];
+}
+const MAX_TOP_DIRECTORIES = 200;
+const INDEX_NAMES = [
+	"registry/index.json",
+	"registry/packages.toml",
+	"marketplace/index.json"
+];
+/** Packs whose dependencies are followed to find a circle through a changed one. */
+const MAX_FOLLOWED = 500;
+/**
+* What the packs that the touched ones need, need in turn: ids to the ids of their dependencies. Only
+* packs of this tree that an index lists are followed.
+*/
+async function dependenciesOf(loaded, places, head) {
+	const edges = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Set();
+	const open = [];
+	const visit = async (directory) => {
+		const source = (await Promise.all(MANIFEST_NAMES.map((name) => head.source(joinPath(directory, name))))).find((candidate) => candidate !== void 0);
+		const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+		const facts = factsOf(manifest);
+		if (facts.id !== void 0 && !loaded.has(directory)) edges.set(facts.id, facts.dependencies);
+		for (const id of facts.dependencies) if (!seen.has(id)) open.push(id);
+	};
+	for (const directory of loaded) await visit(directory);
+	for (let id = open.pop(); id !== void 0; id = open.pop()) {
+		if (seen.has(id)) continue;
+		seen.add(id);
+		if (seen.size > MAX_FOLLOWED) return {
+			edges,
+			gaps: [{
+				file: "",
+				reason: `the change needs more than ${MAX_FOLLOWED} packs, directly or through others`
+			}]
+		};
+		for (const place of places(id)) if (await hasManifest(place, head)) await visit(place);
+	}
+	return {
+		edges,
+		gaps: []
 	};
 }
 const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
@@ -583,11 +671,12 @@ function readOutside(change, path) {
 function probeOutside(change, head) {
 	const answers = /* @__PURE__ */ new Map();
 	return (path) => {
-		const clean = path.replace(/\/+$/, "");
+		const clean = withoutSlashes(path);
 		const seen = head.peek(clean);
 		if (seen !== "unread") return seen;
 		if (answers.has(clean)) return answers.get(clean);
-		if (answers.size >= MAX_PROBES || clean === "") return clean === "" ? "directory" : void 0;
+		if (clean === "") return "directory";
+		if (answers.size >= MAX_PROBES) throw new TooCostly(`the change names more than ${MAX_PROBES} paths outside of it`);
 		const { ok, stdout } = gitSync(change.directory, [
 			"cat-file",
 			"-t",

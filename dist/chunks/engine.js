@@ -1,83 +1,11 @@
 import "./rolldown-runtime.js";
 import { c as digestsOfIndex, l as digestsOfLock, o as rulesFor, s as readLock, t as parseTemplate } from "./template.js";
-import { n as readIndex, t as indexExcess } from "./index-file.js";
+import { i as readIndex, n as factsOf, r as indexExcess, t as createPack } from "./pack.js";
 import { a as parseJsonDocument, i as readManifest, n as createRegistry } from "./registry.js";
-import { a as baseName, c as joinPath, i as recognise, l as MAX_FINDINGS_PER_RULE_AND_SUBJECT, o as createListing, s as directoryOf, t as createSource, u as maxBytes } from "./source.js";
-import { l as text, o as isTable, s as own, u as texts } from "./finding.js";
+import { n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
+import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
+import { t as parseGlob } from "./rust-glob.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-
-// src/core/pack.ts
-/** The facts of a manifest. */
-function factsOf(manifest) {
-	return {
-		dialect: manifest?.dialect,
-		id: manifest?.id,
-		name: manifest?.name,
-		version: manifest?.version,
-		license: manifest?.license,
-		repository: manifest && repositoryOf(manifest),
-		dependencies: manifest ? dependenciesOf(manifest) : [],
-		productionReady: manifest && productionReadyOf(manifest),
-		readable: manifest !== void 0 && manifest.doc.problems.length === 0
-	};
-}
-function repositoryOf({ root, table }) {
-	return text(table, "repository") ?? text(own(root, "metadata"), "repository");
-}
-/** Crates in a Cargo-like `[package]` manifest are no packs; neither are the tables of a package.toml. */
-function dependenciesOf({ dialect, root, table }) {
-	if (dialect === "marketplace") return texts(table, "dependencies");
-	const needed = own(root, "dependencies");
-	return (dialect === "gpack" || dialect === "rpack") && isTable(needed) ? Object.keys(needed) : [];
-}
-function productionReadyOf({ root }) {
-	const ready = own(own(root, "marketplace"), "production_ready");
-	return typeof ready === "boolean" ? ready : void 0;
-}
-const MANIFEST_NAMES = [
-	"gpack.toml",
-	"package.toml",
-	"pack.toml"
-];
-/** Makes a pack over a listing. */
-function createPack(directory, file, listing, manifest, facts) {
-	let files;
-	let own;
-	const start = directory === "" ? 0 : directory.length + 1;
-	return {
-		directory,
-		file,
-		manifest,
-		facts,
-		files: () => files ??= withoutNested(directory, listing.under(directory)),
-		has(path) {
-			own ??= listing.under(directory);
-			if (own.length > SMALL_PACK) return listing.has(joinPath(directory, path));
-			const clean = path.replace(/\/+$/, "");
-			return own.some((entry) => standsAt(entry.path, start, clean));
-		},
-		inTree: (path) => listing.has(path)
-	};
-}
-const SMALL_PACK = 32;
-/** True when an entry is what stands at a path below `start`, or lies in it. */
-function standsAt(entry, start, path) {
-	return entry.startsWith(path, start) && (entry.length === start + path.length || entry[start + path.length] === "/");
-}
-/** Leaves out what lies in a directory below that has a manifest of its own. */
-function withoutNested(directory, entries) {
-	const nested = /* @__PURE__ */ new Set();
-	for (const { path } of entries) {
-		if (!MANIFEST_NAMES.includes(baseName(path))) continue;
-		const inner = directoryOf(path);
-		if (inner !== directory) nested.add(inner);
-	}
-	if (nested.size === 0) return entries;
-	return entries.filter(({ path }) => {
-		for (let inner = directoryOf(path); inner.length > directory.length; inner = directoryOf(inner)) if (nested.has(inner)) return false;
-		return true;
-	});
-}
 
 // src/core/engine.ts
 /** Runs every rule over everything it applies to. Never throws for anything in the tree. */
@@ -136,10 +64,19 @@ var Run = class {
 		}
 		const packs = [];
 		const judged = /* @__PURE__ */ new Set();
-		for (const [directory, file] of packManifests(known)) {
+		const manifests = packManifests(known);
+		for (const [directory, files] of manifests) {
 			if (this.#request.accepts && !this.#request.accepts(directory)) continue;
-			judged.add(file.entry.path);
-			const pack = this.#pack(directory, file, listing);
+			if (depthOf(directory, manifests) > MAX_NESTED_PACKS) {
+				this.#gap(directory, `packs are nested deeper than ${MAX_NESTED_PACKS} levels`);
+				continue;
+			}
+			let pack;
+			for (const file of files) {
+				judged.add(file.entry.path);
+				pack ??= this.#pack(directory, file, listing);
+				if (pack) break;
+			}
 			if (pack) packs.push(pack);
 			if (judged.size % 512 === 0) this.#request.progress?.(judged.size, total);
 		}
@@ -181,10 +118,12 @@ var Run = class {
 		};
 	}
 	#recognised(entries) {
-		const { indexes } = this.#request;
+		const { indexes, policy } = this.#request;
+		const excluded = policy.exclude.map(parseGlob).filter((glob) => "matches" in glob);
 		const known = [];
 		for (const entry of entries) {
 			if (entry.kind !== "file") continue;
+			if (excluded.some((glob) => glob.matches(entry.path.split("/")))) continue;
 			const recognised = recognise(entry.path, indexes);
 			if (recognised.kind !== "other") known.push({
 				entry,
@@ -230,7 +169,11 @@ var Run = class {
 		const { path } = file.entry;
 		const isJudged = !scope || scope.files.has(path);
 		const known = parsed?.get(path);
-		if (known) this.#count(this.#request.tree.read(path));
+		if (known && isJudged) this.#count(this.#request.tree.read(path));
+		if (known && isJudged && known.doc.part === void 0) this.#check("source", {
+			source: known.doc.source,
+			recognised: file.recognised
+		}, void 0, path);
 		const doc = known?.doc ?? this.#indexDocument(file, isJudged);
 		if (!doc) return void 0;
 		if (isJudged) this.#check("document", {
@@ -363,25 +306,28 @@ var Run = class {
 			for (const reported of rule.check(subject, tools)) {
 				this.#report(rule, reported, pack);
 				count += 1;
-				if (count >= 2e4) break;
+				if (count < 2e4) continue;
+				this.#gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
+				break;
 			}
 		} catch (error) {
-			const message = error instanceof Error ? error.message : String(error);
-			this.#gap(file, `rule ${rule.id} crashed: ${message.split("\n", 1)[0]}`);
+			const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+			this.#gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
 		}
 	}
 	#report(rule, reported, pack) {
-		const key = `${rule.id}\0${reported.at.file}`;
+		const set = this.#request.policy.rules[rule.id];
+		const severity = set === void 0 || set === "off" ? reported.severity ?? rule.severity : set;
+		const key = `${rule.id}\0${reported.at.file}\0${severity}`;
 		const seen = (this.#seen.get(key) ?? 0) + 1;
 		this.#seen.set(key, seen);
 		if (seen > 200) {
 			this.#truncated[rule.id] = (this.#truncated[rule.id] ?? 0) + 1;
 			return;
 		}
-		const set = this.#request.policy.rules[rule.id];
 		this.#findings.push({
 			rule: rule.id,
-			severity: set === void 0 || set === "off" ? reported.severity ?? rule.severity : set,
+			severity,
 			message: reported.message,
 			at: reported.at,
 			...pack === void 0 ? {} : { pack },
@@ -394,17 +340,32 @@ function lockDocument(source) {
 	const first = source.text.trimStart()[0];
 	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
 }
-/** The manifest of each directory that has one; where there are several, gpack.toml wins. */
+/** The manifests of each directory that has some, gpack.toml first. */
 function packManifests(known) {
 	const manifests = /* @__PURE__ */ new Map();
 	for (const file of known) {
 		const { kind, copy } = file.recognised;
 		if (copy || !MANIFEST_ORDER.includes(kind)) continue;
 		const directory = directoryOf(file.entry.path);
-		const other = manifests.get(directory);
-		if (!other || MANIFEST_ORDER.indexOf(kind) < MANIFEST_ORDER.indexOf(other.recognised.kind)) manifests.set(directory, file);
+		const others = manifests.get(directory);
+		if (!others) manifests.set(directory, [file]);
+		else {
+			others.push(file);
+			others.sort((a, b) => MANIFEST_ORDER.indexOf(a.recognised.kind) - MANIFEST_ORDER.indexOf(b.recognised.kind));
+		}
 	}
 	return manifests;
+}
+/** Packs around packs that are followed; real ones are nested once, in examples. */
+const MAX_NESTED_PACKS = 4;
+/** How many packs lie around a directory. */
+function depthOf(directory, manifests) {
+	let depth = 0;
+	for (let above = directory; above !== "";) {
+		above = directoryOf(above);
+		if (manifests.has(above)) depth += 1;
+	}
+	return depth;
 }
 /** Finds the innermost pack of a path. */
 function packFinder(packs) {

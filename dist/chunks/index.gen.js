@@ -1,11 +1,13 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as typeName, f as valueAt, l as text, o as isTable, s as own, u as texts } from "./finding.js";
-import { a as baseName, c as joinPath, d as quote, i as recognise, n as textSource, r as wholeFile, s as directoryOf } from "./source.js";
+import { d as own, g as valueAt, h as typeName, i as quote, m as texts, p as text, u as isTable } from "./limits.js";
 import { a as defineRule, d as digestFields, f as expectedForm, i as teraTags, n as hasTera, p as readDigest, r as maskTera, s as readLock, t as parseTemplate, u as pathOf$3 } from "./template.js";
-import { t as schemaFaults } from "./schema.js";
+import { r as schemaFaults, t as policyFault } from "./policy-file.js";
+import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
 import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candidates } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { n as count, t as parseGlob } from "./rust-glob.js";
+import { t as parseGlob } from "./rust-glob.js";
+import { t as POLICY_PATH } from "./policy.js";
+import { i as ruleList, t as count } from "./report.js";
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */
@@ -2569,6 +2571,84 @@ function* faults$1(index) {
 	}
 }
 
+// src/core/path-escape.ts
+/**
+* Judges a path as text. `depth` is how many directories the base lies below the root that must not be
+* left. A component with a Tera expression may be anything: what follows it is not counted as an escape.
+*/
+function pathEscape(path, depth = 0) {
+	const literal = withoutTera(path.trim());
+	const found = escapeOf$1(literal, depth);
+	if (found !== void 0 && found !== "inside") return found;
+	if (/%(?:2e|2f|5c)/i.test(literal)) {
+		const hidden = escapeOf$1(literal.replaceAll(/%2e/gi, ".").replaceAll(/%2f/gi, "/").replaceAll(/%5c/gi, "\\"), depth);
+		if (hidden !== void 0 && hidden !== "inside") return "encoded";
+	}
+	return found;
+}
+/** Stands for a Tera expression; no path has it. */
+const UNKNOWN = "\0";
+function withoutTera(path) {
+	if (teraTags(path).next().done === true) return path;
+	const masked = maskTera(path.replaceAll(UNKNOWN, "x"), UNKNOWN);
+	let out = "";
+	let done = 0;
+	for (const { kind, start, end } of teraTags(path, true)) {
+		out += masked.slice(done, kind === "expression" ? end : start);
+		done = end;
+	}
+	return out + masked.slice(done);
+}
+function escapeOf$1(path, depth) {
+	if (path.startsWith("/") || path.startsWith("\\")) return "absolute";
+	if (/^[A-Za-z]:/.test(path)) return "absolute";
+	if (path === "~" || /^~[\w.-]*[/\\]/.test(path)) return "home";
+	const posix = climb(path.split("/"), depth);
+	const windows = path.includes("\\") ? climb(path.split(/[/\\]/), depth) : posix;
+	if (posix === "out" || windows === "out") return "parent";
+	return posix === "stays" && windows === "stays" ? void 0 : "inside";
+}
+function climb(components, start) {
+	let depth = start;
+	let climbs = false;
+	for (const component of components) {
+		if (component === "" || component === ".") continue;
+		if (component.includes(UNKNOWN)) return climbs ? "climbs" : followed(components, component);
+		if (component !== "..") depth += 1;
+		else {
+			depth -= 1;
+			climbs = true;
+			if (depth < 0) return "out";
+		}
+	}
+	return climbs ? "climbs" : "stays";
+}
+/** Behind an expression `..` is only seen, not counted. */
+function followed(components, unknown) {
+	return components.slice(components.indexOf(unknown)).includes("..") ? "climbs" : "stays";
+}
+
+// src/rules/index/path-escape.ts
+var path_escape_default$1 = defineRule({
+	id: "index/path-escape",
+	subject: "index",
+	severity: "error",
+	summary: "Give paths of packs that stay inside their repository",
+	*check({ entries, doc }) {
+		for (const { path, record, versions } of entries) {
+			const places = [[path, record], ...versions.map((version) => [version.path, version.record])];
+			for (const [at, owner] of places) {
+				const stated = text(owner, "path");
+				if (stated === void 0 || !(stated.includes("\\") || (pathEscape(stated) ?? "inside") !== "inside")) continue;
+				yield {
+					message: `The path ${quote(stated)} does not stay inside the repository on every system; write it relative to the root, with /`,
+					at: doc.at([...at, "path"])
+				};
+			}
+		}
+	}
+});
+
 // src/core/json-edits.ts
 /** A safe fix that writes `"key": value` as the first member of a JSON object, indented like the others. */
 function insertJsonMember(doc, path, member, summary) {
@@ -2640,6 +2720,15 @@ function repair$1({ key, path }, { doc }) {
 }
 
 // src/rules/index/shape.ts
+/** Keys that ggen's indexes have beside their packs. */
+const MARKS$1 = [
+	"updated",
+	"updated_at",
+	"package_count",
+	"search_index",
+	"latest_version"
+];
+const PLACES = ["registry/index.json", "marketplace/registry/index.json"];
 var shape_default = defineRule({
 	id: "index/shape",
 	subject: "index",
@@ -2653,6 +2742,7 @@ var shape_default = defineRule({
 				"packages",
 				"package"
 			].find((name) => isTable(root) && Object.hasOwn(root, name));
+			if (!(key !== void 0 || MARKS$1.some((name) => own(root, name) !== void 0) || PLACES.includes(file))) return;
 			const path = key === void 0 ? [] : [key];
 			yield {
 				message: `${key === void 0 ? "The index has no packs" : `"${key}" is ${typeName(own(root, key)) === "null" ? "null" : `a ${typeName(own(root, key))}`}`}; write an object with "updated" and "packs", which maps the id of each pack to its entry`,
@@ -3423,6 +3513,13 @@ var declared_file_default = defineRule({
 	*check(pack) {
 		const manifest = pack.manifest();
 		if (!manifest) return;
+		let folded;
+		const advice = (path) => {
+			folded ??= new Map(pack.files().map((entry) => [foldName(entry.path), entry.path]));
+			const similar = folded.get(foldName(joinPath(pack.directory, path)));
+			if (similar === void 0) return "add it, or remove it from the manifest";
+			return `write it as ${quote(pack.directory === "" ? similar : similar.slice(pack.directory.length + 1))}`;
+		};
 		for (const declared of declaredFiles(manifest)) {
 			const { path, bases, orTree, documentPath, isKey } = declared;
 			if (bases.some((base) => pack.has(joinPath(base, path)))) continue;
@@ -3430,19 +3527,12 @@ var declared_file_default = defineRule({
 			const { doc } = manifest;
 			const place = orTree ? "neither in the package nor at the root of the repository" : "not in the package";
 			yield {
-				message: `The manifest names ${quote(path)}, which is ${place}; ${advice$2(pack, path)}`,
+				message: `The manifest names ${quote(path)}, which is ${place}; ${advice(path)}`,
 				at: isKey ? doc.keyAt(documentPath) : doc.at(documentPath)
 			};
 		}
 	}
 });
-function advice$2(pack, path) {
-	const folded = foldName(joinPath(pack.directory, path));
-	const similar = pack.files().find((entry) => foldName(entry.path) === folded)?.path;
-	if (similar === void 0) return "add it, or remove it from the manifest";
-	const relative = pack.directory === "" ? similar : similar.slice(pack.directory.length + 1);
-	return `write it as ${quote(relative)}`;
-}
 
 // src/rules/layout/directory-name.ts
 var directory_name_default = defineRule({
@@ -3784,6 +3874,25 @@ function hasReadme(pack) {
 	const start = pack.directory === "" ? 0 : pack.directory.length + 1;
 	return pack.files().some(({ path }) => /^readme(?:\.[^/]*)?$/i.test(path.slice(start)));
 }
+
+// src/rules/layout/regular-file.ts
+var regular_file_default = defineRule({
+	id: "layout/regular-file",
+	subject: "registry",
+	severity: "error",
+	summary: "Keep manifests and indexes as files, not as links",
+	*check({ listing }) {
+		for (const { path, kind } of listing.entries) {
+			if (kind === "file") continue;
+			const { kind: meaning } = recognise(path);
+			if (!meaning.endsWith("-manifest") && !meaning.startsWith("index-")) continue;
+			yield {
+				message: `This is ${kind === "link" ? "a symbolic link" : "a git submodule"}, and what it leads to was never judged; put the file itself here`,
+				at: wholeFile(path)
+			};
+		}
+	}
+});
 
 // src/rules/layout/submodule.ts
 var submodule_default = defineRule({
@@ -5904,7 +6013,7 @@ function negationFault(pattern) {
 	return { message: "begins with !, which excludes nothing there; name what to include" };
 }
 /** How a path or pattern leaves the directory that it is relative to; `undefined` when it stays inside. */
-function escapeOf$1(path) {
+function escapeOf(path) {
 	if (/^[/\\]/.test(path)) return "is absolute";
 	if (/^[A-Za-z]:/.test(path)) return "names a drive";
 	if (/(?:^|[/\\])\.\.(?:$|[/\\])/.test(path)) return "has a .. component";
@@ -5950,7 +6059,7 @@ var glob_escape_default = defineRule({
 	summary: "Keep patterns and paths inside the pack",
 	*check(manifest) {
 		for (const { path, pattern, isGlob } of manifestPatterns(manifest)) {
-			const escape = escapeOf$1(pattern);
+			const escape = escapeOf(pattern);
 			if (escape === void 0) continue;
 			yield {
 				message: `The ${isGlob ? "pattern" : "path"} ${quote(pattern)} ${escape} and leaves the pack; name files below the manifest`,
@@ -8379,14 +8488,16 @@ var dependency_cycle_default = defineRule({
 			const { id, dependencies } = pack.facts;
 			if (id !== void 0 && dependencies.length > 0 && !packs.has(id)) packs.set(id, pack);
 		}
-		const edges = new Map([...packs].map(([id, pack]) => [id, pack.facts.dependencies]));
+		const edges = new Map([...registry.scope?.dependencies ?? [], ...[...packs].map(([id, pack]) => [id, pack.facts.dependencies])]);
 		for (const cycle of findCycles(edges)) {
 			if (!cycle.some((id) => isAffected(packs.get(id)))) continue;
-			const [first = "", next = first] = cycle;
+			const start = cycle.findIndex((id) => isAffected(packs.get(id)));
+			const told = [...cycle.slice(start), ...cycle.slice(0, start)];
+			const [first = "", next = first] = told;
 			const manifest = packs.get(first)?.manifest();
 			if (!manifest) continue;
 			yield {
-				message: message$2(cycle),
+				message: message$2(told),
 				at: manifest.doc.at(pathOf$1(manifest, next))
 			};
 		}
@@ -8728,7 +8839,7 @@ var license_match_default = defineRule({
 	subject: "entry",
 	severity: "warning",
 	summary: "Show a pack under the licence of its manifest",
-	*check({ entry, registry }) {
+	*check({ entry, registry }, { policy: { allowedLicenses } }) {
 		const license = text(entry.record, "license");
 		const pack = license === void 0 ? void 0 : registry.packOf(entry);
 		const stated = pack?.facts.license;
@@ -8739,10 +8850,10 @@ var license_match_default = defineRule({
 		yield {
 			message: `The index shows the licence ${quote(license)} and the manifest says ${quote(stated)}; write the licence of the manifest`,
 			at: doc.at(path),
-			fix: {
+			fix: isGood(stated, allowedLicenses) && pack.facts.id === entry.key ? {
 				...replaceValue(doc, path, quoted(stated), `Write the licence as ${quote(stated)}`),
 				safe: false
-			},
+			} : void 0,
 			...manifest ? { related: [{
 				message: "The licence of the manifest",
 				at: manifest.doc.at([...manifest.tablePath, "license"])
@@ -8750,6 +8861,11 @@ var license_match_default = defineRule({
 		};
 	}
 });
+function isGood(license, allowed) {
+	const parsed = parseSpdx(license);
+	if ("fault" in parsed || parsed.canonical !== license) return false;
+	return allowed.length === 0 || isAllowed(parsed.expression, new Set(allowed.map((id) => id.toLowerCase())));
+}
 /** One spelling for expressions that say the same: SPDX ids have no case, and a choice has no order. */
 function plain(expression) {
 	const lower = expression.trim().toLowerCase();
@@ -8877,8 +8993,9 @@ function hasParent({ listing }, index, path) {
 }
 /** True for a directory without any manifest, be it one that names no pack or a saved copy. */
 function isBare({ listing }, directory) {
-	if (listing.entry(directory)) return false;
-	return !listing.under(directory).some(({ path }) => recognise(path).kind.endsWith("-manifest"));
+	const entry = listing.entry(directory);
+	if (entry) return entry.kind !== "file";
+	return !listing.under(directory).some(({ path, kind }) => kind === "file" && recognise(path).kind.endsWith("-manifest"));
 }
 
 // src/rules/registry/manifest-readable.ts
@@ -8939,11 +9056,49 @@ var name_match_default = defineRule({
 		yield {
 			message: `The index shows the name ${quote(name)} and the manifest says ${quote(stated)}; write the name of the manifest`,
 			at: doc.at(path),
-			fix: replaceValue(doc, path, quoted(stated), `Write the name as ${quote(stated)}`),
+			fix: pack.facts.id === entry.key ? replaceValue(doc, path, quoted(stated), `Write the name as ${quote(stated)}`) : void 0,
 			...manifest ? { related: [{
 				message: "The name of the manifest",
 				at: manifest.doc.at([...manifest.tablePath, "name"])
 			}] } : {}
+		};
+	}
+});
+
+// src/rules/registry/path-match.ts
+var path_match_default = defineRule({
+	id: "registry/path-match",
+	subject: "entry",
+	severity: "error",
+	summary: "List the version that is here where it is",
+	*check({ entry, registry }) {
+		const [pack, ...others] = registry.packsWithId(entry.key);
+		const version = entry.versions.find(({ key }) => key === pack?.facts.version);
+		const stated = text(version?.record, "path");
+		if (!pack || others.length > 0 || !version || stated === void 0) return;
+		if (candidates(entry.index, withoutSlashes(stated)).includes(pack.directory)) return;
+		const { doc } = entry.index;
+		const path = [...version.path, "path"];
+		yield {
+			message: `Version ${quote(version.key)} of ${quote(entry.key)} is listed at ${quote(stated)}, and it stands at ${quote(pack.directory)}; write that`,
+			at: doc.at(path),
+			fix: replaceValue(doc, path, quoted(pack.directory), `Write the path as ${quote(pack.directory)}`)
+		};
+	}
+});
+
+// src/rules/registry/policy.ts
+var policy_default = defineRule({
+	id: "registry/policy",
+	subject: "document",
+	severity: "error",
+	summary: "Write a policy that can be read",
+	*check({ doc }) {
+		if (doc.source.path !== "registry/policy.toml" || doc.problems.length > 0) return;
+		const fault = policyFault(doc, ruleList.map((rule) => rule.id));
+		if (fault) yield {
+			message: `The policy cannot be used: ${fault.message}; correct it`,
+			at: fault.at
 		};
 	}
 });
@@ -8989,12 +9144,7 @@ function* unlisted(registry, { places }) {
 		if (!registry.isAffected(pack) || pack.facts.dialect === void 0) continue;
 		if (pack.directory === "" || !places.has(directoryOf(pack.directory))) continue;
 		const indexes = registry.indexes.filter((index) => index.dialect === "packs-map" === (pack.facts.dialect !== "marketplace"));
-		const names = [
-			pack.facts.id,
-			pack.facts.name,
-			baseName(pack.directory)
-		];
-		const isListed = indexes.some((index) => names.some((name) => name !== void 0 && index.keys.has(name)));
+		const isListed = indexes.some(({ entries }) => entries.some((entry) => registry.packOf(entry)?.directory === pack.directory));
 		const [index] = indexes;
 		if (index && !isListed) yield report(index, pack);
 	}
@@ -9289,7 +9439,8 @@ var control_character_default = defineRule({
 	severity: "warning",
 	summary: "Keep control characters out of text",
 	*check({ source }) {
-		const first = source.text.search(CONTROL);
+		const nul = source.text.indexOf("\0");
+		const first = nul === -1 ? source.text.search(CONTROL) : nul;
 		if (first === -1) return;
 		const code = source.text.charCodeAt(first);
 		let others = -1;
@@ -9681,63 +9832,6 @@ var exclusive_keys_default = defineRule({
 		};
 	}
 });
-
-// src/core/path-escape.ts
-/**
-* Judges a path as text. `depth` is how many directories the base lies below the root that must not be
-* left. A component with a Tera expression may be anything: what follows it is not counted as an escape.
-*/
-function pathEscape(path, depth = 0) {
-	const literal = withoutTera(path.trim());
-	const found = escapeOf(literal, depth);
-	if (found !== void 0 && found !== "inside") return found;
-	if (/%(?:2e|2f|5c)/i.test(literal)) {
-		const hidden = escapeOf(literal.replaceAll(/%2e/gi, ".").replaceAll(/%2f/gi, "/").replaceAll(/%5c/gi, "\\"), depth);
-		if (hidden !== void 0 && hidden !== "inside") return "encoded";
-	}
-	return found;
-}
-/** Stands for a Tera expression; no path has it. */
-const UNKNOWN = "\0";
-function withoutTera(path) {
-	if (teraTags(path).next().done === true) return path;
-	const masked = maskTera(path.replaceAll(UNKNOWN, "x"), UNKNOWN);
-	let out = "";
-	let done = 0;
-	for (const { kind, start, end } of teraTags(path, true)) {
-		out += masked.slice(done, kind === "expression" ? end : start);
-		done = end;
-	}
-	return out + masked.slice(done);
-}
-function escapeOf(path, depth) {
-	if (path.startsWith("/") || path.startsWith("\\")) return "absolute";
-	if (/^[A-Za-z]:/.test(path)) return "absolute";
-	if (path === "~" || /^~[\w.-]*[/\\]/.test(path)) return "home";
-	const posix = climb(path.split("/"), depth);
-	const windows = path.includes("\\") ? climb(path.split(/[/\\]/), depth) : posix;
-	if (posix === "out" || windows === "out") return "parent";
-	return posix === "stays" && windows === "stays" ? void 0 : "inside";
-}
-function climb(components, start) {
-	let depth = start;
-	let climbs = false;
-	for (const component of components) {
-		if (component === "" || component === ".") continue;
-		if (component.includes(UNKNOWN)) return climbs ? "climbs" : followed(components, component);
-		if (component !== "..") depth += 1;
-		else {
-			depth -= 1;
-			climbs = true;
-			if (depth < 0) return "out";
-		}
-	}
-	return climbs ? "climbs" : "stays";
-}
-/** Behind an expression `..` is only seen, not counted. */
-function followed(components, unknown) {
-	return components.slice(components.indexOf(unknown)).includes("..") ? "climbs" : "stays";
-}
 
 // src/core/template-files.ts
 /**
@@ -10202,9 +10296,13 @@ var header_yaml_default = defineRule({
 	subject: "template",
 	severity: "error",
 	summary: "Write the header of a template as a YAML map",
-	*check({ template: { header, source, bodyStart } }) {
+	*check({ template: { header, source, bodyStart } }, tools) {
 		if (!header) return;
-		for (const tag of teraTags(source.text.slice(0, bodyStart))) if (tag.kind === "statement") return;
+		for (const tag of teraTags(source.text.slice(0, bodyStart))) {
+			if (tag.kind !== "statement") continue;
+			if (!isTable(header.value)) tools.incomplete(source.path, "the header depends on Tera statements, so what it says is known only when it is rendered");
+			return;
+		}
 		yield* header.problems;
 		const { value } = header;
 		if (header.problems.length > 0 || value === void 0 || value === null || isTable(value)) return;
@@ -10508,9 +10606,9 @@ var tera_syntax_default = defineRule({
 	subject: "template",
 	severity: "error",
 	summary: "Write templates that Tera parses",
-	*check({ template }, tools) {
+	*check({ template, pack }, tools) {
 		const { source, bodyStart, body } = template;
-		if (template.unterminated) return;
+		if (template.unterminated || !pack && !hasGgenHeader(template)) return;
 		const result = tools.syntax.tera("\n".repeat(source.place(bodyStart).line - 1) + body);
 		if (result.incomplete !== void 0) tools.incomplete(source.path, `Tera: ${result.incomplete}`);
 		for (const { message, cause, ...range } of result.faults) yield {
@@ -10532,6 +10630,21 @@ var tera_syntax_default = defineRule({
 		}
 	}
 });
+/** Header keys that no other generator has by the dozen; one is enough. */
+const GGEN_KEYS = [
+	"to",
+	"vars",
+	"rdf",
+	"sparql",
+	"rdf_inline",
+	"inject",
+	"unless_exists",
+	"freeze_policy",
+	"sh_after"
+];
+function hasGgenHeader({ header }) {
+	return GGEN_KEYS.some((key) => own(header?.value, key) !== void 0);
+}
 
 // src/rules/template/uncovered.ts
 /** What other templates include. */
@@ -10653,6 +10766,7 @@ const rules = [
 	no_versions_default,
 	null_field_default,
 	owners_form_default,
+	path_escape_default$1,
 	required_field_default$1,
 	shape_default,
 	unpaired_surrogate_default,
@@ -10681,6 +10795,7 @@ const rules = [
 	portable_name_default,
 	prefix_collision_default,
 	readme_file_default,
+	regular_file_default,
 	submodule_default,
 	symbolic_link_default,
 	templates_present_default,
@@ -10741,6 +10856,8 @@ const rules = [
 	manifest_readable_default,
 	mutable_url_default,
 	name_match_default,
+	path_match_default,
+	policy_default,
 	present_is_listed_default,
 	ready_contradiction_default,
 	reserved_name_default,

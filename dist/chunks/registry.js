@@ -1,5 +1,5 @@
-import { l as text, o as isTable, s as own } from "./finding.js";
-import { a as baseName, c as joinPath, d as quote, s as directoryOf } from "./source.js";
+import { d as own, i as quote, p as text, u as isTable } from "./limits.js";
+import { c as directoryOf, l as joinPath, o as baseName } from "./source.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**
@@ -1099,15 +1099,19 @@ function tableName(dialect, root) {
 		case "unknown": return Object.hasOwn(root, "gpack") ? "gpack" : "package";
 	}
 }
-function dialectOf(root, { kind }) {
+function dialectOf(root, { kind, path }) {
 	switch (kind) {
 		case "gpack-manifest":
 			if (isTable(own(root, "gpack"))) return "gpack";
 			if (isTable(own(root, "rpack"))) return "rpack";
 			if (isTable(own(root, "package"))) return isArchive(root) ? "archive" : "package";
 			return "unknown";
-		case "package-manifest": return isTable(own(root, "pack")) && !Object.hasOwn(root, "package") ? void 0 : "marketplace";
-		case "pack-manifest": return isOntologyBundle(root) ? "ontology-bundle" : "engine";
+		case "package-manifest":
+			if (isTable(own(root, "package"))) return "marketplace";
+			return isTable(own(root, "pack")) || !path.includes("packages/") ? void 0 : "marketplace";
+		case "pack-manifest":
+			if (!Object.hasOwn(root, "pack") && FOREIGN_PACK_KEYS.some((key) => Object.hasOwn(root, key))) return void 0;
+			return isOntologyBundle(root) ? "ontology-bundle" : "engine";
 		case "pack-set": return isTable(own(root, "pack")) ? "pack-set" : void 0;
 		case "toml":
 			if (isTable(own(root, "gpack"))) return "gpack";
@@ -1115,6 +1119,12 @@ function dialectOf(root, { kind }) {
 		default: return;
 	}
 }
+/** Keys of the pack.toml of other tools: modpacks and buildpacks. */
+const FOREIGN_PACK_KEYS = [
+	"pack-format",
+	"buildpack",
+	"buildpacks"
+];
 const ARCHIVE_KEYS = [
 	"quality_tier",
 	"fmea_reference",

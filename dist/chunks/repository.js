@@ -1,6 +1,6 @@
-import { t as InputError } from "./input-error.js";
-import { n as compareText } from "./finding.js";
-import { i as recognise, u as maxBytes } from "./source.js";
+import { r as InputError } from "./policy.js";
+import { o as compareText, r as maxBytes } from "./limits.js";
+import { a as recognise } from "./source.js";
 import { spawn, spawnSync } from "node:child_process";
 
 // src/platform/git/git.ts
@@ -80,6 +80,28 @@ function lastLine(text) {
 	return text.trimEnd().split("\n").at(-1) ?? "";
 }
 
+// src/platform/git/path-name.ts
+/**
+* A path as git stores it, as text. Git's paths are bytes: one that is not UTF-8 is spelled with `\xNN`
+* for its bytes, so that two of them never become one, and rules see that the name is not portable.
+*/
+function pathName(bytes) {
+	const text = bytes.toString("utf8");
+	if (!text.includes("�")) return text;
+	return bytes.toString("latin1").replaceAll(/[\u0080-\u00FF]/g, (char) => `\\x${char.charCodeAt(0).toString(16)}`);
+}
+/** The paths of a list that NUL ends each of. */
+function pathNames(list) {
+	const names = [];
+	for (let at = 0; at < list.length;) {
+		const end = list.indexOf(0, at);
+		const stop = end === -1 ? list.length : end;
+		if (stop > at) names.push(pathName(list.subarray(at, stop)));
+		at = stop + 1;
+	}
+	return names;
+}
+
 // src/platform/git/objects.ts
 /**
 * A `git cat-file --batch` process. Questions are pipelined: answers come in their order. Contents
@@ -108,8 +130,8 @@ var GitObjects = class {
 		this.#child.stdout.on("data", (chunk) => this.#receive(chunk));
 		const end = () => {
 			this.#closed = true;
-			for (const { answer } of this.#questions.splice(0)) answer(void 0);
-			this.#arriving?.question?.answer(void 0);
+			for (const { fail } of this.#questions.splice(0)) fail(ended());
+			this.#arriving?.question?.fail(ended());
 		};
 		this.#child.on("error", end);
 		this.#child.on("close", end);
@@ -117,11 +139,13 @@ var GitObjects = class {
 	}
 	/** The object that a name means (`HEAD^{tree}`, an id, `HEAD:path`), or `undefined`; at most `limit` bytes are kept. */
 	read(name, limit = Number.POSITIVE_INFINITY) {
-		if (this.#closed || /[\n\r\0]/.test(name)) return Promise.resolve(void 0);
-		return new Promise((answer) => {
+		if (/[\n\r\0]/.test(name)) return Promise.resolve(void 0);
+		if (this.#closed) return Promise.reject(ended());
+		return new Promise((answer, fail) => {
 			this.#questions.push({
 				limit,
-				answer
+				answer,
+				fail
 			});
 			this.#child.stdin.write(`${name}\n`);
 		});
@@ -182,6 +206,9 @@ var GitObjects = class {
 		return chunk.subarray(taken);
 	}
 };
+function ended() {
+	return new InputError("base", "git ended before it answered; check that the directory is a repository that is not damaged");
+}
 
 // src/platform/git/tree-object.ts
 /**
@@ -195,12 +222,12 @@ function parseTreeObject(bytes, idBytes) {
 		const nul = bytes.indexOf(0, space);
 		if (space === -1 || nul === -1) break;
 		const mode = bytes.toString("latin1", at, space);
-		const name = bytes.toString("utf8", space + 1, nul);
+		const name = pathName(bytes.subarray(space + 1, nul));
 		const start = nul + 1;
 		lines.set(name, {
 			name,
 			kind: kindOfMode(mode),
-			executable: mode === "100755",
+			executable: mode.endsWith("755"),
 			get oid() {
 				return bytes.toString("hex", start, start + idBytes);
 			}
@@ -211,9 +238,12 @@ function parseTreeObject(bytes, idBytes) {
 }
 /** What a git file mode stands for. */
 function kindOfMode(mode) {
-	if (mode === "40000" || mode === "040000") return "directory";
-	if (mode === "120000") return "link";
-	return mode === "160000" ? "submodule" : "file";
+	switch (Number.parseInt(mode, 8) & 61440) {
+		case 16384: return "directory";
+		case 32768: return "file";
+		case 57344: return "submodule";
+		default: return "link";
+	}
 }
 
 // \0@oxc-project+runtime@0.158.0/helpers/esm/usingCtx.js
@@ -285,7 +315,7 @@ async function commitTree(directory, tree, indexes) {
 			tree
 		]);
 		if (!ok) return void 0;
-		const entries = parseListing(stdout.toString("utf8"));
+		const entries = parseListing(stdout);
 		const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
 		const blobs = await readBlobs(_usingCtx$1.a(new GitObjects(directory)), wanted, indexes);
 		return {
@@ -301,7 +331,7 @@ async function commitTree(directory, tree, indexes) {
 /** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
 function parseListing(output) {
 	const entries = [];
-	for (const record of output.split("\0")) {
+	for (const record of pathNames(output)) {
 		const tab = record.indexOf("	");
 		if (tab === -1) continue;
 		const [mode = "", , oid = ""] = record.slice(0, tab).split(" ");
@@ -358,6 +388,14 @@ async function resolveCommit(directory, input, revision) {
 	if (found.ok) return found.stdout.toString("latin1").trim();
 	throw new InputError(input, `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`);
 }
+const DIFF = [
+	"diff-tree",
+	"-r",
+	"-z",
+	"--no-renames",
+	"--name-only",
+	"--ignore-submodules=none"
+];
 /**
 * Works out what head adds to base: from their merge base, as a merge would. `prefix` is the directory
 * in the repository that counts; without one it is `directory` itself.
@@ -366,18 +404,14 @@ async function resolveCommit(directory, input, revision) {
 async function resolveChange(directory, base, head, prefix) {
 	if (![base, head].every((revision) => /^[\w./@{}^~-]+$/.test(revision) && !revision.startsWith("-"))) return explain(directory, base, head);
 	const relative = prefix === void 0 ? "--relative" : `--relative=${prefix}`;
-	const [commits, diff] = await Promise.all([git(directory, [
+	const [commits, once] = await Promise.all([git(directory, [
 		"rev-parse",
 		"--show-prefix",
 		`${base}^{commit}`,
 		`${head}^{commit}`,
 		`${base}...${head}`
 	]), git(directory, [
-		"diff-tree",
-		"-r",
-		"-z",
-		"--no-renames",
-		"--name-only",
+		...DIFF,
 		relative,
 		"--merge-base",
 		base,
@@ -385,13 +419,19 @@ async function resolveChange(directory, base, head, prefix) {
 	])]);
 	const [around = "", baseId, headId, ...more] = commits.stdout.toString("utf8").split("\n");
 	const mergeBase = more.find((id) => id.startsWith("^"))?.slice(1);
+	const diff = !once.ok && mergeBase !== void 0 && headId !== void 0 ? await git(directory, [
+		...DIFF,
+		relative,
+		mergeBase,
+		headId
+	]) : once;
 	if (!commits.ok || !diff.ok || baseId === void 0 || headId === void 0 || mergeBase === void 0) return explain(directory, base, head, diff);
 	return {
 		base: baseId,
 		head: headId,
 		mergeBase,
 		prefix: prefix ?? around.replace(/\/$/, ""),
-		paths: diff.stdout.toString("utf8").split("\0").filter((path) => path !== "")
+		paths: pathNames(diff.stdout)
 	};
 }
 /** Asks once more, slowly, what is wrong, and says it. */
@@ -407,4 +447,4 @@ async function explain(directory, base, head, diff) {
 	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }
 
-export { treeName as a, _usingCtx as c, git as d, gitSync as f, resolveCommit as i, parseTreeObject as l, nameBelow as n, commitTree as o, resolveChange as r, readBlobs as s, findPrefix as t, GitObjects as u };
+export { treeName as a, _usingCtx as c, pathNames as d, git as f, resolveCommit as i, parseTreeObject as l, nameBelow as n, commitTree as o, gitSync as p, resolveChange as r, readBlobs as s, findPrefix as t, GitObjects as u };

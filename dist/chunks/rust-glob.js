@@ -1,104 +1,4 @@
-import { i as severities, n as compareText, t as compareFindings } from "./finding.js";
-
-// src/core/report.ts
-/** Sorts, counts and judges. */
-function createReport(parts) {
-	const findings = parts.findings.toSorted(compareFindings);
-	const counts = countOf(findings);
-	const verdict = judge(counts, parts.failOn, parts.coverage);
-	return {
-		schema: "https://ggen.dev/schemas/gpack/report/v1",
-		tool: {
-			name: "gpack",
-			version: parts.version
-		},
-		ruleSet: parts.ruleSet,
-		subject: parts.subject,
-		verdict,
-		failOn: parts.failOn,
-		counts,
-		blockers: blockersOf(findings, parts),
-		packs: summarise(parts.packs, findings),
-		findings,
-		coverage: parts.coverage
-	};
-}
-/** The bytes that are written, hashed and compared: two spaces, a final newline. */
-function reportJson(report) {
-	return `${JSON.stringify(report, null, 2)}\n`;
-}
-/** Whether a severity reaches the threshold that fails. */
-function blocks(severity, failOn) {
-	return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
-}
-function judge(counts, failOn, coverage) {
-	if (severities.some((severity) => counts[severity] > 0 && blocks(severity, failOn))) return "fail";
-	if (coverage.gaps.length > 0 || coverage.files === 0) return "incomplete";
-	return "pass";
-}
-function countOf(findings) {
-	const counts = {
-		error: 0,
-		warning: 0,
-		note: 0
-	};
-	for (const { severity } of findings) counts[severity] += 1;
-	return counts;
-}
-function blockersOf(findings, { failOn, coverage, subject }) {
-	const author = subject.kind === "change" ? "the author of the change" : "the owners of these files";
-	const blockers = [];
-	const blocking = findings.filter((finding) => blocks(finding.severity, failOn));
-	if (blocking.length > 0) {
-		const fixable = blocking.filter((finding) => finding.fix).length;
-		const files = new Set(blocking.map((finding) => finding.at.file)).size;
-		blockers.push({
-			what: `${count(blocking.length, "finding")} of severity ${failOn} or above in ${count(files, "file")}`,
-			who: author,
-			next: fixable > 0 ? `repair them; \`gpack fix\` repairs ${fixable === blocking.length ? "all" : fixable} of them` : "repair them; `gpack explain <rule>` shows how"
-		});
-	}
-	if (coverage.gaps.length > 0) {
-		const [first] = coverage.gaps;
-		blockers.push({
-			what: `${count(coverage.gaps.length, "part")} could not be judged, first ${first?.file}: ${first?.reason}`,
-			who: author,
-			next: "make the file readable and within the limits, or remove it"
-		});
-	}
-	if (coverage.files === 0) blockers.push({
-		what: "nothing was recognised, so nothing was checked",
-		who: "the maintainer of the registry",
-		next: "point `path`, `packages` or `index` at a registry or a gpack"
-	});
-	return blockers;
-}
-function summarise(packs, findings) {
-	const byPack = /* @__PURE__ */ new Map();
-	for (const finding of findings) {
-		if (finding.pack === void 0) continue;
-		const counts = byPack.get(finding.pack) ?? {
-			error: 0,
-			warning: 0,
-			note: 0
-		};
-		counts[finding.severity] += 1;
-		byPack.set(finding.pack, counts);
-	}
-	return packs.flatMap(({ path, id, version }) => {
-		const counts = byPack.get(path);
-		return counts ? [{
-			path,
-			id: id ?? null,
-			version: version ?? null,
-			...counts
-		}] : [];
-	}).toSorted((a, b) => compareText(a.path, b.path));
-}
-/** "1 finding", "2 findings". */
-function count(amount, noun) {
-	return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
+import { n as TooCostly } from "./limits.js";
 
 // src/core/rust-glob.ts
 /** Longer patterns are refused, so that matching stays cheap. */
@@ -122,7 +22,11 @@ function parseGlob(pattern) {
 		if (component.value !== "recursive" || components.at(-1) !== "recursive") components.push(component.value);
 	}
 	const onlyDirectories = pattern.endsWith("/") || components.length === 0 || components.at(-1) === "recursive";
-	return { matches: (path) => !onlyDirectories && matchPath(components, path) };
+	const work = {
+		done: 0,
+		allowed: 2e4
+	};
+	return { matches: (path) => !onlyDirectories && matchPath(components, path, work) };
 }
 function parseComponent(part) {
 	if (part === "**") return { value: "recursive" };
@@ -168,8 +72,12 @@ function parseRanges(chars) {
 	}
 	return ranges;
 }
+/** Longest name that file systems hold; no pattern matches a longer one. */
+const MAX_NAME = 255;
+/** Comparisons for each character of a name; honest patterns need one or two. */
+const WORK_PER_CHARACTER = 16;
 /** Walks the path once, with the set of places in the pattern that may come next. */
-function matchPath(components, path) {
+function matchPath(components, path, work) {
 	let open = new Set(withSkipped(components, 0));
 	for (const [index, name] of path.entries()) {
 		const next = /* @__PURE__ */ new Set();
@@ -178,7 +86,7 @@ function matchPath(components, path) {
 			if (component === void 0) continue;
 			if (component === "recursive") {
 				if (index < path.length - 1) for (const then of withSkipped(components, place)) next.add(then);
-			} else if (matchName(component, name)) for (const then of withSkipped(components, place + 1)) next.add(then);
+			} else if (matchName(component, name, work)) for (const then of withSkipped(components, place + 1)) next.add(then);
 		}
 		if (next.size === 0) return false;
 		open = next;
@@ -190,13 +98,17 @@ function withSkipped(components, place) {
 	return components[place] === "recursive" ? [place, place + 1] : [place];
 }
 /** The usual two-pointer match: a failure goes back to the last `*` only. */
-function matchName(units, name) {
+function matchName(units, name, work) {
+	if (name.length > MAX_NAME) return false;
+	work.allowed += name.length * WORK_PER_CHARACTER;
 	const chars = Array.from(name);
 	let unit = 0;
 	let at = 0;
 	let star = -1;
 	let resume = 0;
 	while (at < chars.length) {
+		work.done += 1;
+		if (work.done > work.allowed) throw new TooCostly("a pattern with many stars takes too long to match; simplify it");
 		const current = units[unit];
 		if (current?.kind === "star") {
 			star = unit;
@@ -226,4 +138,4 @@ function matchChar(unit, char) {
 	}
 }
 
-export { reportJson as i, count as n, createReport as r, parseGlob as t };
+export { parseGlob as t };

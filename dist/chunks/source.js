@@ -1,27 +1,4 @@
-import { n as compareText } from "./finding.js";
-
-// src/core/limits.ts
-const MIB = 1048576;
-/** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
-function maxBytes(kind) {
-	switch (kind) {
-		case "index-json":
-		case "index-toml": return 64 * MIB;
-		case "turtle": return 8 * MIB;
-		case "lock":
-		case "template": return 2 * MIB;
-		default: return MIB;
-	}
-}
-/** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
-const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 2e4;
-/** Text of a pull request that is quoted in a message, in UTF-16 code units. */
-const MAX_QUOTE = 120;
-/** Quotes text of a pack in a message: as JSON, bounded. */
-function quote(text) {
-	const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
-	return JSON.stringify(short);
-}
+import { o as compareText } from "./limits.js";
 
 // src/core/tree.ts
 /** Answers that a listing remembers: every pack asks whether the root has a LICENSE. */
@@ -59,11 +36,17 @@ function createListing(entries, probe) {
 		}
 	};
 	function stands(path) {
-		const clean = path.replace(/\/+$/, "");
+		const clean = withoutSlashes(path);
 		if (clean === "" || entry(clean)) return true;
 		if (entries[lowerBound(`${clean}/`)]?.path.startsWith(`${clean}/`)) return true;
 		return probe?.(clean) !== void 0;
 	}
+}
+/** A path without the slashes at its end. */
+function withoutSlashes(path) {
+	let end = path.length;
+	while (end > 0 && path[end - 1] === "/") end -= 1;
+	return path.slice(0, end);
 }
 /** The directory part of a path; `""` at the root. */
 function directoryOf(path) {
@@ -80,6 +63,13 @@ function joinPath(directory, path) {
 }
 
 // src/core/recognise.ts
+/** The names that make a directory a pack. */
+const MANIFEST_NAMES = [
+	"gpack.toml",
+	"rpack.toml",
+	"package.toml",
+	"pack.toml"
+];
 const COPY = /@[0-9a-f]{7,40}(?=\.[^/]*$|$)/;
 /** Recognises a file. `indexes` names further index files, relative to the root. */
 function recognise(path, indexes = []) {
@@ -208,4 +198,4 @@ function firstInvalid(decoded) {
 	return at === -1 ? 0 : at;
 }
 
-export { baseName as a, joinPath as c, quote as d, recognise as i, MAX_FINDINGS_PER_RULE_AND_SUBJECT as l, textSource as n, createListing as o, wholeFile as r, directoryOf as s, createSource as t, maxBytes as u };
+export { recognise as a, directoryOf as c, MANIFEST_NAMES as i, joinPath as l, textSource as n, baseName as o, wholeFile as r, createListing as s, createSource as t, withoutSlashes as u };

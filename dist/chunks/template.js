@@ -1,6 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { l as text, o as isTable, s as own } from "./finding.js";
-import { d as quote } from "./source.js";
+import { d as own, i as quote, p as text, u as isTable } from "./limits.js";
 
 // src/core/digest-form.ts
 /** Algorithms that a digest may name. `h1` is Go's directory hash: SHA-256 over a sorted list of files. */

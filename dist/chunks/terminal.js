@@ -1,9 +1,9 @@
-import { t as InputError } from "./input-error.js";
-import { l as text, n as compareText, o as isTable, r as isSeverity, s as own } from "./finding.js";
-import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
-import { i as recognise, t as createSource } from "./source.js";
-import { a as treeName, c as _usingCtx, d as git, i as resolveCommit, n as nameBelow, o as commitTree, r as resolveChange, t as findPrefix, u as GitObjects } from "./repository.js";
-import { i as reportJson, n as count, r as createReport, t as parseGlob } from "./rust-glob.js";
+import { n as defaultPolicy, r as InputError, t as POLICY_PATH } from "./policy.js";
+import { c as severities, d as own, o as compareText, p as text, s as isSeverity, u as isTable } from "./limits.js";
+import { a as recognise, t as createSource, u as withoutSlashes } from "./source.js";
+import { a as treeName, c as _usingCtx, d as pathNames, f as git, i as resolveCommit, n as nameBelow, o as commitTree, p as gitSync, r as resolveChange, t as findPrefix, u as GitObjects } from "./repository.js";
+import { n as createReport, r as reportJson, t as count } from "./report.js";
+import { t as parseGlob } from "./rust-glob.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -48,7 +48,7 @@ async function loadEngine() {
 	const [{ runRules }, { rules }, { readPolicy }] = await Promise.all([
 		import("./engine.js"),
 		import("./index.gen.js"),
-		import("./policy-file.js")
+		import("./policy-file2.js")
 	]);
 	return {
 		runRules,
@@ -179,10 +179,27 @@ function syntaxPort(wasm = findModule()) {
 	};
 	return {
 		tera: lastAnswer((text) => check("check_tera", text)),
-		turtle: lastAnswer((text) => check("check_turtle", text)),
+		turtle: lastAnswer((text) => isNestedDeeply(text) ? {
+			faults: [],
+			incomplete: `brackets are nested deeper than ${MAX_TURTLE_DEPTH} levels`
+		} : check("check_turtle", text)),
 		query: lastAnswer((text) => check("check_sparql", text)),
 		update: lastAnswer((text) => check("check_sparql_update", text))
 	};
+}
+/** Brackets that a graph may open in each other; the parser keeps some hundred bytes for each. */
+const MAX_TURTLE_DEPTH = 1e4;
+/** Counts brackets without regard to strings: a graph that has so many of them is refused either way. */
+function isNestedDeeply(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 40 || code === 91) {
+			depth += 1;
+			if (depth > MAX_TURTLE_DEPTH) return true;
+		} else if ((code === 41 || code === 93) && depth > 0) depth -= 1;
+	}
+	return false;
 }
 /** Keeps the answer to the last text: several rules ask about one file in a row. */
 function lastAnswer(check) {
@@ -205,10 +222,10 @@ const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** Largest file that is read from a disk, in bytes; the engine has tighter limits of its own. */
 const MAX_READ = 67108864;
 /**
-* The files below a directory. Symbolic links are listed and never followed, so that nothing outside
+* The files below a directory, without the paths `ignored`. Symbolic links are listed and never followed, so that nothing outside
 * is read. A directory that cannot be listed is an entry whose content cannot be read.
 */
-function diskTree(root) {
+function diskTree(root, ignored = /* @__PURE__ */ new Set()) {
 	const entries = [];
 	const closed = /* @__PURE__ */ new Map();
 	const walk = (directory) => {
@@ -225,6 +242,7 @@ function diskTree(root) {
 		}
 		for (const entry of found) {
 			const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
+			if (ignored.size > 0 && ignored.has(path)) continue;
 			if (entry.isDirectory()) {
 				if (!SKIPPED.has(entry.name)) walk(path);
 			} else if (entry.isFile()) entries.push({
@@ -312,13 +330,27 @@ function workspaceAt(directory, elsewhere) {
 	};
 }
 function openDirectory(directory) {
-	const tree = diskTree(directory);
+	const ignored = ignoredPaths(directory);
+	const tree = diskTree(directory, ignored);
 	return {
 		tree,
 		subject: { kind: "tree" },
-		notChecked: [],
+		notChecked: ignored.size > 0 ? ["files that git ignores"] : [],
 		trusted: (path) => Promise.resolve(bytesOf(tree, path))
 	};
+}
+/** What git ignores below a directory: build output and the like, which a checkout elsewhere does not have. */
+function ignoredPaths(directory) {
+	const { ok, stdout } = gitSync(directory, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory",
+		"."
+	]);
+	return new Set(ok ? pathNames(stdout).map(withoutSlashes) : []);
 }
 async function openCommit(directory, head, prefix, indexes) {
 	const commit = await resolveCommit(directory, "head", head);
@@ -402,9 +434,16 @@ const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\
 function visible(text) {
 	return text.replaceAll(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
+const ENTITIES = {
+	"&": "&amp;",
+	"<": "&lt;",
+	">": "&gt;",
+	"@": "&#64;",
+	"#": "&#35;"
+};
 /** For running text and table cells of GitHub Markdown: no mark-up, link, mention or reference survives. */
 function markdown(text) {
-	return visible(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replaceAll("@", "&#64;").replaceAll("#", "&#35;").replaceAll(/[\\`*_{}[\]()|~!]/g, (char) => `\\${char}`).replaceAll(/\b(https?|ftp):/gi, "$1&#58;").replaceAll(/\bwww\./gi, "www&#46;");
+	return visible(text).replaceAll(/[&<>@#\\`*_{}[\]()|~!]/g, (char) => ENTITIES[char] ?? `\\${char}`).replaceAll(/\b(https?|ftp|mailto):/gi, "$1&#58;").replaceAll(/\bwww\./gi, "www&#46;");
 }
 /** For a code span of GitHub Markdown inside a table: fenced by more backticks than it holds. */
 function codeSpan(text) {
@@ -414,711 +453,6 @@ function codeSpan(text) {
 	const pad = clean.startsWith("`") || clean.endsWith("`") || clean === "" ? " " : "";
 	return `${fence}${pad}${clean}${pad}${fence}`;
 }
-
-// src/rules/list.gen.ts
-/** Every rule without its code, in the order of its id. */
-const ruleList = [
-	{
-		"id": "index/category-case",
-		"severity": "warning",
-		"summary": "Spell every category one way"
-	},
-	{
-		"id": "index/count-match",
-		"severity": "warning",
-		"summary": "State the counts that the index really has"
-	},
-	{
-		"id": "index/date-time",
-		"severity": "error",
-		"summary": "Write date-times as RFC 3339 with a time zone"
-	},
-	{
-		"id": "index/description",
-		"severity": "warning",
-		"summary": "Describe every pack of the index"
-	},
-	{
-		"id": "index/duplicate-entry",
-		"severity": "error",
-		"summary": "List every package once"
-	},
-	{
-		"id": "index/empty-list",
-		"severity": "warning",
-		"summary": "Give every pack words that it is found by"
-	},
-	{
-		"id": "index/field-type",
-		"severity": "error",
-		"summary": "Give every field of the index the type that its client reads"
-	},
-	{
-		"id": "index/id-key",
-		"severity": "error",
-		"summary": "Repeat the key of an entry as its id"
-	},
-	{
-		"id": "index/id-pattern",
-		"severity": "error",
-		"summary": "Write the id of a pack in lower case, without spaces"
-	},
-	{
-		"id": "index/latest-known",
-		"severity": "error",
-		"summary": "Name a listed version as the latest"
-	},
-	{
-		"id": "index/latest-newest",
-		"severity": "error",
-		"summary": "Name the newest stable version as the latest"
-	},
-	{
-		"id": "index/no-versions",
-		"severity": "error",
-		"summary": "List a version of every pack"
-	},
-	{
-		"id": "index/null-field",
-		"severity": "warning",
-		"summary": "Leave a field out of the index instead of writing null"
-	},
-	{
-		"id": "index/owners-form",
-		"severity": "error",
-		"summary": "Name the owners of a pack in a list"
-	},
-	{
-		"id": "index/required-field",
-		"severity": "error",
-		"summary": "Give every record of the index the fields that its client requires"
-	},
-	{
-		"id": "index/shape",
-		"severity": "error",
-		"summary": "Give the index a shape that a client reads"
-	},
-	{
-		"id": "index/unpaired-surrogate",
-		"severity": "error",
-		"summary": "Escape characters of the index as whole pairs"
-	},
-	{
-		"id": "index/version-key",
-		"severity": "error",
-		"summary": "Repeat the key of a version as its version"
-	},
-	{
-		"id": "index/version-semver",
-		"severity": "error",
-		"summary": "List semantic versions"
-	},
-	{
-		"id": "index/yank-form",
-		"severity": "error",
-		"summary": "Yank a version with a reason and a date"
-	},
-	{
-		"id": "integrity/duplicate-digest",
-		"severity": "error",
-		"summary": "Give every version the digest of its own files"
-	},
-	{
-		"id": "integrity/empty-content",
-		"severity": "error",
-		"summary": "Take the digest of files, not of nothing"
-	},
-	{
-		"id": "integrity/fabricated-digest",
-		"severity": "error",
-		"summary": "Compute digests; do not make them up"
-	},
-	{
-		"id": "integrity/fabricated-revision",
-		"severity": "error",
-		"summary": "Pin a version to a commit that exists"
-	},
-	{
-		"id": "integrity/historic-digest",
-		"severity": "warning",
-		"summary": "Do not rely on the sha256 that ggen's client compares"
-	},
-	{
-		"id": "integrity/integrity-form",
-		"severity": "error",
-		"summary": "State the integrity of a version as an h1 digest"
-	},
-	{
-		"id": "integrity/malformed-digest",
-		"severity": "error",
-		"summary": "Write a digest with all its digits"
-	},
-	{
-		"id": "integrity/missing-integrity",
-		"severity": "warning",
-		"summary": "Give every version a digest that can be checked"
-	},
-	{
-		"id": "integrity/placeholder-digest",
-		"severity": "error",
-		"summary": "Write a computed digest, not a word that stands for one"
-	},
-	{
-		"id": "integrity/revision-form",
-		"severity": "error",
-		"summary": "Pin a version to the full id of a commit"
-	},
-	{
-		"id": "integrity/shared-download",
-		"severity": "error",
-		"summary": "State the checksum of the file that is downloaded"
-	},
-	{
-		"id": "layout/case-clash",
-		"severity": "error",
-		"summary": "Keep the paths of a pack different on every file system"
-	},
-	{
-		"id": "layout/declared-file",
-		"severity": "error",
-		"summary": "Name only files that are in the package"
-	},
-	{
-		"id": "layout/directory-name",
-		"severity": "error",
-		"summary": "Name the directory of a package after the package"
-	},
-	{
-		"id": "layout/file-stem",
-		"severity": "error",
-		"summary": "Name the file of a pack set after its id"
-	},
-	{
-		"id": "layout/license-file",
-		"severity": "error",
-		"summary": "Put the text of the licence into the package"
-	},
-	{
-		"id": "layout/manifest-present",
-		"severity": "error",
-		"summary": "Give every package directory a manifest"
-	},
-	{
-		"id": "layout/one-manifest",
-		"severity": "warning",
-		"summary": "Keep one manifest in a directory"
-	},
-	{
-		"id": "layout/ontology-file",
-		"severity": "error",
-		"summary": "Give an engine pack its ontology.ttl"
-	},
-	{
-		"id": "layout/portable-name",
-		"severity": "error",
-		"summary": "Use file names that every system can check out"
-	},
-	{
-		"id": "layout/prefix-collision",
-		"severity": "warning",
-		"summary": "Let no package directory be the beginning of its neighbour's name"
-	},
-	{
-		"id": "layout/readme-file",
-		"severity": "error",
-		"summary": "Describe the package in a README"
-	},
-	{
-		"id": "layout/submodule",
-		"severity": "error",
-		"summary": "Ship files, not git submodules"
-	},
-	{
-		"id": "layout/symbolic-link",
-		"severity": "error",
-		"summary": "Ship files, not symbolic links"
-	},
-	{
-		"id": "layout/templates-present",
-		"severity": "error",
-		"summary": "Give a pack something to generate from"
-	},
-	{
-		"id": "layout/vendored-junk",
-		"severity": "warning",
-		"summary": "Leave build output and stray files out of the pack"
-	},
-	{
-		"id": "layout/wrong-engine",
-		"severity": "warning",
-		"summary": "Write templates for Tera, the engine of ggen"
-	},
-	{
-		"id": "lock/absolute-path",
-		"severity": "error",
-		"summary": "Lock packs by a path that exists on every machine"
-	},
-	{
-		"id": "lock/format",
-		"severity": "error",
-		"summary": "Write ggen.lock in TOML"
-	},
-	{
-		"id": "lock/missing-source",
-		"severity": "error",
-		"summary": "Lock packs that are in the repository"
-	},
-	{
-		"id": "lock/syntax",
-		"severity": "error",
-		"summary": "Keep lock files readable"
-	},
-	{
-		"id": "lock/test-entry",
-		"severity": "warning",
-		"summary": "Keep the leftovers of tests out of the lock file"
-	},
-	{
-		"id": "lock/tool-version",
-		"severity": "warning",
-		"summary": "Lock with the ggen that is said to have locked"
-	},
-	{
-		"id": "lock/unknown-shape",
-		"severity": "warning",
-		"summary": "Keep to a lock file that ggen writes"
-	},
-	{
-		"id": "make/dialect",
-		"severity": "note",
-		"summary": "Tell a cargo-make file from a lifecycle of ggen"
-	},
-	{
-		"id": "manifest/archive-rules",
-		"severity": "error",
-		"summary": "Meet what the archived marketplace asked of a package"
-	},
-	{
-		"id": "manifest/branch-url",
-		"severity": "warning",
-		"summary": "Link what stays, not a branch"
-	},
-	{
-		"id": "manifest/compat-range",
-		"severity": "error",
-		"summary": "Write the range of ggen versions as Cargo does"
-	},
-	{
-		"id": "manifest/dependency-id",
-		"severity": "error",
-		"summary": "Name dependencies by their ids"
-	},
-	{
-		"id": "manifest/dependency-not-gpack",
-		"severity": "warning",
-		"summary": "List gpacks, not crates, as dependencies"
-	},
-	{
-		"id": "manifest/dependency-range",
-		"severity": "error",
-		"summary": "Write the range of a dependency as Cargo does"
-	},
-	{
-		"id": "manifest/description-length",
-		"severity": "warning",
-		"summary": "Describe the pack in a sentence"
-	},
-	{
-		"id": "manifest/dialect",
-		"severity": "error",
-		"summary": "Name the pack in a [gpack] table"
-	},
-	{
-		"id": "manifest/duplicate-item",
-		"severity": "warning",
-		"summary": "Say everything once"
-	},
-	{
-		"id": "manifest/empty-field",
-		"severity": "error",
-		"summary": "Give every field a value, or leave it out"
-	},
-	{
-		"id": "manifest/feature-reference",
-		"severity": "warning",
-		"summary": "Let features name what exists"
-	},
-	{
-		"id": "manifest/field-type",
-		"severity": "error",
-		"summary": "Give every field the type that ggen expects"
-	},
-	{
-		"id": "manifest/glob-escape",
-		"severity": "error",
-		"summary": "Keep patterns and paths inside the pack"
-	},
-	{
-		"id": "manifest/glob-syntax",
-		"severity": "error",
-		"summary": "Write patterns that ggen's globs understand"
-	},
-	{
-		"id": "manifest/id-pattern",
-		"severity": "error",
-		"summary": "Give the pack an id that works as a file name, a URL part and a command argument"
-	},
-	{
-		"id": "manifest/license-allowed",
-		"severity": "error",
-		"summary": "Use a licence that the registry allows"
-	},
-	{
-		"id": "manifest/license-spdx",
-		"severity": "error",
-		"summary": "Name the licence as an SPDX expression"
-	},
-	{
-		"id": "manifest/misplaced-key",
-		"severity": "warning",
-		"summary": "Write every key in the table that ggen reads it from"
-	},
-	{
-		"id": "manifest/other-schema",
-		"severity": "note",
-		"summary": "Know that this pack.toml describes a bundle of ontologies"
-	},
-	{
-		"id": "manifest/placeholder-text",
-		"severity": "warning",
-		"summary": "Replace what the scaffold left to fill in"
-	},
-	{
-		"id": "manifest/prefix-iri",
-		"severity": "error",
-		"summary": "Bind prefixes to absolute IRIs, and well-known ones to their own"
-	},
-	{
-		"id": "manifest/required-field",
-		"severity": "error",
-		"summary": "Fill in every field that the manifest must have"
-	},
-	{
-		"id": "manifest/self-dependency",
-		"severity": "error",
-		"summary": "Do not let a pack depend on itself"
-	},
-	{
-		"id": "manifest/semver-version",
-		"severity": "error",
-		"summary": "Give the pack a semantic version"
-	},
-	{
-		"id": "manifest/shell-command",
-		"severity": "warning",
-		"summary": "Know which commands a manifest asks to run"
-	},
-	{
-		"id": "manifest/unknown-key",
-		"severity": "error",
-		"summary": "Use only keys that ggen knows"
-	},
-	{
-		"id": "manifest/url-scheme",
-		"severity": "warning",
-		"summary": "Write links as absolute https URLs without credentials"
-	},
-	{
-		"id": "rdf/empty-graph",
-		"severity": "warning",
-		"summary": "Ship graphs that say something"
-	},
-	{
-		"id": "rdf/empty-query",
-		"severity": "error",
-		"summary": "Put a query into every query file"
-	},
-	{
-		"id": "rdf/inline-turtle",
-		"severity": "error",
-		"summary": "Write inline graphs of a manifest that parse as Turtle"
-	},
-	{
-		"id": "rdf/multi-query",
-		"severity": "error",
-		"summary": "Write one query per file"
-	},
-	{
-		"id": "rdf/query-syntax",
-		"severity": "error",
-		"summary": "Write SPARQL that parses"
-	},
-	{
-		"id": "rdf/turtle-syntax",
-		"severity": "error",
-		"summary": "Write Turtle that parses"
-	},
-	{
-		"id": "rdf/update-in-query",
-		"severity": "warning",
-		"summary": "Keep updates out of query files"
-	},
-	{
-		"id": "rdf/well-known-prefix",
-		"severity": "warning",
-		"summary": "Bind well-known prefixes to their namespaces"
-	},
-	{
-		"id": "registry/case-clash",
-		"severity": "error",
-		"summary": "Keep ids different in more than case"
-	},
-	{
-		"id": "registry/dependency-cycle",
-		"severity": "error",
-		"summary": "Let no pack depend on itself, directly or through others"
-	},
-	{
-		"id": "registry/dependency-known",
-		"severity": "error",
-		"summary": "Depend only on packs that exist"
-	},
-	{
-		"id": "registry/deprecated-replacement",
-		"severity": "error",
-		"summary": "Name a pack that exists as the replacement of a deprecated one"
-	},
-	{
-		"id": "registry/id-match",
-		"severity": "error",
-		"summary": "Call a pack by one id in index and manifest"
-	},
-	{
-		"id": "registry/insecure-url",
-		"severity": "error",
-		"summary": "Fetch over https, without a secret in the address"
-	},
-	{
-		"id": "registry/license-match",
-		"severity": "warning",
-		"summary": "Show a pack under the licence of its manifest"
-	},
-	{
-		"id": "registry/license-stated",
-		"severity": "warning",
-		"summary": "Show the licence and the repository of a pack in the index"
-	},
-	{
-		"id": "registry/listed-is-present",
-		"severity": "error",
-		"summary": "List only packs that are there"
-	},
-	{
-		"id": "registry/manifest-readable",
-		"severity": "error",
-		"summary": "List only packs whose manifest can be read"
-	},
-	{
-		"id": "registry/mutable-url",
-		"severity": "error",
-		"summary": "Fetch from an address whose content stays the same"
-	},
-	{
-		"id": "registry/name-match",
-		"severity": "warning",
-		"summary": "Show a pack under the name of its manifest"
-	},
-	{
-		"id": "registry/present-is-listed",
-		"severity": "error",
-		"summary": "List every pack that stands beside listed ones"
-	},
-	{
-		"id": "registry/ready-contradiction",
-		"severity": "warning",
-		"summary": "Say the same about readiness everywhere"
-	},
-	{
-		"id": "registry/reserved-name",
-		"severity": "error",
-		"summary": "Leave reserved names alone"
-	},
-	{
-		"id": "registry/set-package-known",
-		"severity": "warning",
-		"summary": "Put only packages of the marketplace into a pack set"
-	},
-	{
-		"id": "registry/unique-id",
-		"severity": "error",
-		"summary": "Give every pack of a registry an id of its own"
-	},
-	{
-		"id": "registry/version-match",
-		"severity": "error",
-		"summary": "List the version that the manifest has"
-	},
-	{
-		"id": "registry/yanked-latest",
-		"severity": "error",
-		"summary": "Let the latest version be one that may be installed"
-	},
-	{
-		"id": "syntax/byte-order-mark",
-		"severity": "warning",
-		"summary": "Save files without a byte order mark"
-	},
-	{
-		"id": "syntax/control-character",
-		"severity": "warning",
-		"summary": "Keep control characters out of text"
-	},
-	{
-		"id": "syntax/encoding",
-		"severity": "error",
-		"summary": "Save files as UTF-8"
-	},
-	{
-		"id": "syntax/json",
-		"severity": "error",
-		"summary": "Write JSON that parses"
-	},
-	{
-		"id": "syntax/json-duplicate-key",
-		"severity": "error",
-		"summary": "Write every key of an object once"
-	},
-	{
-		"id": "syntax/merge-conflict",
-		"severity": "error",
-		"summary": "Resolve merge conflicts before you commit"
-	},
-	{
-		"id": "syntax/nesting",
-		"severity": "error",
-		"summary": "Keep files flat enough to be read"
-	},
-	{
-		"id": "syntax/reserved-key",
-		"severity": "error",
-		"summary": "Avoid keys that JavaScript reserves"
-	},
-	{
-		"id": "syntax/toml",
-		"severity": "error",
-		"summary": "Write TOML that parses"
-	},
-	{
-		"id": "syntax/toml-version",
-		"severity": "error",
-		"summary": "Keep to TOML 1.0, which ggen reads"
-	},
-	{
-		"id": "template/duplicate-output",
-		"severity": "error",
-		"summary": "Write each output from one template"
-	},
-	{
-		"id": "template/exclusive-keys",
-		"severity": "warning",
-		"summary": "Do not combine header keys that exclude each other"
-	},
-	{
-		"id": "template/from-exists",
-		"severity": "error",
-		"summary": "Ship the file that a template takes its body from"
-	},
-	{
-		"id": "template/glob-duplicate",
-		"severity": "note",
-		"summary": "Let each file be found by one pattern"
-	},
-	{
-		"id": "template/glob-empty",
-		"severity": "error",
-		"summary": "State patterns that find the files of the pack"
-	},
-	{
-		"id": "template/header-query",
-		"severity": "error",
-		"summary": "Write header queries that parse"
-	},
-	{
-		"id": "template/header-turtle",
-		"severity": "error",
-		"summary": "Write inline graphs that parse as Turtle"
-	},
-	{
-		"id": "template/header-unterminated",
-		"severity": "error",
-		"summary": "Close the header of a template with a line ---"
-	},
-	{
-		"id": "template/header-yaml",
-		"severity": "error",
-		"summary": "Write the header of a template as a YAML map"
-	},
-	{
-		"id": "template/include-exists",
-		"severity": "warning",
-		"summary": "Ship the templates that a template includes"
-	},
-	{
-		"id": "template/key-type",
-		"severity": "error",
-		"summary": "Give header keys values of the type that ggen reads"
-	},
-	{
-		"id": "template/missing-to",
-		"severity": "warning",
-		"summary": "Say in the header where the output goes"
-	},
-	{
-		"id": "template/no-header",
-		"severity": "note",
-		"summary": "Begin a template of the sync engine with a header"
-	},
-	{
-		"id": "template/path-escape",
-		"severity": "error",
-		"summary": "Keep the paths of a template within their root"
-	},
-	{
-		"id": "template/rdf-exists",
-		"severity": "warning",
-		"summary": "Ship the graphs and shapes that a template loads"
-	},
-	{
-		"id": "template/removed-key",
-		"severity": "note",
-		"summary": "Know which header keys newer releases of ggen refuse"
-	},
-	{
-		"id": "template/shell-hook",
-		"severity": "warning",
-		"summary": "Generate without shell commands"
-	},
-	{
-		"id": "template/tera-syntax",
-		"severity": "error",
-		"summary": "Write templates that Tera parses"
-	},
-	{
-		"id": "template/uncovered",
-		"severity": "warning",
-		"summary": "List every template of the pack"
-	},
-	{
-		"id": "template/unknown-key",
-		"severity": "warning",
-		"summary": "Use only header keys that ggen reads"
-	},
-	{
-		"id": "template/unresolvable",
-		"severity": "error",
-		"summary": "Keep templates below templates/, where ggen resolves them"
-	}
-];
 
 // src/actions/contract.ts
 /**
@@ -1259,9 +593,12 @@ function requestOf(inputs, event) {
 		failOn: inputs["fail-on"] || void 0,
 		rules: inputs.rules,
 		policy: inputs.policy || void 0,
-		fix: inputs.fix
+		fix: inputs.fix ? "safe" : "none",
+		isDryRun: false
 	};
 }
+/** Repairs that may follow from each other. */
+const MAX_FIX_ROUNDS = 10;
 /**
 * Judges a registry, a gpack or a change.
 * @throws InputError when the request, or the policy, is wrong
@@ -1274,7 +611,7 @@ async function validate(request, ports) {
 	const loading = request.base === void 0 ? void 0 : ports.engine();
 	const opened = await opening;
 	const engine = () => loading ?? ports.engine();
-	if (request.fix && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
+	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
 	const policy = await policyOf(request, opened, ruleList, engine);
 	const merged = {
 		...policy,
@@ -1315,19 +652,33 @@ async function validate(request, ports) {
 			packs: outcome.packs,
 			coverage: {
 				...outcome.coverage,
-				gaps: [...opened.gaps ?? [], ...outcome.coverage.gaps],
-				notChecked: [...opened.notChecked, ...accepts ? [`packs outside ${request.packages.join(", ")}`] : []]
+				gaps: [
+					...opened.gaps ?? [],
+					...outcome.coverage.gaps,
+					...unmatched(request, opened, outcome)
+				],
+				notChecked: [
+					...opened.notChecked,
+					...policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : [],
+					...accepts ? [`packs outside ${request.packages.join(", ")}`] : [],
+					...outcome.coverage.files === 0 && opened.subject.kind === "change" ? ["the files that the change touches: none is of a registry"] : []
+				]
 			}
 		});
 	};
 	let report = await judge();
 	let fixed;
-	if (request.fix) {
-		fixed = applyFixes(report.findings, (file) => {
+	for (let round = 0; request.fix !== "none" && round < MAX_FIX_ROUNDS; round += 1) {
+		const applied = applyFixes(report.findings.filter((finding) => request.fix === "all" || finding.fix?.safe === true), (file) => {
 			const source = sourceOf(opened.tree, file);
 			return source?.invalidAt === void 0 ? source : void 0;
 		});
-		for (const [file, text] of fixed.files) workspace.write(file, text);
+		fixed = fixed ? {
+			...applied,
+			repaired: [...fixed.repaired, ...applied.repaired]
+		} : applied;
+		for (const [file, text] of applied.files) workspace.write(file, text);
+		if (applied.files.size === 0 || request.isDryRun) break;
 		report = await judge();
 	}
 	const json = reportJson(report);
@@ -1351,11 +702,19 @@ async function validate(request, ports) {
 function packageFilter(globs) {
 	if (globs.length === 0) return void 0;
 	const parsed = globs.map((text) => {
-		const glob = parseGlob(text.replace(/\/+$/, ""));
+		const glob = parseGlob(withoutSlashes(text));
 		if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
 		return glob;
 	});
 	return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
+}
+/** On a whole tree, globs that name no pack would make a check of nothing. */
+function unmatched({ packages }, { subject }, { packs }) {
+	if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
+	return [{
+		file: packages.join(", "),
+		reason: "no pack stands in a directory that this names"
+	}];
 }
 /** What stands in for the engine where no file is recognised. */
 const nothing = {
@@ -1468,10 +827,11 @@ const levels = {
 };
 /** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
 function renderSarif(report, options) {
-	const kept = report.findings.toSorted((a, b) => compareText(a.severity, b.severity)).slice(0, MAX_RESULTS);
+	const kept = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).slice(0, MAX_RESULTS);
 	const left = report.findings.length - kept.length;
 	const used = new Set(kept.map((finding) => finding.rule));
 	const rules = options.rules.filter((rule) => used.has(rule.id));
+	const { prefix = "" } = options;
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
 	const occurrences = /* @__PURE__ */ new Map();
 	const log = {
@@ -1491,7 +851,7 @@ function renderSarif(report, options) {
 				toolExecutionNotifications: [...report.coverage.gaps.map((gap) => ({
 					level: "error",
 					message: { text: visible(`Not judged: ${gap.reason}`) },
-					locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file) } } }]
+					locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file, prefix) } } }]
 				})), ...left > 0 ? [{
 					level: "warning",
 					message: { text: `${left} further findings were left out` }
@@ -1508,14 +868,14 @@ function renderSarif(report, options) {
 					ruleIndex: ruleIndex.get(finding.rule) ?? -1,
 					level: levels[finding.severity],
 					message: { text: visible(finding.message) },
-					locations: [location(finding.at)],
+					locations: [location(finding.at, prefix)],
 					partialFingerprints: { primaryLocationLineHash: print },
 					...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
 						id,
-						...location(related.at),
+						...location(related.at, prefix),
 						message: { text: visible(related.message) }
 					})) } : {},
-					...finding.fix ? { fixes: [fix(finding.fix)] } : {}
+					...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
 				};
 			})
 		}]
@@ -1538,10 +898,10 @@ function descriptor(rule) {
 		properties: { tags: [rule.id.split("/", 1)[0] ?? "gpack"] }
 	};
 }
-function location(place) {
+function location(place, prefix) {
 	return { physicalLocation: {
 		artifactLocation: {
-			uri: uri(place.file),
+			uri: uri(place.file, prefix),
 			uriBaseId: "%SRCROOT%"
 		},
 		region: region(place)
@@ -1555,13 +915,13 @@ function region({ line, column, endLine, endColumn }) {
 		endColumn
 	};
 }
-function fix({ summary, edits }) {
+function fix({ summary, edits }, prefix) {
 	const files = [...new Set(edits.map((edit) => edit.at.file))];
 	return {
 		description: { text: summary },
 		artifactChanges: files.map((file) => ({
 			artifactLocation: {
-				uri: uri(file),
+				uri: uri(file, prefix),
 				uriBaseId: "%SRCROOT%"
 			},
 			replacements: edits.filter((edit) => edit.at.file === file).map((edit) => ({
@@ -1584,8 +944,8 @@ function fingerprint(finding, { sha256, textAt }, occurrences) {
 	return `${identity}:${nth}`;
 }
 /** A path as a relative URI reference. */
-function uri(path) {
-	return path.split("/").map(encodeURIComponent).join("/");
+function uri(path, prefix) {
+	return (prefix === "" ? path : `${prefix}/${path}`).toWellFormed().split("/").map(encodeURIComponent).join("/");
 }
 
 // src/report/line.ts
@@ -1659,4 +1019,4 @@ function footer(report, digest, paint) {
 	return lines;
 }
 
-export { enter as _, requestOf as a, splitList as c, insideWorkspace as d, workspaceAt as f, loadEngine as g, toolVersion as h, renderMarkdown as i, ruleList as l, sha256 as m, renderSarif as n, validate as o, syntaxPort as p, SUMMARY_BYTES as r, parseInputs as s, renderTerminal as t, visible as u, exitCodeOf as v, exitCodes as y };
+export { exitCodeOf as _, requestOf as a, splitList as c, workspaceAt as d, syntaxPort as f, enter as g, loadEngine as h, renderMarkdown as i, visible as l, toolVersion as m, renderSarif as n, validate as o, sha256 as p, SUMMARY_BYTES as r, parseInputs as s, renderTerminal as t, insideWorkspace as u, exitCodes as v };

@@ -1,4 +1,4 @@
-import { a as isDeeperThan } from "./finding.js";
+import { l as isDeeperThan } from "./limits.js";
 
 // node_modules/smol-toml/dist/error.js
 /*!

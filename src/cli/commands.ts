@@ -55,7 +55,12 @@ export const fixCommand: CommandDeclaration = {
   operands: "[dir]",
   maxOperands: 1,
   summary: "Repairs what can be repaired mechanically, then checks again.",
-  options: [...checking, { name: "dry-run", description: "Show what would change and change nothing." }, help],
+  options: [
+    ...checking,
+    { name: "unsafe", description: "Make repairs that may change what a pack means, too." },
+    { name: "dry-run", description: "Show what would change and change nothing." },
+    help,
+  ],
 };
 
 export const rulesCommand: CommandDeclaration = {

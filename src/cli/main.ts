@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { writeFileSync } from "node:fs";
+import { resolve } from "node:path";
 import { enter } from "../actions/door.ts";
 import { loadEngine } from "../actions/engine.ts";
 import { exitCodes } from "../actions/exit-code.ts";
@@ -24,9 +24,16 @@ const terminal: Terminal = {
   color: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY,
   interactive: stderr.isTTY && !env["CI"],
   write(path, text) {
-    const target = resolve(path);
-    mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    try {
+      writeFileSync(resolve(path), text);
+    } catch (error) {
+      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
+      throw new InputError(
+        "file",
+        `${JSON.stringify(path)} cannot be written (${reason}); give a file in a directory that exists`,
+        { cause: error },
+      );
+    }
   },
 };
 

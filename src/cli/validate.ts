@@ -30,7 +30,8 @@ export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, 
       base: line.value("base"),
       head: line.value("head"),
       failOn: failOn === "never" || isSeverity(failOn) ? failOn : undefined,
-      fix: false,
+      fix: "none",
+      isDryRun: false,
     },
     withProgress(ports, terminal),
   );
@@ -43,7 +44,14 @@ export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, 
 export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, terminal: Terminal): Promise<number> {
   const dryRun = line.has("dry-run");
   const workspace = dryRun ? { ...ports.workspace, write: () => undefined } : ports.workspace;
-  const request = { ...checkingRequest(line), base: undefined, head: undefined, failOn: undefined, fix: true };
+  const request: ValidateRequest = {
+    ...checkingRequest(line),
+    base: undefined,
+    head: undefined,
+    failOn: undefined,
+    fix: line.has("unsafe") ? "all" : "safe",
+    isDryRun: dryRun,
+  };
   const validated = await validate(request, withProgress({ ...ports, workspace }, terminal));
   for (const finding of validated.fixed?.repaired ?? []) {
     terminal.out(
@@ -51,10 +59,11 @@ export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, termi
     );
   }
   const repaired = validated.fixed?.repaired.length ?? 0;
-  const postponed = validated.fixed?.postponed.length ?? 0;
   terminal.out(`${count(repaired, "finding")} ${dryRun ? "would be repaired" : "repaired"}.\n`);
-  if (postponed > 0)
-    terminal.out(`${count(postponed, "fix")} overlap with others; run \`gpack fix\` again.\n`.replace("fixs", "fixes"));
+  const unsafe = validated.report.findings.filter((finding) => finding.fix?.safe === false).length;
+  if (unsafe > 0 && !line.has("unsafe")) {
+    terminal.out(`${count(unsafe, "repair")} may change what a pack means; --unsafe makes them, too.\n`);
+  }
   if (dryRun) return 0;
   terminal.out("\n");
   show(validated, false, terminal);

@@ -3,7 +3,7 @@ import type { Document } from "./document.ts";
 import type { Finding, Severity } from "./finding.ts";
 import { type Index, type ParsedIndex, indexExcess, readIndex } from "./index-file.ts";
 import { parseJsonDocument } from "./json-document.ts";
-import { MAX_FINDINGS_PER_RULE_AND_FILE, MAX_FINDINGS_PER_RULE_AND_SUBJECT, maxBytes } from "./limits.ts";
+import { MAX_FINDINGS_PER_RULE_AND_FILE, MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "./limits.ts";
 import { readLock } from "./lock-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
@@ -21,6 +21,7 @@ import {
   rulesFor,
 } from "./rule.ts";
 import { type Source, createSource } from "./source.ts";
+import { parseGlob } from "./rust-glob.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import { parseTemplate } from "./template.ts";
 import { parseTomlDocument } from "./toml-document.ts";
@@ -119,10 +120,20 @@ class Run {
     // Pack by pack, so that a parsed manifest lives only while its own rules run.
     const packs: Pack[] = [];
     const judged = new Set<string>();
-    for (const [directory, file] of packManifests(known)) {
+    const manifests = packManifests(known);
+    for (const [directory, files] of manifests) {
       if (this.#request.accepts && !this.#request.accepts(directory)) continue;
-      judged.add(file.entry.path);
-      const pack = this.#pack(directory, file, listing);
+      if (depthOf(directory, manifests) > MAX_NESTED_PACKS) {
+        this.#gap(directory, `packs are nested deeper than ${MAX_NESTED_PACKS} levels`);
+        continue;
+      }
+      // The first manifest that names a pack counts: a package.toml may only map the outputs of a pack.toml.
+      let pack: Pack | undefined;
+      for (const file of files) {
+        judged.add(file.entry.path);
+        pack ??= this.#pack(directory, file, listing);
+        if (pack) break;
+      }
       if (pack) packs.push(pack);
       if (judged.size % 512 === 0) this.#request.progress?.(judged.size, total);
     }
@@ -161,10 +172,12 @@ class Run {
   }
 
   #recognised(entries: readonly TreeEntry[]): readonly Known[] {
-    const { indexes } = this.#request;
+    const { indexes, policy } = this.#request;
+    const excluded = policy.exclude.map(parseGlob).filter((glob) => "matches" in glob);
     const known: Known[] = [];
     for (const entry of entries) {
       if (entry.kind !== "file") continue;
+      if (excluded.some((glob) => glob.matches(entry.path.split("/")))) continue;
       const recognised = recognise(entry.path, indexes);
       if (recognised.kind !== "other") known.push({ entry, recognised });
     }
@@ -204,7 +217,11 @@ class Run {
     const { path } = file.entry;
     const isJudged = !scope || scope.files.has(path);
     const known = parsed?.get(path);
-    if (known) this.#count(this.#request.tree.read(path));
+    if (known && isJudged) this.#count(this.#request.tree.read(path));
+    // A part that parsed is plain JSON text: what the rules of every source look for cannot be in it.
+    if (known && isJudged && known.doc.part === undefined) {
+      this.#check("source", { source: known.doc.source, recognised: file.recognised }, undefined, path);
+    }
     const doc = known?.doc ?? this.#indexDocument(file, isJudged);
     if (!doc) return undefined;
     if (isJudged) this.#check("document", { doc, recognised: file.recognised }, undefined, path);
@@ -320,11 +337,13 @@ class Run {
         for (const reported of rule.check(subject, tools)) {
           this.#report(rule, reported, pack);
           count += 1;
-          if (count >= MAX_FINDINGS_PER_RULE_AND_SUBJECT) break;
+          if (count < MAX_FINDINGS_PER_RULE_AND_SUBJECT) continue;
+          this.#gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
+          break;
         }
       } catch (error) {
-        const message = error instanceof Error ? error.message : String(error);
-        this.#gap(file, `rule ${rule.id} crashed: ${message.split("\n", 1)[0]}`);
+        const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+        this.#gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
       }
     }
   }
@@ -334,17 +353,19 @@ class Run {
     reported: Reported,
     pack: string | undefined,
   ): void {
-    const key = `${rule.id}\0${reported.at.file}`;
+    const set = this.#request.policy.rules[rule.id];
+    const severity = set === undefined || set === "off" ? (reported.severity ?? rule.severity) : set;
+    // Counted by severity, so that a heap of warnings hides no error.
+    const key = `${rule.id}\0${reported.at.file}\0${severity}`;
     const seen = (this.#seen.get(key) ?? 0) + 1;
     this.#seen.set(key, seen);
     if (seen > MAX_FINDINGS_PER_RULE_AND_FILE) {
       this.#truncated[rule.id] = (this.#truncated[rule.id] ?? 0) + 1;
       return;
     }
-    const set = this.#request.policy.rules[rule.id];
     this.#findings.push({
       rule: rule.id,
-      severity: set === undefined || set === "off" ? (reported.severity ?? rule.severity) : set,
+      severity,
       message: reported.message,
       at: reported.at,
       ...(pack === undefined ? {} : { pack }),
@@ -361,19 +382,34 @@ function lockDocument(source: Source): Document {
     : parseTomlDocument(source);
 }
 
-/** The manifest of each directory that has one; where there are several, gpack.toml wins. */
-function packManifests(known: readonly Known[]): ReadonlyMap<string, Known> {
-  const manifests = new Map<string, Known>();
+/** The manifests of each directory that has some, gpack.toml first. */
+function packManifests(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
+  const manifests = new Map<string, Known[]>();
   for (const file of known) {
     const { kind, copy } = file.recognised;
     if (copy || !MANIFEST_ORDER.includes(kind)) continue;
     const directory = directoryOf(file.entry.path);
-    const other = manifests.get(directory);
-    if (!other || MANIFEST_ORDER.indexOf(kind) < MANIFEST_ORDER.indexOf(other.recognised.kind)) {
-      manifests.set(directory, file);
+    const others = manifests.get(directory);
+    if (!others) manifests.set(directory, [file]);
+    else {
+      others.push(file);
+      others.sort((a, b) => MANIFEST_ORDER.indexOf(a.recognised.kind) - MANIFEST_ORDER.indexOf(b.recognised.kind));
     }
   }
   return manifests;
+}
+
+/** Packs around packs that are followed; real ones are nested once, in examples. */
+const MAX_NESTED_PACKS = 4;
+
+/** How many packs lie around a directory. */
+function depthOf(directory: string, manifests: ReadonlyMap<string, unknown>): number {
+  let depth = 0;
+  for (let above = directory; above !== "";) {
+    above = directoryOf(above);
+    if (manifests.has(above)) depth += 1;
+  }
+  return depth;
 }
 
 /** Finds the innermost pack of a path. */

@@ -23,18 +23,23 @@ export interface IndexChange {
   readonly affected: ReadonlySet<string>;
   /** Directories that changed entries state for their packs. */
   readonly directories: readonly string[];
-  /** A few entries that the change leaves alone: where they say their packs are. */
+  /** Entries that the change takes out: their keys, and where they said their packs are. */
+  readonly removed: readonly Witness[];
+  /** Where the pack of an id stands, by this index. */
+  readonly placesOf: (id: string) => readonly string[];
+  /** Some entries of the index as it was: where they say their packs are. */
   readonly witnesses: readonly Witness[];
 }
 
 /** Where an entry says its pack is. */
 export interface Witness {
+  readonly key: string;
   readonly directory: string;
   readonly gitUrl: string | undefined;
 }
 
 /** Entries that are asked where packs of this registry stand. */
-const MAX_WITNESSES = 8;
+const MAX_WITNESSES = 40;
 
 /**
  * Compares an index with what it was: `before` is its bytes at the base, `"same"` when they are equal,
@@ -60,19 +65,24 @@ function compareSlices(
 ): IndexChange | undefined {
   const slices = before === "same" ? sliceIndex(now) : sliceIndex(now, before, isSame);
   if (!slices) return undefined;
-  const differs = before === "same" ? new Set<string>() : slices.differs;
-  const affected = new Set(differs);
+  const affected = new Set(before === "same" ? [] : slices.differs);
   for (const id of ids) if (slices.packs.has(id)) affected.add(id);
   const doc = partialIndex(path, slices, affected);
   if (!doc) return undefined;
-  const keys = [...slices.packs.keys()];
-  const others = keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES);
+  // The index as it was tells where packs stand: the new one is what the change wants to be believed.
+  const old = before === "same" || before === undefined ? slices : sliceIndex(before);
+  const part = old && partialIndex(path, old, [...spread([...old.packs.keys()]), ...slices.removed.keys()]);
   return {
     doc,
-    keys,
+    keys: [...slices.packs.keys()],
     affected,
-    directories: directoriesOf(path, doc, differs),
-    witnesses: witnessesOf(path, partialIndex(path, slices, others), new Set(others)),
+    directories: directoriesOf(path, doc, affected),
+    placesOf(id) {
+      if (!slices.packs.has(id)) return [];
+      return witnessesOf(path, partialIndex(path, slices, [id]), (key) => key === id).map(({ directory }) => directory);
+    },
+    removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
+    witnesses: witnessesOf(path, part, () => true),
   };
 }
 
@@ -104,23 +114,34 @@ function compareValues(
     if (isTouched || differs.has(entry.key)) affected.add(entry.key);
   }
   const keys = index.entries.map((entry) => entry.key);
-  const others = new Set(keys.filter((key) => !affected.has(key)).slice(0, MAX_WITNESSES));
+  const has = new Set(keys);
+  const was = old ?? index;
+  const asked = new Set(spread(was.entries.map((entry) => entry.key)));
   return {
     doc,
     keys,
     affected,
-    directories: directoriesOf(path, doc, differs),
-    witnesses: witnessesOf(path, doc, others),
+    directories: directoriesOf(path, doc, affected),
+    placesOf: (id) => witnessesOf(path, doc, (key) => key === id).map(({ directory }) => directory),
+    removed: witnessesOf(path, was.doc, (key) => !has.has(key)),
+    witnesses: witnessesOf(path, was.doc, (key) => asked.has(key)),
   };
 }
 
-function witnessesOf(path: string, doc: Document | undefined, keys: ReadonlySet<string>): readonly Witness[] {
+/** Some of many keys, from all over the list. */
+function spread(keys: readonly string[]): readonly string[] {
+  const step = Math.max(1, Math.ceil(keys.length / MAX_WITNESSES));
+  return keys.filter((_, position) => position % step === 0);
+}
+
+function witnessesOf(path: string, doc: Document | undefined, isAsked: (key: string) => boolean): readonly Witness[] {
   const index = doc && readIndex(doc, false, path);
   return (index?.entries ?? [])
-    .filter((entry) => keys.has(entry.key))
+    .filter((entry) => isAsked(entry.key))
     .flatMap((entry) =>
       statedPaths(entry).flatMap((stated) =>
         candidates(entry.index, stated).map((directory) => ({
+          key: entry.key,
           directory,
           gitUrl: text(entry.versions.at(-1)?.record, "git_url"),
         })),

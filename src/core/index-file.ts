@@ -52,6 +52,7 @@ export interface ParsedIndex {
 /** Entries, and versions of all of them together, that are judged: three times the largest aim of 50,000. */
 const MAX_ENTRIES = 150_000;
 const MAX_VERSIONS = 250_000;
+const MAX_VERSIONS_OF_PACK = 20_000;
 
 /** Why an index is too large to be judged; `undefined` when it is not. */
 export function indexExcess({ value }: Document): string | undefined {
@@ -61,8 +62,10 @@ export function indexExcess({ value }: Document): string | undefined {
   if (entries > MAX_ENTRIES) return `the index lists ${entries} packs, more than the ${MAX_ENTRIES} that are judged`;
   let versions = 0;
   for (const pack of isTable(packs) ? Object.values(packs) : []) {
-    const own = isTable(pack) && isTable(pack["versions"]) ? Object.keys(pack["versions"]).length : 0;
-    versions += own;
+    const count = isTable(pack) && isTable(pack["versions"]) ? Object.keys(pack["versions"]).length : 0;
+    if (count > MAX_VERSIONS_OF_PACK)
+      return `a pack has ${count} versions, more than the ${MAX_VERSIONS_OF_PACK} that are judged`;
+    versions += count;
   }
   return versions > MAX_VERSIONS
     ? `the index lists ${versions} versions, more than the ${MAX_VERSIONS} that are judged`

@@ -18,6 +18,8 @@ export interface IndexSlices {
   readonly packs: ReadonlyMap<string, Slice>;
   /** Keys whose value is not byte for byte what it was in the other index; all of them without one. */
   readonly differs: ReadonlySet<string>;
+  /** Members of the other index that this one has no more, with their bytes there. */
+  readonly removed: ReadonlyMap<string, Slice>;
 }
 
 /** Compares ranges of bytes natively: `[aStart, aEnd)` of `a` with as many bytes of `b` from `bStart`. */
@@ -44,9 +46,13 @@ export function sliceIndex(bytes: Uint8Array, before?: Uint8Array, isSame?: Same
   const rootMembers = new Map<string, Slice>();
   const packs = new Map<string, Slice>();
   const differs = new Set<string>();
+  const removed = new Map<string, Slice>();
   for (let key = root.key(); key; key = root.key()) {
     if (rootMembers.has(key.text)) return undefined;
-    const end = key.text === "packs" ? readPacks(bytes, key.value, packs, differs, before, isSame) : root.valueEnd(key);
+    const end =
+      key.text === "packs"
+        ? readPacks(bytes, key.value, { packs, differs, removed }, before, isSame)
+        : root.valueEnd(key);
     if (end === undefined) return undefined;
     rootMembers.set(key.text, { start: key.value, end });
     root.leave(end);
@@ -54,7 +60,7 @@ export function sliceIndex(bytes: Uint8Array, before?: Uint8Array, isSame?: Same
   if (!rootMembers.delete("packs") || root.end === undefined || skipSpace(bytes, root.end) !== bytes.length) {
     return undefined;
   }
-  return { bytes, root: rootMembers, packs, differs };
+  return { bytes, root: rootMembers, packs, differs, removed };
 }
 
 /**
@@ -65,16 +71,16 @@ export function sliceIndex(bytes: Uint8Array, before?: Uint8Array, isSame?: Same
 function readPacks(
   bytes: Uint8Array,
   start: number,
-  packs: Map<string, Slice>,
-  differs: Set<string>,
+  { packs, differs, removed }: Found,
   before: Uint8Array | undefined,
   isSame: SameBytes | undefined,
 ): number | undefined {
   const members = new MemberReader(bytes, start);
   const old = before ? packsOf(before) : undefined;
   const passed = new Map<string, Slice>();
+  // Only an entry that is an object ends where its bytes end: `nul` would begin `null` as well.
   for (let member = members.next(); member; member = members.next()) {
-    if (packs.has(member.key)) return undefined;
+    if (packs.has(member.key) || bytes[member.value.start] !== OPEN) return undefined;
     packs.set(member.key, member.value);
     if (!before || !old || !isSame) {
       differs.add(member.key);
@@ -89,7 +95,15 @@ function readPacks(
       if (!isEqual) differs.add(member.key);
     }
   }
+  if (old) old.find(undefined, passed);
+  for (const [key, slice] of passed) if (!packs.has(key)) removed.set(key, slice);
   return members.end;
+}
+
+interface Found {
+  readonly packs: Map<string, Slice>;
+  readonly differs: Set<string>;
+  readonly removed: Map<string, Slice>;
 }
 
 /** A reader at the first member of `packs`; `undefined` when there is none to be found. */
@@ -159,8 +173,8 @@ class MemberReader {
     return { key: key.text, start: key.start, value: { start: key.value, end } };
   }
 
-  /** Reads on to a member; what is passed on the way is remembered in `passed`. */
-  find(key: string, passed: Map<string, Slice>): Slice | undefined {
+  /** Reads on to a member, or to the end; what is passed on the way is remembered in `passed`. */
+  find(key: string | undefined, passed: Map<string, Slice>): Slice | undefined {
     for (let member = this.next(); member; member = this.next()) {
       if (member.key === key) return member.value;
       passed.set(member.key, member.value);

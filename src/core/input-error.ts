@@ -4,8 +4,8 @@ export class InputError extends Error {
   /** The input, option or file that is wrong. */
   readonly input: string;
 
-  constructor(input: string, message: string) {
-    super(message);
+  constructor(input: string, message: string, options?: ErrorOptions) {
+    super(message, options);
     this.input = input;
   }
 }

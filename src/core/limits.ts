@@ -11,10 +11,15 @@ export function maxBytes(kind: FileKind): number {
     case "turtle":
       return 8 * MIB;
     case "lock":
-    case "template":
       return 2 * MIB;
-    default:
+    case "template":
+    case "query":
       return MIB;
+    case "make":
+    case "toml":
+      return MIB / 2;
+    default:
+      return MIB / 8;
   }
 }
 
@@ -23,6 +28,11 @@ export const MAX_FINDINGS_PER_RULE_AND_FILE = 200;
 
 /** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
 export const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 20_000;
+
+/** Something would take longer than it may. What it was about is not judged; the message says why. */
+export class TooCostly extends Error {
+  override readonly name = "TooCostly";
+}
 
 /** Text of a pull request that is quoted in a message, in UTF-16 code units. */
 export const MAX_QUOTE = 120;

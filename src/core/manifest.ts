@@ -93,7 +93,7 @@ function tableName(dialect: Dialect, root: Table): string {
   }
 }
 
-function dialectOf(root: Table, { kind }: Recognised): Dialect | undefined {
+function dialectOf(root: Table, { kind, path }: Recognised): Dialect | undefined {
   switch (kind) {
     case "gpack-manifest":
       if (isTable(own(root, "gpack"))) return "gpack";
@@ -102,8 +102,11 @@ function dialectOf(root: Table, { kind }: Recognised): Dialect | undefined {
       return "unknown";
     case "package-manifest":
       // A package.toml that only maps [pack.outputs] configures the sync engine; it names no package.
-      return isTable(own(root, "pack")) && !Object.hasOwn(root, "package") ? undefined : "marketplace";
+      if (isTable(own(root, "package"))) return "marketplace";
+      // Other tools have a package.toml, too: without its table only the place tells that it is meant.
+      return isTable(own(root, "pack")) || !path.includes("packages/") ? undefined : "marketplace";
     case "pack-manifest":
+      if (!Object.hasOwn(root, "pack") && FOREIGN_PACK_KEYS.some((key) => Object.hasOwn(root, key))) return undefined;
       return isOntologyBundle(root) ? "ontology-bundle" : "engine";
     case "pack-set":
       return isTable(own(root, "pack")) ? "pack-set" : undefined;
@@ -115,6 +118,9 @@ function dialectOf(root: Table, { kind }: Recognised): Dialect | undefined {
       return undefined;
   }
 }
+
+/** Keys of the pack.toml of other tools: modpacks and buildpacks. */
+const FOREIGN_PACK_KEYS = ["pack-format", "buildpack", "buildpacks"];
 
 const ARCHIVE_KEYS = ["quality_tier", "fmea_reference", "ggen_version"];
 

@@ -1,6 +1,7 @@
+import { MANIFEST_NAMES } from "./recognise.ts";
 import { isTable, own, text, texts } from "./document.ts";
 import type { Manifest } from "./manifest.ts";
-import { type Listing, type TreeEntry, baseName, directoryOf, joinPath } from "./tree.ts";
+import { type Listing, type TreeEntry, baseName, directoryOf, joinPath, withoutSlashes } from "./tree.ts";
 
 /** A directory with a manifest. */
 export interface Pack {
@@ -67,8 +68,6 @@ function productionReadyOf({ root }: Manifest): boolean | undefined {
   return typeof ready === "boolean" ? ready : undefined;
 }
 
-const MANIFEST_NAMES = ["gpack.toml", "package.toml", "pack.toml"];
-
 /** Makes a pack over a listing. */
 export function createPack(
   directory: string,
@@ -90,7 +89,7 @@ export function createPack(
       own ??= listing.under(directory);
       // Most packs hold a handful of files: looking at each is cheaper than searching the whole tree.
       if (own.length > SMALL_PACK) return listing.has(joinPath(directory, path));
-      const clean = path.replace(/\/+$/, "");
+      const clean = withoutSlashes(path);
       return own.some((entry) => standsAt(entry.path, start, clean));
     },
     inTree: (path) => listing.has(path),

@@ -10,18 +10,9 @@ import { createSource, textSource } from "./source.ts";
  */
 export function partialIndex(path: string, slices: IndexSlices, keys: Iterable<string>): Document | undefined {
   const { bytes } = slices;
-  const decoder = new TextDecoder("utf-8", { fatal: true });
-  const textOf = ({ start, end }: Slice): string => decoder.decode(bytes.subarray(start, end));
-  const parts = [...slices.root].map(([key, slice]) => `${JSON.stringify(key)}:${textOf(slice)}`);
-  const entries: string[] = [];
-  for (const key of keys) {
-    const slice = slices.packs.get(key);
-    if (slice) entries.push(`${JSON.stringify(key)}:${textOf(slice)}`);
-  }
-  parts.push(`"packs":{${entries.join(",")}}`);
-
+  const text = textOfParts(slices, keys);
+  if (text === undefined) return undefined;
   // The parts are parsed as one text, with every check of a whole one.
-  const text = `{${parts.join(",")}}`;
   const part = parseJsonDocument(textSource(path, text));
   if (part.problems.length > 0) return undefined;
   let whole: Document | undefined;
@@ -36,4 +27,21 @@ export function partialIndex(path: string, slices: IndexSlices, keys: Iterable<s
     at: (place) => open().at(place),
     keyAt: (place) => open().keyAt(place),
   };
+}
+
+function textOfParts({ bytes, root, packs }: IndexSlices, keys: Iterable<string>): string | undefined {
+  const decoder = new TextDecoder("utf-8", { fatal: true });
+  const member = (key: string, { start, end }: Slice): string =>
+    `${JSON.stringify(key)}:${decoder.decode(bytes.subarray(start, end))}`;
+  try {
+    const entries = [...keys].flatMap((key) => {
+      const slice = packs.get(key);
+      return slice ? [member(key, slice)] : [];
+    });
+    const parts = [...root].map(([key, slice]) => member(key, slice));
+    return `{${[...parts, `"packs":{${entries.join(",")}}`].join(",")}}`;
+  } catch {
+    // Bytes that are not UTF-8.
+    return undefined;
+  }
 }

@@ -13,6 +13,8 @@ export interface Policy {
   readonly allowedLicenses: readonly string[];
   /** Further names that no pack may take. */
   readonly reservedNames: readonly string[];
+  /** Globs of files that are not judged, such as test data that is wrong on purpose. */
+  readonly exclude: readonly string[];
   /** Shortest description, in characters. */
   readonly minDescription: number;
 }
@@ -23,5 +25,6 @@ export const defaultPolicy: Policy = {
   failOn: "error",
   allowedLicenses: [],
   reservedNames: [],
+  exclude: [],
   minDescription: 10,
 };

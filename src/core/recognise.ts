@@ -24,6 +24,9 @@ export interface Recognised {
   readonly copy: boolean;
 }
 
+/** The names that make a directory a pack. */
+export const MANIFEST_NAMES: readonly string[] = ["gpack.toml", "rpack.toml", "package.toml", "pack.toml"];
+
 const COPY = /@[0-9a-f]{7,40}(?=\.[^/]*$|$)/;
 
 /** Recognises a file. `indexes` names further index files, relative to the root. */

@@ -35,6 +35,8 @@ export interface Scope {
   readonly sources: ReadonlySet<string>;
   /** Directories in which listed packs stand side by side. */
   readonly places: ReadonlySet<string>;
+  /** What packs that were not read whole depend on, as far as the touched ones reach: id to ids. */
+  readonly dependencies: ReadonlyMap<string, readonly string[]>;
 }
 
 /** Builds the registry over what was read. */

@@ -80,7 +80,7 @@ export interface ReportParts {
 export function createReport(parts: ReportParts): Report {
   const findings = parts.findings.toSorted(compareFindings);
   const counts = countOf(findings);
-  const verdict = judge(counts, parts.failOn, parts.coverage);
+  const verdict = judge(counts, parts);
   return {
     schema: "https://ggen.dev/schemas/gpack/report/v1",
     tool: { name: "gpack", version: parts.version },
@@ -106,10 +106,18 @@ export function blocks(severity: Severity, failOn: Severity | "never"): boolean 
   return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
-function judge(counts: Report["counts"], failOn: Report["failOn"], coverage: Coverage): Verdict {
+function judge(counts: Report["counts"], { failOn, coverage, subject }: ReportParts): Verdict {
   if (severities.some((severity) => counts[severity] > 0 && blocks(severity, failOn))) return "fail";
-  if (coverage.gaps.length > 0 || coverage.files === 0) return "incomplete";
+  if (coverage.gaps.length > 0 || isNothingJudged(coverage, subject)) return "incomplete";
   return "pass";
+}
+
+/**
+ * Nothing was looked at: never green for a tree. Of a change it is known that it touches nothing to
+ * look at, which is an answer; but not when no rule was asked.
+ */
+function isNothingJudged({ files, rules }: Coverage, subject: ReportSubject): boolean {
+  return files === 0 ? subject.kind === "tree" : rules === 0;
 }
 
 function countOf(findings: readonly Finding[]): Record<Severity, number> {
@@ -142,11 +150,14 @@ function blockersOf(findings: readonly Finding[], { failOn, coverage, subject }:
       next: "make the file readable and within the limits, or remove it",
     });
   }
-  if (coverage.files === 0) {
+  if (isNothingJudged(coverage, subject)) {
     blockers.push({
-      what: "nothing was recognised, so nothing was checked",
+      what: coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked",
       who: "the maintainer of the registry",
-      next: "point `path`, `packages` or `index` at a registry or a gpack",
+      next:
+        coverage.files === 0
+          ? "point `path` or `index` at a registry or a gpack"
+          : "leave some rule on, in `rules` and in the policy",
     });
   }
   return blockers;

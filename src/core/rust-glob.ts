@@ -1,3 +1,5 @@
+import { TooCostly } from "./limits.ts";
+
 /**
  * Patterns as Rust's `glob` crate reads them, which ggen uses to find the files of a pack: `*`, `?` and
  * `[a-z]` stay within one component of the path and match hidden files too, `**` is a whole component
@@ -44,7 +46,8 @@ export function parseGlob(pattern: string): Glob | GlobProblem {
     if (component.value !== "recursive" || components.at(-1) !== "recursive") components.push(component.value);
   }
   const onlyDirectories = pattern.endsWith("/") || components.length === 0 || components.at(-1) === "recursive";
-  return { matches: (path) => !onlyDirectories && matchPath(components, path) };
+  const work: Work = { done: 0, allowed: 20_000 };
+  return { matches: (path) => !onlyDirectories && matchPath(components, path, work) };
 }
 
 function parseComponent(part: string): { readonly value: Component } | GlobProblem {
@@ -84,8 +87,20 @@ function parseRanges(chars: readonly string[]): readonly (readonly [number, numb
   return ranges;
 }
 
+/** Comparisons of one pattern, and how many the names that it met allow for. */
+interface Work {
+  done: number;
+  allowed: number;
+}
+
+/** Longest name that file systems hold; no pattern matches a longer one. */
+const MAX_NAME = 255;
+
+/** Comparisons for each character of a name; honest patterns need one or two. */
+const WORK_PER_CHARACTER = 16;
+
 /** Walks the path once, with the set of places in the pattern that may come next. */
-function matchPath(components: readonly Component[], path: readonly string[]): boolean {
+function matchPath(components: readonly Component[], path: readonly string[], work: Work): boolean {
   let open = new Set(withSkipped(components, 0));
   for (const [index, name] of path.entries()) {
     const next = new Set<number>();
@@ -95,7 +110,8 @@ function matchPath(components: readonly Component[], path: readonly string[]): b
       if (component === "recursive") {
         // A directory; the file itself is never what `**` stands for.
         if (index < path.length - 1) for (const then of withSkipped(components, place)) next.add(then);
-      } else if (matchName(component, name)) for (const then of withSkipped(components, place + 1)) next.add(then);
+      } else if (matchName(component, name, work))
+        for (const then of withSkipped(components, place + 1)) next.add(then);
     }
     if (next.size === 0) return false;
     open = next;
@@ -109,13 +125,17 @@ function withSkipped(components: readonly Component[], place: number): readonly 
 }
 
 /** The usual two-pointer match: a failure goes back to the last `*` only. */
-function matchName(units: readonly Unit[], name: string): boolean {
+function matchName(units: readonly Unit[], name: string, work: Work): boolean {
+  if (name.length > MAX_NAME) return false;
+  work.allowed += name.length * WORK_PER_CHARACTER;
   const chars = Array.from(name);
   let unit = 0;
   let at = 0;
   let star = -1;
   let resume = 0;
   while (at < chars.length) {
+    work.done += 1;
+    if (work.done > work.allowed) throw new TooCostly("a pattern with many stars takes too long to match; simplify it");
     const current = units[unit];
     if (current?.kind === "star") {
       star = unit;

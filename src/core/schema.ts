@@ -14,6 +14,8 @@ export interface SchemaFault {
   readonly key?: string;
   /** The types that are allowed, for `type`. */
   readonly types?: readonly string[];
+  /** What is allowed instead, in words, for `enum`. */
+  readonly allowed?: string;
   readonly message: string;
 }
 
@@ -30,13 +32,14 @@ export function schemaFaults(name: SchemaName, value: unknown): readonly SchemaF
   const validator = validators[name] as unknown as Validator;
   if (validator(value)) return [];
   return (validator.errors ?? []).map((error) => {
-    const { missingProperty, additionalProperty, type } = error.params;
+    const { missingProperty, additionalProperty, type, allowedValues } = error.params;
     const key = missingProperty ?? additionalProperty;
     return {
       keyword: error.keyword,
       path: pointerPath(error.instancePath, value),
       message: error.message ?? error.keyword,
       ...(typeof key === "string" ? { key } : {}),
+      ...(Array.isArray(allowedValues) ? { allowed: `must be one of ${allowedValues.map(String).join(", ")}` } : {}),
       ...(error.keyword === "type" ? { types: [type].flat().map(String) } : {}),
     };
   });

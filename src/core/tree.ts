@@ -94,11 +94,18 @@ export function createListing(entries: readonly TreeEntry[], probe?: Tree["probe
   };
 
   function stands(path: string): boolean {
-    const clean = path.replace(/\/+$/, "");
+    const clean = withoutSlashes(path);
     if (clean === "" || entry(clean)) return true;
     if (entries[lowerBound(`${clean}/`)]?.path.startsWith(`${clean}/`)) return true;
     return probe?.(clean) !== undefined;
   }
+}
+
+/** A path without the slashes at its end. */
+export function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (end > 0 && path[end - 1] === "/") end -= 1;
+  return path.slice(0, end);
 }
 
 /** The directory part of a path; `""` at the root. */

@@ -9,10 +9,10 @@ const SKIPPED = new Set([".git", "node_modules"]);
 const MAX_READ = 64 * 1024 * 1024;
 
 /**
- * The files below a directory. Symbolic links are listed and never followed, so that nothing outside
+ * The files below a directory, without the paths `ignored`. Symbolic links are listed and never followed, so that nothing outside
  * is read. A directory that cannot be listed is an entry whose content cannot be read.
  */
-export function diskTree(root: string): Tree {
+export function diskTree(root: string, ignored: ReadonlySet<string> = new Set()): Tree {
   const entries: TreeEntry[] = [];
   const closed = new Map<string, string>();
 
@@ -27,6 +27,7 @@ export function diskTree(root: string): Tree {
     }
     for (const entry of found) {
       const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
+      if (ignored.size > 0 && ignored.has(path)) continue;
       if (entry.isDirectory()) {
         if (!SKIPPED.has(entry.name)) walk(path);
       } else if (entry.isFile()) {

@@ -1,6 +1,7 @@
-import { appendFileSync, mkdirSync, writeFileSync } from "node:fs";
+import { appendFileSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as core from "@actions/core";
+import { InputError } from "../core/input-error.ts";
 
 /** A message at lines of a file, as a workflow run shows it. */
 export interface RunnerAnnotation {
@@ -41,11 +42,24 @@ export const runner = {
     const file = process.env["GITHUB_STEP_SUMMARY"];
     if (file) appendFileSync(file, markdown);
   },
-  /** Writes a report; the path is relative to the workspace. Returns the absolute path. */
+  /**
+   * Writes a report; the path is relative to the workspace. Returns the absolute path.
+   * @throws InputError for a place outside the workspace and the runner's temporary directory
+   */
   write(path: string, text: string): string {
     const target = resolve(runner.workspace, path);
     mkdirSync(dirname(target), { recursive: true });
-    writeFileSync(target, text);
+    // The workspace may hold links of a pull request: neither a directory nor the file may lead elsewhere.
+    const directory = realpathSync(dirname(target));
+    const homes = [runner.workspace, runner.temporary].map((home) => realpathSync(home));
+    if (!homes.some((home) => directory === home || directory.startsWith(`${home}/`))) {
+      throw new InputError(
+        "json-file, sarif-file",
+        `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`,
+      );
+    }
+    rmSync(target, { force: true });
+    writeFileSync(target, text, { flag: "wx" });
     return target;
   },
   info: (text: string): void => core.info(text),

@@ -5,10 +5,11 @@ import { InputError } from "../core/input-error.ts";
 import { POLICY_PATH } from "../core/policy.ts";
 import type { Scope } from "../core/registry.ts";
 import type { Gap, ReportSubject } from "../core/report.ts";
-import type { Tree } from "../core/tree.ts";
+import { type Tree, withoutSlashes } from "../core/tree.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
 import { commitTree } from "./git/commit-tree.ts";
-import { git } from "./git/git.ts";
+import { git, gitSync } from "./git/git.ts";
+import { pathNames } from "./git/path-name.ts";
 import { GitObjects } from "./git/objects.ts";
 import { findPrefix, nameBelow, resolveChange, resolveCommit, treeName } from "./git/repository.ts";
 
@@ -77,13 +78,21 @@ export function workspaceAt(
 }
 
 function openDirectory(directory: string): OpenedTree {
-  const tree = diskTree(directory);
+  const ignored = ignoredPaths(directory);
+  const tree = diskTree(directory, ignored);
   return {
     tree,
     subject: { kind: "tree" },
-    notChecked: [],
+    notChecked: ignored.size > 0 ? ["files that git ignores"] : [],
     trusted: (path) => Promise.resolve(bytesOf(tree, path)),
   };
+}
+
+/** What git ignores below a directory: build output and the like, which a checkout elsewhere does not have. */
+function ignoredPaths(directory: string): ReadonlySet<string> {
+  const args = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "."];
+  const { ok, stdout } = gitSync(directory, args);
+  return new Set(ok ? pathNames(stdout).map(withoutSlashes) : []);
 }
 
 async function openCommit(

@@ -1,5 +1,5 @@
 import type { Log, ReportingDescriptor, Result, Location, Fix as SarifFix } from "sarif";
-import { type Finding, type Severity, compareText } from "../core/finding.ts";
+import { type Finding, type Severity, severities } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
 import type { Place } from "../core/source.ts";
 import { visible } from "./escape.ts";
@@ -23,15 +23,20 @@ export interface SarifOptions {
   readonly sha256: (text: string) => string;
   /** The text of a finding's range, so that a fingerprint survives a move within the file. */
   readonly textAt?: (place: Place) => string | undefined;
+  /** The checked directory as seen from the root of the repository; `""` for the root. */
+  readonly prefix?: string;
 }
 
 /** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
 export function renderSarif(report: Report, options: SarifOptions): string {
-  const bySeverity = report.findings.toSorted((a, b) => compareText(a.severity, b.severity));
+  const bySeverity = severities.flatMap((severity) =>
+    report.findings.filter((finding) => finding.severity === severity),
+  );
   const kept = bySeverity.slice(0, MAX_RESULTS);
   const left = report.findings.length - kept.length;
   const used = new Set(kept.map((finding) => finding.rule));
   const rules = options.rules.filter((rule) => used.has(rule.id));
+  const { prefix = "" } = options;
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   const occurrences = new Map<string, number>();
 
@@ -57,7 +62,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
               ...report.coverage.gaps.map((gap) => ({
                 level: "error" as const,
                 message: { text: visible(`Not judged: ${gap.reason}`) },
-                locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file) } } }],
+                locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file, prefix) } } }],
               })),
               ...(left > 0
                 ? [{ level: "warning" as const, message: { text: `${left} further findings were left out` } }]
@@ -73,18 +78,18 @@ export function renderSarif(report: Report, options: SarifOptions): string {
             ruleIndex: ruleIndex.get(finding.rule) ?? -1,
             level: levels[finding.severity],
             message: { text: visible(finding.message) },
-            locations: [location(finding.at)],
+            locations: [location(finding.at, prefix)],
             partialFingerprints: { primaryLocationLineHash: print },
             ...(finding.related && finding.related.length > 0
               ? {
                   relatedLocations: finding.related.map((related, id) => ({
                     id,
-                    ...location(related.at),
+                    ...location(related.at, prefix),
                     message: { text: visible(related.message) },
                   })),
                 }
               : {}),
-            ...(finding.fix ? { fixes: [fix(finding.fix)] } : {}),
+            ...(finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}),
           };
         }),
       },
@@ -110,10 +115,10 @@ function descriptor(rule: RuleDescription): ReportingDescriptor {
   };
 }
 
-function location(place: Place): Location {
+function location(place: Place, prefix: string): Location {
   return {
     physicalLocation: {
-      artifactLocation: { uri: uri(place.file), uriBaseId: "%SRCROOT%" },
+      artifactLocation: { uri: uri(place.file, prefix), uriBaseId: "%SRCROOT%" },
       region: region(place),
     },
   };
@@ -123,12 +128,12 @@ function region({ line, column, endLine, endColumn }: Place) {
   return { startLine: line, startColumn: column, endLine, endColumn };
 }
 
-function fix({ summary, edits }: NonNullable<Finding["fix"]>): SarifFix {
+function fix({ summary, edits }: NonNullable<Finding["fix"]>, prefix: string): SarifFix {
   const files = [...new Set(edits.map((edit) => edit.at.file))];
   return {
     description: { text: summary },
     artifactChanges: files.map((file) => ({
-      artifactLocation: { uri: uri(file), uriBaseId: "%SRCROOT%" },
+      artifactLocation: { uri: uri(file, prefix), uriBaseId: "%SRCROOT%" },
       replacements: edits
         .filter((edit) => edit.at.file === file)
         .map((edit) => ({ deletedRegion: region(edit.at), insertedContent: { text: edit.text } })),
@@ -146,6 +151,7 @@ function fingerprint(finding: Finding, { sha256, textAt }: SarifOptions, occurre
 }
 
 /** A path as a relative URI reference. */
-function uri(path: string): string {
-  return path.split("/").map(encodeURIComponent).join("/");
+function uri(path: string, prefix: string): string {
+  const whole = prefix === "" ? path : `${prefix}/${path}`;
+  return whole.toWellFormed().split("/").map(encodeURIComponent).join("/");
 }

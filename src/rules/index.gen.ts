@@ -14,6 +14,7 @@ import indexLatestNewest from "./index/latest-newest.ts";
 import indexNoVersions from "./index/no-versions.ts";
 import indexNullField from "./index/null-field.ts";
 import indexOwnersForm from "./index/owners-form.ts";
+import indexPathEscape from "./index/path-escape.ts";
 import indexRequiredField from "./index/required-field.ts";
 import indexShape from "./index/shape.ts";
 import indexUnpairedSurrogate from "./index/unpaired-surrogate.ts";
@@ -42,6 +43,7 @@ import layoutOntologyFile from "./layout/ontology-file.ts";
 import layoutPortableName from "./layout/portable-name.ts";
 import layoutPrefixCollision from "./layout/prefix-collision.ts";
 import layoutReadmeFile from "./layout/readme-file.ts";
+import layoutRegularFile from "./layout/regular-file.ts";
 import layoutSubmodule from "./layout/submodule.ts";
 import layoutSymbolicLink from "./layout/symbolic-link.ts";
 import layoutTemplatesPresent from "./layout/templates-present.ts";
@@ -102,6 +104,8 @@ import registryListedIsPresent from "./registry/listed-is-present.ts";
 import registryManifestReadable from "./registry/manifest-readable.ts";
 import registryMutableUrl from "./registry/mutable-url.ts";
 import registryNameMatch from "./registry/name-match.ts";
+import registryPathMatch from "./registry/path-match.ts";
+import registryPolicy from "./registry/policy.ts";
 import registryPresentIsListed from "./registry/present-is-listed.ts";
 import registryReadyContradiction from "./registry/ready-contradiction.ts";
 import registryReservedName from "./registry/reserved-name.ts";
@@ -157,6 +161,7 @@ export const rules: readonly AnyRule[] = [
   indexNoVersions,
   indexNullField,
   indexOwnersForm,
+  indexPathEscape,
   indexRequiredField,
   indexShape,
   indexUnpairedSurrogate,
@@ -185,6 +190,7 @@ export const rules: readonly AnyRule[] = [
   layoutPortableName,
   layoutPrefixCollision,
   layoutReadmeFile,
+  layoutRegularFile,
   layoutSubmodule,
   layoutSymbolicLink,
   layoutTemplatesPresent,
@@ -245,6 +251,8 @@ export const rules: readonly AnyRule[] = [
   registryManifestReadable,
   registryMutableUrl,
   registryNameMatch,
+  registryPathMatch,
+  registryPolicy,
   registryPresentIsListed,
   registryReadyContradiction,
   registryReservedName,

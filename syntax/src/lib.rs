@@ -2,6 +2,7 @@
 //!
 //! Every check takes UTF-8 text and answers with JSON, see README.md.
 
+mod lexer;
 mod sparql;
 mod template;
 mod text;

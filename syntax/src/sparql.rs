@@ -1,15 +1,19 @@
+use crate::lexer::{ends_with, is_name, lex, Cost, Kind, Lexed, Token};
 use crate::text;
-use peg_runtime::probe;
 use serde_json::{json, Value};
 use spargebra::{Query, SparqlParser};
 
-pub const MAX_BYTES: usize = 4 << 20;
+pub const MAX_BYTES: usize = 128 << 10;
 pub const MAX_DEPTH: usize = 100;
-/// Terminals the parser may try. An ordinary query needs some hundred for a byte.
-const BUDGET: u32 = 200_000_000;
-/// The search for the culprit of some errors parses again and again.
-const HINT_BYTES: usize = 32 << 10;
-const HINT_BUDGET: u32 = 5_000_000;
+/// Bytes, each as often as the parser may read it: see `Cost`.
+const MAX_WORK: u64 = 1 << 18;
+const MAX_PAIRS: u64 = 30_000_000;
+const MAX_COPIES: u64 = 32 << 20;
+const MAX_NESTED: u64 = 1_500_000;
+/// The search for the place and the reason of an error parses again and again.
+const EXPLAIN_WORK: u64 = 3 << 17;
+/// Between the tokens of a text where errors are looked for; wider than any keyword is long.
+const GAP: &str = "\n                       ";
 
 pub fn check_query(source: &str) -> Value {
     check(source, "query", |text| {
@@ -39,129 +43,38 @@ pub fn check_update(source: &str) -> Value {
 
 type Parse = fn(&str) -> Result<Value, String>;
 
+/// What the parser would have too much work with, and where.
+fn excess(cost: &Cost) -> Option<(usize, String)> {
+    if cost.depth > MAX_DEPTH {
+        return Some((cost.deepest, format!("nested deeper than {MAX_DEPTH}")));
+    }
+    if cost.work > MAX_WORK {
+        return Some((cost.hardest, "too complex: nested calls or negations take the parser too long".into()));
+    }
+    if cost.pairs > MAX_PAIRS {
+        return Some((0, "too complex: too many variables, BINDs or aggregates".into()));
+    }
+    if cost.copies > MAX_COPIES {
+        return Some((0, "too complex: a very long name, or a very long path with many objects".into()));
+    }
+    if cost.nested > MAX_NESTED {
+        return Some((cost.deepest, "too complex: too much in deeply nested brackets".into()));
+    }
+    None
+}
+
 fn check(source: &str, kind: &str, parse: Parse) -> Value {
     if source.len() > MAX_BYTES {
         return text::limit(source, 0, &format!("longer than {MAX_BYTES} bytes"));
     }
-    if let Some(at) = too_deep(source) {
-        return text::limit(source, at, &format!("nested deeper than {MAX_DEPTH}"));
+    let lexed = lex(source);
+    if let Some((at, message)) = excess(&lexed.cost) {
+        return text::limit(source, at, &message);
     }
-    probe::set_budget(BUDGET);
     match parse(source) {
         Ok(value) => value,
-        Err(_) if probe::left() == 0 => {
-            text::limit(source, 0, "too complex: nested calls or negations that take the parser too long")
-        }
-        Err(message) => explain(source, kind, parse, &message),
+        Err(message) => explain(source, kind, parse, &lexed, &message),
     }
-}
-
-/// What is at a place, as far as brackets and variables are concerned.
-enum Token {
-    Open(usize),
-    Close(usize),
-    Variable(usize, usize),
-    Word(usize, usize),
-    Other(usize),
-}
-
-fn tokens(source: &str) -> Vec<Token> {
-    let mut out = Vec::new();
-    scan(source, &mut |token| out.push(token));
-    out
-}
-
-fn is_name(b: u8) -> bool {
-    b.is_ascii_alphanumeric() || b == b'_' || b >= 0x80
-}
-
-/// A lexer that knows comments, strings and IRIs well enough to skip them.
-fn scan(source: &str, emit: &mut dyn FnMut(Token)) {
-    let s = source.as_bytes();
-    let mut i = 0;
-    while i < s.len() {
-        match s[i] {
-            b'#' => {
-                while i < s.len() && s[i] != b'\n' && s[i] != b'\r' {
-                    i += 1;
-                }
-            }
-            q @ (b'"' | b'\'') => {
-                let long = s[i..].starts_with(&[q, q, q]);
-                let start = i;
-                i += if long { 3 } else { 1 };
-                while i < s.len() {
-                    if s[i] == b'\\' {
-                        i += 2;
-                    } else if long && s[i..].starts_with(&[q, q, q]) {
-                        i += 3;
-                        break;
-                    } else if !long && (s[i] == q || s[i] == b'\n') {
-                        i += 1;
-                        break;
-                    } else {
-                        i += 1;
-                    }
-                }
-                emit(Token::Other(start));
-            }
-            b'<' => {
-                let end = s[i + 1..]
-                    .iter()
-                    .position(|b| *b <= b' ' || b"<>\"{}|^`".contains(b))
-                    .map(|n| i + 1 + n)
-                    .filter(|&n| s[n] == b'>');
-                emit(Token::Other(i));
-                i = end.unwrap_or(i) + 1;
-            }
-            b'(' | b'[' | b'{' => {
-                emit(Token::Open(i));
-                i += 1;
-            }
-            b')' | b']' | b'}' => {
-                emit(Token::Close(i));
-                i += 1;
-            }
-            b'?' | b'$' if s.get(i + 1).copied().is_some_and(is_name) => {
-                let start = i;
-                i += 1;
-                while i < s.len() && is_name(s[i]) {
-                    i += 1;
-                }
-                emit(Token::Variable(start, i));
-            }
-            b if is_name(b) => {
-                let start = i;
-                // A backslash escapes one character of a local name.
-                while i < s.len() && (is_name(s[i]) || matches!(s[i], b'-' | b':' | b'%' | b'\\')) {
-                    i += if s[i] == b'\\' { 2 } else { 1 };
-                }
-                i = i.min(s.len());
-                emit(Token::Word(start, i));
-            }
-            b if b.is_ascii_whitespace() => i += 1,
-            _ => {
-                emit(Token::Other(i));
-                i += 1;
-            }
-        }
-    }
-}
-
-fn too_deep(source: &str) -> Option<usize> {
-    let mut depth = 0usize;
-    let mut found = None;
-    scan(source, &mut |token| match token {
-        Token::Open(at) => {
-            depth += 1;
-            if depth > MAX_DEPTH && found.is_none() {
-                found = Some(at);
-            }
-        }
-        Token::Close(_) => depth = depth.saturating_sub(1),
-        _ => (),
-    });
-    found
 }
 
 /// `error at 3:7: expected one of A, B`, as offset and list.
@@ -177,47 +90,241 @@ fn parse_message<'a>(source: &str, message: &'a str) -> Option<(usize, Vec<&'a s
     Some((offset, list))
 }
 
-fn explain(source: &str, kind: &str, parse: Parse, message: &str) -> Value {
-    let Some((offset, expected)) = parse_message(source, message) else {
+/// Where the parser fails and what it expected there.
+struct Failure {
+    offset: usize,
+    expected: Vec<String>,
+}
+
+fn is_keyword(expected: &str) -> bool {
+    expected.len() > 1 && expected != "EOF" && expected.bytes().all(|b| b.is_ascii_alphanumeric() || b == b'_')
+}
+
+/// The parser compares a keyword of n letters with the next n characters, whatever they are, and
+/// reports the failure behind them. That hides what failed in between. Hence a copy of the text
+/// with wide gaps between the tokens is parsed, where no keyword reaches into the next token; and
+/// the beginning of it up to the failed token, followed by n characters that are no part of any
+/// token, where only keywords of n letters fail at the end.
+fn locate(source: &str, parse: Parse, lexed: &Lexed) -> Option<(Failure, usize)> {
+    let tokens = &lexed.tokens;
+    let mut wide = String::with_capacity(source.len() + (tokens.len() + 1) * (GAP.len() + 4));
+    let mut starts = Vec::with_capacity(tokens.len() + 1);
+    wide.push_str(GAP);
+    for (i, token) in tokens.iter().enumerate() {
+        let word = token.text(source);
+        starts.push(wide.len());
+        wide.push_str(word);
+        // The grammar has no space there.
+        let joined = tokens.get(i + 1).is_some_and(|next| next.start == token.end && next.text(source) == "(")
+            && ["CONCAT", "COALESCE", "IN", "BNODE"].iter().any(|k| ends_with(word, k));
+        if !joined {
+            wide.push_str(GAP);
+        }
+    }
+    starts.push(wide.len());
+    let each = lexed.cost.work + 8 * lexed.cost.tokens - 6 * tokens.len() as u64;
+    let mut left = EXPLAIN_WORK.checked_sub(2 * each)?;
+    let (at, _) = parse_message(&wide, &parse(&wide).err()?)?;
+    let index = starts.partition_point(|&start| start <= at).saturating_sub(1);
+    let start = starts[index];
+    let mut head = wide[..start].to_string();
+    let mut expected: Vec<String> = Vec::new();
+    let own = |list: Vec<&str>, out: &mut Vec<String>| {
+        out.extend(list.iter().filter(|t| **t != "[_]" && !is_keyword(t)).map(|t| t.to_string()));
+    };
+    let offset = tokens.get(index).map_or(source.len(), |t| t.start);
+    let Some(rest) = left.checked_sub(4 * each) else {
+        return Some((Failure { offset, expected }, index));
+    };
+    left = rest;
+    if let Err(message) = parse(&head) {
+        let (at, list) = parse_message(&head, &message)?;
+        if at == start {
+            own(list, &mut expected);
+        }
+    }
+    if let Some(token) = tokens.get(index) {
+        // Something within or about the token itself?
+        let end = start + token.end - token.start;
+        if let Some((at, list)) = parse(&wide[..end]).err().as_deref().and_then(|m| parse_message(&wide[..end], m)) {
+            let mut inner = Vec::new();
+            own(list, &mut inner);
+            let about = inner.iter().any(|t| is_reason(t));
+            if at > start && (about || !(inner.is_empty() || at == end && token.kind != Kind::Word)) {
+                return Some((Failure { offset: token.start + (at - start), expected: inner }, index));
+            }
+        }
+    }
+    for n in 2..=14 {
+        let Some(rest) = left.checked_sub(2 * each) else { break };
+        left = rest;
+        head.truncate(start);
+        head.extend(std::iter::repeat_n('\u{1}', n));
+        if let Some((at, list)) = parse(&head).err().as_deref().and_then(|m| parse_message(&head, m)) {
+            if at == start + n {
+                expected.extend(list.iter().filter(|t| is_keyword(t) && t.len() == n).map(|t| t.to_string()));
+            }
+        }
+    }
+    Some((Failure { offset, expected }, index))
+}
+
+/// Without another parse: a keyword that failed was tried as many characters before.
+fn guess(source: &str, lexed: &Lexed, message: &str) -> Option<Failure> {
+    let (offset, list) = parse_message(source, message)?;
+    let expected = list.iter().filter(|t| **t != "[_]" && !is_keyword(t)).map(|t| t.to_string()).collect();
+    let tokens = &lexed.tokens;
+    let moved = list.iter().filter(|t| is_keyword(t)).find_map(|keyword| {
+        let (at, _) = source[..offset].char_indices().rev().nth(keyword.len() - 1)?;
+        tokens.binary_search_by_key(&at, |t| t.start).is_ok().then_some(at)
+    });
+    let all = list.iter().all(|t| is_keyword(t) || *t == "[_]");
+    Some(Failure { offset: moved.filter(|_| all).unwrap_or(offset), expected })
+}
+
+/// A sentence of the parser, and not a token of the grammar.
+fn is_reason(expected: &str) -> bool {
+    expected.contains(' ') && !expected.starts_with(['"', '['])
+}
+
+const PREFIX: &str = "Prefix not found";
+
+/// The prefixed name at or before a token whose prefix is not declared so far.
+fn undeclared<'a>(source: &'a str, tokens: &[Token], which: impl Fn(usize, &Token) -> bool) -> Option<(&'a str, Token)> {
+    let mut declared = std::collections::HashSet::new();
+    for (i, token) in tokens.iter().enumerate() {
+        let Kind::Prefixed(n) = token.kind else { continue };
+        let prefix = &source[token.start..token.start + n];
+        let name = token.end == token.start + n + 1 && tokens.get(i + 1).is_some_and(|t| t.kind == Kind::Iri);
+        if name && i > 0 && ends_with(tokens[i - 1].text(source), "PREFIX") && tokens[i - 1].kind == Kind::Word {
+            declared.insert(prefix);
+        } else if name && prefix.get(..6).is_some_and(|head| head.eq_ignore_ascii_case("PREFIX")) {
+            declared.insert(&prefix[6..]);
+        } else if which(i, token)
+            && !declared.contains(prefix)
+            && !(i > 0 && tokens[i - 1].text(source).eq_ignore_ascii_case("PREFIX"))
+        {
+            return Some((prefix, *token));
+        }
+    }
+    None
+}
+
+fn explain(source: &str, kind: &str, parse: Parse, lexed: &Lexed, message: &str) -> Value {
+    let Some((reported, first)) = parse_message(source, message) else {
         return unplaced(source, message);
     };
+    let missing = |which: &dyn Fn(usize, &Token) -> bool| {
+        undeclared(source, &lexed.tokens, which).map(|(prefix, token)| {
+            let message = format!("prefix \"{}:\" is not declared", text::excerpt(prefix));
+            text::failure(source, token.start, token.end, &message)
+        })
+    };
+    if first.contains(&PREFIX) {
+        if let Some(value) = missing(&|_, token| token.end == reported) {
+            return value;
+        }
+    }
+    // What is not about a keyword is where the parser says.
+    for reason in &first {
+        if let Some(value) = semantic(source, kind, parse, reported, reason) {
+            return value;
+        }
+    }
+    let located = locate(source, parse, lexed);
+    let value = match &located {
+        Some((failure, index)) => {
+            let open = failure.expected.is_empty() || failure.expected.iter().any(|t| t == PREFIX || t == "<unreported>");
+            missing(&|i, _| open && i == *index).or_else(|| {
+                let token = lexed.tokens.get(*index).filter(|t| t.kind == Kind::Unclosed)?;
+                let string = failure.expected.iter().any(|t| t == r#""\"""# || t == r#""'""#);
+                string.then(|| text::failure(source, token.start, token.end, "a string is not closed"))
+            })
+        }
+        None => missing(&|_, token| token.start <= reported),
+    };
+    if let Some(value) = value {
+        return value;
+    }
+    let failure = located.map(|(failure, _)| failure).or_else(|| guess(source, lexed, message));
+    let Some(Failure { offset, expected }) = failure else {
+        return unplaced(source, message);
+    };
+    let mut expected: Vec<&str> = expected.iter().map(String::as_str).collect();
+    expected.sort_unstable();
+    expected.dedup();
     for token in &expected {
         if let Some(value) = semantic(source, kind, parse, offset, token) {
             return value;
         }
     }
+    if let Some(value) = lost(source, offset, &expected) {
+        return value;
+    }
     let start = unexpected_at(source, offset, &expected);
     let (end, found) = found(source, start);
     let list = describe(&expected, kind);
-    if end > start && !source[..start].trim().is_empty() {
-        probe::set_budget(BUDGET);
-        if parse(&source[..start]).is_ok() {
-            let more = match found.to_ascii_uppercase().as_str() {
-                "BASE" | "PREFIX" | "SELECT" | "CONSTRUCT" | "DESCRIBE" | "ASK" if kind == "query" => {
-                    ": a second query begins here"
-                }
-                "INSERT" | "DELETE" | "WITH" | "LOAD" | "CLEAR" | "CREATE" | "DROP" if kind == "update" => {
-                    ": operations are separated by \";\""
-                }
-                _ => "",
-            };
-            let mut value = text::failure(
-                source,
-                start,
-                end,
-                &format!("unexpected \"{found}\" after the end of the {kind}{more}"),
-            );
-            value["trailing"] = Value::Bool(true);
-            return value;
-        }
+    // Complete without the rest? Not with an open bracket.
+    let before = lexed.tokens.iter().take_while(|t| t.start < start);
+    let open = before.fold(0i64, |n, t| n + i64::from(t.kind == Kind::Open) - i64::from(t.kind == Kind::Close));
+    if end > start && open == 0 && !source[..start].trim().is_empty() && parse(&source[..start]).is_ok() {
+        let more = match found.to_ascii_uppercase().as_str() {
+            "BASE" | "PREFIX" | "SELECT" | "CONSTRUCT" | "DESCRIBE" | "ASK" if kind == "query" => {
+                ": a second query begins here"
+            }
+            "INSERT" | "DELETE" | "WITH" | "LOAD" | "CLEAR" | "CREATE" | "DROP" if kind == "update" => {
+                ": operations are separated by \";\""
+            }
+            _ => "",
+        };
+        let mut value = text::failure(
+            source,
+            start,
+            end,
+            &format!("unexpected {} after the end of the {kind}{more}", text::quoted(&found)),
+        );
+        value["trailing"] = Value::Bool(true);
+        return value;
     }
     let what = if end > start {
-        format!("unexpected \"{found}\"")
+        format!("unexpected {}", text::quoted(&found))
     } else {
         format!("the {kind} ends too early")
     };
-    let message = if list.is_empty() { what } else { format!("{what}, {}", text::expected(&list)) };
+    let message = if start < offset {
+        format!("{what}: neither a keyword nor a name with \":\"")
+    } else if list.is_empty() {
+        what
+    } else {
+        format!("{what}, {}", text::expected(&list))
+    };
     text::failure(source, start, end, &message)
+}
+
+/// Errors whose reason is not in the list of what was expected.
+fn lost(source: &str, offset: usize, expected: &[&str]) -> Option<Value> {
+    let before = &source[..offset];
+    let at_line_end = matches!(source[offset..].chars().next(), None | Some('\n' | '\r'));
+    if at_line_end && !expected.contains(&r#""?""#) {
+        // As peg writes the literals of its grammar.
+        let quotes =
+            [(r#""'''""#, "'''"), (r#""\"\"\"""#, "\"\"\""), (r#""'""#, "'"), (r#""\"""#, "\"")];
+        if let Some((_, quote)) = quotes.iter().find(|(literal, _)| expected.contains(literal)) {
+            let start = before.rfind(quote).unwrap_or(offset);
+            return Some(text::failure(source, start, offset, "a string is not closed"));
+        }
+    }
+    // The second pass of the parser, which collects what was expected, knows the blank nodes of
+    // the first one and stops early.
+    let start = before.rfind("_:").filter(|&at| {
+        before[at + 2..].bytes().all(|b| is_name(b) || matches!(b, b'-' | b'.'))
+    })?;
+    (expected == ["<unreported>"]).then(|| used_again(source, start, offset))
+}
+
+fn used_again(source: &str, start: usize, end: usize) -> Value {
+    let label = text::excerpt(&source[start..end]);
+    text::failure(source, start, end, &format!("blank node \"{label}\" is already used in another graph pattern"))
 }
 
 /// An error that the parser reports without a place.
@@ -262,15 +369,15 @@ fn unexpected_at(source: &str, offset: usize, expected: &[&str]) -> usize {
 /// The end and the text of the unexpected word or sign.
 fn found(source: &str, start: usize) -> (usize, String) {
     let rest = &source[start..];
-    let word = rest.bytes().take_while(|&b| is_name(b) || matches!(b, b'-' | b':' | b'?' | b'$')).count();
-    let end = match rest.chars().next() {
-        None => start,
-        Some(c) if c.is_whitespace() => start,
-        Some('#') => start,
-        Some(_) if word > 0 => start + word,
-        Some(c) => start + c.len_utf8(),
+    let word = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-' | ':' | '?' | '$');
+    let len = match rest.chars().next() {
+        _ if rest.starts_with("{|") => 2,
+        None | Some('#') => 0,
+        Some(c) if c.is_ascii_whitespace() => 0,
+        Some(c) if word(c) => rest.find(|c| !word(c)).unwrap_or(rest.len()),
+        Some(c) => text::string_length(rest).unwrap_or(c.len_utf8()),
     };
-    (end, text::excerpt(&source[start..end]))
+    (start + len, text::excerpt(&rest[..len]))
 }
 
 /// The last name, label or IRI before a place.
@@ -284,11 +391,11 @@ fn back_to(source: &str, offset: usize, stop: impl Fn(u8) -> bool) -> usize {
 }
 
 fn semantic(source: &str, kind: &str, parse: Parse, offset: usize, token: &str) -> Option<Value> {
-    if !token.contains(' ') || token.starts_with(['"', '[']) {
+    if !is_reason(token) {
         return None;
     }
     match token {
-        "Prefix not found" => {
+        PREFIX => {
             let start = back_to(source, offset, |b| !is_name(b) && !matches!(b, b'-' | b'.' | b':' | b'%' | b'\\'));
             let name = source[start..offset].split_once(':').map_or("", |(prefix, _)| prefix);
             Some(text::failure(source, start, offset, &format!("prefix \"{}:\" is not declared", text::excerpt(name))))
@@ -312,13 +419,7 @@ fn semantic(source: &str, kind: &str, parse: Parse, offset: usize, token: &str) 
             Some(text::failure(source, start, offset, &message))
         }
         "Already used blank node id" => {
-            let start = source[..offset].rfind("_:").unwrap_or(offset);
-            Some(text::failure(
-                source,
-                start,
-                offset,
-                &format!("blank node \"{}\" is already used in another graph pattern", text::excerpt(&source[start..offset])),
-            ))
+            Some(used_again(source, source[..offset].rfind("_:").unwrap_or(offset), offset))
         }
         "language tag parsing failed" => {
             let start = source[..offset].rfind('@').unwrap_or(offset);
@@ -339,11 +440,7 @@ fn semantic(source: &str, kind: &str, parse: Parse, offset: usize, token: &str) 
             }
             let mut value = text::failure(source, offset, offset, &message);
             if let Some((start, end)) = hint {
-                let place = text::failure(source, start, end, "");
-                value["hint"] = json!({
-                    "line": place["line"], "column": place["column"],
-                    "endLine": place["endLine"], "endColumn": place["endColumn"],
-                });
+                value["hint"] = text::range(source, start, end);
             }
             Some(value)
         }
@@ -353,17 +450,10 @@ fn semantic(source: &str, kind: &str, parse: Parse, offset: usize, token: &str) 
 /// Some errors are about a whole query, and the parser reports them at its end. The part that
 /// causes the error is the one whose change makes it go away.
 fn culprit(source: &str, parse: Parse, token: &str) -> Option<(usize, usize)> {
-    if source.len() > HINT_BYTES {
-        return None;
-    }
-    let mut left = HINT_BUDGET;
+    let mut left = EXPLAIN_WORK;
     let mut persists = |changed: &str| -> Option<bool> {
-        probe::set_budget(left);
+        left = left.checked_sub(2 * lex(changed).cost.work)?;
         let result = parse(changed);
-        left = probe::left();
-        if left == 0 {
-            return None;
-        }
         Some(result.is_err_and(|message| {
             parse_message(changed, &message).is_some_and(|(_, expected)| expected.contains(&token))
         }))
@@ -379,11 +469,14 @@ fn culprit(source: &str, parse: Parse, token: &str) -> Option<(usize, usize)> {
         out.push_str(&source[at..]);
         out
     };
-    let tokens = tokens(source);
+    // An aggregate has to remain for an error about aggregates to remain.
+    let harmless = if token.ends_with("unbound") { "COUNT(*)" } else { "1" };
+    let tokens = lex(source).tokens;
     if token.starts_with("BIND ") {
         for pair in tokens.windows(2) {
-            let [Token::Word(a, b), Token::Variable(start, end)] = *pair else { continue };
-            if source[a..b].eq_ignore_ascii_case("AS")
+            let (start, end) = (pair[1].start, pair[1].end);
+            if (pair[0].kind, pair[1].kind) == (Kind::Word, Kind::Variable)
+                && ends_with(pair[0].text(source), "AS")
                 && !persists(&replace(&[(start, end, "?zz0".to_string())]))?
             {
                 return Some((start, end));
@@ -395,8 +488,7 @@ fn culprit(source: &str, parse: Parse, token: &str) -> Option<(usize, usize)> {
         return None;
     }
     for (i, select) in tokens.iter().enumerate() {
-        let Token::Word(a, b) = *select else { continue };
-        if !source[a..b].eq_ignore_ascii_case("SELECT") {
+        if select.kind != Kind::Word || !ends_with(select.text(source), "SELECT") {
             continue;
         }
         let members = members(source, &tokens[i + 1..]);
@@ -406,11 +498,14 @@ fn culprit(source: &str, parse: Parse, token: &str) -> Option<(usize, usize)> {
                 .iter()
                 .enumerate()
                 .filter(|&(j, _)| j != kept)
-                .map(|(j, &(start, end))| (start, end, format!("(1 AS ?zz{j})")))
+                .map(|(j, &(start, end))| (start, end, format!("({harmless} AS ?zz{j})")))
                 .collect();
             if persists(&replace(&parts))? {
-                let none: Vec<_> =
-                    members.iter().enumerate().map(|(j, &(s, e))| (s, e, format!("(1 AS ?zz{j})"))).collect();
+                let none: Vec<_> = members
+                    .iter()
+                    .enumerate()
+                    .map(|(j, &(start, end))| (start, end, format!("({harmless} AS ?zz{j})")))
+                    .collect();
                 // The error could be that of another SELECT.
                 if !persists(&replace(&none))? {
                     return Some((start, end));
@@ -428,30 +523,30 @@ fn members(source: &str, tokens: &[Token]) -> Vec<(usize, usize)> {
     let mut depth = 0;
     let mut opened = 0;
     for token in tokens {
-        match *token {
-            Token::Open(at) if depth == 0 && source.as_bytes()[at] != b'(' => break,
-            Token::Open(at) => {
+        match token.kind {
+            Kind::Open if depth == 0 && token.text(source) != "(" => break,
+            Kind::Open => {
                 if depth == 0 {
-                    opened = at;
+                    opened = token.start;
                 }
                 depth += 1;
             }
-            Token::Close(_) if depth == 0 => break,
-            Token::Close(at) => {
+            Kind::Close if depth == 0 => break,
+            Kind::Close => {
                 depth -= 1;
                 if depth == 0 {
-                    out.push((opened, at + 1));
+                    out.push((opened, token.end));
                 }
             }
-            Token::Variable(start, end) if depth == 0 => out.push((start, end)),
-            Token::Word(start, end) if depth == 0 => {
-                let word = &source[start..end];
+            _ if depth > 0 => (),
+            Kind::Variable => out.push((token.start, token.end)),
+            Kind::Word => {
+                let word = token.text(source);
                 if !word.eq_ignore_ascii_case("DISTINCT") && !word.eq_ignore_ascii_case("REDUCED") {
                     break;
                 }
             }
-            Token::Other(_) if depth == 0 => break,
-            _ => (),
+            _ => break,
         }
     }
     out
@@ -488,7 +583,7 @@ fn describe(raw: &[&str], kind: &str) -> Vec<String> {
             "." => string,
             "(" => predicate,
             ":" => iri || raw.len() > 3,
-            "=" => operator,
+            "=" | ">" => operator,
             _ => false,
         };
         if sign(s) && !hidden {
@@ -524,10 +619,9 @@ fn describe(raw: &[&str], kind: &str) -> Vec<String> {
     }
     for word in words {
         let listed = KEYWORDS.contains(&word) && word != "LATERAL";
-        if word != "EOF" && word != "VERSION" && (listed || (!function && !(operator && matches!(word, "IN" | "NOT")))) {
-            if word != "LATERAL" {
-                out.push(format!("\"{word}\""));
-            }
+        let operation = operator && matches!(word, "IN" | "NOT");
+        if listed || !(function || operation || matches!(word, "EOF" | "VERSION" | "LATERAL")) {
+            out.push(format!("\"{word}\""));
         }
     }
     if out.is_empty() {

@@ -3,29 +3,26 @@ use serde_json::{json, Value};
 use std::num::NonZeroUsize;
 use tera::{Context, Template, Tera};
 
-pub const MAX_BYTES: usize = 16 << 20;
+pub const MAX_BYTES: usize = 1 << 20;
 pub const MAX_DEPTH: usize = 50;
-/// Rules the parser may try. An ordinary template needs less than a hundred for a byte.
-const BUDGET: usize = 200_000_000;
 
-fn refused(source: &str) -> Option<Value> {
-    if source.len() > MAX_BYTES {
-        return Some(text::limit(source, 0, &format!("longer than {MAX_BYTES} bytes")));
-    }
-    if let Some(at) = too_deep(source) {
-        return Some(text::limit(source, at, &format!("nested deeper than {MAX_DEPTH}")));
-    }
-    pest::set_call_limit(NonZeroUsize::new(BUDGET));
-    None
+/// Rules the parser may try. An ordinary template needs less than a hundred for a byte.
+fn budget(source: &str) -> usize {
+    30_000_000 + 100 * source.len()
 }
 
 pub fn check(source: &str) -> Value {
-    if let Some(value) = refused(source) {
-        return value;
+    if source.len() > MAX_BYTES {
+        return text::limit(source, 0, &format!("longer than {MAX_BYTES} bytes"));
     }
+    let Nesting { depth, deepest, open } = nesting(source);
+    if depth > MAX_DEPTH {
+        return text::limit(source, deepest, &format!("nested deeper than {MAX_DEPTH}"));
+    }
+    pest::set_call_limit(NonZeroUsize::new(budget(source)));
     match Template::new("template", None, source) {
         Ok(_) => json!({ "ok": true }),
-        Err(e) => explain(source, &e.to_string()),
+        Err(e) => explain(source, deepest, open, &e.to_string()),
     }
 }
 
@@ -58,14 +55,25 @@ fn chain(e: &dyn std::error::Error) -> String {
     out
 }
 
-/// Brackets within one tag and blocks within each other, outside of comments and raw text.
-fn too_deep(source: &str) -> Option<usize> {
+struct Nesting<'a> {
+    /// The depth of brackets within one tag or of blocks within each other, outside of comments
+    /// and raw text,
+    depth: usize,
+    /// where it is reached; beyond the limit, where it is exceeded.
+    deepest: usize,
+    /// The innermost block that is open at the end, with its place.
+    open: Option<(&'a str, usize)>,
+}
+
+fn nesting(source: &str) -> Nesting<'_> {
     let s = source.as_bytes();
-    let mut blocks = 0usize;
-    let mut raw = false;
+    let mut brackets = (0, 0);
+    let mut tags = (0, 0);
+    let mut blocks: Vec<(&str, usize)> = Vec::new();
+    let mut raw = None;
     let mut i = 0;
     while i + 1 < s.len() {
-        if s[i] != b'{' || !matches!(s[i + 1], b'{' | b'%' | b'#') || (raw && s[i + 1] != b'%') {
+        if s[i] != b'{' || !matches!(s[i + 1], b'{' | b'%' | b'#') || (raw.is_some() && s[i + 1] != b'%') {
             i += 1;
             continue;
         }
@@ -81,19 +89,26 @@ fn too_deep(source: &str) -> Option<usize> {
         i += 2;
         let word = source[i..].trim_start_matches(['-', ' ', '\t', '\r', '\n']);
         let word = &word[..word.bytes().take_while(|b| b.is_ascii_alphabetic()).count()];
-        if raw {
-            raw = word != "endraw";
+        if raw.is_some() {
+            if word == "endraw" {
+                raw = None;
+            }
             continue;
         }
         if close == b"%}" {
             match word {
-                "raw" => raw = true,
-                "if" | "for" | "block" | "filter" | "macro" => blocks += 1,
-                _ if word.starts_with("end") => blocks = blocks.saturating_sub(1),
+                "raw" => raw = Some((word, tag)),
+                "if" | "for" | "block" | "filter" | "macro" => blocks.push((word, tag)),
+                _ if word.starts_with("end") => {
+                    blocks.pop();
+                }
                 _ => (),
             }
-            if blocks > MAX_DEPTH {
-                return Some(tag);
+            if blocks.len() > tags.0 {
+                tags = (blocks.len(), tag);
+            }
+            if blocks.len() > MAX_DEPTH {
+                return Nesting { depth: tags.0, deepest: tags.1, open: None };
             }
         }
         let mut depth = 0usize;
@@ -105,8 +120,11 @@ fn too_deep(source: &str) -> Option<usize> {
                 }
                 b'(' | b'[' => {
                     depth += 1;
+                    if depth > brackets.0 {
+                        brackets = (depth, i);
+                    }
                     if depth > MAX_DEPTH {
-                        return Some(i);
+                        return Nesting { depth: brackets.0, deepest: brackets.1, open: None };
                     }
                 }
                 b')' | b']' => depth = depth.saturating_sub(1),
@@ -115,7 +133,8 @@ fn too_deep(source: &str) -> Option<usize> {
             i += 1;
         }
     }
-    None
+    let (depth, deepest) = if brackets.0 > 0 { brackets } else { tags };
+    Nesting { depth, deepest, open: raw.or(blocks.pop()) }
 }
 
 /// The parser's message has the form
@@ -136,12 +155,12 @@ fn parse_message(source: &str, message: &str) -> Option<(usize, String)> {
     Some((text::offset(source, line.parse().ok()?, column.parse().ok()?), what.trim().replace('\n', " ")))
 }
 
-fn explain(source: &str, message: &str) -> Value {
+fn explain(source: &str, deepest: usize, open: Option<(&str, usize)>, message: &str) -> Value {
     let Some((offset, what)) = parse_message(source, message) else {
         return unplaced(source, message);
     };
     if what == "call limit reached" {
-        return text::limit(source, 0, "too complex: nested calls that take the parser too long");
+        return text::limit(source, deepest, "too complex: nested calls take the parser too long");
     }
     let (end, found) = found(source, offset);
     let mut clean = match what.strip_prefix("expected ") {
@@ -149,9 +168,18 @@ fn explain(source: &str, message: &str) -> Value {
             let mut items: Vec<String> = Vec::new();
             for item in list.split(", ").flat_map(|part| part.split(" or ")) {
                 let item = item.strip_prefix("or ").unwrap_or(item).trim();
+                let item = match item {
+                    "`or`" | "`and`" | "`not`" | "`<=`" | "`>=`" | "`<`" | "`>`" | "`==`" | "`!=`" | "`+`" | "`-`"
+                    | "`*`" | "`/`" | "`%`" => "an operator",
+                    "a value that can be negated" => "a value",
+                    _ => item,
+                };
                 if !item.is_empty() && !items.iter().any(|known| known == item) {
                     items.push(item.to_string());
                 }
+            }
+            if items == ["a template"] {
+                items.clear();
             }
             text::expected(&items)
         }
@@ -164,7 +192,18 @@ fn explain(source: &str, message: &str) -> Value {
     let message = if what.starts_with("unexpected") {
         clean
     } else if end > offset {
-        format!("unexpected \"{found}\", {clean}")
+        let sign = text::quoted(&found);
+        match clean.as_str() {
+            "" if found.starts_with("{%") => format!("unexpected {sign}: not a valid tag here"),
+            "" => format!("unexpected {sign}"),
+            _ => format!("unexpected {sign}, {clean}"),
+        }
+    } else if let Some((word, at)) = open.filter(|_| what.starts_with("expected tag")) {
+        let line = text::position(source, at).0;
+        let message = format!("the template ends too early: \"{{% {word} %}}\" of line {line} is not closed");
+        let mut value = text::failure(source, offset, end, &message);
+        value["hint"] = text::range(source, at, at + 2);
+        return value;
     } else {
         format!("the template ends too early, {clean}")
     };
@@ -209,8 +248,7 @@ fn found(source: &str, start: usize) -> (usize, String) {
         word
     } else {
         match rest.chars().next() {
-            Some(q @ ('"' | '\'' | '`')) => rest[1..].find(q).map(|n| n + 2).filter(|&n| n < 80 && !rest[..n].contains('\n')).unwrap_or(1),
-            Some(c) => c.len_utf8(),
+            Some(c) => text::string_length(rest).unwrap_or(c.len_utf8()),
             None => 0,
         }
     };

@@ -28,17 +28,30 @@ pub fn offset(text: &str, line: usize, column: usize) -> usize {
         .map_or(text.len(), |(i, _)| start + i)
 }
 
-pub fn failure(text: &str, start: usize, end: usize, message: &str) -> Value {
+pub fn range(text: &str, start: usize, end: usize) -> Value {
     let (line, column) = position(text, start);
     let (end_line, end_column) = if end > start { position(text, end) } else { (line, column) };
-    json!({
-        "ok": false,
-        "line": line,
-        "column": column,
-        "endLine": end_line,
-        "endColumn": end_column,
-        "message": message,
-    })
+    json!({ "line": line, "column": column, "endLine": end_line, "endColumn": end_column })
+}
+
+pub fn failure(text: &str, start: usize, end: usize, message: &str) -> Value {
+    let mut value = range(text, start, end);
+    value["ok"] = Value::Bool(false);
+    value["message"] = Value::String(short(message));
+    value
+}
+
+/// One line of a bearable length: a parser's message can contain a long piece of the text.
+fn short(message: &str) -> String {
+    const MOST: usize = 240;
+    const PART: usize = 100;
+    let line: Vec<char> = message.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
+    if line.len() <= MOST {
+        return line.into_iter().collect();
+    }
+    let head: String = line[..PART].iter().collect();
+    let tail: String = line[line.len() - PART..].iter().collect();
+    format!("{head} ... {tail}")
 }
 
 /// A failure that says nothing about the text but that it is too much for the parser.
@@ -67,4 +80,22 @@ pub fn excerpt(text: &str) -> String {
         out.push_str("...");
     }
     out
+}
+
+/// In quotes, unless it is a string of the text and has some.
+pub fn quoted(found: &str) -> String {
+    let mut chars = found.chars();
+    match (chars.next(), chars.next()) {
+        (Some(c), None) if c == '\u{feff}' || c.is_whitespace() || c.is_control() => format!("U+{:04X}", c as u32),
+        (Some('"'), None) => "'\"'".to_string(),
+        (Some('"' | '\'' | '`'), Some(_)) => found.to_string(),
+        _ => format!("\"{found}\""),
+    }
+}
+
+/// The length of the string at the beginning of a text, if it is a short one in one line.
+pub fn string_length(text: &str) -> Option<usize> {
+    let quote = text.chars().next().filter(|c| matches!(c, '"' | '\'' | '`'))?;
+    let end = text[1..].find(quote)? + 2;
+    (end < 40 && !text[..end].contains('\n')).then_some(end)
 }

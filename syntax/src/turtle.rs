@@ -4,7 +4,7 @@ use serde_json::{json, Value};
 
 const BASE: &str = "https://example.invalid/";
 const MAX_ERRORS: usize = 20;
-pub const MAX_BYTES: usize = 64 << 20;
+pub const MAX_BYTES: usize = 16 << 20;
 
 pub fn check(source: &str) -> Value {
     if source.len() > MAX_BYTES {
@@ -22,7 +22,7 @@ pub fn check(source: &str) -> Value {
                     source,
                     range.start.offset as usize,
                     range.end.offset as usize,
-                    e.message(),
+                    &e.message().replace('\u{feff}', "U+FEFF (byte order mark)"),
                 ));
                 if errors.len() > MAX_ERRORS {
                     break;

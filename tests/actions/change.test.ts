@@ -18,7 +18,17 @@ async function judge(change: (files: Record<string, string>) => Files, more: Rec
   const base = fixture.commit(before);
   const head = fixture.commit(change(before));
   const { report } = await validate(
-    { base, head, packages: [], indexes: [], failOn: undefined, rules: [], policy: undefined, fix: false },
+    {
+      base,
+      head,
+      packages: [],
+      indexes: [],
+      failOn: undefined,
+      rules: [],
+      policy: undefined,
+      fix: "none",
+      isDryRun: false,
+    },
     { workspace: workspaceAt(fixture.path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
   );
   return { ...report, lines: report.findings.map(findingLine) };
@@ -36,10 +46,11 @@ function editIndex(
   return { [INDEX]: `${JSON.stringify(index, null, 2)}\n` };
 }
 
-test("a change without recognised files says so and is not green", async () => {
+test("a change that touches nothing of a registry passes, and says why", async () => {
   const { verdict, coverage } = await judge(() => ({ "docs/notes.txt": "x" }));
   expect(coverage.files).toBe(0);
-  expect(verdict).toBe("incomplete");
+  expect(coverage.notChecked).toContain("the files that the change touches: none is of a registry");
+  expect(verdict).toBe("pass");
 });
 
 test("a good change to a template passes, and says what was not checked", async () => {
@@ -150,7 +161,17 @@ test("a symbolic link is seen and not followed", async () => {
   fixture.link(`${greeting}/templates/passwd.tmpl`, "/etc/passwd");
   const head = fixture.commit({});
   const { report } = await validate(
-    { base, head, packages: [], indexes: [], failOn: undefined, rules: [], policy: undefined, fix: false },
+    {
+      base,
+      head,
+      packages: [],
+      indexes: [],
+      failOn: undefined,
+      rules: [],
+      policy: undefined,
+      fix: "none",
+      isDryRun: false,
+    },
     { workspace: workspaceAt(fixture.path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
   );
   expect(report.findings.map(findingLine).join("\n")).toContain("[layout/symbolic-link]");

@@ -80,6 +80,7 @@ test.each([
   [["validate", "registry", "--packages", "a***"], "is no glob"],
   [["validate", "registry", "--policy", "none.toml"], '"none.toml" does not exist'],
   [["validate", "registry", "--json", "-", "--sarif", "-"], "both write to standard output"],
+  [["validate", "registry", "--json", "/"], '"/" cannot be written (EISDIR)'],
   [["explain", "manifest/semver"], "near is manifest/semver-version"],
 ])("%j is refused with one sentence and exit code 2", (args, sentence) => {
   const { status, err, out } = gpack(args);
@@ -100,7 +101,7 @@ test("a policy with a fault is refused with its line", () => {
 
 test("reports go to files or standard output", () => {
   using scratch = temporary();
-  const file = join(scratch.path, "deep", "report.md");
+  const file = join(scratch.path, "report.md");
   const { out } = gpack(["validate", "registry", "--json", "-", "--markdown", file]);
   expect(JSON.parse(out)).toMatchObject({ verdict: "pass", findings: [] });
   expect(readFileSync(file, "utf8")).toContain("## gpack: ");

@@ -27,10 +27,10 @@ test("content beyond a limit passes by, and what follows is whole", async () => 
   expect(small?.bytes?.toString()).toBe("two");
 });
 
-test("a process that cannot run answers undefined instead of waiting", async () => {
+test("a process that cannot run says so instead of waiting, and never that something is absent", async () => {
   using outside = temporary();
   await using objects = new GitObjects(outside.path);
-  expect(await objects.read("HEAD")).toBeUndefined();
+  await expect(objects.read("HEAD")).rejects.toThrow(/git ended before it answered/);
 });
 
 test("replacement objects of a repository are not used", async () => {

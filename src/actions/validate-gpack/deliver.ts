@@ -20,15 +20,19 @@ export interface DeliveryPort {
   readonly exit: (code: number) => void;
 }
 
-/** Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status. */
+/**
+ * Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status.
+ * `prefix` is the checked directory as seen from the root of the repository.
+ */
 export function deliver(
   validated: Validated,
   inputs: Inputs<typeof contract>,
   port: DeliveryPort,
+  prefix: string,
   sha256: (text: string) => string,
 ): void {
   const { report, json, digest } = validated;
-  const sarif = (): string => renderSarif(report, { rules: validated.rules, sha256, textAt: validated.textAt });
+  const sarif = (): string => renderSarif(report, { rules: validated.rules, sha256, textAt: validated.textAt, prefix });
   switch (inputs.format) {
     case "text":
       port.print(renderTerminal(report, { color: false, digest }));
@@ -47,8 +51,7 @@ export function deliver(
   }
 
   if (inputs.annotations) {
-    const prefix = inputs.path === "." ? "" : `${inputs.path.replace(/^\.\//, "").replace(/\/+$/, "")}/`;
-    const { shown, left } = renderAnnotations(report, prefix);
+    const { shown, left } = renderAnnotations(report, prefix === "" ? "" : `${prefix}/`);
     shown.forEach(port.annotate);
     if (left > 0)
       port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);

@@ -1,3 +1,4 @@
+import { relative } from "node:path";
 import { toolVersion } from "../../core/tool.gen.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { eventCommits } from "../../platform/event.ts";
@@ -18,15 +19,14 @@ await enter(runner, async () => {
   runner.mask(inputs.token);
   const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
   const directory = insideWorkspace(runner.workspace, inputs.path);
+  const prefix = relative(runner.workspace, directory);
 
   const { base, head = "HEAD" } = request;
   const isHere = base === undefined || (await hasChange(directory, base, head));
   const remote = { url: runner.repositoryUrl, token: inputs.token, temporary: runner.temporary };
-  const elsewhere = isHere
-    ? undefined
-    : { directory: await fetchChange(remote, base, head), prefix: inputs.path === "." ? "" : inputs.path };
+  const elsewhere = isHere ? undefined : { directory: await fetchChange(remote, base, head), prefix };
 
   const workspace = workspaceAt(directory, elsewhere);
   const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
-  deliver(await validate(request, ports), inputs, runner, sha256);
+  deliver(await validate(request, ports), inputs, runner, prefix, sha256);
 });

@@ -12,7 +12,7 @@ import { parseGlob } from "../../core/rust-glob.ts";
 import { selectRules } from "../../core/selection.ts";
 import { type Place, type Source, createSource } from "../../core/source.ts";
 import type { SyntaxPort } from "../../core/syntax.ts";
-import type { Tree } from "../../core/tree.ts";
+import { type Tree, withoutSlashes } from "../../core/tree.ts";
 import type { Inputs } from "../contract.ts";
 import type { contract } from "./contract.ts";
 
@@ -29,7 +29,10 @@ export interface ValidateRequest {
   readonly rules: readonly string[];
   /** Path of the policy; `undefined` means registry/policy.toml where there is one. */
   readonly policy: string | undefined;
-  readonly fix: boolean;
+  /** Which repairs to write: none, those that cannot change what a pack means, or all. */
+  readonly fix: "none" | "safe" | "all";
+  /** Work out the repairs and write nothing. */
+  readonly isDryRun: boolean;
 }
 
 /** The request that inputs make; an event's commits stand in for those that are not given. */
@@ -46,9 +49,13 @@ export function requestOf(
     failOn: inputs["fail-on"] || undefined,
     rules: inputs.rules,
     policy: inputs.policy || undefined,
-    fix: inputs.fix,
+    fix: inputs.fix ? "safe" : "none",
+    isDryRun: false,
   };
 }
+
+/** Repairs that may follow from each other. */
+const MAX_FIX_ROUNDS = 10;
 
 /** The tree to judge, and what belongs to it. */
 export interface Opened {
@@ -114,7 +121,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const loading = request.base === undefined ? undefined : ports.engine();
   const opened = await opening;
   const engine = (): Promise<Engine> => loading ?? ports.engine();
-  if (request.fix && opened.subject.kind === "change") {
+  if (request.fix !== "none" && opened.subject.kind === "change") {
     throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
   }
 
@@ -151,21 +158,34 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       packs: outcome.packs,
       coverage: {
         ...outcome.coverage,
-        gaps: [...(opened.gaps ?? []), ...outcome.coverage.gaps],
-        notChecked: [...opened.notChecked, ...(accepts ? [`packs outside ${request.packages.join(", ")}`] : [])],
+        gaps: [...(opened.gaps ?? []), ...outcome.coverage.gaps, ...unmatched(request, opened, outcome)],
+        notChecked: [
+          ...opened.notChecked,
+          ...(policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : []),
+          ...(accepts ? [`packs outside ${request.packages.join(", ")}`] : []),
+          ...(outcome.coverage.files === 0 && opened.subject.kind === "change"
+            ? ["the files that the change touches: none is of a registry"]
+            : []),
+        ],
       },
     });
   };
 
   let report = await judge();
   let fixed: Applied | undefined;
-  if (request.fix) {
-    fixed = applyFixes(report.findings, (file) => {
-      const source = sourceOf(opened.tree, file);
-      // Bytes that are not UTF-8 would not survive being written again.
-      return source?.invalidAt === undefined ? source : undefined;
-    });
-    for (const [file, text] of fixed.files) workspace.write(file, text);
+  for (let round = 0; request.fix !== "none" && round < MAX_FIX_ROUNDS; round += 1) {
+    const applied = applyFixes(
+      report.findings.filter((finding) => request.fix === "all" || finding.fix?.safe === true),
+      (file) => {
+        const source = sourceOf(opened.tree, file);
+        // Bytes that are not UTF-8 would not survive being written again.
+        return source?.invalidAt === undefined ? source : undefined;
+      },
+    );
+    fixed = fixed ? { ...applied, repaired: [...fixed.repaired, ...applied.repaired] } : applied;
+    for (const [file, text] of applied.files) workspace.write(file, text);
+    if (applied.files.size === 0 || request.isDryRun) break;
+    // One repair may make room for another, or show what it hid.
     report = await judge();
   }
 
@@ -195,11 +215,17 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
 function packageFilter(globs: readonly string[]): ((directory: string) => boolean) | undefined {
   if (globs.length === 0) return undefined;
   const parsed = globs.map((text) => {
-    const glob = parseGlob(text.replace(/\/+$/, ""));
+    const glob = parseGlob(withoutSlashes(text));
     if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
     return glob;
   });
   return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
+}
+
+/** On a whole tree, globs that name no pack would make a check of nothing. */
+function unmatched({ packages }: ValidateRequest, { subject }: Opened, { packs }: Outcome): readonly Gap[] {
+  if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
+  return [{ file: packages.join(", "), reason: "no pack stands in a directory that this names" }];
 }
 
 /** What stands in for the engine where no file is recognised. */

@@ -4980,7 +4980,7 @@ validate68.evaluated = {"props":{"version":true,"registry_url":true,"package":tr
 export const packagesTomlEntry = validate69;
 
 export const policy = validate71;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"Severity by rule id; `off` silences a rule.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"Severity by rule id; `off` silences a rule.","type":"object","additionalProperties":{"enum":["error","warning","note","off"]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}}}};
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/policy.schema.json" */;
@@ -4995,7 +4995,7 @@ evaluated0.items = undefined;
 }
 if(data && typeof data == "object" && !Array.isArray(data)){
 for(const key0 in data){
-if(!(((((key0 === "fail_on") || (key0 === "rules")) || (key0 === "licenses")) || (key0 === "names")) || (key0 === "descriptions"))){
+if(!((((((key0 === "fail_on") || (key0 === "rules")) || (key0 === "licenses")) || (key0 === "files")) || (key0 === "names")) || (key0 === "descriptions"))){
 const err0 = {instancePath,schemaPath:"#/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key0},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err0];
@@ -5102,12 +5102,12 @@ vErrors.push(err7);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data6 = data.names;
+if(data.files !== undefined){
+let data6 = data.files;
 if(data6 && typeof data6 == "object" && !Array.isArray(data6)){
 for(const key3 in data6){
-if(!(key3 === "reserved")){
-const err8 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(!(key3 === "exclude")){
+const err8 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err8];
 }
@@ -5117,13 +5117,13 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data6.reserved !== undefined){
-let data7 = data6.reserved;
+if(data6.exclude !== undefined){
+let data7 = data6.exclude;
 if(Array.isArray(data7)){
 const len1 = data7.length;
 for(let i1=0; i1<len1; i1++){
 if(typeof data7[i1] !== "string"){
-const err9 = {instancePath:instancePath+"/names/reserved/" + i1,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err9 = {instancePath:instancePath+"/files/exclude/" + i1,schemaPath:"#/properties/files/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -5135,7 +5135,7 @@ errors++;
 }
 }
 else {
-const err10 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err10 = {instancePath:instancePath+"/files/exclude",schemaPath:"#/properties/files/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -5147,7 +5147,7 @@ errors++;
 }
 }
 else {
-const err11 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err11 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -5157,12 +5157,12 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.descriptions !== undefined){
-let data9 = data.descriptions;
+if(data.names !== undefined){
+let data9 = data.names;
 if(data9 && typeof data9 == "object" && !Array.isArray(data9)){
 for(const key4 in data9){
-if(!(key4 === "min_length")){
-const err12 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(!(key4 === "reserved")){
+const err12 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -5172,10 +5172,13 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data9.min_length !== undefined){
-let data10 = data9.min_length;
-if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
-const err13 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data9.reserved !== undefined){
+let data10 = data9.reserved;
+if(Array.isArray(data10)){
+const len2 = data10.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data10[i2] !== "string"){
+const err13 = {instancePath:instancePath+"/names/reserved/" + i2,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -5184,9 +5187,10 @@ vErrors.push(err13);
 }
 errors++;
 }
-if((typeof data10 == "number") && (isFinite(data10))){
-if(data10 < 0 || isNaN(data10)){
-const err14 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err14 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -5197,9 +5201,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err15 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err15 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -5209,14 +5212,66 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.descriptions !== undefined){
+let data12 = data.descriptions;
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+for(const key5 in data12){
+if(!(key5 === "min_length")){
+const err16 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err16];
 }
 else {
 vErrors.push(err16);
+}
+errors++;
+}
+}
+if(data12.min_length !== undefined){
+let data13 = data12.min_length;
+if(!(((typeof data13 == "number") && (!(data13 % 1) && !isNaN(data13))) && (isFinite(data13)))){
+const err17 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+if((typeof data13 == "number") && (isFinite(data13))){
+if(data13 < 0 || isNaN(data13)){
+const err18 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err19 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err19];
+}
+else {
+vErrors.push(err19);
+}
+errors++;
+}
+}
+}
+else {
+const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err20];
+}
+else {
+vErrors.push(err20);
 }
 errors++;
 }

@@ -2,14 +2,16 @@ import { type Witness, compareIndexes } from "../../core/index-change.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { compareText } from "../../core/finding.ts";
 import type { SameBytes } from "../../core/index-slices.ts";
-import { maxBytes } from "../../core/limits.ts";
+import { TooCostly, maxBytes } from "../../core/limits.ts";
 import { readManifest } from "../../core/manifest.ts";
-import { recognise } from "../../core/recognise.ts";
+import { factsOf } from "../../core/pack.ts";
+import { POLICY_PATH } from "../../core/policy.ts";
+import { MANIFEST_NAMES as MANIFESTS, recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
 import { type Source, createSource } from "../../core/source.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
-import { type EntryKind, type Tree, baseName, directoryOf, joinPath } from "../../core/tree.ts";
+import { type EntryKind, type Tree, baseName, directoryOf, joinPath, withoutSlashes } from "../../core/tree.ts";
 import { type ListedEntry, readBlobs } from "./commit-tree.ts";
 import { gitSync } from "./git.ts";
 import type { GitObject, GitObjects } from "./objects.ts";
@@ -24,8 +26,6 @@ export const KNOWN_INDEXES = [
   "marketplace/registry/packages.toml",
   "docs/registry/index.json",
 ];
-
-const MANIFESTS = ["gpack.toml", "package.toml", "pack.toml"];
 
 /** Questions about paths outside the change that are answered; beyond that the part is not judged. */
 const MAX_PROBES = 500;
@@ -69,14 +69,12 @@ export async function changedTree(
   const base = new BaseReader(baseObjects, change.baseTree);
 
   const packs = await changedPacks(change.paths, head, base);
-  const indexPaths = [
-    ...new Set([...KNOWN_INDEXES, ...indexes, ...change.paths.filter((path) => isIndex(path, indexes))]),
-  ];
+  const indexPaths = await findIndexes(change.paths, head, indexes);
   // An index that stays as it is tells where packs belong, which matters to files that may be of one.
   const isNeeded = packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other");
   const affected = await affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change });
   const loaded = new Set(packs.keys());
-  for (const directory of affected.directories) {
+  for (const directory of [...affected.directories, ...affected.removed]) {
     const found = await packDirectory(`${directory}/gpack.toml`, head);
     loaded.add(found ?? directory);
   }
@@ -87,7 +85,8 @@ export async function changedTree(
 
   const listed = new Map<string, ListedEntry>();
   const add = (entries: readonly ListedEntry[]): void => entries.forEach((entry) => listed.set(entry.path, entry));
-  await Promise.all([...loaded].map(async (directory) => add(await head.below(directory))));
+  const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
+  await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
   for (const path of [...change.paths, ...indexPaths]) {
     const entry = await head.entry(path);
     if (entry) add([entry]);
@@ -105,6 +104,7 @@ export async function changedTree(
       entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other",
   );
   const blobs = await readBlobs(headObjects, wanted, indexes);
+  const needs = await dependenciesOf(loaded, affected.places, head);
 
   return {
     tree: {
@@ -118,11 +118,13 @@ export async function changedTree(
       files: new Set(change.paths),
       removed: new Set(removed.filter((directory) => directory !== undefined)),
       ...(await standing(affected.witnesses, head)),
+      dependencies: needs.edges,
     },
-    gaps: affected.deleted.map((file) => ({ file, reason: "the change deletes this index" })),
+    gaps: [...affected.gaps, ...needs.gaps],
     notChecked: [
       ...(affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : []),
       "packs that the change does not touch",
+      ...(own.has(POLICY_PATH) ? [`the change to ${POLICY_PATH}: this run keeps to that of the base`] : []),
     ],
     parsed: affected.parsed,
   };
@@ -240,8 +242,11 @@ interface Affected {
   readonly parsed: ReadonlyMap<string, ParsedIndex>;
   readonly bytes: ReadonlyMap<string, Uint8Array>;
   readonly witnesses: readonly Witness[];
-  /** Indexes that the change deletes. */
-  readonly deleted: readonly string[];
+  /** Directories of packs whose entries the change takes out. */
+  readonly removed: readonly string[];
+  /** Where an id's pack stands, by the indexes as they are now. */
+  readonly places: (id: string) => readonly string[];
+  readonly gaps: readonly Gap[];
 }
 
 async function affectedEntries(
@@ -255,7 +260,9 @@ async function affectedEntries(
   const bytes = new Map<string, Uint8Array>();
   const directories = new Set<string>();
   const witnesses: Witness[] = [];
-  const deleted: string[] = [];
+  const gaps: Gap[] = [];
+  const removed: string[] = [];
+  const places: ((id: string) => readonly string[])[] = [];
   const ids = new Set([...packs.values()].flatMap((set) => [...set]));
   const limit = maxBytes("index-json");
   const changed = new Set(change.paths);
@@ -264,7 +271,9 @@ async function affectedEntries(
   for (const path of indexPaths) {
     const now = await head.entry(path);
     const isSame = !changed.has(path);
-    if (!now && !isSame) deleted.push(path);
+    if (!now && !isSame) gaps.push({ file: path, reason: "the change deletes this index" });
+    if (now && now.kind !== "file")
+      gaps.push({ file: path, reason: `this index is a ${now.kind}, which no client reads` });
     if (now?.kind !== "file" || (isSame && !isNeeded)) continue;
     const [object, before] = await Promise.all([
       headObjects.read(now.oid, limit),
@@ -278,10 +287,85 @@ async function affectedEntries(
     keys.set(path, compared.affected);
     parsed.set(path, { doc: compared.doc, keys: compared.keys });
     witnesses.push(...compared.witnesses);
+    removed.push(...compared.removed.map((witness) => witness.directory));
+    places.push(compared.placesOf);
     unaffected += compared.keys.length - compared.affected.size;
     for (const directory of compared.directories) directories.add(directory);
   }
-  return { keys, directories, unaffected, parsed, bytes, witnesses, deleted };
+  return {
+    keys,
+    directories,
+    unaffected,
+    parsed,
+    bytes,
+    witnesses,
+    removed,
+    gaps,
+    places: (id) => places.flatMap((placesOf) => placesOf(id)),
+  };
+}
+
+/** Index files: those named, those among the changes, and those that stand up to one directory deep. */
+async function findIndexes(
+  paths: readonly string[],
+  head: TreeReader,
+  indexes: readonly string[],
+): Promise<readonly string[]> {
+  const tops = [...((await head.lines(""))?.values() ?? [])].filter((line) => line.kind === "directory");
+  const nested = tops
+    .slice(0, MAX_TOP_DIRECTORIES)
+    .flatMap(({ name }) => INDEX_NAMES.map((index) => joinPath(name, index)))
+    .filter((path) => isIndex(path, indexes));
+  const standing = await Promise.all(nested.map(async (path) => ((await head.entry(path)) ? path : undefined)));
+  return [
+    ...new Set([
+      ...KNOWN_INDEXES,
+      ...indexes,
+      ...standing.filter((path) => path !== undefined),
+      ...paths.filter((path) => isIndex(path, indexes)),
+    ]),
+  ];
+}
+
+const MAX_TOP_DIRECTORIES = 200;
+const INDEX_NAMES = ["registry/index.json", "registry/packages.toml", "marketplace/index.json"];
+
+/** Packs whose dependencies are followed to find a circle through a changed one. */
+const MAX_FOLLOWED = 500;
+
+/**
+ * What the packs that the touched ones need, need in turn: ids to the ids of their dependencies. Only
+ * packs of this tree that an index lists are followed.
+ */
+async function dependenciesOf(
+  loaded: ReadonlySet<string>,
+  places: (id: string) => readonly string[],
+  head: TreeReader,
+): Promise<{ readonly edges: ReadonlyMap<string, readonly string[]>; readonly gaps: readonly Gap[] }> {
+  const edges = new Map<string, readonly string[]>();
+  const seen = new Set<string>();
+  const open: string[] = [];
+  const visit = async (directory: string): Promise<void> => {
+    const sources = await Promise.all(MANIFESTS.map((name) => head.source(joinPath(directory, name))));
+    const source = sources.find((candidate) => candidate !== undefined);
+    const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+    const facts = factsOf(manifest);
+    if (facts.id !== undefined && !loaded.has(directory)) edges.set(facts.id, facts.dependencies);
+    for (const id of facts.dependencies) if (!seen.has(id)) open.push(id);
+  };
+  for (const directory of loaded) await visit(directory);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (seen.size > MAX_FOLLOWED) {
+      return {
+        edges,
+        gaps: [{ file: "", reason: `the change needs more than ${MAX_FOLLOWED} packs, directly or through others` }],
+      };
+    }
+    for (const place of places(id)) if (await hasManifest(place, head)) await visit(place);
+  }
+  return { edges, gaps: [] };
 }
 
 const sameBytes: SameBytes = (a, aStart, aEnd, b, bStart) =>
@@ -316,11 +400,12 @@ function readOutside(change: Change, path: string): ReturnType<Tree["read"]> {
 function probeOutside(change: Change, head: TreeReader): NonNullable<Tree["probe"]> {
   const answers = new Map<string, EntryKind | "directory" | undefined>();
   return (path) => {
-    const clean = path.replace(/\/+$/, "");
+    const clean = withoutSlashes(path);
     const seen = head.peek(clean);
     if (seen !== "unread") return seen;
     if (answers.has(clean)) return answers.get(clean);
-    if (answers.size >= MAX_PROBES || clean === "") return clean === "" ? "directory" : undefined;
+    if (clean === "") return "directory";
+    if (answers.size >= MAX_PROBES) throw new TooCostly(`the change names more than ${MAX_PROBES} paths outside of it`);
     const { ok, stdout } = gitSync(change.directory, ["cat-file", "-t", nameBelow(change.headTree, clean)]);
     const type = ok ? stdout.toString("latin1").trim() : "";
     const answer =

@@ -3,6 +3,7 @@ import { maxBytes } from "../../core/limits.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Tree, TreeEntry, Unread } from "../../core/tree.ts";
 import { git } from "./git.ts";
+import { pathNames } from "./path-name.ts";
 import { type GitObject, GitObjects } from "./objects.ts";
 import { kindOfMode } from "./tree-object.ts";
 
@@ -19,7 +20,7 @@ export async function commitTree(
 ): Promise<Tree | undefined> {
   const { ok, stdout } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", tree]);
   if (!ok) return undefined;
-  const entries = parseListing(stdout.toString("utf8"));
+  const entries = parseListing(stdout);
   const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
   await using objects = new GitObjects(directory);
   const blobs = await readBlobs(objects, wanted, indexes);
@@ -30,9 +31,9 @@ export async function commitTree(
 }
 
 /** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
-function parseListing(output: string): readonly ListedEntry[] {
+function parseListing(output: Buffer): readonly ListedEntry[] {
   const entries: ListedEntry[] = [];
-  for (const record of output.split("\0")) {
+  for (const record of pathNames(output)) {
     const tab = record.indexOf("\t");
     if (tab === -1) continue;
     const [mode = "", , oid = ""] = record.slice(0, tab).split(" ");

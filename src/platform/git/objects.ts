@@ -1,5 +1,6 @@
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
+import { InputError } from "../../core/input-error.ts";
 import { SETTINGS, environment } from "./git.ts";
 
 /** An object of the repository. */
@@ -15,6 +16,7 @@ export interface GitObject {
 interface Question {
   readonly limit: number;
   readonly answer: (object: GitObject | undefined) => void;
+  readonly fail: (error: Error) => void;
 }
 
 /** An answer whose content is still arriving. */
@@ -42,10 +44,11 @@ export class GitObjects {
       stdio: ["pipe", "pipe", "ignore"],
     });
     this.#child.stdout.on("data", (chunk: Buffer) => this.#receive(chunk));
+    // An end without an answer is no answer: "absent" could let a change pass.
     const end = (): void => {
       this.#closed = true;
-      for (const { answer } of this.#questions.splice(0)) answer(undefined);
-      this.#arriving?.question?.answer(undefined);
+      for (const { fail } of this.#questions.splice(0)) fail(ended());
+      this.#arriving?.question?.fail(ended());
     };
     this.#child.on("error", end);
     this.#child.on("close", end);
@@ -55,9 +58,10 @@ export class GitObjects {
 
   /** The object that a name means (`HEAD^{tree}`, an id, `HEAD:path`), or `undefined`; at most `limit` bytes are kept. */
   read(name: string, limit = Number.POSITIVE_INFINITY): Promise<GitObject | undefined> {
-    if (this.#closed || /[\n\r\0]/.test(name)) return Promise.resolve(undefined);
-    return new Promise((answer) => {
-      this.#questions.push({ limit, answer });
+    if (/[\n\r\0]/.test(name)) return Promise.resolve(undefined);
+    if (this.#closed) return Promise.reject(ended());
+    return new Promise((answer, fail) => {
+      this.#questions.push({ limit, answer, fail });
       this.#child.stdin.write(`${name}\n`);
     });
   }
@@ -111,4 +115,11 @@ export class GitObjects {
     }
     return chunk.subarray(taken);
   }
+}
+
+function ended(): InputError {
+  return new InputError(
+    "base",
+    "git ended before it answered; check that the directory is a repository that is not damaged",
+  );
 }

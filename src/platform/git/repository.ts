@@ -1,5 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import { type GitResult, git } from "./git.ts";
+import { pathNames } from "./path-name.ts";
 
 /** The commits of a change and the paths by which they differ. */
 export interface ResolvedChange {
@@ -42,6 +43,9 @@ export async function resolveCommit(directory: string, input: string, revision: 
   );
 }
 
+// The head's own .gitmodules may ask to ignore submodules, and settings of the machine to follow renames.
+const DIFF = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", "--ignore-submodules=none"];
+
 /**
  * Works out what head adds to base: from their merge base, as a merge would. `prefix` is the directory
  * in the repository that counts; without one it is `directory` itself.
@@ -57,12 +61,17 @@ export async function resolveChange(
   if (!isPlain) return explain(directory, base, head);
   // Both questions at once: each costs the start of a process.
   const relative = prefix === undefined ? "--relative" : `--relative=${prefix}`;
-  const [commits, diff] = await Promise.all([
+  const [commits, once] = await Promise.all([
     git(directory, ["rev-parse", "--show-prefix", `${base}^{commit}`, `${head}^{commit}`, `${base}...${head}`]),
-    git(directory, ["diff-tree", "-r", "-z", "--no-renames", "--name-only", relative, "--merge-base", base, head]),
+    git(directory, [...DIFF, relative, "--merge-base", base, head]),
   ]);
   const [around = "", baseId, headId, ...more] = commits.stdout.toString("utf8").split("\n");
   const mergeBase = more.find((id) => id.startsWith("^"))?.slice(1);
+  // Histories that cross have several merge bases, of which git compares with none: the first one serves.
+  const diff =
+    !once.ok && mergeBase !== undefined && headId !== undefined
+      ? await git(directory, [...DIFF, relative, mergeBase, headId])
+      : once;
   if (!commits.ok || !diff.ok || baseId === undefined || headId === undefined || mergeBase === undefined) {
     return explain(directory, base, head, diff);
   }
@@ -71,10 +80,7 @@ export async function resolveChange(
     head: headId,
     mergeBase,
     prefix: prefix ?? around.replace(/\/$/, ""),
-    paths: diff.stdout
-      .toString("utf8")
-      .split("\0")
-      .filter((path) => path !== ""),
+    paths: pathNames(diff.stdout),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { EntryKind } from "../../core/tree.ts";
+import { pathName } from "./path-name.ts";
 
 /** One line of a tree object. */
 export interface TreeLine {
@@ -20,12 +21,12 @@ export function parseTreeObject(bytes: Buffer, idBytes: number): ReadonlyMap<str
     const nul = bytes.indexOf(0, space);
     if (space === -1 || nul === -1) break;
     const mode = bytes.toString("latin1", at, space);
-    const name = bytes.toString("utf8", space + 1, nul);
+    const name = pathName(bytes.subarray(space + 1, nul));
     const start = nul + 1;
     lines.set(name, {
       name,
       kind: kindOfMode(mode),
-      executable: mode === "100755",
+      executable: mode.endsWith("755"),
       get oid() {
         return bytes.toString("hex", start, start + idBytes);
       },
@@ -37,7 +38,15 @@ export function parseTreeObject(bytes: Buffer, idBytes: number): ReadonlyMap<str
 
 /** What a git file mode stands for. */
 export function kindOfMode(mode: string): EntryKind | "directory" {
-  if (mode === "40000" || mode === "040000") return "directory";
-  if (mode === "120000") return "link";
-  return mode === "160000" ? "submodule" : "file";
+  // Some tools pad modes with zeros: the number counts, not its spelling.
+  switch (Number.parseInt(mode, 8) & 0o170000) {
+    case 0o040000:
+      return "directory";
+    case 0o100000:
+      return "file";
+    case 0o160000:
+      return "submodule";
+    default:
+      return "link";
+  }
 }

@@ -47,10 +47,30 @@ export function syntaxPort(wasm: URL | undefined = findModule()): SyntaxPort {
 
   return {
     tera: lastAnswer((text) => check("check_tera", text)),
-    turtle: lastAnswer((text) => check("check_turtle", text)),
+    turtle: lastAnswer((text) =>
+      isNestedDeeply(text)
+        ? { faults: [], incomplete: `brackets are nested deeper than ${MAX_TURTLE_DEPTH} levels` }
+        : check("check_turtle", text),
+    ),
     query: lastAnswer((text) => check("check_sparql", text)),
     update: lastAnswer((text) => check("check_sparql_update", text)),
   };
+}
+
+/** Brackets that a graph may open in each other; the parser keeps some hundred bytes for each. */
+const MAX_TURTLE_DEPTH = 10_000;
+
+/** Counts brackets without regard to strings: a graph that has so many of them is refused either way. */
+function isNestedDeeply(text: string): boolean {
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === 0x28 || code === 0x5b) {
+      depth += 1;
+      if (depth > MAX_TURTLE_DEPTH) return true;
+    } else if ((code === 0x29 || code === 0x5d) && depth > 0) depth -= 1;
+  }
+  return false;
 }
 
 /** Keeps the answer to the last text: several rules ask about one file in a row. */

@@ -2,6 +2,10 @@ import { type Path, isTable, own, typeName } from "../../core/document.ts";
 import { defineRule } from "../../core/rule.ts";
 import { baseName, directoryOf } from "../../core/tree.ts";
 
+/** Keys that ggen's indexes have beside their packs. */
+const MARKS = ["updated", "updated_at", "package_count", "search_index", "latest_version"];
+const PLACES = ["registry/index.json", "marketplace/registry/index.json"];
+
 export default defineRule({
   id: "index/shape",
   subject: "index",
@@ -11,6 +15,9 @@ export default defineRule({
     const root = doc.value;
     if (dialect === "unknown") {
       const key = ["packs", "packages", "package"].find((name) => isTable(root) && Object.hasOwn(root, name));
+      // Other tools keep a registry/index.json, too: elsewhere than at the root only ggen's own keys tell.
+      const isOurs = key !== undefined || MARKS.some((name) => own(root, name) !== undefined) || PLACES.includes(file);
+      if (!isOurs) return;
       const path: Path = key === undefined ? [] : [key];
       const what =
         key === undefined

@@ -16,13 +16,19 @@ export default defineRule({
       const { id, dependencies } = pack.facts;
       if (id !== undefined && dependencies.length > 0 && !packs.has(id)) packs.set(id, pack);
     }
-    const edges = new Map([...packs].map(([id, pack]) => [id, pack.facts.dependencies] as const));
+    const edges = new Map([
+      ...(registry.scope?.dependencies ?? []),
+      ...[...packs].map(([id, pack]) => [id, pack.facts.dependencies] as const),
+    ]);
     for (const cycle of findCycles(edges)) {
       if (!cycle.some((id) => isAffected(packs.get(id)))) continue;
-      const [first = "", next = first] = cycle;
+      // The circle is told from a pack that is here to be shown.
+      const start = cycle.findIndex((id) => isAffected(packs.get(id)));
+      const told = [...cycle.slice(start), ...cycle.slice(0, start)];
+      const [first = "", next = first] = told;
       const manifest = packs.get(first)?.manifest();
       if (!manifest) continue;
-      yield { message: message(cycle), at: manifest.doc.at(pathOf(manifest, next)) };
+      yield { message: message(told), at: manifest.doc.at(pathOf(manifest, next)) };
     }
 
     function isAffected(pack: Pack | undefined): boolean {

@@ -2,13 +2,14 @@ import { text } from "../../core/document.ts";
 import { quoted, replaceValue } from "../../core/edits.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
+import { isAllowed, parseSpdx } from "../../core/spdx.ts";
 
 export default defineRule({
   id: "registry/license-match",
   subject: "entry",
   severity: "warning",
   summary: "Show a pack under the licence of its manifest",
-  *check({ entry, registry }) {
+  *check({ entry, registry }, { policy: { allowedLicenses } }) {
     const license = text(entry.record, "license");
     const pack = license === undefined ? undefined : registry.packOf(entry);
     const stated = pack?.facts.license;
@@ -19,7 +20,11 @@ export default defineRule({
     yield {
       message: `The index shows the licence ${quote(license)} and the manifest says ${quote(stated)}; write the licence of the manifest`,
       at: doc.at(path),
-      fix: { ...replaceValue(doc, path, quoted(stated), `Write the licence as ${quote(stated)}`), safe: false },
+      // What the manifest says must itself be good, and of the pack that the entry is about.
+      fix:
+        isGood(stated, allowedLicenses) && pack.facts.id === entry.key
+          ? { ...replaceValue(doc, path, quoted(stated), `Write the licence as ${quote(stated)}`), safe: false }
+          : undefined,
       ...(manifest
         ? {
             related: [
@@ -30,6 +35,12 @@ export default defineRule({
     };
   },
 });
+
+function isGood(license: string, allowed: readonly string[]): boolean {
+  const parsed = parseSpdx(license);
+  if ("fault" in parsed || parsed.canonical !== license) return false;
+  return allowed.length === 0 || isAllowed(parsed.expression, new Set(allowed.map((id) => id.toLowerCase())));
+}
 
 /** One spelling for expressions that say the same: SPDX ids have no case, and a choice has no order. */
 function plain(expression: string): string {

@@ -89,6 +89,10 @@ function hasParent({ listing }: Registry, index: Index, path: string): boolean {
 
 /** True for a directory without any manifest, be it one that names no pack or a saved copy. */
 function isBare({ listing }: Registry, directory: string): boolean {
-  if (listing.entry(directory)) return false;
-  return !listing.under(directory).some(({ path }) => recognise(path).kind.endsWith("-manifest"));
+  // A link or a submodule in place of the directory holds nothing that was judged.
+  const entry = listing.entry(directory);
+  if (entry) return entry.kind !== "file";
+  return !listing
+    .under(directory)
+    .some(({ path, kind }) => kind === "file" && recognise(path).kind.endsWith("-manifest"));
 }

@@ -21,7 +21,10 @@ export default defineRule({
     yield {
       message: `The index shows the name ${quote(name)} and the manifest says ${quote(stated)}; write the name of the manifest`,
       at: doc.at(path),
-      fix: replaceValue(doc, path, quoted(stated), `Write the name as ${quote(stated)}`),
+      fix:
+        pack.facts.id === entry.key
+          ? replaceValue(doc, path, quoted(stated), `Write the name as ${quote(stated)}`)
+          : undefined,
       ...(manifest
         ? { related: [{ message: "The name of the manifest", at: manifest.doc.at([...manifest.tablePath, "name"]) }] }
         : {}),

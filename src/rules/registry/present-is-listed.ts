@@ -47,8 +47,10 @@ function* unlisted(registry: Registry, { places }: Scope): Iterable<Reported> {
     const indexes = registry.indexes.filter(
       (index) => (index.dialect === "packs-map") === (pack.facts.dialect !== "marketplace"),
     );
-    const names = [pack.facts.id, pack.facts.name, baseName(pack.directory)];
-    const isListed = indexes.some((index) => names.some((name) => name !== undefined && index.keys.has(name)));
+    // An entry with the pack's name may mean another directory: then this one is not listed.
+    const isListed = indexes.some(({ entries }) =>
+      entries.some((entry) => registry.packOf(entry)?.directory === pack.directory),
+    );
     const [index] = indexes;
     if (index && !isListed) yield report(index, pack);
   }

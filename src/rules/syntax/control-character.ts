@@ -10,7 +10,9 @@ export default defineRule({
   severity: "warning",
   summary: "Keep control characters out of text",
   *check({ source }) {
-    const first = source.text.search(CONTROL);
+    // A NUL is the worst of them, so it is the one that is shown.
+    const nul = source.text.indexOf("\0");
+    const first = nul === -1 ? source.text.search(CONTROL) : nul;
     if (first === -1) return;
     const code = source.text.charCodeAt(first);
     let others = -1;

@@ -1,5 +1,7 @@
 import { parserMessage } from "../../core/parser-message.ts";
+import { own } from "../../core/document.ts";
 import { defineRule } from "../../core/rule.ts";
+import type { Template } from "../../core/template.ts";
 import { placeIn } from "../../core/syntax.ts";
 import { headerTexts } from "../../core/template-texts.ts";
 
@@ -11,9 +13,10 @@ export default defineRule({
   subject: "template",
   severity: "error",
   summary: "Write templates that Tera parses",
-  *check({ template }, tools) {
+  *check({ template, pack }, tools) {
     const { source, bodyStart, body } = template;
-    if (template.unterminated) return;
+    // Many tools have files named .tmpl: outside of packs only a header of ggen's tells that it is Tera.
+    if (template.unterminated || (!pack && !hasGgenHeader(template))) return;
     // Empty lines for the header: the lines of the parser are then those of the file.
     const result = tools.syntax.tera("\n".repeat(source.place(bodyStart).line - 1) + body);
     if (result.incomplete !== undefined) tools.incomplete(source.path, `Tera: ${result.incomplete}`);
@@ -34,3 +37,10 @@ export default defineRule({
     }
   },
 });
+
+/** Header keys that no other generator has by the dozen; one is enough. */
+const GGEN_KEYS = ["to", "vars", "rdf", "sparql", "rdf_inline", "inject", "unless_exists", "freeze_policy", "sh_after"];
+
+function hasGgenHeader({ header }: Template): boolean {
+  return GGEN_KEYS.some((key) => own(header?.value, key) !== undefined);
+}

@@ -1,0 +1,835 @@
+import { a as compareFindings, c as severities, o as compareText } from "./limits.js";
+
+// src/rules/list.gen.ts
+/** Every rule without its code, in the order of its id. */
+const ruleList = [
+	{
+		"id": "index/category-case",
+		"severity": "warning",
+		"summary": "Spell every category one way"
+	},
+	{
+		"id": "index/count-match",
+		"severity": "warning",
+		"summary": "State the counts that the index really has"
+	},
+	{
+		"id": "index/date-time",
+		"severity": "error",
+		"summary": "Write date-times as RFC 3339 with a time zone"
+	},
+	{
+		"id": "index/description",
+		"severity": "warning",
+		"summary": "Describe every pack of the index"
+	},
+	{
+		"id": "index/duplicate-entry",
+		"severity": "error",
+		"summary": "List every package once"
+	},
+	{
+		"id": "index/empty-list",
+		"severity": "warning",
+		"summary": "Give every pack words that it is found by"
+	},
+	{
+		"id": "index/field-type",
+		"severity": "error",
+		"summary": "Give every field of the index the type that its client reads"
+	},
+	{
+		"id": "index/id-key",
+		"severity": "error",
+		"summary": "Repeat the key of an entry as its id"
+	},
+	{
+		"id": "index/id-pattern",
+		"severity": "error",
+		"summary": "Write the id of a pack in lower case, without spaces"
+	},
+	{
+		"id": "index/latest-known",
+		"severity": "error",
+		"summary": "Name a listed version as the latest"
+	},
+	{
+		"id": "index/latest-newest",
+		"severity": "error",
+		"summary": "Name the newest stable version as the latest"
+	},
+	{
+		"id": "index/no-versions",
+		"severity": "error",
+		"summary": "List a version of every pack"
+	},
+	{
+		"id": "index/null-field",
+		"severity": "warning",
+		"summary": "Leave a field out of the index instead of writing null"
+	},
+	{
+		"id": "index/owners-form",
+		"severity": "error",
+		"summary": "Name the owners of a pack in a list"
+	},
+	{
+		"id": "index/path-escape",
+		"severity": "error",
+		"summary": "Give paths of packs that stay inside their repository"
+	},
+	{
+		"id": "index/required-field",
+		"severity": "error",
+		"summary": "Give every record of the index the fields that its client requires"
+	},
+	{
+		"id": "index/shape",
+		"severity": "error",
+		"summary": "Give the index a shape that a client reads"
+	},
+	{
+		"id": "index/unpaired-surrogate",
+		"severity": "error",
+		"summary": "Escape characters of the index as whole pairs"
+	},
+	{
+		"id": "index/version-key",
+		"severity": "error",
+		"summary": "Repeat the key of a version as its version"
+	},
+	{
+		"id": "index/version-semver",
+		"severity": "error",
+		"summary": "List semantic versions"
+	},
+	{
+		"id": "index/yank-form",
+		"severity": "error",
+		"summary": "Yank a version with a reason and a date"
+	},
+	{
+		"id": "integrity/duplicate-digest",
+		"severity": "error",
+		"summary": "Give every version the digest of its own files"
+	},
+	{
+		"id": "integrity/empty-content",
+		"severity": "error",
+		"summary": "Take the digest of files, not of nothing"
+	},
+	{
+		"id": "integrity/fabricated-digest",
+		"severity": "error",
+		"summary": "Compute digests; do not make them up"
+	},
+	{
+		"id": "integrity/fabricated-revision",
+		"severity": "error",
+		"summary": "Pin a version to a commit that exists"
+	},
+	{
+		"id": "integrity/historic-digest",
+		"severity": "warning",
+		"summary": "Do not rely on the sha256 that ggen's client compares"
+	},
+	{
+		"id": "integrity/integrity-form",
+		"severity": "error",
+		"summary": "State the integrity of a version as an h1 digest"
+	},
+	{
+		"id": "integrity/malformed-digest",
+		"severity": "error",
+		"summary": "Write a digest with all its digits"
+	},
+	{
+		"id": "integrity/missing-integrity",
+		"severity": "warning",
+		"summary": "Give every version a digest that can be checked"
+	},
+	{
+		"id": "integrity/placeholder-digest",
+		"severity": "error",
+		"summary": "Write a computed digest, not a word that stands for one"
+	},
+	{
+		"id": "integrity/revision-form",
+		"severity": "error",
+		"summary": "Pin a version to the full id of a commit"
+	},
+	{
+		"id": "integrity/shared-download",
+		"severity": "error",
+		"summary": "State the checksum of the file that is downloaded"
+	},
+	{
+		"id": "layout/case-clash",
+		"severity": "error",
+		"summary": "Keep the paths of a pack different on every file system"
+	},
+	{
+		"id": "layout/declared-file",
+		"severity": "error",
+		"summary": "Name only files that are in the package"
+	},
+	{
+		"id": "layout/directory-name",
+		"severity": "error",
+		"summary": "Name the directory of a package after the package"
+	},
+	{
+		"id": "layout/file-stem",
+		"severity": "error",
+		"summary": "Name the file of a pack set after its id"
+	},
+	{
+		"id": "layout/license-file",
+		"severity": "error",
+		"summary": "Put the text of the licence into the package"
+	},
+	{
+		"id": "layout/manifest-present",
+		"severity": "error",
+		"summary": "Give every package directory a manifest"
+	},
+	{
+		"id": "layout/one-manifest",
+		"severity": "warning",
+		"summary": "Keep one manifest in a directory"
+	},
+	{
+		"id": "layout/ontology-file",
+		"severity": "error",
+		"summary": "Give an engine pack its ontology.ttl"
+	},
+	{
+		"id": "layout/portable-name",
+		"severity": "error",
+		"summary": "Use file names that every system can check out"
+	},
+	{
+		"id": "layout/prefix-collision",
+		"severity": "warning",
+		"summary": "Let no package directory be the beginning of its neighbour's name"
+	},
+	{
+		"id": "layout/readme-file",
+		"severity": "error",
+		"summary": "Describe the package in a README"
+	},
+	{
+		"id": "layout/regular-file",
+		"severity": "error",
+		"summary": "Keep manifests and indexes as files, not as links"
+	},
+	{
+		"id": "layout/submodule",
+		"severity": "error",
+		"summary": "Ship files, not git submodules"
+	},
+	{
+		"id": "layout/symbolic-link",
+		"severity": "error",
+		"summary": "Ship files, not symbolic links"
+	},
+	{
+		"id": "layout/templates-present",
+		"severity": "error",
+		"summary": "Give a pack something to generate from"
+	},
+	{
+		"id": "layout/vendored-junk",
+		"severity": "warning",
+		"summary": "Leave build output and stray files out of the pack"
+	},
+	{
+		"id": "layout/wrong-engine",
+		"severity": "warning",
+		"summary": "Write templates for Tera, the engine of ggen"
+	},
+	{
+		"id": "lock/absolute-path",
+		"severity": "error",
+		"summary": "Lock packs by a path that exists on every machine"
+	},
+	{
+		"id": "lock/format",
+		"severity": "error",
+		"summary": "Write ggen.lock in TOML"
+	},
+	{
+		"id": "lock/missing-source",
+		"severity": "error",
+		"summary": "Lock packs that are in the repository"
+	},
+	{
+		"id": "lock/syntax",
+		"severity": "error",
+		"summary": "Keep lock files readable"
+	},
+	{
+		"id": "lock/test-entry",
+		"severity": "warning",
+		"summary": "Keep the leftovers of tests out of the lock file"
+	},
+	{
+		"id": "lock/tool-version",
+		"severity": "warning",
+		"summary": "Lock with the ggen that is said to have locked"
+	},
+	{
+		"id": "lock/unknown-shape",
+		"severity": "warning",
+		"summary": "Keep to a lock file that ggen writes"
+	},
+	{
+		"id": "make/dialect",
+		"severity": "note",
+		"summary": "Tell a cargo-make file from a lifecycle of ggen"
+	},
+	{
+		"id": "manifest/archive-rules",
+		"severity": "error",
+		"summary": "Meet what the archived marketplace asked of a package"
+	},
+	{
+		"id": "manifest/branch-url",
+		"severity": "warning",
+		"summary": "Link what stays, not a branch"
+	},
+	{
+		"id": "manifest/compat-range",
+		"severity": "error",
+		"summary": "Write the range of ggen versions as Cargo does"
+	},
+	{
+		"id": "manifest/dependency-id",
+		"severity": "error",
+		"summary": "Name dependencies by their ids"
+	},
+	{
+		"id": "manifest/dependency-not-gpack",
+		"severity": "warning",
+		"summary": "List gpacks, not crates, as dependencies"
+	},
+	{
+		"id": "manifest/dependency-range",
+		"severity": "error",
+		"summary": "Write the range of a dependency as Cargo does"
+	},
+	{
+		"id": "manifest/description-length",
+		"severity": "warning",
+		"summary": "Describe the pack in a sentence"
+	},
+	{
+		"id": "manifest/dialect",
+		"severity": "error",
+		"summary": "Name the pack in a [gpack] table"
+	},
+	{
+		"id": "manifest/duplicate-item",
+		"severity": "warning",
+		"summary": "Say everything once"
+	},
+	{
+		"id": "manifest/empty-field",
+		"severity": "error",
+		"summary": "Give every field a value, or leave it out"
+	},
+	{
+		"id": "manifest/feature-reference",
+		"severity": "warning",
+		"summary": "Let features name what exists"
+	},
+	{
+		"id": "manifest/field-type",
+		"severity": "error",
+		"summary": "Give every field the type that ggen expects"
+	},
+	{
+		"id": "manifest/glob-escape",
+		"severity": "error",
+		"summary": "Keep patterns and paths inside the pack"
+	},
+	{
+		"id": "manifest/glob-syntax",
+		"severity": "error",
+		"summary": "Write patterns that ggen's globs understand"
+	},
+	{
+		"id": "manifest/id-pattern",
+		"severity": "error",
+		"summary": "Give the pack an id that works as a file name, a URL part and a command argument"
+	},
+	{
+		"id": "manifest/license-allowed",
+		"severity": "error",
+		"summary": "Use a licence that the registry allows"
+	},
+	{
+		"id": "manifest/license-spdx",
+		"severity": "error",
+		"summary": "Name the licence as an SPDX expression"
+	},
+	{
+		"id": "manifest/misplaced-key",
+		"severity": "warning",
+		"summary": "Write every key in the table that ggen reads it from"
+	},
+	{
+		"id": "manifest/other-schema",
+		"severity": "note",
+		"summary": "Know that this pack.toml describes a bundle of ontologies"
+	},
+	{
+		"id": "manifest/placeholder-text",
+		"severity": "warning",
+		"summary": "Replace what the scaffold left to fill in"
+	},
+	{
+		"id": "manifest/prefix-iri",
+		"severity": "error",
+		"summary": "Bind prefixes to absolute IRIs, and well-known ones to their own"
+	},
+	{
+		"id": "manifest/required-field",
+		"severity": "error",
+		"summary": "Fill in every field that the manifest must have"
+	},
+	{
+		"id": "manifest/self-dependency",
+		"severity": "error",
+		"summary": "Do not let a pack depend on itself"
+	},
+	{
+		"id": "manifest/semver-version",
+		"severity": "error",
+		"summary": "Give the pack a semantic version"
+	},
+	{
+		"id": "manifest/shell-command",
+		"severity": "warning",
+		"summary": "Know which commands a manifest asks to run"
+	},
+	{
+		"id": "manifest/unknown-key",
+		"severity": "error",
+		"summary": "Use only keys that ggen knows"
+	},
+	{
+		"id": "manifest/url-scheme",
+		"severity": "warning",
+		"summary": "Write links as absolute https URLs without credentials"
+	},
+	{
+		"id": "rdf/empty-graph",
+		"severity": "warning",
+		"summary": "Ship graphs that say something"
+	},
+	{
+		"id": "rdf/empty-query",
+		"severity": "error",
+		"summary": "Put a query into every query file"
+	},
+	{
+		"id": "rdf/inline-turtle",
+		"severity": "error",
+		"summary": "Write inline graphs of a manifest that parse as Turtle"
+	},
+	{
+		"id": "rdf/multi-query",
+		"severity": "error",
+		"summary": "Write one query per file"
+	},
+	{
+		"id": "rdf/query-syntax",
+		"severity": "error",
+		"summary": "Write SPARQL that parses"
+	},
+	{
+		"id": "rdf/turtle-syntax",
+		"severity": "error",
+		"summary": "Write Turtle that parses"
+	},
+	{
+		"id": "rdf/update-in-query",
+		"severity": "warning",
+		"summary": "Keep updates out of query files"
+	},
+	{
+		"id": "rdf/well-known-prefix",
+		"severity": "warning",
+		"summary": "Bind well-known prefixes to their namespaces"
+	},
+	{
+		"id": "registry/case-clash",
+		"severity": "error",
+		"summary": "Keep ids different in more than case"
+	},
+	{
+		"id": "registry/dependency-cycle",
+		"severity": "error",
+		"summary": "Let no pack depend on itself, directly or through others"
+	},
+	{
+		"id": "registry/dependency-known",
+		"severity": "error",
+		"summary": "Depend only on packs that exist"
+	},
+	{
+		"id": "registry/deprecated-replacement",
+		"severity": "error",
+		"summary": "Name a pack that exists as the replacement of a deprecated one"
+	},
+	{
+		"id": "registry/id-match",
+		"severity": "error",
+		"summary": "Call a pack by one id in index and manifest"
+	},
+	{
+		"id": "registry/insecure-url",
+		"severity": "error",
+		"summary": "Fetch over https, without a secret in the address"
+	},
+	{
+		"id": "registry/license-match",
+		"severity": "warning",
+		"summary": "Show a pack under the licence of its manifest"
+	},
+	{
+		"id": "registry/license-stated",
+		"severity": "warning",
+		"summary": "Show the licence and the repository of a pack in the index"
+	},
+	{
+		"id": "registry/listed-is-present",
+		"severity": "error",
+		"summary": "List only packs that are there"
+	},
+	{
+		"id": "registry/manifest-readable",
+		"severity": "error",
+		"summary": "List only packs whose manifest can be read"
+	},
+	{
+		"id": "registry/mutable-url",
+		"severity": "error",
+		"summary": "Fetch from an address whose content stays the same"
+	},
+	{
+		"id": "registry/name-match",
+		"severity": "warning",
+		"summary": "Show a pack under the name of its manifest"
+	},
+	{
+		"id": "registry/path-match",
+		"severity": "error",
+		"summary": "List the version that is here where it is"
+	},
+	{
+		"id": "registry/policy",
+		"severity": "error",
+		"summary": "Write a policy that can be read"
+	},
+	{
+		"id": "registry/present-is-listed",
+		"severity": "error",
+		"summary": "List every pack that stands beside listed ones"
+	},
+	{
+		"id": "registry/ready-contradiction",
+		"severity": "warning",
+		"summary": "Say the same about readiness everywhere"
+	},
+	{
+		"id": "registry/reserved-name",
+		"severity": "error",
+		"summary": "Leave reserved names alone"
+	},
+	{
+		"id": "registry/set-package-known",
+		"severity": "warning",
+		"summary": "Put only packages of the marketplace into a pack set"
+	},
+	{
+		"id": "registry/unique-id",
+		"severity": "error",
+		"summary": "Give every pack of a registry an id of its own"
+	},
+	{
+		"id": "registry/version-match",
+		"severity": "error",
+		"summary": "List the version that the manifest has"
+	},
+	{
+		"id": "registry/yanked-latest",
+		"severity": "error",
+		"summary": "Let the latest version be one that may be installed"
+	},
+	{
+		"id": "syntax/byte-order-mark",
+		"severity": "warning",
+		"summary": "Save files without a byte order mark"
+	},
+	{
+		"id": "syntax/control-character",
+		"severity": "warning",
+		"summary": "Keep control characters out of text"
+	},
+	{
+		"id": "syntax/encoding",
+		"severity": "error",
+		"summary": "Save files as UTF-8"
+	},
+	{
+		"id": "syntax/json",
+		"severity": "error",
+		"summary": "Write JSON that parses"
+	},
+	{
+		"id": "syntax/json-duplicate-key",
+		"severity": "error",
+		"summary": "Write every key of an object once"
+	},
+	{
+		"id": "syntax/merge-conflict",
+		"severity": "error",
+		"summary": "Resolve merge conflicts before you commit"
+	},
+	{
+		"id": "syntax/nesting",
+		"severity": "error",
+		"summary": "Keep files flat enough to be read"
+	},
+	{
+		"id": "syntax/reserved-key",
+		"severity": "error",
+		"summary": "Avoid keys that JavaScript reserves"
+	},
+	{
+		"id": "syntax/toml",
+		"severity": "error",
+		"summary": "Write TOML that parses"
+	},
+	{
+		"id": "syntax/toml-version",
+		"severity": "error",
+		"summary": "Keep to TOML 1.0, which ggen reads"
+	},
+	{
+		"id": "template/duplicate-output",
+		"severity": "error",
+		"summary": "Write each output from one template"
+	},
+	{
+		"id": "template/exclusive-keys",
+		"severity": "warning",
+		"summary": "Do not combine header keys that exclude each other"
+	},
+	{
+		"id": "template/from-exists",
+		"severity": "error",
+		"summary": "Ship the file that a template takes its body from"
+	},
+	{
+		"id": "template/glob-duplicate",
+		"severity": "note",
+		"summary": "Let each file be found by one pattern"
+	},
+	{
+		"id": "template/glob-empty",
+		"severity": "error",
+		"summary": "State patterns that find the files of the pack"
+	},
+	{
+		"id": "template/header-query",
+		"severity": "error",
+		"summary": "Write header queries that parse"
+	},
+	{
+		"id": "template/header-turtle",
+		"severity": "error",
+		"summary": "Write inline graphs that parse as Turtle"
+	},
+	{
+		"id": "template/header-unterminated",
+		"severity": "error",
+		"summary": "Close the header of a template with a line ---"
+	},
+	{
+		"id": "template/header-yaml",
+		"severity": "error",
+		"summary": "Write the header of a template as a YAML map"
+	},
+	{
+		"id": "template/include-exists",
+		"severity": "warning",
+		"summary": "Ship the templates that a template includes"
+	},
+	{
+		"id": "template/key-type",
+		"severity": "error",
+		"summary": "Give header keys values of the type that ggen reads"
+	},
+	{
+		"id": "template/missing-to",
+		"severity": "warning",
+		"summary": "Say in the header where the output goes"
+	},
+	{
+		"id": "template/no-header",
+		"severity": "note",
+		"summary": "Begin a template of the sync engine with a header"
+	},
+	{
+		"id": "template/path-escape",
+		"severity": "error",
+		"summary": "Keep the paths of a template within their root"
+	},
+	{
+		"id": "template/rdf-exists",
+		"severity": "warning",
+		"summary": "Ship the graphs and shapes that a template loads"
+	},
+	{
+		"id": "template/removed-key",
+		"severity": "note",
+		"summary": "Know which header keys newer releases of ggen refuse"
+	},
+	{
+		"id": "template/shell-hook",
+		"severity": "warning",
+		"summary": "Generate without shell commands"
+	},
+	{
+		"id": "template/tera-syntax",
+		"severity": "error",
+		"summary": "Write templates that Tera parses"
+	},
+	{
+		"id": "template/uncovered",
+		"severity": "warning",
+		"summary": "List every template of the pack"
+	},
+	{
+		"id": "template/unknown-key",
+		"severity": "warning",
+		"summary": "Use only header keys that ggen reads"
+	},
+	{
+		"id": "template/unresolvable",
+		"severity": "error",
+		"summary": "Keep templates below templates/, where ggen resolves them"
+	}
+];
+
+// src/core/report.ts
+/** Sorts, counts and judges. */
+function createReport(parts) {
+	const findings = parts.findings.toSorted(compareFindings);
+	const counts = countOf(findings);
+	const verdict = judge(counts, parts);
+	return {
+		schema: "https://ggen.dev/schemas/gpack/report/v1",
+		tool: {
+			name: "gpack",
+			version: parts.version
+		},
+		ruleSet: parts.ruleSet,
+		subject: parts.subject,
+		verdict,
+		failOn: parts.failOn,
+		counts,
+		blockers: blockersOf(findings, parts),
+		packs: summarise(parts.packs, findings),
+		findings,
+		coverage: parts.coverage
+	};
+}
+/** The bytes that are written, hashed and compared: two spaces, a final newline. */
+function reportJson(report) {
+	return `${JSON.stringify(report, null, 2)}\n`;
+}
+/** Whether a severity reaches the threshold that fails. */
+function blocks(severity, failOn) {
+	return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+function judge(counts, { failOn, coverage, subject }) {
+	if (severities.some((severity) => counts[severity] > 0 && blocks(severity, failOn))) return "fail";
+	if (coverage.gaps.length > 0 || isNothingJudged(coverage, subject)) return "incomplete";
+	return "pass";
+}
+/**
+* Nothing was looked at: never green for a tree. Of a change it is known that it touches nothing to
+* look at, which is an answer; but not when no rule was asked.
+*/
+function isNothingJudged({ files, rules }, subject) {
+	return files === 0 ? subject.kind === "tree" : rules === 0;
+}
+function countOf(findings) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const { severity } of findings) counts[severity] += 1;
+	return counts;
+}
+function blockersOf(findings, { failOn, coverage, subject }) {
+	const author = subject.kind === "change" ? "the author of the change" : "the owners of these files";
+	const blockers = [];
+	const blocking = findings.filter((finding) => blocks(finding.severity, failOn));
+	if (blocking.length > 0) {
+		const fixable = blocking.filter((finding) => finding.fix).length;
+		const files = new Set(blocking.map((finding) => finding.at.file)).size;
+		blockers.push({
+			what: `${count(blocking.length, "finding")} of severity ${failOn} or above in ${count(files, "file")}`,
+			who: author,
+			next: fixable > 0 ? `repair them; \`gpack fix\` repairs ${fixable === blocking.length ? "all" : fixable} of them` : "repair them; `gpack explain <rule>` shows how"
+		});
+	}
+	if (coverage.gaps.length > 0) {
+		const [first] = coverage.gaps;
+		blockers.push({
+			what: `${count(coverage.gaps.length, "part")} could not be judged, first ${first?.file}: ${first?.reason}`,
+			who: author,
+			next: "make the file readable and within the limits, or remove it"
+		});
+	}
+	if (isNothingJudged(coverage, subject)) blockers.push({
+		what: coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked",
+		who: "the maintainer of the registry",
+		next: coverage.files === 0 ? "point `path` or `index` at a registry or a gpack" : "leave some rule on, in `rules` and in the policy"
+	});
+	return blockers;
+}
+function summarise(packs, findings) {
+	const byPack = /* @__PURE__ */ new Map();
+	for (const finding of findings) {
+		if (finding.pack === void 0) continue;
+		const counts = byPack.get(finding.pack) ?? {
+			error: 0,
+			warning: 0,
+			note: 0
+		};
+		counts[finding.severity] += 1;
+		byPack.set(finding.pack, counts);
+	}
+	return packs.flatMap(({ path, id, version }) => {
+		const counts = byPack.get(path);
+		return counts ? [{
+			path,
+			id: id ?? null,
+			version: version ?? null,
+			...counts
+		}] : [];
+	}).toSorted((a, b) => compareText(a.path, b.path));
+}
+/** "1 finding", "2 findings". */
+function count(amount, noun) {
+	return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+export { ruleList as i, createReport as n, reportJson as r, count as t };
