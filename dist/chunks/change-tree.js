@@ -254,7 +254,7 @@ function compareSlices(path, now, before, ids, isSame) {
 	const doc = partialIndex(path, slices, affected);
 	if (!doc) return void 0;
 	const old = before === "same" || before === void 0 ? slices : sliceIndex(before);
-	const part = old && partialIndex(path, old, [...spread([...old.packs.keys()]), ...slices.removed.keys()]);
+	const part = old && partialIndex(path, old, /* @__PURE__ */ new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]));
 	return {
 		doc,
 		keys: [...slices.packs.keys()],

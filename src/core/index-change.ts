@@ -71,7 +71,7 @@ function compareSlices(
   if (!doc) return undefined;
   // The index as it was tells where packs stand: the new one is what the change wants to be believed.
   const old = before === "same" || before === undefined ? slices : sliceIndex(before);
-  const part = old && partialIndex(path, old, [...spread([...old.packs.keys()]), ...slices.removed.keys()]);
+  const part = old && partialIndex(path, old, new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]));
   return {
     doc,
     keys: [...slices.packs.keys()],

@@ -9,7 +9,26 @@ import { repository } from "../git-fixture.ts";
 import { ruleList } from "../../src/rules/list.gen.ts";
 import { registryFiles, withFault } from "../registry-fixture.ts";
 
-type Files = Record<string, string | undefined>;
+type Files = Record<string, string | Uint8Array | undefined>;
+
+/** What is said of the change between two commits. */
+async function judgeCommits(path: string, base: string, head: string): Promise<readonly string[]> {
+  const { report } = await validate(
+    {
+      base,
+      head,
+      packages: [],
+      indexes: [],
+      failOn: undefined,
+      rules: [],
+      policy: undefined,
+      fix: "none",
+      isDryRun: false,
+    },
+    { workspace: workspaceAt(path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
+  );
+  return report.findings.map(findingLine);
+}
 
 /** The report of a pull request that turns the small valid registry into another tree. */
 async function judge(change: (files: Record<string, string>) => Files, more: Record<string, string> = {}) {
@@ -119,6 +138,86 @@ test("a pack that is deleted while the index lists it is found", async () => {
     ),
   );
   expect(lines.join("\n")).toContain("[registry/listed-is-present]");
+});
+
+test("taking a pack out of the index while it stands is found", async () => {
+  const { lines } = await judge((files) => editIndex(files, (packs) => void delete packs["io.example.greeting"]));
+  expect(lines.join("\n")).toContain('The pack "io.example.greeting"');
+  expect(lines.join("\n")).toContain("[registry/present-is-listed]");
+});
+
+test("rewriting the whole index does not hide a pack that it leaves out", async () => {
+  const { lines } = await judge((files) => ({
+    ...editIndex(files, (packs) => {
+      for (const pack of Object.values(packs)) pack["tags"] = ["other"];
+    }),
+    "packages/io.example.new/gpack.toml": (files[`${greeting}/gpack.toml`] ?? "").replace(
+      "io.example.greeting",
+      "io.example.new",
+    ),
+  }));
+  expect(lines.join("\n")).toContain("[registry/present-is-listed]");
+});
+
+test("a circle of dependencies through packs that the change leaves alone is found", async () => {
+  const needs = (id: string): string => `\n[dependencies]\n"${id}" = "^1.0"\n`;
+  const farewell = "packages/io.example.farewell/gpack.toml";
+  using fixture = repository();
+  const files = registryFiles();
+  const base = fixture.commit({ ...files, [farewell]: (files[farewell] ?? "") + needs("io.example.greeting") });
+  const head = fixture.commit({
+    [`${greeting}/gpack.toml`]: (files[`${greeting}/gpack.toml`] ?? "") + needs("io.example.farewell"),
+  });
+  const lines = await judgeCommits(fixture.path, base, head);
+  expect(lines.join("\n")).toContain("[registry/dependency-cycle]");
+});
+
+test.each([
+  ["a manifest", `${greeting}/gpack.toml`, "[layout/regular-file]"],
+  ["an index", INDEX, "[layout/regular-file]"],
+])("%s that becomes a link is found", async (_, path, rule) => {
+  using fixture = repository();
+  const base = fixture.commit(registryFiles());
+  fixture.git("rm", "--quiet", path);
+  fixture.link(path, "README.md");
+  const head = fixture.commit({});
+  expect((await judgeCommits(fixture.path, base, head)).join("\n")).toContain(rule);
+});
+
+test("a submodule is seen although the head asks git to ignore it", async () => {
+  using fixture = repository();
+  const base = fixture.commit(registryFiles());
+  fixture.git("update-index", "--add", "--cacheinfo", `160000,${base},${greeting}/sub`);
+  const modules = `[submodule "sub"]\n\tpath = ${greeting}/sub\n\turl = https://example.org/x.git\n\tignore = all\n`;
+  fixture.commit({ ".gitmodules": modules });
+  fixture.git("update-index", "--add", "--cacheinfo", `160000,${base},${greeting}/sub`);
+  fixture.git("commit", "--quiet", "--allow-empty", "-m", "sub");
+  const head = fixture.git("rev-parse", "HEAD");
+  expect((await judgeCommits(fixture.path, base, head)).join("\n")).toContain("[layout/submodule]");
+});
+
+test("bytes that are no UTF-8 in a changed index are found, not stumbled over", async () => {
+  const { lines } = await judge((files) => ({
+    [INDEX]: Buffer.from((files[INDEX] ?? "").replace("Renders", "\u00FFenders"), "latin1"),
+  }));
+  expect(lines.join("\n")).toContain("[syntax/encoding]");
+});
+
+test("a heap of warnings hides no error", async () => {
+  const { verdict } = await judge((files) =>
+    editIndex(files, (packs) => {
+      const versions = packs["io.example.greeting"]?.["versions"] as Record<string, Record<string, unknown>>;
+      for (let nth = 0; nth < 250; nth += 1) {
+        versions[`0.0.${nth}`] = {
+          ...versions["1.0.0"],
+          version: `0.0.${nth}`,
+          git_url: "git@github.com:example/registry.git",
+        };
+      }
+      versions["0.9.0"] = { ...versions["1.0.0"], version: "0.9.0", git_url: "http://example.org/x.git" };
+    }),
+  );
+  expect(verdict).toBe("fail");
 });
 
 test("a directory of templates without a manifest is found", async () => {
