@@ -92,13 +92,15 @@ export function index(packs: number, versionOf: (nth: number) => string): string
 export function writeRegistry(root: string, { packs, version, templates }: Shape): void {
   for (let nth = 0; nth < packs; nth += 1) {
     const directory = join(root, "packages", packId(nth));
-    mkdirSync(templates ? join(directory, "templates") : directory, { recursive: true });
+    mkdirSync(join(directory, "templates", templates ? "" : "graphs"), { recursive: true });
     writeFileSync(join(directory, "gpack.toml"), manifest(nth, version));
     writeFileSync(
       join(directory, "README.md"),
       `# Pack ${nth}\n\nGenerates the files of example ${nth}; see the template for what it writes.\n`,
     );
     if (templates) writeFileSync(join(directory, "templates", "module.tmpl"), template(nth));
+    // Something to generate from, of a kind that is not parsed: what is measured is manifest and index.
+    else writeFileSync(join(directory, "templates", "graphs", "parts.jsonld"), "{}\n");
   }
   mkdirSync(join(root, "registry"), { recursive: true });
   writeFileSync(

@@ -510,28 +510,25 @@ async function packDirectory(path, head) {
 		if (directory === "") return void 0;
 	}
 }
-/** Reads the base by name: of it only what changed is asked for. */
+/** Reads the base: of it only what changed is asked for. */
 var BaseReader = class {
 	#objects;
-	#root;
+	#tree;
 	constructor(objects, root) {
 		this.#objects = objects;
-		this.#root = root;
+		this.#tree = new TreeReader(objects, root);
 	}
 	/** A file, or `undefined`; beyond the limit without bytes. */
-	read(path, limit) {
-		return this.#objects.read(nameBelow(this.#root, path), limit);
+	async read(path, limit) {
+		const entry = await this.#tree.entry(path);
+		return entry?.kind === "file" ? this.#objects.read(entry.oid, limit) : void 0;
 	}
-	async source(path) {
-		const object = await this.read(path, maxBytes("gpack-manifest"));
-		return object?.type === "blob" && object.bytes ? createSource(path, object.bytes) : void 0;
+	source(path) {
+		return this.#tree.source(path);
 	}
 	/** The innermost directory above a path that had a manifest. */
-	async packDirectory(path) {
-		for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-			if ((await Promise.all(MANIFEST_NAMES.map((name) => this.read(joinPath(directory, name), 0)))).some((object) => object?.type === "blob")) return directory;
-			if (directory === "") return void 0;
-		}
+	packDirectory(path) {
+		return packDirectory(path, this.#tree);
 	}
 };
 async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change }) {

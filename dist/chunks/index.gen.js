@@ -3034,7 +3034,16 @@ function isShifted(a, b) {
 function describe({ length, stride, start }) {
 	return `${length} of its ${stride === 1 ? "digits" : "digits, taking every second one,"} count up or down from digit ${start + 1}`;
 }
+/** For two digits in a row: 1 when the second counts up from the first, 2 when down, 3 both ways. */
+function stepTable(wrap) {
+	const table = /* @__PURE__ */ new Uint8Array(256);
+	for (let from = 0; from < 16; from += 1) for (let to = 0; to < 16; to += 1) table[from << 4 | to] = (follows(from, to, wrap) ? 1 : 0) | (follows(to, from, wrap) ? 2 : 0);
+	return table;
+}
+const wrappingSteps = stepTable(true);
+const plainSteps = stepTable(false);
 function longestRun(digits, wrap) {
+	const steps = wrap ? wrappingSteps : plainSteps;
 	let best = {
 		length: 0,
 		stride: 1,
@@ -3044,10 +3053,14 @@ function longestRun(digits, wrap) {
 		let up = 1;
 		let down = 1;
 		for (let at = phase + stride; at < digits.length; at += stride) {
-			const before = digits[at - stride] ?? 0;
-			const digit = digits[at] ?? 0;
-			up = follows(before, digit, wrap) ? up + 1 : 1;
-			down = follows(digit, before, wrap) ? down + 1 : 1;
+			const step = steps[(digits[at - stride] ?? 0) << 4 | (digits[at] ?? 0)] ?? 0;
+			if (step === 0) {
+				up = 1;
+				down = 1;
+				continue;
+			}
+			up = step & 1 ? up + 1 : 1;
+			down = step & 2 ? down + 1 : 1;
 			const length = Math.max(up, down);
 			if (length > best.length) best = {
 				length,
@@ -3343,8 +3356,10 @@ function cloneFault(name) {
 	if (isDeviceName(name)) return "is the name of a device on Windows";
 	if (byteLength(name) > MAX_NAME_BYTES) return `is longer than ${MAX_NAME_BYTES} bytes`;
 }
+const NOT_ASCII = /[^\u0000-\u007F]/;
 /** One spelling for all names that a file system without case, or with its own Unicode form, holds equal. */
 function foldName(name) {
+	if (!NOT_ASCII.test(name)) return name.toLowerCase();
 	return name.normalize("NFC").toLowerCase();
 }
 function byteLength(text) {
@@ -7997,8 +8012,14 @@ function parsePatterns(texts) {
 		}];
 	});
 }
+const filesOf = /* @__PURE__ */ new WeakMap();
 /** The files of a pack that patterns may list, without links and copies of former versions. */
 function packFiles(pack) {
+	const known = filesOf.get(pack) ?? listFiles(pack);
+	filesOf.set(pack, known);
+	return known;
+}
+function listFiles(pack) {
 	const skip = pack.directory === "" ? 0 : pack.directory.length + 1;
 	return pack.files().filter(({ path, kind }) => kind === "file" && !recognise(path).copy).map(({ path }) => ({
 		path: path.slice(skip),
@@ -9093,8 +9114,8 @@ var policy_default = defineRule({
 	subject: "document",
 	severity: "error",
 	summary: "Write a policy that can be read",
-	*check({ doc }) {
-		if (doc.source.path !== "registry/policy.toml" || doc.problems.length > 0) return;
+	*check({ doc, recognised }) {
+		if (recognised.path !== "registry/policy.toml" || doc.problems.length > 0) return;
 		const fault = policyFault(doc, ruleList.map((rule) => rule.id));
 		if (fault) yield {
 			message: `The policy cannot be used: ${fault.message}; correct it`,
@@ -10086,8 +10107,9 @@ var glob_duplicate_default = defineRule({
 		if (!hasPatterns(manifest)) return;
 		const files = packFiles(pack);
 		for (const table of patternTables) {
+			if (table !== "shapes" && statedPatterns(manifest, table).length < 2) continue;
 			const patterns = patternsOf(manifest, table);
-			const twice = files.flatMap(({ path, components }) => {
+			const twice = (statedPatterns(manifest, table).length === 0 ? files.filter(({ path }) => path.endsWith(".shacl.ttl")) : files).flatMap(({ path, components }) => {
 				const found = patterns.filter(({ glob }) => glob.matches(components));
 				return found[1] ? [{
 					path,

@@ -1195,8 +1195,11 @@ function candidates(index, path) {
 	for (let directory = directoryOf(index.file); directory !== ""; directory = directoryOf(directory)) found.push(joinPath(directory, path));
 	return found;
 }
+/** What a plain relative path has not: a backslash, or a part that is empty, `.` or `..`. */
+const UNUSUAL = /\\|(?:^|\/)\.{0,2}(?:\/|$)/;
 /** A relative path without `.`, empty parts or trailing slash; `undefined` when it leaves the root. */
 function normalise(path) {
+	if (!UNUSUAL.test(path)) return path;
 	if (path.startsWith("/") || path.includes("\\")) return void 0;
 	const parts = path.split("/").filter((part) => part !== "" && part !== ".");
 	return parts.includes("..") ? void 0 : parts.join("/");

@@ -66,16 +66,36 @@ function describe({ length, stride, start }: Run): string {
   return `${length} of its ${every} count up or down from digit ${start + 1}`;
 }
 
+/** For two digits in a row: 1 when the second counts up from the first, 2 when down, 3 both ways. */
+function stepTable(wrap: boolean): Uint8Array {
+  const table = new Uint8Array(256);
+  for (let from = 0; from < 16; from += 1) {
+    for (let to = 0; to < 16; to += 1) {
+      table[(from << 4) | to] = (follows(from, to, wrap) ? 1 : 0) | (follows(to, from, wrap) ? 2 : 0);
+    }
+  }
+  return table;
+}
+
+const wrappingSteps = stepTable(true);
+const plainSteps = stepTable(false);
+
 function longestRun(digits: Uint8Array, wrap: boolean): Run {
+  const steps = wrap ? wrappingSteps : plainSteps;
   let best: Run = { length: 0, stride: 1, start: 0 };
   for (const [stride, phase] of TRACKS) {
     let up = 1;
     let down = 1;
     for (let at = phase + stride; at < digits.length; at += stride) {
-      const before = digits[at - stride] ?? 0;
-      const digit = digits[at] ?? 0;
-      up = follows(before, digit, wrap) ? up + 1 : 1;
-      down = follows(digit, before, wrap) ? down + 1 : 1;
+      const step = steps[((digits[at - stride] ?? 0) << 4) | (digits[at] ?? 0)] ?? 0;
+      // Most digits follow nothing.
+      if (step === 0) {
+        up = 1;
+        down = 1;
+        continue;
+      }
+      up = step & 1 ? up + 1 : 1;
+      down = step & 2 ? down + 1 : 1;
       const length = Math.max(up, down);
       if (length > best.length) best = { length, stride, start: at - (length - 1) * stride };
     }

@@ -82,8 +82,16 @@ function parsePatterns(texts: readonly (readonly [string, Path | undefined])[]):
   });
 }
 
+const filesOf = new WeakMap<Pack, readonly PackFile[]>();
+
 /** The files of a pack that patterns may list, without links and copies of former versions. */
 export function packFiles(pack: Pack): readonly PackFile[] {
+  const known = filesOf.get(pack) ?? listFiles(pack);
+  filesOf.set(pack, known);
+  return known;
+}
+
+function listFiles(pack: Pack): readonly PackFile[] {
   const skip = pack.directory === "" ? 0 : pack.directory.length + 1;
   return pack
     .files()

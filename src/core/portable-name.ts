@@ -40,8 +40,11 @@ function cloneFault(name: string): string | undefined {
   return undefined;
 }
 
+const NOT_ASCII = /[^\u0000-\u007F]/;
+
 /** One spelling for all names that a file system without case, or with its own Unicode form, holds equal. */
 export function foldName(name: string): string {
+  if (!NOT_ASCII.test(name)) return name.toLowerCase();
   return name.normalize("NFC").toLowerCase();
 }
 

@@ -109,8 +109,12 @@ export function candidates(index: Index, path: string): readonly string[] {
   return found;
 }
 
+/** What a plain relative path has not: a backslash, or a part that is empty, `.` or `..`. */
+const UNUSUAL = /\\|(?:^|\/)\.{0,2}(?:\/|$)/;
+
 /** A relative path without `.`, empty parts or trailing slash; `undefined` when it leaves the root. */
 function normalise(path: string): string | undefined {
+  if (!UNUSUAL.test(path)) return path;
   if (path.startsWith("/") || path.includes("\\")) return undefined;
   const parts = path.split("/").filter((part) => part !== "" && part !== ".");
   return parts.includes("..") ? undefined : parts.join("/");

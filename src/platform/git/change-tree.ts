@@ -9,7 +9,7 @@ import { POLICY_PATH } from "../../core/policy.ts";
 import { MANIFEST_NAMES as MANIFESTS, recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
-import { type Source, createSource } from "../../core/source.ts";
+import type { Source } from "../../core/source.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { type EntryKind, type Tree, baseName, directoryOf, joinPath, withoutSlashes } from "../../core/tree.ts";
 import { type ListedEntry, readBlobs } from "./commit-tree.ts";
@@ -196,33 +196,29 @@ async function packDirectory(path: string, head: TreeReader): Promise<string | u
   }
 }
 
-/** Reads the base by name: of it only what changed is asked for. */
+/** Reads the base: of it only what changed is asked for. */
 class BaseReader {
   readonly #objects: GitObjects;
-  readonly #root: string;
+  readonly #tree: TreeReader;
 
   constructor(objects: GitObjects, root: string) {
     this.#objects = objects;
-    this.#root = root;
+    this.#tree = new TreeReader(objects, root);
   }
 
   /** A file, or `undefined`; beyond the limit without bytes. */
-  read(path: string, limit: number): Promise<GitObject | undefined> {
-    return this.#objects.read(nameBelow(this.#root, path), limit);
+  async read(path: string, limit: number): Promise<GitObject | undefined> {
+    const entry = await this.#tree.entry(path);
+    return entry?.kind === "file" ? this.#objects.read(entry.oid, limit) : undefined;
   }
 
-  async source(path: string): Promise<Source | undefined> {
-    const object = await this.read(path, maxBytes("gpack-manifest"));
-    return object?.type === "blob" && object.bytes ? createSource(path, object.bytes) : undefined;
+  source(path: string): Promise<Source | undefined> {
+    return this.#tree.source(path);
   }
 
   /** The innermost directory above a path that had a manifest. */
-  async packDirectory(path: string): Promise<string | undefined> {
-    for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
-      const found = await Promise.all(MANIFESTS.map((name) => this.read(joinPath(directory, name), 0)));
-      if (found.some((object) => object?.type === "blob")) return directory;
-      if (directory === "") return undefined;
-    }
+  packDirectory(path: string): Promise<string | undefined> {
+    return packDirectory(path, this.#tree);
   }
 }
 

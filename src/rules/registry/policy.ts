@@ -8,8 +8,8 @@ export default defineRule({
   subject: "document",
   severity: "error",
   summary: "Write a policy that can be read",
-  *check({ doc }) {
-    if (doc.source.path !== POLICY_PATH || doc.problems.length > 0) return;
+  *check({ doc, recognised }) {
+    if (recognised.path !== POLICY_PATH || doc.problems.length > 0) return;
     const fault = policyFault(
       doc,
       ruleList.map((rule) => rule.id),

@@ -1,5 +1,12 @@
 import { quote } from "../../core/limits.ts";
-import { hasPatterns, packFiles, patternTables, patternsOf, tablePlace } from "../../core/pack-patterns.ts";
+import {
+  hasPatterns,
+  packFiles,
+  patternTables,
+  patternsOf,
+  statedPatterns,
+  tablePlace,
+} from "../../core/pack-patterns.ts";
 import { defineRule } from "../../core/rule.ts";
 
 export default defineRule({
@@ -13,8 +20,12 @@ export default defineRule({
     if (!hasPatterns(manifest)) return;
     const files = packFiles(pack);
     for (const table of patternTables) {
+      // No two conventional patterns of the other tables can meet in one file.
+      if (table !== "shapes" && statedPatterns(manifest, table).length < 2) continue;
       const patterns = patternsOf(manifest, table);
-      const twice = files.flatMap(({ path, components }) => {
+      const isConventional = statedPatterns(manifest, table).length === 0;
+      const candidates = isConventional ? files.filter(({ path }) => path.endsWith(".shacl.ttl")) : files;
+      const twice = candidates.flatMap(({ path, components }) => {
         const found = patterns.filter(({ glob }) => glob.matches(components));
         return found[1] ? [{ path, second: found[1] }] : [];
       });
