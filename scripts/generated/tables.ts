@@ -40,6 +40,38 @@ export function rulesTable(rules: readonly AnyRule[], root: string): string {
   return ["| Rule | Severity | What it asks for | Repairs |", "|---|---|---|---|", ...rows].join("\n");
 }
 
+/** What each area of rules looks at. */
+const areas: Readonly<Record<string, string>> = {
+  syntax: "TOML 1.0, JSON, encoding, duplicate keys, nesting, merge conflicts",
+  manifest: "`gpack.toml` and its relatives: fields, versions, licences, ranges, patterns, commands",
+  layout: "the files of a gpack: manifest, licence, README, links, submodules, names that are portable",
+  template: "headers and bodies of templates: keys, paths, shell hooks, Tera, what patterns find",
+  rdf: "Turtle graphs, SPARQL queries, prefixes",
+  index: "the index as ggen's client loads it: fields, versions, dates, yanks, owners",
+  integrity: "digests and revisions: malformed, made up, shared, of nothing",
+  registry: "index and gpacks together: listed and present, same id and version, dependencies, addresses",
+  lock: "lock files",
+  make: "`make.toml`, so far only which tool it is for",
+};
+
+/** How many rules there are, by area. */
+export function areasTable(rules: readonly AnyRule[]): string {
+  const found = [...new Set(rules.map(({ id }) => id.split("/", 1)[0] ?? ""))];
+  const rows = found.map((area) => {
+    const what = areas[area];
+    if (what === undefined)
+      throw new Error(`scripts/generated/tables.ts does not say what the rules of ${area}/ look at`);
+    return `| \`${area}\` | ${rules.filter(({ id }) => id.startsWith(`${area}/`)).length} | ${what} |`;
+  });
+  return [
+    `${rules.length} rules in ${found.length} areas. Each has a page with wrong and right cases that is also its test: [all rules](docs/rules.md).`,
+    "",
+    "| Area | Rules | What it looks at |",
+    "|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
 function cell(text: string): string {
   return text.replaceAll("|", "\\|");
 }
