@@ -406,15 +406,18 @@ const MAX_PROBES = 500;
 * The cost follows the change, not the registry.
 */
 async function changedTree(change, { headObjects, baseObjects }, indexes) {
+	const paths = [...change.changes.keys()];
 	const head = new TreeReader(headObjects, change.headTree);
-	const base = new BaseReader(baseObjects, change.baseTree);
-	const packs = await changedPacks(change.paths, head, base);
-	const indexPaths = await findIndexes(change.paths, head, indexes);
-	const affected = await affectedEntries(indexPaths, packs, packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other"), {
+	const base = new BaseReader(baseObjects, change);
+	const early = readEarly(paths, head, base, headObjects);
+	const packs = await changedPacks(paths, head, base);
+	const indexPaths = await findIndexes(paths, head, indexes);
+	const affected = await affectedEntries(indexPaths, packs, packs.size > 0 || paths.some((path) => recognise(path, indexes).kind !== "other"), {
 		head,
 		base,
 		headObjects,
-		change
+		change,
+		early
 	});
 	const loaded = new Set(packs.keys());
 	for (const directory of [...affected.directories, ...affected.removed]) {
@@ -426,13 +429,13 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
 	const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
 	await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
-	for (const path of [...change.paths, ...indexPaths]) {
+	for (const path of [...paths, ...indexPaths]) {
 		const entry = await head.entry(path);
 		if (entry) add([entry]);
 	}
 	for (const directory of ancestors([...loaded])) add(await head.files(directory));
 	const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
-	const own = /* @__PURE__ */ new Set([...change.paths, ...indexPaths]);
+	const own = /* @__PURE__ */ new Set([...paths, ...indexPaths]);
 	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
 	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
 	const wanted = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other");
@@ -447,7 +450,7 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 		scope: {
 			packs: loaded,
 			entries: affected.keys,
-			files: new Set(change.paths),
+			files: new Set(paths),
 			removed: new Set(removed.filter((directory) => directory !== void 0)),
 			...await standing(affected.witnesses, head),
 			dependencies: needs.edges
@@ -510,28 +513,45 @@ async function packDirectory(path, head) {
 		if (directory === "") return void 0;
 	}
 }
-/** Reads the base: of it only what changed is asked for. */
+/** Reads the base: of it only what changed is asked for, whose blobs the comparison named. */
 var BaseReader = class {
 	#objects;
 	#tree;
-	constructor(objects, root) {
+	#changes;
+	constructor(objects, { baseTree, changes }) {
 		this.#objects = objects;
-		this.#tree = new TreeReader(objects, root);
+		this.#tree = new TreeReader(objects, baseTree);
+		this.#changes = changes;
 	}
-	/** A file, or `undefined`; beyond the limit without bytes. */
+	/** A changed file, or `undefined` when it was none; beyond the limit without bytes. */
 	async read(path, limit) {
-		const entry = await this.#tree.entry(path);
-		return entry?.kind === "file" ? this.#objects.read(entry.oid, limit) : void 0;
+		const blob = this.#changes.get(path);
+		return blob && this.#objects.read(blob.oid, limit);
 	}
-	source(path) {
-		return this.#tree.source(path);
+	/** The text of a changed manifest. */
+	async source(path) {
+		const bytes = (await this.read(path, maxBytes("gpack-manifest")))?.bytes;
+		return bytes && createSource(path, bytes);
 	}
 	/** The innermost directory above a path that had a manifest. */
 	packDirectory(path) {
 		return packDirectory(path, this.#tree);
 	}
 };
-async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change }) {
+/** Asks for the indexes that the change edits. */
+function readEarly(paths, head, base, headObjects) {
+	const limit = maxBytes("index-json");
+	const read = async (path) => {
+		const entry = await head.entry(path);
+		return entry?.kind === "file" ? headObjects.read(entry.oid, limit) : void 0;
+	};
+	const edited = KNOWN_INDEXES.filter((path) => paths.includes(path));
+	return new Map(edited.map((path) => [path, {
+		now: read(path),
+		before: base.read(path, limit)
+	}]));
+}
+async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change, early }) {
 	const keys = /* @__PURE__ */ new Map();
 	const parsed = /* @__PURE__ */ new Map();
 	const bytes = /* @__PURE__ */ new Map();
@@ -542,11 +562,10 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 	const places = [];
 	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
 	const limit = maxBytes("index-json");
-	const changed = new Set(change.paths);
 	let unaffected = 0;
 	for (const path of indexPaths) {
 		const now = await head.entry(path);
-		const isSame = !changed.has(path);
+		const isSame = !change.changes.has(path);
 		if (!now && !isSame) gaps.push({
 			file: path,
 			reason: "the change deletes this index"
@@ -556,7 +575,7 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 			reason: `this index is a ${now.kind}, which no client reads`
 		});
 		if (now?.kind !== "file" || isSame && !isNeeded) continue;
-		const [object, before] = await Promise.all([headObjects.read(now.oid, limit), isSame ? void 0 : base.read(path, limit)]);
+		const [object, before] = await Promise.all([early.get(path)?.now ?? headObjects.read(now.oid, limit), isSame ? void 0 : early.get(path)?.before ?? base.read(path, limit)]);
 		const nowBytes = object?.bytes;
 		if (!nowBytes) continue;
 		bytes.set(path, nowBytes);

@@ -221,20 +221,42 @@ function parseTreeObject(bytes, idBytes) {
 		const space = bytes.indexOf(32, at);
 		const nul = bytes.indexOf(0, space);
 		if (space === -1 || nul === -1) break;
-		const mode = bytes.toString("latin1", at, space);
-		const name = pathName(bytes.subarray(space + 1, nul));
-		const start = nul + 1;
-		lines.set(name, {
-			name,
-			kind: kindOfMode(mode),
-			executable: mode.endsWith("755"),
-			get oid() {
-				return bytes.toString("hex", start, start + idBytes);
-			}
-		});
-		at = start + idBytes;
+		const name = nameAt(bytes, space + 1, nul);
+		lines.set(name, new ParsedLine(bytes, at, name, nul + 1, idBytes));
+		at = nul + 1 + idBytes;
 	}
 	return lines;
+}
+/** A line that is taken apart when it is asked: of ten thousand, a hundred are. */
+var ParsedLine = class {
+	name;
+	#bytes;
+	#start;
+	#id;
+	#idBytes;
+	constructor(bytes, start, name, id, idBytes) {
+		this.#bytes = bytes;
+		this.#start = start;
+		this.name = name;
+		this.#id = id;
+		this.#idBytes = idBytes;
+	}
+	get #mode() {
+		return this.#bytes.toString("latin1", this.#start, this.#bytes.indexOf(32, this.#start));
+	}
+	get kind() {
+		return kindOfMode(this.#mode);
+	}
+	get executable() {
+		return this.#mode.endsWith("755");
+	}
+	get oid() {
+		return this.#bytes.toString("hex", this.#id, this.#id + this.#idBytes);
+	}
+};
+function nameAt(bytes, start, end) {
+	for (let at = start; at < end; at += 1) if ((bytes[at] ?? 0) >= 128) return pathName(bytes.subarray(start, end));
+	return bytes.toString("latin1", start, end);
 }
 /** What a git file mode stands for. */
 function kindOfMode(mode) {
@@ -392,8 +414,9 @@ const DIFF = [
 	"diff-tree",
 	"-r",
 	"-z",
+	"--raw",
+	"--full-index",
 	"--no-renames",
-	"--name-only",
 	"--ignore-submodules=none"
 ];
 /**
@@ -431,8 +454,19 @@ async function resolveChange(directory, base, head, prefix) {
 		head: headId,
 		mergeBase,
 		prefix: prefix ?? around.replace(/\/$/, ""),
-		paths: pathNames(diff.stdout)
+		changes: parseChanges(diff.stdout)
 	};
+}
+/** Parses `diff-tree -z --raw`: `:<mode> <mode> <id> <id> <status>`, then the path. */
+function parseChanges(output) {
+	const changes = /* @__PURE__ */ new Map();
+	const fields = pathNames(output);
+	for (let at = 0; at + 1 < fields.length; at += 2) {
+		const [mode = "", , oid = ""] = (fields[at] ?? "").slice(1).split(" ");
+		const isFile = Number.parseInt(mode, 8) !== 0 && kindOfMode(mode) === "file";
+		changes.set(fields[at + 1] ?? "", isFile ? { oid } : void 0);
+	}
+	return changes;
 }
 /** Asks once more, slowly, what is wrong, and says it. */
 async function explain(directory, base, head, diff) {

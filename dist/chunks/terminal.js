@@ -379,7 +379,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 			directory,
 			baseTree: treeName(change.mergeBase, change.prefix),
 			headTree,
-			paths: change.paths
+			changes: change.changes
 		}, {
 			headObjects,
 			baseObjects

@@ -133,7 +133,7 @@ async function openChange(
   }
   const { changedTree } = await reading;
   const { tree, scope, parsed, notChecked, gaps } = await changedTree(
-    { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, paths: change.paths },
+    { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, changes: change.changes },
     { headObjects, baseObjects },
     indexes,
   );

@@ -50,7 +50,7 @@ test("a change is measured from the merge base, so that what the base did meanwh
   fixture.git("checkout", "--quiet", "main");
   const base = fixture.commit({ b: "2" });
   const change = await resolveChange(fixture.path, base, head);
-  expect(change.paths).toEqual(["a"]);
+  expect([...change.changes.keys()]).toEqual(["a"]);
 });
 
 test("base and head without a common commit are refused with what to do", async () => {
@@ -86,7 +86,7 @@ test("commits that the workspace lacks are fetched into a repository of their ow
   );
   expect(await hasChange(directory, base, head)).toBe(true);
   const change = await resolveChange(directory, base, head);
-  expect(change.paths).toEqual(["a"]);
+  expect([...change.changes.keys()]).toEqual(["a"]);
   await using objects = new GitObjects(directory);
   expect((await objects.read(`${head}:a`))?.bytes?.toString()).toBe("2");
 });

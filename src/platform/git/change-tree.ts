@@ -9,13 +9,13 @@ import { POLICY_PATH } from "../../core/policy.ts";
 import { MANIFEST_NAMES as MANIFESTS, recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
-import type { Source } from "../../core/source.ts";
+import { type Source, createSource } from "../../core/source.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { type EntryKind, type Tree, baseName, directoryOf, joinPath, withoutSlashes } from "../../core/tree.ts";
 import { type ListedEntry, readBlobs } from "./commit-tree.ts";
 import { gitSync } from "./git.ts";
 import type { GitObject, GitObjects } from "./objects.ts";
-import { nameBelow } from "./repository.ts";
+import { type BaseBlob, nameBelow } from "./repository.ts";
 import { TreeReader } from "./tree-reader.ts";
 
 /** Where registries keep their index when nobody says otherwise. */
@@ -46,7 +46,8 @@ export interface Change {
   readonly directory: string;
   readonly baseTree: string;
   readonly headTree: string;
-  readonly paths: readonly string[];
+  /** The paths that differ, with their blobs at the base. */
+  readonly changes: ReadonlyMap<string, BaseBlob>;
 }
 
 /** Two processes that read objects, one for each side: so that two large indexes come at once. */
@@ -65,14 +66,17 @@ export async function changedTree(
   { headObjects, baseObjects }: Sides,
   indexes: readonly string[],
 ): Promise<ChangedTree> {
+  const paths = [...change.changes.keys()];
   const head = new TreeReader(headObjects, change.headTree);
-  const base = new BaseReader(baseObjects, change.baseTree);
+  const base = new BaseReader(baseObjects, change);
 
-  const packs = await changedPacks(change.paths, head, base);
-  const indexPaths = await findIndexes(change.paths, head, indexes);
+  // The largest files are asked for first: they arrive while the packs are looked for.
+  const early = readEarly(paths, head, base, headObjects);
+  const packs = await changedPacks(paths, head, base);
+  const indexPaths = await findIndexes(paths, head, indexes);
   // An index that stays as it is tells where packs belong, which matters to files that may be of one.
-  const isNeeded = packs.size > 0 || change.paths.some((path) => recognise(path, indexes).kind !== "other");
-  const affected = await affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change });
+  const isNeeded = packs.size > 0 || paths.some((path) => recognise(path, indexes).kind !== "other");
+  const affected = await affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change, early });
   const loaded = new Set(packs.keys());
   for (const directory of [...affected.directories, ...affected.removed]) {
     const found = await packDirectory(`${directory}/gpack.toml`, head);
@@ -87,7 +91,7 @@ export async function changedTree(
   const add = (entries: readonly ListedEntry[]): void => entries.forEach((entry) => listed.set(entry.path, entry));
   const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
   await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
-  for (const path of [...change.paths, ...indexPaths]) {
+  for (const path of [...paths, ...indexPaths]) {
     const entry = await head.entry(path);
     if (entry) add([entry]);
   }
@@ -95,7 +99,7 @@ export async function changedTree(
   for (const directory of ancestors([...loaded])) add(await head.files(directory));
 
   const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
-  const own = new Set([...change.paths, ...indexPaths]);
+  const own = new Set([...paths, ...indexPaths]);
   const isAffected = (path: string): boolean => own.has(path) || isBelowAny(path, loaded);
   // A recognised file that is only there as a neighbour is not shown, so that it is not judged.
   const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
@@ -115,7 +119,7 @@ export async function changedTree(
     scope: {
       packs: loaded,
       entries: affected.keys,
-      files: new Set(change.paths),
+      files: new Set(paths),
       removed: new Set(removed.filter((directory) => directory !== undefined)),
       ...(await standing(affected.witnesses, head)),
       dependencies: needs.edges,
@@ -196,24 +200,28 @@ async function packDirectory(path: string, head: TreeReader): Promise<string | u
   }
 }
 
-/** Reads the base: of it only what changed is asked for. */
+/** Reads the base: of it only what changed is asked for, whose blobs the comparison named. */
 class BaseReader {
   readonly #objects: GitObjects;
   readonly #tree: TreeReader;
+  readonly #changes: Change["changes"];
 
-  constructor(objects: GitObjects, root: string) {
+  constructor(objects: GitObjects, { baseTree, changes }: Change) {
     this.#objects = objects;
-    this.#tree = new TreeReader(objects, root);
+    this.#tree = new TreeReader(objects, baseTree);
+    this.#changes = changes;
   }
 
-  /** A file, or `undefined`; beyond the limit without bytes. */
+  /** A changed file, or `undefined` when it was none; beyond the limit without bytes. */
   async read(path: string, limit: number): Promise<GitObject | undefined> {
-    const entry = await this.#tree.entry(path);
-    return entry?.kind === "file" ? this.#objects.read(entry.oid, limit) : undefined;
+    const blob = this.#changes.get(path);
+    return blob && this.#objects.read(blob.oid, limit);
   }
 
-  source(path: string): Promise<Source | undefined> {
-    return this.#tree.source(path);
+  /** The text of a changed manifest. */
+  async source(path: string): Promise<Source | undefined> {
+    const bytes = (await this.read(path, maxBytes("gpack-manifest")))?.bytes;
+    return bytes && createSource(path, bytes);
   }
 
   /** The innermost directory above a path that had a manifest. */
@@ -227,6 +235,29 @@ interface Readers {
   readonly base: BaseReader;
   readonly headObjects: GitObjects;
   readonly change: Change;
+  readonly early: ReadonlyMap<string, EarlyIndex>;
+}
+
+/** An index that was asked for before it was known to be needed. */
+interface EarlyIndex {
+  readonly now: Promise<GitObject | undefined>;
+  readonly before: Promise<GitObject | undefined>;
+}
+
+/** Asks for the indexes that the change edits. */
+function readEarly(
+  paths: readonly string[],
+  head: TreeReader,
+  base: BaseReader,
+  headObjects: GitObjects,
+): ReadonlyMap<string, EarlyIndex> {
+  const limit = maxBytes("index-json");
+  const read = async (path: string): Promise<GitObject | undefined> => {
+    const entry = await head.entry(path);
+    return entry?.kind === "file" ? headObjects.read(entry.oid, limit) : undefined;
+  };
+  const edited = KNOWN_INDEXES.filter((path) => paths.includes(path));
+  return new Map(edited.map((path) => [path, { now: read(path), before: base.read(path, limit) }]));
 }
 
 interface Affected {
@@ -249,7 +280,7 @@ async function affectedEntries(
   indexPaths: readonly string[],
   packs: ReadonlyMap<string, ReadonlySet<string>>,
   isNeeded: boolean,
-  { head, base, headObjects, change }: Readers,
+  { head, base, headObjects, change, early }: Readers,
 ): Promise<Affected> {
   const keys = new Map<string, ReadonlySet<string>>();
   const parsed = new Map<string, ParsedIndex>();
@@ -261,19 +292,18 @@ async function affectedEntries(
   const places: ((id: string) => readonly string[])[] = [];
   const ids = new Set([...packs.values()].flatMap((set) => [...set]));
   const limit = maxBytes("index-json");
-  const changed = new Set(change.paths);
 
   let unaffected = 0;
   for (const path of indexPaths) {
     const now = await head.entry(path);
-    const isSame = !changed.has(path);
+    const isSame = !change.changes.has(path);
     if (!now && !isSame) gaps.push({ file: path, reason: "the change deletes this index" });
     if (now && now.kind !== "file")
       gaps.push({ file: path, reason: `this index is a ${now.kind}, which no client reads` });
     if (now?.kind !== "file" || (isSame && !isNeeded)) continue;
     const [object, before] = await Promise.all([
-      headObjects.read(now.oid, limit),
-      isSame ? undefined : base.read(path, limit),
+      early.get(path)?.now ?? headObjects.read(now.oid, limit),
+      isSame ? undefined : (early.get(path)?.before ?? base.read(path, limit)),
     ]);
     const nowBytes = object?.bytes;
     if (!nowBytes) continue;

@@ -1,6 +1,7 @@
 import { InputError } from "../../core/input-error.ts";
 import { type GitResult, git } from "./git.ts";
 import { pathNames } from "./path-name.ts";
+import { kindOfMode } from "./tree-object.ts";
 
 /** The commits of a change and the paths by which they differ. */
 export interface ResolvedChange {
@@ -10,8 +11,8 @@ export interface ResolvedChange {
   readonly mergeBase: string;
   /** The directory in the repository that counts, `""` for its root. */
   readonly prefix: string;
-  /** Paths below the prefix, relative to it, that differ between merge base and head. */
-  readonly paths: readonly string[];
+  /** Paths below the prefix, relative to it, that differ between merge base and head, with their blobs at the base. */
+  readonly changes: ReadonlyMap<string, BaseBlob>;
 }
 
 /** The path of a directory from the root of the repository around it; `undefined` outside of one. */
@@ -44,7 +45,7 @@ export async function resolveCommit(directory: string, input: string, revision: 
 }
 
 // The head's own .gitmodules may ask to ignore submodules, and settings of the machine to follow renames.
-const DIFF = ["diff-tree", "-r", "-z", "--no-renames", "--name-only", "--ignore-submodules=none"];
+const DIFF = ["diff-tree", "-r", "-z", "--raw", "--full-index", "--no-renames", "--ignore-submodules=none"];
 
 /**
  * Works out what head adds to base: from their merge base, as a merge would. `prefix` is the directory
@@ -80,9 +81,24 @@ export async function resolveChange(
     head: headId,
     mergeBase,
     prefix: prefix ?? around.replace(/\/$/, ""),
-    paths: pathNames(diff.stdout),
+    changes: parseChanges(diff.stdout),
   };
 }
+
+/** Parses `diff-tree -z --raw`: `:<mode> <mode> <id> <id> <status>`, then the path. */
+function parseChanges(output: Buffer): ReadonlyMap<string, BaseBlob> {
+  const changes = new Map<string, BaseBlob>();
+  const fields = pathNames(output);
+  for (let at = 0; at + 1 < fields.length; at += 2) {
+    const [mode = "", , oid = ""] = (fields[at] ?? "").slice(1).split(" ");
+    const isFile = Number.parseInt(mode, 8) !== 0 && kindOfMode(mode) === "file";
+    changes.set(fields[at + 1] ?? "", isFile ? { oid } : undefined);
+  }
+  return changes;
+}
+
+/** The blob that a path had at the base; `undefined` where it had none, or no file. */
+export type BaseBlob = { readonly oid: string } | undefined;
 
 /** Asks once more, slowly, what is wrong, and says it. */
 async function explain(directory: string, base: string, head: string, diff?: GitResult): Promise<never> {

@@ -20,20 +20,51 @@ export function parseTreeObject(bytes: Buffer, idBytes: number): ReadonlyMap<str
     const space = bytes.indexOf(0x20, at);
     const nul = bytes.indexOf(0, space);
     if (space === -1 || nul === -1) break;
-    const mode = bytes.toString("latin1", at, space);
-    const name = pathName(bytes.subarray(space + 1, nul));
-    const start = nul + 1;
-    lines.set(name, {
-      name,
-      kind: kindOfMode(mode),
-      executable: mode.endsWith("755"),
-      get oid() {
-        return bytes.toString("hex", start, start + idBytes);
-      },
-    });
-    at = start + idBytes;
+    const name = nameAt(bytes, space + 1, nul);
+    lines.set(name, new ParsedLine(bytes, at, name, nul + 1, idBytes));
+    at = nul + 1 + idBytes;
   }
   return lines;
+}
+
+/** A line that is taken apart when it is asked: of ten thousand, a hundred are. */
+class ParsedLine implements TreeLine {
+  readonly name: string;
+  readonly #bytes: Buffer;
+  readonly #start: number;
+  readonly #id: number;
+  readonly #idBytes: number;
+
+  constructor(bytes: Buffer, start: number, name: string, id: number, idBytes: number) {
+    this.#bytes = bytes;
+    this.#start = start;
+    this.name = name;
+    this.#id = id;
+    this.#idBytes = idBytes;
+  }
+
+  get #mode(): string {
+    return this.#bytes.toString("latin1", this.#start, this.#bytes.indexOf(0x20, this.#start));
+  }
+
+  get kind(): TreeLine["kind"] {
+    return kindOfMode(this.#mode);
+  }
+
+  get executable(): boolean {
+    return this.#mode.endsWith("755");
+  }
+
+  get oid(): string {
+    return this.#bytes.toString("hex", this.#id, this.#id + this.#idBytes);
+  }
+}
+
+function nameAt(bytes: Buffer, start: number, end: number): string {
+  for (let at = start; at < end; at += 1) {
+    if ((bytes[at] ?? 0) >= 0x80) return pathName(bytes.subarray(start, end));
+  }
+  return bytes.toString("latin1", start, end);
 }
 
 /** What a git file mode stands for. */
