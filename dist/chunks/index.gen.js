@@ -5039,7 +5039,7 @@ const distance = (a, b) => {
 	return myers_x(a, b);
 };
 const closest = (str, arr) => {
-	let min_distance = 1e400;
+	let min_distance = Infinity;
 	let min_index = 0;
 	for (let i = 0; i < arr.length; i++) {
 		const dist = distance(str, arr[i]);

@@ -1795,7 +1795,7 @@ var Tokenizer = class {
 		} else if (cp === CodePoint.LATIN_SMALL_I) {
 			const startPos = this.codePointIterator.start;
 			if (this.eatCode(CodePoint.LATIN_SMALL_N) && this.eatCode(CodePoint.LATIN_SMALL_F)) {
-				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -1e400 : 1e400);
+				this.endToken("Float", "end", this.text[this.tokenStart] === "-" ? -Infinity : Infinity);
 				return "DATA";
 			}
 			this.moveAt(startPos);

@@ -110,5 +110,5 @@ export function defineRule<Name extends SubjectName>(rule: Rule<Name>): Rule<Nam
 /** The rules of one subject. */
 export function rulesFor<Name extends SubjectName>(rules: readonly AnyRule[], subject: Name): readonly Rule<Name>[] {
   const isFor = (rule: AnyRule): rule is Extract<AnyRule, Rule<Name>> => rule.subject === subject;
-  return rules.filter(isFor) as readonly Rule<Name>[];
+  return rules.filter(isFor);
 }
