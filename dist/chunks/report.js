@@ -782,7 +782,7 @@ function blockersOf(findings, { failOn, coverage, subject }) {
 	const blockers = [];
 	const blocking = findings.filter((finding) => blocks(finding.severity, failOn));
 	if (blocking.length > 0) {
-		const fixable = blocking.filter((finding) => finding.fix).length;
+		const fixable = blocking.filter((finding) => finding.fix?.safe).length;
 		const files = new Set(blocking.map((finding) => finding.at.file)).size;
 		blockers.push({
 			what: `${count(blocking.length, "finding")} of severity ${failOn} or above in ${count(files, "file")}`,
