@@ -1,22 +1,138 @@
 import "./rolldown-runtime.js";
 import { f as sameValue, n as TooCostly, o as compareText, p as text, r as maxBytes } from "./limits.js";
+import { t as POLICY_PATH } from "./policy.js";
+import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, n as textSource, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
 import { i as readIndex, n as factsOf } from "./pack.js";
 import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candidates } from "./registry.js";
-import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, n as textSource, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { t as POLICY_PATH } from "./policy.js";
 import { l as parseTreeObject, n as nameBelow, p as gitSync, s as readBlobs } from "./repository.js";
 
-// src/core/index-slices.ts
+// src/core/json-members.ts
 const QUOTE = 34;
 const COMMA = 44;
 const COLON = 58;
 const BACKSLASH = 92;
-const OPEN = 123;
+const OPEN$1 = 123;
 const CLOSE = 125;
 /** 1 for the bytes that matter between values: quotes, braces and brackets. */
 const STRUCTURAL = /* @__PURE__ */ new Uint8Array(256);
 for (const char of "\"{}[]") STRUCTURAL[char.charCodeAt(0)] = 1;
+/** Reads the members of one JSON object in order, in bytes, without parsing their values. */
+var MemberReader = class {
+	#bytes;
+	/** The start of the next key. */
+	at;
+	/** Where the object ended, once it did; never set for a text that is no object. */
+	end;
+	constructor(bytes, start) {
+		this.#bytes = bytes;
+		this.at = bytes[start] === OPEN$1 ? skipSpace(bytes, start + 1) : bytes.length;
+		if (bytes[this.at] === CLOSE) this.end = this.at + 1;
+	}
+	/** The next key and where its value begins; does not pass it. */
+	key() {
+		const bytes = this.#bytes;
+		const start = this.at;
+		if (this.end !== void 0 || bytes[start] !== QUOTE) return void 0;
+		const keyEnd = stringEnd(bytes, start);
+		const text = keyEnd === -1 ? void 0 : plainText(bytes, start + 1, keyEnd - 1);
+		const colon = skipSpace(bytes, keyEnd);
+		if (text === void 0 || bytes[colon] !== COLON) return void 0;
+		return {
+			text,
+			start,
+			value: skipSpace(bytes, colon + 1)
+		};
+	}
+	/** Where the value of a key ends. */
+	valueEnd(key) {
+		const end = valueEndOf(this.#bytes, key.value);
+		return end <= key.value ? void 0 : end;
+	}
+	/** Reads a member whole. */
+	next() {
+		const key = this.key();
+		const end = key && this.valueEnd(key);
+		if (!key || end === void 0) return void 0;
+		this.leave(end);
+		return {
+			key: key.text,
+			start: key.start,
+			value: {
+				start: key.value,
+				end
+			}
+		};
+	}
+	/** Reads on to a member, or to the end; what is passed on the way is remembered in `passed`. */
+	find(key, passed) {
+		for (let member = this.next(); member; member = this.next()) {
+			if (member.key === key) return member.value;
+			passed.set(member.key, member.value);
+		}
+	}
+	/** Goes on after a value. */
+	leave(valueEnd) {
+		const next = skipSpace(this.#bytes, valueEnd);
+		if (this.#bytes[next] === CLOSE) this.end = next + 1;
+		this.at = this.#bytes[next] === COMMA ? skipSpace(this.#bytes, next + 1) : this.#bytes.length;
+	}
+};
+/** The offset of the first byte from `start` on that is no white space. */
+function skipSpace(bytes, start) {
+	let at = start;
+	while (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 9) at += 1;
+	return at;
+}
+/** The offset after the string that opens at `start`, or -1. */
+function stringEnd(bytes, start) {
+	for (let at = start + 1; at < bytes.length; at += 1) {
+		const byte = bytes[at];
+		if (byte === QUOTE) return at + 1;
+		if (byte === BACKSLASH) at += 1;
+	}
+	return -1;
+}
+/** The offset after the value that begins at `start`: an object or list to its end, else to a delimiter. */
+function valueEndOf(bytes, start) {
+	const first = bytes[start];
+	if (first === QUOTE) return stringEnd(bytes, start);
+	if (first !== OPEN$1 && first !== 91) {
+		let at = start;
+		while (at < bytes.length && !isDelimiter(bytes[at] ?? COMMA)) at += 1;
+		return at;
+	}
+	let depth = 0;
+	for (let at = start; at < bytes.length; at += 1) {
+		while (STRUCTURAL[bytes[at] ?? QUOTE] === 0) at += 1;
+		const byte = bytes[at];
+		if (byte === QUOTE) {
+			at += 1;
+			while (bytes[at] !== QUOTE && at < bytes.length) at += bytes[at] === BACKSLASH ? 2 : 1;
+		} else if (byte === OPEN$1 || byte === 91) depth += 1;
+		else {
+			depth -= 1;
+			if (depth === 0) return at + 1;
+		}
+	}
+	return -1;
+}
+function isDelimiter(byte) {
+	return byte === COMMA || byte === CLOSE || byte === 93 || byte === 32 || byte === 10 || byte === 13 || byte === 9;
+}
+/** The text of a key without escapes and of ASCII only; `undefined` for any other. */
+function plainText(bytes, start, end) {
+	let text = "";
+	for (let at = start; at < end; at += 1) {
+		const byte = bytes[at] ?? 0;
+		if (byte === BACKSLASH || byte >= 127 || byte < 32) return void 0;
+		text += String.fromCharCode(byte);
+	}
+	return text === "__proto__" ? void 0 : text;
+}
+
+// src/core/index-slices.ts
+const OPEN = 123;
 /**
 * The outline of an index; `undefined` for anything but one JSON object with a `packs` object, and
 * for keys that are written twice or with escapes: those are for the parser that reports.
@@ -83,118 +199,6 @@ function packsOf(bytes) {
 		if (end === void 0) return void 0;
 		root.leave(end);
 	}
-}
-/** Reads the members of one object in order. */
-var MemberReader = class {
-	#bytes;
-	/** The start of the next key. */
-	at;
-	/** Where the object ended, once it did; never set for a text that is no object. */
-	end;
-	constructor(bytes, start) {
-		this.#bytes = bytes;
-		this.at = bytes[start] === OPEN ? skipSpace(bytes, start + 1) : bytes.length;
-		if (bytes[this.at] === CLOSE) this.end = this.at + 1;
-	}
-	/** The next key and where its value begins; does not pass it. */
-	key() {
-		const bytes = this.#bytes;
-		const start = this.at;
-		if (this.end !== void 0 || bytes[start] !== QUOTE) return void 0;
-		const keyEnd = stringEnd(bytes, start);
-		const text = keyEnd === -1 ? void 0 : plainText(bytes, start + 1, keyEnd - 1);
-		const colon = skipSpace(bytes, keyEnd);
-		if (text === void 0 || bytes[colon] !== COLON) return void 0;
-		return {
-			text,
-			start,
-			value: skipSpace(bytes, colon + 1)
-		};
-	}
-	/** Where the value of a key ends. */
-	valueEnd(key) {
-		const end = valueEndOf(this.#bytes, key.value);
-		return end <= key.value ? void 0 : end;
-	}
-	/** Reads a member whole. */
-	next() {
-		const key = this.key();
-		const end = key && this.valueEnd(key);
-		if (!key || end === void 0) return void 0;
-		this.leave(end);
-		return {
-			key: key.text,
-			start: key.start,
-			value: {
-				start: key.value,
-				end
-			}
-		};
-	}
-	/** Reads on to a member, or to the end; what is passed on the way is remembered in `passed`. */
-	find(key, passed) {
-		for (let member = this.next(); member; member = this.next()) {
-			if (member.key === key) return member.value;
-			passed.set(member.key, member.value);
-		}
-	}
-	/** Goes on after a value. */
-	leave(valueEnd) {
-		const next = skipSpace(this.#bytes, valueEnd);
-		if (this.#bytes[next] === CLOSE) this.end = next + 1;
-		this.at = this.#bytes[next] === COMMA ? skipSpace(this.#bytes, next + 1) : this.#bytes.length;
-	}
-};
-function skipSpace(bytes, start) {
-	let at = start;
-	while (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 9) at += 1;
-	return at;
-}
-/** The offset after the string that opens at `start`, or -1. */
-function stringEnd(bytes, start) {
-	for (let at = start + 1; at < bytes.length; at += 1) {
-		const byte = bytes[at];
-		if (byte === QUOTE) return at + 1;
-		if (byte === BACKSLASH) at += 1;
-	}
-	return -1;
-}
-/** The offset after the value that begins at `start`: an object or list to its end, else to a delimiter. */
-function valueEndOf(bytes, start) {
-	const first = bytes[start];
-	if (first === QUOTE) return stringEnd(bytes, start);
-	if (first !== OPEN && first !== 91) {
-		let at = start;
-		while (at < bytes.length && !isDelimiter(bytes[at] ?? COMMA)) at += 1;
-		return at;
-	}
-	let depth = 0;
-	for (let at = start; at < bytes.length; at += 1) {
-		while (STRUCTURAL[bytes[at] ?? QUOTE] === 0) at += 1;
-		const byte = bytes[at];
-		if (byte === QUOTE) {
-			at += 1;
-			while (bytes[at] !== QUOTE && at < bytes.length) at += bytes[at] === BACKSLASH ? 2 : 1;
-		} else if (byte === OPEN || byte === 91) depth += 1;
-		else {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-	}
-	return -1;
-}
-function isDelimiter(byte) {
-	return byte === COMMA || byte === CLOSE || byte === 93 || byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-/** The text of a key without escapes and of ASCII only; `undefined` for any other. */
-function plainText(bytes, start, end) {
-	let text = "";
-	for (let at = start; at < end; at += 1) {
-		const byte = bytes[at] ?? 0;
-		if (byte === BACKSLASH || byte >= 127 || byte < 32) return void 0;
-		text += String.fromCharCode(byte);
-	}
-	return text === "__proto__" ? void 0 : text;
 }
 
 // src/core/partial-index.ts
@@ -315,6 +319,123 @@ function directoriesOf(path, doc, keys) {
 	return (readIndex(doc, false, path)?.entries ?? []).filter((entry) => keys.has(entry.key)).flatMap((entry) => statedPaths(entry).slice(0, 1));
 }
 
+// src/platform/git/index-files.ts
+/** Where registries keep their index when nobody says otherwise. */
+const KNOWN_INDEXES = [
+	"registry/index.json",
+	"marketplace/index.json",
+	"marketplace/registry/index.json",
+	"marketplace/registry/packages.toml",
+	"docs/registry/index.json"
+];
+/** Index files: those named, those among the changes, and those that stand up to one directory deep. */
+async function findIndexes(paths, head, indexes) {
+	const nested = [...(await head.lines(""))?.values() ?? []].filter((line) => line.kind === "directory").slice(0, MAX_TOP_DIRECTORIES).flatMap(({ name }) => INDEX_NAMES.map((index) => joinPath(name, index))).filter((path) => isIndex(path, indexes));
+	const standing = await Promise.all(nested.map(async (path) => await head.entry(path) ? path : void 0));
+	return [.../* @__PURE__ */ new Set([
+		...KNOWN_INDEXES,
+		...indexes,
+		...standing.filter((path) => path !== void 0),
+		...paths.filter((path) => isIndex(path, indexes))
+	])];
+}
+const MAX_TOP_DIRECTORIES = 200;
+const INDEX_NAMES = [
+	"registry/index.json",
+	"registry/packages.toml",
+	"marketplace/index.json"
+];
+function isIndex(path, indexes) {
+	return recognise(path, indexes).kind.startsWith("index-");
+}
+
+// src/platform/git/affected-entries.ts
+/** Asks for the indexes that the change edits. */
+function readEarly(paths, head, base, headObjects) {
+	const limit = maxBytes("index-json");
+	const read = async (path) => {
+		const entry = await head.entry(path);
+		return entry?.kind === "file" ? headObjects.read(entry.oid, limit) : void 0;
+	};
+	const edited = KNOWN_INDEXES.filter((path) => paths.includes(path));
+	return new Map(edited.map((path) => [path, {
+		now: read(path),
+		before: base.read(path, limit)
+	}]));
+}
+/** The entries that a change edits, or whose packs it touches, in every index. */
+async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change, early }) {
+	const keys = /* @__PURE__ */ new Map();
+	const parsed = /* @__PURE__ */ new Map();
+	const bytes = /* @__PURE__ */ new Map();
+	const directories = /* @__PURE__ */ new Set();
+	const witnesses = [];
+	const gaps = [];
+	const removed = [];
+	const places = [];
+	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
+	const limit = maxBytes("index-json");
+	let unaffected = 0;
+	for (const path of indexPaths) {
+		const now = await head.entry(path);
+		const isSame = !change.changes.has(path);
+		if (!now && !isSame) gaps.push({
+			file: path,
+			reason: "the change deletes this index"
+		});
+		if (now && now.kind !== "file") gaps.push({
+			file: path,
+			reason: `this index is a ${now.kind}, which no client reads`
+		});
+		if (now?.kind !== "file" || isSame && !isNeeded) continue;
+		const [object, before] = await Promise.all([early.get(path)?.now ?? headObjects.read(now.oid, limit), isSame ? void 0 : early.get(path)?.before ?? base.read(path, limit)]);
+		const nowBytes = object?.bytes;
+		if (!nowBytes) continue;
+		bytes.set(path, nowBytes);
+		const compared = compareIndexes(path, nowBytes, isSame ? "same" : before?.bytes, {
+			ids,
+			packs
+		}, sameBytes);
+		if (!compared) continue;
+		keys.set(path, compared.affected);
+		parsed.set(path, {
+			doc: compared.doc,
+			keys: compared.keys
+		});
+		witnesses.push(...compared.witnesses);
+		removed.push(...compared.removed.map((witness) => witness.directory));
+		places.push(compared.placesOf);
+		unaffected += compared.keys.length - compared.affected.size;
+		for (const directory of compared.directories) directories.add(directory);
+	}
+	return {
+		keys,
+		directories,
+		unaffected,
+		parsed,
+		bytes,
+		witnesses,
+		removed,
+		gaps,
+		places: (id) => places.flatMap((placesOf) => placesOf(id))
+	};
+}
+const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
+
+// src/platform/git/pack-directory.ts
+/** True when a manifest stands in a directory. */
+async function hasManifest(directory, reader) {
+	const lines = await reader.lines(directory);
+	return lines !== void 0 && MANIFEST_NAMES.some((name) => lines.get(name)?.kind === "file");
+}
+/** The innermost directory above a path that has a manifest. */
+async function packDirectory(path, head) {
+	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+		if (await hasManifest(directory, head)) return directory;
+		if (directory === "") return void 0;
+	}
+}
+
 // src/platform/git/tree-reader.ts
 /** Reads tree objects on demand and keeps them. */
 var TreeReader = class {
@@ -389,130 +510,7 @@ function listed(directory, line) {
 	};
 }
 
-// src/platform/git/change-tree.ts
-/** Where registries keep their index when nobody says otherwise. */
-const KNOWN_INDEXES = [
-	"registry/index.json",
-	"marketplace/index.json",
-	"marketplace/registry/index.json",
-	"marketplace/registry/packages.toml",
-	"docs/registry/index.json"
-];
-/** Questions about paths outside the change that are answered; beyond that the part is not judged. */
-const MAX_PROBES = 500;
-/**
-* Reads from git objects what a change touches and what that can affect: whole packs with a changed
-* file, the indexes, the index entries that changed or that mean a changed pack, and their packs.
-* The cost follows the change, not the registry.
-*/
-async function changedTree(change, { headObjects, baseObjects }, indexes) {
-	const paths = [...change.changes.keys()];
-	const head = new TreeReader(headObjects, change.headTree);
-	const base = new BaseReader(baseObjects, change);
-	const early = readEarly(paths, head, base, headObjects);
-	const packs = await changedPacks(paths, head, base);
-	const indexPaths = await findIndexes(paths, head, indexes);
-	const affected = await affectedEntries(indexPaths, packs, packs.size > 0 || paths.some((path) => recognise(path, indexes).kind !== "other"), {
-		head,
-		base,
-		headObjects,
-		change,
-		early
-	});
-	const loaded = new Set(packs.keys());
-	for (const directory of [...affected.directories, ...affected.removed]) {
-		const found = await packDirectory(`${directory}/gpack.toml`, head);
-		loaded.add(found ?? directory);
-	}
-	const removed = await Promise.all([...packs.keys()].map(async (directory) => await hasManifest(directory, head) ? void 0 : directory));
-	const listed = /* @__PURE__ */ new Map();
-	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
-	const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
-	await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
-	for (const path of [...paths, ...indexPaths]) {
-		const entry = await head.entry(path);
-		if (entry) add([entry]);
-	}
-	for (const directory of ancestors([...loaded])) add(await head.files(directory));
-	const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
-	const own = /* @__PURE__ */ new Set([...paths, ...indexPaths]);
-	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
-	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
-	const wanted = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other");
-	const blobs = await readBlobs(headObjects, wanted, indexes);
-	const needs = await dependenciesOf(loaded, affected.places, head);
-	return {
-		tree: {
-			entries: shown,
-			read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
-			probe: probeOutside(change, head)
-		},
-		scope: {
-			packs: loaded,
-			entries: affected.keys,
-			files: new Set(paths),
-			removed: new Set(removed.filter((directory) => directory !== void 0)),
-			...await standing(affected.witnesses, head),
-			dependencies: needs.edges
-		},
-		gaps: [...affected.gaps, ...needs.gaps],
-		notChecked: [
-			...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [],
-			"packs that the change does not touch",
-			...own.has("registry/policy.toml") ? [`the change to ${POLICY_PATH}: this run keeps to that of the base`] : []
-		],
-		parsed: affected.parsed
-	};
-}
-/** The directories of packs, in head or base, that hold a changed path, with the ids of their manifests. */
-async function changedPacks(paths, head, base) {
-	const isChanged = new Set(paths);
-	const packs = /* @__PURE__ */ new Map();
-	const known = /* @__PURE__ */ new Map();
-	await Promise.all(paths.map(async (path) => {
-		const directory = directoryOf(path);
-		const found = known.get(directory) ?? packDirectory(path, head).then(async (pack) => pack ?? await base.packDirectory(path));
-		known.set(directory, found);
-		const pack = await found;
-		if (pack === void 0 || packs.has(pack)) return;
-		packs.set(pack, /* @__PURE__ */ new Set());
-		const manifests = MANIFEST_NAMES.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
-		const sources = await Promise.all([...MANIFEST_NAMES.map(async (name) => head.source(joinPath(pack, name))), ...manifests.map(async (file) => base.source(file))]);
-		packs.set(pack, /* @__PURE__ */ new Set([baseName(pack), ...sources.flatMap(idOf)]));
-	}));
-	return packs;
-}
-async function hasManifest(directory, reader) {
-	const lines = await reader.lines(directory);
-	return lines !== void 0 && MANIFEST_NAMES.some((name) => lines.get(name)?.kind === "file");
-}
-/** What the witnesses whose packs stand in this tree tell about the registry. */
-async function standing(witnesses, head) {
-	const sources = /* @__PURE__ */ new Set();
-	const places = /* @__PURE__ */ new Set();
-	for (const { directory, gitUrl } of witnesses) {
-		if (!await hasManifest(directory, head)) continue;
-		places.add(directoryOf(directory));
-		if (gitUrl !== void 0) sources.add(gitUrl);
-	}
-	places.delete("");
-	return {
-		sources,
-		places
-	};
-}
-/** The id that a manifest states. */
-function idOf(source) {
-	const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
-	return manifest?.id === void 0 ? [] : [manifest.id];
-}
-/** The innermost directory above a path that has a manifest. */
-async function packDirectory(path, head) {
-	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-		if (await hasManifest(directory, head)) return directory;
-		if (directory === "") return void 0;
-	}
-}
+// src/platform/git/base-reader.ts
 /** Reads the base: of it only what changed is asked for, whose blobs the comparison named. */
 var BaseReader = class {
 	#objects;
@@ -538,99 +536,40 @@ var BaseReader = class {
 		return packDirectory(path, this.#tree);
 	}
 };
-/** Asks for the indexes that the change edits. */
-function readEarly(paths, head, base, headObjects) {
-	const limit = maxBytes("index-json");
-	const read = async (path) => {
-		const entry = await head.entry(path);
-		return entry?.kind === "file" ? headObjects.read(entry.oid, limit) : void 0;
-	};
-	const edited = KNOWN_INDEXES.filter((path) => paths.includes(path));
-	return new Map(edited.map((path) => [path, {
-		now: read(path),
-		before: base.read(path, limit)
-	}]));
+
+// src/platform/git/changed-packs.ts
+/** The directories of packs, in head or base, that hold a changed path, with the ids of their manifests. */
+async function changedPacks(paths, head, base) {
+	const isChanged = new Set(paths);
+	const packs = /* @__PURE__ */ new Map();
+	const known = /* @__PURE__ */ new Map();
+	await Promise.all(paths.map(async (path) => {
+		const directory = directoryOf(path);
+		const found = known.get(directory) ?? packDirectory(path, head).then(async (pack) => pack ?? await base.packDirectory(path));
+		known.set(directory, found);
+		const pack = await found;
+		if (pack === void 0 || packs.has(pack)) return;
+		packs.set(pack, /* @__PURE__ */ new Set());
+		const manifests = MANIFEST_NAMES.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
+		const sources = await Promise.all([...MANIFEST_NAMES.map(async (name) => head.source(joinPath(pack, name))), ...manifests.map(async (file) => base.source(file))]);
+		packs.set(pack, /* @__PURE__ */ new Set([baseName(pack), ...sources.flatMap(idOf)]));
+	}));
+	return packs;
 }
-async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change, early }) {
-	const keys = /* @__PURE__ */ new Map();
-	const parsed = /* @__PURE__ */ new Map();
-	const bytes = /* @__PURE__ */ new Map();
-	const directories = /* @__PURE__ */ new Set();
-	const witnesses = [];
-	const gaps = [];
-	const removed = [];
-	const places = [];
-	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
-	const limit = maxBytes("index-json");
-	let unaffected = 0;
-	for (const path of indexPaths) {
-		const now = await head.entry(path);
-		const isSame = !change.changes.has(path);
-		if (!now && !isSame) gaps.push({
-			file: path,
-			reason: "the change deletes this index"
-		});
-		if (now && now.kind !== "file") gaps.push({
-			file: path,
-			reason: `this index is a ${now.kind}, which no client reads`
-		});
-		if (now?.kind !== "file" || isSame && !isNeeded) continue;
-		const [object, before] = await Promise.all([early.get(path)?.now ?? headObjects.read(now.oid, limit), isSame ? void 0 : early.get(path)?.before ?? base.read(path, limit)]);
-		const nowBytes = object?.bytes;
-		if (!nowBytes) continue;
-		bytes.set(path, nowBytes);
-		const compared = compareIndexes(path, nowBytes, isSame ? "same" : before?.bytes, {
-			ids,
-			packs
-		}, sameBytes);
-		if (!compared) continue;
-		keys.set(path, compared.affected);
-		parsed.set(path, {
-			doc: compared.doc,
-			keys: compared.keys
-		});
-		witnesses.push(...compared.witnesses);
-		removed.push(...compared.removed.map((witness) => witness.directory));
-		places.push(compared.placesOf);
-		unaffected += compared.keys.length - compared.affected.size;
-		for (const directory of compared.directories) directories.add(directory);
-	}
-	return {
-		keys,
-		directories,
-		unaffected,
-		parsed,
-		bytes,
-		witnesses,
-		removed,
-		gaps,
-		places: (id) => places.flatMap((placesOf) => placesOf(id))
-	};
+/** The id that a manifest states. */
+function idOf(source) {
+	const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+	return manifest?.id === void 0 ? [] : [manifest.id];
 }
-/** Index files: those named, those among the changes, and those that stand up to one directory deep. */
-async function findIndexes(paths, head, indexes) {
-	const nested = [...(await head.lines(""))?.values() ?? []].filter((line) => line.kind === "directory").slice(0, MAX_TOP_DIRECTORIES).flatMap(({ name }) => INDEX_NAMES.map((index) => joinPath(name, index))).filter((path) => isIndex(path, indexes));
-	const standing = await Promise.all(nested.map(async (path) => await head.entry(path) ? path : void 0));
-	return [.../* @__PURE__ */ new Set([
-		...KNOWN_INDEXES,
-		...indexes,
-		...standing.filter((path) => path !== void 0),
-		...paths.filter((path) => isIndex(path, indexes))
-	])];
-}
-const MAX_TOP_DIRECTORIES = 200;
-const INDEX_NAMES = [
-	"registry/index.json",
-	"registry/packages.toml",
-	"marketplace/index.json"
-];
+
+// src/platform/git/followed-dependencies.ts
 /** Packs whose dependencies are followed to find a circle through a changed one. */
 const MAX_FOLLOWED = 500;
 /**
 * What the packs that the touched ones need, need in turn: ids to the ids of their dependencies. Only
 * packs of this tree that an index lists are followed.
 */
-async function dependenciesOf(loaded, places, head) {
+async function followedDependencies(loaded, places, head) {
 	const edges = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	const open = [];
@@ -659,22 +598,11 @@ async function dependenciesOf(loaded, places, head) {
 		gaps: []
 	};
 }
-const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
-function isIndex(path, indexes) {
-	return recognise(path, indexes).kind.startsWith("index-");
-}
-function isBelowAny(path, directories) {
-	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-		if (directories.has(directory)) return true;
-		if (directory === "") return false;
-	}
-}
-/** Every directory above some directories, the root included, themselves not. */
-function ancestors(directories) {
-	const found = /* @__PURE__ */ new Set([""]);
-	for (const start of directories) for (let directory = directoryOf(start); directory !== ""; directory = directoryOf(directory)) found.add(directory);
-	return found;
-}
+
+// src/platform/git/outside-change.ts
+/** Questions about paths outside the change that are answered; beyond that the part is not judged. */
+const MAX_PROBES = 500;
+/** Reads a file that was not listed. */
 function readOutside(change, path) {
 	const shown = gitSync(change.directory, [
 		"cat-file",
@@ -705,4 +633,100 @@ function probeOutside(change, head) {
 	};
 }
 
-export { KNOWN_INDEXES, changedTree };
+// src/platform/git/standing-packs.ts
+/** What the witnesses whose packs stand in this tree tell about the registry. */
+async function standingPacks(witnesses, head) {
+	const sources = /* @__PURE__ */ new Set();
+	const places = /* @__PURE__ */ new Set();
+	for (const { directory, gitUrl } of witnesses) {
+		if (!await hasManifest(directory, head)) continue;
+		places.add(directoryOf(directory));
+		if (gitUrl !== void 0) sources.add(gitUrl);
+	}
+	places.delete("");
+	return {
+		sources,
+		places
+	};
+}
+
+// src/platform/git/change-tree.ts
+/**
+* Reads from git objects what a change touches and what that can affect: whole packs with a changed
+* file, the indexes, the index entries that changed or that mean a changed pack, and their packs.
+* The cost follows the change, not the registry.
+*/
+async function changedTree(change, { headObjects, baseObjects }, indexes) {
+	const paths = [...change.changes.keys()];
+	const head = new TreeReader(headObjects, change.headTree);
+	const base = new BaseReader(baseObjects, change);
+	const early = readEarly(paths, head, base, headObjects);
+	const packs = await changedPacks(paths, head, base);
+	const indexPaths = await findIndexes(paths, head, indexes);
+	const isNeeded = packs.size > 0 || paths.some((path) => recognise(path, indexes).kind !== "other");
+	const affected = await affectedEntries(indexPaths, packs, isNeeded, {
+		head,
+		base,
+		headObjects,
+		change,
+		early
+	});
+	const loaded = new Set(packs.keys());
+	for (const directory of [...affected.directories, ...affected.removed]) {
+		const found = await packDirectory(`${directory}/gpack.toml`, head);
+		loaded.add(found ?? directory);
+	}
+	const removed = await Promise.all([...packs.keys()].map(async (directory) => await hasManifest(directory, head) ? void 0 : directory));
+	const listed = /* @__PURE__ */ new Map();
+	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
+	const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
+	await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
+	for (const path of [...paths, ...indexPaths]) {
+		const entry = await head.entry(path);
+		if (entry) add([entry]);
+	}
+	for (const directory of ancestors([...loaded])) add(await head.files(directory));
+	const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
+	const own = /* @__PURE__ */ new Set([...paths, ...indexPaths]);
+	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
+	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
+	const wanted = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other");
+	const blobs = await readBlobs(headObjects, wanted, indexes);
+	const needs = await followedDependencies(loaded, affected.places, head);
+	return {
+		tree: {
+			entries: shown,
+			read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
+			probe: probeOutside(change, head)
+		},
+		scope: {
+			packs: loaded,
+			entries: affected.keys,
+			files: new Set(paths),
+			removed: new Set(removed.filter((directory) => directory !== void 0)),
+			...await standingPacks(affected.witnesses, head),
+			dependencies: needs.edges
+		},
+		gaps: [...affected.gaps, ...needs.gaps],
+		notChecked: [
+			...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [],
+			"packs that the change does not touch",
+			...own.has("registry/policy.toml") ? [`the change to ${POLICY_PATH}: this run keeps to that of the base`] : []
+		],
+		parsed: affected.parsed
+	};
+}
+function isBelowAny(path, directories) {
+	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+		if (directories.has(directory)) return true;
+		if (directory === "") return false;
+	}
+}
+/** Every directory above some directories, the root included, themselves not. */
+function ancestors(directories) {
+	const found = /* @__PURE__ */ new Set([""]);
+	for (const start of directories) for (let directory = directoryOf(start); directory !== ""; directory = directoryOf(directory)) found.add(directory);
+	return found;
+}
+
+export { changedTree };

@@ -1,30 +1,124 @@
 import "./rolldown-runtime.js";
 import { c as digestsOfIndex, l as digestsOfLock, o as rulesFor, s as readLock, t as parseTemplate } from "./template.js";
 import { i as readIndex, n as factsOf, r as indexExcess, t as createPack } from "./pack.js";
-import { a as parseJsonDocument, i as readManifest, n as createRegistry } from "./registry.js";
-import { n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
 import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
+import { a as parseJsonDocument, i as readManifest, n as createRegistry } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 
-// src/core/engine.ts
-/** Runs every rule over everything it applies to. Never throws for anything in the tree. */
-function runRules(request) {
-	return new Run(request).outcome();
+// src/core/known-files.ts
+/** The recognised files among the entries of a tree, without those that globs exclude. */
+function knownFiles(entries, indexes, exclude) {
+	const excluded = exclude.map(parseGlob).filter((glob) => "matches" in glob);
+	const known = [];
+	for (const entry of entries) {
+		if (entry.kind !== "file") continue;
+		if (excluded.some((glob) => glob.matches(entry.path.split("/")))) continue;
+		const recognised = recognise(entry.path, indexes);
+		if (recognised.kind !== "other") known.push({
+			entry,
+			recognised
+		});
+	}
+	return known;
 }
 const MANIFEST_ORDER = [
 	"gpack-manifest",
 	"package-manifest",
 	"pack-manifest"
 ];
+/** The manifests of each directory that has some, gpack.toml first. */
+function packManifests(known) {
+	const manifests = /* @__PURE__ */ new Map();
+	for (const file of known) {
+		const { kind, copy } = file.recognised;
+		if (copy || !MANIFEST_ORDER.includes(kind)) continue;
+		const directory = directoryOf(file.entry.path);
+		const others = manifests.get(directory);
+		if (!others) manifests.set(directory, [file]);
+		else {
+			others.push(file);
+			others.sort((a, b) => MANIFEST_ORDER.indexOf(a.recognised.kind) - MANIFEST_ORDER.indexOf(b.recognised.kind));
+		}
+	}
+	return manifests;
+}
+/** How many packs lie around a directory. */
+function depthOf(directory, manifests) {
+	let depth = 0;
+	for (let above = directory; above !== "";) {
+		above = directoryOf(above);
+		if (manifests.has(above)) depth += 1;
+	}
+	return depth;
+}
+/** Finds the innermost pack of a path. */
+function packFinder(packs) {
+	const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
+	return (path) => {
+		for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+			const pack = byDirectory.get(directory);
+			if (pack || directory === "") return pack;
+		}
+	};
+}
+
+// src/core/finding-log.ts
+/** What a run finds, with the severities of a policy and bounded, and what it could not judge. */
+var FindingLog = class {
+	findings = [];
+	/** Findings beyond the limit, by rule. */
+	truncated = {};
+	#policy;
+	#gaps = /* @__PURE__ */ new Map();
+	#seen = /* @__PURE__ */ new Map();
+	constructor(policy) {
+		this.#policy = policy;
+	}
+	/** Notes what was not judged; the same thing once. */
+	gap(file, reason) {
+		this.#gaps.set(`${file}\0${reason}`, {
+			file,
+			reason
+		});
+	}
+	gaps() {
+		return [...this.#gaps.values()];
+	}
+	/** Keeps a finding, or counts it when there are too many of its kind. */
+	add(rule, reported, pack) {
+		const set = this.#policy.rules[rule.id];
+		const severity = set === void 0 || set === "off" ? reported.severity ?? rule.severity : set;
+		const key = `${rule.id}\0${reported.at.file}\0${severity}`;
+		const seen = (this.#seen.get(key) ?? 0) + 1;
+		this.#seen.set(key, seen);
+		if (seen > 200) {
+			this.truncated[rule.id] = (this.truncated[rule.id] ?? 0) + 1;
+			return;
+		}
+		this.findings.push({
+			rule: rule.id,
+			severity,
+			message: reported.message,
+			at: reported.at,
+			...pack === void 0 ? {} : { pack },
+			...reported.related ? { related: reported.related } : {},
+			...reported.fix ? { fix: reported.fix } : {}
+		});
+	}
+};
+
+// src/core/engine.ts
+/** Runs every rule over everything it applies to. Never throws for anything in the tree. */
+function runRules(request) {
+	return new Run(request).outcome();
+}
 /** One run: it has a lifetime, in which parsed files are kept as short as possible. */
 var Run = class {
 	#request;
 	#rules;
-	#findings = [];
-	#gaps = /* @__PURE__ */ new Map();
-	#truncated = {};
-	#seen = /* @__PURE__ */ new Map();
+	#log;
 	#files = 0;
 	#bytes = 0;
 	#listing;
@@ -32,6 +126,7 @@ var Run = class {
 	#tools;
 	constructor(request) {
 		this.#request = request;
+		this.#log = new FindingLog(request.policy);
 		this.#tools = this.#lend();
 		const active = request.rules.filter((rule) => request.policy.rules[rule.id] !== "off");
 		this.#rules = {
@@ -54,7 +149,7 @@ var Run = class {
 		const { tree, scope } = this.#request;
 		const listing = createListing(tree.entries, tree.probe);
 		this.#listing = listing;
-		const known = this.#recognised(tree.entries);
+		const known = knownFiles(tree.entries, this.#request.indexes, this.#request.policy.exclude);
 		const total = known.length;
 		const indexes = [];
 		for (const file of known) {
@@ -67,8 +162,8 @@ var Run = class {
 		const manifests = packManifests(known);
 		for (const [directory, files] of manifests) {
 			if (this.#request.accepts && !this.#request.accepts(directory)) continue;
-			if (depthOf(directory, manifests) > MAX_NESTED_PACKS) {
-				this.#gap(directory, `packs are nested deeper than ${MAX_NESTED_PACKS} levels`);
+			if (depthOf(directory, manifests) > 4) {
+				this.#log.gap(directory, `packs are nested deeper than ${4} levels`);
 				continue;
 			}
 			let pack;
@@ -99,7 +194,7 @@ var Run = class {
 		}, void 0, entry.index.file);
 		this.#check("registry", registry, void 0, "");
 		return {
-			findings: this.#findings,
+			findings: this.#log.findings,
 			packs: packs.map(({ directory, facts }) => ({
 				path: directory,
 				id: facts.id,
@@ -111,26 +206,11 @@ var Run = class {
 				packs: packs.length,
 				entries: entries.length,
 				rules: Object.values(this.#rules).reduce((sum, rules) => sum + rules.length, 0),
-				gaps: [...this.#gaps.values()],
+				gaps: this.#log.gaps(),
 				notChecked: [],
-				truncated: this.#truncated
+				truncated: this.#log.truncated
 			}
 		};
-	}
-	#recognised(entries) {
-		const { indexes, policy } = this.#request;
-		const excluded = policy.exclude.map(parseGlob).filter((glob) => "matches" in glob);
-		const known = [];
-		for (const entry of entries) {
-			if (entry.kind !== "file") continue;
-			if (excluded.some((glob) => glob.matches(entry.path.split("/")))) continue;
-			const recognised = recognise(entry.path, indexes);
-			if (recognised.kind !== "other") known.push({
-				entry,
-				recognised
-			});
-		}
-		return known;
 	}
 	/** Judges the manifest of a directory, and the directory as a pack if it is one. */
 	#pack(directory, file, listing) {
@@ -182,7 +262,7 @@ var Run = class {
 		}, void 0, path);
 		const excess = indexExcess(doc);
 		if (excess !== void 0) {
-			this.#gap(path, excess);
+			this.#log.gap(path, excess);
 			return;
 		}
 		const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
@@ -262,21 +342,15 @@ var Run = class {
 		const { path } = file.entry;
 		const bytes = this.#request.tree.read(path);
 		if ("reason" in bytes) {
-			this.#gap(path, bytes.reason);
+			this.#log.gap(path, bytes.reason);
 			return;
 		}
 		const limit = maxBytes(file.recognised.kind);
 		if (bytes.length > limit) {
-			this.#gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
+			this.#log.gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
 			return;
 		}
 		return createSource(path, bytes);
-	}
-	#gap(file, reason) {
-		this.#gaps.set(`${file}\0${reason}`, {
-			file,
-			reason
-		});
 	}
 	#lend() {
 		const { policy, syntax, indexes, tree } = this.#request;
@@ -295,7 +369,7 @@ var Run = class {
 				});
 			},
 			has: (path) => this.#listing?.has(path) ?? false,
-			incomplete: (file, reason) => this.#gap(file, reason)
+			incomplete: (file, reason) => this.#log.gap(file, reason)
 		};
 	}
 	#check(name, subject, pack, file) {
@@ -304,78 +378,21 @@ var Run = class {
 		for (const rule of rules) try {
 			let count = 0;
 			for (const reported of rule.check(subject, tools)) {
-				this.#report(rule, reported, pack);
+				this.#log.add(rule, reported, pack);
 				count += 1;
 				if (count < 2e4) continue;
-				this.#gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
+				this.#log.gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
 				break;
 			}
 		} catch (error) {
 			const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-			this.#gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
+			this.#log.gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
 		}
-	}
-	#report(rule, reported, pack) {
-		const set = this.#request.policy.rules[rule.id];
-		const severity = set === void 0 || set === "off" ? reported.severity ?? rule.severity : set;
-		const key = `${rule.id}\0${reported.at.file}\0${severity}`;
-		const seen = (this.#seen.get(key) ?? 0) + 1;
-		this.#seen.set(key, seen);
-		if (seen > 200) {
-			this.#truncated[rule.id] = (this.#truncated[rule.id] ?? 0) + 1;
-			return;
-		}
-		this.#findings.push({
-			rule: rule.id,
-			severity,
-			message: reported.message,
-			at: reported.at,
-			...pack === void 0 ? {} : { pack },
-			...reported.related ? { related: reported.related } : {},
-			...reported.fix ? { fix: reported.fix } : {}
-		});
 	}
 };
 function lockDocument(source) {
 	const first = source.text.trimStart()[0];
 	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
-}
-/** The manifests of each directory that has some, gpack.toml first. */
-function packManifests(known) {
-	const manifests = /* @__PURE__ */ new Map();
-	for (const file of known) {
-		const { kind, copy } = file.recognised;
-		if (copy || !MANIFEST_ORDER.includes(kind)) continue;
-		const directory = directoryOf(file.entry.path);
-		const others = manifests.get(directory);
-		if (!others) manifests.set(directory, [file]);
-		else {
-			others.push(file);
-			others.sort((a, b) => MANIFEST_ORDER.indexOf(a.recognised.kind) - MANIFEST_ORDER.indexOf(b.recognised.kind));
-		}
-	}
-	return manifests;
-}
-/** Packs around packs that are followed; real ones are nested once, in examples. */
-const MAX_NESTED_PACKS = 4;
-/** How many packs lie around a directory. */
-function depthOf(directory, manifests) {
-	let depth = 0;
-	for (let above = directory; above !== "";) {
-		above = directoryOf(above);
-		if (manifests.has(above)) depth += 1;
-	}
-	return depth;
-}
-/** Finds the innermost pack of a path. */
-function packFinder(packs) {
-	const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
-	return (path) => {
-		for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-			const pack = byDirectory.get(directory);
-			if (pack || directory === "") return pack;
-		}
-	};
 }
 
 export { runRules };

@@ -581,6 +581,21 @@ function matches(id, pattern) {
 	return pattern === "*" || id === pattern || pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1));
 }
 
+// src/actions/validate-gpack/package-filter.ts
+/**
+* Which pack directories the globs accept; `undefined` when there are none.
+* @throws InputError for a text that is no glob
+*/
+function packageFilter(globs) {
+	if (globs.length === 0) return void 0;
+	const parsed = globs.map((text) => {
+		const glob = parseGlob(withoutSlashes(text));
+		if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
+		return glob;
+	});
+	return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
+}
+
 // src/actions/validate-gpack/run.ts
 /** The request that inputs make; an event's commits stand in for those that are not given. */
 function requestOf(inputs, event) {
@@ -694,19 +709,6 @@ async function validate(request, ports) {
 		},
 		lineAt: (file, line) => sourceOf(opened.tree, file)?.text.split("\n", line).at(line - 1)?.replace(/\r$/, "")
 	};
-}
-/**
-* Which pack directories the globs accept; `undefined` when there are none.
-* @throws InputError for a text that is no glob
-*/
-function packageFilter(globs) {
-	if (globs.length === 0) return void 0;
-	const parsed = globs.map((text) => {
-		const glob = parseGlob(withoutSlashes(text));
-		if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
-		return glob;
-	});
-	return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
 }
 /** On a whole tree, globs that name no pack would make a check of nothing. */
 function unmatched({ packages }, { subject }, { packs }) {

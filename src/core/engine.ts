@@ -1,31 +1,24 @@
 import { digestsOfIndex, digestsOfLock } from "./digests.ts";
 import type { Document } from "./document.ts";
-import type { Finding, Severity } from "./finding.ts";
+import type { Finding } from "./finding.ts";
 import { type Index, type ParsedIndex, indexExcess, readIndex } from "./index-file.ts";
+import { type Known, MAX_NESTED_PACKS, depthOf, knownFiles, packFinder, packManifests } from "./known-files.ts";
+import { FindingLog } from "./finding-log.ts";
 import { parseJsonDocument } from "./json-document.ts";
-import { MAX_FINDINGS_PER_RULE_AND_FILE, MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "./limits.ts";
+import { MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "./limits.ts";
 import { readLock } from "./lock-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
 import type { Policy } from "./policy.ts";
-import { type Recognised, recognise } from "./recognise.ts";
+import { recognise } from "./recognise.ts";
 import { type Scope, createRegistry } from "./registry.ts";
-import type { Coverage, Gap } from "./report.ts";
-import {
-  type AnyRule,
-  type Reported,
-  type Rule,
-  type SubjectName,
-  type Subjects,
-  type Tools,
-  rulesFor,
-} from "./rule.ts";
+import type { Coverage } from "./report.ts";
+import { type AnyRule, type Rule, type SubjectName, type Subjects, type Tools, rulesFor } from "./rule.ts";
 import { type Source, createSource } from "./source.ts";
-import { parseGlob } from "./rust-glob.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import { parseTemplate } from "./template.ts";
 import { parseTomlDocument } from "./toml-document.ts";
-import { type Listing, type Tree, type TreeEntry, type Unread, createListing, directoryOf } from "./tree.ts";
+import { type Listing, type Tree, type Unread, createListing } from "./tree.ts";
 
 /** What the engine is given. */
 export interface Request {
@@ -56,26 +49,16 @@ export interface Outcome {
   }[];
 }
 
-interface Known {
-  readonly entry: TreeEntry;
-  readonly recognised: Recognised;
-}
-
 /** Runs every rule over everything it applies to. Never throws for anything in the tree. */
 export function runRules(request: Request): Outcome {
   return new Run(request).outcome();
 }
 
-const MANIFEST_ORDER = ["gpack-manifest", "package-manifest", "pack-manifest"];
-
 /** One run: it has a lifetime, in which parsed files are kept as short as possible. */
 class Run {
   readonly #request: Request;
   readonly #rules: { readonly [Name in SubjectName]: readonly Rule<Name>[] };
-  readonly #findings: Finding[] = [];
-  readonly #gaps = new Map<string, Gap>();
-  readonly #truncated: Record<string, number> = {};
-  readonly #seen = new Map<string, number>();
+  readonly #log: FindingLog;
   #files = 0;
   #bytes = 0;
   #listing: Listing | undefined;
@@ -84,6 +67,7 @@ class Run {
 
   constructor(request: Request) {
     this.#request = request;
+    this.#log = new FindingLog(request.policy);
     this.#tools = this.#lend();
     const active = request.rules.filter((rule) => request.policy.rules[rule.id] !== "off");
     this.#rules = {
@@ -107,7 +91,7 @@ class Run {
     const { tree, scope } = this.#request;
     const listing = createListing(tree.entries, tree.probe);
     this.#listing = listing;
-    const known = this.#recognised(tree.entries);
+    const known = knownFiles(tree.entries, this.#request.indexes, this.#request.policy.exclude);
     const total = known.length;
 
     const indexes: Index[] = [];
@@ -124,7 +108,7 @@ class Run {
     for (const [directory, files] of manifests) {
       if (this.#request.accepts && !this.#request.accepts(directory)) continue;
       if (depthOf(directory, manifests) > MAX_NESTED_PACKS) {
-        this.#gap(directory, `packs are nested deeper than ${MAX_NESTED_PACKS} levels`);
+        this.#log.gap(directory, `packs are nested deeper than ${MAX_NESTED_PACKS} levels`);
         continue;
       }
       // The first manifest that names a pack counts: a package.toml may only map the outputs of a pack.toml.
@@ -156,7 +140,7 @@ class Run {
     this.#check("registry", registry, undefined, "");
 
     return {
-      findings: this.#findings,
+      findings: this.#log.findings,
       packs: packs.map(({ directory, facts }) => ({ path: directory, id: facts.id, version: facts.version })),
       coverage: {
         files: this.#files,
@@ -164,24 +148,11 @@ class Run {
         packs: packs.length,
         entries: entries.length,
         rules: Object.values(this.#rules).reduce((sum, rules) => sum + rules.length, 0),
-        gaps: [...this.#gaps.values()],
+        gaps: this.#log.gaps(),
         notChecked: [],
-        truncated: this.#truncated,
+        truncated: this.#log.truncated,
       },
     };
-  }
-
-  #recognised(entries: readonly TreeEntry[]): readonly Known[] {
-    const { indexes, policy } = this.#request;
-    const excluded = policy.exclude.map(parseGlob).filter((glob) => "matches" in glob);
-    const known: Known[] = [];
-    for (const entry of entries) {
-      if (entry.kind !== "file") continue;
-      if (excluded.some((glob) => glob.matches(entry.path.split("/")))) continue;
-      const recognised = recognise(entry.path, indexes);
-      if (recognised.kind !== "other") known.push({ entry, recognised });
-    }
-    return known;
   }
 
   /** Judges the manifest of a directory, and the directory as a pack if it is one. */
@@ -227,7 +198,7 @@ class Run {
     if (isJudged) this.#check("document", { doc, recognised: file.recognised }, undefined, path);
     const excess = indexExcess(doc);
     if (excess !== undefined) {
-      this.#gap(path, excess);
+      this.#log.gap(path, excess);
       return undefined;
     }
     const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
@@ -298,19 +269,15 @@ class Run {
     const { path } = file.entry;
     const bytes = this.#request.tree.read(path);
     if ("reason" in bytes) {
-      this.#gap(path, bytes.reason);
+      this.#log.gap(path, bytes.reason);
       return undefined;
     }
     const limit = maxBytes(file.recognised.kind);
     if (bytes.length > limit) {
-      this.#gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
+      this.#log.gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
       return undefined;
     }
     return createSource(path, bytes);
-  }
-
-  #gap(file: string, reason: string): void {
-    this.#gaps.set(`${file}\0${reason}`, { file, reason });
   }
 
   #lend(): Tools {
@@ -324,7 +291,7 @@ class Run {
         return this.#source({ entry: { path, kind }, recognised: recognise(path, indexes) });
       },
       has: (path) => this.#listing?.has(path) ?? false,
-      incomplete: (file, reason) => this.#gap(file, reason),
+      incomplete: (file, reason) => this.#log.gap(file, reason),
     };
   }
 
@@ -335,43 +302,17 @@ class Run {
       try {
         let count = 0;
         for (const reported of rule.check(subject, tools)) {
-          this.#report(rule, reported, pack);
+          this.#log.add(rule, reported, pack);
           count += 1;
           if (count < MAX_FINDINGS_PER_RULE_AND_SUBJECT) continue;
-          this.#gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
+          this.#log.gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
           break;
         }
       } catch (error) {
         const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-        this.#gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
+        this.#log.gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
       }
     }
-  }
-
-  #report(
-    rule: { readonly id: string; readonly severity: Severity },
-    reported: Reported,
-    pack: string | undefined,
-  ): void {
-    const set = this.#request.policy.rules[rule.id];
-    const severity = set === undefined || set === "off" ? (reported.severity ?? rule.severity) : set;
-    // Counted by severity, so that a heap of warnings hides no error.
-    const key = `${rule.id}\0${reported.at.file}\0${severity}`;
-    const seen = (this.#seen.get(key) ?? 0) + 1;
-    this.#seen.set(key, seen);
-    if (seen > MAX_FINDINGS_PER_RULE_AND_FILE) {
-      this.#truncated[rule.id] = (this.#truncated[rule.id] ?? 0) + 1;
-      return;
-    }
-    this.#findings.push({
-      rule: rule.id,
-      severity,
-      message: reported.message,
-      at: reported.at,
-      ...(pack === undefined ? {} : { pack }),
-      ...(reported.related ? { related: reported.related } : {}),
-      ...(reported.fix ? { fix: reported.fix } : {}),
-    });
   }
 }
 
@@ -380,45 +321,4 @@ function lockDocument(source: Source): Document {
   return first === "{" || (first === "[" && source.path.endsWith(".json"))
     ? parseJsonDocument(source)
     : parseTomlDocument(source);
-}
-
-/** The manifests of each directory that has some, gpack.toml first. */
-function packManifests(known: readonly Known[]): ReadonlyMap<string, readonly Known[]> {
-  const manifests = new Map<string, Known[]>();
-  for (const file of known) {
-    const { kind, copy } = file.recognised;
-    if (copy || !MANIFEST_ORDER.includes(kind)) continue;
-    const directory = directoryOf(file.entry.path);
-    const others = manifests.get(directory);
-    if (!others) manifests.set(directory, [file]);
-    else {
-      others.push(file);
-      others.sort((a, b) => MANIFEST_ORDER.indexOf(a.recognised.kind) - MANIFEST_ORDER.indexOf(b.recognised.kind));
-    }
-  }
-  return manifests;
-}
-
-/** Packs around packs that are followed; real ones are nested once, in examples. */
-const MAX_NESTED_PACKS = 4;
-
-/** How many packs lie around a directory. */
-function depthOf(directory: string, manifests: ReadonlyMap<string, unknown>): number {
-  let depth = 0;
-  for (let above = directory; above !== "";) {
-    above = directoryOf(above);
-    if (manifests.has(above)) depth += 1;
-  }
-  return depth;
-}
-
-/** Finds the innermost pack of a path. */
-function packFinder(packs: readonly Pack[]): (path: string) => Pack | undefined {
-  const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
-  return (path) => {
-    for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
-      const pack = byDirectory.get(directory);
-      if (pack || directory === "") return pack;
-    }
-  };
 }

@@ -1,5 +1,6 @@
 import type { Document } from "./document.ts";
-import type { IndexSlices, Slice } from "./index-slices.ts";
+import type { IndexSlices } from "./index-slices.ts";
+import type { Slice } from "./json-members.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { createSource, textSource } from "./source.ts";
 

@@ -11,8 +11,8 @@ import { registryFiles, withFault } from "../registry-fixture.ts";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
-/** What is said of the change between two commits. */
-async function judgeCommits(path: string, base: string, head: string): Promise<readonly string[]> {
+/** The report of the change between two commits, and its lines. */
+async function judgeCommits(path: string, base: string, head: string) {
   const { report } = await validate(
     {
       base,
@@ -27,7 +27,7 @@ async function judgeCommits(path: string, base: string, head: string): Promise<r
     },
     { workspace: workspaceAt(path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
   );
-  return report.findings.map(findingLine);
+  return { ...report, lines: report.findings.map(findingLine) };
 }
 
 /** The report of a pull request that turns the small valid registry into another tree. */
@@ -35,22 +35,7 @@ async function judge(change: (files: Record<string, string>) => Files, more: Rec
   using fixture = repository();
   const before = { ...registryFiles(), ...more };
   const base = fixture.commit(before);
-  const head = fixture.commit(change(before));
-  const { report } = await validate(
-    {
-      base,
-      head,
-      packages: [],
-      indexes: [],
-      failOn: undefined,
-      rules: [],
-      policy: undefined,
-      fix: "none",
-      isDryRun: false,
-    },
-    { workspace: workspaceAt(fixture.path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
-  );
-  return { ...report, lines: report.findings.map(findingLine) };
+  return await judgeCommits(fixture.path, base, fixture.commit(change(before)));
 }
 
 const greeting = "packages/io.example.greeting";
@@ -168,7 +153,7 @@ test("a circle of dependencies through packs that the change leaves alone is fou
   const head = fixture.commit({
     [`${greeting}/gpack.toml`]: (files[`${greeting}/gpack.toml`] ?? "") + needs("io.example.farewell"),
   });
-  const lines = await judgeCommits(fixture.path, base, head);
+  const { lines } = await judgeCommits(fixture.path, base, head);
   expect(lines.join("\n")).toContain("[registry/dependency-cycle]");
 });
 
@@ -181,7 +166,7 @@ test.each([
   fixture.git("rm", "--quiet", path);
   fixture.link(path, "README.md");
   const head = fixture.commit({});
-  expect((await judgeCommits(fixture.path, base, head)).join("\n")).toContain(rule);
+  expect((await judgeCommits(fixture.path, base, head)).lines.join("\n")).toContain(rule);
 });
 
 test("a submodule is seen although the head asks git to ignore it", async () => {
@@ -193,7 +178,7 @@ test("a submodule is seen although the head asks git to ignore it", async () => 
   fixture.git("update-index", "--add", "--cacheinfo", `160000,${base},${greeting}/sub`);
   fixture.git("commit", "--quiet", "--allow-empty", "-m", "sub");
   const head = fixture.git("rev-parse", "HEAD");
-  expect((await judgeCommits(fixture.path, base, head)).join("\n")).toContain("[layout/submodule]");
+  expect((await judgeCommits(fixture.path, base, head)).lines.join("\n")).toContain("[layout/submodule]");
 });
 
 test("bytes that are no UTF-8 in a changed index are found, not stumbled over", async () => {
@@ -258,21 +243,7 @@ test("a symbolic link is seen and not followed", async () => {
   using fixture = repository();
   const base = fixture.commit(registryFiles());
   fixture.link(`${greeting}/templates/passwd.tmpl`, "/etc/passwd");
-  const head = fixture.commit({});
-  const { report } = await validate(
-    {
-      base,
-      head,
-      packages: [],
-      indexes: [],
-      failOn: undefined,
-      rules: [],
-      policy: undefined,
-      fix: "none",
-      isDryRun: false,
-    },
-    { workspace: workspaceAt(fixture.path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
-  );
-  expect(report.findings.map(findingLine).join("\n")).toContain("[layout/symbolic-link]");
+  const report = await judgeCommits(fixture.path, base, fixture.commit({}));
+  expect(report.lines.join("\n")).toContain("[layout/symbolic-link]");
   expect(JSON.stringify(report)).not.toContain("root:");
 });

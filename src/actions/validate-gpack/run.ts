@@ -8,13 +8,13 @@ import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import { type Gap, type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
 import type { AnyRule, RuleInfo } from "../../core/rule.ts";
-import { parseGlob } from "../../core/rust-glob.ts";
 import { selectRules } from "../../core/selection.ts";
 import { type Place, type Source, createSource } from "../../core/source.ts";
 import type { SyntaxPort } from "../../core/syntax.ts";
-import { type Tree, withoutSlashes } from "../../core/tree.ts";
+import type { Tree } from "../../core/tree.ts";
 import type { Inputs } from "../contract.ts";
 import type { contract } from "./contract.ts";
+import { packageFilter } from "./package-filter.ts";
 
 /** What is asked for; the same on a laptop and in a workflow. */
 export interface ValidateRequest {
@@ -206,20 +206,6 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         .at(line - 1)
         ?.replace(/\r$/, ""),
   };
-}
-
-/**
- * Which pack directories the globs accept; `undefined` when there are none.
- * @throws InputError for a text that is no glob
- */
-function packageFilter(globs: readonly string[]): ((directory: string) => boolean) | undefined {
-  if (globs.length === 0) return undefined;
-  const parsed = globs.map((text) => {
-    const glob = parseGlob(withoutSlashes(text));
-    if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
-    return glob;
-  });
-  return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
 }
 
 /** On a whole tree, globs that name no pack would make a check of nothing. */

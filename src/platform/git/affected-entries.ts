@@ -1,0 +1,115 @@
+import { type Witness, compareIndexes } from "../../core/index-change.ts";
+import type { ParsedIndex } from "../../core/index-file.ts";
+import type { SameBytes } from "../../core/index-slices.ts";
+import { maxBytes } from "../../core/limits.ts";
+import type { Gap } from "../../core/report.ts";
+import type { BaseReader } from "./base-reader.ts";
+import type { Change } from "./change.ts";
+import { KNOWN_INDEXES } from "./index-files.ts";
+import type { GitObject, GitObjects } from "./objects.ts";
+import type { TreeReader } from "./tree-reader.ts";
+
+interface Readers {
+  readonly head: TreeReader;
+  readonly base: BaseReader;
+  readonly headObjects: GitObjects;
+  readonly change: Change;
+  readonly early: ReadonlyMap<string, EarlyIndex>;
+}
+
+/** An index that was asked for before it was known to be needed. */
+interface EarlyIndex {
+  readonly now: Promise<GitObject | undefined>;
+  readonly before: Promise<GitObject | undefined>;
+}
+
+/** Asks for the indexes that the change edits. */
+export function readEarly(
+  paths: readonly string[],
+  head: TreeReader,
+  base: BaseReader,
+  headObjects: GitObjects,
+): ReadonlyMap<string, EarlyIndex> {
+  const limit = maxBytes("index-json");
+  const read = async (path: string): Promise<GitObject | undefined> => {
+    const entry = await head.entry(path);
+    return entry?.kind === "file" ? headObjects.read(entry.oid, limit) : undefined;
+  };
+  const edited = KNOWN_INDEXES.filter((path) => paths.includes(path));
+  return new Map(edited.map((path) => [path, { now: read(path), before: base.read(path, limit) }]));
+}
+
+interface Affected {
+  readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Directories of this tree that affected entries state. */
+  readonly directories: ReadonlySet<string>;
+  readonly unaffected: number;
+  /** The indexes that were parsed on the way, for the engine to use again. */
+  readonly parsed: ReadonlyMap<string, ParsedIndex>;
+  readonly bytes: ReadonlyMap<string, Uint8Array>;
+  readonly witnesses: readonly Witness[];
+  /** Directories of packs whose entries the change takes out. */
+  readonly removed: readonly string[];
+  /** Where an id's pack stands, by the indexes as they are now. */
+  readonly places: (id: string) => readonly string[];
+  readonly gaps: readonly Gap[];
+}
+
+/** The entries that a change edits, or whose packs it touches, in every index. */
+export async function affectedEntries(
+  indexPaths: readonly string[],
+  packs: ReadonlyMap<string, ReadonlySet<string>>,
+  isNeeded: boolean,
+  { head, base, headObjects, change, early }: Readers,
+): Promise<Affected> {
+  const keys = new Map<string, ReadonlySet<string>>();
+  const parsed = new Map<string, ParsedIndex>();
+  const bytes = new Map<string, Uint8Array>();
+  const directories = new Set<string>();
+  const witnesses: Witness[] = [];
+  const gaps: Gap[] = [];
+  const removed: string[] = [];
+  const places: ((id: string) => readonly string[])[] = [];
+  const ids = new Set([...packs.values()].flatMap((set) => [...set]));
+  const limit = maxBytes("index-json");
+
+  let unaffected = 0;
+  for (const path of indexPaths) {
+    const now = await head.entry(path);
+    const isSame = !change.changes.has(path);
+    if (!now && !isSame) gaps.push({ file: path, reason: "the change deletes this index" });
+    if (now && now.kind !== "file")
+      gaps.push({ file: path, reason: `this index is a ${now.kind}, which no client reads` });
+    if (now?.kind !== "file" || (isSame && !isNeeded)) continue;
+    const [object, before] = await Promise.all([
+      early.get(path)?.now ?? headObjects.read(now.oid, limit),
+      isSame ? undefined : (early.get(path)?.before ?? base.read(path, limit)),
+    ]);
+    const nowBytes = object?.bytes;
+    if (!nowBytes) continue;
+    bytes.set(path, nowBytes);
+    const compared = compareIndexes(path, nowBytes, isSame ? "same" : before?.bytes, { ids, packs }, sameBytes);
+    if (!compared) continue;
+    keys.set(path, compared.affected);
+    parsed.set(path, { doc: compared.doc, keys: compared.keys });
+    witnesses.push(...compared.witnesses);
+    removed.push(...compared.removed.map((witness) => witness.directory));
+    places.push(compared.placesOf);
+    unaffected += compared.keys.length - compared.affected.size;
+    for (const directory of compared.directories) directories.add(directory);
+  }
+  return {
+    keys,
+    directories,
+    unaffected,
+    parsed,
+    bytes,
+    witnesses,
+    removed,
+    gaps,
+    places: (id) => places.flatMap((placesOf) => placesOf(id)),
+  };
+}
+
+const sameBytes: SameBytes = (a, aStart, aEnd, b, bStart) =>
+  Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;

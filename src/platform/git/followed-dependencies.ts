@@ -1,0 +1,46 @@
+import { readManifest } from "../../core/manifest.ts";
+import { factsOf } from "../../core/pack.ts";
+import { MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
+import type { Gap } from "../../core/report.ts";
+import { parseTomlDocument } from "../../core/toml-document.ts";
+import { joinPath } from "../../core/tree.ts";
+import { hasManifest } from "./pack-directory.ts";
+import type { TreeReader } from "./tree-reader.ts";
+
+/** Packs whose dependencies are followed to find a circle through a changed one. */
+const MAX_FOLLOWED = 500;
+
+/**
+ * What the packs that the touched ones need, need in turn: ids to the ids of their dependencies. Only
+ * packs of this tree that an index lists are followed.
+ */
+export async function followedDependencies(
+  loaded: ReadonlySet<string>,
+  places: (id: string) => readonly string[],
+  head: TreeReader,
+): Promise<{ readonly edges: ReadonlyMap<string, readonly string[]>; readonly gaps: readonly Gap[] }> {
+  const edges = new Map<string, readonly string[]>();
+  const seen = new Set<string>();
+  const open: string[] = [];
+  const visit = async (directory: string): Promise<void> => {
+    const sources = await Promise.all(MANIFEST_NAMES.map((name) => head.source(joinPath(directory, name))));
+    const source = sources.find((candidate) => candidate !== undefined);
+    const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
+    const facts = factsOf(manifest);
+    if (facts.id !== undefined && !loaded.has(directory)) edges.set(facts.id, facts.dependencies);
+    for (const id of facts.dependencies) if (!seen.has(id)) open.push(id);
+  };
+  for (const directory of loaded) await visit(directory);
+  for (let id = open.pop(); id !== undefined; id = open.pop()) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    if (seen.size > MAX_FOLLOWED) {
+      return {
+        edges,
+        gaps: [{ file: "", reason: `the change needs more than ${MAX_FOLLOWED} packs, directly or through others` }],
+      };
+    }
+    for (const place of places(id)) if (await hasManifest(place, head)) await visit(place);
+  }
+  return { edges, gaps: [] };
+}
