@@ -1,13 +1,18 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { _ as exitCodeOf, c as splitList, d as workspaceAt, f as syntaxPort, g as enter, h as loadEngine, i as renderMarkdown, l as visible, m as toolVersion, n as renderSarif, o as validate, p as sha256, r as SUMMARY_BYTES, t as renderTerminal, v as exitCodes } from "./chunks/terminal.js";
+import { _ as exitCodeOf, a as loadEngine, c as SUMMARY_BYTES, d as validate, g as enter, h as toolVersion, i as sha256, l as renderMarkdown, m as visible, n as workspaceAt, o as renderTerminal, p as splitList, r as syntaxPort, s as renderSarif, v as exitCodes } from "./chunks/workspace.js";
 import { r as InputError } from "./chunks/policy.js";
 import { i as ruleList, t as count } from "./chunks/report.js";
-import { s as isSeverity } from "./chunks/limits.js";
+import { h as isSeverity } from "./chunks/document.js";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 
 // src/cli/command-line.ts
+/** Every command has it. */
+const help = {
+	name: "help",
+	description: "Show this help."
+};
 /**
 * Sorts the words after the name of a command. `-` alone is an operand or a value; `--` ends the options.
 * @throws InputError that names the option and what is allowed
@@ -43,10 +48,13 @@ function parseCommandLine(command, words) {
 	};
 }
 function optionOf(command, name) {
-	const option = command.options.find((candidate) => candidate.name === name);
+	const option = optionsOf(command).find((candidate) => candidate.name === name);
 	if (option) return option;
-	const known = command.options.map((candidate) => `--${candidate.name}`).join(", ");
+	const known = optionsOf(command).map((candidate) => `--${candidate.name}`).join(", ");
 	throw new InputError(`--${name}`, `--${name} is no option of gpack ${command.name}; allowed is ${known}`);
+}
+function optionsOf({ options }) {
+	return [...options, help];
 }
 function valueOf(option, inline, rest) {
 	const name = `--${option.name}`;
@@ -60,12 +68,14 @@ function valueOf(option, inline, rest) {
 	return value;
 }
 /** The help of one command. */
-function commandHelp({ name, operands, summary, options }) {
+function commandHelp(command) {
+	const { name, operands, summary } = command;
+	const options = optionsOf(command);
 	const usage = [
 		"gpack",
 		name,
 		operands,
-		options.length > 0 ? "[options]" : ""
+		"[options]"
 	].filter((part) => part !== "").join(" ");
 	const left = options.map((option) => `  --${option.name}${option.value ? ` ${option.value}` : ""}`);
 	const width = Math.max(0, ...left.map((text) => text.length)) + 2;
@@ -74,149 +84,10 @@ function commandHelp({ name, operands, summary, options }) {
 		`Usage: ${usage}`,
 		"",
 		summary,
-		...rows.length > 0 ? [
-			"",
-			"Options:",
-			...rows
-		] : []
+		"",
+		"Options:",
+		...rows
 	].join("\n")}\n`;
-}
-
-// src/cli/commands.ts
-const help = {
-	name: "help",
-	description: "Show this help."
-};
-const checking = [
-	{
-		name: "packages",
-		value: "<globs>",
-		repeatable: true,
-		description: "Check only the packs in these directories, such as 'packages/io.example.*'."
-	},
-	{
-		name: "index",
-		value: "<file>",
-		repeatable: true,
-		description: "A further index file, relative to the directory."
-	},
-	{
-		name: "rules",
-		value: "<rules>",
-		repeatable: true,
-		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
-	},
-	{
-		name: "policy",
-		value: "<file>",
-		description: "The policy. Default: registry/policy.toml where it exists."
-	}
-];
-const validateCommand = {
-	name: "validate",
-	operands: "[dir]",
-	maxOperands: 1,
-	summary: "Checks a registry, a gpack or any tree of their files. With --base only what a change can affect.",
-	options: [
-		{
-			name: "base",
-			value: "<commit>",
-			description: "Compare with this commit: check what head adds to it, from git objects."
-		},
-		{
-			name: "head",
-			value: "<commit>",
-			description: "Check this commit instead of the files of the directory. Default with --base: HEAD."
-		},
-		...checking,
-		{
-			name: "fail-on",
-			value: "<severity>",
-			choices: [
-				"error",
-				"warning",
-				"note",
-				"never"
-			],
-			description: "Least severity that fails: error, warning, note or never."
-		},
-		{
-			name: "json",
-			value: "<file>",
-			description: "Write the JSON report; - is standard output."
-		},
-		{
-			name: "sarif",
-			value: "<file>",
-			description: "Write SARIF 2.1.0; - is standard output."
-		},
-		{
-			name: "markdown",
-			value: "<file>",
-			description: "Write Markdown; - is standard output."
-		},
-		{
-			name: "quiet",
-			description: "Print the verdict only."
-		},
-		help
-	]
-};
-const fixCommand = {
-	name: "fix",
-	operands: "[dir]",
-	maxOperands: 1,
-	summary: "Repairs what can be repaired mechanically, then checks again.",
-	options: [
-		...checking,
-		{
-			name: "unsafe",
-			description: "Make repairs that may change what a pack means, too."
-		},
-		{
-			name: "dry-run",
-			description: "Show what would change and change nothing."
-		},
-		help
-	]
-};
-const rulesCommand = {
-	name: "rules",
-	operands: "",
-	maxOperands: 0,
-	summary: "Lists every rule with its severity.",
-	options: [{
-		name: "json",
-		description: "As JSON."
-	}, help]
-};
-const explainCommand = {
-	name: "explain",
-	operands: "<rule>",
-	maxOperands: 1,
-	summary: "Shows why a rule exists, a wrong and a right case, and how to repair what it finds.",
-	options: [help]
-};
-const commands = [
-	validateCommand,
-	fixCommand,
-	rulesCommand,
-	explainCommand
-];
-/** The help of the program. */
-function programHelp(version) {
-	const width = Math.max(...commands.map(({ name, operands }) => `${name} ${operands}`.length)) + 3;
-	return [
-		`gpack ${version}: decides whether a registry of gpacks, or a change to one, is good, and says why.`,
-		"",
-		"Usage: gpack <command> [options]",
-		"",
-		...commands.map(({ name, operands, summary }) => `  ${`${name} ${operands}`.padEnd(width)}${summary}`),
-		"",
-		"Exit codes: 0 pass, 1 fail, 2 wrong request, 3 incomplete, 4 a fault of gpack.",
-		"`gpack <command> --help` shows the options of a command.",
-		""
-	].join("\n");
 }
 
 // src/cli/rules.ts
@@ -253,6 +124,47 @@ function explainRule(line, rules, pages, terminal) {
 	terminal.out(`${rule.id} (${rule.severity}): ${rule.summary}\n\n${text}\n`);
 	return 0;
 }
+
+// src/cli/commands/explain.ts
+const explainCommand = {
+	name: "explain",
+	operands: "<rule>",
+	maxOperands: 1,
+	summary: "Shows why a rule exists, a wrong and a right case, and how to repair what it finds.",
+	options: [],
+	async run(line, terminal) {
+		const { pages } = await import("./chunks/pages.gen.js");
+		return explainRule(line, ruleList, pages, terminal);
+	}
+};
+
+// src/cli/checking-options.ts
+/** What to check and by which rules: options of every command that judges. */
+const checkingOptions = [
+	{
+		name: "packages",
+		value: "<globs>",
+		repeatable: true,
+		description: "Check only the packs in these directories, such as 'packages/io.example.*'."
+	},
+	{
+		name: "index",
+		value: "<file>",
+		repeatable: true,
+		description: "A further index file, relative to the directory."
+	},
+	{
+		name: "rules",
+		value: "<rules>",
+		repeatable: true,
+		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
+	},
+	{
+		name: "policy",
+		value: "<file>",
+		description: "The policy. Default: registry/policy.toml where it exists."
+	}
+];
 
 // src/cli/validate.ts
 /** Findings that a terminal shows; a log gets all of them. */
@@ -358,6 +270,139 @@ function withProgress(ports, terminal) {
 	};
 }
 
+// src/cli/validate-ports.ts
+/** The world of a check on a laptop: a directory, relative to the current one. */
+function validatePorts(directory = ".") {
+	return {
+		workspace: workspaceAt(resolve(directory)),
+		ruleList,
+		engine: loadEngine,
+		syntax: syntaxPort(),
+		sha256,
+		version: toolVersion
+	};
+}
+
+// src/cli/commands/fix.ts
+const fixCommand = {
+	name: "fix",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Repairs what can be repaired mechanically, then checks again.",
+	options: [
+		...checkingOptions,
+		{
+			name: "unsafe",
+			description: "Make repairs that may change what a pack means, too."
+		},
+		{
+			name: "dry-run",
+			description: "Show what would change and change nothing."
+		}
+	],
+	run: (line, terminal) => fixOnLaptop(line, validatePorts(line.operands[0]), terminal)
+};
+
+// src/cli/commands/rules.ts
+const rulesCommand = {
+	name: "rules",
+	operands: "",
+	maxOperands: 0,
+	summary: "Lists every rule with its severity.",
+	options: [{
+		name: "json",
+		description: "As JSON."
+	}],
+	run: (line, terminal) => listRules(line, ruleList, terminal)
+};
+
+// src/cli/commands/validate.ts
+const validateCommand = {
+	name: "validate",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Checks a registry, a gpack or any tree of their files. With --base only what a change can affect.",
+	options: [
+		{
+			name: "base",
+			value: "<commit>",
+			description: "Compare with this commit: check what head adds to it, from git objects."
+		},
+		{
+			name: "head",
+			value: "<commit>",
+			description: "Check this commit instead of the files of the directory. Default with --base: HEAD."
+		},
+		...checkingOptions,
+		{
+			name: "fail-on",
+			value: "<severity>",
+			choices: [
+				"error",
+				"warning",
+				"note",
+				"never"
+			],
+			description: "Least severity that fails: error, warning, note or never."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write the JSON report; - is standard output."
+		},
+		{
+			name: "sarif",
+			value: "<file>",
+			description: "Write SARIF 2.1.0; - is standard output."
+		},
+		{
+			name: "markdown",
+			value: "<file>",
+			description: "Write Markdown; - is standard output."
+		},
+		{
+			name: "quiet",
+			description: "Print the verdict only."
+		}
+	],
+	run: (line, terminal) => validateOnLaptop(line, validatePorts(line.operands[0]), terminal)
+};
+
+// src/cli/commands.ts
+/** Every command, in the order of the help. */
+const commands = [
+	validateCommand,
+	fixCommand,
+	rulesCommand,
+	explainCommand
+];
+/** The command that the first words name, and the words after its name. */
+function findCommand(words) {
+	for (const length of [2, 1]) {
+		const name = words.slice(0, length).join(" ");
+		const command = commands.find((candidate) => candidate.name === name);
+		if (command) return {
+			command,
+			rest: words.slice(length)
+		};
+	}
+}
+/** The help of the program. */
+function programHelp(version) {
+	const width = Math.max(...commands.map(({ name, operands }) => `${name} ${operands}`.length)) + 3;
+	return [
+		`gpack ${version}: decides whether a registry of gpacks, or a change to one, is good, and says why.`,
+		"",
+		"Usage: gpack <command> [options]",
+		"",
+		...commands.map(({ name, operands, summary }) => `  ${`${name} ${operands}`.padEnd(width)}${summary}`),
+		"",
+		"Exit codes: 0 pass, 1 fail, 2 wrong request, 3 incomplete, 4 a fault of gpack.",
+		"`gpack <command> --help` shows the options of a command.",
+		""
+	].join("\n");
+}
+
 // src/cli/main.ts
 const { env, stdout, stderr } = process;
 const terminal = {
@@ -382,7 +427,8 @@ await enter({
 }, async () => {
 	process.exitCode = await run(process.argv.slice(2));
 });
-async function run([name = "help", ...words]) {
+async function run(words) {
+	const [name = "help"] = words;
 	if ([
 		"help",
 		"--help",
@@ -395,28 +441,19 @@ async function run([name = "help", ...words]) {
 		terminal.out(`${toolVersion}\n`);
 		return exitCodes.pass;
 	}
-	const command = commands.find((candidate) => candidate.name === name);
-	if (!command) throw new InputError(name, `there is no command ${JSON.stringify(name)}; allowed is ${commands.map((known) => known.name).join(", ")}`);
-	const line = parseCommandLine(command, words);
+	const found = findCommand(words);
+	if (!found) {
+		const group = commands.filter((command) => command.name.startsWith(`${name} `));
+		const allowed = (group.length > 0 ? group : commands).map((command) => command.name).join(", ");
+		const asked = group.length > 0 ? words.slice(0, 2).join(" ") : name;
+		throw new InputError(name, `there is no command ${JSON.stringify(asked)}; allowed is ${allowed}`);
+	}
+	const line = parseCommandLine(found.command, found.rest);
 	if (line.has("help")) {
-		terminal.out(commandHelp(command));
+		terminal.out(commandHelp(found.command));
 		return exitCodes.pass;
 	}
-	switch (name) {
-		case "rules": return listRules(line, ruleList, terminal);
-		case "explain": return explainRule(line, ruleList, (await import("./chunks/pages.gen.js")).pages, terminal);
-		default: {
-			const ports = {
-				workspace: workspaceAt(resolve(line.operands[0] ?? ".")),
-				ruleList,
-				engine: loadEngine,
-				syntax: syntaxPort(),
-				sha256,
-				version: toolVersion
-			};
-			return name === "fix" ? fixOnLaptop(line, ports, terminal) : validateOnLaptop(line, ports, terminal);
-		}
-	}
+	return found.command.run(line, terminal);
 }
 
 export {  };

@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as exitCodeOf, a as requestOf, d as workspaceAt, f as syntaxPort, g as enter, h as loadEngine, i as renderMarkdown, l as visible, m as toolVersion, n as renderSarif, o as validate, p as sha256, r as SUMMARY_BYTES, s as parseInputs, t as renderTerminal, u as insideWorkspace } from "./chunks/terminal.js";
-import { c as severities, d as own, p as text } from "./chunks/limits.js";
+import { _ as exitCodeOf, a as loadEngine, c as SUMMARY_BYTES, d as validate, f as parseInputs, g as enter, h as toolVersion, i as sha256, l as renderMarkdown, m as visible, n as workspaceAt, o as renderTerminal, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as requestOf } from "./chunks/workspace.js";
+import { a as text, g as severities, r as own } from "./chunks/document.js";
 import { r as InputError } from "./chunks/policy.js";
 import { f as git } from "./chunks/repository.js";
 import { i as ruleList, t as count } from "./chunks/report.js";

@@ -5,6 +5,7 @@ import { chmodSync, cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, 
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { rolldown } from "rolldown";
+import { actionNames } from "./actions.ts";
 import { licenses } from "./licenses.ts";
 
 const check = process.argv.includes("--check");
@@ -27,7 +28,10 @@ if (check) {
 
 async function build(directory: string): Promise<void> {
   await using bundle = await rolldown({
-    input: { gpack: "src/cli/main.ts", "validate-gpack": "src/actions/validate-gpack/main.ts" },
+    input: {
+      gpack: "src/cli/main.ts",
+      ...Object.fromEntries(actionNames().map((name) => [name, `src/actions/${name}/main.ts`])),
+    },
     platform: "node",
     external: /^node:/,
     // Some packages ship a UMD main file that cannot be bundled, and an ES module beside it.

@@ -18,7 +18,7 @@ put("src/core/tool.gen.ts", tool());
 put("src/rules/index.gen.ts", rulesIndex());
 put("src/cli/pages.gen.ts", rulePages());
 const { documents } = await import("./generated/documents.ts");
-for (const [path, content] of documents()) put(path, content);
+for (const [path, content] of await documents()) put(path, content);
 
 for (const path of stale) console.log(`${check ? "stale" : "wrote"} ${path}`);
 if (check && stale.length > 0) {

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { f as sameValue, n as TooCostly, o as compareText, p as text, r as maxBytes } from "./limits.js";
+import { a as text, d as maxBytes, i as sameValue, m as compareText, u as TooCostly } from "./document.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, n as textSource, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
 import { i as readIndex, n as factsOf } from "./pack.js";

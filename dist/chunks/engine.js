@@ -3,7 +3,7 @@ import { c as digestsOfIndex, l as digestsOfLock, o as rulesFor, s as readLock, 
 import { i as readIndex, n as factsOf, r as indexExcess, t as createPack } from "./pack.js";
 import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
+import { d as maxBytes, l as MAX_FINDINGS_PER_RULE_AND_SUBJECT, u as TooCostly } from "./document.js";
 import { a as parseJsonDocument, i as readManifest, n as createRegistry } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 

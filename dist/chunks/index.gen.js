@@ -1,5 +1,5 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as own, g as valueAt, h as typeName, i as quote, m as texts, p as text, u as isTable } from "./limits.js";
+import { a as text, c as valueAt, f as quote, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { a as defineRule, d as digestFields, f as expectedForm, i as teraTags, n as hasTera, p as readDigest, r as maskTera, s as readLock, t as parseTemplate, u as pathOf$3 } from "./template.js";
 import { r as schemaFaults, t as policyFault } from "./policy-file.js";
 import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";

@@ -1,4 +1,4 @@
-import { d as own, m as texts, p as text, u as isTable } from "./limits.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { c as directoryOf, i as MANIFEST_NAMES, l as joinPath, o as baseName, u as withoutSlashes } from "./source.js";
 
 // src/core/index-file.ts

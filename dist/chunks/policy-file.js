@@ -1,5 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
-import { d as own, i as quote, m as texts, p as text, s as isSeverity } from "./limits.js";
+import { a as text, f as quote, h as isSeverity, o as texts, r as own } from "./document.js";
 import { n as defaultPolicy, r as InputError } from "./policy.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as parseTomlDocument } from "./toml-document.js";

@@ -1,4 +1,4 @@
-import { d as own, i as quote, p as text, u as isTable } from "./limits.js";
+import { a as text, f as quote, n as isTable, r as own } from "./document.js";
 import { c as directoryOf, l as joinPath, o as baseName } from "./source.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js

@@ -1,4 +1,4 @@
-import { a as compareFindings, c as severities, o as compareText } from "./limits.js";
+import { g as severities, m as compareText, p as compareFindings } from "./document.js";
 
 // src/rules/list.gen.ts
 /** Every rule without its code, in the order of its id. */

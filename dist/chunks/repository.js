@@ -1,5 +1,5 @@
 import { r as InputError } from "./policy.js";
-import { o as compareText, r as maxBytes } from "./limits.js";
+import { d as maxBytes, m as compareText } from "./document.js";
 import { a as recognise } from "./source.js";
 import { spawn, spawnSync } from "node:child_process";
 

@@ -1,4 +1,4 @@
-import { n as TooCostly } from "./limits.js";
+import { u as TooCostly } from "./document.js";
 
 // src/core/rust-glob.ts
 /** Longer patterns are refused, so that matching stays cheap. */

@@ -1,4 +1,4 @@
-import { o as compareText } from "./limits.js";
+import { m as compareText } from "./document.js";
 
 // src/core/tree.ts
 /** Answers that a listing remembers: every pack asks whether the root has a LICENSE. */

@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { d as own, i as quote, p as text, u as isTable } from "./limits.js";
+import { a as text, f as quote, n as isTable, r as own } from "./document.js";
 
 // src/core/digest-form.ts
 /** Algorithms that a digest may name. `h1` is Go's directory hash: SHA-256 over a sorted list of files. */

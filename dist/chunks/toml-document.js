@@ -1,4 +1,4 @@
-import { l as isDeeperThan } from "./limits.js";
+import { t as isDeeperThan } from "./document.js";
 
 // node_modules/smol-toml/dist/error.js
 /*!

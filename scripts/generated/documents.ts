@@ -1,22 +1,29 @@
-import { contract as validateGpack } from "../../src/actions/validate-gpack/contract.ts";
+import type { Contract } from "../../src/actions/contract.ts";
 import { rules } from "../../src/rules/index.gen.ts";
+import { actionNames, rootAction } from "../actions.ts";
 import { actionYml } from "./action-yml.ts";
 import { rulesList } from "./rules-index.ts";
 import { areasTable, inputsTable, outputsTable, rulesTable, withSections } from "./tables.ts";
 
 /** What is made from the rules and contracts: path from the root of the repository to content. */
-export function documents(): ReadonlyMap<string, string> {
-  return new Map([
+export async function documents(): Promise<ReadonlyMap<string, string>> {
+  const documents = new Map([
     ["src/rules/list.gen.ts", rulesList(rules)],
-    ["action.yml", actionYml(validateGpack, "dist/validate-gpack.js")],
-    [
-      "README.md",
-      withSections("README.md", {
-        inputs: inputsTable(validateGpack),
-        outputs: outputsTable(validateGpack),
-        areas: areasTable(rules),
-      }),
-    ],
     ["docs/rules.md", withSections("docs/rules.md", { rules: rulesTable(rules, "../") })],
   ]);
+  for (const name of actionNames()) {
+    const { contract } = (await import(`../../src/actions/${name}/contract.ts`)) as { readonly contract: Contract };
+    const isRoot = name === rootAction;
+    documents.set(
+      isRoot ? "action.yml" : `actions/${name}/action.yml`,
+      actionYml(contract, isRoot ? `dist/${name}.js` : `../../dist/${name}.js`),
+    );
+    const readme = isRoot ? "README.md" : `actions/${name}/README.md`;
+    const areas = isRoot ? { areas: areasTable(rules) } : {};
+    documents.set(
+      readme,
+      withSections(readme, { inputs: inputsTable(contract), outputs: outputsTable(contract), ...areas }),
+    );
+  }
+  return documents;
 }

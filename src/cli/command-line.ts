@@ -1,4 +1,5 @@
 import { InputError } from "../core/input-error.ts";
+import type { Terminal } from "./terminal.ts";
 
 /** One option of a command. */
 export interface OptionDeclaration {
@@ -12,12 +13,25 @@ export interface OptionDeclaration {
 }
 
 export interface CommandDeclaration {
+  /** One word, or two for a command of a group: `validate`, `index add`. */
   readonly name: string;
   /** What follows the name in the help, such as `[dir]`. */
   readonly operands: string;
   readonly maxOperands: number;
   readonly summary: string;
   readonly options: readonly OptionDeclaration[];
+}
+
+/** Every command has it. */
+const help: OptionDeclaration = { name: "help", description: "Show this help." };
+
+/** A command: what it takes, and what it does. Its file stands in `commands/`. */
+export interface Command extends CommandDeclaration {
+  /**
+   * Runs it and returns the exit code. What only this command needs and is slow to load comes by `await import`.
+   * @throws InputError for a wrong request
+   */
+  run(line: CommandLine, terminal: Terminal): number | Promise<number>;
 }
 
 /** The words of a command line, sorted. */
@@ -71,10 +85,16 @@ export function parseCommandLine(command: CommandDeclaration, words: readonly st
 }
 
 function optionOf(command: CommandDeclaration, name: string): OptionDeclaration {
-  const option = command.options.find((candidate) => candidate.name === name);
+  const option = optionsOf(command).find((candidate) => candidate.name === name);
   if (option) return option;
-  const known = command.options.map((candidate) => `--${candidate.name}`).join(", ");
+  const known = optionsOf(command)
+    .map((candidate) => `--${candidate.name}`)
+    .join(", ");
   throw new InputError(`--${name}`, `--${name} is no option of gpack ${command.name}; allowed is ${known}`);
+}
+
+function optionsOf({ options }: CommandDeclaration): readonly OptionDeclaration[] {
+  return [...options, help];
 }
 
 function valueOf(option: OptionDeclaration, inline: string | undefined, rest: string[]): string {
@@ -97,12 +117,12 @@ function valueOf(option: OptionDeclaration, inline: string | undefined, rest: st
 }
 
 /** The help of one command. */
-export function commandHelp({ name, operands, summary, options }: CommandDeclaration): string {
-  const usage = ["gpack", name, operands, options.length > 0 ? "[options]" : ""]
-    .filter((part) => part !== "")
-    .join(" ");
+export function commandHelp(command: CommandDeclaration): string {
+  const { name, operands, summary } = command;
+  const options = optionsOf(command);
+  const usage = ["gpack", name, operands, "[options]"].filter((part) => part !== "").join(" ");
   const left = options.map((option) => `  --${option.name}${option.value ? ` ${option.value}` : ""}`);
   const width = Math.max(0, ...left.map((text) => text.length)) + 2;
   const rows = options.map((option, index) => `${(left[index] ?? "").padEnd(width)}${option.description}`);
-  return `${[`Usage: ${usage}`, "", summary, ...(rows.length > 0 ? ["", "Options:", ...rows] : [])].join("\n")}\n`;
+  return `${[`Usage: ${usage}`, "", summary, "", "Options:", ...rows].join("\n")}\n`;
 }

@@ -1,85 +1,23 @@
-import type { CommandDeclaration, OptionDeclaration } from "./command-line.ts";
+import type { Command } from "./command-line.ts";
+import { explainCommand } from "./commands/explain.ts";
+import { fixCommand } from "./commands/fix.ts";
+import { rulesCommand } from "./commands/rules.ts";
+import { validateCommand } from "./commands/validate.ts";
 
-const help: OptionDeclaration = { name: "help", description: "Show this help." };
+/** Every command, in the order of the help. */
+export const commands: readonly Command[] = [validateCommand, fixCommand, rulesCommand, explainCommand];
 
-const checking: readonly OptionDeclaration[] = [
-  {
-    name: "packages",
-    value: "<globs>",
-    repeatable: true,
-    description: "Check only the packs in these directories, such as 'packages/io.example.*'.",
-  },
-  { name: "index", value: "<file>", repeatable: true, description: "A further index file, relative to the directory." },
-  {
-    name: "rules",
-    value: "<rules>",
-    repeatable: true,
-    description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off).",
-  },
-  { name: "policy", value: "<file>", description: "The policy. Default: registry/policy.toml where it exists." },
-];
-
-export const validateCommand: CommandDeclaration = {
-  name: "validate",
-  operands: "[dir]",
-  maxOperands: 1,
-  summary: "Checks a registry, a gpack or any tree of their files. With --base only what a change can affect.",
-  options: [
-    {
-      name: "base",
-      value: "<commit>",
-      description: "Compare with this commit: check what head adds to it, from git objects.",
-    },
-    {
-      name: "head",
-      value: "<commit>",
-      description: "Check this commit instead of the files of the directory. Default with --base: HEAD.",
-    },
-    ...checking,
-    {
-      name: "fail-on",
-      value: "<severity>",
-      choices: ["error", "warning", "note", "never"],
-      description: "Least severity that fails: error, warning, note or never.",
-    },
-    { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
-    { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
-    { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },
-    { name: "quiet", description: "Print the verdict only." },
-    help,
-  ],
-};
-
-export const fixCommand: CommandDeclaration = {
-  name: "fix",
-  operands: "[dir]",
-  maxOperands: 1,
-  summary: "Repairs what can be repaired mechanically, then checks again.",
-  options: [
-    ...checking,
-    { name: "unsafe", description: "Make repairs that may change what a pack means, too." },
-    { name: "dry-run", description: "Show what would change and change nothing." },
-    help,
-  ],
-};
-
-export const rulesCommand: CommandDeclaration = {
-  name: "rules",
-  operands: "",
-  maxOperands: 0,
-  summary: "Lists every rule with its severity.",
-  options: [{ name: "json", description: "As JSON." }, help],
-};
-
-export const explainCommand: CommandDeclaration = {
-  name: "explain",
-  operands: "<rule>",
-  maxOperands: 1,
-  summary: "Shows why a rule exists, a wrong and a right case, and how to repair what it finds.",
-  options: [help],
-};
-
-export const commands: readonly CommandDeclaration[] = [validateCommand, fixCommand, rulesCommand, explainCommand];
+/** The command that the first words name, and the words after its name. */
+export function findCommand(
+  words: readonly string[],
+): { readonly command: Command; readonly rest: readonly string[] } | undefined {
+  for (const length of [2, 1]) {
+    const name = words.slice(0, length).join(" ");
+    const command = commands.find((candidate) => candidate.name === name);
+    if (command) return { command, rest: words.slice(length) };
+  }
+  return undefined;
+}
 
 /** The help of the program. */
 export function programHelp(version: string): string {

@@ -1,20 +1,13 @@
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { enter } from "../actions/door.ts";
-import { loadEngine } from "../actions/engine.ts";
 import { exitCodes } from "../actions/exit-code.ts";
 import { InputError } from "../core/input-error.ts";
 import { toolVersion } from "../core/tool.gen.ts";
-import { sha256 } from "../platform/digest.ts";
-import { syntaxPort } from "../platform/syntax/syntax.ts";
-import { workspaceAt } from "../platform/workspace.ts";
 import { visible } from "../report/escape.ts";
-import { ruleList } from "../rules/list.gen.ts";
 import { commandHelp, parseCommandLine } from "./command-line.ts";
-import { commands, programHelp } from "./commands.ts";
-import { explainRule, listRules } from "./rules.ts";
+import { commands, findCommand, programHelp } from "./commands.ts";
 import type { Terminal } from "./terminal.ts";
-import { fixOnLaptop, validateOnLaptop } from "./validate.ts";
 
 const { env, stdout, stderr } = process;
 
@@ -51,7 +44,8 @@ await enter(
   },
 );
 
-async function run([name = "help", ...words]: readonly string[]): Promise<number> {
+async function run(words: readonly string[]): Promise<number> {
+  const [name = "help"] = words;
   if (["help", "--help", "-h"].includes(name)) {
     terminal.out(programHelp(toolVersion));
     return exitCodes.pass;
@@ -60,27 +54,17 @@ async function run([name = "help", ...words]: readonly string[]): Promise<number
     terminal.out(`${toolVersion}\n`);
     return exitCodes.pass;
   }
-  const command = commands.find((candidate) => candidate.name === name);
-  if (!command) {
-    throw new InputError(
-      name,
-      `there is no command ${JSON.stringify(name)}; allowed is ${commands.map((known) => known.name).join(", ")}`,
-    );
+  const found = findCommand(words);
+  if (!found) {
+    const group = commands.filter((command) => command.name.startsWith(`${name} `));
+    const allowed = (group.length > 0 ? group : commands).map((command) => command.name).join(", ");
+    const asked = group.length > 0 ? words.slice(0, 2).join(" ") : name;
+    throw new InputError(name, `there is no command ${JSON.stringify(asked)}; allowed is ${allowed}`);
   }
-  const line = parseCommandLine(command, words);
+  const line = parseCommandLine(found.command, found.rest);
   if (line.has("help")) {
-    terminal.out(commandHelp(command));
+    terminal.out(commandHelp(found.command));
     return exitCodes.pass;
   }
-  switch (name) {
-    case "rules":
-      return listRules(line, ruleList, terminal);
-    case "explain":
-      return explainRule(line, ruleList, (await import("./pages.gen.ts")).pages, terminal);
-    default: {
-      const workspace = workspaceAt(resolve(line.operands[0] ?? "."));
-      const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
-      return name === "fix" ? fixOnLaptop(line, ports, terminal) : validateOnLaptop(line, ports, terminal);
-    }
-  }
+  return found.command.run(line, terminal);
 }

@@ -1,0 +1,35 @@
+import { checkingOptions } from "../checking-options.ts";
+import type { Command } from "../command-line.ts";
+import { validateOnLaptop } from "../validate.ts";
+import { validatePorts } from "../validate-ports.ts";
+
+export const validateCommand: Command = {
+  name: "validate",
+  operands: "[dir]",
+  maxOperands: 1,
+  summary: "Checks a registry, a gpack or any tree of their files. With --base only what a change can affect.",
+  options: [
+    {
+      name: "base",
+      value: "<commit>",
+      description: "Compare with this commit: check what head adds to it, from git objects.",
+    },
+    {
+      name: "head",
+      value: "<commit>",
+      description: "Check this commit instead of the files of the directory. Default with --base: HEAD.",
+    },
+    ...checkingOptions,
+    {
+      name: "fail-on",
+      value: "<severity>",
+      choices: ["error", "warning", "note", "never"],
+      description: "Least severity that fails: error, warning, note or never.",
+    },
+    { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
+    { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
+    { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },
+    { name: "quiet", description: "Print the verdict only." },
+  ],
+  run: (line, terminal) => validateOnLaptop(line, validatePorts(line.operands[0]), terminal),
+};

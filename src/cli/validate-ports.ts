@@ -1,0 +1,14 @@
+import { resolve } from "node:path";
+import { loadEngine } from "../actions/engine.ts";
+import type { ValidatePorts } from "../actions/validate-gpack/run.ts";
+import { toolVersion } from "../core/tool.gen.ts";
+import { sha256 } from "../platform/digest.ts";
+import { syntaxPort } from "../platform/syntax/syntax.ts";
+import { workspaceAt } from "../platform/workspace.ts";
+import { ruleList } from "../rules/list.gen.ts";
+
+/** The world of a check on a laptop: a directory, relative to the current one. */
+export function validatePorts(directory = "."): ValidatePorts {
+  const workspace = workspaceAt(resolve(directory));
+  return { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
+}
