@@ -2,7 +2,7 @@
 import "./chunks/rolldown-runtime.js";
 import { _ as exitCodeOf, a as loadEngine, c as SUMMARY_BYTES, d as validate, g as enter, h as toolVersion, i as sha256, l as renderMarkdown, m as visible, n as workspaceAt, o as renderTerminal, p as splitList, r as syntaxPort, s as renderSarif, v as exitCodes } from "./chunks/workspace.js";
 import { r as InputError } from "./chunks/policy.js";
-import { i as ruleList, t as count } from "./chunks/report.js";
+import { i as ruleList, r as count } from "./chunks/report.js";
 import { h as isSeverity } from "./chunks/document.js";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";

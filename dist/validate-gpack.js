@@ -3,7 +3,7 @@ import { _ as exitCodeOf, a as loadEngine, c as SUMMARY_BYTES, d as validate, f 
 import { a as text, g as severities, r as own } from "./chunks/document.js";
 import { r as InputError } from "./chunks/policy.js";
 import { f as git } from "./chunks/repository.js";
-import { i as ruleList, t as count } from "./chunks/report.js";
+import { i as ruleList, r as count } from "./chunks/report.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import * as os from "os";
@@ -575,6 +575,8 @@ function annotation({ rule, severity, message, at, fix }, prefix) {
 }
 
 // src/actions/validate-gpack/deliver.ts
+/** Blockers that the last line of a step names; the log and the summary have all. */
+const TOLD = 3;
 /**
 * Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status.
 * `prefix` is the checked directory as seen from the root of the repository.
@@ -623,8 +625,10 @@ function deliver(validated, inputs, port, prefix, sha256) {
 	port.output("packages", JSON.stringify(report.packs));
 	port.output("report-digest", digest);
 	if (report.verdict !== "pass") {
-		const why = report.blockers.map(({ what, who, next }) => `${what}; ${who}: ${next}`).join(". ");
-		port.fail(`${report.verdict}: ${why}`);
+		const told = report.blockers.slice(0, TOLD);
+		const left = report.blockers.length - told.length;
+		const why = told.map(({ what, who, next }) => `${what}; ${who.text}: ${next}`);
+		port.fail(`${report.verdict}: ${[...why, ...left > 0 ? [`and ${left} more`] : []].join(". ")}`);
 		port.exit(exitCodeOf(report.verdict));
 	}
 }

@@ -77,10 +77,11 @@ var FindingLog = class {
 		this.#policy = policy;
 	}
 	/** Notes what was not judged; the same thing once. */
-	gap(file, reason) {
+	gap(file, reason, closing = {}) {
 		this.#gaps.set(`${file}\0${reason}`, {
 			file,
-			reason
+			reason,
+			...closing
 		});
 	}
 	gaps() {
@@ -104,7 +105,9 @@ var FindingLog = class {
 			at: reported.at,
 			...pack === void 0 ? {} : { pack },
 			...reported.related ? { related: reported.related } : {},
-			...reported.fix ? { fix: reported.fix } : {}
+			...reported.fix ? { fix: reported.fix } : {},
+			...reported.who ? { who: reported.who } : {},
+			...reported.next === void 0 ? {} : { next: reported.next }
 		});
 	}
 };
@@ -386,9 +389,18 @@ var Run = class {
 			}
 		} catch (error) {
 			const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-			this.#log.gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
+			if (error instanceof TooCostly) this.#log.gap(file, message);
+			else this.#log.gap(file, `rule ${rule.id} crashed: ${message}`, byTheMakers);
 		}
 	}
+};
+/** A crash is our fault: nobody who makes or judges a change can repair it. */
+const byTheMakers = {
+	who: {
+		kind: "tool",
+		names: []
+	},
+	next: "report it with this file: https://github.com/ggen/validate-gpack/issues"
 };
 function lockDocument(source) {
 	const first = source.text.trimStart()[0];

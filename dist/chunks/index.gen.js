@@ -7,7 +7,7 @@ import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candi
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { i as ruleList, t as count } from "./report.js";
+import { i as ruleList, r as count } from "./report.js";
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */

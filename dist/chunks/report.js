@@ -725,6 +725,132 @@ const ruleList = [
 	}
 ];
 
+// src/core/count.ts
+/** "1 finding", "2 findings". */
+function count(amount, noun) {
+	return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+}
+
+// src/core/blocker/unblocker.ts
+/** Names that a text lists; the rest is counted. */
+const MAX_NAMES = 10;
+const NOBODY_NAMED = {
+	author: "the author of the change",
+	owners: "the owners of these files",
+	maintainers: "the maintainers of the registry",
+	tool: "the makers of gpack"
+};
+/** Who it is, in words: `the owners of these files: @octocat, @example/writers`. */
+function unblockerText({ kind, names }) {
+	if (names.length === 0) return NOBODY_NAMED[kind];
+	const left = names.length - MAX_NAMES;
+	return `${NOBODY_NAMED[kind]}: ${names.slice(0, MAX_NAMES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+
+// src/core/blocker/blockers.ts
+/** Blockers that are told one by one: a hostile change can break every rule in every pack. */
+const MAX_BLOCKERS = 20;
+/** What blocks, grouped by rule and by who unblocks it: the worst first, at most 20 and then one for each kind of people. */
+function blockersOf({ findings, gaps, author, summary }) {
+	const groups = [...groupBy(findings, (finding) => [finding.rule, keyOf(finding, author)].join("\0"))].toSorted(([a, one], [b, other]) => severityOf(one) - severityOf(other) || compareText(a, b)).map(([, group]) => group);
+	const told = groups.slice(0, MAX_BLOCKERS).map((group) => ofRule(group, author, summary(group[0].rule)));
+	const rest = groupBy(groups.slice(MAX_BLOCKERS).flat(), (finding) => (finding.who ?? author).kind);
+	const gapGroups = groupBy(gaps, (gap) => keyOf(gap, author));
+	return [
+		...told,
+		...[...rest.values()].map((group) => ofMany(group, author)),
+		...[...gapGroups.values()].map((group) => ofGaps(group, author))
+	];
+}
+/** Whoever it is, with the words for it. */
+function named(who) {
+	return {
+		kind: who.kind,
+		names: who.names,
+		text: unblockerText(who)
+	};
+}
+function ofRule(group, author, summary) {
+	const [first] = group;
+	const files = new Set(group.map(({ at }) => at.file)).size;
+	const place = first.at.file === "" ? "" : `${first.at.file}:${first.at.line}`;
+	const where = group.length === 1 ? `${first.rule}${place && ` at ${place}`}` : `${group.length} × ${first.rule} in ${count(files, "file")}${place && `, first ${place}`}`;
+	const repair = first.next === void 0 ? repairOf(group) : { next: first.next };
+	return {
+		rule: first.rule,
+		count: group.length,
+		what: summary === void 0 ? where : `${where}: ${summary}`,
+		who: named(first.who ?? author),
+		...repair
+	};
+}
+/** How findings are repaired: by which command, and what is left for a person. */
+function repairOf(group) {
+	const explain = `\`gpack explain ${group[0].rule}\` shows how`;
+	const safe = group.filter(({ fix }) => fix?.safe === true).length;
+	const fixable = group.filter(({ fix }) => fix !== void 0).length;
+	const one = group.length === 1;
+	if (fixable === 0) return { next: `repair ${one ? "it" : "them"}; ${explain}` };
+	const command = safe === fixable ? "gpack fix" : "gpack fix --unsafe";
+	const look = safe === fixable ? "" : ", in a way that may change what a pack means";
+	if (fixable === group.length) return {
+		next: `run \`${command}\`, which repairs ${one ? "it" : "all of them"}${look}`,
+		command
+	};
+	return {
+		next: `run \`${command}\`, which repairs ${fixable} of them${look}; for the rest, ${explain}`,
+		command
+	};
+}
+function ofMany(group, author) {
+	const rules = new Set(group.map(({ rule }) => rule)).size;
+	const { kind } = group[0].who ?? author;
+	const names = new Set(group.flatMap((finding) => (finding.who ?? author).names));
+	return {
+		count: group.length,
+		what: `${count(group.length, "further finding")} of ${count(rules, "rule")}`,
+		who: named({
+			kind,
+			names: [...names].toSorted(compareText)
+		}),
+		next: "see the findings; each one says what to do"
+	};
+}
+function ofGaps(group, author) {
+	const [first] = group;
+	const where = first.file === "" ? first.reason : `${first.file}: ${first.reason}`;
+	return {
+		count: group.length,
+		what: group.length === 1 ? `not judged: ${where}` : `${count(group.length, "part")} could not be judged, first ${where}`,
+		who: named(first.who ?? author),
+		next: first.next ?? "make the file readable and within the limits, or remove it"
+	};
+}
+function severityOf(group) {
+	return Math.min(...group.map(({ severity }) => severities.indexOf(severity)));
+}
+function keyOf({ who, next }, author) {
+	const { kind, names } = who ?? author;
+	return [
+		kind,
+		...names,
+		next
+	].join("\0");
+}
+function groupBy(items, key) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const item of items) {
+		const group = groups.get(key(item));
+		if (group) group.push(item);
+		else groups.set(key(item), [item]);
+	}
+	return groups;
+}
+/** Whether a severity reaches the threshold that fails. */
+function blocks(severity, failOn) {
+	return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
+}
+
 // src/core/report.ts
 /** Sorts, counts and judges. */
 function createReport(parts) {
@@ -742,7 +868,7 @@ function createReport(parts) {
 		verdict,
 		failOn: parts.failOn,
 		counts,
-		blockers: blockersOf(findings, parts),
+		blockers: blockersIn(findings, parts),
 		packs: summarise(parts.packs, findings),
 		findings,
 		coverage: parts.coverage
@@ -751,10 +877,6 @@ function createReport(parts) {
 /** The bytes that are written, hashed and compared: two spaces, a final newline. */
 function reportJson(report) {
 	return `${JSON.stringify(report, null, 2)}\n`;
-}
-/** Whether a severity reaches the threshold that fails. */
-function blocks(severity, failOn) {
-	return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 function judge(counts, { failOn, coverage, subject }) {
 	if (severities.some((severity) => counts[severity] > 0 && blocks(severity, failOn))) return "fail";
@@ -777,33 +899,31 @@ function countOf(findings) {
 	for (const { severity } of findings) counts[severity] += 1;
 	return counts;
 }
-function blockersOf(findings, { failOn, coverage, subject }) {
-	const author = subject.kind === "change" ? "the author of the change" : "the owners of these files";
-	const blockers = [];
-	const blocking = findings.filter((finding) => blocks(finding.severity, failOn));
-	if (blocking.length > 0) {
-		const fixable = blocking.filter((finding) => finding.fix?.safe).length;
-		const files = new Set(blocking.map((finding) => finding.at.file)).size;
-		blockers.push({
-			what: `${count(blocking.length, "finding")} of severity ${failOn} or above in ${count(files, "file")}`,
-			who: author,
-			next: fixable > 0 ? `repair them; \`gpack fix\` repairs ${fixable === blocking.length ? "all" : fixable} of them` : "repair them; `gpack explain <rule>` shows how"
-		});
-	}
-	if (coverage.gaps.length > 0) {
-		const [first] = coverage.gaps;
-		blockers.push({
-			what: `${count(coverage.gaps.length, "part")} could not be judged, first ${first?.file}: ${first?.reason}`,
-			who: author,
-			next: "make the file readable and within the limits, or remove it"
-		});
-	}
-	if (isNothingJudged(coverage, subject)) blockers.push({
-		what: coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked",
-		who: "the maintainer of the registry",
-		next: coverage.files === 0 ? "point `path` or `index` at a registry or a gpack" : "leave some rule on, in `rules` and in the policy"
+/** What keeps the verdict from `pass`; empty exactly when it passes. */
+function blockersIn(findings, parts) {
+	const { failOn, coverage, subject, summaries } = parts;
+	const author = {
+		kind: subject.kind === "change" ? "author" : "owners",
+		names: []
+	};
+	const found = blockersOf({
+		findings: findings.filter((finding) => blocks(finding.severity, failOn)),
+		gaps: coverage.gaps,
+		author,
+		summary: (rule) => summaries?.get(rule)
 	});
-	return blockers;
+	if (!isNothingJudged(coverage, subject)) return found;
+	const noFile = coverage.files === 0;
+	const nothing = {
+		count: 1,
+		what: noFile ? "nothing was recognised, so nothing was checked" : "no rule was asked",
+		who: named({
+			kind: "maintainers",
+			names: []
+		}),
+		next: noFile ? "point `path` or `index` at a registry or a gpack" : "leave some rule on, in `rules` and in the policy"
+	};
+	return [...found, nothing];
 }
 function summarise(packs, findings) {
 	const byPack = /* @__PURE__ */ new Map();
@@ -827,9 +947,5 @@ function summarise(packs, findings) {
 		}] : [];
 	}).toSorted((a, b) => compareText(a.path, b.path));
 }
-/** "1 finding", "2 findings". */
-function count(amount, noun) {
-	return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
 
-export { ruleList as i, createReport as n, reportJson as r, count as t };
+export { ruleList as i, reportJson as n, count as r, createReport as t };

@@ -1,5 +1,5 @@
 import { n as defaultPolicy, r as InputError, t as POLICY_PATH } from "./policy.js";
-import { n as createReport, r as reportJson, t as count } from "./report.js";
+import { n as reportJson, r as count, t as createReport } from "./report.js";
 import { a as text, g as severities, h as isSeverity, m as compareText, n as isTable, r as own } from "./document.js";
 import { a as recognise, t as createSource, u as withoutSlashes } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -281,6 +281,7 @@ async function validate(request, ports) {
 			ruleSet,
 			subject: opened.subject,
 			failOn,
+			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
 			findings: outcome.findings,
 			packs: outcome.packs,
 			coverage: {
@@ -333,7 +334,12 @@ function unmatched({ packages }, { subject }, { packs }) {
 	if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
 	return [{
 		file: packages.join(", "),
-		reason: "no pack stands in a directory that this names"
+		reason: "no pack stands in a directory that this names",
+		who: {
+			kind: "maintainers",
+			names: []
+		},
+		next: "give globs of directories that hold packs in `packages`, or leave it out"
 	}];
 }
 /** What stands in for the engine where no file is recognised. */
@@ -388,7 +394,7 @@ function renderMarkdown(report, { maxBytes, digest }) {
 	];
 	if (report.blockers.length > 0) {
 		head.push("| What blocks | Who unblocks | What next |", "|---|---|---|");
-		for (const { what, who, next } of report.blockers) head.push(`| ${markdown(what)} | ${markdown(who)} | ${markdown(next)} |`);
+		for (const { what, who, next } of report.blockers) head.push(`| ${markdown(what)} | ${markdown(who.text)} | ${markdown(next)} |`);
 		head.push("");
 	}
 	const tail = [
@@ -606,6 +612,7 @@ function renderTerminal(report, options) {
 	for (const [rule, amount] of Object.entries(report.coverage.truncated)) lines.push(`… and ${count(amount, "finding")} more of ${rule}, beyond the limit for one file.`, "");
 	for (const gap of report.coverage.gaps) lines.push(`${paint("yellow", "not judged")} ${visible(gap.file)}: ${visible(gap.reason)}`);
 	if (report.coverage.gaps.length > 0) lines.push("");
+	if (report.blockers.length > 0 && lines.length > 0 && lines.at(-1) !== "") lines.push("");
 	lines.push(...footer(report, options.digest, paint));
 	return `${lines.join("\n")}\n`;
 }
@@ -631,7 +638,10 @@ function block(finding, { color, excerpt }, paint) {
 function footer(report, digest, paint) {
 	const { counts, coverage } = report;
 	const lines = [];
-	for (const blocker of report.blockers) lines.push(`${paint("bold", "blocks")}  ${visible(blocker.what)}`, `  who   ${visible(blocker.who)}`, `  next  ${visible(blocker.next)}`);
+	for (const who of new Set(report.blockers.map((blocker) => blocker.who.text))) {
+		lines.push(paint("bold", `To be unblocked by ${visible(who)}`));
+		for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
+	}
 	if (report.blockers.length > 0) lines.push("");
 	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")} in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`);
 	for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));

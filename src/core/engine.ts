@@ -310,11 +310,18 @@ class Run {
         }
       } catch (error) {
         const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-        this.#log.gap(file, error instanceof TooCostly ? message : `rule ${rule.id} crashed: ${message}`);
+        if (error instanceof TooCostly) this.#log.gap(file, message);
+        else this.#log.gap(file, `rule ${rule.id} crashed: ${message}`, byTheMakers);
       }
     }
   }
 }
+
+/** A crash is our fault: nobody who makes or judges a change can repair it. */
+const byTheMakers = {
+  who: { kind: "tool", names: [] },
+  next: "report it with this file: https://github.com/ggen/validate-gpack/issues",
+} as const;
 
 function lockDocument(source: Source): Document {
   const first = source.text.trimStart()[0];

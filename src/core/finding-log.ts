@@ -18,8 +18,8 @@ export class FindingLog {
   }
 
   /** Notes what was not judged; the same thing once. */
-  gap(file: string, reason: string): void {
-    this.#gaps.set(`${file}\0${reason}`, { file, reason });
+  gap(file: string, reason: string, closing: Pick<Gap, "who" | "next"> = {}): void {
+    this.#gaps.set(`${file}\0${reason}`, { file, reason, ...closing });
   }
 
   gaps(): readonly Gap[] {
@@ -46,6 +46,8 @@ export class FindingLog {
       ...(pack === undefined ? {} : { pack }),
       ...(reported.related ? { related: reported.related } : {}),
       ...(reported.fix ? { fix: reported.fix } : {}),
+      ...(reported.who ? { who: reported.who } : {}),
+      ...(reported.next === undefined ? {} : { next: reported.next }),
     });
   }
 }

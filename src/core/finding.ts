@@ -1,3 +1,4 @@
+import type { Unblocker } from "./blocker/unblocker.ts";
 import type { Place } from "./source.ts";
 
 export const severities = ["error", "warning", "note"] as const;
@@ -41,6 +42,10 @@ export interface Finding {
   readonly pack?: string;
   readonly related?: readonly Related[];
   readonly fix?: Fix;
+  /** Who can unblock it, when not the author of the change by a repair. */
+  readonly who?: Unblocker;
+  /** What they do, as an order, when it is not to repair what the message names. */
+  readonly next?: string;
 }
 
 /** Total order of findings: by file, place, rule, message. Makes reports deterministic. */

@@ -1,4 +1,9 @@
+import { type Blocker, type Gap, blockersOf, blocks, named } from "./blocker/blockers.ts";
+import type { Unblocker } from "./blocker/unblocker.ts";
 import { type Finding, type Severity, compareFindings, compareText, severities } from "./finding.ts";
+
+export { count } from "./count.ts";
+export type { Gap } from "./blocker/blockers.ts";
 
 /** `incomplete` is never green: something could not be judged. */
 export type Verdict = "pass" | "fail" | "incomplete";
@@ -7,12 +12,6 @@ export type Verdict = "pass" | "fail" | "incomplete";
 export type ReportSubject =
   | { readonly kind: "tree" }
   | { readonly kind: "change"; readonly base: string; readonly head: string };
-
-/** Something that was not judged, and why. Any one of these makes the verdict `incomplete`. */
-export interface Gap {
-  readonly file: string;
-  readonly reason: string;
-}
 
 /** How much was looked at. */
 export interface Coverage {
@@ -26,13 +25,6 @@ export interface Coverage {
   readonly notChecked: readonly string[];
   /** Findings beyond the limit of one rule in one file, by rule: at least so many. */
   readonly truncated: Readonly<Record<string, number>>;
-}
-
-/** What keeps the verdict from `pass`: what blocks, who unblocks it, what to do next. */
-export interface Blocker {
-  readonly what: string;
-  readonly who: string;
-  readonly next: string;
 }
 
 /** A pack that was judged and has findings. */
@@ -74,6 +66,8 @@ export interface ReportParts {
     readonly version: string | undefined;
   }[];
   readonly coverage: Coverage;
+  /** What a rule wants, in one sentence; for what blocks. */
+  readonly summaries?: ReadonlyMap<string, string>;
 }
 
 /** Sorts, counts and judges. */
@@ -89,7 +83,7 @@ export function createReport(parts: ReportParts): Report {
     verdict,
     failOn: parts.failOn,
     counts,
-    blockers: blockersOf(findings, parts),
+    blockers: blockersIn(findings, parts),
     packs: summarise(parts.packs, findings),
     findings,
     coverage: parts.coverage,
@@ -99,11 +93,6 @@ export function createReport(parts: ReportParts): Report {
 /** The bytes that are written, hashed and compared: two spaces, a final newline. */
 export function reportJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
-}
-
-/** Whether a severity reaches the threshold that fails. */
-export function blocks(severity: Severity, failOn: Severity | "never"): boolean {
-  return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
 }
 
 function judge(counts: Report["counts"], { failOn, coverage, subject }: ReportParts): Verdict {
@@ -126,41 +115,27 @@ function countOf(findings: readonly Finding[]): Record<Severity, number> {
   return counts;
 }
 
-function blockersOf(findings: readonly Finding[], { failOn, coverage, subject }: ReportParts): readonly Blocker[] {
-  const author = subject.kind === "change" ? "the author of the change" : "the owners of these files";
-  const blockers: Blocker[] = [];
-  const blocking = findings.filter((finding) => blocks(finding.severity, failOn));
-  if (blocking.length > 0) {
-    const fixable = blocking.filter((finding) => finding.fix?.safe).length;
-    const files = new Set(blocking.map((finding) => finding.at.file)).size;
-    blockers.push({
-      what: `${count(blocking.length, "finding")} of severity ${failOn} or above in ${count(files, "file")}`,
-      who: author,
-      next:
-        fixable > 0
-          ? `repair them; \`gpack fix\` repairs ${fixable === blocking.length ? "all" : fixable} of them`
-          : "repair them; `gpack explain <rule>` shows how",
-    });
-  }
-  if (coverage.gaps.length > 0) {
-    const [first] = coverage.gaps;
-    blockers.push({
-      what: `${count(coverage.gaps.length, "part")} could not be judged, first ${first?.file}: ${first?.reason}`,
-      who: author,
-      next: "make the file readable and within the limits, or remove it",
-    });
-  }
-  if (isNothingJudged(coverage, subject)) {
-    blockers.push({
-      what: coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked",
-      who: "the maintainer of the registry",
-      next:
-        coverage.files === 0
-          ? "point `path` or `index` at a registry or a gpack"
-          : "leave some rule on, in `rules` and in the policy",
-    });
-  }
-  return blockers;
+/** What keeps the verdict from `pass`; empty exactly when it passes. */
+function blockersIn(findings: readonly Finding[], parts: ReportParts): readonly Blocker[] {
+  const { failOn, coverage, subject, summaries } = parts;
+  const author: Unblocker = { kind: subject.kind === "change" ? "author" : "owners", names: [] };
+  const found = blockersOf({
+    findings: findings.filter((finding) => blocks(finding.severity, failOn)),
+    gaps: coverage.gaps,
+    author,
+    summary: (rule) => summaries?.get(rule),
+  });
+  if (!isNothingJudged(coverage, subject)) return found;
+  const noFile = coverage.files === 0;
+  const nothing: Blocker = {
+    count: 1,
+    what: noFile ? "nothing was recognised, so nothing was checked" : "no rule was asked",
+    who: named({ kind: "maintainers", names: [] }),
+    next: noFile
+      ? "point `path` or `index` at a registry or a gpack"
+      : "leave some rule on, in `rules` and in the policy",
+  };
+  return [...found, nothing];
 }
 
 function summarise(packs: ReportParts["packs"], findings: readonly Finding[]): readonly PackSummary[] {
@@ -177,9 +152,4 @@ function summarise(packs: ReportParts["packs"], findings: readonly Finding[]): r
       return counts ? [{ path, id: id ?? null, version: version ?? null, ...counts }] : [];
     })
     .toSorted((a, b) => compareText(a.path, b.path));
-}
-
-/** "1 finding", "2 findings". */
-export function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
 }

@@ -1,3 +1,4 @@
+import type { Unblocker } from "./blocker/unblocker.ts";
 import type { Digests } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Fix, Related, Severity } from "./finding.ts";
@@ -77,6 +78,9 @@ export interface Reported {
   readonly at: Place;
   readonly fix?: Fix | undefined;
   readonly related?: readonly Related[];
+  /** Who can unblock it, and by what, when not the author of the change by a repair. */
+  readonly who?: Unblocker;
+  readonly next?: string;
   /** A milder severity than the rule's own, where the rule has a reason to soften. */
   readonly severity?: Severity;
 }

@@ -30,7 +30,7 @@ export function renderMarkdown(report: Report, { maxBytes, digest }: MarkdownOpt
   if (report.blockers.length > 0) {
     head.push("| What blocks | Who unblocks | What next |", "|---|---|---|");
     for (const { what, who, next } of report.blockers) {
-      head.push(`| ${markdown(what)} | ${markdown(who)} | ${markdown(next)} |`);
+      head.push(`| ${markdown(what)} | ${markdown(who.text)} | ${markdown(next)} |`);
     }
     head.push("");
   }

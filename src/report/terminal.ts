@@ -38,6 +38,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   }
   if (report.coverage.gaps.length > 0) lines.push("");
 
+  if (report.blockers.length > 0 && lines.length > 0 && lines.at(-1) !== "") lines.push("");
   lines.push(...footer(report, options.digest, paint));
   return `${lines.join("\n")}\n`;
 }
@@ -76,12 +77,11 @@ function block(finding: Finding, { color, excerpt }: TerminalOptions, paint: Pai
 function footer(report: Report, digest: string, paint: Paint): readonly string[] {
   const { counts, coverage } = report;
   const lines: string[] = [];
-  for (const blocker of report.blockers) {
-    lines.push(
-      `${paint("bold", "blocks")}  ${visible(blocker.what)}`,
-      `  who   ${visible(blocker.who)}`,
-      `  next  ${visible(blocker.next)}`,
-    );
+  for (const who of new Set(report.blockers.map((blocker) => blocker.who.text))) {
+    lines.push(paint("bold", `To be unblocked by ${visible(who)}`));
+    for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) {
+      lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
+    }
   }
   if (report.blockers.length > 0) lines.push("");
   lines.push(

@@ -13,12 +13,16 @@ export function finding(part: Partial<Finding>): Finding {
 }
 
 /** A report of some findings. */
-export function reportOf(findings: readonly Finding[], more: Partial<Report["coverage"]> = {}): Report {
+export function reportOf(
+  findings: readonly Finding[],
+  more: Partial<Report["coverage"]> = {},
+  failOn: Report["failOn"] = "error",
+): Report {
   return createReport({
     version: "1.2.3",
     ruleSet: "0".repeat(64),
     subject: { kind: "tree" },
-    failOn: "error",
+    failOn,
     findings,
     packs: [],
     coverage: {

@@ -48,7 +48,7 @@ describe("the verdict", () => {
     ]) {
       expect(report.blockers.length).toBeGreaterThan(0);
       for (const { what, who, next } of report.blockers)
-        expect([what, who, next].every((text) => text.length > 5)).toBe(true);
+        expect([what, who.text, next].every((text) => text.length > 5)).toBe(true);
     }
   });
 });

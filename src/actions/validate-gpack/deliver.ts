@@ -8,6 +8,9 @@ import type { Inputs } from "../contract.ts";
 import type { contract } from "./contract.ts";
 import type { Validated } from "./run.ts";
 
+/** Blockers that the last line of a step names; the log and the summary have all. */
+const TOLD = 3;
+
 /** What the delivery needs of a runner. */
 export interface DeliveryPort {
   readonly output: (name: string, value: string) => void;
@@ -68,8 +71,10 @@ export function deliver(
   port.output("report-digest", digest);
 
   if (report.verdict !== "pass") {
-    const why = report.blockers.map(({ what, who, next }) => `${what}; ${who}: ${next}`).join(". ");
-    port.fail(`${report.verdict}: ${why}`);
+    const told = report.blockers.slice(0, TOLD);
+    const left = report.blockers.length - told.length;
+    const why = told.map(({ what, who, next }) => `${what}; ${who.text}: ${next}`);
+    port.fail(`${report.verdict}: ${[...why, ...(left > 0 ? [`and ${left} more`] : [])].join(". ")}`);
     port.exit(exitCodeOf(report.verdict));
   }
 }

@@ -154,6 +154,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       ruleSet,
       subject: opened.subject,
       failOn,
+      summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
       findings: outcome.findings,
       packs: outcome.packs,
       coverage: {
@@ -211,7 +212,14 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
 /** On a whole tree, globs that name no pack would make a check of nothing. */
 function unmatched({ packages }: ValidateRequest, { subject }: Opened, { packs }: Outcome): readonly Gap[] {
   if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
-  return [{ file: packages.join(", "), reason: "no pack stands in a directory that this names" }];
+  return [
+    {
+      file: packages.join(", "),
+      reason: "no pack stands in a directory that this names",
+      who: { kind: "maintainers", names: [] },
+      next: "give globs of directories that hold packs in `packages`, or leave it out",
+    },
+  ];
 }
 
 /** What stands in for the engine where no file is recognised. */
