@@ -1,12 +1,13 @@
 import { n as defaultPolicy, r as InputError, t as POLICY_PATH } from "./policy.js";
 import { n as reportJson, r as count, t as createReport } from "./report.js";
 import { a as text, g as severities, h as isSeverity, m as compareText, n as isTable, r as own } from "./document.js";
-import { a as recognise, t as createSource, u as withoutSlashes } from "./source.js";
+import { a as recognise, c as directoryOf, t as createSource, u as withoutSlashes } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { a as treeName, c as _usingCtx, d as pathNames, f as git, i as resolveCommit, n as nameBelow, o as commitTree, p as gitSync, r as resolveChange, t as findPrefix, u as GitObjects } from "./repository.js";
+import { a as treeName, c as _usingCtx, d as pathNames, f as git, i as resolveCommit, n as nameBelow, o as commitTree, r as resolveChange, t as findPrefix, u as GitObjects } from "./repository.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
+import { setImmediate } from "node:timers/promises";
 
 // src/actions/exit-code.ts
 /** Exit codes of every command and action. */
@@ -825,14 +826,40 @@ function findModule() {
 const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
 /** Largest file that is read from a disk, in bytes; the engine has tighter limits of its own. */
 const MAX_READ = 67108864;
+/** Directories between two looks at whether git has answered. */
+const DIRECTORIES_AT_ONCE = 128;
 /**
-* The files below a directory, without the paths `ignored`. Symbolic links are listed and never followed, so that nothing outside
-* is read. A directory that cannot be listed is an entry whose content cannot be read.
+* The files below a directory, without the paths that `ignoring` names once it answers: it runs beside the walk. Symbolic
+* links are listed and never followed, so that nothing outside is read. A directory that cannot be listed is an entry
+* whose content cannot be read.
 */
-function diskTree(root, ignored = /* @__PURE__ */ new Set()) {
+async function diskTree(root, ignoring) {
 	const entries = [];
 	const closed = /* @__PURE__ */ new Map();
-	const walk = (directory) => {
+	let ignored = /* @__PURE__ */ new Set();
+	const answered = ignoring?.then((paths) => ignored = paths);
+	const open = [""];
+	for (let done = 1; open.length > 0; done += 1) {
+		walk(open.pop() ?? "");
+		if (done % DIRECTORIES_AT_ONCE === 0) await setImmediate();
+	}
+	await answered;
+	const kept = ignored.size === 0 ? entries : entries.filter(({ path }) => !isBelow(path, ignored));
+	kept.sort((a, b) => compareText(a.path, b.path));
+	return {
+		entries: kept,
+		read(path) {
+			const reason = closed.get(path);
+			if (reason) return { reason };
+			try {
+				return readRegular(`${root}/${path}`);
+			} catch (error) {
+				return { reason: reasonOf(error) };
+			}
+		}
+	};
+	/** Lists one directory; those below it are left open. */
+	function walk(directory) {
 		let found;
 		try {
 			found = readdirSync(`${root}/${directory}`, { withFileTypes: true });
@@ -848,7 +875,7 @@ function diskTree(root, ignored = /* @__PURE__ */ new Set()) {
 			const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
 			if (ignored.size > 0 && ignored.has(path)) continue;
 			if (entry.isDirectory()) {
-				if (!SKIPPED.has(entry.name)) walk(path);
+				if (!SKIPPED.has(entry.name)) open.push(path);
 			} else if (entry.isFile()) entries.push({
 				path,
 				kind: "file"
@@ -858,21 +885,12 @@ function diskTree(root, ignored = /* @__PURE__ */ new Set()) {
 				kind: "link"
 			});
 		}
-	};
-	walk("");
-	entries.sort((a, b) => compareText(a.path, b.path));
-	return {
-		entries,
-		read(path) {
-			const reason = closed.get(path);
-			if (reason) return { reason };
-			try {
-				return readRegular(`${root}/${path}`);
-			} catch (error) {
-				return { reason: reasonOf(error) };
-			}
-		}
-	};
+	}
+}
+/** True for an ignored path, and for what lies below one. */
+function isBelow(path, ignored) {
+	for (let above = path; above !== ""; above = directoryOf(above)) if (ignored.has(above)) return true;
+	return false;
 }
 /** Reads a regular file that is no link, without waiting for a pipe and without reading past the limit. */
 function readRegular(file) {
@@ -933,19 +951,19 @@ function workspaceAt(directory, elsewhere) {
 		}
 	};
 }
-function openDirectory(directory) {
-	const ignored = ignoredPaths(directory);
-	const tree = diskTree(directory, ignored);
+async function openDirectory(directory) {
+	const ignoring = ignoredPaths(directory);
+	const tree = await diskTree(directory, ignoring);
 	return {
 		tree,
 		subject: { kind: "tree" },
-		notChecked: ignored.size > 0 ? ["files that git ignores"] : [],
+		notChecked: (await ignoring).size > 0 ? ["files that git ignores"] : [],
 		trusted: (path) => Promise.resolve(bytesOf(tree, path))
 	};
 }
 /** What git ignores below a directory: build output and the like, which a checkout elsewhere does not have. */
-function ignoredPaths(directory) {
-	const { ok, stdout } = gitSync(directory, [
+async function ignoredPaths(directory) {
+	const { ok, stdout } = await git(directory, [
 		"ls-files",
 		"-z",
 		"--others",

@@ -1,6 +1,7 @@
 import { type Dirent, closeSync, constants, fstatSync, openSync, readSync, readdirSync, statSync } from "node:fs";
+import { setImmediate as turn } from "node:timers/promises";
 import { compareText } from "../core/finding.ts";
-import type { Tree, TreeEntry, Unread } from "../core/tree.ts";
+import { type Tree, type TreeEntry, type Unread, directoryOf } from "../core/tree.ts";
 
 /** Directories that no registry keeps packs in, and that can be huge. */
 const SKIPPED = new Set([".git", "node_modules"]);
@@ -8,15 +9,44 @@ const SKIPPED = new Set([".git", "node_modules"]);
 /** Largest file that is read from a disk, in bytes; the engine has tighter limits of its own. */
 const MAX_READ = 64 * 1024 * 1024;
 
+/** Directories between two looks at whether git has answered. */
+const DIRECTORIES_AT_ONCE = 128;
+
 /**
- * The files below a directory, without the paths `ignored`. Symbolic links are listed and never followed, so that nothing outside
- * is read. A directory that cannot be listed is an entry whose content cannot be read.
+ * The files below a directory, without the paths that `ignoring` names once it answers: it runs beside the walk. Symbolic
+ * links are listed and never followed, so that nothing outside is read. A directory that cannot be listed is an entry
+ * whose content cannot be read.
  */
-export function diskTree(root: string, ignored: ReadonlySet<string> = new Set()): Tree {
+export async function diskTree(root: string, ignoring?: Promise<ReadonlySet<string>>): Promise<Tree> {
   const entries: TreeEntry[] = [];
   const closed = new Map<string, string>();
+  let ignored: ReadonlySet<string> = new Set();
+  const answered = ignoring?.then((paths) => (ignored = paths));
 
-  const walk = (directory: string): void => {
+  const open = [""];
+  for (let done = 1; open.length > 0; done += 1) {
+    walk(open.pop() ?? "");
+    if (done % DIRECTORIES_AT_ONCE === 0) await turn();
+  }
+  await answered;
+  const kept = ignored.size === 0 ? entries : entries.filter(({ path }) => !isBelow(path, ignored));
+  kept.sort((a, b) => compareText(a.path, b.path));
+
+  return {
+    entries: kept,
+    read(path) {
+      const reason = closed.get(path);
+      if (reason) return { reason };
+      try {
+        return readRegular(`${root}/${path}`);
+      } catch (error) {
+        return { reason: reasonOf(error) };
+      }
+    },
+  };
+
+  /** Lists one directory; those below it are left open. */
+  function walk(directory: string): void {
     let found: Dirent[];
     try {
       found = readdirSync(`${root}/${directory}`, { withFileTypes: true });
@@ -29,7 +59,7 @@ export function diskTree(root: string, ignored: ReadonlySet<string> = new Set())
       const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
       if (ignored.size > 0 && ignored.has(path)) continue;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) walk(path);
+        if (!SKIPPED.has(entry.name)) open.push(path);
       } else if (entry.isFile()) {
         entries.push({ path, kind: "file" });
       } else {
@@ -37,22 +67,13 @@ export function diskTree(root: string, ignored: ReadonlySet<string> = new Set())
         entries.push({ path, kind: "link" });
       }
     }
-  };
-  walk("");
-  entries.sort((a, b) => compareText(a.path, b.path));
+  }
+}
 
-  return {
-    entries,
-    read(path) {
-      const reason = closed.get(path);
-      if (reason) return { reason };
-      try {
-        return readRegular(`${root}/${path}`);
-      } catch (error) {
-        return { reason: reasonOf(error) };
-      }
-    },
-  };
+/** True for an ignored path, and for what lies below one. */
+function isBelow(path: string, ignored: ReadonlySet<string>): boolean {
+  for (let above = path; above !== ""; above = directoryOf(above)) if (ignored.has(above)) return true;
+  return false;
 }
 
 /** Reads a regular file that is no link, without waiting for a pipe and without reading past the limit. */

@@ -8,7 +8,7 @@ import type { Gap, ReportSubject } from "../core/report.ts";
 import { type Tree, withoutSlashes } from "../core/tree.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
 import { commitTree } from "./git/commit-tree.ts";
-import { git, gitSync } from "./git/git.ts";
+import { git } from "./git/git.ts";
 import { pathNames } from "./git/path-name.ts";
 import { GitObjects } from "./git/objects.ts";
 import { findPrefix, nameBelow, resolveChange, resolveCommit, treeName } from "./git/repository.ts";
@@ -77,9 +77,10 @@ export function workspaceAt(
   };
 }
 
-function openDirectory(directory: string): OpenedTree {
-  const ignored = ignoredPaths(directory);
-  const tree = diskTree(directory, ignored);
+async function openDirectory(directory: string): Promise<OpenedTree> {
+  const ignoring = ignoredPaths(directory);
+  const tree = await diskTree(directory, ignoring);
+  const ignored = await ignoring;
   return {
     tree,
     subject: { kind: "tree" },
@@ -89,9 +90,9 @@ function openDirectory(directory: string): OpenedTree {
 }
 
 /** What git ignores below a directory: build output and the like, which a checkout elsewhere does not have. */
-function ignoredPaths(directory: string): ReadonlySet<string> {
+async function ignoredPaths(directory: string): Promise<ReadonlySet<string>> {
   const args = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "."];
-  const { ok, stdout } = gitSync(directory, args);
+  const { ok, stdout } = await git(directory, args);
   return new Set(ok ? pathNames(stdout).map(withoutSlashes) : []);
 }
 

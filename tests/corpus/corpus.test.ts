@@ -15,9 +15,9 @@ const TOLERANCE = 2;
 
 test.skipIf(!root)(
   "real files of a public repository: what is wrong is found, what is right is not (GPACK_CORPUS)",
-  () => {
+  async () => {
     const corpus = root ?? "";
-    const outcome = runRules({ tree: diskTree(corpus), rules, policy: defaultPolicy, syntax: syntaxPort() });
+    const outcome = runRules({ tree: await diskTree(corpus), rules, policy: defaultPolicy, syntax: syntaxPort() });
     expect(outcome.coverage.gaps, "no crash, nothing unread").toEqual([]);
 
     const byFile = new Map<string, Finding[]>();
