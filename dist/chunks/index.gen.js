@@ -4428,12 +4428,20 @@ function severityOf(key) {
 	return key === "download_url" || key === "homepage" ? "warning" : "note";
 }
 
+// src/core/cargo-version.ts
+/** Longest pre-release part; more than that the comparison does not take. */
+const MAX_IDENTIFIERS = 200;
+/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
+function isIdentifiers(text, strict) {
+	if (text === "") return true;
+	if (text.length > MAX_IDENTIFIERS) return false;
+	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
+}
+
 // src/core/cargo-range.ts
 /** As many comparators as Cargo's own parser takes. */
 const MAX_COMPARATORS = 32;
 const MAX_LENGTH$4 = 1e3;
-/** Longest pre-release part; more than that the comparison does not take. */
-const MAX_IDENTIFIERS = 200;
 /** Parses a requirement. Never throws. */
 function parseCargoRange(text) {
 	if (text.length > MAX_LENGTH$4) return {
@@ -4525,12 +4533,6 @@ function isWild(part) {
 }
 function numberOf(part) {
 	return part === void 0 || isWild(part) ? void 0 : Number(part);
-}
-/** Dot-separated identifiers, none empty; numeric ones of a pre-release have no leading zero. */
-function isIdentifiers(text, strict) {
-	if (text === "") return true;
-	if (text.length > MAX_IDENTIFIERS) return false;
-	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
 }
 /** The requirement with the commas and operators that Cargo wants, when that makes it one. */
 function repairedRange(text) {

@@ -1,4 +1,4 @@
-import { compare } from "semver";
+import { type CargoVersion, comparePre, isIdentifiers, parseVersion } from "./cargo-version.ts";
 
 /**
  * Version requirements as Cargo writes them (https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html):
@@ -31,8 +31,6 @@ export interface RangeFault {
 /** As many comparators as Cargo's own parser takes. */
 const MAX_COMPARATORS = 32;
 const MAX_LENGTH = 1000;
-/** Longest pre-release part; more than that the comparison does not take. */
-const MAX_IDENTIFIERS = 200;
 
 /** Parses a requirement. Never throws. */
 export function parseCargoRange(text: string): CargoRange | RangeFault {
@@ -115,13 +113,6 @@ function numberOf(part: string | undefined): number | undefined {
   return part === undefined || isWild(part) ? undefined : Number(part);
 }
 
-/** Dot-separated identifiers, none empty; numeric ones of a pre-release have no leading zero. */
-function isIdentifiers(text: string, strict: boolean): boolean {
-  if (text === "") return true;
-  if (text.length > MAX_IDENTIFIERS) return false;
-  return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
-}
-
 /** The requirement with the commas and operators that Cargo wants, when that makes it one. */
 export function repairedRange(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
@@ -133,37 +124,31 @@ export function repairedRange(text: string): string | undefined {
   return repaired !== text && !("fault" in parseCargoRange(repaired)) ? repaired : undefined;
 }
 
-interface Version {
-  readonly major: number;
-  readonly minor: number;
-  readonly patch: number;
-  readonly pre: string;
-}
-
 /**
  * True when a semantic version meets a requirement, as Cargo decides it: a pre-release matches only
  * when some comparator names a pre-release of the same three numbers.
  */
 export function matchesCargoRange(range: CargoRange, version: string): boolean {
-  const parts = /^(\d{1,15})\.(\d{1,15})\.(\d{1,15})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(version);
-  if (!parts) return false;
-  const [, major, minor, patch, pre = ""] = parts;
-  const read: Version = { major: Number(major), minor: Number(minor), patch: Number(patch), pre };
-  if (!isIdentifiers(pre, true)) return false;
-  if (!range.comparators.every((comparator) => holds(comparator, read))) return false;
+  const parsed = parseVersion(version);
+  return parsed !== undefined && takesVersion(range, parsed);
+}
+
+/** `matchesCargoRange` for a version that was parsed before. */
+export function takesVersion({ comparators }: CargoRange, version: CargoVersion): boolean {
+  if (!comparators.every((comparator) => holds(comparator, version))) return false;
   return (
-    pre === "" ||
-    range.comparators.some(
+    version.pre === "" ||
+    comparators.some(
       (comparator) =>
         comparator.pre !== "" &&
-        comparator.major === read.major &&
-        comparator.minor === read.minor &&
-        comparator.patch === read.patch,
+        comparator.major === version.major &&
+        comparator.minor === version.minor &&
+        comparator.patch === version.patch,
     )
   );
 }
 
-function holds(comparator: Comparator, version: Version): boolean {
+function holds(comparator: Comparator, version: CargoVersion): boolean {
   switch (comparator.operator) {
     case "=":
     case "*":
@@ -183,7 +168,7 @@ function holds(comparator: Comparator, version: Version): boolean {
   }
 }
 
-function equals({ major, minor, patch, pre }: Comparator, version: Version): boolean {
+function equals({ major, minor, patch, pre }: Comparator, version: CargoVersion): boolean {
   return (
     version.major === major &&
     (minor === undefined || version.minor === minor) &&
@@ -193,7 +178,7 @@ function equals({ major, minor, patch, pre }: Comparator, version: Version): boo
 }
 
 /** Below 0 when the version is lower; 0 too when it lies within what the comparator leaves open. */
-function order(version: Version, { major, minor, patch, pre }: Comparator): number {
+function order(version: CargoVersion, { major, minor, patch, pre }: Comparator): number {
   if (version.major !== major) return version.major - major;
   if (minor === undefined) return 0;
   if (version.minor !== minor) return version.minor - minor;
@@ -201,14 +186,14 @@ function order(version: Version, { major, minor, patch, pre }: Comparator): numb
   return version.patch === patch ? comparePre(version.pre, pre) : version.patch - patch;
 }
 
-function tilde({ major, minor, patch, pre }: Comparator, version: Version): boolean {
+function tilde({ major, minor, patch, pre }: Comparator, version: CargoVersion): boolean {
   if (version.major !== major) return false;
   if (minor !== undefined && version.minor !== minor) return false;
   if (patch !== undefined && version.patch !== patch) return version.patch > patch;
   return comparePre(version.pre, pre) >= 0;
 }
 
-function caret({ major, minor, patch, pre }: Comparator, version: Version): boolean {
+function caret({ major, minor, patch, pre }: Comparator, version: CargoVersion): boolean {
   if (version.major !== major) return false;
   if (minor === undefined) return true;
   if (patch === undefined) return major > 0 ? version.minor >= minor : version.minor === minor;
@@ -222,10 +207,4 @@ function caret({ major, minor, patch, pre }: Comparator, version: Version): bool
     return false;
   }
   return comparePre(version.pre, pre) >= 0;
-}
-
-function comparePre(a: string, b: string): number {
-  if (a === b) return 0;
-  if (a === "" || b === "") return a === "" ? 1 : -1;
-  return compare(`0.0.0-${a}`, `0.0.0-${b}`, { loose: true });
 }

@@ -1,0 +1,45 @@
+import { compare } from "semver";
+
+/** A semantic version as a requirement sees it: without build metadata, which takes no part in a match. */
+export interface CargoVersion {
+  readonly major: number;
+  readonly minor: number;
+  readonly patch: number;
+  /** Empty when there is none. */
+  readonly pre: string;
+}
+
+/** Longest pre-release part; more than that the comparison does not take. */
+const MAX_IDENTIFIERS = 200;
+
+/** Parses a semantic version; `undefined` for anything else, and for numbers of more than 15 digits. */
+export function parseVersion(version: string): CargoVersion | undefined {
+  const parts =
+    /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:-([0-9A-Za-z.-]+))?(?:\+[0-9A-Za-z.-]+)?$/.exec(
+      version,
+    );
+  if (!parts) return undefined;
+  const [, major, minor, patch, pre = ""] = parts;
+  return isIdentifiers(pre, true)
+    ? { major: Number(major), minor: Number(minor), patch: Number(patch), pre }
+    : undefined;
+}
+
+/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
+export function isIdentifiers(text: string, strict: boolean): boolean {
+  if (text === "") return true;
+  if (text.length > MAX_IDENTIFIERS) return false;
+  return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
+}
+
+/** The order of precedence of semantic versions (https://semver.org, 11). */
+export function compareVersions(a: CargoVersion, b: CargoVersion): number {
+  return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePre(a.pre, b.pre);
+}
+
+/** The order of two pre-release parts; none comes after any. */
+export function comparePre(a: string, b: string): number {
+  if (a === b) return 0;
+  if (a === "" || b === "") return a === "" ? 1 : -1;
+  return compare(`0.0.0-${a}`, `0.0.0-${b}`, { loose: true });
+}
