@@ -55,36 +55,39 @@ function hex(text: string, algorithm: "sha1" | "sha256"): string {
   return createHash(algorithm).update(text).digest("hex");
 }
 
-/** The index entry of the nth pack. */
-export function entry(nth: number, version: string): unknown {
+/** The index entry of the nth pack with its versions, the newest last. */
+export function entry(nth: number, versions: readonly string[]): unknown {
   const id = packId(nth);
   return {
     id,
     name: `Pack ${nth}`,
     description: `Generates the files of example ${nth} from a graph of its parts, their names and their relations`,
-    latest_version: version,
+    latest_version: versions.at(-1),
     tags: ["example", `area-${nth % 97}`],
     keywords: ["generated", `pack-${nth}`],
     license: nth % 3 === 0 ? "Apache-2.0" : "MIT",
     repository: "https://github.com/example/registry",
-    versions: {
-      [version]: {
+    versions: Object.fromEntries(
+      versions.map((version) => [
         version,
-        git_url: "https://github.com/example/registry.git",
-        git_rev: hex(`${id}@${version}`, "sha1"),
-        path: `packages/${id}`,
-        sha256: "",
-        integrity: `h1:${Buffer.from(hex(`${id}@${version}`, "sha256"), "hex").toString("base64")}`,
-        ...(nth > 10 ? { dependencies: { [packId(nth % 10)]: "^1.0" } } : {}),
-      },
-    },
+        {
+          version,
+          git_url: "https://github.com/example/registry.git",
+          git_rev: hex(`${id}@${version}`, "sha1"),
+          path: `packages/${id}`,
+          sha256: "",
+          integrity: `h1:${Buffer.from(hex(`${id}@${version}`, "sha256"), "hex").toString("base64")}`,
+          ...(nth > 10 ? { dependencies: { [packId(nth % 10)]: "^1.0" } } : {}),
+        },
+      ]),
+    ),
   };
 }
 
-/** The text of the whole index; `versionOf` says which version each pack has. */
-export function index(packs: number, versionOf: (nth: number) => string): string {
+/** The text of the whole index; `versionsOf` says which versions each pack has. */
+export function index(packs: number, versionsOf: (nth: number) => readonly string[]): string {
   const entries: Record<string, unknown> = {};
-  for (let nth = 0; nth < packs; nth += 1) entries[packId(nth)] = entry(nth, versionOf(nth));
+  for (let nth = 0; nth < packs; nth += 1) entries[packId(nth)] = entry(nth, versionsOf(nth));
   return `${JSON.stringify({ updated: "2026-10-01T12:00:00Z", packs: entries }, null, 2)}\n`;
 }
 
@@ -105,7 +108,7 @@ export function writeRegistry(root: string, { packs, version, templates }: Shape
   mkdirSync(join(root, "registry"), { recursive: true });
   writeFileSync(
     join(root, "registry", "index.json"),
-    index(packs, () => version),
+    index(packs, () => [version]),
   );
   writeFileSync(join(root, "LICENSE"), "MIT License\n\nCopyright (c) the authors of the example\n");
   writeFileSync(join(root, "README.md"), "# A generated registry\n");

@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { readBase } from "./rules/page.ts";
 
 /** The files of the small valid registry that pages are laid over. */
@@ -10,4 +11,45 @@ const MANIFEST = "packages/io.example.greeting/gpack.toml";
 /** The same registry with one fault: a version that is not semantic. */
 export function withFault(files: Record<string, string>): Record<string, string> {
   return { ...files, [MANIFEST]: (files[MANIFEST] ?? "").replace('version = "1.0.0"', 'version = "1.0"') };
+}
+
+/**
+ * The files that publish a new version of a pack: its manifest, its other files as given, and the index with one
+ * version more, under the digest that the pack then has.
+ */
+export function release(
+  files: Record<string, string>,
+  id: string,
+  version: string,
+  changes: Record<string, string> = {},
+): Record<string, string> {
+  const directory = `packages/${id}/`;
+  const manifest = (files[`${directory}gpack.toml`] ?? "").replace(/^version = ".*"$/m, `version = "${version}"`);
+  const pack = Object.fromEntries(Object.entries(changes).map(([path, text]) => [`${directory}${path}`, text]));
+  const after: Record<string, string> = { ...files, [`${directory}gpack.toml`]: manifest, ...pack };
+  const index = JSON.parse(after["registry/index.json"] ?? "") as Index;
+  const entry = index.packs[id];
+  if (!entry) throw new Error(`the index has no ${id}`);
+  entry.versions[version] = {
+    ...entry.versions[entry.latest_version],
+    version,
+    git_rev: createHash("sha1").update(`${id}@${version}`).digest("hex"),
+    integrity: directoryDigest(after, directory),
+  };
+  entry.latest_version = version;
+  return { ...after, "registry/index.json": `${JSON.stringify(index, null, 2)}\n` };
+}
+
+interface Index {
+  packs: Record<string, { latest_version: string; versions: Record<string, Record<string, unknown>> }>;
+}
+
+/** Go's `h1:` over the files below a directory: a line of digest and name for each, in the order of their names. */
+function directoryDigest(files: Record<string, string>, directory: string): string {
+  const sha256 = (text: string) => createHash("sha256").update(text);
+  const lines = Object.keys(files)
+    .filter((path) => path.startsWith(directory))
+    .toSorted()
+    .map((path) => `${sha256(files[path] ?? "").digest("hex")}  ${path.slice(directory.length)}\n`);
+  return `h1:${sha256(lines.join("")).digest("base64")}`;
 }

@@ -3,7 +3,7 @@ import { a as text, d as maxBytes, i as sameValue, m as compareText, u as TooCos
 import { t as POLICY_PATH } from "./policy.js";
 import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, n as textSource, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
 import { i as readIndex, n as factsOf } from "./pack.js";
-import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candidates } from "./registry.js";
+import { n as parseJsonDocument, o as statedPaths, r as candidates, t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { l as parseTreeObject, n as nameBelow, p as gitSync, s as readBlobs } from "./repository.js";
 
@@ -248,9 +248,9 @@ const MAX_WITNESSES = 40;
 * `undefined` when it is new. `undefined` when the index is not read as one.
 */
 function compareIndexes(path, now, before, touched, isSame) {
-	return (path.endsWith(".json") ? compareSlices(path, now, before, touched.ids, isSame) : void 0) ?? compareValues(path, now, before, touched);
+	return (path.endsWith(".json") ? compareSlices(path, now, before, touched, isSame) : void 0) ?? compareValues(path, now, before, touched);
 }
-function compareSlices(path, now, before, ids, isSame) {
+function compareSlices(path, now, before, { ids, baseIds }, isSame) {
 	const slices = before === "same" ? sliceIndex(now) : sliceIndex(now, before, isSame);
 	if (!slices) return void 0;
 	const affected = new Set(before === "same" ? [] : slices.differs);
@@ -258,9 +258,17 @@ function compareSlices(path, now, before, ids, isSame) {
 	const doc = partialIndex(path, slices, affected);
 	if (!doc) return void 0;
 	const old = before === "same" || before === void 0 ? slices : sliceIndex(before);
-	const part = old && partialIndex(path, old, /* @__PURE__ */ new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]));
+	if (!old) return void 0;
+	const asked = /* @__PURE__ */ new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]);
+	const part = partialIndex(path, old, /* @__PURE__ */ new Set([
+		...asked,
+		...affected,
+		...baseIds
+	]));
+	if (!part) return void 0;
 	return {
 		doc,
+		before: before === void 0 ? void 0 : part,
 		keys: [...slices.packs.keys()],
 		affected,
 		directories: directoriesOf(path, doc, affected),
@@ -269,18 +277,19 @@ function compareSlices(path, now, before, ids, isSame) {
 			return witnessesOf(path, partialIndex(path, slices, [id]), (key) => key === id).map(({ directory }) => directory);
 		},
 		removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
-		witnesses: witnessesOf(path, part, () => true)
+		witnesses: witnessesOf(path, part, (key) => asked.has(key))
 	};
 }
+/** Parses an index file, whatever its format. */
+function parseIndex(path, bytes) {
+	const source = createSource(path, bytes);
+	return path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source);
+}
 function compareValues(path, now, before, { ids, packs }) {
-	const parse = (bytes) => {
-		const source = createSource(path, bytes);
-		return path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source);
-	};
-	const doc = parse(now);
+	const doc = parseIndex(path, now);
 	const index = readIndex(doc, false);
 	if (!index) return void 0;
-	const old = before === "same" || before === void 0 ? void 0 : readIndex(parse(before), false);
+	const old = before === "same" || before === void 0 ? void 0 : readIndex(parseIndex(path, before), false);
 	const previous = new Map(old?.entries.map((entry) => [entry.key, entry.record]));
 	const affected = /* @__PURE__ */ new Set();
 	const differs = /* @__PURE__ */ new Set();
@@ -295,6 +304,7 @@ function compareValues(path, now, before, { ids, packs }) {
 	const asked = new Set(spread(was.entries.map((entry) => entry.key)));
 	return {
 		doc,
+		before: before === "same" ? doc : old?.doc,
 		keys,
 		affected,
 		directories: directoriesOf(path, doc, affected),
@@ -364,7 +374,7 @@ function readEarly(paths, head, base, headObjects) {
 	}]));
 }
 /** The entries that a change edits, or whose packs it touches, in every index. */
-async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change, early }) {
+async function affectedEntries(indexPaths, touched, isNeeded, { head, base, headObjects, change, early }) {
 	const keys = /* @__PURE__ */ new Map();
 	const parsed = /* @__PURE__ */ new Map();
 	const bytes = /* @__PURE__ */ new Map();
@@ -373,7 +383,7 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 	const gaps = [];
 	const removed = [];
 	const places = [];
-	const ids = new Set([...packs.values()].flatMap((set) => [...set]));
+	const before = /* @__PURE__ */ new Map();
 	const limit = maxBytes("index-json");
 	let unaffected = 0;
 	for (const path of indexPaths) {
@@ -387,16 +397,26 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 			file: path,
 			reason: `this index is a ${now.kind}, which no client reads`
 		});
-		if (now?.kind !== "file" || isSame && !isNeeded) continue;
-		const [object, before] = await Promise.all([early.get(path)?.now ?? headObjects.read(now.oid, limit), isSame ? void 0 : early.get(path)?.before ?? base.read(path, limit)]);
+		const was = change.changes.get(path)?.before;
+		if (now?.kind !== "file") {
+			const removed = was?.kind === "file" ? (await base.read(path, limit))?.bytes : void 0;
+			const index = removed && readIndex(parseIndex(path, removed), false);
+			if (index && !recognise(path).copy) before.set(path, index);
+			continue;
+		}
+		if (isSame && !isNeeded) continue;
+		const [object, old] = await Promise.all([early.get(path)?.now ?? headObjects.read(now.oid, limit), isSame ? void 0 : early.get(path)?.before ?? base.read(path, limit)]);
 		const nowBytes = object?.bytes;
 		if (!nowBytes) continue;
 		bytes.set(path, nowBytes);
-		const compared = compareIndexes(path, nowBytes, isSame ? "same" : before?.bytes, {
-			ids,
-			packs
-		}, sameBytes);
+		const compared = compareIndexes(path, nowBytes, isSame ? "same" : old?.bytes, touched, sameBytes);
 		if (!compared) continue;
+		const beforeIndex = compared.before && readIndex(compared.before, false, path);
+		if (beforeIndex) before.set(path, beforeIndex);
+		else if (was?.kind === "file") gaps.push({
+			file: path,
+			reason: "this index cannot be read at the base, so what was published is not known"
+		});
 		keys.set(path, compared.affected);
 		parsed.set(path, {
 			doc: compared.doc,
@@ -414,6 +434,7 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 		unaffected,
 		parsed,
 		bytes,
+		before,
 		witnesses,
 		removed,
 		gaps,
@@ -421,6 +442,30 @@ async function affectedEntries(indexPaths, packs, isNeeded, { head, base, headOb
 	};
 }
 const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
+
+// src/platform/git/base-packs.ts
+/**
+* The packs at the base around the paths of a change, by directory: the outer ones of nested packs, too, since
+* a file of the inner one is a file of both. What did not change is read at the head.
+*/
+async function basePacks({ changes }, head, base) {
+	const directories = /* @__PURE__ */ new Set([""]);
+	for (const path of changes.keys()) for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
+		if (directories.has(directory)) break;
+		directories.add(directory);
+	}
+	const packs = /* @__PURE__ */ new Map();
+	await Promise.all([...directories].map(async (directory) => {
+		for (const name of MANIFEST_NAMES) {
+			const path = joinPath(directory, name);
+			const manifest = await (changes.has(path) ? base.manifest(path) : head.manifest(path));
+			if (!manifest || manifest.dialect === "ontology-bundle") continue;
+			packs.set(directory, manifest);
+			return;
+		}
+	}));
+	return packs;
+}
 
 // src/platform/git/pack-directory.ts
 /** True when a manifest stands in a directory. */
@@ -444,6 +489,7 @@ var TreeReader = class {
 	/** Directories that were read, `null` for one that is not there. */
 	#done = /* @__PURE__ */ new Map();
 	#known = /* @__PURE__ */ new Map();
+	#manifests = /* @__PURE__ */ new Map();
 	constructor(objects, root) {
 		this.#objects = objects;
 		this.#root = root;
@@ -463,8 +509,13 @@ var TreeReader = class {
 		const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
 		return line && listed(directoryOf(path), line);
 	}
-	/** The text of a manifest, or `undefined` when there is none. */
-	async source(path) {
+	/** A manifest, parsed once; `undefined` when there is none, or none that can be read. */
+	manifest(path) {
+		const known = this.#manifests.get(path) ?? this.#source(path).then(manifestOf);
+		this.#manifests.set(path, known);
+		return known;
+	}
+	async #source(path) {
 		const entry = await this.entry(path);
 		if (entry?.kind !== "file") return void 0;
 		const bytes = (await this.#objects.read(entry.oid, maxBytes("gpack-manifest")))?.bytes;
@@ -500,6 +551,10 @@ var TreeReader = class {
 		return object?.type === "tree" && object.bytes ? parseTreeObject(object.bytes, object.oid.length / 2) : void 0;
 	}
 };
+/** The manifest that a source is. */
+function manifestOf(source) {
+	return source && readManifest(parseTomlDocument(source), recognise(source.path));
+}
 function listed(directory, line) {
 	if (line.kind === "directory") return void 0;
 	return {
@@ -516,6 +571,7 @@ var BaseReader = class {
 	#objects;
 	#tree;
 	#changes;
+	#manifests = /* @__PURE__ */ new Map();
 	constructor(objects, { baseTree, changes }) {
 		this.#objects = objects;
 		this.#tree = new TreeReader(objects, baseTree);
@@ -523,17 +579,22 @@ var BaseReader = class {
 	}
 	/** A changed file, or `undefined` when it was none; beyond the limit without bytes. */
 	async read(path, limit) {
-		const blob = this.#changes.get(path);
-		return blob && this.#objects.read(blob.oid, limit);
+		const before = this.#changes.get(path)?.before;
+		return before?.kind === "file" ? this.#objects.read(before.oid, limit) : void 0;
 	}
-	/** The text of a changed manifest. */
-	async source(path) {
-		const bytes = (await this.read(path, maxBytes("gpack-manifest")))?.bytes;
-		return bytes && createSource(path, bytes);
+	/** A changed manifest as it was, parsed once; `undefined` when there was none, or none that can be read. */
+	manifest(path) {
+		const known = this.#manifests.get(path) ?? this.#manifest(path);
+		this.#manifests.set(path, known);
+		return known;
 	}
 	/** The innermost directory above a path that had a manifest. */
 	packDirectory(path) {
 		return packDirectory(path, this.#tree);
+	}
+	async #manifest(path) {
+		const bytes = (await this.read(path, maxBytes("gpack-manifest")))?.bytes;
+		return bytes && manifestOf(createSource(path, bytes));
 	}
 };
 
@@ -545,21 +606,16 @@ async function changedPacks(paths, head, base) {
 	const known = /* @__PURE__ */ new Map();
 	await Promise.all(paths.map(async (path) => {
 		const directory = directoryOf(path);
-		const found = known.get(directory) ?? packDirectory(path, head).then(async (pack) => pack ?? await base.packDirectory(path));
-		known.set(directory, found);
-		const pack = await found;
+		const searching = known.get(directory) ?? packDirectory(path, head).then(async (pack) => pack ?? await base.packDirectory(path));
+		known.set(directory, searching);
+		const pack = await searching;
 		if (pack === void 0 || packs.has(pack)) return;
 		packs.set(pack, /* @__PURE__ */ new Set());
 		const manifests = MANIFEST_NAMES.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
-		const sources = await Promise.all([...MANIFEST_NAMES.map(async (name) => head.source(joinPath(pack, name))), ...manifests.map(async (file) => base.source(file))]);
-		packs.set(pack, /* @__PURE__ */ new Set([baseName(pack), ...sources.flatMap(idOf)]));
+		const found = await Promise.all([...MANIFEST_NAMES.map(async (name) => head.manifest(joinPath(pack, name))), ...manifests.map(async (file) => base.manifest(file))]);
+		packs.set(pack, /* @__PURE__ */ new Set([baseName(pack), ...found.flatMap((manifest) => manifest?.id ?? [])]));
 	}));
 	return packs;
-}
-/** The id that a manifest states. */
-function idOf(source) {
-	const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
-	return manifest?.id === void 0 ? [] : [manifest.id];
 }
 
 // src/platform/git/followed-dependencies.ts
@@ -574,9 +630,8 @@ async function followedDependencies(loaded, places, head) {
 	const seen = /* @__PURE__ */ new Set();
 	const open = [];
 	const visit = async (directory) => {
-		const source = (await Promise.all(MANIFEST_NAMES.map((name) => head.source(joinPath(directory, name))))).find((candidate) => candidate !== void 0);
-		const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
-		const facts = factsOf(manifest);
+		const found = await Promise.all(MANIFEST_NAMES.map((name) => head.manifest(joinPath(directory, name))));
+		const facts = factsOf(found.find((manifest) => manifest !== void 0));
 		if (facts.id !== void 0 && !loaded.has(directory)) edges.set(facts.id, facts.dependencies);
 		for (const id of facts.dependencies) if (!seen.has(id)) open.push(id);
 	};
@@ -661,10 +716,15 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 	const head = new TreeReader(headObjects, change.headTree);
 	const base = new BaseReader(baseObjects, change);
 	const early = readEarly(paths, head, base, headObjects);
-	const packs = await changedPacks(paths, head, base);
+	const [packs, before] = [await changedPacks(paths, head, base), await basePacks(change, head, base)];
 	const indexPaths = await findIndexes(paths, head, indexes);
 	const isNeeded = packs.size > 0 || paths.some((path) => recognise(path, indexes).kind !== "other");
-	const affected = await affectedEntries(indexPaths, packs, isNeeded, {
+	const touched = {
+		packs,
+		ids: new Set([...packs.values()].flatMap((ids) => [...ids])),
+		baseIds: new Set([...before.values()].flatMap(({ id }) => id ?? []))
+	};
+	const affected = await affectedEntries(indexPaths, touched, isNeeded, {
 		head,
 		base,
 		headObjects,
@@ -706,6 +766,11 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 			removed: new Set(removed.filter((directory) => directory !== void 0)),
 			...await standingPacks(affected.witnesses, head),
 			dependencies: needs.edges
+		},
+		sources: {
+			files: change.changes,
+			indexes: affected.before,
+			packs: before
 		},
 		gaps: [...affected.gaps, ...needs.gaps],
 		notChecked: [

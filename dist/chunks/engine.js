@@ -1,20 +1,210 @@
 import "./rolldown-runtime.js";
+import { a as text, c as valueAt, d as maxBytes, l as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as own, u as TooCostly } from "./document.js";
+import { a as plainPath, i as createRegistry, n as parseJsonDocument, r as candidates, t as readManifest } from "./manifest.js";
+import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
 import { c as digestsOfIndex, l as digestsOfLock, o as rulesFor, s as readLock, t as parseTemplate } from "./template.js";
 import { i as readIndex, n as factsOf, r as indexExcess, t as createPack } from "./pack.js";
-import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { d as maxBytes, l as MAX_FINDINGS_PER_RULE_AND_SUBJECT, u as TooCostly } from "./document.js";
-import { a as parseJsonDocument, i as readManifest, n as createRegistry } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
+
+// src/core/change/listed-version.ts
+/** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */
+function listedVersions(entry) {
+	const { index, record, versions } = entry;
+	if (index.dialect === "packs-map") return versions.map((listed) => {
+		const path = ["versions", listed.key];
+		return {
+			version: listed.key,
+			record: listed.record,
+			path,
+			at: path
+		};
+	});
+	const list = own(record, "versions");
+	if (Array.isArray(list)) return list.flatMap((version, position) => {
+		const at = ["versions", position];
+		return typeof version === "string" ? [{
+			version,
+			record: {},
+			path: at,
+			at
+		}] : [];
+	});
+	const version = text(record, "version");
+	return version === void 0 ? [] : [{
+		version,
+		record,
+		path: [],
+		at: ["version"]
+	}];
+}
+
+// src/core/change/entry-change.ts
+/**
+* Compares the entries of an index. `before` may hold entries that the change leaves alone and that `after`
+* does not hold: they are told from removed ones by the keys of `after`.
+*/
+function compareEntries(before, after) {
+	const old = /* @__PURE__ */ new Map();
+	for (const entry of before?.entries ?? []) if (!old.has(entry.key)) old.set(entry.key, entry);
+	const changes = after.entries.map((entry) => entryChange(after, old.get(entry.key), entry));
+	for (const [key, entry] of old) if (!after.keys.has(key)) changes.push(entryChange(after, entry, void 0));
+	return changes;
+}
+function entryChange(index, before, after) {
+	const { doc } = index;
+	const whole = (path) => after ? [...after.path, ...path] : before?.path.slice(0, -1) ?? [];
+	return {
+		key: (after ?? before)?.key ?? "",
+		index,
+		before,
+		after,
+		versions: compareVersions(before ? listedVersions(before) : [], after ? listedVersions(after) : []),
+		at: (path) => after && isThere(doc, whole(path)) ? doc.at(whole(path)) : keyOfNearest(doc, whole(path)),
+		keyAt: (path) => keyOfNearest(doc, whole(path))
+	};
+}
+function isThere(doc, path) {
+	return valueAt(doc.value, path) !== void 0;
+}
+function keyOfNearest(doc, path) {
+	let near = path;
+	while (near.length > 0 && !isThere(doc, near)) near = near.slice(0, -1);
+	return near.length === 0 ? doc.at(near) : doc.keyAt(near);
+}
+function compareVersions(before, after) {
+	const was = new Map(before.map((listed) => [listed.version, listed]));
+	const now = new Map(after.map((listed) => [listed.version, listed]));
+	return [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].map((version) => ({
+		version,
+		before: was.get(version),
+		after: now.get(version)
+	}));
+}
+
+// src/core/change/pack-change.ts
+/** The two sides of every pack below whose directory some path differs. */
+function comparePacks(sources, registry) {
+	const directories = /* @__PURE__ */ new Set([...sources.packs.keys(), ...registry.packs.map((pack) => pack.directory)]);
+	const entries = entriesByName(sources.indexes);
+	return [...filesByPack(sources.files, directories)].map(([directory, files]) => {
+		const was = sources.packs.get(directory);
+		const before = was && {
+			file: was.file,
+			id: was.id,
+			version: was.version,
+			manifest: () => was
+		};
+		const published = before?.id === void 0 ? [] : publishedAs(entries.get(before.id) ?? []);
+		const standing = published.find(({ listed, places }) => listed.version === before?.version && (places === void 0 || places.includes(directory)));
+		const isManifestChanged = files.some(({ path }) => path === before?.file);
+		const now = registry.packAt(directory);
+		return {
+			directory,
+			before,
+			after: now ? stateOf(now) : isManifestChanged ? void 0 : before,
+			files,
+			published,
+			standing
+		};
+	});
+}
+function stateOf(pack) {
+	return {
+		file: pack.file,
+		id: pack.facts.id,
+		version: pack.facts.version,
+		manifest: () => pack.manifest()
+	};
+}
+/** The paths that differ below each directory, by every one around them. */
+function filesByPack(files, directories) {
+	const below = /* @__PURE__ */ new Map();
+	for (const [path, change] of files) for (let directory = path;; directory = directoryOf(directory)) {
+		if (directories.has(directory)) {
+			const others = below.get(directory);
+			if (others) others.push(change);
+			else below.set(directory, [change]);
+		}
+		if (directory === "") break;
+	}
+	return below;
+}
+function entriesByName(indexes) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of indexes.flatMap(({ entries }) => entries)) for (const name of /* @__PURE__ */ new Set([entry.key, text(entry.record, "id") ?? entry.key])) found.set(name, [...found.get(name) ?? [], entry]);
+	return found;
+}
+function publishedAs(entries) {
+	return entries.flatMap((entry) => listedVersions(entry).map((listed) => {
+		const stated = text(listed.record, "path") ?? text(entry.record, "path");
+		const path = stated === void 0 ? void 0 : plainPath(stated);
+		return {
+			index: entry.index.file,
+			key: entry.key,
+			listed,
+			places: path === void 0 ? void 0 : candidates(entry.index, path)
+		};
+	}));
+}
+
+// src/core/change/release.ts
+/** The versions that a change publishes. `packOf` finds the touched pack that an entry means. */
+function releasesOf(entries, packOf) {
+	return entries.flatMap((entry) => {
+		const { after } = entry;
+		if (!after) return [];
+		const together = entry.versions.flatMap((version) => version.before || !version.after ? [] : [version.after]);
+		if (together.length === 0) return [];
+		const published = entry.versions.flatMap(({ before }) => before ?? []);
+		const pack = packOf(after);
+		return together.map((listed) => ({
+			entry,
+			after,
+			version: listed.version,
+			listed,
+			published,
+			together,
+			pack: pack?.after?.version === listed.version ? pack : void 0
+		}));
+	});
+}
+
+// src/core/change/change.ts
+/** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
+function createChange({ files, indexes, packs }, registry, isExcluded) {
+	const entries = registry.indexes.filter(({ file }) => indexes.has(file) || isNew(files.get(file))).flatMap((index) => compareEntries(indexes.get(index.file), index));
+	const changed = comparePacks({
+		files,
+		packs,
+		indexes: [...indexes.values()]
+	}, registry);
+	const byDirectory = new Map(changed.map((pack) => [pack.directory, pack]));
+	const packOf = (entry) => {
+		const directory = registry.packOf(entry)?.directory;
+		return directory === void 0 ? void 0 : byDirectory.get(directory);
+	};
+	return {
+		files,
+		entries,
+		packs: changed,
+		releases: releasesOf(entries, packOf),
+		removedIndexes: [...indexes.values()].filter(({ file, entries }) => entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file)),
+		registry
+	};
+}
+function isNew(change) {
+	return change !== void 0 && change.before === void 0;
+}
 
 // src/core/known-files.ts
 /** The recognised files among the entries of a tree, without those that globs exclude. */
 function knownFiles(entries, indexes, exclude) {
-	const excluded = exclude.map(parseGlob).filter((glob) => "matches" in glob);
+	const isExcluded = exclusion(exclude);
 	const known = [];
 	for (const entry of entries) {
 		if (entry.kind !== "file") continue;
-		if (excluded.some((glob) => glob.matches(entry.path.split("/")))) continue;
+		if (isExcluded(entry.path)) continue;
 		const recognised = recognise(entry.path, indexes);
 		if (recognised.kind !== "other") known.push({
 			entry,
@@ -22,6 +212,11 @@ function knownFiles(entries, indexes, exclude) {
 		});
 	}
 	return known;
+}
+/** Whether some glob excludes a path; a text that is no glob excludes nothing. */
+function exclusion(exclude) {
+	const globs = exclude.map(parseGlob).filter((glob) => "matches" in glob);
+	return (path) => globs.some((glob) => glob.matches(path.split("/")));
 }
 const MANIFEST_ORDER = [
 	"gpack-manifest",
@@ -145,7 +340,11 @@ var Run = class {
 			make: rulesFor(active, "make"),
 			lock: rulesFor(active, "lock"),
 			digests: rulesFor(active, "digests"),
-			registry: rulesFor(active, "registry")
+			registry: rulesFor(active, "registry"),
+			"entry-change": rulesFor(active, "entry-change"),
+			"pack-change": rulesFor(active, "pack-change"),
+			release: rulesFor(active, "release"),
+			change: rulesFor(active, "change")
 		};
 	}
 	outcome() {
@@ -196,6 +395,7 @@ var Run = class {
 			registry
 		}, void 0, entry.index.file);
 		this.#check("registry", registry, void 0, "");
+		if (this.#request.change) this.#change(this.#request.change, registry);
 		return {
 			findings: this.#log.findings,
 			packs: packs.map(({ directory, facts }) => ({
@@ -214,6 +414,17 @@ var Run = class {
 				truncated: this.#log.truncated
 			}
 		};
+	}
+	/** Judges what a change makes of the base. */
+	#change(sources, registry) {
+		const change = createChange(sources, registry, exclusion(this.#request.policy.exclude));
+		for (const entry of change.entries) this.#check("entry-change", entry, void 0, entry.index.file);
+		for (const release of change.releases) this.#check("release", release, void 0, release.entry.index.file);
+		for (const pack of change.packs) {
+			if (this.#request.accepts && !this.#request.accepts(pack.directory)) continue;
+			this.#check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
+		}
+		this.#check("change", change, void 0, "");
 	}
 	/** Judges the manifest of a directory, and the directory as a pack if it is one. */
 	#pack(directory, file, listing) {

@@ -1,9 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as text, c as valueAt, f as quote, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
+import { a as text, c as valueAt, f as quote, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { a as defineRule, d as digestFields, f as expectedForm, i as teraTags, n as hasTera, p as readDigest, r as maskTera, s as readLock, t as parseTemplate, u as pathOf$3 } from "./template.js";
 import { r as schemaFaults, t as policyFault } from "./policy-file.js";
 import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
-import { a as parseJsonDocument, i as readManifest, r as statedPaths, t as candidates } from "./registry.js";
+import { n as parseJsonDocument, o as statedPaths, r as candidates, t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as POLICY_PATH } from "./policy.js";
@@ -2996,7 +2996,7 @@ function fabrication(hex) {
 	};
 	const run = longestRun(digits, true);
 	if (run.length >= SURE_RUN) return {
-		what: describe(run),
+		what: describe$1(run),
 		sure: true
 	};
 	const counts = countsOf(digits);
@@ -3013,7 +3013,7 @@ function fabrication(hex) {
 	if (run.length < LIKELY_RUN) return void 0;
 	const plain = longestRun(digits, false);
 	return plain.length >= LIKELY_RUN ? {
-		what: describe(plain),
+		what: describe$1(plain),
 		sure: false
 	} : void 0;
 }
@@ -3031,7 +3031,7 @@ function isShifted(a, b) {
 	}
 	return Math.max(up, down) >= a.length - 4;
 }
-function describe({ length, stride, start }) {
+function describe$1({ length, stride, start }) {
 	return `${length} of its ${stride === 1 ? "digits" : "digits, taking every second one,"} count up or down from digit ${start + 1}`;
 }
 /** For two digits in a row: 1 when the second counts up from the first, 2 when down, 3 both ways. */
@@ -9177,14 +9177,14 @@ function groupByPlace(packs) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const pack of packs) {
 		if (pack.directory === "" || pack.facts.dialect === void 0) continue;
-		const place = placeOf$1(pack);
+		const place = placeOf$2(pack);
 		const group = groups.get(place);
 		if (group) group.push(pack);
 		else groups.set(place, [pack]);
 	}
 	return groups;
 }
-function placeOf$1({ directory, facts }) {
+function placeOf$2({ directory, facts }) {
 	return `${facts.dialect ?? ""}\0${directoryOf(directory)}`;
 }
 function listedPacks(registry, index) {
@@ -9194,7 +9194,7 @@ function listedPacks(registry, index) {
 		const pack = registry.packOf(entry);
 		if (!pack || directories.has(pack.directory)) continue;
 		directories.add(pack.directory);
-		counts.set(placeOf$1(pack), (counts.get(placeOf$1(pack)) ?? 0) + 1);
+		counts.set(placeOf$2(pack), (counts.get(placeOf$2(pack)) ?? 0) + 1);
 	}
 	return {
 		directories,
@@ -9380,7 +9380,7 @@ var version_match_default = defineRule({
 		const manifest = pack.manifest();
 		yield {
 			message: `The manifest has version ${quote(version)}, which the index does not list; ${advice(entry)}`,
-			at: entry.index.doc.at(placeOf(entry)),
+			at: entry.index.doc.at(placeOf$1(entry)),
 			...manifest ? { related: [{
 				message: "The version of the manifest",
 				at: manifest.doc.at([...manifest.tablePath, "version"])
@@ -9394,7 +9394,7 @@ function isListed({ versions, latest }, version) {
 function advice({ versions }) {
 	return versions.length === 0 ? "write this version" : "add it to the versions, or set the manifest back";
 }
-function placeOf({ index, path, latest }) {
+function placeOf$1({ index, path, latest }) {
 	if (index.dialect !== "packs-map") return [...path, "version"];
 	return [...path, latest === void 0 ? "versions" : "latest_version"];
 }
@@ -9430,6 +9430,268 @@ function isYanked({ record }) {
 	const yanked = own(record, "yanked");
 	return yanked !== void 0 && yanked !== null && yanked !== false;
 }
+
+// src/core/change/path-change.ts
+/** What happened to a path, the gravest where there are several. */
+function mutationOf({ before, after }) {
+	if (!before) return "added";
+	if (!after) return "deleted";
+	if (before.kind !== after.kind) return "type";
+	return before.oid === after.oid ? "mode" : "content";
+}
+/**
+* The path that an added one had before, when the change deletes one with the same object; a rename, as far
+* as trees tell. By added path.
+*/
+function renamesOf(changes) {
+	const all = [...changes];
+	const deleted = /* @__PURE__ */ new Map();
+	for (const { path, before, after } of all) if (before && !after) deleted.set(before.oid, path);
+	const renames = /* @__PURE__ */ new Map();
+	for (const { path, before, after } of all) {
+		const from = !before && after ? deleted.get(after.oid) : void 0;
+		if (from !== void 0) renames.set(path, from);
+	}
+	return renames;
+}
+
+// src/rules/release/files-kept.ts
+var files_kept_default = defineRule({
+	id: "release/files-kept",
+	subject: "pack-change",
+	severity: "error",
+	summary: "Leave the files of a published version as they are",
+	*check(pack) {
+		const { standing, after } = pack;
+		if (!standing || !after || after.version !== standing.listed.version) return;
+		const related = [...relatedOf(pack)];
+		const [first] = related;
+		if (!first) return;
+		const more = related.length > 1 ? ` and ${related.length - 1} more` : "";
+		yield {
+			message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here and list that in the index, or set the files back`,
+			at: placeOf(pack),
+			related
+		};
+	}
+});
+/** Every path that differs, with what happened to it, at a place that the head has. */
+function* relatedOf({ files, directory }) {
+	const renames = renamesOf(files);
+	const moved = new Set(renames.values());
+	for (const change of files) {
+		if (moved.has(change.path)) continue;
+		const inside = change.path.slice(directory === "" ? 0 : directory.length + 1);
+		const from = renames.get(change.path)?.slice(directory === "" ? 0 : directory.length + 1);
+		yield {
+			message: describe(change, inside, from),
+			at: wholeFile(change.after ? change.path : `${directory}/`)
+		};
+	}
+}
+function describe(change, path, from) {
+	const { before, after } = change;
+	if (from !== void 0) {
+		const isCase = from.toLowerCase() === path.toLowerCase();
+		return `${quote(from)} is renamed to ${quote(path)}${isCase ? ", which differs in case only" : ""}`;
+	}
+	switch (mutationOf(change)) {
+		case "added": return `${quote(path)} is added`;
+		case "deleted": return `${quote(path)} is deleted`;
+		case "type": return `${quote(path)} was a ${before?.kind ?? "file"} and is a ${after?.kind ?? "file"}`;
+		case "mode": return `${quote(path)} is ${after?.executable ? "made executable" : "not executable any more"}`;
+		case "content": return `${quote(path)} has other content`;
+	}
+}
+/** The version that has to move on; the manifest where that has none. */
+function placeOf({ after }) {
+	const manifest = after?.manifest();
+	return manifest ? manifest.doc.at([...manifest.tablePath, "version"]) : wholeFile(after?.file ?? "");
+}
+
+// src/rules/release/index-kept.ts
+var index_kept_default = defineRule({
+	id: "release/index-kept",
+	subject: "change",
+	severity: "error",
+	summary: "Keep the index that clients read",
+	*check({ removedIndexes, files }) {
+		for (const { file, entries } of removedIndexes) {
+			const after = files.get(file)?.after;
+			const directory = directoryOf(file);
+			yield {
+				message: `${quote(file)} lists ${count(entries.length, "pack")}, and this change ${after ? `makes it a ${after.kind}` : "deletes it"}, so clients find none of them; set it back`,
+				at: wholeFile(after || directory === "" ? file : `${directory}/`)
+			};
+		}
+	}
+});
+
+// src/core/change/fixed-fields.ts
+/** All that may change after publication. Every other key stays as it was published. */
+const mutableFields = [
+	{
+		of: "version",
+		key: "yanked",
+		how: "a version may be yanked, and the reason reworded; it stays yanked"
+	},
+	{
+		of: "version",
+		key: "notes",
+		how: "what is said about a version may be corrected"
+	},
+	{
+		of: "pack",
+		key: "versions",
+		how: "versions may be added"
+	},
+	{
+		of: "pack",
+		key: "latest_version",
+		how: "it follows the versions"
+	},
+	{
+		of: "pack",
+		key: "deprecated",
+		how: "a pack may be deprecated, and taken up again"
+	},
+	{
+		of: "pack",
+		key: "owners",
+		how: "owners come and go"
+	},
+	...[[
+		"name",
+		"description",
+		"tags",
+		"keywords",
+		"category",
+		"author",
+		"license"
+	], [
+		"homepage",
+		"repository",
+		"documentation",
+		"production_ready"
+	]].flat().map((key) => ({
+		of: "pack",
+		key,
+		how: "what describes the pack speaks of its newest version"
+	})),
+	...[
+		"updated",
+		"downloads",
+		"stars",
+		"last_validated",
+		"validation_score"
+	].map((key) => ({
+		of: "pack",
+		key,
+		how: "it is counted or measured"
+	}))
+];
+/** The keys that say where the files of a version come from. */
+const sourceFields = [
+	"git_url",
+	"git_rev",
+	"path",
+	"download_url",
+	"manifest_url"
+];
+/**
+* The keys of a record that had to stay and did not, in the order of the record before. `of` says what the
+* record is about, `mayChange` names further keys that the registry lets change.
+*/
+function brokenFields(before, after, of, mayChange) {
+	const isMutable = (key) => mayChange.includes(key) || mutableFields.some((field) => field.key === key && of.includes(field.of));
+	return [.../* @__PURE__ */ new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => !isMutable(key)).map((key) => ({
+		key,
+		before: valueOf(before, key),
+		after: valueOf(after, key)
+	})).filter((field) => !sameValue(field.before, field.after) && !isCorrection(field));
+}
+function valueOf(record, key) {
+	return Object.hasOwn(record, key) ? record[key] : void 0;
+}
+/** True where the value said nothing that anybody could rely on: other rules ask to correct such ones. */
+function isCorrection({ key, before, after }) {
+	if (isDigestField(key)) return typeof before !== "string" || !isDigest(key, before);
+	if (typeof before === "string" && typeof after === "string") return urlFault(before)?.repaired === after;
+	return key === "version" && before === void 0;
+}
+function isDigestField(key) {
+	return digestFields.some((field) => field === key);
+}
+function isDigest(field, value) {
+	const form = readDigest(field, value);
+	return form.kind === "digest" && fabrication(form.hex)?.sure !== true;
+}
+/** A value of an index as a message shows it: bounded JSON. */
+function shownValue(value) {
+	if (typeof value === "string") return quote(value);
+	const text = JSON.stringify(value, (_, item) => typeof item === "bigint" ? String(item) : item) ?? "";
+	return text.length > 120 ? `${text.slice(0, 120)}…` : text;
+}
+
+// src/core/change/kept-version.ts
+/** The published versions of an entry that are still listed. */
+function keptVersions({ before, versions }, mayChange) {
+	const of = before?.index.dialect === "packs-map" ? ["version"] : ["pack", "version"];
+	return versions.flatMap((version) => version.before && version.after ? [{
+		before: version.before,
+		after: version.after,
+		broken: brokenFields(version.before.record, version.after.record, of, mayChange)
+	}] : []);
+}
+
+// src/rules/release/record-kept.ts
+var record_kept_default = defineRule({
+	id: "release/record-kept",
+	subject: "entry-change",
+	severity: "error",
+	summary: "Leave what is said of a published version as it is",
+	*check(entry, { policy }) {
+		for (const { before, broken } of keptVersions(entry, policy.mayChange)) for (const field of broken) {
+			if (sourceFields.includes(field.key)) continue;
+			yield {
+				message: `${quote(`${entry.key} ${before.version}`)} is published, and this change ${what(field)}; set it back, or publish another version`,
+				at: entry.at([...before.path, field.key])
+			};
+		}
+		for (const field of brokenOfPack(entry, policy.mayChange)) yield {
+			message: `${quote(entry.key)} has published versions, and this change ${what(field)}, on which they may rely; set it back`,
+			at: entry.at([field.key])
+		};
+	}
+});
+/** What stands in an entry of a `packs` map beside its versions. */
+function brokenOfPack({ before, after, versions }, mayChange) {
+	const isPublished = versions.some((version) => version.before);
+	if (!before || !after || !isPublished || before.index.dialect !== "packs-map") return [];
+	return brokenFields(before.record, after.record, ["pack"], mayChange);
+}
+function what({ key, before, after }) {
+	if (before === void 0) return `adds ${quote(key)} to it`;
+	return `${after === void 0 ? "takes out" : "alters"} its ${quote(key)}, which was ${shownValue(before)}`;
+}
+
+// src/rules/release/source-kept.ts
+var source_kept_default = defineRule({
+	id: "release/source-kept",
+	subject: "entry-change",
+	severity: "error",
+	summary: "Leave a published version where it is",
+	*check(entry, { policy }) {
+		for (const { before, broken } of keptVersions(entry, policy.mayChange)) for (const { key, before: was, after } of broken) {
+			if (!sourceFields.includes(key)) continue;
+			const what = was === void 0 ? `with a new ${quote(key)}` : `from the ${quote(key)} ${shownValue(was)}`;
+			yield {
+				message: `${quote(`${entry.key} ${before.version}`)} is published, and this change leads it ${what} ${after === void 0 ? "to nowhere" : "elsewhere"}; set it back, or publish another version`,
+				at: entry.at([...before.path, key])
+			};
+		}
+	}
+});
 
 // src/rules/syntax/byte-order-mark.ts
 var byte_order_mark_default = defineRule({
@@ -10889,6 +11151,10 @@ const rules = [
 	unique_id_default,
 	version_match_default,
 	yanked_latest_default,
+	files_kept_default,
+	index_kept_default,
+	record_kept_default,
+	source_kept_default,
 	byte_order_mark_default,
 	control_character_default,
 	encoding_default,

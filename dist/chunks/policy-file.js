@@ -6387,6 +6387,15 @@ const schema33 = {
 				"items": { "type": "string" }
 			} }
 		},
+		"releases": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "may_change": {
+				"description": "Keys of index entries and their versions that may change after publication, beside those that always may.",
+				"type": "array",
+				"items": { "type": "string" }
+			} }
+		},
 		"descriptions": {
 			"type": "object",
 			"additionalProperties": false,
@@ -6405,7 +6414,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!(key0 === "fail_on" || key0 === "rules" || key0 === "licenses" || key0 === "files" || key0 === "names" || key0 === "descriptions")) {
+		for (const key0 in data) if (!(key0 === "fail_on" || key0 === "rules" || key0 === "licenses" || key0 === "files" || key0 === "names" || key0 === "releases" || key0 === "descriptions")) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6633,13 +6642,13 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.descriptions !== void 0) {
-			let data12 = data.descriptions;
+		if (data.releases !== void 0) {
+			let data12 = data.releases;
 			if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
-				for (const key5 in data12) if (!(key5 === "min_length")) {
+				for (const key5 in data12) if (!(key5 === "may_change")) {
 					const err16 = {
-						instancePath: instancePath + "/descriptions",
-						schemaPath: "#/properties/descriptions/additionalProperties",
+						instancePath: instancePath + "/releases",
+						schemaPath: "#/properties/releases/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
@@ -6648,42 +6657,39 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err16);
 					errors++;
 				}
-				if (data12.min_length !== void 0) {
-					let data13 = data12.min_length;
-					if (!(typeof data13 == "number" && !(data13 % 1) && !isNaN(data13) && isFinite(data13))) {
-						const err17 = {
-							instancePath: instancePath + "/descriptions/min_length",
-							schemaPath: "#/properties/descriptions/properties/min_length/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err17];
-						else vErrors.push(err17);
-						errors++;
-					}
-					if (typeof data13 == "number" && isFinite(data13)) {
-						if (data13 < 0 || isNaN(data13)) {
-							const err18 = {
-								instancePath: instancePath + "/descriptions/min_length",
-								schemaPath: "#/properties/descriptions/properties/min_length/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
+				if (data12.may_change !== void 0) {
+					let data13 = data12.may_change;
+					if (Array.isArray(data13)) {
+						const len3 = data13.length;
+						for (let i3 = 0; i3 < len3; i3++) if (typeof data13[i3] !== "string") {
+							const err17 = {
+								instancePath: instancePath + "/releases/may_change/" + i3,
+								schemaPath: "#/properties/releases/properties/may_change/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err18];
-							else vErrors.push(err18);
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
 							errors++;
 						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/releases/may_change",
+							schemaPath: "#/properties/releases/properties/may_change/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
 					}
 				}
 			} else {
 				const err19 = {
-					instancePath: instancePath + "/descriptions",
-					schemaPath: "#/properties/descriptions/type",
+					instancePath: instancePath + "/releases",
+					schemaPath: "#/properties/releases/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -6693,16 +6699,76 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.descriptions !== void 0) {
+			let data15 = data.descriptions;
+			if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+				for (const key6 in data15) if (!(key6 === "min_length")) {
+					const err20 = {
+						instancePath: instancePath + "/descriptions",
+						schemaPath: "#/properties/descriptions/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key6 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err20];
+					else vErrors.push(err20);
+					errors++;
+				}
+				if (data15.min_length !== void 0) {
+					let data16 = data15.min_length;
+					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
+						const err21 = {
+							instancePath: instancePath + "/descriptions/min_length",
+							schemaPath: "#/properties/descriptions/properties/min_length/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+					if (typeof data16 == "number" && isFinite(data16)) {
+						if (data16 < 0 || isNaN(data16)) {
+							const err22 = {
+								instancePath: instancePath + "/descriptions/min_length",
+								schemaPath: "#/properties/descriptions/properties/min_length/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err22];
+							else vErrors.push(err22);
+							errors++;
+						}
+					}
+				}
+			} else {
+				const err23 = {
+					instancePath: instancePath + "/descriptions",
+					schemaPath: "#/properties/descriptions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err23];
+				else vErrors.push(err23);
+				errors++;
+			}
+		}
 	} else {
-		const err20 = {
+		const err24 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err24];
+		else vErrors.push(err24);
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -6763,6 +6829,7 @@ function readPolicy(source, ruleIds) {
 		allowedLicenses: texts(own(doc.value, "licenses"), "allow"),
 		reservedNames: texts(own(doc.value, "names"), "reserved"),
 		exclude: texts(own(doc.value, "files"), "exclude"),
+		mayChange: texts(own(doc.value, "releases"), "may_change"),
 		minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription
 	};
 }

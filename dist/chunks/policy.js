@@ -20,7 +20,8 @@ const defaultPolicy = {
 	allowedLicenses: [],
 	reservedNames: [],
 	exclude: [],
-	minDescription: 10
+	minDescription: 10,
+	mayChange: []
 };
 
 export { defaultPolicy as n, InputError as r, POLICY_PATH as t };

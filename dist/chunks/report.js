@@ -569,6 +569,26 @@ const ruleList = [
 		"summary": "Let the latest version be one that may be installed"
 	},
 	{
+		"id": "release/files-kept",
+		"severity": "error",
+		"summary": "Leave the files of a published version as they are"
+	},
+	{
+		"id": "release/index-kept",
+		"severity": "error",
+		"summary": "Keep the index that clients read"
+	},
+	{
+		"id": "release/record-kept",
+		"severity": "error",
+		"summary": "Leave what is said of a published version as it is"
+	},
+	{
+		"id": "release/source-kept",
+		"severity": "error",
+		"summary": "Leave a published version where it is"
+	},
+	{
 		"id": "syntax/byte-order-mark",
 		"severity": "warning",
 		"summary": "Save files without a byte order mark"

@@ -462,11 +462,25 @@ function parseChanges(output) {
 	const changes = /* @__PURE__ */ new Map();
 	const fields = pathNames(output);
 	for (let at = 0; at + 1 < fields.length; at += 2) {
-		const [mode = "", , oid = ""] = (fields[at] ?? "").slice(1).split(" ");
-		const isFile = Number.parseInt(mode, 8) !== 0 && kindOfMode(mode) === "file";
-		changes.set(fields[at + 1] ?? "", isFile ? { oid } : void 0);
+		const [modeBefore = "", modeAfter = "", before = "", after = ""] = (fields[at] ?? "").slice(1).split(" ");
+		const path = fields[at + 1] ?? "";
+		changes.set(path, {
+			path,
+			before: stateOf(modeBefore, before),
+			after: stateOf(modeAfter, after)
+		});
 	}
 	return changes;
+}
+/** `undefined` for the mode 000000, by which git says that there is nothing. */
+function stateOf(mode, oid) {
+	if (Number.parseInt(mode, 8) === 0) return void 0;
+	const kind = kindOfMode(mode);
+	return kind === "directory" ? void 0 : {
+		kind,
+		executable: mode.endsWith("755"),
+		oid
+	};
 }
 /** Asks once more, slowly, what is wrong, and says it. */
 async function explain(directory, base, head, diff) {

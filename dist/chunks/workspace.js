@@ -262,9 +262,10 @@ async function validate(request, ports) {
 		rule.summary
 	])));
 	const isActive = new Set(active.map((rule) => rule.id));
-	const isEmpty = !opened.tree.entries.some((entry) => recognise(entry.path, request.indexes).kind !== "other");
+	const isKnown = (path) => recognise(path, request.indexes).kind !== "other";
+	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown);
 	const judge = async () => {
-		const { tree, scope, parsed } = opened;
+		const { tree, scope, change, parsed } = opened;
 		const { runRules, rules } = isEmpty ? nothing : await engine();
 		const outcome = runRules({
 			tree,
@@ -274,6 +275,7 @@ async function validate(request, ports) {
 			indexes: request.indexes,
 			...accepts ? { accepts } : {},
 			...scope ? { scope } : {},
+			...change ? { change } : {},
 			...parsed ? { parsed } : {},
 			...ports.progress ? { progress: ports.progress } : {}
 		});
@@ -997,7 +999,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 		const headTree = treeName(change.head, change.prefix);
 		if (!await headObjects.read(headTree, 0)) throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
 		const { changedTree } = await reading;
-		const { tree, scope, parsed, notChecked, gaps } = await changedTree({
+		const { tree, scope, sources, parsed, notChecked, gaps } = await changedTree({
 			directory,
 			baseTree: treeName(change.mergeBase, change.prefix),
 			headTree,
@@ -1011,6 +1013,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 		return {
 			tree,
 			scope,
+			change: sources,
 			parsed,
 			gaps,
 			subject: {

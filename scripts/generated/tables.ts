@@ -50,6 +50,7 @@ const areas: Readonly<Record<string, string>> = {
   index: "the index as ggen's client loads it: fields, versions, dates, yanks, owners",
   integrity: "digests and revisions: malformed, made up, shared, of nothing",
   registry: "index and gpacks together: listed and present, same id and version, dependencies, addresses",
+  release: "what a change makes of published versions: entries, sources, files, yanks",
   lock: "lock files",
   make: "`make.toml`, so far only which tool it is for",
 };

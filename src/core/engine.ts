@@ -1,8 +1,17 @@
+import { type ChangeSources, createChange } from "./change/change.ts";
 import { digestsOfIndex, digestsOfLock } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Finding } from "./finding.ts";
 import { type Index, type ParsedIndex, indexExcess, readIndex } from "./index-file.ts";
-import { type Known, MAX_NESTED_PACKS, depthOf, knownFiles, packFinder, packManifests } from "./known-files.ts";
+import {
+  type Known,
+  MAX_NESTED_PACKS,
+  depthOf,
+  exclusion,
+  knownFiles,
+  packFinder,
+  packManifests,
+} from "./known-files.ts";
 import { FindingLog } from "./finding-log.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "./limits.ts";
@@ -11,7 +20,7 @@ import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
 import type { Policy } from "./policy.ts";
 import { recognise } from "./recognise.ts";
-import { type Scope, createRegistry } from "./registry.ts";
+import { type Registry, type Scope, createRegistry } from "./registry.ts";
 import type { Coverage } from "./report.ts";
 import { type AnyRule, type Rule, type SubjectName, type Subjects, type Tools, rulesFor } from "./rule.ts";
 import { type Source, createSource } from "./source.ts";
@@ -32,6 +41,8 @@ export interface Request {
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   /** What a change touches; absent for a whole tree. */
   readonly scope?: Scope;
+  /** What a change was made of; absent for a whole tree. */
+  readonly change?: ChangeSources;
   /** Only files below packs that this accepts are checked; absent for all. */
   readonly accepts?: (directory: string) => boolean;
   /** Called now and then with the number of files done; for a progress line. */
@@ -84,6 +95,10 @@ class Run {
       lock: rulesFor(active, "lock"),
       digests: rulesFor(active, "digests"),
       registry: rulesFor(active, "registry"),
+      "entry-change": rulesFor(active, "entry-change"),
+      "pack-change": rulesFor(active, "pack-change"),
+      release: rulesFor(active, "release"),
+      change: rulesFor(active, "change"),
     };
   }
 
@@ -138,6 +153,7 @@ class Run {
     const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));
     for (const entry of entries) this.#check("entry", { entry, registry }, undefined, entry.index.file);
     this.#check("registry", registry, undefined, "");
+    if (this.#request.change) this.#change(this.#request.change, registry);
 
     return {
       findings: this.#log.findings,
@@ -153,6 +169,18 @@ class Run {
         truncated: this.#log.truncated,
       },
     };
+  }
+
+  /** Judges what a change makes of the base. */
+  #change(sources: ChangeSources, registry: Registry): void {
+    const change = createChange(sources, registry, exclusion(this.#request.policy.exclude));
+    for (const entry of change.entries) this.#check("entry-change", entry, undefined, entry.index.file);
+    for (const release of change.releases) this.#check("release", release, undefined, release.entry.index.file);
+    for (const pack of change.packs) {
+      if (this.#request.accepts && !this.#request.accepts(pack.directory)) continue;
+      this.#check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
+    }
+    this.#check("change", change, undefined, "");
   }
 
   /** Judges the manifest of a directory, and the directory as a pack if it is one. */

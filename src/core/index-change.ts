@@ -12,12 +12,16 @@ import { baseName } from "./tree.ts";
 export interface TouchedPacks {
   readonly ids: ReadonlySet<string>;
   readonly packs: ReadonlyMap<string, unknown>;
+  /** Ids of packs at the base whose entries are wanted as they were, touched or not. */
+  readonly baseIds: ReadonlySet<string>;
 }
 
 /** What a change does to one index. */
 export interface IndexChange {
   /** The index with at least its affected entries. */
   readonly doc: Document;
+  /** The index as it was, with at least the entries that are affected, removed or asked for; none of a new one. */
+  readonly before: Document | undefined;
   /** The keys of all entries. */
   readonly keys: readonly string[];
   readonly affected: ReadonlySet<string>;
@@ -52,7 +56,7 @@ export function compareIndexes(
   touched: TouchedPacks,
   isSame: SameBytes,
 ): IndexChange | undefined {
-  const fast = path.endsWith(".json") ? compareSlices(path, now, before, touched.ids, isSame) : undefined;
+  const fast = path.endsWith(".json") ? compareSlices(path, now, before, touched, isSame) : undefined;
   return fast ?? compareValues(path, now, before, touched);
 }
 
@@ -60,7 +64,7 @@ function compareSlices(
   path: string,
   now: Uint8Array,
   before: Uint8Array | "same" | undefined,
-  ids: ReadonlySet<string>,
+  { ids, baseIds }: TouchedPacks,
   isSame: SameBytes,
 ): IndexChange | undefined {
   const slices = before === "same" ? sliceIndex(now) : sliceIndex(now, before, isSame);
@@ -71,9 +75,13 @@ function compareSlices(
   if (!doc) return undefined;
   // The index as it was tells where packs stand: the new one is what the change wants to be believed.
   const old = before === "same" || before === undefined ? slices : sliceIndex(before);
-  const part = old && partialIndex(path, old, new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]));
+  if (!old) return undefined;
+  const asked = new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]);
+  const part = partialIndex(path, old, new Set([...asked, ...affected, ...baseIds]));
+  if (!part) return undefined;
   return {
     doc,
+    before: before === undefined ? undefined : part,
     keys: [...slices.packs.keys()],
     affected,
     directories: directoriesOf(path, doc, affected),
@@ -82,8 +90,14 @@ function compareSlices(
       return witnessesOf(path, partialIndex(path, slices, [id]), (key) => key === id).map(({ directory }) => directory);
     },
     removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
-    witnesses: witnessesOf(path, part, () => true),
+    witnesses: witnessesOf(path, part, (key) => asked.has(key)),
   };
+}
+
+/** Parses an index file, whatever its format. */
+export function parseIndex(path: string, bytes: Uint8Array): Document {
+  const source = createSource(path, bytes);
+  return path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source);
 }
 
 function compareValues(
@@ -92,14 +106,10 @@ function compareValues(
   before: Uint8Array | "same" | undefined,
   { ids, packs }: TouchedPacks,
 ): IndexChange | undefined {
-  const parse = (bytes: Uint8Array): Document => {
-    const source = createSource(path, bytes);
-    return path.endsWith(".toml") ? parseTomlDocument(source) : parseJsonDocument(source);
-  };
-  const doc = parse(now);
+  const doc = parseIndex(path, now);
   const index = readIndex(doc, false);
   if (!index) return undefined;
-  const old = before === "same" || before === undefined ? undefined : readIndex(parse(before), false);
+  const old = before === "same" || before === undefined ? undefined : readIndex(parseIndex(path, before), false);
   const previous = new Map(old?.entries.map((entry) => [entry.key, entry.record]));
 
   const affected = new Set<string>();
@@ -119,6 +129,7 @@ function compareValues(
   const asked = new Set(spread(was.entries.map((entry) => entry.key)));
   return {
     doc,
+    before: before === "same" ? doc : old?.doc,
     keys,
     affected,
     directories: directoriesOf(path, doc, affected),

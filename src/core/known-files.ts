@@ -15,15 +15,21 @@ export function knownFiles(
   indexes: readonly string[] | undefined,
   exclude: readonly string[],
 ): readonly Known[] {
-  const excluded = exclude.map(parseGlob).filter((glob) => "matches" in glob);
+  const isExcluded = exclusion(exclude);
   const known: Known[] = [];
   for (const entry of entries) {
     if (entry.kind !== "file") continue;
-    if (excluded.some((glob) => glob.matches(entry.path.split("/")))) continue;
+    if (isExcluded(entry.path)) continue;
     const recognised = recognise(entry.path, indexes);
     if (recognised.kind !== "other") known.push({ entry, recognised });
   }
   return known;
+}
+
+/** Whether some glob excludes a path; a text that is no glob excludes nothing. */
+export function exclusion(exclude: readonly string[]): (path: string) => boolean {
+  const globs = exclude.map(parseGlob).filter((glob) => "matches" in glob);
+  return (path) => globs.some((glob) => glob.matches(path.split("/")));
 }
 
 const MANIFEST_ORDER: readonly FileKind[] = ["gpack-manifest", "package-manifest", "pack-manifest"];

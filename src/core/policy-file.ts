@@ -29,6 +29,7 @@ export function readPolicy(source: Source, ruleIds: readonly string[]): Policy {
     allowedLicenses: texts(own(doc.value, "licenses"), "allow"),
     reservedNames: texts(own(doc.value, "names"), "reserved"),
     exclude: texts(own(doc.value, "files"), "exclude"),
+    mayChange: texts(own(doc.value, "releases"), "may_change"),
     minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription,
   };
 }

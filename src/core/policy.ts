@@ -17,6 +17,8 @@ export interface Policy {
   readonly exclude: readonly string[];
   /** Shortest description, in characters. */
   readonly minDescription: number;
+  /** Keys of index entries and their versions that may change after publication, beside those that always may. */
+  readonly mayChange: readonly string[];
 }
 
 /** What holds where a registry says nothing. */
@@ -27,4 +29,5 @@ export const defaultPolicy: Policy = {
   reservedNames: [],
   exclude: [],
   minDescription: 10,
+  mayChange: [],
 };

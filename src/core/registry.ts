@@ -97,7 +97,7 @@ export function statedPaths(entry: IndexEntry): readonly string[] {
     const path = text(version.record, "path");
     if (path !== undefined) paths.push(path);
   }
-  return paths.map(normalise).filter((path) => path !== undefined);
+  return paths.map(plainPath).filter((path) => path !== undefined);
 }
 
 /** Where a path of an index may lead: from the root, or from a directory above the index. */
@@ -113,7 +113,7 @@ export function candidates(index: Index, path: string): readonly string[] {
 const UNUSUAL = /\\|(?:^|\/)\.{0,2}(?:\/|$)/;
 
 /** A relative path without `.`, empty parts or trailing slash; `undefined` when it leaves the root. */
-function normalise(path: string): string | undefined {
+export function plainPath(path: string): string | undefined {
   if (!UNUSUAL.test(path)) return path;
   if (path.startsWith("/") || path.includes("\\")) return undefined;
   const parts = path.split("/").filter((part) => part !== "" && part !== ".");

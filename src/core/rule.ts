@@ -1,4 +1,8 @@
 import type { Unblocker } from "./blocker/unblocker.ts";
+import type { Change } from "./change/change.ts";
+import type { EntryChange } from "./change/entry-change.ts";
+import type { PackChange } from "./change/pack-change.ts";
+import type { Release } from "./change/release.ts";
 import type { Digests } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Fix, Related, Severity } from "./finding.ts";
@@ -37,6 +41,14 @@ export interface Subjects {
   digests: Digests;
   /** Everything, once. */
   registry: Registry;
+  /** One entry of an index, before and after a change. Like all below: only where a change is judged. */
+  "entry-change": EntryChange;
+  /** A pack before and after a change, with every path that differs. */
+  "pack-change": PackChange;
+  /** A version that a change publishes. */
+  release: Release;
+  /** A whole change, once. */
+  change: Change;
 }
 export type SubjectName = keyof Subjects;
 

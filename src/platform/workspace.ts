@@ -1,5 +1,6 @@
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+import type { ChangeSources } from "../core/change/change.ts";
 import type { ParsedIndex } from "../core/index-file.ts";
 import { InputError } from "../core/input-error.ts";
 import { POLICY_PATH } from "../core/policy.ts";
@@ -18,6 +19,7 @@ export interface OpenedTree {
   readonly tree: Tree;
   readonly subject: ReportSubject;
   readonly scope?: Scope;
+  readonly change?: ChangeSources;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   readonly notChecked: readonly string[];
   readonly gaps?: readonly Gap[];
@@ -133,7 +135,7 @@ async function openChange(
     throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
   }
   const { changedTree } = await reading;
-  const { tree, scope, parsed, notChecked, gaps } = await changedTree(
+  const { tree, scope, sources, parsed, notChecked, gaps } = await changedTree(
     { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, changes: change.changes },
     { headObjects, baseObjects },
     indexes,
@@ -144,6 +146,7 @@ async function openChange(
   return {
     tree,
     scope,
+    change: sources,
     parsed,
     gaps,
     subject: { kind: "change", base: change.base, head: change.head },

@@ -113,6 +113,10 @@ import registrySetPackageKnown from "./registry/set-package-known.ts";
 import registryUniqueId from "./registry/unique-id.ts";
 import registryVersionMatch from "./registry/version-match.ts";
 import registryYankedLatest from "./registry/yanked-latest.ts";
+import releaseFilesKept from "./release/files-kept.ts";
+import releaseIndexKept from "./release/index-kept.ts";
+import releaseRecordKept from "./release/record-kept.ts";
+import releaseSourceKept from "./release/source-kept.ts";
 import syntaxByteOrderMark from "./syntax/byte-order-mark.ts";
 import syntaxControlCharacter from "./syntax/control-character.ts";
 import syntaxEncoding from "./syntax/encoding.ts";
@@ -260,6 +264,10 @@ export const rules: readonly AnyRule[] = [
   registryUniqueId,
   registryVersionMatch,
   registryYankedLatest,
+  releaseFilesKept,
+  releaseIndexKept,
+  releaseRecordKept,
+  releaseSourceKept,
   syntaxByteOrderMark,
   syntaxControlCharacter,
   syntaxEncoding,

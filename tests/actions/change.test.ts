@@ -7,7 +7,7 @@ import { workspaceAt } from "../../src/platform/workspace.ts";
 import { findingLine } from "../../src/report/line.ts";
 import { repository } from "../git-fixture.ts";
 import { ruleList } from "../../src/rules/list.gen.ts";
-import { registryFiles, withFault } from "../registry-fixture.ts";
+import { registryFiles, release, withFault } from "../registry-fixture.ts";
 
 type Files = Record<string, string | Uint8Array | undefined>;
 
@@ -58,9 +58,15 @@ test("a change that touches nothing of a registry passes, and says why", async (
 });
 
 test("a good change to a template passes, and says what was not checked", async () => {
-  const { verdict, coverage, lines } = await judge(() => ({
-    [`${greeting}/templates/greeting.tmpl`]: "---\nto: greeting.txt\n---\nGood day, {{ name }}!\n",
-  }));
+  // Written as a program writes it, so that the entry of the other pack keeps its bytes.
+  const index = `${JSON.stringify(JSON.parse(registryFiles()[INDEX] ?? ""), null, 2)}\n`;
+  const { verdict, coverage, lines } = await judge(
+    (files) =>
+      release(files, "io.example.greeting", "1.0.1", {
+        "templates/greeting.tmpl": "---\nto: greeting.txt\n---\nGood day, {{ name }}!\n",
+      }),
+    { [INDEX]: index },
+  );
   expect(lines).toEqual([]);
   expect(verdict).toBe("pass");
   expect(coverage).toMatchObject({ packs: 1, entries: 1 });
@@ -222,12 +228,13 @@ test("an id that differs from a listed one in case only is found", async () => {
 });
 
 test("deleting the index is never green", async () => {
-  const { verdict, coverage } = await judge((files) => ({
+  const { verdict, coverage, lines } = await judge((files) => ({
     [INDEX]: undefined,
     [`${greeting}/README.md`]: `${files[`${greeting}/README.md`]}\nMore.\n`,
   }));
   expect(coverage.gaps).toContainEqual({ file: INDEX, reason: "the change deletes this index" });
-  expect(verdict).toBe("incomplete");
+  expect(lines.join("\n")).toContain("[release/index-kept]");
+  expect(verdict).toBe("fail");
 });
 
 test("the policy is that of the base: a change cannot relax it for itself", async () => {

@@ -12,6 +12,8 @@ export interface Case {
   readonly links: ReadonlySet<string>;
   /** Paths that are git submodules. */
   readonly submodules: ReadonlySet<string>;
+  /** The files that a change starts from, laid over the base; the head has them too, under `files`. */
+  readonly before: ReadonlyMap<string, string | undefined>;
   readonly expected: readonly string[];
   readonly fixed: ReadonlyMap<string, string>;
 }
@@ -25,7 +27,7 @@ export interface Page {
   readonly cases: readonly Case[];
 }
 
-const bases = ["gpack", "registry", "empty"];
+const bases = ["gpack", "registry", "release", "empty"];
 
 /** Every page under tests/rules, by file name. */
 export function readPages(): readonly Page[] {
@@ -63,6 +65,7 @@ export function parsePage(id: string, text: string): Page {
   type Draft = {
     name: string;
     files: Map<string, string | undefined>;
+    before: Map<string, string | undefined>;
     links: Set<string>;
     submodules: Set<string>;
     bytes: Set<string>;
@@ -79,6 +82,7 @@ export function parsePage(id: string, text: string): Page {
     if (heading) {
       const empty = {
         files: new Map(),
+        before: new Map(),
         links: new Set<string>(),
         submodules: new Set<string>(),
         bytes: new Set<string>(),
@@ -94,6 +98,7 @@ export function parsePage(id: string, text: string): Page {
       const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
       const [path = "", mark] = info.split(" ");
       if (language === "expect") current.expected.push(...body);
+      else if (mark === "base") current.before.set(path, language === "deleted" ? undefined : content);
       else if (language === "deleted") current.files.set(path, undefined);
       else if (language === "link") {
         current.files.set(path, body.join(""));

@@ -1,14 +1,15 @@
 import { describe, expect, test } from "vitest";
-import { runRules } from "../../src/core/engine.ts";
+import { type Outcome, runRules } from "../../src/core/engine.ts";
 import { compareFindings } from "../../src/core/finding.ts";
 import { applyFixes } from "../../src/core/fix.ts";
 import { defaultPolicy } from "../../src/core/policy.ts";
-import { type AnyRule } from "../../src/core/rule.ts";
+import { type AnyRule, type SubjectName } from "../../src/core/rule.ts";
 import { textSource } from "../../src/core/source.ts";
 import { type Tree, treeOf } from "../../src/core/tree.ts";
 import { findingLine } from "../../src/report/line.ts";
 import { rules } from "../../src/rules/index.gen.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
+import { type Content, openChange } from "./change-fixture.ts";
 import { type Case, type Page, readBase, readPages } from "./page.ts";
 
 const pages = readPages();
@@ -44,51 +45,87 @@ for (const page of pages) {
 }
 
 function wrong(page: Page, item: Case): void {
-  test(item.name, () => {
+  test(item.name, async () => {
     const files = filesOf(page, item);
-    const findings = check(
-      files,
-      item,
-      rules.filter((rule) => rule.id === page.id),
-      page.policy,
-    );
+    const active = rules.filter((rule) => rule.id === page.id);
+    const findings = await check(page, item, active, files);
     expect(findings.map(findingLine)).toEqual(item.expected);
 
     const { files: changed } = applyFixes(findings, (file) => textSource(file, files[file] ?? ""));
     expect(Object.fromEntries(changed)).toEqual(Object.fromEntries(item.fixed));
     if (item.fixed.size > 0) {
-      const after = check(
-        { ...files, ...Object.fromEntries(changed) },
-        item,
-        rules.filter((rule) => rule.id === page.id),
-        page.policy,
-      );
+      const after = await check(page, item, active, { ...files, ...Object.fromEntries(changed) });
       expect(after.filter((finding) => finding.fix).map(findingLine), "after the fix").toEqual([]);
     }
   });
 }
 
 function right(page: Page, item: Case): void {
-  test(item.name, () => {
-    expect(check(filesOf(page, item), item, rules, page.policy).map(findingLine)).toEqual([]);
+  test(item.name, async () => {
+    expect((await check(page, item, rules, filesOf(page, item))).map(findingLine)).toEqual([]);
   });
 }
 
-function check(
-  files: Readonly<Record<string, string>>,
-  item: Case,
-  active: readonly AnyRule[],
-  policy: Page["policy"],
-) {
-  const tree = withLinks(treeOf(withBytes(files, item)), item);
-  const outcome = runRules({ tree, rules: active, policy: { ...defaultPolicy, ...policy }, syntax });
+async function check(page: Page, item: Case, active: readonly AnyRule[], files: Readonly<Record<string, string>>) {
+  const policy = { ...defaultPolicy, ...page.policy };
+  if (!isChange(page, item)) {
+    const tree = withLinks(treeOf(withBytes(files, item)), item);
+    return judged(runRules({ tree, rules: active, policy, syntax }));
+  }
+  using change = await openChange(baseOf(page, item), contentOf(files, item));
+  const { tree, scope, change: sources, parsed, gaps } = change.opened;
+  expect(
+    gaps?.filter(({ reason }) => reason !== "the change deletes this index"),
+    "nothing stays unread",
+  ).toEqual([]);
+  const outcome = runRules({
+    tree,
+    rules: active,
+    policy,
+    syntax,
+    ...(scope ? { scope } : {}),
+    ...(sources ? { change: sources } : {}),
+    ...(parsed ? { parsed } : {}),
+  });
+  return judged(outcome);
+}
+
+function judged(outcome: Outcome) {
   expect(outcome.coverage.gaps, "nothing crashes or stays unread").toEqual([]);
   return outcome.findings.toSorted(compareFindings);
 }
 
+const changeSubjects: readonly SubjectName[] = ["entry-change", "pack-change", "release", "change"];
+
+/** The cases of a rule about changes start from the base of the page; others do where they say what was. */
+function isChange(page: Page, item: Case): boolean {
+  const subject = rules.find((rule) => rule.id === page.id)?.subject;
+  return item.before.size > 0 || changeSubjects.some((name) => name === subject);
+}
+
+/** The tree before the change: the base of the page with what the case says of it. */
+function baseOf(page: Page, item: Case): Record<string, string> {
+  return laidOver(page, item.before);
+}
+
+/** The tree of a case as git keeps it. */
+function contentOf(files: Readonly<Record<string, string>>, item: Case): Record<string, Content> {
+  const bytes = withBytes(files, item);
+  return Object.fromEntries(
+    Object.entries(bytes).map(([path, content]): [string, Content] => {
+      if (item.links.has(path)) return [path, { link: files[path] ?? "" }];
+      return [path, item.submodules.has(path) ? { submodule: "1".repeat(40) } : content];
+    }),
+  );
+}
+
 function filesOf(page: Page, item: Case): Record<string, string> {
+  return laidOver(page, item.before, item.files);
+}
+
+function laidOver(page: Page, ...layers: readonly ReadonlyMap<string, string | undefined>[]): Record<string, string> {
   const files = page.base === "empty" ? {} : readBase(page.base);
-  for (const [path, content] of item.files) {
+  for (const [path, content] of layers.flatMap((layer) => [...layer])) {
     if (content === undefined) delete files[path];
     else files[path] = content;
   }

@@ -1,3 +1,4 @@
+import type { ChangeSources } from "../../core/change/change.ts";
 import type { Outcome, Request } from "../../core/engine.ts";
 import type { Severity } from "../../core/finding.ts";
 import { type Applied, applyFixes } from "../../core/fix.ts";
@@ -62,6 +63,8 @@ export interface Opened {
   readonly tree: Tree;
   readonly subject: ReportSubject;
   readonly scope?: Scope;
+  /** What the base was; absent where there is none. */
+  readonly change?: ChangeSources;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   readonly notChecked: readonly string[];
   /** What cannot be judged at all; makes the verdict incomplete. */
@@ -134,9 +137,13 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   );
 
   const isActive = new Set(active.map((rule) => rule.id));
-  const isEmpty = !opened.tree.entries.some((entry) => recognise(entry.path, request.indexes).kind !== "other");
+  const isKnown = (path: string): boolean => recognise(path, request.indexes).kind !== "other";
+  // What a change deletes counts, too: of a pack that is gone no entry is left.
+  const isEmpty =
+    !opened.tree.entries.some((entry) => isKnown(entry.path)) &&
+    ![...(opened.change?.files.keys() ?? [])].some(isKnown);
   const judge = async (): Promise<Report> => {
-    const { tree, scope, parsed } = opened;
+    const { tree, scope, change, parsed } = opened;
     const { runRules, rules } = isEmpty ? nothing : await engine();
     const outcome = runRules({
       tree,
@@ -146,6 +153,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       indexes: request.indexes,
       ...(accepts ? { accepts } : {}),
       ...(scope ? { scope } : {}),
+      ...(change ? { change } : {}),
       ...(parsed ? { parsed } : {}),
       ...(ports.progress ? { progress: ports.progress } : {}),
     });

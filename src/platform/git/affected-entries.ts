@@ -1,7 +1,8 @@
-import { type Witness, compareIndexes } from "../../core/index-change.ts";
-import type { ParsedIndex } from "../../core/index-file.ts";
+import { type TouchedPacks, type Witness, compareIndexes, parseIndex } from "../../core/index-change.ts";
+import { type Index, type ParsedIndex, readIndex } from "../../core/index-file.ts";
 import type { SameBytes } from "../../core/index-slices.ts";
 import { maxBytes } from "../../core/limits.ts";
+import { recognise } from "../../core/recognise.ts";
 import type { Gap } from "../../core/report.ts";
 import type { BaseReader } from "./base-reader.ts";
 import type { Change } from "./change.ts";
@@ -53,12 +54,14 @@ interface Affected {
   /** Where an id's pack stands, by the indexes as they are now. */
   readonly places: (id: string) => readonly string[];
   readonly gaps: readonly Gap[];
+  /** The indexes as they were, by path. */
+  readonly before: ReadonlyMap<string, Index>;
 }
 
 /** The entries that a change edits, or whose packs it touches, in every index. */
 export async function affectedEntries(
   indexPaths: readonly string[],
-  packs: ReadonlyMap<string, ReadonlySet<string>>,
+  touched: TouchedPacks,
   isNeeded: boolean,
   { head, base, headObjects, change, early }: Readers,
 ): Promise<Affected> {
@@ -70,7 +73,7 @@ export async function affectedEntries(
   const gaps: Gap[] = [];
   const removed: string[] = [];
   const places: ((id: string) => readonly string[])[] = [];
-  const ids = new Set([...packs.values()].flatMap((set) => [...set]));
+  const before = new Map<string, Index>();
   const limit = maxBytes("index-json");
 
   let unaffected = 0;
@@ -80,16 +83,28 @@ export async function affectedEntries(
     if (!now && !isSame) gaps.push({ file: path, reason: "the change deletes this index" });
     if (now && now.kind !== "file")
       gaps.push({ file: path, reason: `this index is a ${now.kind}, which no client reads` });
-    if (now?.kind !== "file" || (isSame && !isNeeded)) continue;
-    const [object, before] = await Promise.all([
+    const was = change.changes.get(path)?.before;
+    if (now?.kind !== "file") {
+      const removed = was?.kind === "file" ? (await base.read(path, limit))?.bytes : undefined;
+      const index = removed && readIndex(parseIndex(path, removed), false);
+      if (index && !recognise(path).copy) before.set(path, index);
+      continue;
+    }
+    if (isSame && !isNeeded) continue;
+    const [object, old] = await Promise.all([
       early.get(path)?.now ?? headObjects.read(now.oid, limit),
       isSame ? undefined : (early.get(path)?.before ?? base.read(path, limit)),
     ]);
     const nowBytes = object?.bytes;
     if (!nowBytes) continue;
     bytes.set(path, nowBytes);
-    const compared = compareIndexes(path, nowBytes, isSame ? "same" : before?.bytes, { ids, packs }, sameBytes);
+    const compared = compareIndexes(path, nowBytes, isSame ? "same" : old?.bytes, touched, sameBytes);
     if (!compared) continue;
+    const beforeIndex = compared.before && readIndex(compared.before, false, path);
+    if (beforeIndex) before.set(path, beforeIndex);
+    else if (was?.kind === "file") {
+      gaps.push({ file: path, reason: "this index cannot be read at the base, so what was published is not known" });
+    }
     keys.set(path, compared.affected);
     parsed.set(path, { doc: compared.doc, keys: compared.keys });
     witnesses.push(...compared.witnesses);
@@ -104,6 +119,7 @@ export async function affectedEntries(
     unaffected,
     parsed,
     bytes,
+    before,
     witnesses,
     removed,
     gaps,

@@ -1,3 +1,4 @@
+import type { ChangeSources } from "../../core/change/change.ts";
 import { compareText } from "../../core/finding.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { POLICY_PATH } from "../../core/policy.ts";
@@ -6,6 +7,7 @@ import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
 import { type Tree, directoryOf } from "../../core/tree.ts";
 import { affectedEntries, readEarly } from "./affected-entries.ts";
+import { basePacks } from "./base-packs.ts";
 import { BaseReader } from "./base-reader.ts";
 import type { Change } from "./change.ts";
 import { changedPacks } from "./changed-packs.ts";
@@ -22,6 +24,8 @@ import { TreeReader } from "./tree-reader.ts";
 export interface ChangedTree {
   readonly tree: Tree;
   readonly scope: Scope;
+  /** What the base was, for the rules that compare. */
+  readonly sources: ChangeSources;
   /** What was left out, in words. */
   readonly notChecked: readonly string[];
   readonly parsed: ReadonlyMap<string, ParsedIndex>;
@@ -51,11 +55,16 @@ export async function changedTree(
 
   // The largest files are asked for first: they arrive while the packs are looked for.
   const early = readEarly(paths, head, base, headObjects);
-  const packs = await changedPacks(paths, head, base);
+  const [packs, before] = [await changedPacks(paths, head, base), await basePacks(change, head, base)];
   const indexPaths = await findIndexes(paths, head, indexes);
   // An index that stays as it is tells where packs belong, which matters to files that may be of one.
   const isNeeded = packs.size > 0 || paths.some((path) => recognise(path, indexes).kind !== "other");
-  const affected = await affectedEntries(indexPaths, packs, isNeeded, { head, base, headObjects, change, early });
+  const touched = {
+    packs,
+    ids: new Set([...packs.values()].flatMap((ids) => [...ids])),
+    baseIds: new Set([...before.values()].flatMap(({ id }) => id ?? [])),
+  };
+  const affected = await affectedEntries(indexPaths, touched, isNeeded, { head, base, headObjects, change, early });
   const loaded = new Set(packs.keys());
   for (const directory of [...affected.directories, ...affected.removed]) {
     const found = await packDirectory(`${directory}/gpack.toml`, head);
@@ -103,6 +112,7 @@ export async function changedTree(
       ...(await standingPacks(affected.witnesses, head)),
       dependencies: needs.edges,
     },
+    sources: { files: change.changes, indexes: affected.before, packs: before },
     gaps: [...affected.gaps, ...needs.gaps],
     notChecked: [
       ...(affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : []),

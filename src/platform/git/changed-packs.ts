@@ -1,7 +1,4 @@
-import { readManifest } from "../../core/manifest.ts";
-import { MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
-import type { Source } from "../../core/source.ts";
-import { parseTomlDocument } from "../../core/toml-document.ts";
+import { MANIFEST_NAMES } from "../../core/recognise.ts";
 import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import type { BaseReader } from "./base-reader.ts";
 import { packDirectory } from "./pack-directory.ts";
@@ -19,27 +16,21 @@ export async function changedPacks(
   await Promise.all(
     paths.map(async (path) => {
       const directory = directoryOf(path);
-      const found =
+      const searching =
         known.get(directory) ??
         packDirectory(path, head).then(async (pack) => pack ?? (await base.packDirectory(path)));
-      known.set(directory, found);
-      const pack = await found;
+      known.set(directory, searching);
+      const pack = await searching;
       if (pack === undefined || packs.has(pack)) return;
       packs.set(pack, new Set());
       // An id can only differ from its directory or change where the manifest is among the changes.
       const manifests = MANIFEST_NAMES.map((name) => joinPath(pack, name)).filter((file) => isChanged.has(file));
-      const sources = await Promise.all([
-        ...MANIFEST_NAMES.map(async (name) => head.source(joinPath(pack, name))),
-        ...manifests.map(async (file) => base.source(file)),
+      const found = await Promise.all([
+        ...MANIFEST_NAMES.map(async (name) => head.manifest(joinPath(pack, name))),
+        ...manifests.map(async (file) => base.manifest(file)),
       ]);
-      packs.set(pack, new Set([baseName(pack), ...sources.flatMap(idOf)]));
+      packs.set(pack, new Set([baseName(pack), ...found.flatMap((manifest) => manifest?.id ?? [])]));
     }),
   );
   return packs;
-}
-
-/** The id that a manifest states. */
-function idOf(source: Source | undefined): readonly string[] {
-  const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
-  return manifest?.id === undefined ? [] : [manifest.id];
 }

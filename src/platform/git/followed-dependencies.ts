@@ -1,8 +1,6 @@
-import { readManifest } from "../../core/manifest.ts";
 import { factsOf } from "../../core/pack.ts";
-import { MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
+import { MANIFEST_NAMES } from "../../core/recognise.ts";
 import type { Gap } from "../../core/report.ts";
-import { parseTomlDocument } from "../../core/toml-document.ts";
 import { joinPath } from "../../core/tree.ts";
 import { hasManifest } from "./pack-directory.ts";
 import type { TreeReader } from "./tree-reader.ts";
@@ -23,10 +21,8 @@ export async function followedDependencies(
   const seen = new Set<string>();
   const open: string[] = [];
   const visit = async (directory: string): Promise<void> => {
-    const sources = await Promise.all(MANIFEST_NAMES.map((name) => head.source(joinPath(directory, name))));
-    const source = sources.find((candidate) => candidate !== undefined);
-    const manifest = source && readManifest(parseTomlDocument(source), recognise(source.path));
-    const facts = factsOf(manifest);
+    const found = await Promise.all(MANIFEST_NAMES.map((name) => head.manifest(joinPath(directory, name))));
+    const facts = factsOf(found.find((manifest) => manifest !== undefined));
     if (facts.id !== undefined && !loaded.has(directory)) edges.set(facts.id, facts.dependencies);
     for (const id of facts.dependencies) if (!seen.has(id)) open.push(id);
   };

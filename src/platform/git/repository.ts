@@ -1,3 +1,4 @@
+import type { PathChange, PathState } from "../../core/change/path-change.ts";
 import { InputError } from "../../core/input-error.ts";
 import { type GitResult, git } from "./git.ts";
 import { pathNames } from "./path-name.ts";
@@ -11,8 +12,8 @@ export interface ResolvedChange {
   readonly mergeBase: string;
   /** The directory in the repository that counts, `""` for its root. */
   readonly prefix: string;
-  /** Paths below the prefix, relative to it, that differ between merge base and head, with their blobs at the base. */
-  readonly changes: ReadonlyMap<string, BaseBlob>;
+  /** Paths below the prefix, relative to it, that differ between merge base and head, with their state in both. */
+  readonly changes: ReadonlyMap<string, PathChange>;
 }
 
 /** The path of a directory from the root of the repository around it; `undefined` outside of one. */
@@ -86,19 +87,23 @@ export async function resolveChange(
 }
 
 /** Parses `diff-tree -z --raw`: `:<mode> <mode> <id> <id> <status>`, then the path. */
-function parseChanges(output: Buffer): ReadonlyMap<string, BaseBlob> {
-  const changes = new Map<string, BaseBlob>();
+function parseChanges(output: Buffer): ReadonlyMap<string, PathChange> {
+  const changes = new Map<string, PathChange>();
   const fields = pathNames(output);
   for (let at = 0; at + 1 < fields.length; at += 2) {
-    const [mode = "", , oid = ""] = (fields[at] ?? "").slice(1).split(" ");
-    const isFile = Number.parseInt(mode, 8) !== 0 && kindOfMode(mode) === "file";
-    changes.set(fields[at + 1] ?? "", isFile ? { oid } : undefined);
+    const [modeBefore = "", modeAfter = "", before = "", after = ""] = (fields[at] ?? "").slice(1).split(" ");
+    const path = fields[at + 1] ?? "";
+    changes.set(path, { path, before: stateOf(modeBefore, before), after: stateOf(modeAfter, after) });
   }
   return changes;
 }
 
-/** The blob that a path had at the base; `undefined` where it had none, or no file. */
-export type BaseBlob = { readonly oid: string } | undefined;
+/** `undefined` for the mode 000000, by which git says that there is nothing. */
+function stateOf(mode: string, oid: string): PathState | undefined {
+  if (Number.parseInt(mode, 8) === 0) return undefined;
+  const kind = kindOfMode(mode);
+  return kind === "directory" ? undefined : { kind, executable: mode.endsWith("755"), oid };
+}
 
 /** Asks once more, slowly, what is wrong, and says it. */
 async function explain(directory: string, base: string, head: string, diff?: GitResult): Promise<never> {

@@ -1,5 +1,8 @@
 import { maxBytes } from "../../core/limits.ts";
+import { type Manifest, readManifest } from "../../core/manifest.ts";
+import { recognise } from "../../core/recognise.ts";
 import { type Source, createSource } from "../../core/source.ts";
+import { parseTomlDocument } from "../../core/toml-document.ts";
 import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import type { ListedEntry } from "./commit-tree.ts";
 import type { GitObjects } from "./objects.ts";
@@ -12,6 +15,7 @@ export class TreeReader {
   /** Directories that were read, `null` for one that is not there. */
   readonly #done = new Map<string, ReadonlyMap<string, TreeLine> | null>();
   readonly #known = new Map<string, Promise<ReadonlyMap<string, TreeLine> | undefined>>();
+  readonly #manifests = new Map<string, Promise<Manifest | undefined>>();
 
   constructor(objects: GitObjects, root: string) {
     this.#objects = objects;
@@ -36,8 +40,14 @@ export class TreeReader {
     return line && listed(directoryOf(path), line);
   }
 
-  /** The text of a manifest, or `undefined` when there is none. */
-  async source(path: string): Promise<Source | undefined> {
+  /** A manifest, parsed once; `undefined` when there is none, or none that can be read. */
+  manifest(path: string): Promise<Manifest | undefined> {
+    const known = this.#manifests.get(path) ?? this.#source(path).then(manifestOf);
+    this.#manifests.set(path, known);
+    return known;
+  }
+
+  async #source(path: string): Promise<Source | undefined> {
     const entry = await this.entry(path);
     if (entry?.kind !== "file") return undefined;
     const bytes = (await this.#objects.read(entry.oid, maxBytes("gpack-manifest")))?.bytes;
@@ -82,6 +92,11 @@ export class TreeReader {
     const object = await this.#objects.read(oid);
     return object?.type === "tree" && object.bytes ? parseTreeObject(object.bytes, object.oid.length / 2) : undefined;
   }
+}
+
+/** The manifest that a source is. */
+export function manifestOf(source: Source | undefined): Manifest | undefined {
+  return source && readManifest(parseTomlDocument(source), recognise(source.path));
 }
 
 function listed(directory: string, line: TreeLine): ListedEntry | undefined {

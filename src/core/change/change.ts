@@ -1,0 +1,63 @@
+import type { Index, IndexEntry } from "../index-file.ts";
+import type { Manifest } from "../manifest.ts";
+import type { Registry } from "../registry.ts";
+import { type EntryChange, compareEntries } from "./entry-change.ts";
+import { type PackChange, comparePacks } from "./pack-change.ts";
+import type { PathChange } from "./path-change.ts";
+import { type Release, releasesOf } from "./release.ts";
+
+/** What is known of the base of a change, from git trees and parsed files; the head is in the `Registry`. */
+export interface ChangeSources {
+  /** Every path that differs, with its state in both trees. */
+  readonly files: ReadonlyMap<string, PathChange>;
+  /** The indexes as they were, by path: at least the entries that the change affects or removes. */
+  readonly indexes: ReadonlyMap<string, Index>;
+  /** The packs at the base around the paths that differ, the outer ones of nested packs too, by directory. */
+  readonly packs: ReadonlyMap<string, Manifest>;
+}
+
+/** A change as rules see it: what an index and its packs were, and what they become. */
+export interface Change {
+  readonly files: ReadonlyMap<string, PathChange>;
+  /** Entries that the change adds, edits or removes, and those of packs that it touches. */
+  readonly entries: readonly EntryChange[];
+  /** Packs that it adds, touches or removes, by directory. */
+  readonly packs: readonly PackChange[];
+  /** Versions that it publishes. */
+  readonly releases: readonly Release[];
+  /** Indexes that listed versions and are no file any more. */
+  readonly removedIndexes: readonly Index[];
+  readonly registry: Registry;
+}
+
+/** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
+export function createChange(
+  { files, indexes, packs }: ChangeSources,
+  registry: Registry,
+  isExcluded: (path: string) => boolean,
+): Change {
+  // Of an index that is neither new nor known as it was nothing can be said; that one is a gap.
+  const compared = registry.indexes.filter(({ file }) => indexes.has(file) || isNew(files.get(file)));
+  const entries = compared.flatMap((index) => compareEntries(indexes.get(index.file), index));
+  const changed = comparePacks({ files, packs, indexes: [...indexes.values()] }, registry);
+  const byDirectory = new Map(changed.map((pack) => [pack.directory, pack]));
+  const packOf = (entry: IndexEntry): PackChange | undefined => {
+    const directory = registry.packOf(entry)?.directory;
+    return directory === undefined ? undefined : byDirectory.get(directory);
+  };
+  return {
+    files,
+    entries,
+    packs: changed,
+    releases: releasesOf(entries, packOf),
+    removedIndexes: [...indexes.values()].filter(
+      ({ file, entries }) =>
+        entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file),
+    ),
+    registry,
+  };
+}
+
+function isNew(change: PathChange | undefined): boolean {
+  return change !== undefined && change.before === undefined;
+}
