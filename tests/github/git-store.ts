@@ -1,0 +1,101 @@
+import { execFileSync } from "node:child_process";
+
+/** A file of a comparison, as GitHub lists it. */
+export interface ChangedFile {
+  readonly path: string;
+  readonly status: "added" | "removed" | "modified" | "renamed";
+  readonly previous?: string;
+  /** Hunks without the header of the file; absent for binary files. */
+  readonly patch?: string;
+}
+
+/** Reads a real repository, so that what the server says of commits cannot drift from them. */
+export interface GitStore {
+  readonly directory: string;
+  /** The full id of a commit; `undefined` when the repository has none of the name. */
+  commit(name: string): string | undefined;
+  /** Lines of a file at a commit, counted from 1, both included; none when there is no such file. */
+  lines(commit: string, path: string, first: number, last: number): readonly string[];
+  isAncestor(ancestor: string, commit: string): boolean;
+  mergeBase(a: string, b: string): string | undefined;
+  /** What `head` adds since its merge base with `base`. */
+  changes(base: string, head: string): readonly ChangedFile[];
+}
+
+/** A store over a work tree or a bare repository. */
+export function gitStore(directory: string): GitStore {
+  const git = (...args: readonly string[]): string =>
+    execFileSync("git", args, {
+      cwd: directory,
+      encoding: "utf8",
+      stdio: ["ignore", "pipe", "ignore"],
+      maxBuffer: 1 << 28,
+    });
+  const attempt = (...args: readonly string[]): string | undefined => {
+    try {
+      return git(...args).trim();
+    } catch {
+      return undefined;
+    }
+  };
+  return {
+    directory,
+    commit: (name) =>
+      name.startsWith("-") ? undefined : attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`),
+    lines: (commit, path, first, last) =>
+      (attempt("show", `${commit}:${path}`) ?? "").split("\n").slice(first - 1, last),
+    isAncestor: (ancestor, commit) => attempt("merge-base", "--is-ancestor", ancestor, commit) !== undefined,
+    mergeBase: (a, b) => attempt("merge-base", a, b),
+    changes(base, head) {
+      const text = git(
+        "-c",
+        "core.quotePath=false",
+        "diff",
+        "--no-color",
+        "--no-ext-diff",
+        "--find-renames",
+        "-U3",
+        `${base}...${head}`,
+      );
+      return text
+        .split(/^diff --git /m)
+        .slice(1)
+        .map(changedFile);
+    },
+  };
+}
+
+function changedFile(text: string): ChangedFile {
+  const hunks = text.search(/^@@ /m);
+  const header = hunks === -1 ? text : text.slice(0, hunks);
+  const line = (start: string): string | undefined =>
+    header
+      .split("\n")
+      .find((one) => one.startsWith(start))
+      ?.slice(start.length);
+  const before = line("--- a/");
+  const after = line("+++ b/");
+  const from = line("rename from ");
+  const path = after ?? line("rename to ") ?? before ?? /^a\/(.*) b\/\1$/m.exec(header)?.[1] ?? "";
+  const status = header.includes("\nnew file mode")
+    ? "added"
+    : header.includes("\ndeleted file mode")
+      ? "removed"
+      : from === undefined
+        ? "modified"
+        : "renamed";
+  return {
+    path: path.replace(/\t$/, ""),
+    status,
+    ...(from === undefined ? {} : { previous: from }),
+    ...(hunks === -1 ? {} : { patch: text.slice(hunks).replace(/\n$/, "") }),
+  };
+}
+
+/** The lines of the new side that each hunk of a patch shows: `[first, last]`, both included. */
+export function hunksOf(patch: string): readonly (readonly [number, number])[] {
+  return [...patch.matchAll(/^@@ -\S+ \+(\d+)(?:,(\d+))? @@/gm)].map(([, start, size]) => {
+    const first = Number(start);
+    return [first, first + Number(size ?? 1) - 1] as const;
+  });
+}

@@ -1,0 +1,69 @@
+import { Refused, notFound } from "../answer.ts";
+import { type Handler, repositoryOf } from "../call.ts";
+
+/** A repository, its commits, and who belongs to it. */
+export const repository: Readonly<Record<string, Handler>> = {
+  "repos/get"(call) {
+    const { id, fullName, isPublic } = repositoryOf(call);
+    const [owner = "", name = ""] = fullName.split("/");
+    const visibility = isPublic ? "public" : "private";
+    return {
+      status: 200,
+      body: {
+        id,
+        name,
+        full_name: fullName,
+        private: !isPublic,
+        visibility,
+        default_branch: "main",
+        owner: { login: owner },
+      },
+    };
+  },
+  "repos/get-commit"(call) {
+    const ref = call.path["ref"] ?? "";
+    const sha = repositoryOf(call).store.commit(ref);
+    if (sha === undefined) throw new Refused(422, `No commit found for SHA: ${ref}`);
+    return { status: 200, body: { sha } };
+  },
+  "repos/compare-commits-with-basehead"(call) {
+    const { store } = repositoryOf(call);
+    const [base = "", head = ""] = (call.path["basehead"] ?? "").split("...");
+    const from = store.commit(base);
+    const to = store.commit(head);
+    if (from === undefined || to === undefined) throw notFound();
+    const isBehind = store.isAncestor(to, from);
+    const isAhead = store.isAncestor(from, to);
+    const status = from === to ? "identical" : isAhead ? "ahead" : isBehind ? "behind" : "diverged";
+    const merged = { sha: store.mergeBase(from, to) ?? from };
+    return { status: 200, body: { status, base_commit: { sha: from }, merge_base_commit: merged } };
+  },
+  "repos/get-collaborator-permission-level"(call) {
+    const role = repositoryOf(call).collaborators.get(call.path["username"] ?? "") ?? "none";
+    return { status: 200, body: { permission: role === "maintain" ? "write" : role, role_name: role, user: null } };
+  },
+  "git/get-ref"(call) {
+    const { store, fullName } = repositoryOf(call);
+    const ref = `refs/${call.path["ref"]}`;
+    const sha = store.commit(ref);
+    if (sha === undefined) throw notFound();
+    const url = `${call.api}/repos/${fullName}/git`;
+    return {
+      status: 200,
+      body: { ref, url: `${url}/${ref}`, object: { type: "commit", sha, url: `${url}/commits/${sha}` } },
+    };
+  },
+  "orgs/check-membership-for-user"({ world, path }) {
+    if (!world.members.get(path["org"] ?? "")?.includes(path["username"] ?? "")) throw notFound();
+    return { status: 204 };
+  },
+  "teams/get-membership-for-user-in-org"({ world, path, api }) {
+    const team = world.members.get(`${path["org"]}/${path["team_slug"]}`);
+    if (!team?.includes(path["username"] ?? "")) throw notFound();
+    return {
+      status: 200,
+      body: { url: `${api}/teams/1/memberships/${path["username"]}`, role: "member", state: "active" },
+    };
+  },
+  "rate-limit/get": () => ({ status: 200, body: {} }),
+};
