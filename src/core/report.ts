@@ -43,6 +43,8 @@ export interface Report {
   readonly tool: { readonly name: "gpack"; readonly version: string };
   /** SHA-256 of the ids, severities and summaries of the rules that ran. */
   readonly ruleSet: string;
+  /** SHA-256 of the bytes of the policy; `null` where there is none and the defaults hold. */
+  readonly policy: string | null;
   readonly subject: ReportSubject;
   readonly verdict: Verdict;
   readonly failOn: Severity | "never";
@@ -57,6 +59,7 @@ export interface Report {
 export interface ReportParts {
   readonly version: string;
   readonly ruleSet: string;
+  readonly policy: string | null;
   readonly subject: ReportSubject;
   readonly failOn: Severity | "never";
   readonly findings: readonly Finding[];
@@ -79,6 +82,7 @@ export function createReport(parts: ReportParts): Report {
     schema: "https://ggen.dev/schemas/gpack/report/v1",
     tool: { name: "gpack", version: parts.version },
     ruleSet: parts.ruleSet,
+    policy: parts.policy,
     subject: parts.subject,
     verdict,
     failOn: parts.failOn,

@@ -18,7 +18,7 @@ test.each([{ kind: "tree" } as const, { kind: "change", base: "a", head: "b" } a
     const index = (readBase("registry")["registry/index.json"] ?? "").replace('"version": "1.0.0",', "");
     const files = { ...readBase("registry"), "registry/index.json": index, "a.toml": "x".repeat(2 ** 21) };
     const outcome = runRules({ tree: treeOf(files), rules, policy: defaultPolicy, syntax: syntaxPort() });
-    const report = createReport({ ...outcome, version: "0.1.0", ruleSet: "", subject, failOn: "error" });
+    const report = createReport({ ...outcome, version: "0.1.0", ruleSet: "", policy: null, subject, failOn: "error" });
     expect(report.findings.some(({ fix }) => fix)).toBe(true);
     expect(report.coverage.gaps).not.toEqual([]);
     fits(JSON.parse(reportJson(report)));

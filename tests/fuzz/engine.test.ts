@@ -38,6 +38,7 @@ function crashes(files: Readonly<Record<string, string | Uint8Array>>): readonly
   const report = createReport({
     version: "0",
     ruleSet: "",
+    policy: null,
     subject: { kind: "tree" },
     failOn: "error",
     findings,

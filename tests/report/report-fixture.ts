@@ -21,6 +21,7 @@ export function reportOf(
   return createReport({
     version: "1.2.3",
     ruleSet: "0".repeat(64),
+    policy: null,
     subject: { kind: "tree" },
     failOn,
     findings,

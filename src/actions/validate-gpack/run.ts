@@ -93,7 +93,7 @@ export interface ValidatePorts {
   readonly ruleList: readonly RuleInfo[];
   readonly engine: () => Promise<Engine>;
   readonly syntax: SyntaxPort;
-  readonly sha256: (text: string) => string;
+  readonly sha256: (data: string | Uint8Array) => string;
   readonly version: string;
   readonly progress?: (done: number, total: number) => void;
 }
@@ -128,7 +128,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
   }
 
-  const policy = await policyOf(request, opened, ruleList, engine);
+  const { policy, bytes } = await policyOf(request, opened, ruleList, engine);
   const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
   const failOn = request.failOn ?? merged.failOn;
   const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
@@ -160,6 +160,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     return createReport({
       version,
       ruleSet,
+      policy: bytes ? sha256(bytes) : null,
       subject: opened.subject,
       failOn,
       summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
@@ -245,21 +246,22 @@ async function policyOf(
   opened: Opened,
   rules: readonly RuleInfo[],
   engine: () => Promise<Engine>,
-): Promise<Policy> {
+): Promise<{ readonly policy: Policy; readonly bytes: Uint8Array | undefined }> {
   const path = request.policy ?? POLICY_PATH;
   const bytes = await opened.trusted(path);
   if (!bytes) {
-    if (request.policy === undefined) return defaultPolicy;
+    if (request.policy === undefined) return { policy: defaultPolicy, bytes };
     throw new InputError(
       "policy",
       `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`,
     );
   }
   const { readPolicy } = await engine();
-  return readPolicy(
+  const policy = readPolicy(
     createSource(path, bytes),
     rules.map((rule) => rule.id),
   );
+  return { policy, bytes };
 }
 
 function sourceOf(tree: Tree, file: string): Source | undefined {
