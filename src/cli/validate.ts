@@ -5,6 +5,7 @@ import { InputError } from "../core/input-error.ts";
 import { isSeverity } from "../core/finding.ts";
 import { count } from "../core/report.ts";
 import { visible } from "../report/escape.ts";
+import { renderHtml } from "../report/html.ts";
 import { SUMMARY_BYTES, renderMarkdown } from "../report/markdown.ts";
 import { renderSarif } from "../report/sarif.ts";
 import { renderTerminal } from "../report/terminal.ts";
@@ -16,7 +17,7 @@ const TERMINAL_FINDINGS = 200;
 
 /** Runs `gpack validate`; returns the exit code. */
 export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, terminal: Terminal): Promise<number> {
-  const toStdout = ["json", "sarif", "markdown"].filter((name) => line.value(name) === "-");
+  const toStdout = ["json", "sarif", "markdown", "html"].filter((name) => line.value(name) === "-");
   if (toStdout.length > 1) {
     throw new InputError(
       `--${toStdout[1]}`,
@@ -85,7 +86,7 @@ function writeReports(
   sha256: (text: string) => string,
   terminal: Terminal,
 ): void {
-  const { report, json, digest, rules, textAt } = validated;
+  const { report, json, digest, rules, textAt, lineAt } = validated;
   const put = (name: string, text: () => string): void => {
     const file = line.value(name);
     if (file === "-") terminal.out(text());
@@ -93,6 +94,7 @@ function writeReports(
   };
   put("json", () => json);
   put("sarif", () => renderSarif(report, { rules, sha256, textAt }));
+  put("html", () => renderHtml(report, { digest, sha256, lineAt }));
   put("markdown", () => renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
 }
 

@@ -54,7 +54,7 @@ export const runner = {
     const homes = [runner.workspace, runner.temporary].map((home) => realpathSync(home));
     if (!homes.some((home) => directory === home || directory.startsWith(`${home}/`))) {
       throw new InputError(
-        "json-file, sarif-file",
+        "json-file, sarif-file, html-file",
         `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`,
       );
     }
@@ -79,6 +79,10 @@ export const runner = {
   },
   get eventPath(): string {
     return process.env["GITHUB_EVENT_PATH"] ?? "";
+  },
+  /** The commit that the workflow runs for. */
+  get commit(): string {
+    return process.env["GITHUB_SHA"] ?? "";
   },
   /** The address to fetch this repository from. */
   get repositoryUrl(): string {

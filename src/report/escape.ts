@@ -13,23 +13,59 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",
   ">": "&gt;",
-  "@": "&#64;",
-  "#": "&#35;",
+  '"': "&quot;",
+  "'": "&#39;",
 };
 
-/** For running text and table cells of GitHub Markdown: no mark-up, link, mention or reference survives. */
+/** For the text of an HTML element and for a quoted attribute. */
+export function html(text: string): string {
+  return visible(text).replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}
+
+/** The character that makes a mention, a reference or a link of the text around it. */
+const LINKING = /[@#]|(?<=\bgh)-(?=\d)|(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./gi;
+
+/**
+ * For running text and table cells of GitHub Markdown: no mark-up, link, mention or reference survives.
+ * GitHub looks for these in the text that was rendered, so neither a backslash nor an entity hides one (see
+ * github/cmark-gfm#181): the character that makes it stands in a `<code>` of its own, where nobody looks.
+ */
 export function markdown(text: string): string {
   return visible(text)
-    .replaceAll(/[&<>@#\\`*_{}[\]()|~!]/g, (char) => ENTITIES[char] ?? `\\${char}`)
-    .replaceAll(/\b(https?|ftp|mailto):/gi, "$1&#58;")
-    .replaceAll(/\bwww\./gi, "www&#46;");
+    .replaceAll(/[&<>\\`*_{}[\]()|~!$]/g, (char) => ENTITIES[char] ?? `\\${char}`)
+    .replaceAll(LINKING, "<code>$&</code>");
 }
 
 /** For a code span of GitHub Markdown inside a table: fenced by more backticks than it holds. */
 export function codeSpan(text: string): string {
-  const clean = visible(text).replaceAll("|", "\\|");
+  // Markdown's dialects disagree about a pipe behind a backslash, so it is not written as one.
+  const clean = visible(text).replaceAll("\\|", "\\\\u{7C}").replaceAll("|", "\\|");
+  return spanOf(clean);
+}
+
+/** For a message: what it quotes from a pack (as JSON) or as a command becomes a code span, the rest running text. */
+export function prose(text: string): string {
+  let result = "";
+  for (const [nth, part] of text.split(/("(?:[^"\\]|\\.)*"|`[^`]+`)/).entries()) {
+    if (nth % 2 === 0) result += markdown(part);
+    // The fences of two spans side by side would be read as one.
+    else result += (result.endsWith("`") ? " " : "") + codeSpan(part.startsWith("`") ? part.slice(1, -1) : part);
+  }
+  return result;
+}
+
+/** For the destination of a Markdown link or of an attribute: a path, each part percent-encoded. */
+export function urlPath(path: string): string {
+  return path
+    .toWellFormed()
+    .split("/")
+    .map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`))
+    .join("/");
+}
+
+function spanOf(clean: string): string {
   const runs = clean.match(/`+/g) ?? [];
   const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-  const pad = clean.startsWith("`") || clean.endsWith("`") || clean === "" ? " " : "";
+  const pad = clean.startsWith("`") || clean.endsWith("`") || clean.trim() === "" ? " " : "";
   return `${fence}${pad}${clean}${pad}${fence}`;
 }

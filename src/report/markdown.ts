@@ -1,82 +1,64 @@
-import type { Finding } from "../core/finding.ts";
-import { type Report, type Verdict, count } from "../core/report.ts";
-import { codeSpan, markdown } from "./escape.ts";
+import type { Report, Verdict } from "../core/report.ts";
+import { prose } from "./escape.ts";
+import { verdictSentence } from "./facts/verdict.ts";
+import { type Link, noLink } from "./link.ts";
+import { coverageSection } from "./markdown/coverage.ts";
+import { blockersSection } from "./markdown/blockers.ts";
+import { findingsSection } from "./markdown/findings.ts";
+import { packagesSection } from "./markdown/packages.ts";
+import { provenanceSection } from "./markdown/provenance.ts";
+import { type Section, fixed, writeSections } from "./section.ts";
 
-const title: Readonly<Record<Verdict, string>> = {
-  pass: "✅ pass: may be merged",
-  fail: "⛔ fail: may not be merged",
-  incomplete: "⚠️ incomplete: something could not be judged, so it may not be merged",
-};
+const marks: Readonly<Record<Verdict, string>> = { pass: "✅", fail: "⛔", incomplete: "⚠️" };
+
+/** The parts of the report, in their order. */
+export const markdownParts = ["verdict", "blockers", "packages", "findings", "coverage", "provenance"] as const;
+export type MarkdownPart = (typeof markdownParts)[number];
 
 export interface MarkdownOptions {
-  /** Largest size in UTF-8 bytes; sections are left out from the end, and the report says how many rows. */
+  /** Largest size in UTF-8 bytes, at least 8,192; rows are left out from the end, and each part says how many. */
   readonly maxBytes: number;
   /** SHA-256 of the JSON report. */
   readonly digest: string;
+  /** Where a place can be seen, such as the file at the head commit. Default: nowhere. */
+  readonly link?: Link;
+  /** What to write; all parts when absent. A check run has two texts and splits them. */
+  readonly parts?: readonly MarkdownPart[];
 }
 
-/** A job summary's limit is 1 MiB; a comment's is 65,536 characters. */
+/** For a job summary, whose limit is 1 MiB. */
 export const SUMMARY_BYTES = 1_000_000;
 
-/** The report as GitHub Markdown: verdict, what blocks, findings, coverage. */
-export function renderMarkdown(report: Report, { maxBytes, digest }: MarkdownOptions): string {
-  const head = [
-    `## gpack: ${title[report.verdict]}`,
-    "",
-    `${count(report.counts.error, "error")}, ${count(report.counts.warning, "warning")}, ${count(report.counts.note, "note")} ` +
-      `in ${count(report.coverage.packs, "pack")} and ${count(report.coverage.files, "file")}.`,
-    "",
-  ];
-  if (report.blockers.length > 0) {
-    head.push("| What blocks | Who unblocks | What next |", "|---|---|---|");
-    for (const { what, who, next } of report.blockers) {
-      head.push(`| ${markdown(what)} | ${markdown(who.text)} | ${markdown(next)} |`);
-    }
-    head.push("");
-  }
-  const tail = [
-    "<details><summary>Coverage and provenance</summary>",
-    "",
-    `- ${count(report.coverage.rules, "rule")}, ${count(report.coverage.packs, "pack")}, ` +
-      `${count(report.coverage.files, "file")}, ${report.coverage.bytes} bytes`,
-    ...report.coverage.notChecked.map((note) => `- not checked: ${markdown(note)}`),
-    ...(report.subject.kind === "change"
-      ? [`- base ${codeSpan(report.subject.base)}, head ${codeSpan(report.subject.head)}`]
-      : []),
-    `- gpack ${codeSpan(report.tool.version)}, rule set ${codeSpan(report.ruleSet.slice(0, 16))}`,
-    `- report ${codeSpan(`sha256:${digest}`)}`,
-    "",
-    "</details>",
-    "",
-  ];
-
-  const rows = [
-    ...report.findings.map(row),
-    ...report.coverage.gaps.map((gap) => `| not judged | ${codeSpan(gap.file)} | ${markdown(gap.reason)} | |`),
-  ];
-  const table = ["| | Where | What | Rule |", "|---|---|---|---|"];
-  const encoder = new TextEncoder();
-  const size = (lines: readonly string[]): number =>
-    lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
-  // 200 bytes stay free for the line that says how many rows were left out.
-  let room = maxBytes - size([...head, ...table, ...tail]) - 200;
-  const kept: string[] = [];
-  for (const line of rows) {
-    room -= encoder.encode(line).length + 1;
-    if (room < 0) break;
-    kept.push(line);
-  }
-  const left = rows.length - kept.length;
-  return [
-    ...head,
-    ...(kept.length > 0 ? [...table, ...kept, ""] : []),
-    ...(left > 0 ? [`${count(left, "row")} left out for lack of room; the JSON report has all of them.`, ""] : []),
-    ...tail,
-  ].join("\n");
+/**
+ * The report as GitHub Markdown. The first line is the verdict; then what blocks, who unblocks it and what is next;
+ * a table of packages; and folded the findings, the coverage and the provenance.
+ */
+export function renderMarkdown(report: Report, options: MarkdownOptions): string {
+  const { digest, link = noLink, parts = markdownParts, maxBytes } = options;
+  const sections = markdownParts
+    .filter((part) => parts.includes(part))
+    .map((part) => sectionOf(part, report, digest, link))
+    .filter((section) => section !== undefined);
+  return writeSections(sections, maxBytes, leftOutLine);
 }
 
-function row(finding: Finding): string {
-  const where = codeSpan(`${finding.at.file}:${finding.at.line}`);
-  const fix = finding.fix ? ` _Fix:_ ${markdown(finding.fix.summary)}.` : "";
-  return `| ${finding.severity} | ${where} | ${markdown(finding.message)}.${fix} | ${codeSpan(finding.rule)} |`;
+function sectionOf(part: MarkdownPart, report: Report, digest: string, link: Link): Section | undefined {
+  switch (part) {
+    case "verdict":
+      return fixed([`## ${marks[report.verdict]} ${prose(verdictSentence(report))}`, ""]);
+    case "blockers":
+      return blockersSection(report, link);
+    case "packages":
+      return packagesSection(report);
+    case "findings":
+      return findingsSection(report, link);
+    case "coverage":
+      return coverageSection(report, link);
+    case "provenance":
+      return provenanceSection(report, digest);
+  }
+}
+
+function leftOutLine(left: number, all: string): readonly string[] {
+  return [`${left} of ${all} left out here for lack of room; the JSON report has all.`, ""];
 }

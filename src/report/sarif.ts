@@ -2,11 +2,11 @@ import type { Log, ReportingDescriptor, Result, Location, Fix as SarifFix } from
 import { type Finding, type Severity, severities } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
 import type { Place } from "../core/source.ts";
-import { visible } from "./escape.ts";
+import { urlPath, visible } from "./escape.ts";
+import { INFORMATION, rulePage } from "./rule-page.ts";
 
 /** Results that GitHub code scanning keeps of one run. */
 const MAX_RESULTS = 5000;
-const INFORMATION = "https://github.com/ggen/validate-gpack";
 
 const levels = { error: "error", warning: "warning", note: "note" } as const satisfies Record<Severity, string>;
 
@@ -99,7 +99,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
 }
 
 function descriptor(rule: RuleDescription): ReportingDescriptor {
-  const page = `${INFORMATION}/blob/main/tests/rules/${rule.id}.md`;
+  const page = rulePage(rule.id);
   return {
     id: rule.id,
     name: rule.id.replaceAll(/[/-](\w)/g, (_, char: string) => char.toUpperCase()),
@@ -152,6 +152,5 @@ function fingerprint(finding: Finding, { sha256, textAt }: SarifOptions, occurre
 
 /** A path as a relative URI reference. */
 function uri(path: string, prefix: string): string {
-  const whole = prefix === "" ? path : `${prefix}/${path}`;
-  return whole.toWellFormed().split("/").map(encodeURIComponent).join("/");
+  return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }

@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/finding.ts";
+import { type Finding, severities } from "../../src/core/finding.ts";
 import { type Report, createReport } from "../../src/core/report.ts";
 
 /** A finding with what a test is not about filled in. */
@@ -36,6 +36,47 @@ export function reportOf(
       notChecked: [],
       truncated: {},
       ...more,
+    },
+  });
+}
+
+/** A change, as the subject of a report. */
+export const change = { kind: "change", base: "b".repeat(40), head: "a".repeat(40) } as const;
+
+/** A change with findings of every severity, spread over packs. */
+export function manyPacks(packs: number, amount: number): Report {
+  const findings = Array.from({ length: amount }, (_, nth) => {
+    const pack = `packages/io.example.p${nth % packs}`;
+    const at = { file: `${pack}/gpack.toml`, line: 1 + nth, column: 1, endLine: 1 + nth, endColumn: 2 };
+    return finding({ at, pack, severity: severities[nth % 3] ?? "note", message: `ünïcode ${nth}` });
+  });
+  return createReport({
+    ...reportOf([]),
+    version: "1.2.3",
+    subject: change,
+    findings,
+    packs: Array.from({ length: packs }, (_, nth) => ({
+      path: `packages/io.example.p${nth}`,
+      id: `io.example.p${nth}`,
+      version: "1.0.0",
+    })),
+  });
+}
+
+/** A report in which one text stands in every field that a pull request fills. */
+export function everywhere(text: string): Report {
+  const at = { file: text, line: 1, column: 1, endLine: 1, endColumn: 1 };
+  const fix: Finding["fix"] = { summary: text, safe: true, edits: [{ at, text }] };
+  const one = finding({ message: text, at, pack: text, fix, related: [{ message: text, at }], next: text });
+  return createReport({
+    ...reportOf([]),
+    version: "1.2.3",
+    findings: [one, finding({})],
+    packs: [{ path: text, id: text, version: text }],
+    coverage: {
+      ...reportOf([]).coverage,
+      gaps: [{ file: text, reason: text }],
+      notChecked: [text],
     },
   });
 }

@@ -21,8 +21,9 @@ describe("text of a pull request", () => {
 
   test("gives GitHub Markdown nothing to render", () => {
     const text = markdown(hostile);
-    expect(text).not.toMatch(/[<>@]|&(?!#?\w+;)|(?<!&)#|https?:|www\.|(?<!\\)[|`*_[\]]/);
-    expect(text).toContain("&#64;admin &#35;1");
+    const marked = text.replaceAll(/<code>[@#:.]<\/code>/g, "");
+    expect(marked).not.toMatch(/[<>@]|&(?!#?\w+;)|(?<!&)#|https?:|www\.|(?<!\\)[|`*_[\]]/);
+    expect(text).toContain("<code>@</code>admin <code>#</code>1");
   });
 
   test("stays within a code span, whatever backticks it has", () => {
@@ -55,14 +56,6 @@ test("a step shows ten annotations, worst first, and says how many are left", ()
   expect(left).toBe(5);
   expect(shown.slice(0, 3).map(({ level }) => level)).toEqual(["error", "error", "error"]);
   expect(shown[0]?.file).toBe("sub/a/gpack.toml");
-});
-
-test("a summary keeps to its bytes and says how many rows it left out", () => {
-  const many = Array.from({ length: 5000 }, (_, nth) => finding({ message: `ünïcode ${nth}` }));
-  const text = renderMarkdown(reportOf(many), { maxBytes: 20_000, digest: "d" });
-  expect(new TextEncoder().encode(text).length).toBeLessThanOrEqual(20_000);
-  const rows = text.split("\n").filter((line) => line.startsWith("| error")).length;
-  expect(text).toContain(`${5000 - rows} rows left out for lack of room`);
 });
 
 test("SARIF gives a finding the same fingerprint when it only moves", () => {

@@ -47,6 +47,10 @@ export const contract = {
       description: "What is printed to the log: `text`, `json`, `sarif`, `markdown` or `none`.",
     },
     "sarif-file": { kind: "text", description: "File to write the SARIF 2.1.0 report to." },
+    "html-file": {
+      kind: "text",
+      description: "File to write the report to as one HTML page, to keep as an artifact.",
+    },
     "json-file": { kind: "text", description: "File to write the JSON report to." },
     annotations: {
       kind: "flag",
@@ -73,6 +77,7 @@ export const contract = {
     packages: "JSON list of the packs that have findings: `path`, `id`, `version` and counts.",
     "report-digest": "SHA-256 of the JSON report; equal to what `gpack validate` prints for the same commits.",
     "json-file": "Path of the JSON report, when `json-file` was given.",
+    "html-file": "Path of the HTML report, when `html-file` was given.",
     "sarif-file": "Path of the SARIF report, when `sarif-file` was given.",
   },
 } as const satisfies Contract;

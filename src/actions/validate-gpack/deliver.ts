@@ -1,4 +1,6 @@
 import { renderAnnotations, type Annotation } from "../../report/annotations.ts";
+import { renderHtml } from "../../report/html.ts";
+import { type Blobs, blobLinks } from "../../report/link.ts";
 import { SUMMARY_BYTES, renderMarkdown } from "../../report/markdown.ts";
 import { renderSarif } from "../../report/sarif.ts";
 import { renderTerminal } from "../../report/terminal.ts";
@@ -25,16 +27,20 @@ export interface DeliveryPort {
 
 /**
  * Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status.
- * `prefix` is the checked directory as seen from the root of the repository.
+ * `place` is where the files that were checked can be seen; the head of a change stands in for its commit.
  */
 export function deliver(
   validated: Validated,
   inputs: Inputs<typeof contract>,
   port: DeliveryPort,
-  prefix: string,
+  place: Blobs,
   sha256: (text: string) => string,
 ): void {
-  const { report, json, digest } = validated;
+  const { report, json, digest, lineAt } = validated;
+  const { prefix } = place;
+  const { subject } = report;
+  const link = blobLinks(subject.kind === "change" ? { ...place, commit: subject.head } : place);
+  const markdown = (): string => renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest, link });
   const sarif = (): string => renderSarif(report, { rules: validated.rules, sha256, textAt: validated.textAt, prefix });
   switch (inputs.format) {
     case "text":
@@ -47,7 +53,7 @@ export function deliver(
       port.print(sarif());
       break;
     case "markdown":
-      port.print(renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
+      port.print(markdown());
       break;
     case "none":
       break;
@@ -59,7 +65,10 @@ export function deliver(
     if (left > 0)
       port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
   }
-  if (inputs.summary) port.summary(renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
+  if (inputs.summary) port.summary(markdown());
+  if (inputs["html-file"] !== "") {
+    port.output("html-file", port.write(inputs["html-file"], renderHtml(report, { digest, sha256, lineAt, link })));
+  }
   if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json));
   if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif()));
 

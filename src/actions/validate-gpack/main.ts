@@ -28,5 +28,6 @@ await enter(runner, async () => {
 
   const workspace = workspaceAt(directory, elsewhere);
   const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
-  deliver(await validate(request, ports), inputs, runner, prefix, sha256);
+  const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
+  deliver(await validate(request, ports), inputs, runner, place, sha256);
 });

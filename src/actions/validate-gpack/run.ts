@@ -200,6 +200,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   }
 
   const json = reportJson(report);
+  const sourceAt = lastSource(opened.tree);
   return {
     report,
     json,
@@ -207,14 +208,13 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     fixed,
     rules: active,
     textAt(place) {
-      const source = sourceOf(opened.tree, place.file);
+      const source = sourceAt(place.file);
       return source?.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
     },
-    lineAt: (file, line) =>
-      sourceOf(opened.tree, file)
-        ?.text.split("\n", line)
-        .at(line - 1)
-        ?.replace(/\r$/, ""),
+    lineAt(file, line) {
+      const source = sourceAt(file);
+      return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
+    },
   };
 }
 
@@ -262,6 +262,15 @@ async function policyOf(
     rules.map((rule) => rule.id),
   );
   return { policy, bytes };
+}
+
+/** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
+function lastSource(tree: Tree): (file: string) => Source | undefined {
+  let last: { readonly file: string; readonly source: Source | undefined } | undefined;
+  return (file) => {
+    if (last?.file !== file) last = { file, source: sourceOf(tree, file) };
+    return last.source;
+  };
 }
 
 function sourceOf(tree: Tree, file: string): Source | undefined {

@@ -29,6 +29,7 @@ export const validateCommand: Command = {
     { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
     { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
     { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },
+    { name: "html", value: "<file>", description: "Write one HTML file to read in a browser; - is standard output." },
     { name: "quiet", description: "Print the verdict only." },
   ],
   run: (line, terminal) => validateOnLaptop(line, validatePorts(line.operands[0]), terminal),

@@ -1,0 +1,14 @@
+/** Longest path that is shown, in UTF-16 code units. */
+const MAX_PATH = 240;
+/** Longest other text that is shown, in UTF-16 code units. */
+const MAX_TEXT = 1000;
+
+/** A text that is cut at its end when it is longer than any honest one. */
+export function clip(text: string): string {
+  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+
+/** A path that is cut in its middle when it is longer than any honest one: its end tells most. */
+export function clipPath(path: string): string {
+  return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-((MAX_PATH * 3) / 4))}` : path;
+}

@@ -1,0 +1,57 @@
+import { type Finding, severities } from "../../core/finding.ts";
+import { type Report, count } from "../../core/report.ts";
+import { clip, clipPath } from "../clip.ts";
+import { codeSpan, prose } from "../escape.ts";
+import { type FindingGroup, findingGroups } from "../facts/groups.ts";
+import type { Link } from "../link.ts";
+import { RULES_PAGE } from "../rule-page.ts";
+import type { Group, Section } from "../section.ts";
+
+/** All findings, folded, one table for each pack. */
+export function findingsSection(report: Report, link: Link): Section | undefined {
+  if (report.findings.length === 0) return undefined;
+  const summary = severities
+    .filter((severity) => report.counts[severity] > 0)
+    .map((severity) => count(report.counts[severity], severity))
+    .join(", ");
+  return {
+    head: [`<details><summary>Findings: ${summary}</summary>`, ""],
+    groups: findingGroups(report).map((group) => table(group, link)),
+    tail: [
+      `Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
+      "",
+      "</details>",
+      "",
+    ],
+    noun: "finding",
+    share: 1,
+  };
+}
+
+function table({ path, findings }: FindingGroup, link: Link): Group {
+  return {
+    head: [
+      path === undefined ? "**outside of packs**" : `**${codeSpan(clipPath(path))}**`,
+      "",
+      "| | Where | What | Rule |",
+      "|---|---|---|---|",
+    ],
+    rows: findings.map(
+      (finding) =>
+        `| ${finding.severity} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`,
+    ),
+    tail: [""],
+  };
+}
+
+/** The place of a finding, linked where it can be seen. */
+export function where({ at }: Finding, link: Link): string {
+  const text = codeSpan(`${clipPath(at.file)}:${at.line}`);
+  const address = link(at);
+  return address === undefined ? text : `[${text}](${address})`;
+}
+
+/** What is wrong, and the repair if there is one. */
+export function whatToDo({ message, fix }: Finding): string {
+  return `${prose(clip(message))}.${fix ? ` _Fix:_ ${prose(clip(fix.summary))}.` : ""}`;
+}
