@@ -60,12 +60,11 @@ function fit(
     const frame = size(head) + size(tail);
     let shown = 0;
     let used = frame;
-    // Once something was left out, nothing that stands behind it is shown.
-    const isOpen = left === 0;
-    while (isOpen && shown < rows.length) {
-      const row = size(rows.slice(shown, shown + 1));
-      if (bytes + used + row > most) break;
-      used += row;
+    for (const row of rows) {
+      const next = used + size([row]);
+      // Once something was left out, nothing that stands behind it is shown.
+      if (left > 0 || bytes + next > most) break;
+      used = next;
       shown += 1;
     }
     if (shown > 0) {
