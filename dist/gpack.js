@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { _ as exitCodeOf, a as loadEngine, c as SUMMARY_BYTES, d as validate, g as enter, h as toolVersion, i as sha256, l as renderMarkdown, m as visible, n as workspaceAt, o as renderTerminal, p as splitList, r as syntaxPort, s as renderSarif, v as exitCodes } from "./chunks/workspace.js";
+import { _ as toolVersion, a as loadEngine, b as exitCodes, c as SUMMARY_BYTES, g as visible, h as splitList, i as sha256, l as renderMarkdown, n as workspaceAt, o as renderTerminal, p as validate, r as syntaxPort, s as renderSarif, u as renderHtml, v as enter, y as exitCodeOf } from "./chunks/workspace.js";
 import { r as InputError } from "./chunks/policy.js";
-import { i as ruleList, r as count } from "./chunks/report.js";
+import { a as ruleList, i as count } from "./chunks/report.js";
 import { h as isSeverity } from "./chunks/document.js";
 import { writeFileSync } from "node:fs";
 import { resolve } from "node:path";
@@ -174,7 +174,8 @@ async function validateOnLaptop(line, ports, terminal) {
 	const toStdout = [
 		"json",
 		"sarif",
-		"markdown"
+		"markdown",
+		"html"
 	].filter((name) => line.value(name) === "-");
 	if (toStdout.length > 1) throw new InputError(`--${toStdout[1]}`, `--${toStdout.join(" and --")} both write to standard output; send one to a file`);
 	const failOn = line.value("fail-on");
@@ -228,7 +229,7 @@ function checkingRequest(line) {
 	};
 }
 function writeReports(line, validated, sha256, terminal) {
-	const { report, json, digest, rules, textAt } = validated;
+	const { report, json, digest, rules, textAt, lineAt } = validated;
 	const put = (name, text) => {
 		const file = line.value(name);
 		if (file === "-") terminal.out(text());
@@ -239,6 +240,11 @@ function writeReports(line, validated, sha256, terminal) {
 		rules,
 		sha256,
 		textAt
+	}));
+	put("html", () => renderHtml(report, {
+		digest,
+		sha256,
+		lineAt
 	}));
 	put("markdown", () => renderMarkdown(report, {
 		maxBytes: SUMMARY_BYTES,
@@ -359,6 +365,11 @@ const validateCommand = {
 			name: "markdown",
 			value: "<file>",
 			description: "Write Markdown; - is standard output."
+		},
+		{
+			name: "html",
+			value: "<file>",
+			description: "Write one HTML file to read in a browser; - is standard output."
 		},
 		{
 			name: "quiet",

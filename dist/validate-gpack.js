@@ -1,9 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as exitCodeOf, a as loadEngine, c as SUMMARY_BYTES, d as validate, f as parseInputs, g as enter, h as toolVersion, i as sha256, l as renderMarkdown, m as visible, n as workspaceAt, o as renderTerminal, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as requestOf } from "./chunks/workspace.js";
+import { _ as toolVersion, a as loadEngine, c as SUMMARY_BYTES, d as blobLinks, f as requestOf, g as visible, i as sha256, l as renderMarkdown, m as parseInputs, n as workspaceAt, o as renderTerminal, p as validate, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, v as enter, y as exitCodeOf } from "./chunks/workspace.js";
 import { a as text, g as severities, r as own } from "./chunks/document.js";
 import { r as InputError } from "./chunks/policy.js";
 import { f as git } from "./chunks/repository.js";
-import { i as ruleList, r as count } from "./chunks/report.js";
+import { a as ruleList, i as count } from "./chunks/report.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import * as os from "os";
@@ -422,7 +422,7 @@ const runner = {
 		const target = resolve(runner.workspace, path);
 		mkdirSync(dirname(target), { recursive: true });
 		const directory = realpathSync(dirname(target));
-		if (![runner.workspace, runner.temporary].map((home) => realpathSync(home)).some((home) => directory === home || directory.startsWith(`${home}/`))) throw new InputError("json-file, sarif-file", `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`);
+		if (![runner.workspace, runner.temporary].map((home) => realpathSync(home)).some((home) => directory === home || directory.startsWith(`${home}/`))) throw new InputError("json-file, sarif-file, html-file", `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`);
 		rmSync(target, { force: true });
 		writeFileSync(target, text, { flag: "wx" });
 		return target;
@@ -444,6 +444,10 @@ const runner = {
 	},
 	get eventPath() {
 		return process.env["GITHUB_EVENT_PATH"] ?? "";
+	},
+	/** The commit that the workflow runs for. */
+	get commit() {
+		return process.env["GITHUB_SHA"] ?? "";
 	},
 	/** The address to fetch this repository from. */
 	get repositoryUrl() {
@@ -511,6 +515,10 @@ const contract = {
 			kind: "text",
 			description: "File to write the SARIF 2.1.0 report to."
 		},
+		"html-file": {
+			kind: "text",
+			description: "File to write the report to as one HTML page, to keep as an artifact."
+		},
 		"json-file": {
 			kind: "text",
 			description: "File to write the JSON report to."
@@ -544,6 +552,7 @@ const contract = {
 		packages: "JSON list of the packs that have findings: `path`, `id`, `version` and counts.",
 		"report-digest": "SHA-256 of the JSON report; equal to what `gpack validate` prints for the same commits.",
 		"json-file": "Path of the JSON report, when `json-file` was given.",
+		"html-file": "Path of the HTML report, when `html-file` was given.",
 		"sarif-file": "Path of the SARIF report, when `sarif-file` was given."
 	}
 };
@@ -579,10 +588,21 @@ function annotation({ rule, severity, message, at, fix }, prefix) {
 const TOLD = 3;
 /**
 * Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status.
-* `prefix` is the checked directory as seen from the root of the repository.
+* `place` is where the files that were checked can be seen; the head of a change stands in for its commit.
 */
-function deliver(validated, inputs, port, prefix, sha256) {
-	const { report, json, digest } = validated;
+function deliver(validated, inputs, port, place, sha256) {
+	const { report, json, digest, lineAt } = validated;
+	const { prefix } = place;
+	const { subject } = report;
+	const link = blobLinks(subject.kind === "change" ? {
+		...place,
+		commit: subject.head
+	} : place);
+	const markdown = () => renderMarkdown(report, {
+		maxBytes: SUMMARY_BYTES,
+		digest,
+		link
+	});
 	const sarif = () => renderSarif(report, {
 		rules: validated.rules,
 		sha256,
@@ -602,20 +622,20 @@ function deliver(validated, inputs, port, prefix, sha256) {
 		case "sarif":
 			port.print(sarif());
 			break;
-		case "markdown": port.print(renderMarkdown(report, {
-			maxBytes: SUMMARY_BYTES,
-			digest
-		}));
+		case "markdown": port.print(markdown());
 	}
 	if (inputs.annotations) {
 		const { shown, left } = renderAnnotations(report, prefix === "" ? "" : `${prefix}/`);
 		shown.forEach(port.annotate);
 		if (left > 0) port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
 	}
-	if (inputs.summary) port.summary(renderMarkdown(report, {
-		maxBytes: SUMMARY_BYTES,
-		digest
-	}));
+	if (inputs.summary) port.summary(markdown());
+	if (inputs["html-file"] !== "") port.output("html-file", port.write(inputs["html-file"], renderHtml(report, {
+		digest,
+		sha256,
+		lineAt,
+		link
+	})));
 	if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json));
 	if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif()));
 	port.output("verdict", report.verdict);
@@ -659,7 +679,12 @@ await enter(runner, async () => {
 		sha256,
 		version: toolVersion
 	};
-	deliver(await validate(request, ports), inputs, runner, prefix, sha256);
+	const place = {
+		repository: runner.repositoryUrl,
+		commit: runner.commit,
+		prefix
+	};
+	deliver(await validate(request, ports), inputs, runner, place, sha256);
 });
 
 export {  };

@@ -7,7 +7,7 @@ import { n as parseJsonDocument, o as statedPaths, r as candidates, t as readMan
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { i as ruleList, r as count } from "./report.js";
+import { a as ruleList, i as count } from "./report.js";
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */

@@ -884,6 +884,7 @@ function createReport(parts) {
 			version: parts.version
 		},
 		ruleSet: parts.ruleSet,
+		policy: parts.policy,
 		subject: parts.subject,
 		verdict,
 		failOn: parts.failOn,
@@ -968,4 +969,4 @@ function summarise(packs, findings) {
 	}).toSorted((a, b) => compareText(a.path, b.path));
 }
 
-export { ruleList as i, reportJson as n, count as r, createReport as t };
+export { ruleList as a, count as i, reportJson as n, blocks as r, createReport as t };

@@ -1,5 +1,5 @@
 import { n as defaultPolicy, r as InputError, t as POLICY_PATH } from "./policy.js";
-import { n as reportJson, r as count, t as createReport } from "./report.js";
+import { i as count, n as reportJson, r as blocks, t as createReport } from "./report.js";
 import { a as text, g as severities, h as isSeverity, m as compareText, n as isTable, r as own } from "./document.js";
 import { a as recognise, c as directoryOf, t as createSource, u as withoutSlashes } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -57,19 +57,42 @@ const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
 	">": "&gt;",
-	"@": "&#64;",
-	"#": "&#35;"
+	"\"": "&quot;",
+	"'": "&#39;"
 };
-/** For running text and table cells of GitHub Markdown: no mark-up, link, mention or reference survives. */
+/** For the text of an HTML element and for a quoted attribute. */
+function html(text) {
+	return visible(text).replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
+}
+/** The character that makes a mention, a reference or a link of the text around it. */
+const LINKING = /[@#]|(?<=\bgh)-(?=\d)|(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./gi;
+/**
+* For running text and table cells of GitHub Markdown: no mark-up, link, mention or reference survives.
+* GitHub looks for these in the text that was rendered, so neither a backslash nor an entity hides one (see
+* github/cmark-gfm#181): the character that makes it stands in a `<code>` of its own, where nobody looks.
+*/
 function markdown(text) {
-	return visible(text).replaceAll(/[&<>@#\\`*_{}[\]()|~!]/g, (char) => ENTITIES[char] ?? `\\${char}`).replaceAll(/\b(https?|ftp|mailto):/gi, "$1&#58;").replaceAll(/\bwww\./gi, "www&#46;");
+	return visible(text).replaceAll(/[&<>\\`*_{}[\]()|~!$]/g, (char) => ENTITIES[char] ?? `\\${char}`).replaceAll(LINKING, "<code>$&</code>");
 }
 /** For a code span of GitHub Markdown inside a table: fenced by more backticks than it holds. */
 function codeSpan(text) {
-	const clean = visible(text).replaceAll("|", "\\|");
+	return spanOf(visible(text).replaceAll("\\|", "\\\\u{7C}").replaceAll("|", "\\|"));
+}
+/** For a message: what it quotes from a pack (as JSON) or as a command becomes a code span, the rest running text. */
+function prose(text) {
+	let result = "";
+	for (const [nth, part] of text.split(/("(?:[^"\\]|\\.)*"|`[^`]+`)/).entries()) if (nth % 2 === 0) result += markdown(part);
+	else result += (result.endsWith("`") ? " " : "") + codeSpan(part.startsWith("`") ? part.slice(1, -1) : part);
+	return result;
+}
+/** For the destination of a Markdown link or of an attribute: a path, each part percent-encoded. */
+function urlPath(path) {
+	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)).join("/");
+}
+function spanOf(clean) {
 	const runs = clean.match(/`+/g) ?? [];
 	const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-	const pad = clean.startsWith("`") || clean.endsWith("`") || clean === "" ? " " : "";
+	const pad = clean.startsWith("`") || clean.endsWith("`") || clean.trim() === "" ? " " : "";
 	return `${fence}${pad}${clean}${pad}${fence}`;
 }
 
@@ -246,7 +269,7 @@ async function validate(request, ports) {
 	const opened = await opening;
 	const engine = () => loading ?? ports.engine();
 	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
-	const policy = await policyOf(request, opened, ruleList, engine);
+	const { policy, bytes } = await policyOf(request, opened, ruleList, engine);
 	const merged = {
 		...policy,
 		rules: {
@@ -282,6 +305,7 @@ async function validate(request, ports) {
 		return createReport({
 			version,
 			ruleSet,
+			policy: bytes ? sha256(bytes) : null,
 			subject: opened.subject,
 			failOn,
 			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
@@ -319,6 +343,7 @@ async function validate(request, ports) {
 		report = await judge();
 	}
 	const json = reportJson(report);
+	const sourceAt = lastSource(opened.tree);
 	return {
 		report,
 		json,
@@ -326,10 +351,13 @@ async function validate(request, ports) {
 		fixed,
 		rules: active,
 		textAt(place) {
-			const source = sourceOf(opened.tree, place.file);
+			const source = sourceAt(place.file);
 			return source?.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
 		},
-		lineAt: (file, line) => sourceOf(opened.tree, file)?.text.split("\n", line).at(line - 1)?.replace(/\r$/, "")
+		lineAt(file, line) {
+			const source = sourceAt(file);
+			return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
+		}
 	};
 }
 /** On a whole tree, globs that name no pack would make a check of nothing. */
@@ -367,11 +395,28 @@ async function policyOf(request, opened, rules, engine) {
 	const path = request.policy ?? "registry/policy.toml";
 	const bytes = await opened.trusted(path);
 	if (!bytes) {
-		if (request.policy === void 0) return defaultPolicy;
+		if (request.policy === void 0) return {
+			policy: defaultPolicy,
+			bytes
+		};
 		throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
 	}
 	const { readPolicy } = await engine();
-	return readPolicy(createSource(path, bytes), rules.map((rule) => rule.id));
+	return {
+		policy: readPolicy(createSource(path, bytes), rules.map((rule) => rule.id)),
+		bytes
+	};
+}
+/** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
+function lastSource(tree) {
+	let last;
+	return (file) => {
+		if (last?.file !== file) last = {
+			file,
+			source: sourceOf(tree, file)
+		};
+		return last.source;
+	};
 }
 function sourceOf(tree, file) {
 	if (file === "" || file.endsWith("/")) return void 0;
@@ -379,76 +424,859 @@ function sourceOf(tree, file) {
 	return "reason" in bytes ? void 0 : createSource(file, bytes);
 }
 
-// src/report/markdown.ts
-const title = {
-	pass: "✅ pass: may be merged",
-	fail: "⛔ fail: may not be merged",
-	incomplete: "⚠️ incomplete: something could not be judged, so it may not be merged"
-};
-/** A job summary's limit is 1 MiB; a comment's is 65,536 characters. */
-const SUMMARY_BYTES = 1e6;
-/** The report as GitHub Markdown: verdict, what blocks, findings, coverage. */
-function renderMarkdown(report, { maxBytes, digest }) {
-	const head = [
-		`## gpack: ${title[report.verdict]}`,
-		"",
-		`${count(report.counts.error, "error")}, ${count(report.counts.warning, "warning")}, ${count(report.counts.note, "note")} in ${count(report.coverage.packs, "pack")} and ${count(report.coverage.files, "file")}.`,
-		""
-	];
-	if (report.blockers.length > 0) {
-		head.push("| What blocks | Who unblocks | What next |", "|---|---|---|");
-		for (const { what, who, next } of report.blockers) head.push(`| ${markdown(what)} | ${markdown(who.text)} | ${markdown(next)} |`);
-		head.push("");
+// src/report/facts/verdict.ts
+/** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
+function verdictSentence(report) {
+	switch (report.verdict) {
+		case "pass": return `Pass: ${report.subject.kind === "change" ? "this change may be merged" : "nothing blocks"}; ${rest(report)}`;
+		case "fail": return `Fail: ${refusal(report)}; ${blocking(report)}`;
+		case "incomplete": return `Incomplete: ${refusal(report)}; ${unjudged(report)}`;
 	}
-	const tail = [
-		"<details><summary>Coverage and provenance</summary>",
+}
+function refusal({ subject }) {
+	return subject.kind === "change" ? "this change may not be merged" : "something has to be repaired";
+}
+function rest({ findings }) {
+	if (findings.length === 0) return "nothing was found wrong";
+	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block`;
+}
+function blocking({ findings, failOn }) {
+	const found = findings.filter(({ severity }) => blocks(severity, failOn));
+	const files = new Set(found.map(({ at }) => at.file)).size;
+	return `${count(found.length, "finding")} in ${count(files, "file")} ${found.length === 1 ? "blocks" : "block"}`;
+}
+function unjudged({ coverage }) {
+	if (coverage.gaps.length > 0) return `${count(coverage.gaps.length, "part")} could not be judged`;
+	return coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked";
+}
+
+// src/report/clip.ts
+/** Longest path that is shown, in UTF-16 code units. */
+const MAX_PATH = 240;
+/** Longest other text that is shown, in UTF-16 code units. */
+const MAX_TEXT = 1e3;
+/** A text that is cut at its end when it is longer than any honest one. */
+function clip(text) {
+	return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+/** A path that is cut in its middle when it is longer than any honest one: its end tells most. */
+function clipPath(path) {
+	return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-180)}` : path;
+}
+
+// src/report/facts/packages.ts
+/** The packs with findings, those that block first, then by path; last what is in no pack. */
+function packageRows(report) {
+	const rows = report.packs.map(({ path, id, version, ...counts }) => row({
+		path,
+		id,
+		version,
+		counts
+	}, report));
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const severity of severities) counts[severity] = report.counts[severity] - rows.reduce((sum, pack) => sum + pack.counts[severity], 0);
+	const elsewhere = row({
+		path: void 0,
+		id: null,
+		version: null,
+		counts
+	}, report);
+	const sorted = rows.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+	return severities.some((severity) => counts[severity] > 0) ? [...sorted, elsewhere] : sorted;
+}
+function row(parts, { failOn }) {
+	const isBlocking = severities.some((severity) => parts.counts[severity] > 0 && blocks(severity, failOn));
+	return {
+		...parts,
+		isBlocking
+	};
+}
+
+// src/report/facts/groups.ts
+/** All findings, by pack, in the order of the overview. */
+function findingGroups(report) {
+	const known = new Set(report.packs.map(({ path }) => path));
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of report.findings) {
+		const path = finding.pack !== void 0 && known.has(finding.pack) ? finding.pack : void 0;
+		const group = groups.get(path);
+		if (group) group.push(finding);
+		else groups.set(path, [finding]);
+	}
+	return packageRows(report).flatMap(({ path }) => {
+		const findings = groups.get(path);
+		return findings ? [{
+			path,
+			findings
+		}] : [];
+	});
+}
+/** The areas that have findings, the one with the most first. */
+function areaRows(report) {
+	const areas = /* @__PURE__ */ new Map();
+	for (const { rule, severity } of report.findings) {
+		const [area = rule] = rule.split("/", 1);
+		const counts = areas.get(area) ?? {
+			error: 0,
+			warning: 0,
+			note: 0
+		};
+		counts[severity] += 1;
+		areas.set(area, counts);
+	}
+	return [...areas].map(([area, counts]) => ({
+		area,
+		counts
+	})).toSorted((a, b) => total(b.counts) - total(a.counts) || compareText(a.area, b.area));
+}
+/** The sum of the counts of all severities. */
+function total(counts) {
+	return severities.reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+// src/report/html/charts.ts
+/** Bars of one chart; what is behind them is in the table of packages. */
+const MAX_BARS = 12;
+/** Findings by severity, by area of rules and by pack: lists with a bar for each item. */
+function charts(report) {
+	if (report.findings.length === 0) return [];
+	const packs = packageRows(report).map(({ id, path, counts }) => ({
+		label: clipPath(id ?? path ?? "outside of packs"),
+		counts
+	}));
+	const areas = areaRows(report).map(({ area, counts }) => ({
+		label: area,
+		counts
+	}));
+	return [
+		"<section aria-labelledby=\"charts\"><h2 id=\"charts\">Findings at a glance</h2>",
+		strip(report.counts, total(report.counts)),
+		`<ul class="legend">${severities.map((severity) => key(severity, report.counts[severity])).join("")}</ul>`,
+		"<div class=\"charts\">",
+		...chart("By area of rules", areas),
+		...chart("By pack", packs.toSorted((a, b) => total(b.counts) - total(a.counts))),
+		"</div></section>"
+	];
+}
+function chart(caption, bars) {
+	const shown = bars.slice(0, MAX_BARS);
+	const most = Math.max(...shown.map(({ counts }) => total(counts)));
+	const left = bars.length - shown.length;
+	return [
+		`<div><h3>${caption}</h3><ul class="chart">`,
+		...shown.map(({ label, counts }) => `<li><span>${html(label)}</span>${strip(counts, most)}<span class="number">${total(counts)}</span></li>`),
+		"</ul>",
+		...left > 0 ? [`<p class="soft">and ${left} more</p>`] : [],
+		"</div>"
+	];
+}
+/** One bar of up to three colours; `most` findings fill its whole width. */
+function strip(counts, most) {
+	let x = 0;
+	const parts = severities.flatMap((severity) => {
+		if (counts[severity] === 0) return [];
+		const width = round(counts[severity] / most * 1e3);
+		const rect = `<rect class="${severity}" x="${round(x)}" width="${width}" height="10"/>`;
+		x += width;
+		return [rect];
+	});
+	return `<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="${severities.filter((severity) => counts[severity] > 0).map((severity) => count(counts[severity], severity)).join(", ")}">${parts.join("")}</svg>`;
+}
+function key(severity, amount) {
+	return `<li><svg class="${severity}" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" class="${severity}"/></svg>${count(amount, severity)}</li>`;
+}
+function round(value) {
+	return Math.round(value * 10) / 10;
+}
+
+// src/report/rule-page.ts
+/** The repository of this program: where its rules are explained. */
+const INFORMATION = "https://github.com/ggen/validate-gpack";
+/** The address of the list of all rules. */
+const RULES_PAGE = `${INFORMATION}/blob/main/docs/rules.md`;
+/** The address of the page of a rule. */
+function rulePage(id) {
+	return `${INFORMATION}/blob/main/tests/rules/${urlPath(id)}.md`;
+}
+
+// src/report/html/text.ts
+/** A message: what it quotes from a pack (as JSON) or as a command is set as code. */
+function proseHtml(text) {
+	return clip(text).split(/("(?:[^"\\]|\\.)*"|`[^`]+`)/).map((part, nth) => nth % 2 === 0 ? html(part) : code(part.startsWith("`") ? part.slice(1, -1) : part)).join("");
+}
+/** Text set as code. */
+function code(text) {
+	return `<code>${html(text)}</code>`;
+}
+/** A link to another page. */
+function anchor(address, content) {
+	return `<a href="${html(address)}" rel="noreferrer">${content}</a>`;
+}
+/** `file:line:column`, linked where it can be seen. */
+function placeHtml(place, link) {
+	const text = code(`${clipPath(place.file)}:${place.line}:${place.column}`);
+	const address = link(place);
+	return address === void 0 ? text : anchor(address, text);
+}
+/** A name that may break behind its dots, slashes and hyphens. */
+function breakable(name) {
+	return html(name).replaceAll(/[./-]/g, "$&<wbr>");
+}
+
+// src/report/html/findings.ts
+/** Packs are unfolded until so many findings are shown. */
+const MAX_UNFOLDED = 40;
+/** Characters of a line that are shown around the place. */
+const EXCERPT = 160;
+const MAX_EDITS = 4;
+const MAX_RELATED = 5;
+/** Every finding, by pack, with the line it is about, and a filter by severity that needs no script. */
+function findingsSection$1(report, link, lineAt) {
+	if (report.findings.length === 0) return void 0;
+	const filter = severities.filter((severity) => report.counts[severity] > 0).map((severity) => `<label><input type="checkbox" id="show-${severity}" checked> ${count(report.counts[severity], severity)}</label>`);
+	let before = 0;
+	return {
+		head: ["<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>", `<fieldset class="filter"><legend>Show</legend>${filter.join("")}</fieldset>`],
+		groups: findingGroups(report).map((group) => {
+			const isOpen = before === 0 || before + group.findings.length <= MAX_UNFOLDED;
+			before += group.findings.length;
+			return {
+				head: [`<details${isOpen ? " open" : ""}><summary><h3>${title(group)}</h3> <span class="soft">${tally(group)}</span></summary><ol class="findings">`],
+				rows: group.findings.map((finding) => item(finding, link, lineAt)),
+				tail: ["</ol></details>"]
+			};
+		}),
+		tail: [`<p class="soft">Why each rule exists, and how to repair what it finds: ${anchor(RULES_PAGE, "all rules")}, or ${code("gpack explain <rule>")}.</p></section>`],
+		noun: "finding",
+		share: 1
+	};
+}
+function title({ path }) {
+	return path === void 0 ? "Outside of packs" : html(clipPath(path));
+}
+function tally({ findings }) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const { severity } of findings) counts[severity] += 1;
+	const parts = severities.filter((severity) => counts[severity] > 0);
+	return total(counts) === 0 ? "" : parts.map((severity) => count(counts[severity], severity)).join(", ");
+}
+function item({ rule, severity, message, at, fix, related = [] }, link, lineAt) {
+	return [
+		`<li class="finding ${severity}"><p class="head"><span class="severity">${severity}</span>`,
+		`<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
+		`<p class="message">${proseHtml(message)}.</p>`,
+		excerpt(at, lineAt(at.file, at.line)),
+		fix ? `<p class="fix"><strong>Fix:</strong> ${proseHtml(fix.summary)}.${changes(fix.edits)}</p>` : "",
+		related.length > 0 ? `<ul class="related">${related.slice(0, MAX_RELATED).map((other) => `<li>${placeHtml(other.at, link)}: ${proseHtml(other.message)}</li>`).join("")}</ul>` : "",
+		"</li>"
+	].join("");
+	function changes(edits) {
+		const shown = edits.slice(0, MAX_EDITS).map((edit) => change(edit, lineAt));
+		const left = edits.length - shown.length;
+		return shown.join("") + (left > 0 ? ` and ${count(left, "further edit")}` : "");
+	}
+}
+/** The line of a finding, with the place marked. */
+function excerpt({ line, column, endLine, endColumn }, text) {
+	if (text === void 0 || text.trim() === "") return "";
+	const show = (part) => html(part.replaceAll("	", "  "));
+	const from = Math.max(0, column - 1 - EXCERPT / 2);
+	const to = from + EXCERPT;
+	const end = Math.min(endLine === line ? Math.max(endColumn - 1, column) : text.length, to);
+	const marked = text.slice(column - 1, end);
+	return [
+		`<pre><span class="line">${line}</span>${from > 0 ? "…" : ""}${show(text.slice(from, column - 1))}`,
+		marked === "" ? "" : `<mark>${show(marked)}</mark>`,
+		`${show(text.slice(Math.max(end, column - 1), to))}${text.length > to ? "…" : ""}</pre>`
+	].join("");
+}
+/** What an edit within one line takes away and puts in. */
+function change({ at, text }, lineAt) {
+	if (at.line !== at.endLine || text.length > EXCERPT) return "";
+	const old = lineAt(at.file, at.line)?.slice(at.column - 1, at.endColumn - 1) ?? "";
+	if (old.length > EXCERPT) return "";
+	return `${old === "" ? "" : ` <del>${html(old)}</del>`}${text.trim() === "" ? "" : ` <ins>${html(text.trimEnd())}</ins>`}`;
+}
+
+// src/report/facts/blockers.ts
+/** What blocks, each with its first finding, so that it can be told by the finding's own words. */
+function toldBlockers({ blockers, findings, failOn }) {
+	return blockers.map((blocker) => {
+		const names = blocker.who.names.join("\0");
+		const first = findings.find(({ rule, severity, who }) => rule === blocker.rule && blocks(severity, failOn) && (who === void 0 || who.kind === blocker.who.kind && who.names.join("\0") === names));
+		return {
+			...blocker,
+			first
+		};
+	});
+}
+
+// src/report/facts/coverage.ts
+/** How much was looked at, in one sentence without an end. */
+function lookedAt({ coverage }) {
+	const entries = `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`;
+	return `${count(coverage.packs, "pack")}, ${entries}, ${count(coverage.files, "file")} (${size$1(coverage.bytes)}), by ${count(coverage.rules, "rule")}`;
+}
+/** What was left out: on purpose, or beyond the limit of findings. */
+function leftOut({ coverage }) {
+	return [...coverage.notChecked.map((note) => `not checked: ${note}`), ...Object.entries(coverage.truncated).map(([rule, amount]) => `at least ${count(amount, "further finding")} of ${rule}, beyond the limit for one file`)];
+}
+/** A number of bytes in a unit that reads well; one digit after the point. */
+function size$1(bytes) {
+	if (bytes < 1024) return count(bytes, "byte");
+	return bytes < 1048576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+// src/report/facts/provenance.ts
+/** By what the report was made, of what: enough to make it again and compare. `digest` is that of its JSON. */
+function provenance(report, digest) {
+	const { subject, tool, policy, ruleSet, failOn } = report;
+	const code = (label, value) => ({
+		label,
+		value,
+		isCode: true
+	});
+	const words = (label, value) => ({
+		label,
+		value,
+		isCode: false
+	});
+	return [
+		...subject.kind === "change" ? [code("base", subject.base), code("head", subject.head)] : [words("subject", "a whole tree")],
+		code("tool", `${tool.name} ${tool.version}`),
+		policy === null ? words("policy", "none, so the defaults hold") : code("policy", `sha256:${policy}`),
+		code("rule set", `sha256:${ruleSet}`),
+		words("fails on", failOn === "never" ? "nothing" : `${failOn} and above`),
+		code("report", `sha256:${digest}`)
+	];
+}
+
+// src/report/section.ts
+/** A section that has no rows, and is never cut. */
+function fixed(lines) {
+	return {
+		head: lines,
+		groups: [],
+		tail: [],
+		noun: "line",
+		share: 0
+	};
+}
+const NOTE_BYTES = 200;
+/**
+* Writes sections one after the other within a number of UTF-8 bytes. The earlier a section, the sooner its rows
+* get room. A section says how many of its rows were left out.
+*/
+function writeSections(sections, maxBytes, note) {
+	let room = maxBytes - sections.reduce((sum, { head, tail }) => sum + size(head) + size(tail) + NOTE_BYTES, 0);
+	const lines = [];
+	for (const section of sections) {
+		const most = Math.min(room, Math.floor(maxBytes * section.share));
+		const { kept, left, bytes } = fit(section.groups, most);
+		room -= bytes;
+		lines.push(...section.head, ...kept);
+		if (left > 0) {
+			const all = section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+			lines.push(...note(left, count(all, section.noun)));
+		}
+		lines.push(...section.tail);
+	}
+	return lines.join("\n");
+}
+function fit(groups, most) {
+	const kept = [];
+	let bytes = 0;
+	let left = 0;
+	for (const { head, rows, tail } of groups) {
+		const frame = size(head) + size(tail);
+		let shown = 0;
+		let used = frame;
+		for (const row of rows) {
+			const next = used + size([row]);
+			if (left > 0 || bytes + next > most) break;
+			used = next;
+			shown += 1;
+		}
+		if (shown > 0) {
+			kept.push(...head, ...rows.slice(0, shown), ...tail);
+			bytes += used;
+		}
+		left += rows.length - shown;
+	}
+	return {
+		kept,
+		left,
+		bytes
+	};
+}
+const encoder$1 = new TextEncoder();
+function size(lines) {
+	return lines.reduce((sum, line) => sum + encoder$1.encode(line).length + 1, 0);
+}
+
+// src/report/html/overview.ts
+/** What blocks and what is next, by who unblocks it. */
+function blockersSection$1(report, link) {
+	if (report.blockers.length === 0) return void 0;
+	const told = toldBlockers(report);
+	return {
+		head: ["<section aria-labelledby=\"blocks\"><h2 id=\"blocks\">What blocks</h2>"],
+		groups: [...new Set(told.map(({ who }) => who.text))].map((text) => ({
+			head: [`<h3>To be unblocked by ${proseHtml(text)}</h3><ul class="blockers">`],
+			rows: told.filter(({ who }) => who.text === text).map((blocker) => `<li><p>${what$1(blocker, link)}</p><p class="next">${proseHtml(blocker.next)}</p></li>`),
+			tail: ["</ul>"]
+		})),
+		tail: ["</section>"],
+		noun: "blocker",
+		share: .3
+	};
+}
+function what$1({ rule, count, first, what }, link) {
+	if (rule === void 0 || !first) return proseHtml(what);
+	return `${count === 1 ? "" : `${count} × `}${anchor(rulePage(rule), html(rule))}${count === 1 ? " at" : ", first"} ${placeHtml(first.at, link)}: ${proseHtml(first.message)}.`;
+}
+/** One row for each pack with findings. */
+function packagesSection$1(report) {
+	const rows = packageRows(report);
+	if (rows.length === 0) return void 0;
+	const quiet = report.coverage.packs - report.packs.length;
+	const number = (value) => `<td class="number${value === 0 ? " zero" : ""}">${value}</td>`;
+	return {
+		head: ["<section aria-labelledby=\"packages\"><h2 id=\"packages\">Packages</h2>"],
+		groups: [{
+			head: ["<table><thead><tr><th scope=\"col\">Package</th><th scope=\"col\">Version</th><th scope=\"col\" class=\"wide\">Blocks</th><th scope=\"col\" class=\"number\">Errors</th><th scope=\"col\" class=\"number\">Warnings</th><th scope=\"col\" class=\"number\">Notes</th></tr></thead><tbody>"],
+			rows: rows.map(({ path, id, version, isBlocking, counts }) => {
+				return `<tr><th scope="row">${path === void 0 ? "outside of packs" : breakable(clipPath(id ?? path))}</th><td class="version">${html(clipPath(version ?? ""))}</td><td class="wide">${isBlocking ? "yes" : "no"}</td>${number(counts.error)}${number(counts.warning)}${number(counts.note)}</tr>`;
+			}),
+			tail: ["</tbody></table>"]
+		}],
+		tail: [quiet > 0 ? `<p class="soft">${count(quiet, "other pack")} ${quiet === 1 ? "has" : "have"} no finding.</p>` : "", "</section>"],
+		noun: "row",
+		share: .3
+	};
+}
+/** What was looked at, and what was not. */
+function coverageSection$1(report, link) {
+	const gaps = report.coverage.gaps.map(({ file, reason }) => {
+		const address = link({
+			file,
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1
+		});
+		return `<li><strong>Not judged:</strong> ${address === void 0 ? code(clipPath(file)) : anchor(address, code(clipPath(file)))}: ${proseHtml(reason)}</li>`;
+	});
+	const notes = leftOut(report).map((note) => `<li>${proseHtml(note)}</li>`);
+	return {
+		head: [`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2><p>${lookedAt(report)}.</p>`],
+		groups: [{
+			head: ["<ul>"],
+			rows: [...gaps, ...notes],
+			tail: ["</ul>"]
+		}],
+		tail: ["</section>"],
+		noun: "line",
+		share: .2
+	};
+}
+/** By what the report was made, of what. */
+function provenanceSection$1(report, digest) {
+	return fixed([
+		"<section aria-labelledby=\"provenance\"><h2 id=\"provenance\">Provenance</h2><table class=\"facts\"><tbody>",
+		...provenance(report, digest).map(({ label, value, isCode }) => `<tr><th scope="row">${label}</th><td>${isCode ? code(value) : html(value)}</td></tr>`),
+		"</tbody></table></section>"
+	]);
+}
+
+// src/report/html/style.ts
+/** The style of the HTML report: light and dark as the reader's system is, printable, readable on a phone. */
+const style = `
+:root {
+  color-scheme: light dark;
+  --page: #f5f6f8; --card: #ffffff; --line: #d9dde3; --text: #1b2027; --soft: #525c69; --code: #eef0f3;
+  --error: #b3261e; --warning: #8f5200; --note: #1b5fa6; --pass: #18702f; --link: #0b57a4; --track: #e6e9ee;
+  --error-bar: #c9453c; --warning-bar: #e0a030; --note-bar: #5b97d6;
+  --del: #fde4e1; --ins: #d9f2de; --mark: #ffe9a8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0f1318; --card: #181d24; --line: #333b46; --text: #e7eaee; --soft: #a5afbc; --code: #242b34;
+    --error: #ff9a90; --warning: #f2bb5c; --note: #8cc0ff; --pass: #72d68a; --link: #8cc0ff; --track: #2a323d;
+    --error-bar: #e2665b; --warning-bar: #d9a03c; --note-bar: #5b97d6;
+    --del: #5a211d; --ins: #173d22; --mark: #5c4708;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", sans-serif;
+  overflow-wrap: anywhere;
+}
+header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 2rem; }
+h1 { display: flex; gap: .75rem; align-items: flex-start; font-size: 1.6rem; line-height: 1.3; margin: 0; text-wrap: balance; }
+h1 svg { flex: none; width: 2.1rem; height: 2.1rem; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+h3 { font-size: 1rem; margin: 0; }
+p { margin: .4rem 0; }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+code, pre { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; font-size: .86em; }
+code { background: var(--code); border-radius: 4px; padding: .1em .3em; }
+.pass { --tone: var(--pass); } .fail { --tone: var(--error); } .incomplete { --tone: var(--warning); }
+.error { --tone: var(--error); --bar: var(--error-bar); } .warning { --tone: var(--warning); --bar: var(--warning-bar); }
+.note { --tone: var(--note); --bar: var(--note-bar); }
+.verdict { border-left: .35rem solid var(--tone); padding: .2rem 0 .2rem 1rem; }
+.verdict svg { color: var(--tone); }
+.soft { color: var(--soft); font-size: .92rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: 1rem 0 0; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.25rem 1.25rem; margin: 1.25rem 0; }
+.blockers { list-style: none; padding: 0; margin: .6rem 0 0; display: grid; gap: .6rem; }
+.blockers + h3 { margin-top: 1.25rem; }
+.blockers li { border: 1px solid var(--line); border-left: .3rem solid var(--error); border-radius: 8px; padding: .5rem .9rem; break-inside: avoid; }
+.blockers p { margin: .15rem 0; }
+.next::before { content: "→ "; color: var(--soft); }
+.charts { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
+th, td { text-align: left; padding: .35rem .6rem .35rem 0; vertical-align: top; }
+thead th { white-space: nowrap; color: var(--soft); font-weight: 600; font-size: .85rem; border-bottom: 1px solid var(--line); }
+tbody tr + tr > * { border-top: 1px solid var(--line); }
+th[scope=row] { font-weight: 500; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding-right: 0; padding-left: .6rem; }
+.version { min-width: 3.2rem; }
+.zero { color: var(--soft); }
+.chart { list-style: none; margin: .5rem 0 0; padding: 0; display: grid; gap: .4rem; }
+.chart li { display: grid; grid-template-columns: minmax(5rem, 12rem) 1fr minmax(2ch, max-content); gap: 0 .75rem; align-items: center; }
+.bar { display: block; width: 100%; height: .95rem; border-radius: 3px; overflow: hidden; background: var(--track); }
+.bar rect { fill: var(--bar); }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .6rem 0 1.25rem; font-size: .92rem; }
+.legend svg { width: .8rem; height: .8rem; margin-right: .4rem; vertical-align: -.08rem; }
+.legend rect { fill: var(--bar); }
+.filter { border: 0; padding: 0; margin: 0 0 .75rem; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+.filter legend { float: left; padding: 0; margin-right: 1rem; color: var(--soft); }
+.filter label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
+.filter input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
+section:has(#show-error:not(:checked)) .finding.error,
+section:has(#show-warning:not(:checked)) .finding.warning,
+section:has(#show-note:not(:checked)) .finding.note { display: none; }
+details { border-top: 1px solid var(--line); }
+summary { cursor: pointer; padding: .6rem 0 .6rem 1.4rem; display: flex; flex-wrap: wrap; gap: .1rem .9rem; align-items: baseline; position: relative; }
+summary::before { content: "▸"; color: var(--soft); position: absolute; left: 0; }
+details[open] > summary::before { content: "▾"; }
+summary::-webkit-details-marker { display: none; }
+summary h3 { display: inline; font-weight: 600; }
+.findings { list-style: none; margin: 0; padding: 0 0 .5rem; display: grid; gap: .75rem; }
+.finding { border: 1px solid var(--line); border-left: .3rem solid var(--bar); border-radius: 8px; padding: .6rem .9rem; break-inside: avoid; }
+.finding .head { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin: 0; font-size: .92rem; align-items: baseline; }
+.severity { color: var(--tone); font-weight: 700; }
+.message { margin: .35rem 0; }
+pre { background: var(--code); border-radius: 6px; padding: .5rem .7rem; margin: .4rem 0; white-space: pre-wrap; }
+pre code, mark code, del code, ins code { background: none; padding: 0; font-size: 1em; }
+.line { color: var(--soft); user-select: none; padding-right: .8rem; }
+mark { background: var(--mark); color: inherit; border-radius: 3px; text-decoration: underline wavy var(--tone); text-underline-offset: .2em; }
+del, ins { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; font-size: .86em; text-decoration: none; border-radius: 3px; padding: 0 .2em; }
+del { background: var(--del); } ins { background: var(--ins); }
+del::before { content: "− "; } ins::before { content: "+ "; }
+.related { margin: .35rem 0 0; padding-left: 1.1rem; font-size: .92rem; }
+footer { padding-bottom: 3rem; }
+@media (max-width: 40rem) {
+  header, main, footer { padding-left: .75rem; padding-right: .75rem; }
+  section { padding: .9rem; }
+  h1 { font-size: 1.3rem; }
+  .chart li { grid-template-columns: 1fr minmax(2ch, max-content); }
+  .chart li > :first-child { grid-column: 1 / -1; }
+  .filter legend { float: none; }
+  .wide { display: none; }
+  .version, thead th { font-size: .8rem; }
+  th, td { padding-right: .4rem; }
+  .number { padding-left: .3rem; padding-right: 0; }
+  .facts th, .facts td { display: block; }
+  .facts tbody tr + tr > td { border: 0; }
+}
+@media print {
+  body { background: none; font-size: 10pt; }
+  section { border: 0; padding: 0; margin: 1rem 0; }
+  nav, .filter { display: none; }
+  summary::before { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .bar, .bar rect, .legend rect, mark, del, ins, code, pre { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}
+@media (forced-colors: active) { .bar rect, .legend rect { forced-color-adjust: none; } }
+`;
+
+// src/report/link.ts
+/** No place can be seen, as on a laptop. */
+const noLink = () => void 0;
+/** Links to lines of files at one commit, as GitHub shows them. */
+function blobLinks({ repository, commit, prefix }) {
+	return ({ file, line, endLine }) => {
+		if (file === "" || commit === "") return void 0;
+		const path = urlPath(prefix === "" ? file : `${prefix}/${file}`);
+		if (path.endsWith("/")) return `${repository}/tree/${commit}/${path.slice(0, -1)}`;
+		return `${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
+	};
+}
+
+// src/report/html.ts
+const icons = {
+	pass: "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"m7.5 12.5 3 3 6-6.5\"/>",
+	fail: "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"m8.5 8.5 7 7m0-7-7 7\"/>",
+	incomplete: "<path d=\"M12 3 2.5 20h19z\"/><path d=\"M12 9.5v5m0 2.6v.4\"/>"
+};
+/**
+* The report as one HTML file: no network, no script, light and dark, printable. A policy in it forbids everything
+* but its own style, so that nothing of a pull request could load or run, whatever went wrong.
+*/
+function renderHtml(report, options) {
+	const { digest, sha256, lineAt = () => void 0, link = noLink, maxBytes = 8388608 } = options;
+	const sections = [
+		fixed(head(report, `sha256-${base64(sha256(style))}`)),
+		blockersSection$1(report, link),
+		fixed(charts(report)),
+		packagesSection$1(report),
+		findingsSection$1(report, link, lineAt),
+		coverageSection$1(report, link),
+		provenanceSection$1(report, digest),
+		fixed([
+			"</main>",
+			`<footer class="soft"><p>Written by ${anchor(INFORMATION, "gpack")} ${html(report.tool.version)}. Nothing of the packages was executed.</p></footer>`,
+			"</body></html>",
+			""
+		])
+	].filter((section) => section !== void 0);
+	return writeSections(sections, maxBytes, (left, all) => [`<p class="soft"><strong>${left} of ${all} left out here for lack of room; the JSON report has all.</strong></p>`]);
+}
+function head(report, styleSource) {
+	const { subject, verdict } = report;
+	const sentence = html(verdictSentence(report));
+	const links = [
+		...report.blockers.length > 0 ? [["blocks", "What blocks"]] : [],
+		...report.findings.length > 0 ? [
+			["charts", "At a glance"],
+			["packages", "Packages"],
+			["findings", "Findings"]
+		] : [],
+		["coverage", "Coverage"],
+		["provenance", "Provenance"]
+	];
+	return [
+		"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">",
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleSource}'; base-uri 'none'; form-action 'none'">`,
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">",
+		`<meta name="color-scheme" content="light dark"><title>gpack: ${sentence}</title><style>${style}</style></head><body>`,
+		`<header><div class="verdict ${verdict}"><h1><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${icons[verdict]}</svg><span>${sentence}</span></h1>`,
+		subject.kind === "change" ? `<p class="soft">What head ${code(subject.head)} adds to base ${code(subject.base)}</p>` : "<p class=\"soft\">A whole tree</p>",
+		"</div>",
+		`<nav aria-label="Parts of the report"><ul>${links.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join("")}</ul></nav></header><main>`
+	];
+}
+/** Base64 of bytes that are given in hex. */
+function base64(hex) {
+	const bytes = hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+	return btoa(String.fromCharCode(...bytes));
+}
+
+// src/report/markdown/coverage.ts
+/** What was looked at, and what was not; folded, unless something could not be judged. */
+function coverageSection(report, link) {
+	const { gaps } = report.coverage;
+	const title = gaps.length > 0 ? `Coverage: ${count(gaps.length, "part")} not judged` : "Coverage";
+	const groups = [];
+	if (gaps.length > 0) groups.push({
+		head: ["| Not judged | Why |", "|---|---|"],
+		rows: gaps.map(({ file, reason }) => {
+			const address = link({
+				file,
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			});
+			return `| ${address === void 0 ? codeSpan(clipPath(file)) : `[${codeSpan(clipPath(file))}](${address})`} | ${prose(clip(reason))} |`;
+		}),
+		tail: [""]
+	});
+	const notes = leftOut(report);
+	if (notes.length > 0) groups.push({
+		head: [],
+		rows: notes.map((note) => `- ${prose(clip(note))}`),
+		tail: [""]
+	});
+	return {
+		head: [
+			`<details><summary>${title}</summary>`,
+			"",
+			`${lookedAt(report)}.`,
+			""
+		],
+		groups,
+		tail: ["</details>", ""],
+		noun: "row",
+		share: .2
+	};
+}
+
+// src/report/markdown/findings.ts
+/** All findings, folded, one table for each pack. */
+function findingsSection(report, link) {
+	if (report.findings.length === 0) return void 0;
+	return {
+		head: [`<details><summary>Findings: ${severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)).join(", ")}</summary>`, ""],
+		groups: findingGroups(report).map((group) => table(group, link)),
+		tail: [
+			`Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
+			"",
+			"</details>",
+			""
+		],
+		noun: "finding",
+		share: 1
+	};
+}
+function table({ path, findings }, link) {
+	return {
+		head: [
+			path === void 0 ? "**outside of packs**" : `**${codeSpan(clipPath(path))}**`,
+			"",
+			"| | Where | What | Rule |",
+			"|---|---|---|---|"
+		],
+		rows: findings.map((finding) => `| ${finding.severity} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
+		tail: [""]
+	};
+}
+/** The place of a finding, linked where it can be seen. */
+function where({ at }, link) {
+	const text = codeSpan(`${clipPath(at.file)}:${at.line}`);
+	const address = link(at);
+	return address === void 0 ? text : `[${text}](${address})`;
+}
+/** What is wrong, and the repair if there is one. */
+function whatToDo({ message, fix }) {
+	return `${prose(clip(message))}.${fix ? ` _Fix:_ ${prose(clip(fix.summary))}.` : ""}`;
+}
+
+// src/report/markdown/blockers.ts
+/** What blocks, who unblocks it, what is next: a row for each. */
+function blockersSection(report, link) {
+	if (report.blockers.length === 0) return void 0;
+	return {
+		head: [],
+		groups: [{
+			head: ["| What blocks | Who unblocks | What next |", "|---|---|---|"],
+			rows: toldBlockers(report).map((blocker) => {
+				return `| ${what(blocker, link)} | ${cell(blocker.who.text)} | ${cell(blocker.next)} |`;
+			}),
+			tail: [""]
+		}],
+		tail: [],
+		noun: "row",
+		share: .4
+	};
+}
+function what({ rule, count, first, what }, link) {
+	if (rule === void 0 || !first) return cell(what);
+	return `${count === 1 ? "" : `${count} × `}[${codeSpan(rule)}](${rulePage(rule)})${count === 1 ? " at" : ", first"} ${where(first, link)}: ${whatToDo(first)}`;
+}
+function cell(text) {
+	return prose(clip(text));
+}
+
+// src/report/markdown/packages.ts
+/** One row for each pack with findings, those that block first. */
+function packagesSection(report) {
+	const rows = packageRows(report);
+	if (rows.length === 0) return void 0;
+	const quiet = report.coverage.packs - report.packs.length;
+	return {
+		head: [],
+		groups: [{
+			head: ["| Package | Version | Blocks | Errors | Warnings | Notes |", "|---|---|---|--:|--:|--:|"],
+			rows: rows.map(({ path, id, version, isBlocking, counts }) => {
+				return `| ${[
+					path === void 0 ? "outside of packs" : codeSpan(clipPath(id ?? path)),
+					version === null ? "" : codeSpan(clipPath(version)),
+					isBlocking ? "yes" : "no",
+					counts.error,
+					counts.warning,
+					counts.note
+				].join(" | ")} |`;
+			}),
+			tail: [""]
+		}],
+		tail: quiet > 0 ? [`${count(quiet, "other pack")} ${quiet === 1 ? "has" : "have"} no finding.`, ""] : [],
+		noun: "row",
+		share: .3
+	};
+}
+
+// src/report/markdown/provenance.ts
+/** By what the report was made, of what; folded. */
+function provenanceSection(report, digest) {
+	return fixed([
+		"<details><summary>Provenance</summary>",
 		"",
-		`- ${count(report.coverage.rules, "rule")}, ${count(report.coverage.packs, "pack")}, ${count(report.coverage.files, "file")}, ${report.coverage.bytes} bytes`,
-		...report.coverage.notChecked.map((note) => `- not checked: ${markdown(note)}`),
-		...report.subject.kind === "change" ? [`- base ${codeSpan(report.subject.base)}, head ${codeSpan(report.subject.head)}`] : [],
-		`- gpack ${codeSpan(report.tool.version)}, rule set ${codeSpan(report.ruleSet.slice(0, 16))}`,
-		`- report ${codeSpan(`sha256:${digest}`)}`,
+		"| | |",
+		"|---|---|",
+		...provenance(report, digest).map(({ label, value, isCode }) => `| ${label} | ${isCode ? codeSpan(value) : markdown(value)} |`),
 		"",
 		"</details>",
 		""
-	];
-	const rows = [...report.findings.map(row), ...report.coverage.gaps.map((gap) => `| not judged | ${codeSpan(gap.file)} | ${markdown(gap.reason)} | |`)];
-	const table = ["| | Where | What | Rule |", "|---|---|---|---|"];
-	const encoder = new TextEncoder();
-	const size = (lines) => lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
-	let room = maxBytes - size([
-		...head,
-		...table,
-		...tail
-	]) - 200;
-	const kept = [];
-	for (const line of rows) {
-		room -= encoder.encode(line).length + 1;
-		if (room < 0) break;
-		kept.push(line);
-	}
-	const left = rows.length - kept.length;
-	return [
-		...head,
-		...kept.length > 0 ? [
-			...table,
-			...kept,
-			""
-		] : [],
-		...left > 0 ? [`${count(left, "row")} left out for lack of room; the JSON report has all of them.`, ""] : [],
-		...tail
-	].join("\n");
+	]);
 }
-function row(finding) {
-	const where = codeSpan(`${finding.at.file}:${finding.at.line}`);
-	const fix = finding.fix ? ` _Fix:_ ${markdown(finding.fix.summary)}.` : "";
-	return `| ${finding.severity} | ${where} | ${markdown(finding.message)}.${fix} | ${codeSpan(finding.rule)} |`;
+
+// src/report/markdown.ts
+const marks = {
+	pass: "✅",
+	fail: "⛔",
+	incomplete: "⚠️"
+};
+/** The parts of the report, in their order. */
+const markdownParts = [
+	"verdict",
+	"blockers",
+	"packages",
+	"findings",
+	"coverage",
+	"provenance"
+];
+/** For a job summary, whose limit is 1 MiB. */
+const SUMMARY_BYTES = 1e6;
+/**
+* The report as GitHub Markdown. The first line is the verdict; then what blocks, who unblocks it and what is next;
+* a table of packages; and folded the findings, the coverage and the provenance.
+*/
+function renderMarkdown(report, options) {
+	const { digest, link = noLink, parts = markdownParts, maxBytes } = options;
+	const sections = markdownParts.filter((part) => parts.includes(part)).map((part) => sectionOf(part, report, digest, link)).filter((section) => section !== void 0);
+	return writeSections(sections, maxBytes, leftOutLine);
+}
+function sectionOf(part, report, digest, link) {
+	switch (part) {
+		case "verdict": return fixed([`## ${marks[report.verdict]} ${prose(verdictSentence(report))}`, ""]);
+		case "blockers": return blockersSection(report, link);
+		case "packages": return packagesSection(report);
+		case "findings": return findingsSection(report, link);
+		case "coverage": return coverageSection(report, link);
+		case "provenance": return provenanceSection(report, digest);
+	}
+}
+function leftOutLine(left, all) {
+	return [`${left} of ${all} left out here for lack of room; the JSON report has all.`, ""];
 }
 
 // src/report/sarif.ts
 /** Results that GitHub code scanning keeps of one run. */
 const MAX_RESULTS = 5e3;
-const INFORMATION = "https://github.com/ggen/validate-gpack";
 const levels = {
 	error: "error",
 	warning: "warning",
@@ -512,7 +1340,7 @@ function renderSarif(report, options) {
 	return `${JSON.stringify(log, null, 2)}\n`;
 }
 function descriptor(rule) {
-	const page = `${INFORMATION}/blob/main/tests/rules/${rule.id}.md`;
+	const page = rulePage(rule.id);
 	return {
 		id: rule.id,
 		name: rule.id.replaceAll(/[/-](\w)/g, (_, char) => char.toUpperCase()),
@@ -574,7 +1402,7 @@ function fingerprint(finding, { sha256, textAt }, occurrences) {
 }
 /** A path as a relative URI reference. */
 function uri(path, prefix) {
-	return (prefix === "" ? path : `${prefix}/${path}`).toWellFormed().split("/").map(encodeURIComponent).join("/");
+	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
 // src/report/line.ts
@@ -668,9 +1496,9 @@ async function loadEngine() {
 }
 
 // src/platform/digest.ts
-/** SHA-256 of a text as UTF-8, in lower-case hex. */
-function sha256(text) {
-	return createHash("sha256").update(text, "utf8").digest("hex");
+/** SHA-256 of bytes, or of a text as UTF-8, in lower-case hex. */
+function sha256(data) {
+	return createHash("sha256").update(data).digest("hex");
 }
 
 // src/platform/syntax/answer.ts
@@ -1052,4 +1880,4 @@ function insideWorkspace(workspace, path) {
 	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
 }
 
-export { exitCodeOf as _, loadEngine as a, SUMMARY_BYTES as c, validate as d, parseInputs as f, enter as g, toolVersion as h, sha256 as i, renderMarkdown as l, visible as m, workspaceAt as n, renderTerminal as o, splitList as p, syntaxPort as r, renderSarif as s, insideWorkspace as t, requestOf as u, exitCodes as v };
+export { toolVersion as _, loadEngine as a, exitCodes as b, SUMMARY_BYTES as c, blobLinks as d, requestOf as f, visible as g, splitList as h, sha256 as i, renderMarkdown as l, parseInputs as m, workspaceAt as n, renderTerminal as o, validate as p, syntaxPort as r, renderSarif as s, insideWorkspace as t, renderHtml as u, enter as v, exitCodeOf as y };

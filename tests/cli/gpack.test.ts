@@ -102,9 +102,11 @@ test("a policy with a fault is refused with its line", () => {
 test("reports go to files or standard output", () => {
   using scratch = temporary();
   const file = join(scratch.path, "report.md");
-  const { out } = gpack(["validate", "registry", "--json", "-", "--markdown", file]);
+  const page = join(scratch.path, "report.html");
+  const { out } = gpack(["validate", "registry", "--json", "-", "--markdown", file, "--html", page]);
   expect(JSON.parse(out)).toMatchObject({ verdict: "pass", findings: [] });
-  expect(readFileSync(file, "utf8")).toContain("## gpack: ");
+  expect(readFileSync(file, "utf8")).toContain("## ✅ Pass: ");
+  expect(readFileSync(page, "utf8")).toMatch(/^<!doctype html>[^]*Pass: nothing blocks[^]*<\/html>\n$/);
 });
 
 test("every rule is listed and explained", () => {

@@ -19,7 +19,7 @@ test("a good registry passes", () => {
   const step = runAction("action.yml", { workspace: workspace.path });
   expect(step.outputs).toMatchObject({ verdict: "pass", "error-count": "0", packages: "[]" });
   expect(step.status).toBe(0);
-  expect(step.summary).toContain("may be merged");
+  expect(step.summary).toContain("Pass: nothing blocks");
 });
 
 test("a fault fails the step, is annotated at its line and named in the outputs", () => {
@@ -64,9 +64,12 @@ test("a pull request is judged at its head, without a work tree of it", () => {
   const step = runAction("action.yml", {
     workspace: fixture.path,
     event,
-    inputs: { rules: "manifest/semver-version" },
+    inputs: { rules: "manifest/semver-version", "html-file": "report.html" },
   });
   expect(step.outputs).toMatchObject({ verdict: "fail", "error-count": "1" });
+  const link = `https://github.invalid/owner/registry/blob/${head}/packages/io.example.greeting/gpack.toml#L4`;
+  expect(step.summary).toContain(`](${link})`);
+  expect(readFileSync(step.outputs["html-file"] ?? "", "utf8")).toContain(`href="${link}"`);
 });
 
 test("a pull request event without commits is refused, since the workspace would be the base", () => {
