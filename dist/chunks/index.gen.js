@@ -4428,112 +4428,161 @@ function severityOf(key) {
 	return key === "download_url" || key === "homepage" ? "warning" : "note";
 }
 
-// src/core/cargo-version.ts
-/** Longest pre-release part; more than that the comparison does not take. */
-const MAX_IDENTIFIERS = 200;
-/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
-function isIdentifiers(text, strict) {
-	if (text === "") return true;
-	if (text.length > MAX_IDENTIFIERS) return false;
-	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
-}
-
 // src/core/cargo-range.ts
 /** As many comparators as Cargo's own parser takes. */
 const MAX_COMPARATORS = 32;
-const MAX_LENGTH$4 = 1e3;
 /** Parses a requirement. Never throws. */
 function parseCargoRange(text) {
-	if (text.length > MAX_LENGTH$4) return {
-		fault: "it is too long",
-		offset: MAX_LENGTH$4
-	};
-	const any = /^\s*[*xX]\s*(.?)/s.exec(text);
-	if (any) {
-		if (any[1] === "") return { comparators: [] };
-		if (any[1] === ",") return {
-			fault: "a wildcard must be the only comparator",
-			offset: any[0].length - 1
-		};
+	let at = skipSpaces(text, 0);
+	if (isWildcard(text[at])) {
+		const rest = skipSpaces(text, at + 1);
+		if (rest === text.length) return { comparators: [] };
+		return text[rest] === "," ? onlyWildcard(text[at], at) : fault("unexpected character after wildcard in version req", rest);
 	}
 	const comparators = [];
-	let offset = 0;
-	for (const part of text.split(",")) {
-		const read = readComparator(part, offset);
+	for (;;) {
+		const read = readComparator(text, at);
+		if ("fault" in read) {
+			const rest = isWildcard(text[at]) ? skipSpaces(text, at + 1) : void 0;
+			return rest === text.length || rest !== void 0 && text[rest] === "," ? onlyWildcard(text[at], at) : read;
+		}
+		comparators.push(read.comparator);
+		if (read.end === text.length) return { comparators };
+		if (text[read.end] !== ",") return fault(`expected comma after ${read.part}, found ${shown(text, read.end)}`, read.end);
+		if (comparators.length === MAX_COMPARATORS) return fault("excessive number of version comparators", read.end);
+		at = skipSpaces(text, read.end + 1);
+	}
+}
+function readComparator(text, start) {
+	const written = /^(?:>=|<=|[=><~^])/.exec(text.slice(start, start + 2))?.[0] ?? "";
+	const major = readNumber(text, skipSpaces(text, start + written.length), "major version number");
+	if ("fault" in major) return major;
+	let part = "major version number";
+	let { end } = major;
+	let minor;
+	let patch;
+	let isWild = false;
+	if (text[end] === ".") {
+		part = "minor version number";
+		isWild = isWildcard(text[end + 1]);
+		const read = isWild ? {
+			value: void 0,
+			end: end + 2
+		} : readNumber(text, end + 1, part);
 		if ("fault" in read) return read;
-		comparators.push(read);
-		offset += part.length + 1;
+		({value: minor, end} = read);
+		if (text[end] === ".") {
+			part = "patch version number";
+			const isWildPatch = isWildcard(text[end + 1]);
+			if (isWild && !isWildPatch) return fault("unexpected character after wildcard in version req", end + 1);
+			isWild = isWildPatch;
+			const last = isWild ? {
+				value: void 0,
+				end: end + 2
+			} : readNumber(text, end + 1, part);
+			if ("fault" in last) return last;
+			({value: patch, end} = last);
+		}
 	}
-	if (comparators.length > MAX_COMPARATORS) return {
-		fault: "it has too many comparators",
-		offset: 0
-	};
-	return { comparators };
-}
-const NUMBER = "(?:0|[1-9][0-9]{0,14})";
-const PART = `(?:${NUMBER}|[*xX])`;
-const COMPARATOR = new RegExp(`^(\\s*)(>=|<=|[=><~^])?(\\s*)(${NUMBER})(?:\\.(${PART})(?:\\.(${PART})(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?)?)?`);
-function readComparator(text, base) {
-	const found = COMPARATOR.exec(text);
-	if (!found) {
-		const start = /^\s*(?:>=|<=|[=><~^])?\s*/.exec(text)?.[0].length ?? 0;
-		return {
-			fault: start >= text.length ? "a version is missing" : "a version must begin here",
-			offset: base + start
-		};
+	let pre = "";
+	if (patch !== void 0 && text[end] === "-") {
+		part = "pre-release identifier";
+		const read = readIdentifiers(text, end + 1, part);
+		if ("fault" in read) return read;
+		pre = text.slice(end + 1, read.end);
+		({end} = read);
 	}
-	const [whole, , operator, , major = "", minor, patch, pre = "", build = ""] = found;
-	const rest = text.slice(whole.length);
-	const gap = /^\s*/.exec(rest)?.[0].length ?? 0;
-	if (gap < rest.length) {
-		const offset = base + whole.length + gap;
-		return gap > 0 && /[\d=<>~^]/.test(rest[gap] ?? "") ? {
-			fault: "a comma is missing between two comparators",
-			offset
-		} : {
-			fault: "there is text that belongs to no version",
-			offset
-		};
+	if (patch !== void 0 && text[end] === "+") {
+		part = "build metadata";
+		const read = readIdentifiers(text, end + 1, part);
+		if ("fault" in read) return read;
+		({end} = read);
 	}
-	if (!isIdentifiers(pre, true) || !isIdentifiers(build, false)) return {
-		fault: "the part after the three numbers is malformed",
-		offset: base
-	};
-	const wild = isWild(minor) || isWild(patch);
-	if (isWild(minor) && patch !== void 0 && !isWild(patch)) return {
-		fault: "a number stands after a wildcard",
-		offset: base
-	};
-	if (wild && (pre !== "" || build !== "")) return {
-		fault: "a wildcard has a pre-release",
-		offset: base
-	};
 	return {
-		operator: operatorOf(operator, wild),
-		major: Number(major),
-		minor: numberOf(minor),
-		patch: numberOf(patch),
-		pre
+		comparator: {
+			operator: written === "" ? isWild ? "*" : "^" : operatorOf(written),
+			major: major.value,
+			minor,
+			patch,
+			pre
+		},
+		part,
+		end: skipSpaces(text, end)
 	};
 }
-function operatorOf(written, wild) {
+function operatorOf(written) {
 	switch (written) {
 		case "=":
 		case ">":
 		case ">=":
 		case "<":
 		case "<=":
-		case "~":
-		case "^": return written;
-		default: return wild ? "*" : "^";
+		case "~": return written;
+		default: return "^";
 	}
 }
-function isWild(part) {
-	return part === "*" || part === "x" || part === "X";
+/** The largest number of a Rust `u64`. */
+const MAX_NUMBER = 18446744073709551615n;
+function readNumber(text, start, part) {
+	let end = start;
+	while (isDigit(text[end])) {
+		if (end > start && text[start] === "0") return fault(`invalid leading zero in ${part}`, start);
+		end += 1;
+		if (end - start > 20 || end - start === 20 && BigInt(text.slice(start, end)) > MAX_NUMBER) return fault(`value of ${part} exceeds u64::MAX`, start);
+	}
+	if (end > start) return {
+		value: Number(text.slice(start, end)),
+		end
+	};
+	return start >= text.length ? fault(`unexpected end of input while parsing ${part}`, start) : fault(`unexpected character ${shown(text, start)} while parsing ${part}`, start);
 }
-function numberOf(part) {
-	return part === void 0 || isWild(part) ? void 0 : Number(part);
+/** Reads identifiers with dots between them. */
+function readIdentifiers(text, start, part) {
+	for (let at = start;; at += 1) {
+		const first = at;
+		while (/[0-9A-Za-z-]/.test(text[at] ?? "")) at += 1;
+		if (at === first) return fault(`empty identifier segment in ${part}`, at);
+		const segment = text.slice(first, at);
+		if (part === "pre-release identifier" && /^0\d+$/.test(segment)) return fault(`invalid leading zero in ${part}`, first);
+		if (text[at] !== ".") return { end: at };
+	}
 }
+function fault(message, offset) {
+	return {
+		fault: message,
+		offset
+	};
+}
+function onlyWildcard(char, offset) {
+	return fault(`wildcard req (${char ?? "*"}) must be the only comparator in the version req`, offset);
+}
+/** Cargo skips spaces only: a tab is an unexpected character. */
+function skipSpaces(text, start) {
+	let at = start;
+	while (text[at] === " ") at += 1;
+	return at;
+}
+function isWildcard(char) {
+	return char === "*" || char === "x" || char === "X";
+}
+function isDigit(char) {
+	return char !== void 0 && char >= "0" && char <= "9";
+}
+const ESCAPES$1 = {
+	"\0": "\\0",
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r",
+	"'": "\\'",
+	"\\": "\\\\"
+};
+/** The character at an offset in quotes, as Rust shows one. */
+function shown(text, at) {
+	const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+	const isPlain = /^[\p{L}\p{N}\p{P}\p{S} ]$/u.test(char);
+	return `'${ESCAPES$1[char] ?? (isPlain ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}'`;
+}
+const MAX_LENGTH$4 = 1e3;
 /** The requirement with the commas and operators that Cargo wants, when that makes it one. */
 function repairedRange(text) {
 	if (text.length > MAX_LENGTH$4) return void 0;
@@ -7520,6 +7569,251 @@ function slipOf(dialect, table, path, key) {
 }
 function renameKey(doc, path, key) {
 	return replacePlace(doc.keyAt(path), key, `Rename the key to ${key}`);
+}
+
+// src/core/cargo-version.ts
+/** The order of two pre-release parts; none comes after any. */
+function comparePre(a, b) {
+	if (a === b) return 0;
+	if (a === "" || b === "") return a === "" ? 1 : -1;
+	const left = a.split(".");
+	const right = b.split(".");
+	for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+		const order = compareIdentifiers(left[at] ?? "", right[at] ?? "");
+		if (order !== 0) return order;
+	}
+	return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+	if (a === b) return 0;
+	const isNumber = /^\d+$/.test(a);
+	if (isNumber !== /^\d+$/.test(b)) return isNumber ? -1 : 1;
+	return (isNumber ? a.length - b.length : 0) || (a < b ? -1 : 1);
+}
+
+// src/core/cargo-match.ts
+/** True when the three numbers are equal. */
+function isSameCore({ major, minor, patch }, version) {
+	return major === version.major && minor === version.minor && patch === version.patch;
+}
+/** True when a version meets one comparator, without what pre-releases must meet beside it. */
+function holds(comparator, version) {
+	switch (comparator.operator) {
+		case "=":
+		case "*": return equals(comparator, version);
+		case ">": return order(version, comparator) > 0;
+		case ">=": return equals(comparator, version) || order(version, comparator) > 0;
+		case "<": return order(version, comparator) < 0;
+		case "<=": return equals(comparator, version) || order(version, comparator) < 0;
+		case "~": return tilde(comparator, version);
+		case "^": return caret(comparator, version);
+	}
+}
+function equals({ major, minor, patch, pre }, version) {
+	return version.major === major && (minor === void 0 || version.minor === minor) && (patch === void 0 || version.patch === patch) && version.pre === pre;
+}
+/** Below 0 when the version is lower; 0 too when it lies within what the comparator leaves open. */
+function order(version, { major, minor, patch, pre }) {
+	if (version.major !== major) return version.major - major;
+	if (minor === void 0) return 0;
+	if (version.minor !== minor) return version.minor - minor;
+	if (patch === void 0) return 0;
+	return version.patch === patch ? comparePre(version.pre, pre) : version.patch - patch;
+}
+function tilde({ major, minor, patch, pre }, version) {
+	if (version.major !== major) return false;
+	if (minor !== void 0 && version.minor !== minor) return false;
+	if (patch !== void 0 && version.patch !== patch) return version.patch > patch;
+	return comparePre(version.pre, pre) >= 0;
+}
+function caret({ major, minor, patch, pre }, version) {
+	if (version.major !== major) return false;
+	if (minor === void 0) return true;
+	if (patch === void 0) return major > 0 ? version.minor >= minor : version.minor === minor;
+	if (major > 0) {
+		if (version.minor !== minor) return version.minor > minor;
+		if (version.patch !== patch) return version.patch > patch;
+	} else if (minor > 0) {
+		if (version.minor !== minor) return false;
+		if (version.patch !== patch) return version.patch > patch;
+	} else if (version.minor !== minor || version.patch !== patch) return false;
+	return comparePre(version.pre, pre) >= 0;
+}
+
+// src/core/interval.ts
+/** The set of one interval; empty when nothing lies in it. */
+function interval(order, from, to) {
+	return to !== void 0 && order.compare(from, to) >= 0 ? [] : [{
+		from,
+		to
+	}];
+}
+/** All values of an order. */
+function everyValue(order) {
+	return [{
+		from: order.least,
+		to: void 0
+	}];
+}
+/** The values that are in both sets. */
+function meet(order, a, b) {
+	const found = [];
+	let right = 0;
+	for (const { from, to } of a) for (let at = right; at < b.length; at += 1) {
+		const other = b[at];
+		if (!other || to !== void 0 && order.compare(other.from, to) >= 0) break;
+		const start = order.compare(from, other.from) > 0 ? from : other.from;
+		const isFirstEnd = to !== void 0 && (other.to === void 0 || order.compare(to, other.to) <= 0);
+		found.push(...interval(order, start, isFirstEnd ? to : other.to));
+		if (!isFirstEnd) right = at;
+	}
+	return found;
+}
+
+// src/core/range-set.ts
+const cores = {
+	least: [
+		0,
+		0,
+		0
+	],
+	compare: (a, b) => a[0] - b[0] || a[1] - b[1] || a[2] - b[2]
+};
+/** Of the pre-releases of one core "0" comes first; the next after `x` is `x.0`. */
+const previews = {
+	least: "0",
+	compare: comparePre
+};
+/** The versions that meet a requirement. */
+function versionsOf({ comparators }) {
+	let releases = everyValue(cores);
+	for (const comparator of comparators) releases = meet(cores, releases, releasesOf(comparator));
+	const named = /* @__PURE__ */ new Map();
+	for (const { major, minor, patch, pre } of comparators) {
+		if (pre === "" || minor === void 0 || patch === void 0) continue;
+		const core = {
+			major,
+			minor,
+			patch,
+			pre: previews.least
+		};
+		let found = everyValue(previews);
+		for (const comparator of comparators) found = meet(previews, found, previewsOf(comparator, core));
+		named.set(`${major}.${minor}.${patch}`, found);
+	}
+	return {
+		releases,
+		named: withoutEmpty(named)
+	};
+}
+/** True when no version is in a set. */
+function isEmptySet({ releases, named }) {
+	return releases.length === 0 && named.size === 0;
+}
+function withoutEmpty(named) {
+	return new Map([...named].filter(([, found]) => found.length > 0));
+}
+/** The releases that meet one comparator. */
+function releasesOf({ operator, major, minor, patch, pre }) {
+	const from = [
+		major,
+		minor ?? 0,
+		patch ?? 0
+	];
+	const past = minor === void 0 ? [
+		major + 1,
+		0,
+		0
+	] : patch === void 0 ? [
+		major,
+		minor + 1,
+		0
+	] : [
+		major,
+		minor,
+		patch + 1
+	];
+	const isPreview = pre !== "";
+	switch (operator) {
+		case "=":
+		case "*": return isPreview ? [] : interval(cores, from, past);
+		case ">": return interval(cores, isPreview ? from : past);
+		case ">=": return interval(cores, from);
+		case "<": return interval(cores, cores.least, from);
+		case "<=": return interval(cores, cores.least, isPreview ? from : past);
+		case "~": return interval(cores, from, minor === void 0 ? past : [
+			major,
+			minor + 1,
+			0
+		]);
+		case "^": return interval(cores, from, caretEnd(major, minor, patch));
+	}
+}
+/** The first release that a caret does not take: the leftmost number that is not zero stays. */
+function caretEnd(major, minor, patch) {
+	if (major > 0 || minor === void 0) return [
+		major + 1,
+		0,
+		0
+	];
+	if (minor > 0 || patch === void 0) return [
+		0,
+		minor + 1,
+		0
+	];
+	return [
+		0,
+		0,
+		patch + 1
+	];
+}
+/** The pre-releases of a core that meet one comparator. */
+function previewsOf(comparator, core) {
+	if (!isSameCore(comparator, core)) return holds(comparator, core) ? everyValue(previews) : [];
+	const { operator, pre } = comparator;
+	const next = `${pre}.0`;
+	switch (operator) {
+		case "=":
+		case "*": return pre === "" ? [] : interval(previews, pre, next);
+		case ">": return pre === "" ? [] : interval(previews, next);
+		case ">=":
+		case "~":
+		case "^": return pre === "" ? [] : interval(previews, pre);
+		case "<": return pre === "" ? everyValue(previews) : interval(previews, previews.least, pre);
+		case "<=": return pre === "" ? everyValue(previews) : interval(previews, previews.least, next);
+	}
+}
+
+// src/rules/manifest/satisfiable-range.ts
+var satisfiable_range_default = defineRule({
+	id: "manifest/satisfiable-range",
+	subject: "manifest",
+	severity: "error",
+	summary: "Ask for versions that there can be",
+	*check(manifest) {
+		for (const { range, path, of } of rangesOf(manifest)) {
+			const parsed = parseCargoRange(range);
+			if ("fault" in parsed || !isEmptySet(versionsOf(parsed))) continue;
+			yield {
+				message: `No version can meet ${quote(range)}${of}, since its parts exclude each other; write a range such as ">=1.2, <2"`,
+				at: manifest.doc.at(path)
+			};
+		}
+	}
+});
+function* rangesOf(manifest) {
+	const { table, tablePath } = manifest;
+	const compat = text(table, "ggen_compat");
+	if (compat !== void 0) yield {
+		range: compat,
+		path: [...tablePath, "ggen_compat"],
+		of: ""
+	};
+	for (const { id, range, rangePath } of dependenciesOf(manifest)) if (range !== void 0) yield {
+		range,
+		path: rangePath,
+		of: ` of ${quote(id)}`
+	};
 }
 
 // src/rules/manifest/self-dependency.ts
@@ -11117,6 +11411,7 @@ const rules = [
 	placeholder_text_default,
 	prefix_iri_default,
 	required_field_default,
+	satisfiable_range_default,
 	self_dependency_default,
 	semver_version_default,
 	shell_command_default,

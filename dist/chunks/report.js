@@ -399,6 +399,11 @@ const ruleList = [
 		"summary": "Fill in every field that the manifest must have"
 	},
 	{
+		"id": "manifest/satisfiable-range",
+		"severity": "error",
+		"summary": "Ask for versions that there can be"
+	},
+	{
 		"id": "manifest/self-dependency",
 		"severity": "error",
 		"summary": "Do not let a pack depend on itself"

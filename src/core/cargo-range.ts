@@ -1,9 +1,8 @@
-import { type CargoVersion, comparePre, isIdentifiers, parseVersion } from "./cargo-version.ts";
-
 /**
  * Version requirements as Cargo writes them (https://doc.rust-lang.org/cargo/reference/specifying-dependencies.html):
  * comparators separated by commas, all of which must hold. ggen is written in Rust, so this and not the
- * npm syntax is what `ggen_compat` and the values of `[dependencies]` mean.
+ * npm syntax is what `ggen_compat` and the values of `[dependencies]` mean. What is accepted, what matches and
+ * what is said of a fault is as in the `semver` crate, `VersionReq::parse` and `VersionReq::matches`.
  */
 export type Operator = "=" | ">" | ">=" | "<" | "<=" | "~" | "^" | "*";
 
@@ -22,7 +21,7 @@ export interface CargoRange {
   readonly comparators: readonly Comparator[];
 }
 
-/** Why a text is no requirement, and the offset at which reading stopped. */
+/** Why a text is no requirement, in the words of Cargo, and the offset at which reading stopped. */
 export interface RangeFault {
   readonly fault: string;
   readonly offset: number;
@@ -30,67 +29,93 @@ export interface RangeFault {
 
 /** As many comparators as Cargo's own parser takes. */
 const MAX_COMPARATORS = 32;
-const MAX_LENGTH = 1000;
 
 /** Parses a requirement. Never throws. */
 export function parseCargoRange(text: string): CargoRange | RangeFault {
-  if (text.length > MAX_LENGTH) return { fault: "it is too long", offset: MAX_LENGTH };
-  const any = /^\s*[*xX]\s*(.?)/s.exec(text);
-  if (any) {
-    if (any[1] === "") return { comparators: [] };
-    if (any[1] === ",") return { fault: "a wildcard must be the only comparator", offset: any[0].length - 1 };
+  let at = skipSpaces(text, 0);
+  if (isWildcard(text[at])) {
+    const rest = skipSpaces(text, at + 1);
+    if (rest === text.length) return { comparators: [] };
+    return text[rest] === ","
+      ? onlyWildcard(text[at], at)
+      : fault("unexpected character after wildcard in version req", rest);
   }
   const comparators: Comparator[] = [];
-  let offset = 0;
-  for (const part of text.split(",")) {
-    const read = readComparator(part, offset);
+  for (;;) {
+    const read = readComparator(text, at);
+    if ("fault" in read) {
+      const rest = isWildcard(text[at]) ? skipSpaces(text, at + 1) : undefined;
+      return rest === text.length || (rest !== undefined && text[rest] === ",") ? onlyWildcard(text[at], at) : read;
+    }
+    comparators.push(read.comparator);
+    if (read.end === text.length) return { comparators };
+    if (text[read.end] !== ",") {
+      return fault(`expected comma after ${read.part}, found ${shown(text, read.end)}`, read.end);
+    }
+    if (comparators.length === MAX_COMPARATORS) return fault("excessive number of version comparators", read.end);
+    at = skipSpaces(text, read.end + 1);
+  }
+}
+
+type Part =
+  | "major version number"
+  | "minor version number"
+  | "patch version number"
+  | "pre-release identifier"
+  | "build metadata";
+
+interface ReadComparator {
+  readonly comparator: Comparator;
+  /** The last part that was read. */
+  readonly part: Part;
+  /** Where the text goes on, after spaces. */
+  readonly end: number;
+}
+
+function readComparator(text: string, start: number): ReadComparator | RangeFault {
+  const written = /^(?:>=|<=|[=><~^])/.exec(text.slice(start, start + 2))?.[0] ?? "";
+  const major = readNumber(text, skipSpaces(text, start + written.length), "major version number");
+  if ("fault" in major) return major;
+  let part: Part = "major version number";
+  let { end } = major;
+  let minor: number | undefined;
+  let patch: number | undefined;
+  let isWild = false;
+  if (text[end] === ".") {
+    part = "minor version number";
+    isWild = isWildcard(text[end + 1]);
+    const read = isWild ? { value: undefined, end: end + 2 } : readNumber(text, end + 1, part);
     if ("fault" in read) return read;
-    comparators.push(read);
-    offset += part.length + 1;
+    ({ value: minor, end } = read);
+    if (text[end] === ".") {
+      part = "patch version number";
+      const isWildPatch = isWildcard(text[end + 1]);
+      if (isWild && !isWildPatch) return fault("unexpected character after wildcard in version req", end + 1);
+      isWild = isWildPatch;
+      const last = isWild ? { value: undefined, end: end + 2 } : readNumber(text, end + 1, part);
+      if ("fault" in last) return last;
+      ({ value: patch, end } = last);
+    }
   }
-  if (comparators.length > MAX_COMPARATORS) return { fault: "it has too many comparators", offset: 0 };
-  return { comparators };
+  let pre = "";
+  if (patch !== undefined && text[end] === "-") {
+    part = "pre-release identifier";
+    const read = readIdentifiers(text, end + 1, part);
+    if ("fault" in read) return read;
+    pre = text.slice(end + 1, read.end);
+    ({ end } = read);
+  }
+  if (patch !== undefined && text[end] === "+") {
+    part = "build metadata";
+    const read = readIdentifiers(text, end + 1, part);
+    if ("fault" in read) return read;
+    ({ end } = read);
+  }
+  const operator = written === "" ? (isWild ? "*" : "^") : operatorOf(written);
+  return { comparator: { operator, major: major.value, minor, patch, pre }, part, end: skipSpaces(text, end) };
 }
 
-const NUMBER = "(?:0|[1-9][0-9]{0,14})";
-const PART = `(?:${NUMBER}|[*xX])`;
-const COMPARATOR = new RegExp(
-  `^(\\s*)(>=|<=|[=><~^])?(\\s*)(${NUMBER})(?:\\.(${PART})(?:\\.(${PART})(?:-([0-9A-Za-z.-]+))?(?:\\+([0-9A-Za-z.-]+))?)?)?`,
-);
-
-function readComparator(text: string, base: number): Comparator | RangeFault {
-  const found = COMPARATOR.exec(text);
-  if (!found) {
-    const start = /^\s*(?:>=|<=|[=><~^])?\s*/.exec(text)?.[0].length ?? 0;
-    return { fault: start >= text.length ? "a version is missing" : "a version must begin here", offset: base + start };
-  }
-  const [whole, , operator, , major = "", minor, patch, pre = "", build = ""] = found;
-  const rest = text.slice(whole.length);
-  const gap = /^\s*/.exec(rest)?.[0].length ?? 0;
-  if (gap < rest.length) {
-    const offset = base + whole.length + gap;
-    return gap > 0 && /[\d=<>~^]/.test(rest[gap] ?? "")
-      ? { fault: "a comma is missing between two comparators", offset }
-      : { fault: "there is text that belongs to no version", offset };
-  }
-  if (!isIdentifiers(pre, true) || !isIdentifiers(build, false)) {
-    return { fault: "the part after the three numbers is malformed", offset: base };
-  }
-  const wild = isWild(minor) || isWild(patch);
-  if (isWild(minor) && patch !== undefined && !isWild(patch)) {
-    return { fault: "a number stands after a wildcard", offset: base };
-  }
-  if (wild && (pre !== "" || build !== "")) return { fault: "a wildcard has a pre-release", offset: base };
-  return {
-    operator: operatorOf(operator, wild),
-    major: Number(major),
-    minor: numberOf(minor),
-    patch: numberOf(patch),
-    pre,
-  };
-}
-
-function operatorOf(written: string | undefined, wild: boolean): Operator {
+function operatorOf(written: string): Operator {
   switch (written) {
     case "=":
     case ">":
@@ -98,20 +123,85 @@ function operatorOf(written: string | undefined, wild: boolean): Operator {
     case "<":
     case "<=":
     case "~":
-    case "^":
       return written;
     default:
-      return wild ? "*" : "^";
+      return "^";
   }
 }
 
-function isWild(part: string | undefined): boolean {
-  return part === "*" || part === "x" || part === "X";
+/** The largest number of a Rust `u64`. */
+const MAX_NUMBER = 18_446_744_073_709_551_615n;
+
+function readNumber(text: string, start: number, part: Part): { value: number; end: number } | RangeFault {
+  let end = start;
+  while (isDigit(text[end])) {
+    if (end > start && text[start] === "0") return fault(`invalid leading zero in ${part}`, start);
+    end += 1;
+    // No number of 21 digits fits, whatever follows.
+    if (end - start > 20 || (end - start === 20 && BigInt(text.slice(start, end)) > MAX_NUMBER)) {
+      return fault(`value of ${part} exceeds u64::MAX`, start);
+    }
+  }
+  if (end > start) return { value: Number(text.slice(start, end)), end };
+  return start >= text.length
+    ? fault(`unexpected end of input while parsing ${part}`, start)
+    : fault(`unexpected character ${shown(text, start)} while parsing ${part}`, start);
 }
 
-function numberOf(part: string | undefined): number | undefined {
-  return part === undefined || isWild(part) ? undefined : Number(part);
+/** Reads identifiers with dots between them. */
+function readIdentifiers(text: string, start: number, part: Part): { end: number } | RangeFault {
+  for (let at = start; ; at += 1) {
+    const first = at;
+    while (/[0-9A-Za-z-]/.test(text[at] ?? "")) at += 1;
+    if (at === first) return fault(`empty identifier segment in ${part}`, at);
+    const segment = text.slice(first, at);
+    if (part === "pre-release identifier" && /^0\d+$/.test(segment)) {
+      return fault(`invalid leading zero in ${part}`, first);
+    }
+    if (text[at] !== ".") return { end: at };
+  }
 }
+
+function fault(message: string, offset: number): RangeFault {
+  return { fault: message, offset };
+}
+
+function onlyWildcard(char: string | undefined, offset: number): RangeFault {
+  return fault(`wildcard req (${char ?? "*"}) must be the only comparator in the version req`, offset);
+}
+
+/** Cargo skips spaces only: a tab is an unexpected character. */
+function skipSpaces(text: string, start: number): number {
+  let at = start;
+  while (text[at] === " ") at += 1;
+  return at;
+}
+
+function isWildcard(char: string | undefined): boolean {
+  return char === "*" || char === "x" || char === "X";
+}
+
+function isDigit(char: string | undefined): boolean {
+  return char !== undefined && char >= "0" && char <= "9";
+}
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  "\0": "\\0",
+  "\t": "\\t",
+  "\n": "\\n",
+  "\r": "\\r",
+  "'": "\\'",
+  "\\": "\\\\",
+};
+
+/** The character at an offset in quotes, as Rust shows one. */
+function shown(text: string, at: number): string {
+  const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+  const isPlain = /^[\p{L}\p{N}\p{P}\p{S} ]$/u.test(char);
+  return `'${ESCAPES[char] ?? (isPlain ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}'`;
+}
+
+const MAX_LENGTH = 1000;
 
 /** The requirement with the commas and operators that Cargo wants, when that makes it one. */
 export function repairedRange(text: string): string | undefined {
@@ -122,89 +212,4 @@ export function repairedRange(text: string): string | undefined {
     .replaceAll("==", "=")
     .replaceAll(/(?<=[0-9A-Za-z*])\s+(?=[<>=~^\d])/g, ", ");
   return repaired !== text && !("fault" in parseCargoRange(repaired)) ? repaired : undefined;
-}
-
-/**
- * True when a semantic version meets a requirement, as Cargo decides it: a pre-release matches only
- * when some comparator names a pre-release of the same three numbers.
- */
-export function matchesCargoRange(range: CargoRange, version: string): boolean {
-  const parsed = parseVersion(version);
-  return parsed !== undefined && takesVersion(range, parsed);
-}
-
-/** `matchesCargoRange` for a version that was parsed before. */
-export function takesVersion({ comparators }: CargoRange, version: CargoVersion): boolean {
-  if (!comparators.every((comparator) => holds(comparator, version))) return false;
-  return (
-    version.pre === "" ||
-    comparators.some(
-      (comparator) =>
-        comparator.pre !== "" &&
-        comparator.major === version.major &&
-        comparator.minor === version.minor &&
-        comparator.patch === version.patch,
-    )
-  );
-}
-
-function holds(comparator: Comparator, version: CargoVersion): boolean {
-  switch (comparator.operator) {
-    case "=":
-    case "*":
-      return equals(comparator, version);
-    case ">":
-      return order(version, comparator) > 0;
-    case ">=":
-      return equals(comparator, version) || order(version, comparator) > 0;
-    case "<":
-      return order(version, comparator) < 0;
-    case "<=":
-      return equals(comparator, version) || order(version, comparator) < 0;
-    case "~":
-      return tilde(comparator, version);
-    case "^":
-      return caret(comparator, version);
-  }
-}
-
-function equals({ major, minor, patch, pre }: Comparator, version: CargoVersion): boolean {
-  return (
-    version.major === major &&
-    (minor === undefined || version.minor === minor) &&
-    (patch === undefined || version.patch === patch) &&
-    version.pre === pre
-  );
-}
-
-/** Below 0 when the version is lower; 0 too when it lies within what the comparator leaves open. */
-function order(version: CargoVersion, { major, minor, patch, pre }: Comparator): number {
-  if (version.major !== major) return version.major - major;
-  if (minor === undefined) return 0;
-  if (version.minor !== minor) return version.minor - minor;
-  if (patch === undefined) return 0;
-  return version.patch === patch ? comparePre(version.pre, pre) : version.patch - patch;
-}
-
-function tilde({ major, minor, patch, pre }: Comparator, version: CargoVersion): boolean {
-  if (version.major !== major) return false;
-  if (minor !== undefined && version.minor !== minor) return false;
-  if (patch !== undefined && version.patch !== patch) return version.patch > patch;
-  return comparePre(version.pre, pre) >= 0;
-}
-
-function caret({ major, minor, patch, pre }: Comparator, version: CargoVersion): boolean {
-  if (version.major !== major) return false;
-  if (minor === undefined) return true;
-  if (patch === undefined) return major > 0 ? version.minor >= minor : version.minor === minor;
-  if (major > 0) {
-    if (version.minor !== minor) return version.minor > minor;
-    if (version.patch !== patch) return version.patch > patch;
-  } else if (minor > 0) {
-    if (version.minor !== minor) return false;
-    if (version.patch !== patch) return version.patch > patch;
-  } else if (version.minor !== minor || version.patch !== patch) {
-    return false;
-  }
-  return comparePre(version.pre, pre) >= 0;
 }

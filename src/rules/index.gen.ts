@@ -79,6 +79,7 @@ import manifestOtherSchema from "./manifest/other-schema.ts";
 import manifestPlaceholderText from "./manifest/placeholder-text.ts";
 import manifestPrefixIri from "./manifest/prefix-iri.ts";
 import manifestRequiredField from "./manifest/required-field.ts";
+import manifestSatisfiableRange from "./manifest/satisfiable-range.ts";
 import manifestSelfDependency from "./manifest/self-dependency.ts";
 import manifestSemverVersion from "./manifest/semver-version.ts";
 import manifestShellCommand from "./manifest/shell-command.ts";
@@ -230,6 +231,7 @@ export const rules: readonly AnyRule[] = [
   manifestPlaceholderText,
   manifestPrefixIri,
   manifestRequiredField,
+  manifestSatisfiableRange,
   manifestSelfDependency,
   manifestSemverVersion,
   manifestShellCommand,

@@ -82,6 +82,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"manifest/placeholder-text","severity":"warning","summary":"Replace what the scaffold left to fill in"},
   {"id":"manifest/prefix-iri","severity":"error","summary":"Bind prefixes to absolute IRIs, and well-known ones to their own"},
   {"id":"manifest/required-field","severity":"error","summary":"Fill in every field that the manifest must have"},
+  {"id":"manifest/satisfiable-range","severity":"error","summary":"Ask for versions that there can be"},
   {"id":"manifest/self-dependency","severity":"error","summary":"Do not let a pack depend on itself"},
   {"id":"manifest/semver-version","severity":"error","summary":"Give the pack a semantic version"},
   {"id":"manifest/shell-command","severity":"warning","summary":"Know which commands a manifest asks to run"},

@@ -1,5 +1,5 @@
 import { type CargoVersion, compareVersions, parseVersion } from "../cargo-version.ts";
-import { takesVersion } from "../cargo-range.ts";
+import { takesVersion } from "../cargo-match.ts";
 import { compareText } from "../finding.ts";
 import type { Catalogue, Release, Requirement } from "./catalogue.ts";
 import { type Incompatibility, dependencyIncompatibility } from "./incompatibility.ts";

@@ -1,4 +1,4 @@
-import { takesVersion } from "../cargo-range.ts";
+import { takesVersion } from "../cargo-match.ts";
 import { quote } from "../limits.ts";
 import type { Candidates } from "./candidates.ts";
 import type { Dependency, Requested, Term } from "./incompatibility.ts";

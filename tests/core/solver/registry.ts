@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { matchesCargoRange, parseCargoRange } from "../../../src/core/cargo-range.ts";
+import { matchesCargoRange } from "../../../src/core/cargo-match.ts";
+import { parseCargoRange } from "../../../src/core/cargo-range.ts";
 import type { Catalogue, Release, Requirement } from "../../../src/core/solver/catalogue.ts";
 import { type Clause, isSatisfiable } from "./sat.ts";
 
