@@ -52,6 +52,7 @@ const areas: Readonly<Record<string, string>> = {
   registry: "index and gpacks together: listed and present, same id and version, dependencies, addresses",
   release: "what a change makes of published versions: entries, sources, files, yanks",
   lock: "lock files",
+  readiness: "`.ggen/production.toml`: the requirements of a project",
   make: "`make.toml`, so far only which tool it is for",
 };
 

@@ -1,11 +1,20 @@
 import type { Command } from "./command-line.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
+import { readinessInitCommand } from "./commands/readiness-init.ts";
+import { readinessUpdateCommand } from "./commands/readiness-update.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { validateCommand } from "./commands/validate.ts";
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [validateCommand, fixCommand, rulesCommand, explainCommand];
+export const commands: readonly Command[] = [
+  validateCommand,
+  fixCommand,
+  rulesCommand,
+  explainCommand,
+  readinessInitCommand,
+  readinessUpdateCommand,
+];
 
 /** The command that the first words name, and the words after its name. */
 export function findCommand(

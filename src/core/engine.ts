@@ -92,6 +92,7 @@ class Run {
       index: rulesFor(active, "index"),
       entry: rulesFor(active, "entry"),
       make: rulesFor(active, "make"),
+      production: rulesFor(active, "production"),
       lock: rulesFor(active, "lock"),
       digests: rulesFor(active, "digests"),
       registry: rulesFor(active, "registry"),
@@ -268,8 +269,9 @@ class Run {
       default: {
         const doc = parseTomlDocument(source);
         this.#check("document", { doc, recognised }, directory, path);
-        if (recognised.kind === "make" && doc.value !== undefined) {
-          this.#check("make", { doc, recognised }, directory, path);
+        const { kind } = recognised;
+        if ((kind === "make" || kind === "production") && doc.value !== undefined) {
+          this.#check(kind, { doc, recognised }, directory, path);
         }
         const manifest = readManifest(doc, recognised);
         if (manifest) this.#check("manifest", manifest, directory, path);

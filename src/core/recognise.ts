@@ -9,6 +9,7 @@ export type FileKind =
   | "index-json"
   | "index-toml"
   | "make"
+  | "production" // .ggen/production.toml: requirements of a project
   | "lock"
   | "toml"
   | "template"
@@ -54,6 +55,8 @@ function kindOf(path: string): FileKind {
       return "pack-manifest";
     case "make.toml":
       return "make";
+    case "production.toml":
+      return parent === ".ggen" ? "production" : "toml";
     case "packages.toml":
       return parent === "registry" ? "index-toml" : "toml";
     case "index.json":

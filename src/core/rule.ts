@@ -35,6 +35,8 @@ export interface Subjects {
   entry: EntrySubject;
   /** A make.toml that parsed. */
   make: DocumentSubject;
+  /** A `.ggen/production.toml` that parsed. */
+  production: DocumentSubject;
   /** A lock file, parsed or not. */
   lock: DocumentSubject;
   /** The digests that an index or a lock file states. */
