@@ -53,7 +53,7 @@ const areas: Readonly<Record<string, string>> = {
   release: "what a change makes of published versions: entries, sources, files, yanks",
   lock: "lock files",
   readiness: "`.ggen/production.toml`: the requirements of a project",
-  make: "`make.toml`, so far only which tool it is for",
+  make: "`make.toml`: what ggen refuses, ignores or runs in a circle, and how `gpack run` differs",
 };
 
 /** How many rules there are, by area. */

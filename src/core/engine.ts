@@ -16,6 +16,7 @@ import { FindingLog } from "./finding-log.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "./limits.ts";
 import { readLock } from "./lock-file.ts";
+import { isCargoMake, readMake } from "./lifecycle/make-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
 import type { Policy } from "./policy.ts";
@@ -269,9 +270,12 @@ class Run {
       default: {
         const doc = parseTomlDocument(source);
         this.#check("document", { doc, recognised }, directory, path);
-        const { kind } = recognised;
-        if ((kind === "make" || kind === "production") && doc.value !== undefined) {
-          this.#check(kind, { doc, recognised }, directory, path);
+        if (doc.value !== undefined && recognised.kind === "make") {
+          const make = isCargoMake(doc) ? undefined : readMake(doc);
+          this.#check("make", { doc, recognised, file: make }, directory, path);
+        }
+        if (doc.value !== undefined && recognised.kind === "production") {
+          this.#check("production", { doc, recognised }, directory, path);
         }
         const manifest = readManifest(doc, recognised);
         if (manifest) this.#check("manifest", manifest, directory, path);

@@ -7,6 +7,7 @@ import type { Digests } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Fix, Related, Severity } from "./finding.ts";
 import type { Index, IndexEntry } from "./index-file.ts";
+import type { MakeFile } from "./lifecycle/make-file.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Pack } from "./pack.ts";
 import type { Policy } from "./policy.ts";
@@ -34,7 +35,7 @@ export interface Subjects {
   /** One entry of an index, with the registry around it. */
   entry: EntrySubject;
   /** A make.toml that parsed. */
-  make: DocumentSubject;
+  make: MakeSubject;
   /** A `.ggen/production.toml` that parsed. */
   production: DocumentSubject;
   /** A lock file, parsed or not. */
@@ -61,6 +62,10 @@ export interface SourceSubject {
 export interface DocumentSubject {
   readonly doc: Document;
   readonly recognised: Recognised;
+}
+export interface MakeSubject extends DocumentSubject {
+  /** What it says; `undefined` for a file of cargo-make. */
+  readonly file: MakeFile | undefined;
 }
 export interface TemplateSubject {
   readonly template: Template;

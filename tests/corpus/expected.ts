@@ -27,6 +27,11 @@ export const rulesOfCode: Readonly<Record<string, readonly string[]>> = {
   "INTEGRITY-FAKE": ["integrity/placeholder-digest"],
   "LICENSE-MISSING": ["layout/license-file"],
   "MAKE-CARGO-MAKE": ["make/dialect"],
+  "MAKE-DEPLOY-NO-TEST": ["make/deploy-tested"],
+  "MAKE-HOOK-RECURSION": ["make/hook-recursion"],
+  "MAKE-IGNORED-KEY": ["make/ignored-key"],
+  "MAKE-IGNORED-SECTION": ["make/ignored-section"],
+  "MAKE-LOAD": ["make/form", "make/phase-commands"],
   "MANIFEST-MISSING": ["layout/manifest-present"],
   "MISPLACED-KEY": ["manifest/misplaced-key"],
   "MISSING-ENTRY": ["registry/present-is-listed"],
@@ -63,6 +68,7 @@ export const rulesOfCode: Readonly<Record<string, readonly string[]>> = {
   "TTL-PARSE": ["rdf/turtle-syntax"],
   TYPE: ["manifest/field-type"],
   "URL-MUTABLE": ["registry/mutable-url"],
+  "WORKSPACE-MISSING": ["make/workspace-present"],
 };
 
 /** Codes whose defect cannot be seen in the files of the corpus, with the reason; they count as missed. */
