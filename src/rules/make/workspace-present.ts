@@ -8,7 +8,7 @@ export default defineRule({
   subject: "make",
   severity: "error",
   summary: "Keep every workspace inside the project, and there",
-  *check({ doc, file, recognised }, { has }) {
+  *check({ doc, file, recognised }, tools) {
     if (!file) return;
     for (const { name, directory, path } of file.workspaces.values()) {
       if (directory === undefined) continue;
@@ -24,7 +24,7 @@ export default defineRule({
       // A copy of a former version stands alone: what was beside it then is not here.
       if (recognised.copy) continue;
       const clean = directory.replace(/^(?:\.\/)+|\/+$/g, "");
-      if (clean === "" || clean === "." || has(joinPath(directoryOf(doc.source.path), clean))) continue;
+      if (clean === "" || clean === "." || tools.has(joinPath(directoryOf(doc.source.path), clean))) continue;
       yield {
         message: `The workspace ${quote(name)} has no directory ${quote(directory)}; ggen fails as soon as it runs a pipeline`,
         at,
