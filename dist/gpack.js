@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { _ as toolVersion, a as loadEngine, b as exitCodes, c as SUMMARY_BYTES, g as visible, h as splitList, i as sha256, l as renderMarkdown, n as workspaceAt, o as renderTerminal, p as validate, r as syntaxPort, s as renderSarif, u as renderHtml, v as enter, y as exitCodeOf } from "./chunks/workspace.js";
+import { _ as visible, a as loadEngine, b as exitCodeOf, c as SUMMARY_BYTES, g as splitList, i as sha256, l as renderMarkdown, m as applyFixes, n as workspaceAt, o as renderTerminal, p as validate, r as syntaxPort, s as renderSarif, u as renderHtml, v as toolVersion, x as exitCodes, y as enter } from "./chunks/workspace.js";
 import { r as InputError } from "./chunks/policy.js";
 import { a as ruleList, i as count } from "./chunks/report.js";
-import { h as isSeverity } from "./chunks/document.js";
-import { writeFileSync } from "node:fs";
-import { resolve } from "node:path";
+import { c as valueAt, h as isSeverity } from "./chunks/document.js";
+import { c as replaceValue, i as statusSpelling, n as categorySpelling, o as quoted, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
+import { r as wholeFile, t as createSource } from "./chunks/source.js";
+import { t as parseTomlDocument } from "./chunks/toml-document.js";
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 
 // src/cli/command-line.ts
 /** Every command has it. */
@@ -309,6 +312,290 @@ const fixCommand = {
 	run: (line, terminal) => fixOnLaptop(line, validatePorts(line.operands[0]), terminal)
 };
 
+// src/core/readiness/declared.ts
+/** The words that ggen's command line takes for a status. */
+const words = {
+	complete: "complete",
+	done: "complete",
+	finished: "complete",
+	placeholder: "placeholder",
+	todo: "placeholder",
+	stub: "placeholder",
+	missing: "missing",
+	"not-implemented": "missing",
+	"needs-review": "needs-review",
+	review: "needs-review"
+};
+/** The status that a word means; `undefined` for any other word. */
+function statusOf(word) {
+	return Object.hasOwn(words, word) ? words[word] : void 0;
+}
+/** Every word for a status, for a message. */
+const statusWords = Object.keys(words);
+/** What a status may become; everything else, and staying the same, ggen refuses. */
+const next = {
+	missing: ["placeholder", "complete"],
+	placeholder: ["complete", "needs-review"],
+	complete: ["needs-review"],
+	"needs-review": []
+};
+/** The statuses that may follow one. */
+function nextStatuses(status) {
+	return next[status];
+}
+
+// src/core/readiness/default-requirements.ts
+/** The list with which ggen begins, all of them missing. Source: docs/formats.md. */
+const defaultRequirements = [
+	{
+		id: "auth-basic",
+		name: "Basic authentication",
+		category: "critical",
+		priority: 10,
+		needs: []
+	},
+	{
+		id: "error-handling",
+		name: "Error handling",
+		category: "critical",
+		priority: 10,
+		needs: []
+	},
+	{
+		id: "logging-tracing",
+		name: "Logging and tracing",
+		category: "critical",
+		priority: 9,
+		needs: []
+	},
+	{
+		id: "health-checks",
+		name: "Health checks",
+		category: "critical",
+		priority: 8,
+		needs: []
+	},
+	{
+		id: "input-validation",
+		name: "Input validation",
+		category: "critical",
+		priority: 9,
+		needs: ["auth-basic"]
+	},
+	{
+		id: "database-migrations",
+		name: "Database migrations",
+		category: "critical",
+		priority: 8,
+		needs: []
+	},
+	{
+		id: "api-documentation",
+		name: "API documentation",
+		category: "important",
+		priority: 7,
+		needs: []
+	},
+	{
+		id: "unit-tests",
+		name: "Unit tests",
+		category: "important",
+		priority: 7,
+		needs: []
+	},
+	{
+		id: "integration-tests",
+		name: "Integration tests",
+		category: "important",
+		priority: 6,
+		needs: ["unit-tests"]
+	},
+	{
+		id: "performance-monitoring",
+		name: "Performance monitoring",
+		category: "important",
+		priority: 6,
+		needs: ["logging-tracing"]
+	},
+	{
+		id: "docker-containerization",
+		name: "Container image",
+		category: "important",
+		priority: 7,
+		needs: ["health-checks"]
+	},
+	{
+		id: "configuration-management",
+		name: "Configuration",
+		category: "important",
+		priority: 7,
+		needs: []
+	},
+	{
+		id: "rate-limiting",
+		name: "Rate limiting",
+		category: "nice-to-have",
+		priority: 4,
+		needs: ["auth-basic"]
+	},
+	{
+		id: "caching-layer",
+		name: "Caching",
+		category: "nice-to-have",
+		priority: 3,
+		needs: ["performance-monitoring"]
+	},
+	{
+		id: "circuit-breaker",
+		name: "Circuit breaker",
+		category: "nice-to-have",
+		priority: 3,
+		needs: ["error-handling"]
+	},
+	{
+		id: "advanced-security",
+		name: "Advanced security",
+		category: "nice-to-have",
+		priority: 4,
+		needs: ["input-validation"]
+	},
+	{
+		id: "monitoring-dashboard",
+		name: "Monitoring dashboard",
+		category: "nice-to-have",
+		priority: 2,
+		needs: ["performance-monitoring"]
+	}
+];
+
+// src/actions/readiness-gate/declare.ts
+/**
+* Writes a `production.toml` with the requirements that ggen proposes, all of them missing.
+* @throws InputError when there is one already
+*/
+function initRequirements(port) {
+	if (port.read(".ggen/production.toml") !== void 0) throw new InputError(PRODUCTION_PATH, `${PRODUCTION_PATH} exists; edit it, or use \`gpack readiness update\``);
+	const at = port.now();
+	const tables = defaultRequirements.map(({ id, name, category, priority, needs }) => [
+		"[[requirements]]",
+		`id = ${quoted(id)}`,
+		`name = ${quoted(name)}`,
+		`description = ${quoted(`${name} is in place`)}`,
+		`category = ${quoted(categorySpelling[category])}`,
+		`status = ${quoted(statusSpelling.missing)}`,
+		"components = []",
+		`dependencies = [${needs.map(quoted).join(", ")}]`,
+		`priority = ${priority}`,
+		`last_assessed = ${quoted(at)}`,
+		""
+	].join("\n"));
+	port.write(PRODUCTION_PATH, "# What must be true before this is deployed, as it is declared. `gpack readiness` computes the score from evidence;\n# what stands here can lower it and never raise it.\n\n" + tables.join("\n"));
+}
+/**
+* Changes the declared status of one requirement, and when it was assessed; no other byte.
+* @throws InputError when the file, the requirement or the word is unknown, or ggen allows no such change
+*/
+function updateRequirement(port, id, word) {
+	const bytes = port.read(PRODUCTION_PATH);
+	if (!bytes) throw new InputError(PRODUCTION_PATH, `there is no ${PRODUCTION_PATH}; \`gpack readiness init\` writes one`);
+	const to = statusOf(word);
+	if (!to) throw new InputError("status", `${JSON.stringify(word)} is no status; allowed is ${statusWords.join(", ")}`);
+	const source = createSource(PRODUCTION_PATH, bytes);
+	const doc = parseTomlDocument(source);
+	const [problem] = doc.problems;
+	if (problem || source.invalidAt !== void 0) throw new InputError(PRODUCTION_PATH, problem ? `${PRODUCTION_PATH}:${problem.at.line}: ${problem.message}` : `${PRODUCTION_PATH} is not UTF-8; save it as UTF-8`);
+	const requirements = readProduction(doc);
+	const requirement = requirements.find((candidate) => candidate.id === id);
+	if (!requirement) {
+		const known = requirements.map((candidate) => candidate.id).join(", ");
+		throw new InputError("id", `there is no requirement ${JSON.stringify(id)}; there is ${known || "none"}`);
+	}
+	const allowed = nextStatuses(requirement.status);
+	if (!allowed.includes(to)) {
+		const ways = allowed.length > 0 ? `it may become ${allowed.join(" or ")}` : "nothing may follow it";
+		throw new InputError("status", `${id} is ${requirement.status} and cannot become ${to}; ${ways}`);
+	}
+	const { path } = requirement;
+	const fixes = [replaceValue(doc, [...path, "status"], quoted(statusSpelling[to]), "status"), ...valueAt(doc.value, [...path, "last_assessed"]) === void 0 ? [] : [replaceValue(doc, [...path, "last_assessed"], quoted(port.now()), "last_assessed")]];
+	const { files } = applyFixes(fixes.map((fix) => ({
+		rule: "",
+		severity: "note",
+		message: "",
+		at: wholeFile(PRODUCTION_PATH),
+		fix
+	})), () => source);
+	port.write(PRODUCTION_PATH, (source.bom ? "﻿" : "") + (files.get(".ggen/production.toml") ?? source.text));
+	return {
+		id,
+		from: requirement.status,
+		to
+	};
+}
+
+// src/platform/project.ts
+/** A file of a project; `undefined` when there is none. */
+function readProjectFile(directory, path) {
+	try {
+		return readFileSync(join(directory, path));
+	} catch (error) {
+		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
+		throw error;
+	}
+}
+/** Writes a file whole: beside its place first, then moved, so that a crash leaves the old one or the new one. */
+function writeProjectFile(directory, path, text) {
+	const target = join(directory, path);
+	mkdirSync(dirname(target), { recursive: true });
+	const beside = `${target}.${process.pid}.tmp`;
+	try {
+		writeFileSync(beside, text, { flag: "wx" });
+		renameSync(beside, target);
+	} finally {
+		rmSync(beside, { force: true });
+	}
+}
+
+// src/cli/declaration-port.ts
+/** The project in a directory of a laptop. */
+function declarationPort(directory = ".") {
+	const root = resolve(directory);
+	return {
+		read: (path) => readProjectFile(root, path),
+		write: (path, text) => writeProjectFile(root, path, text),
+		now: () => (/* @__PURE__ */ new Date()).toISOString()
+	};
+}
+
+// src/cli/commands/readiness-init.ts
+const readinessInitCommand = {
+	name: "readiness init",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Writes .ggen/production.toml with the 17 requirements that ggen proposes.",
+	options: [],
+	run(line, terminal) {
+		initRequirements(declarationPort(line.operands[0]));
+		terminal.out(`Wrote ${PRODUCTION_PATH}: 17 requirements, all missing. \`gpack readiness update <id> <status>\` changes one.\n`);
+		return 0;
+	}
+};
+
+// src/cli/commands/readiness-update.ts
+const readinessUpdateCommand = {
+	name: "readiness update",
+	operands: "<id> <status> [dir]",
+	maxOperands: 3,
+	summary: "Changes how a requirement is declared to stand: complete, placeholder, missing or needs-review.",
+	options: [],
+	run(line, terminal) {
+		const [id, status, directory] = line.operands;
+		if (id === void 0 || status === void 0) throw new InputError("id", "gpack readiness update needs an id and a status: `gpack readiness update unit-tests complete`");
+		const { from, to } = updateRequirement(declarationPort(directory), id, status);
+		terminal.out(`${id}: ${from} -> ${to}\n`);
+		return 0;
+	}
+};
+
 // src/cli/commands/rules.ts
 const rulesCommand = {
 	name: "rules",
@@ -385,7 +672,9 @@ const commands = [
 	validateCommand,
 	fixCommand,
 	rulesCommand,
-	explainCommand
+	explainCommand,
+	readinessInitCommand,
+	readinessUpdateCommand
 ];
 /** The command that the first words name, and the words after its name. */
 function findCommand(words) {

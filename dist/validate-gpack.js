@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as toolVersion, a as loadEngine, c as SUMMARY_BYTES, d as blobLinks, f as requestOf, g as visible, i as sha256, l as renderMarkdown, m as parseInputs, n as workspaceAt, o as renderTerminal, p as validate, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, v as enter, y as exitCodeOf } from "./chunks/workspace.js";
+import { _ as visible, a as loadEngine, b as exitCodeOf, c as SUMMARY_BYTES, d as blobLinks, f as requestOf, h as parseInputs, i as sha256, l as renderMarkdown, n as workspaceAt, o as renderTerminal, p as validate, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, v as toolVersion, y as enter } from "./chunks/workspace.js";
 import { a as text, g as severities, r as own } from "./chunks/document.js";
 import { r as InputError } from "./chunks/policy.js";
 import { f as git } from "./chunks/repository.js";

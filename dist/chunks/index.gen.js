@@ -1,6 +1,7 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as text, c as valueAt, f as quote, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { a as defineRule, d as digestFields, f as expectedForm, i as teraTags, n as hasTera, p as readDigest, r as maskTera, s as readLock, t as parseTemplate, u as pathOf$3 } from "./template.js";
+import { a as insertTomlKey, c as replaceValue, o as quoted, r as readProduction, s as replacePlace } from "./production-file.js";
 import { r as schemaFaults, t as policyFault } from "./policy-file.js";
 import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
 import { n as parseJsonDocument, o as statedPaths, r as candidates, t as readManifest } from "./manifest.js";
@@ -68,49 +69,6 @@ var category_case_default = defineRule({
 		}
 	}
 });
-
-// src/core/edits.ts
-/** A string as TOML and JSON both write it. */
-function quoted(text) {
-	return JSON.stringify(text);
-}
-/** A safe fix that writes a new value in place of the one at a path. */
-function replaceValue(doc, path, text, summary) {
-	return {
-		summary,
-		safe: true,
-		edits: [{
-			at: doc.at(path),
-			text
-		}]
-	};
-}
-/** A safe fix that replaces the text of one place. */
-function replacePlace(at, text, summary) {
-	return {
-		summary,
-		safe: true,
-		edits: [{
-			at,
-			text
-		}]
-	};
-}
-/** A fix that adds `key = value` as the first line of a TOML table that has a header. */
-function insertTomlKey(doc, table, line, summary, safe = true) {
-	const header = doc.keyAt(table);
-	const source = doc.source;
-	const end = source.text.indexOf("\n", source.offset(header.endLine, header.endColumn));
-	if (!source.text.slice(source.offset(header.line, 1)).trimStart().startsWith("[")) return void 0;
-	return {
-		summary,
-		safe,
-		edits: [{
-			at: source.place(end === -1 ? source.text.length : end + 1),
-			text: `${end === -1 ? "\n" : ""}${line}\n`
-		}]
-	};
-}
 
 // src/rules/index/count-match.ts
 var count_match_default = defineRule({
@@ -4272,6 +4230,139 @@ function holdsPacks(value) {
 	return Array.isArray(value) || isTable(value);
 }
 
+// src/core/cycle.ts
+/**
+* The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
+* Each begins with its first node in the order of the map, and every node follows from the one before it.
+* Linear in nodes and edges, and without recursion: a chain of 50,000 packs is one path.
+*/
+function findCycles(edges) {
+	const cycles = [];
+	for (const group of components(edges)) {
+		const [first] = group;
+		if (first === void 0) continue;
+		const cycle = shortestCycle(first, new Set(group), edges);
+		if (cycle) cycles.push(cycle);
+	}
+	return cycles;
+}
+/** Groups of nodes that reach each other (Tarjan), with an explicit stack; each sorted by the order of the map. */
+function components(edges) {
+	const order = /* @__PURE__ */ new Map();
+	const low = /* @__PURE__ */ new Map();
+	const open = [];
+	const isOpen = /* @__PURE__ */ new Set();
+	const groups = [];
+	for (const root of edges.keys()) {
+		if (order.has(root)) continue;
+		const work = [];
+		const enter = (node) => {
+			order.set(node, order.size);
+			low.set(node, order.size - 1);
+			open.push(node);
+			isOpen.add(node);
+			work.push({
+				node,
+				next: 0
+			});
+		};
+		enter(root);
+		for (let step = work.at(-1); step; step = work.at(-1)) {
+			const { node } = step;
+			const target = edges.get(node)?.[step.next];
+			step.next += 1;
+			if (target !== void 0) {
+				if (!edges.has(target)) continue;
+				if (!order.has(target)) enter(target);
+				else if (isOpen.has(target)) lower(low, node, order.get(target));
+				continue;
+			}
+			work.pop();
+			const parent = work.at(-1);
+			if (parent) lower(low, parent.node, low.get(node));
+			if (low.get(node) !== order.get(node)) continue;
+			const group = [];
+			for (let member = open.pop(); member !== void 0; member = open.pop()) {
+				isOpen.delete(member);
+				group.push(member);
+				if (member === node) break;
+			}
+			groups.push(group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
+		}
+	}
+	return groups;
+}
+function lower(low, node, to) {
+	if (to !== void 0 && to < (low.get(node) ?? 0)) low.set(node, to);
+}
+/** The shortest way from a node back to itself within its group, by breadth. */
+function shortestCycle(start, members, edges) {
+	const cameFrom = /* @__PURE__ */ new Map();
+	let front = [start];
+	while (front.length > 0) {
+		const next = [];
+		for (const node of front) for (const target of edges.get(node) ?? []) {
+			if (target === start) return wayTo(node, start, cameFrom);
+			if (!members.has(target) || cameFrom.has(target)) continue;
+			cameFrom.set(target, node);
+			next.push(target);
+		}
+		front = next;
+	}
+}
+function wayTo(end, start, cameFrom) {
+	const way = [end];
+	for (let node = end; node !== start;) {
+		node = cameFrom.get(node) ?? start;
+		way.push(node);
+	}
+	return way.toReversed();
+}
+
+// src/rules/make/dependency-cycle.ts
+var dependency_cycle_default$1 = defineRule({
+	id: "make/dependency-cycle",
+	subject: "make",
+	severity: "error",
+	summary: "Let no phase depend on itself",
+	*check({ doc, file }) {
+		if (!file) return;
+		const edges = new Map([...file.phases.values()].map(({ name, dependsOn }) => [name, dependsOn]));
+		for (const cycle of findCycles(edges)) {
+			const phase = file.phases.get(cycle[0] ?? "");
+			if (!phase) continue;
+			yield {
+				message: `${[...cycle, phase.name].map(quote).join(" depends on ")}, so none of them can begin; remove one of these dependencies`,
+				at: doc.keyAt([...phase.path, "depends_on"])
+			};
+		}
+	}
+});
+
+// src/rules/make/deploy-tested.ts
+var deploy_tested_default = defineRule({
+	id: "make/deploy-tested",
+	subject: "make",
+	severity: "error",
+	summary: "Test before deploying, so that ggen can save what it did",
+	*check({ doc, file }) {
+		const deploy = file?.phases.get("deploy");
+		if (!file || !deploy || !file.phases.has("test")) return;
+		if (file.hooks.some(({ target, phases }) => target === void 0 && phases.length > 0)) return;
+		if (runsTest(file, "deploy", /* @__PURE__ */ new Set())) return;
+		yield {
+			message: `Nothing runs the phase "test" before "deploy"${deploy.dependsOn.includes("test") ? ", since ggen ignores depends_on" : ""}: ggen deploys and then refuses to save its state; write before_deploy = ["test"] in [hooks]`,
+			at: doc.keyAt(deploy.path)
+		};
+	}
+});
+/** True when the hooks before a phase, as ggen follows them, run the tests. */
+function runsTest(file, phase, seen) {
+	if (seen.has(phase)) return false;
+	seen.add(phase);
+	return file.hooks.some(({ when, target, phases }) => target === phase && (when === "before" || phase !== "deploy") && phases.some((name) => name === "test" || runsTest(file, name, seen)));
+}
+
 // src/rules/make/dialect.ts
 var dialect_default$1 = defineRule({
 	id: "make/dialect",
@@ -4290,6 +4381,256 @@ var dialect_default$1 = defineRule({
 				at: doc.keyAt(["tasks", first])
 			}] }
 		};
+	}
+});
+
+// src/rules/make/form.ts
+var form_default = defineRule({
+	id: "make/form",
+	subject: "make",
+	severity: "error",
+	summary: "Write make.toml so that ggen loads it",
+	*check({ doc, file }) {
+		for (const { kind, message, path } of file?.faults ?? []) {
+			if (kind !== "load") continue;
+			yield {
+				message: `${quote(path.join("."))} ${message}; ggen refuses the whole file, so no phase can be run`,
+				at: message === "is missing" ? doc.keyAt(path.slice(0, -1)) : doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/make/hook-recursion.ts
+var hook_recursion_default = defineRule({
+	id: "make/hook-recursion",
+	subject: "make",
+	severity: "error",
+	summary: "Let no hook run into itself",
+	*check({ doc, file }) {
+		if (!file) return;
+		for (const hook of file.hooks) {
+			const { name, target, phases, path } = hook;
+			const [first] = phases;
+			if (first !== void 0 && target === void 0) yield {
+				message: `${quote(name)} makes every phase fail in ggen: it runs ${quote(first)}, for which it is run again; name the phases it is for, as in before_build`,
+				at: doc.keyAt(path),
+				related: [...file.phases.values()].map((phase) => ({
+					message: "Fails",
+					at: doc.keyAt(phase.path)
+				}))
+			};
+		}
+		const edges = /* @__PURE__ */ new Map();
+		for (const { target, phases } of file.hooks) if (target !== void 0) edges.set(target, [...edges.get(target) ?? [], ...phases]);
+		for (const circle of findCycles(edges)) {
+			const [first = "", second = first] = circle;
+			const hook = file.hooks.find(({ target, phases }) => target === first && phases.includes(second));
+			if (hook) yield {
+				message: `${[...circle, first].map(quote).join(" runs ")}, so ggen stops with an error; remove one of these hooks`,
+				at: doc.keyAt(hook.path)
+			};
+		}
+	}
+});
+
+// src/rules/make/ignored-key.ts
+/** Keys of a phase that `gpack run` honours and ggen does not know, with what that means. */
+const DIFFERENT = {
+	depends_on: "ggen runs the phase without them; write them as hooks, such as before_test, for both",
+	on_failure: "ggen undoes nothing",
+	continue_on_error: "ggen stops at the first command that fails",
+	env: "in ggen the commands run without these variables",
+	cleanroom: "ggen isolates nothing",
+	timeout: "ggen gives each command 300 seconds",
+	retry: "ggen tries once",
+	inputs: "ggen runs the phase each time"
+};
+var ignored_key_default = defineRule({
+	id: "make/ignored-key",
+	subject: "make",
+	severity: "warning",
+	summary: "Know which keys ggen ignores",
+	*check({ doc, file }) {
+		if (!file) return;
+		for (const [key, difference] of Object.entries(DIFFERENT)) {
+			const having = [...file.phases.values()].filter(({ path }) => hasKey(doc.value, path[1], key));
+			const [first] = having;
+			if (!first) continue;
+			const many = having.length > 1 ? ` in ${having.length} phases` : "";
+			yield {
+				message: `${quote(key)}${many} is honoured by \`gpack run\` and ignored by ggen: ${difference}`,
+				at: doc.keyAt([...first.path, key]),
+				severity: key === "depends_on" || key === "on_failure" ? "warning" : "note",
+				related: having.slice(1, 10).map(({ path }) => ({
+					message: "Here, too",
+					at: doc.keyAt([...path, key])
+				}))
+			};
+		}
+	}
+});
+function hasKey(root, phase, key) {
+	const table = own(own(root, "lifecycle"), String(phase));
+	return isTable(table) && Object.hasOwn(table, key);
+}
+
+// src/rules/make/ignored-section.ts
+const READ$1 = [
+	"project",
+	"workspace",
+	"lifecycle",
+	"hooks"
+];
+/** Tables that `gpack run` reads. */
+const OURS = ["env", "execution"];
+var ignored_section_default = defineRule({
+	id: "make/ignored-section",
+	subject: "make",
+	severity: "note",
+	summary: "Know which tables of make.toml ggen ignores",
+	*check({ doc, file }) {
+		if (!file || !isTable(doc.value)) return;
+		const ignored = Object.keys(doc.value).filter((key) => !READ$1.includes(key));
+		const [first] = ignored;
+		if (first === void 0) return;
+		const ours = ignored.filter((key) => OURS.includes(key));
+		const nobody = ignored.filter((key) => !OURS.includes(key));
+		yield {
+			message: `ggen ignores ${[...ours.length > 0 ? [`${ours.map(quote).join(", ")}, which only \`gpack run\` reads`] : [], ...nobody.length > 0 ? [`${nobody.map(quote).join(", ")}, which nothing reads`] : []].join(", and ")}`,
+			at: doc.keyAt([first])
+		};
+	}
+});
+
+// src/rules/make/phase-commands.ts
+var phase_commands_default = defineRule({
+	id: "make/phase-commands",
+	subject: "make",
+	severity: "error",
+	summary: "Give every phase a command",
+	*check({ doc, file }) {
+		for (const { name, commands, dependsOn, path } of file?.phases.values() ?? []) {
+			if (commands.length > 0) continue;
+			yield {
+				message: `The phase ${quote(name)} has no command, so ggen refuses the whole file; ${dependsOn.length > 0 ? "write command = \"true\" if it only gathers others, as `gpack run` allows" : "give it one, or remove it"}`,
+				at: doc.keyAt(path)
+			};
+		}
+	}
+});
+
+// src/rules/make/phase-known.ts
+var phase_known_default = defineRule({
+	id: "make/phase-known",
+	subject: "make",
+	severity: "error",
+	summary: "Name only phases that exist",
+	*check({ doc, file }) {
+		if (!file) return;
+		for (const { name, who, path } of namesOf(file)) {
+			if (file.phases.has(name)) continue;
+			yield {
+				message: `There is no phase ${quote(name)}; ${who}`,
+				at: doc.at(path)
+			};
+		}
+		for (const { name, target, path } of file.hooks) {
+			if (target === void 0 || file.phases.has(target) || KNOWN.includes(target)) continue;
+			yield {
+				message: `The hook ${quote(name)} is never run: there is no phase ${quote(target)}`,
+				at: doc.keyAt(path),
+				severity: "warning"
+			};
+		}
+	}
+});
+const KNOWN = [
+	"init",
+	"setup",
+	"build",
+	"test",
+	"deploy"
+];
+function* namesOf(file) {
+	for (const { phases, path } of file.hooks) for (const [position, name] of phases.entries()) yield {
+		name,
+		who: "ggen refuses the whole file",
+		path: [...path, position]
+	};
+	for (const { dependsOn, onFailure, path } of file.phases.values()) {
+		for (const [position, name] of dependsOn.entries()) yield {
+			name,
+			who: "`gpack run` cannot plan this one",
+			path: [
+				...path,
+				"depends_on",
+				position
+			]
+		};
+		if (onFailure !== void 0) yield {
+			name: onFailure,
+			who: "`gpack run` cannot undo this one",
+			path: [...path, "on_failure"]
+		};
+	}
+}
+
+// src/rules/make/value.ts
+var value_default = defineRule({
+	id: "make/value",
+	subject: "make",
+	severity: "error",
+	summary: "Give gpack run values that it can use",
+	*check({ doc, file }) {
+		for (const { kind, message, path } of file?.faults ?? []) {
+			if (kind !== "value") continue;
+			yield {
+				message: `${quote(path.join("."))} ${message}; \`gpack run\` refuses it`,
+				at: doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/make/workspace-present.ts
+var workspace_present_default = defineRule({
+	id: "make/workspace-present",
+	subject: "make",
+	severity: "error",
+	summary: "Keep every workspace inside the project, and there",
+	*check({ doc, file, recognised }, tools) {
+		if (!file) return;
+		for (const { name, directory, path } of file.workspaces.values()) {
+			if (directory === void 0) continue;
+			const at = doc.at([...path, "path"]);
+			const escape = pathEscape(directory);
+			if (escape !== void 0 && escape !== "inside") {
+				yield {
+					message: `The workspace ${quote(name)} lies outside the project; ggen and \`gpack run\` refuse it`,
+					at
+				};
+				continue;
+			}
+			if (recognised.copy) continue;
+			const clean = directory.replace(/^(?:\.\/)+|\/+$/g, "");
+			if (clean === "" || clean === "." || tools.has(joinPath(directoryOf(doc.source.path), clean))) continue;
+			yield {
+				message: `The workspace ${quote(name)} has no directory ${quote(directory)}; ggen fails as soon as it runs a pipeline`,
+				at
+			};
+		}
+		for (const phase of file.phases.values()) for (const [position, name] of phase.workspaces.entries()) {
+			if (file.workspaces.has(name)) continue;
+			yield {
+				message: `There is no workspace ${quote(name)}; \`gpack run\` cannot plan this phase`,
+				at: doc.at([
+					...phase.path,
+					"workspaces",
+					position
+				])
+			};
+		}
 	}
 });
 
@@ -8613,6 +8954,72 @@ function schemeOf(iri) {
 	return iri.slice(0, iri.indexOf(":"));
 }
 
+// src/rules/readiness/production-form.ts
+var production_form_default = defineRule({
+	id: "readiness/production-form",
+	subject: "production",
+	severity: "error",
+	summary: "Write requirements so that ggen can read them",
+	*check({ doc }) {
+		for (const { keyword, path, key, types, allowed, message } of schemaFaults("production", doc.value)) {
+			const name = [...path, ...key === void 0 ? [] : [key]].join(".");
+			if (keyword === "required") {
+				yield {
+					message: `${quote(name)} is missing; ggen reads the file only when every requirement has it`,
+					at: path.length === 0 ? doc.at([]) : doc.at(path)
+				};
+				continue;
+			}
+			const wanted = types ? `must be of type ${types.join(" or ")}` : allowed ?? message;
+			yield {
+				message: `${quote(name)} ${wanted}; ggen compares it exactly`,
+				at: doc.at(path)
+			};
+		}
+	}
+});
+
+// src/rules/readiness/requirement-needs.ts
+var requirement_needs_default = defineRule({
+	id: "readiness/requirement-needs",
+	subject: "production",
+	severity: "error",
+	summary: "Let requirements need only others that are listed, once each and in no circle",
+	*check({ doc }) {
+		const requirements = readProduction(doc);
+		const first = /* @__PURE__ */ new Map();
+		for (const requirement of requirements) {
+			const { id, path } = requirement;
+			const other = first.get(id);
+			if (!other) first.set(id, requirement);
+			else yield {
+				message: `${quote(id)} is listed twice; remove one`,
+				at: doc.at([...path, "id"]),
+				related: [{
+					message: "The first one",
+					at: doc.at([...other.path, "id"])
+				}]
+			};
+		}
+		for (const { needs, path } of requirements) for (const [position, need] of needs.entries()) if (!first.has(need)) yield {
+			message: `No requirement ${quote(need)} is listed, so it can never be met; list it, or remove it here`,
+			at: doc.at([
+				...path,
+				"dependencies",
+				position
+			])
+		};
+		for (const cycle of findCycles(new Map([...first.values()].map(({ id, needs }) => [id, needs])))) {
+			const start = first.get(cycle[0] ?? "");
+			if (!start) continue;
+			yield {
+				message: `${[...cycle, start.id].map(quote).join(" needs ")}: none of them can come first; remove one of these dependencies`,
+				at: doc.at([...start.path, "dependencies"])
+			};
+		}
+	}
+});
+
 // src/core/same-id.ts
 /**
 * The packs that share one registry, by a key made of their ids: packs beside each other, and packs of all
@@ -8702,95 +9109,6 @@ function* againstListed(registry) {
 			}]
 		};
 	}
-}
-
-// src/core/cycle.ts
-/**
-* The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
-* Each begins with its first node in the order of the map, and every node follows from the one before it.
-* Linear in nodes and edges, and without recursion: a chain of 50,000 packs is one path.
-*/
-function findCycles(edges) {
-	const cycles = [];
-	for (const group of components(edges)) {
-		const [first] = group;
-		if (first === void 0) continue;
-		const cycle = shortestCycle(first, new Set(group), edges);
-		if (cycle) cycles.push(cycle);
-	}
-	return cycles;
-}
-/** Groups of nodes that reach each other (Tarjan), with an explicit stack; each sorted by the order of the map. */
-function components(edges) {
-	const order = /* @__PURE__ */ new Map();
-	const low = /* @__PURE__ */ new Map();
-	const open = [];
-	const isOpen = /* @__PURE__ */ new Set();
-	const groups = [];
-	for (const root of edges.keys()) {
-		if (order.has(root)) continue;
-		const work = [];
-		const enter = (node) => {
-			order.set(node, order.size);
-			low.set(node, order.size - 1);
-			open.push(node);
-			isOpen.add(node);
-			work.push({
-				node,
-				next: 0
-			});
-		};
-		enter(root);
-		for (let step = work.at(-1); step; step = work.at(-1)) {
-			const { node } = step;
-			const target = edges.get(node)?.[step.next];
-			step.next += 1;
-			if (target !== void 0) {
-				if (!edges.has(target)) continue;
-				if (!order.has(target)) enter(target);
-				else if (isOpen.has(target)) lower(low, node, order.get(target));
-				continue;
-			}
-			work.pop();
-			const parent = work.at(-1);
-			if (parent) lower(low, parent.node, low.get(node));
-			if (low.get(node) !== order.get(node)) continue;
-			const group = [];
-			for (let member = open.pop(); member !== void 0; member = open.pop()) {
-				isOpen.delete(member);
-				group.push(member);
-				if (member === node) break;
-			}
-			groups.push(group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
-		}
-	}
-	return groups;
-}
-function lower(low, node, to) {
-	if (to !== void 0 && to < (low.get(node) ?? 0)) low.set(node, to);
-}
-/** The shortest way from a node back to itself within its group, by breadth. */
-function shortestCycle(start, members, edges) {
-	const cameFrom = /* @__PURE__ */ new Map();
-	let front = [start];
-	while (front.length > 0) {
-		const next = [];
-		for (const node of front) for (const target of edges.get(node) ?? []) {
-			if (target === start) return wayTo(node, start, cameFrom);
-			if (!members.has(target) || cameFrom.has(target)) continue;
-			cameFrom.set(target, node);
-			next.push(target);
-		}
-		front = next;
-	}
-}
-function wayTo(end, start, cameFrom) {
-	const way = [end];
-	for (let node = end; node !== start;) {
-		node = cameFrom.get(node) ?? start;
-		way.push(node);
-	}
-	return way.toReversed();
 }
 
 // src/rules/registry/dependency-cycle.ts
@@ -11388,7 +11706,17 @@ const rules = [
 	test_entry_default,
 	tool_version_default,
 	unknown_shape_default,
+	dependency_cycle_default$1,
+	deploy_tested_default,
 	dialect_default$1,
+	form_default,
+	hook_recursion_default,
+	ignored_key_default,
+	ignored_section_default,
+	phase_commands_default,
+	phase_known_default,
+	value_default,
+	workspace_present_default,
 	archive_rules_default,
 	branch_url_default,
 	compat_range_default,
@@ -11425,6 +11753,8 @@ const rules = [
 	turtle_syntax_default,
 	update_in_query_default,
 	well_known_prefix_default,
+	production_form_default,
+	requirement_needs_default,
 	case_clash_default,
 	dependency_cycle_default,
 	dependency_known_default,

@@ -284,9 +284,59 @@ const ruleList = [
 		"summary": "Keep to a lock file that ggen writes"
 	},
 	{
+		"id": "make/dependency-cycle",
+		"severity": "error",
+		"summary": "Let no phase depend on itself"
+	},
+	{
+		"id": "make/deploy-tested",
+		"severity": "error",
+		"summary": "Test before deploying, so that ggen can save what it did"
+	},
+	{
 		"id": "make/dialect",
 		"severity": "note",
 		"summary": "Tell a cargo-make file from a lifecycle of ggen"
+	},
+	{
+		"id": "make/form",
+		"severity": "error",
+		"summary": "Write make.toml so that ggen loads it"
+	},
+	{
+		"id": "make/hook-recursion",
+		"severity": "error",
+		"summary": "Let no hook run into itself"
+	},
+	{
+		"id": "make/ignored-key",
+		"severity": "warning",
+		"summary": "Know which keys ggen ignores"
+	},
+	{
+		"id": "make/ignored-section",
+		"severity": "note",
+		"summary": "Know which tables of make.toml ggen ignores"
+	},
+	{
+		"id": "make/phase-commands",
+		"severity": "error",
+		"summary": "Give every phase a command"
+	},
+	{
+		"id": "make/phase-known",
+		"severity": "error",
+		"summary": "Name only phases that exist"
+	},
+	{
+		"id": "make/value",
+		"severity": "error",
+		"summary": "Give gpack run values that it can use"
+	},
+	{
+		"id": "make/workspace-present",
+		"severity": "error",
+		"summary": "Keep every workspace inside the project, and there"
 	},
 	{
 		"id": "manifest/archive-rules",
@@ -467,6 +517,16 @@ const ruleList = [
 		"id": "rdf/well-known-prefix",
 		"severity": "warning",
 		"summary": "Bind well-known prefixes to their namespaces"
+	},
+	{
+		"id": "readiness/production-form",
+		"severity": "error",
+		"summary": "Write requirements so that ggen can read them"
+	},
+	{
+		"id": "readiness/requirement-needs",
+		"severity": "error",
+		"summary": "Let requirements need only others that are listed, once each and in no circle"
 	},
 	{
 		"id": "registry/case-clash",

@@ -93,6 +93,7 @@ function kindOf(path) {
 		case "package.toml": return "package-manifest";
 		case "pack.toml": return "pack-manifest";
 		case "make.toml": return "make";
+		case "production.toml": return parent === ".ggen" ? "production" : "toml";
 		case "packages.toml": return parent === "registry" ? "index-toml" : "toml";
 		case "index.json": return parent === "registry" || parent === "marketplace" ? "index-json" : "other";
 		case "ggen.lock":

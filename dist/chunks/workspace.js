@@ -1880,4 +1880,4 @@ function insideWorkspace(workspace, path) {
 	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
 }
 
-export { toolVersion as _, loadEngine as a, exitCodes as b, SUMMARY_BYTES as c, blobLinks as d, requestOf as f, visible as g, splitList as h, sha256 as i, renderMarkdown as l, parseInputs as m, workspaceAt as n, renderTerminal as o, validate as p, syntaxPort as r, renderSarif as s, insideWorkspace as t, renderHtml as u, enter as v, exitCodeOf as y };
+export { visible as _, loadEngine as a, exitCodeOf as b, SUMMARY_BYTES as c, blobLinks as d, requestOf as f, splitList as g, parseInputs as h, sha256 as i, renderMarkdown as l, applyFixes as m, workspaceAt as n, renderTerminal as o, validate as p, syntaxPort as r, renderSarif as s, insideWorkspace as t, renderHtml as u, toolVersion as v, exitCodes as x, enter as y };

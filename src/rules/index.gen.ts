@@ -56,7 +56,17 @@ import lockSyntax from "./lock/syntax.ts";
 import lockTestEntry from "./lock/test-entry.ts";
 import lockToolVersion from "./lock/tool-version.ts";
 import lockUnknownShape from "./lock/unknown-shape.ts";
+import makeDependencyCycle from "./make/dependency-cycle.ts";
+import makeDeployTested from "./make/deploy-tested.ts";
 import makeDialect from "./make/dialect.ts";
+import makeForm from "./make/form.ts";
+import makeHookRecursion from "./make/hook-recursion.ts";
+import makeIgnoredKey from "./make/ignored-key.ts";
+import makeIgnoredSection from "./make/ignored-section.ts";
+import makePhaseCommands from "./make/phase-commands.ts";
+import makePhaseKnown from "./make/phase-known.ts";
+import makeValue from "./make/value.ts";
+import makeWorkspacePresent from "./make/workspace-present.ts";
 import manifestArchiveRules from "./manifest/archive-rules.ts";
 import manifestBranchUrl from "./manifest/branch-url.ts";
 import manifestCompatRange from "./manifest/compat-range.ts";
@@ -93,6 +103,8 @@ import rdfQuerySyntax from "./rdf/query-syntax.ts";
 import rdfTurtleSyntax from "./rdf/turtle-syntax.ts";
 import rdfUpdateInQuery from "./rdf/update-in-query.ts";
 import rdfWellKnownPrefix from "./rdf/well-known-prefix.ts";
+import readinessProductionForm from "./readiness/production-form.ts";
+import readinessRequirementNeeds from "./readiness/requirement-needs.ts";
 import registryCaseClash from "./registry/case-clash.ts";
 import registryDependencyCycle from "./registry/dependency-cycle.ts";
 import registryDependencyKnown from "./registry/dependency-known.ts";
@@ -208,7 +220,17 @@ export const rules: readonly AnyRule[] = [
   lockTestEntry,
   lockToolVersion,
   lockUnknownShape,
+  makeDependencyCycle,
+  makeDeployTested,
   makeDialect,
+  makeForm,
+  makeHookRecursion,
+  makeIgnoredKey,
+  makeIgnoredSection,
+  makePhaseCommands,
+  makePhaseKnown,
+  makeValue,
+  makeWorkspacePresent,
   manifestArchiveRules,
   manifestBranchUrl,
   manifestCompatRange,
@@ -245,6 +267,8 @@ export const rules: readonly AnyRule[] = [
   rdfTurtleSyntax,
   rdfUpdateInQuery,
   rdfWellKnownPrefix,
+  readinessProductionForm,
+  readinessRequirementNeeds,
   registryCaseClash,
   registryDependencyCycle,
   registryDependencyKnown,

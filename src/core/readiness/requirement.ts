@@ -26,8 +26,3 @@ export interface Requirement {
 
 /** What an unknown effort counts as when paths to a threshold are compared, in hours. */
 export const DEFAULT_EFFORT_HOURS = 8;
-
-/** Narrows to a category. */
-export function isCategory(value: unknown): value is Category {
-  return categories.some((category) => category === value);
-}

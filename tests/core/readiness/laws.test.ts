@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { ladderFaults } from "../../../src/core/readiness/environment.ts";
+import { defaultEnvironments, ladderFaults } from "../../../src/core/readiness/environment.ts";
 import { refusal } from "../../../src/core/readiness/evidence.ts";
 import { type Judgement, type ReadinessQuestion, judgeReadiness } from "../../../src/core/readiness/judgement.ts";
 import { cheapestPath } from "../../../src/core/readiness/path.ts";
@@ -186,6 +186,18 @@ test("without evidence there is no score, and no gate that asks for anything ope
     }),
     runs,
   );
+});
+
+test("the environments of the defaults are a ladder, and a production weaker than staging is none", () => {
+  const ladder = defaultEnvironments({ staging: ["a"], production: ["b"] });
+  expect(ladderFaults(ladder)).toEqual([]);
+  const [dev, staging, production, strict] = ladder;
+  if (!dev || !staging || !production || !strict) throw new Error("there are four");
+  expect(ladderFaults([dev, staging, { ...production, threshold: 60, coverage: 10, blockers: [] }])).toEqual([
+    "production asks for 60 points and staging for 70",
+    "production asks for 10 % coverage and staging for 80 %",
+    "production lets pass what blocks staging: a",
+  ]);
 });
 
 test("an unknown closes every gate, and no waiver opens it", () => {
