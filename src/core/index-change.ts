@@ -1,6 +1,7 @@
 import { type Document, sameValue, text } from "./document.ts";
 import { readIndex } from "./index-file.ts";
 import { type SameBytes, sliceIndex } from "./index-slices.ts";
+import { type IndexLookup, parsedLookup, slicedLookup } from "./index-lookup.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { partialIndex } from "./partial-index.ts";
 import { candidates, statedPaths } from "./registry.ts";
@@ -33,6 +34,9 @@ export interface IndexChange {
   readonly placesOf: (id: string) => readonly string[];
   /** Some entries of the index as it was: where they say their packs are. */
   readonly witnesses: readonly Witness[];
+  /** All entries, as they are and as they were. */
+  readonly lookup: IndexLookup;
+  readonly lookupBefore: IndexLookup | undefined;
 }
 
 /** Where an entry says its pack is. */
@@ -79,6 +83,7 @@ function compareSlices(
   const asked = new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]);
   const part = partialIndex(path, old, new Set([...asked, ...affected, ...baseIds]));
   if (!part) return undefined;
+  const lookup = slicedLookup(path, slices);
   return {
     doc,
     before: before === undefined ? undefined : part,
@@ -91,6 +96,8 @@ function compareSlices(
     },
     removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
     witnesses: witnessesOf(path, part, (key) => asked.has(key)),
+    lookup,
+    lookupBefore: before === undefined ? undefined : old === slices ? lookup : slicedLookup(path, old),
   };
 }
 
@@ -127,6 +134,7 @@ function compareValues(
   const has = new Set(keys);
   const was = old ?? index;
   const asked = new Set(spread(was.entries.map((entry) => entry.key)));
+  const lookup = parsedLookup(index);
   return {
     doc,
     before: before === "same" ? doc : old?.doc,
@@ -136,6 +144,8 @@ function compareValues(
     placesOf: (id) => witnessesOf(path, doc, (key) => key === id).map(({ directory }) => directory),
     removed: witnessesOf(path, was.doc, (key) => !has.has(key)),
     witnesses: witnessesOf(path, was.doc, (key) => asked.has(key)),
+    lookup,
+    lookupBefore: before === "same" ? lookup : old && parsedLookup(old),
   };
 }
 

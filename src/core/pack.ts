@@ -1,6 +1,7 @@
 import { MANIFEST_NAMES } from "./recognise.ts";
-import { isTable, own, text, texts } from "./document.ts";
+import { own, text, texts } from "./document.ts";
 import type { Manifest } from "./manifest.ts";
+import { type Requirement, requirementsOf } from "./solver/catalogue.ts";
 import { type Listing, type TreeEntry, baseName, directoryOf, joinPath, withoutSlashes } from "./tree.ts";
 
 /** A directory with a manifest. */
@@ -29,12 +30,17 @@ export interface PackFacts {
   readonly version: string | undefined;
   readonly license: string | undefined;
   readonly repository: string | undefined;
-  /** The packs it needs, by id: keys of `[dependencies]` in a gpack, the list of a marketplace package. */
-  readonly dependencies: readonly string[];
+  /** The packs it needs: those of `[dependencies]` in a gpack, of the list in a marketplace package. */
+  readonly needs: readonly Requirement[];
   /** `[marketplace].production_ready`. */
   readonly productionReady: boolean | undefined;
   /** False when ggen's TOML 1.0 parser refuses the manifest. */
   readonly readable: boolean;
+}
+
+/** The id that a pack is found by: of its manifest, else the name of its directory. */
+export function idOf({ facts, directory }: Pick<Pack, "facts" | "directory">): string {
+  return facts.id ?? baseName(directory);
 }
 
 /** The facts of a manifest. */
@@ -46,7 +52,7 @@ export function factsOf(manifest: Manifest | undefined): PackFacts {
     version: manifest?.version,
     license: manifest?.license,
     repository: manifest && repositoryOf(manifest),
-    dependencies: manifest ? dependenciesOf(manifest) : [],
+    needs: manifest ? needsOf(manifest) : [],
     productionReady: manifest && productionReadyOf(manifest),
     readable: manifest !== undefined && manifest.doc.problems.length === 0,
   };
@@ -57,10 +63,9 @@ function repositoryOf({ root, table }: Manifest): string | undefined {
 }
 
 /** Crates in a Cargo-like `[package]` manifest are no packs; neither are the tables of a package.toml. */
-function dependenciesOf({ dialect, root, table }: Manifest): readonly string[] {
-  if (dialect === "marketplace") return texts(table, "dependencies");
-  const needed = own(root, "dependencies");
-  return (dialect === "gpack" || dialect === "rpack") && isTable(needed) ? Object.keys(needed) : [];
+function needsOf({ dialect, root, table }: Manifest): readonly Requirement[] {
+  if (dialect === "marketplace") return texts(table, "dependencies").map((id) => ({ id, range: "" }));
+  return dialect === "gpack" || dialect === "rpack" ? requirementsOf(own(root, "dependencies")) : [];
 }
 
 function productionReadyOf({ root }: Manifest): boolean | undefined {

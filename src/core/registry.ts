@@ -1,7 +1,8 @@
 import type { Index, IndexEntry } from "./index-file.ts";
 import { text } from "./document.ts";
-import type { Pack } from "./pack.ts";
-import { type Listing, baseName, directoryOf, joinPath } from "./tree.ts";
+import type { IndexLookup } from "./index-lookup.ts";
+import { type Pack, type PackFacts, idOf } from "./pack.ts";
+import { type Listing, directoryOf, joinPath } from "./tree.ts";
 
 /** All packs and indexes of a tree, for the rules that compare them. */
 export interface Registry {
@@ -35,8 +36,12 @@ export interface Scope {
   readonly sources: ReadonlySet<string>;
   /** Directories in which listed packs stand side by side. */
   readonly places: ReadonlySet<string>;
-  /** What packs that were not read whole depend on, as far as the touched ones reach: id to ids. */
-  readonly dependencies: ReadonlyMap<string, readonly string[]>;
+  /** Packs that were not read whole, by id: those that the touched ones need, directly or through others. */
+  readonly followed: ReadonlyMap<string, PackFacts>;
+  /** All entries of the indexes, as they are and as they were. */
+  readonly lookups: { readonly now: readonly IndexLookup[]; readonly before: readonly IndexLookup[] };
+  /** The packs that the change touches, as they were. */
+  readonly packsBefore: readonly PackFacts[];
 }
 
 /** Builds the registry over what was read. */
@@ -123,7 +128,7 @@ export function plainPath(path: string): string | undefined {
 function groupById(packs: readonly Pack[]): Map<string, Pack[]> {
   const groups = new Map<string, Pack[]>();
   for (const pack of packs) {
-    const id = pack.facts.id ?? baseName(pack.directory);
+    const id = idOf(pack);
     const group = groups.get(id);
     if (group) group.push(pack);
     else groups.set(id, [pack]);

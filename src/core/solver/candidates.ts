@@ -1,5 +1,6 @@
 import { type CargoVersion, compareVersions, parseVersion } from "../cargo-version.ts";
 import { takesVersion } from "../cargo-match.ts";
+import { parseCargoRange } from "../cargo-range.ts";
 import { compareText } from "../finding.ts";
 import type { Catalogue, Release, Requirement } from "./catalogue.ts";
 import { type Incompatibility, dependencyIncompatibility } from "./incompatibility.ts";
@@ -12,6 +13,8 @@ export interface Candidates {
   readonly isKnown: boolean;
   /** Ascending; position n is bit n + 1 of a set. */
   readonly releases: readonly Candidate[];
+  /** The position of each version. */
+  readonly positions: ReadonlyMap<string, number>;
   /** Everything that can be: absence, and the releases that may be chosen. */
   readonly all: VersionSet;
   /** The position that is locked, if it exists. */
@@ -26,10 +29,8 @@ export interface Candidate extends Release {
 /** The packs of a catalogue, prepared for any number of resolutions: each is read at its first mention. */
 export interface Universe {
   pack(id: string): Candidates;
-  /** The versions that meet a requirement and may be chosen. */
-  matching(pack: Candidates, requirement: Requirement): VersionSet;
   /** The versions that meet a requirement, yanked ones as well. */
-  published(pack: Candidates, requirement: Requirement): VersionSet;
+  published(requirement: Requirement): VersionSet;
   /** What a release needs, in the order of the ids of what it needs. */
   needsOf(pack: Candidates, position: number): readonly Incompatibility[];
 }
@@ -48,17 +49,18 @@ export function createUniverse(catalogue: Catalogue, locked: ReadonlyMap<string,
       packs.set(id, pack);
       return pack;
     },
-    matching: (pack, requirement) => universe.published(pack, requirement) & pack.all,
-    published(pack, { text, range }) {
+    published({ id, range }) {
+      const pack = universe.pack(id);
       const known = sets.get(pack) ?? new Map<string, VersionSet>();
       sets.set(pack, known);
-      const found = known.get(text);
+      const found = known.get(range);
       if (found !== undefined) return found;
+      const parsed = parseCargoRange(range);
       let set = NOTHING;
-      pack.releases.forEach(({ parsed }, position) => {
-        if (!range || takesVersion(range, parsed)) set |= only(position);
+      pack.releases.forEach((release, position) => {
+        if ("fault" in parsed || takesVersion(parsed, release.parsed)) set |= only(position);
       });
-      known.set(text, set);
+      known.set(range, set);
       return set;
     },
     needsOf(pack, position) {
@@ -70,11 +72,14 @@ export function createUniverse(catalogue: Catalogue, locked: ReadonlyMap<string,
   return universe;
 }
 
+/** Longest version that is chosen, in UTF-16 code units; a longer one is none. */
+const MAX_VERSION = 100;
+
 function candidatesOf(id: string, releases: readonly Release[] | undefined, lock: string | undefined): Candidates {
   const candidates = new Map<string, Candidate>();
   for (const release of releases ?? []) {
     const parsed = parseVersion(release.version);
-    if (parsed && !candidates.has(release.version)) candidates.set(release.version, { ...release, parsed });
+    if (parsed && release.version.length <= MAX_VERSION && !candidates.has(release.version)) candidates.set(release.version, { ...release, parsed });
   }
   const sorted = [...candidates.values()].toSorted(
     (a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version),
@@ -83,14 +88,15 @@ function candidatesOf(id: string, releases: readonly Release[] | undefined, lock
   sorted.forEach(({ yanked, version }, position) => {
     if (!yanked || version === lock) all |= only(position);
   });
-  const locked = lock === undefined ? -1 : sorted.findIndex(({ version }) => version === lock);
-  return { id, isKnown: releases !== undefined, releases: sorted, all, locked: locked === -1 ? undefined : locked };
+  const positions = new Map(sorted.map(({ version }, position) => [version, position]));
+  const locked = lock === undefined ? undefined : positions.get(lock);
+  return { id, isKnown: releases !== undefined, releases: sorted, positions, all, locked };
 }
 
 /** Releases that need a pack in the same words share one incompatibility, which is told as one fact. */
 function needsOfAll(pack: Candidates, universe: Universe): (readonly Incompatibility[])[] {
   const groups = new Map<string, { readonly requirement: Requirement; releases: VersionSet }>();
-  const keyOf = ({ id, text }: Requirement): string => `${id.length} ${id}${text}`;
+  const keyOf = ({ id, range }: Requirement): string => `${id.length} ${id}${range}`;
   pack.releases.forEach(({ needs }, position) => {
     if (!hasVersion(pack.all, position)) return;
     for (const requirement of needs) {
@@ -102,11 +108,20 @@ function needsOfAll(pack: Candidates, universe: Universe): (readonly Incompatibi
   const facts = new Map<string, Incompatibility>();
   for (const [key, { requirement, releases }] of groups) {
     const needed = universe.pack(requirement.id);
-    const matching = universe.matching(needed, requirement);
+    const published = universe.published(requirement);
+    const matching = published & needed.all;
     if (needed === pack && (releases & ~matching) === NOTHING) continue;
     facts.set(
       key,
-      dependencyIncompatibility({ kind: "dependency", dependent: pack, releases, requirement, needed, matching }),
+      dependencyIncompatibility({
+        kind: "dependency",
+        dependent: pack,
+        releases,
+        requirement,
+        needed,
+        published,
+        matching,
+      }),
     );
   }
   return pack.releases.map(({ needs }) =>

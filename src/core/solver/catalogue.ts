@@ -1,4 +1,4 @@
-import type { CargoRange } from "../cargo-range.ts";
+import { isTable } from "../document.ts";
 
 /** What a registry offers, wherever it is read from. */
 export interface Catalogue {
@@ -18,8 +18,14 @@ export interface Release {
 /** A pack that is needed, and the versions of it that will do. */
 export interface Requirement {
   readonly id: string;
-  /** The range as it is written. */
-  readonly text: string;
-  /** The range; `undefined` for one that cannot be read, which any version meets. */
-  readonly range: CargoRange | undefined;
+  /** A range as Cargo writes them; every version meets one that cannot be read, such as an empty one. */
+  readonly range: string;
 }
+
+/** The requirements of a table of ids and ranges, as manifests and indexes write them; a range that is no text is empty. */
+export function requirementsOf(table: unknown): readonly Requirement[] {
+  if (!isTable(table)) return NONE;
+  return Object.entries(table).map(([id, range]) => ({ id, range: typeof range === "string" ? range : "" }));
+}
+
+const NONE: readonly Requirement[] = [];

@@ -1,6 +1,6 @@
-import { takesVersion } from "../cargo-match.ts";
 import { quote } from "../limits.ts";
 import type { Candidates } from "./candidates.ts";
+import type { Requirement } from "./catalogue.ts";
 import type { Dependency, Requested, Term } from "./incompatibility.ts";
 import { ABSENT, NOTHING, type VersionSet, hasVersion, positionsOf } from "./version-set.ts";
 
@@ -8,16 +8,15 @@ import { ABSENT, NOTHING, type VersionSet, hasVersion, positionsOf } from "./ver
 export function tellCause(cause: Requested | Dependency): string {
   const { requirement, needed, matching } = cause;
   const who = cause.kind === "requested" ? "you ask for" : tellNeed(cause.dependent, cause.releases);
-  const what = `${who} ${quote(requirement.id)} ${tellRange(requirement.text)}`;
+  const what = `${who} ${tellRequirement(requirement)}`;
   if (matching === NOTHING) return `${what} (${whyNone(cause)})`;
   return (matching | ABSENT) === needed.all ? what : `${what} (${listVersions(needed, matching)})`;
 }
 
-function whyNone({ requirement: { range }, needed }: Requested | Dependency): string {
+function whyNone({ needed, published }: Requested | Dependency): string {
   if (!needed.isKnown) return "nobody offers it";
   if (needed.releases.length === 0) return "it has no version";
-  const yanked = needed.releases.filter(({ yanked, parsed }) => yanked && (!range || takesVersion(range, parsed)));
-  if (yanked.length > 0) return `only yanked versions meet that: ${bounded(yanked.map(({ version }) => version))}`;
+  if (published !== NOTHING) return `only yanked versions meet that: ${listVersions(needed, published)}`;
   return needed.all === ABSENT ? "every version is yanked" : `there is only ${listVersions(needed, needed.all)}`;
 }
 
@@ -69,20 +68,14 @@ export function listVersions(pack: Candidates, set: VersionSet): string {
       isOpen = true;
     }
   }
-  return bounded(
-    runs.map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(", "))),
-    runs.map((run) => run.length),
-  );
+  const told = runs.slice(0, MAX_RUNS).map((run) => (run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(", ")));
+  const more = runs.slice(MAX_RUNS).reduce((sum, run) => sum + run.length, 0);
+  return `${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
 
-/** The first of some texts, and how many versions the others stand for. */
-function bounded(texts: readonly string[], sizes: readonly number[] = texts.map(() => 1)): string {
-  const more = sizes.slice(MAX_RUNS).reduce((sum, size) => sum + size, 0);
-  return `${texts.slice(0, MAX_RUNS).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-
-/** The text of a range, bounded and on one line. */
-export function tellRange(text: string): string {
-  const plain = text.trim().replaceAll(/\s+/g, " ");
-  return /^[\w.+*<>=~^,\- ]{1,80}$/.test(plain) ? plain : quote(text);
+/** A requirement as it is written, bounded and on one line: `"io.example.words" ^1.2`. */
+export function tellRequirement({ id, range }: Requirement): string {
+  const plain = range.trim().replaceAll(/\s+/g, " ");
+  if (plain === "") return quote(id);
+  return `${quote(id)} ${/^[\w.+*<>=~^,\- ]{1,80}$/.test(plain) ? plain : quote(range)}`;
 }

@@ -25,7 +25,9 @@ export interface Requested {
   readonly kind: "requested";
   readonly requirement: Requirement;
   readonly needed: Candidates;
-  /** The versions that meet it and may be chosen. */
+  /** The versions that meet it, yanked ones as well. */
+  readonly published: VersionSet;
+  /** Those of them that may be chosen. */
   readonly matching: VersionSet;
 }
 
@@ -36,6 +38,7 @@ export interface Dependency {
   readonly releases: VersionSet;
   readonly requirement: Requirement;
   readonly needed: Candidates;
+  readonly published: VersionSet;
   readonly matching: VersionSet;
 }
 

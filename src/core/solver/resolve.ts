@@ -3,7 +3,7 @@ import type { Candidates, Universe } from "./candidates.ts";
 import type { Requirement } from "./catalogue.ts";
 import { type Incompatibility, type Term, requestedIncompatibility, resolvent } from "./incompatibility.ts";
 import { type Assignment, PartialSolution } from "./partial-solution.ts";
-import { hasVersion, highestOf, lowestOf } from "./version-set.ts";
+import { hasVersion, highestOf, lowestOf, only } from "./version-set.ts";
 
 /** Which of the versions that will do is taken. */
 export type Preference = "highest" | "lowest";
@@ -11,6 +11,8 @@ export type Preference = "highest" | "lowest";
 /** What is asked for. */
 export interface Request {
   readonly requirements: readonly Requirement[];
+  /** Releases that must be among the chosen ones. */
+  readonly releases?: readonly Chosen[];
   readonly prefer?: Preference;
   /** Steps after which it is given up. */
   readonly budget?: Budget;
@@ -64,15 +66,24 @@ class Solver {
   readonly #prefer: Preference;
   readonly #budget: Budget;
 
-  constructor(universe: Universe, { requirements, prefer = "highest", budget = { steps: MAX_STEPS } }: Request) {
+  constructor(universe: Universe, request: Request) {
+    const { requirements, releases = [], prefer = "highest", budget = { steps: MAX_STEPS } } = request;
     this.#universe = universe;
     this.#prefer = prefer;
     this.#budget = budget;
+    for (const { pack, position } of releases) {
+      this.#need(pack);
+      const requirement = { id: pack.id, range: `=${pack.releases[position]?.version}` };
+      const published = only(position);
+      const matching = published & pack.all;
+      this.#add(requestedIncompatibility({ kind: "requested", requirement, needed: pack, published, matching }));
+    }
     for (const requirement of requirements) {
       const needed = universe.pack(requirement.id);
       this.#need(needed);
-      const matching = universe.matching(needed, requirement);
-      this.#add(requestedIncompatibility({ kind: "requested", requirement, needed, matching }));
+      const published = universe.published(requirement);
+      const matching = published & needed.all;
+      this.#add(requestedIncompatibility({ kind: "requested", requirement, needed, published, matching }));
     }
   }
 

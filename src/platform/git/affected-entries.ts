@@ -1,8 +1,10 @@
 import { type TouchedPacks, type Witness, compareIndexes, parseIndex } from "../../core/index-change.ts";
 import { type Index, type ParsedIndex, readIndex } from "../../core/index-file.ts";
+import { type IndexLookup, parsedLookup } from "../../core/index-lookup.ts";
 import type { SameBytes } from "../../core/index-slices.ts";
 import { maxBytes } from "../../core/limits.ts";
 import { recognise } from "../../core/recognise.ts";
+import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
 import type { BaseReader } from "./base-reader.ts";
 import type { Change } from "./change.ts";
@@ -56,6 +58,8 @@ interface Affected {
   readonly gaps: readonly Gap[];
   /** The indexes as they were, by path. */
   readonly before: ReadonlyMap<string, Index>;
+  /** All entries of all indexes, as they are and as they were. */
+  readonly lookups: Scope["lookups"];
 }
 
 /** The entries that a change edits, or whose packs it touches, in every index. */
@@ -74,6 +78,7 @@ export async function affectedEntries(
   const removed: string[] = [];
   const places: ((id: string) => readonly string[])[] = [];
   const before = new Map<string, Index>();
+  const lookups = { now: [] as IndexLookup[], before: [] as IndexLookup[] };
   const limit = maxBytes("index-json");
 
   let unaffected = 0;
@@ -87,7 +92,10 @@ export async function affectedEntries(
     if (now?.kind !== "file") {
       const removed = was?.kind === "file" ? (await base.read(path, limit))?.bytes : undefined;
       const index = removed && readIndex(parseIndex(path, removed), false);
-      if (index && !recognise(path).copy) before.set(path, index);
+      if (index && !recognise(path).copy) {
+        before.set(path, index);
+        lookups.before.push(parsedLookup(index));
+      }
       continue;
     }
     if (isSame && !isNeeded) continue;
@@ -105,6 +113,10 @@ export async function affectedEntries(
     else if (was?.kind === "file") {
       gaps.push({ file: path, reason: "this index cannot be read at the base, so what was published is not known" });
     }
+    if (!recognise(path).copy) {
+      lookups.now.push(compared.lookup);
+      if (compared.lookupBefore) lookups.before.push(compared.lookupBefore);
+    }
     keys.set(path, compared.affected);
     parsed.set(path, { doc: compared.doc, keys: compared.keys });
     witnesses.push(...compared.witnesses);
@@ -120,6 +132,7 @@ export async function affectedEntries(
     parsed,
     bytes,
     before,
+    lookups,
     witnesses,
     removed,
     gaps,

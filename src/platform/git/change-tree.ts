@@ -1,6 +1,7 @@
 import type { ChangeSources } from "../../core/change/change.ts";
 import { compareText } from "../../core/finding.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
+import { factsOf } from "../../core/pack.ts";
 import { POLICY_PATH } from "../../core/policy.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
@@ -110,7 +111,9 @@ export async function changedTree(
       files: new Set(paths),
       removed: new Set(removed.filter((directory) => directory !== undefined)),
       ...(await standingPacks(affected.witnesses, head)),
-      dependencies: needs.edges,
+      followed: needs.followed,
+      lookups: affected.lookups,
+      packsBefore: [...before.values()].map(factsOf),
     },
     sources: { files: change.changes, indexes: affected.before, packs: before },
     gaps: [...affected.gaps, ...needs.gaps],

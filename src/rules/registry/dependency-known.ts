@@ -16,9 +16,13 @@ export default defineRule({
     if (!registry.indexes.some(({ keys }) => keys.size > 0)) return;
     const known = knownPacks(registry);
     for (const pack of registry.packs) {
-      if (!registry.isAffected(pack) || pack.facts.dependencies.every((id) => known.has(id))) continue;
+      if (!registry.isAffected(pack) || pack.facts.needs.every(({ id }) => known.has(id))) continue;
       const manifest = pack.manifest();
-      if (manifest) yield* inManifest(manifest, pack.facts.dependencies, known);
+      if (manifest) yield* inManifest(
+          manifest,
+          pack.facts.needs.map(({ id }) => id),
+          known,
+        );
     }
     for (const { entries } of registry.indexes) {
       for (const entry of entries) if (registry.isAffected(entry)) yield* inEntry(registry, entry, known);
@@ -44,7 +48,7 @@ function* inManifest(manifest: Manifest, needed: readonly string[], known: Reado
 function* inEntry(registry: Registry, entry: IndexEntry, known: ReadonlySet<string>): Iterable<Reported> {
   const unknown = texts(entry.record, "dependencies").filter((id) => !known.has(id));
   if (unknown.length === 0) return;
-  const told = new Set(registry.packOf(entry)?.facts.dependencies);
+  const told = new Set(registry.packOf(entry)?.facts.needs.map(({ id }) => id));
   const list = entry.record["dependencies"];
   for (const id of unknown) {
     if (told.has(id) || !Array.isArray(list)) continue;

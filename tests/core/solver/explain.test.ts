@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createUniverse } from "../../../src/core/solver/candidates.ts";
 import { explain } from "../../../src/core/solver/explain.ts";
 import { resolve } from "../../../src/core/solver/resolve.ts";
-import { type Table, anyCase, catalogueOf, need } from "./registry.ts";
+import { type Table, anyCase, catalogueOf } from "./registry.ts";
 
 function why(
   table: Table,
@@ -11,7 +11,7 @@ function why(
   locked: Readonly<Record<string, string>> = {},
 ): string {
   const universe = createUniverse(catalogueOf(table), new Map(Object.entries(locked)));
-  const { conflict } = resolve(universe, { requirements: asked.map(([id, text]) => need(id, text)) });
+  const { conflict } = resolve(universe, { requirements: asked.map(([id, range]) => ({ id, range })) });
   if (!conflict) return "it can be resolved";
   return explain(conflict)
     .map(({ text, number }) => (number === undefined ? text : `(${number}) ${text}`))

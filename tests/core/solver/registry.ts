@@ -1,17 +1,11 @@
 import * as fc from "fast-check";
 import { matchesCargoRange } from "../../../src/core/cargo-match.ts";
 import { parseCargoRange } from "../../../src/core/cargo-range.ts";
-import type { Catalogue, Release, Requirement } from "../../../src/core/solver/catalogue.ts";
+import type { Catalogue, Release } from "../../../src/core/solver/catalogue.ts";
 import { type Clause, isSatisfiable } from "./sat.ts";
 
 /** A registry as a table: pack to version to what it needs; a version that begins with `!` is yanked. */
 export type Table = Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, string>>>>>>;
-
-/** The requirement that a text means. */
-export function need(id: string, text: string): Requirement {
-  const range = parseCargoRange(text);
-  return { id, text, range: "fault" in range ? undefined : range };
-}
 
 /** The catalogue of a table. */
 export function catalogueOf(table: Table): Catalogue {
@@ -27,7 +21,7 @@ function releaseOf(key: string, needs: Readonly<Record<string, string>>): Releas
   return {
     version: key.replace("!", ""),
     yanked: key.startsWith("!"),
-    needs: Object.entries(needs).map(([id, text]) => need(id, text)),
+    needs: Object.entries(needs).map(([id, range]) => ({ id, range })),
   };
 }
 

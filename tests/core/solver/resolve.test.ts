@@ -6,7 +6,7 @@ import { createUniverse } from "../../../src/core/solver/candidates.ts";
 import type { Incompatibility } from "../../../src/core/solver/incompatibility.ts";
 import { type Preference, type Resolution, resolve } from "../../../src/core/solver/resolve.ts";
 import { ABSENT, positionsOf } from "../../../src/core/solver/version-set.ts";
-import { type Case, Oracle, type Table, anyCase, catalogueOf, need } from "./registry.ts";
+import { type Case, Oracle, type Table, anyCase, catalogueOf } from "./registry.ts";
 import type { Clause } from "./sat.ts";
 
 const RUNS = Number(process.env["GPACK_FUZZ_RUNS"] ?? 2000);
@@ -18,7 +18,7 @@ function solve(
 ): Resolution {
   const universe = createUniverse(catalogueOf(table), new Map(Object.entries(more.locked ?? {})));
   return resolve(universe, {
-    requirements: asked.map(([id, text]) => need(id, text)),
+    requirements: asked.map(([id, range]) => ({ id, range })),
     prefer: more.prefer ?? "highest",
   });
 }
@@ -97,7 +97,7 @@ test("a resolution stops when its budget is used up", () => {
     }
   }
   const universe = createUniverse(catalogueOf(table));
-  const requirements = Array.from({ length: count }, (_, pigeon) => need(`pigeon${pigeon}`, "*"));
+  const requirements = Array.from({ length: count }, (_, pigeon) => ({ id: `pigeon${pigeon}`, range: "*" }));
   expect(() => resolve(universe, { requirements, budget: { steps: 2000 } })).toThrow(TooCostly);
 });
 
@@ -196,17 +196,17 @@ function negated(oracle: Oracle, { terms }: Incompatibility): Clause[] {
 
 function expectTrueFact({ table, asked }: Case, oracle: Oracle, { cause }: Incompatibility): void {
   if (cause.kind === "derived") return;
-  const { id, text } = cause.requirement;
+  const { id, range } = cause.requirement;
   const matching = positionsOf(cause.matching).map((position) =>
     oracle.variable(id, cause.needed.releases[position]?.version ?? ""),
   );
-  expect(new Set(matching)).toEqual(new Set(oracle.matching(id, text)));
+  expect(new Set(matching)).toEqual(new Set(oracle.matching(id, range)));
   if (cause.kind === "requested") {
-    expect(asked).toContainEqual([id, text]);
+    expect(asked).toContainEqual([id, range]);
     return;
   }
   for (const position of positionsOf(cause.releases)) {
     const { version = "", yanked } = cause.dependent.releases[position] ?? {};
-    expect(table[cause.dependent.id]?.[`${yanked ? "!" : ""}${version}`]?.[id]).toBe(text);
+    expect(table[cause.dependent.id]?.[`${yanked ? "!" : ""}${version}`]?.[id]).toBe(range);
   }
 }
