@@ -1,135 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as text, d as maxBytes, i as sameValue, m as compareText, u as TooCostly } from "./document.js";
+import { a as candidates, c as statedPaths, i as readIndex, n as parseJsonDocument, t as readManifest, u as factsOf } from "./manifest.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, n as textSource, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
-import { i as readIndex, n as factsOf } from "./pack.js";
-import { n as parseJsonDocument, o as statedPaths, r as candidates, t as readManifest } from "./manifest.js";
+import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
+import { a as skipSpace, i as MemberReader, n as slicedLookup, r as partialIndex, t as parsedLookup } from "./index-lookup.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { l as parseTreeObject, n as nameBelow, p as gitSync, s as readBlobs } from "./repository.js";
-
-// src/core/json-members.ts
-const QUOTE = 34;
-const COMMA = 44;
-const COLON = 58;
-const BACKSLASH = 92;
-const OPEN$1 = 123;
-const CLOSE = 125;
-/** 1 for the bytes that matter between values: quotes, braces and brackets. */
-const STRUCTURAL = /* @__PURE__ */ new Uint8Array(256);
-for (const char of "\"{}[]") STRUCTURAL[char.charCodeAt(0)] = 1;
-/** Reads the members of one JSON object in order, in bytes, without parsing their values. */
-var MemberReader = class {
-	#bytes;
-	/** The start of the next key. */
-	at;
-	/** Where the object ended, once it did; never set for a text that is no object. */
-	end;
-	constructor(bytes, start) {
-		this.#bytes = bytes;
-		this.at = bytes[start] === OPEN$1 ? skipSpace(bytes, start + 1) : bytes.length;
-		if (bytes[this.at] === CLOSE) this.end = this.at + 1;
-	}
-	/** The next key and where its value begins; does not pass it. */
-	key() {
-		const bytes = this.#bytes;
-		const start = this.at;
-		if (this.end !== void 0 || bytes[start] !== QUOTE) return void 0;
-		const keyEnd = stringEnd(bytes, start);
-		const text = keyEnd === -1 ? void 0 : plainText(bytes, start + 1, keyEnd - 1);
-		const colon = skipSpace(bytes, keyEnd);
-		if (text === void 0 || bytes[colon] !== COLON) return void 0;
-		return {
-			text,
-			start,
-			value: skipSpace(bytes, colon + 1)
-		};
-	}
-	/** Where the value of a key ends. */
-	valueEnd(key) {
-		const end = valueEndOf(this.#bytes, key.value);
-		return end <= key.value ? void 0 : end;
-	}
-	/** Reads a member whole. */
-	next() {
-		const key = this.key();
-		const end = key && this.valueEnd(key);
-		if (!key || end === void 0) return void 0;
-		this.leave(end);
-		return {
-			key: key.text,
-			start: key.start,
-			value: {
-				start: key.value,
-				end
-			}
-		};
-	}
-	/** Reads on to a member, or to the end; what is passed on the way is remembered in `passed`. */
-	find(key, passed) {
-		for (let member = this.next(); member; member = this.next()) {
-			if (member.key === key) return member.value;
-			passed.set(member.key, member.value);
-		}
-	}
-	/** Goes on after a value. */
-	leave(valueEnd) {
-		const next = skipSpace(this.#bytes, valueEnd);
-		if (this.#bytes[next] === CLOSE) this.end = next + 1;
-		this.at = this.#bytes[next] === COMMA ? skipSpace(this.#bytes, next + 1) : this.#bytes.length;
-	}
-};
-/** The offset of the first byte from `start` on that is no white space. */
-function skipSpace(bytes, start) {
-	let at = start;
-	while (bytes[at] === 32 || bytes[at] === 10 || bytes[at] === 13 || bytes[at] === 9) at += 1;
-	return at;
-}
-/** The offset after the string that opens at `start`, or -1. */
-function stringEnd(bytes, start) {
-	for (let at = start + 1; at < bytes.length; at += 1) {
-		const byte = bytes[at];
-		if (byte === QUOTE) return at + 1;
-		if (byte === BACKSLASH) at += 1;
-	}
-	return -1;
-}
-/** The offset after the value that begins at `start`: an object or list to its end, else to a delimiter. */
-function valueEndOf(bytes, start) {
-	const first = bytes[start];
-	if (first === QUOTE) return stringEnd(bytes, start);
-	if (first !== OPEN$1 && first !== 91) {
-		let at = start;
-		while (at < bytes.length && !isDelimiter(bytes[at] ?? COMMA)) at += 1;
-		return at;
-	}
-	let depth = 0;
-	for (let at = start; at < bytes.length; at += 1) {
-		while (STRUCTURAL[bytes[at] ?? QUOTE] === 0) at += 1;
-		const byte = bytes[at];
-		if (byte === QUOTE) {
-			at += 1;
-			while (bytes[at] !== QUOTE && at < bytes.length) at += bytes[at] === BACKSLASH ? 2 : 1;
-		} else if (byte === OPEN$1 || byte === 91) depth += 1;
-		else {
-			depth -= 1;
-			if (depth === 0) return at + 1;
-		}
-	}
-	return -1;
-}
-function isDelimiter(byte) {
-	return byte === COMMA || byte === CLOSE || byte === 93 || byte === 32 || byte === 10 || byte === 13 || byte === 9;
-}
-/** The text of a key without escapes and of ASCII only; `undefined` for any other. */
-function plainText(bytes, start, end) {
-	let text = "";
-	for (let at = start; at < end; at += 1) {
-		const byte = bytes[at] ?? 0;
-		if (byte === BACKSLASH || byte >= 127 || byte < 32) return void 0;
-		text += String.fromCharCode(byte);
-	}
-	return text === "__proto__" ? void 0 : text;
-}
 
 // src/core/index-slices.ts
 const OPEN = 123;
@@ -201,45 +77,6 @@ function packsOf(bytes) {
 	}
 }
 
-// src/core/partial-index.ts
-/**
-* The document of an index in which `packs` holds the given entries only. Places are those of the
-* whole file, which is parsed when the first of them is asked for.
-* `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
-*/
-function partialIndex(path, slices, keys) {
-	const { bytes } = slices;
-	const text = textOfParts(slices, keys);
-	if (text === void 0) return void 0;
-	const part = parseJsonDocument(textSource(path, text));
-	if (part.problems.length > 0) return void 0;
-	let whole;
-	const open = () => whole ??= parseJsonDocument(createSource(path, bytes));
-	return {
-		get source() {
-			return open().source;
-		},
-		part: text,
-		value: part.value,
-		problems: [],
-		at: (place) => open().at(place),
-		keyAt: (place) => open().keyAt(place)
-	};
-}
-function textOfParts({ bytes, root, packs }, keys) {
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	const member = (key, { start, end }) => `${JSON.stringify(key)}:${decoder.decode(bytes.subarray(start, end))}`;
-	try {
-		const entries = [...keys].flatMap((key) => {
-			const slice = packs.get(key);
-			return slice ? [member(key, slice)] : [];
-		});
-		return `{${[...[...root].map(([key, slice]) => member(key, slice)), `"packs":{${entries.join(",")}}`].join(",")}}`;
-	} catch {
-		return;
-	}
-}
-
 // src/core/index-change.ts
 /** Entries that are asked where packs of this registry stand. */
 const MAX_WITNESSES = 40;
@@ -266,6 +103,7 @@ function compareSlices(path, now, before, { ids, baseIds }, isSame) {
 		...baseIds
 	]));
 	if (!part) return void 0;
+	const lookup = slicedLookup(path, slices);
 	return {
 		doc,
 		before: before === void 0 ? void 0 : part,
@@ -277,7 +115,9 @@ function compareSlices(path, now, before, { ids, baseIds }, isSame) {
 			return witnessesOf(path, partialIndex(path, slices, [id]), (key) => key === id).map(({ directory }) => directory);
 		},
 		removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
-		witnesses: witnessesOf(path, part, (key) => asked.has(key))
+		witnesses: witnessesOf(path, part, (key) => asked.has(key)),
+		lookup,
+		lookupBefore: before === void 0 ? void 0 : old === slices ? lookup : slicedLookup(path, old)
 	};
 }
 /** Parses an index file, whatever its format. */
@@ -302,6 +142,7 @@ function compareValues(path, now, before, { ids, packs }) {
 	const has = new Set(keys);
 	const was = old ?? index;
 	const asked = new Set(spread(was.entries.map((entry) => entry.key)));
+	const lookup = parsedLookup(index);
 	return {
 		doc,
 		before: before === "same" ? doc : old?.doc,
@@ -310,7 +151,9 @@ function compareValues(path, now, before, { ids, packs }) {
 		directories: directoriesOf(path, doc, affected),
 		placesOf: (id) => witnessesOf(path, doc, (key) => key === id).map(({ directory }) => directory),
 		removed: witnessesOf(path, was.doc, (key) => !has.has(key)),
-		witnesses: witnessesOf(path, was.doc, (key) => asked.has(key))
+		witnesses: witnessesOf(path, was.doc, (key) => asked.has(key)),
+		lookup,
+		lookupBefore: before === "same" ? lookup : old && parsedLookup(old)
 	};
 }
 /** Some of many keys, from all over the list. */
@@ -384,6 +227,10 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 	const removed = [];
 	const places = [];
 	const before = /* @__PURE__ */ new Map();
+	const lookups = {
+		now: [],
+		before: []
+	};
 	const limit = maxBytes("index-json");
 	let unaffected = 0;
 	for (const path of indexPaths) {
@@ -401,7 +248,10 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 		if (now?.kind !== "file") {
 			const removed = was?.kind === "file" ? (await base.read(path, limit))?.bytes : void 0;
 			const index = removed && readIndex(parseIndex(path, removed), false);
-			if (index && !recognise(path).copy) before.set(path, index);
+			if (index && !recognise(path).copy) {
+				before.set(path, index);
+				lookups.before.push(parsedLookup(index));
+			}
 			continue;
 		}
 		if (isSame && !isNeeded) continue;
@@ -417,6 +267,10 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 			file: path,
 			reason: "this index cannot be read at the base, so what was published is not known"
 		});
+		if (!recognise(path).copy) {
+			lookups.now.push(compared.lookup);
+			if (compared.lookupBefore) lookups.before.push(compared.lookupBefore);
+		}
 		keys.set(path, compared.affected);
 		parsed.set(path, {
 			doc: compared.doc,
@@ -435,6 +289,7 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 		parsed,
 		bytes,
 		before,
+		lookups,
 		witnesses,
 		removed,
 		gaps,
@@ -619,28 +474,28 @@ async function changedPacks(paths, head, base) {
 }
 
 // src/platform/git/followed-dependencies.ts
-/** Packs whose dependencies are followed to find a circle through a changed one. */
+/** Packs whose dependencies are followed, to find a circle through a changed one and to resolve it. */
 const MAX_FOLLOWED = 500;
 /**
-* What the packs that the touched ones need, need in turn: ids to the ids of their dependencies. Only
-* packs of this tree that an index lists are followed.
+* The packs that the touched ones need, directly or through others, by id. Only packs of this tree that an
+* index lists are followed.
 */
 async function followedDependencies(loaded, places, head) {
-	const edges = /* @__PURE__ */ new Map();
+	const followed = /* @__PURE__ */ new Map();
 	const seen = /* @__PURE__ */ new Set();
 	const open = [];
 	const visit = async (directory) => {
 		const found = await Promise.all(MANIFEST_NAMES.map((name) => head.manifest(joinPath(directory, name))));
 		const facts = factsOf(found.find((manifest) => manifest !== void 0));
-		if (facts.id !== void 0 && !loaded.has(directory)) edges.set(facts.id, facts.dependencies);
-		for (const id of facts.dependencies) if (!seen.has(id)) open.push(id);
+		if (facts.id !== void 0 && !loaded.has(directory)) followed.set(facts.id, facts);
+		for (const { id } of facts.needs) if (!seen.has(id)) open.push(id);
 	};
 	for (const directory of loaded) await visit(directory);
 	for (let id = open.pop(); id !== void 0; id = open.pop()) {
 		if (seen.has(id)) continue;
 		seen.add(id);
 		if (seen.size > MAX_FOLLOWED) return {
-			edges,
+			followed,
 			gaps: [{
 				file: "",
 				reason: `the change needs more than ${MAX_FOLLOWED} packs, directly or through others`
@@ -649,7 +504,7 @@ async function followedDependencies(loaded, places, head) {
 		for (const place of places(id)) if (await hasManifest(place, head)) await visit(place);
 	}
 	return {
-		edges,
+		followed,
 		gaps: []
 	};
 }
@@ -765,7 +620,9 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 			files: new Set(paths),
 			removed: new Set(removed.filter((directory) => directory !== void 0)),
 			...await standingPacks(affected.witnesses, head),
-			dependencies: needs.edges
+			followed: needs.followed,
+			lookups: affected.lookups,
+			packsBefore: [...before.values()].map(factsOf)
 		},
 		sources: {
 			files: change.changes,

@@ -1,9 +1,8 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, d as maxBytes, l as MAX_FINDINGS_PER_RULE_AND_SUBJECT, n as isTable, r as own, s as typeName, u as TooCostly } from "./document.js";
-import { a as plainPath, i as createRegistry, n as parseJsonDocument, r as candidates, t as readManifest } from "./manifest.js";
+import { a as candidates, i as readIndex, l as createPack, n as parseJsonDocument, o as createRegistry, r as indexExcess, s as plainPath, t as readManifest, u as factsOf } from "./manifest.js";
 import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
 import { c as digestsOfIndex, l as digestsOfLock, o as rulesFor, s as readLock, t as parseTemplate } from "./template.js";
-import { i as readIndex, n as factsOf, r as indexExcess, t as createPack } from "./pack.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 

@@ -1,12 +1,13 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as text, c as valueAt, f as quote, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
+import { a as text, c as valueAt, f as quote, i as sameValue, m as compareText, n as isTable, o as texts, r as own, s as typeName, u as TooCostly } from "./document.js";
 import { a as defineRule, d as digestFields, f as expectedForm, i as teraTags, n as hasTera, p as readDigest, r as maskTera, s as readLock, t as parseTemplate, u as pathOf$3 } from "./template.js";
 import { a as insertTomlKey, c as replaceValue, o as quoted, r as readProduction, s as replacePlace } from "./production-file.js";
 import { r as schemaFaults, t as policyFault } from "./policy-file.js";
 import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
-import { n as parseJsonDocument, o as statedPaths, r as candidates, t as readManifest } from "./manifest.js";
+import { a as candidates, c as statedPaths, d as idOf, f as requirementsOf, n as parseJsonDocument, t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { t as parsedLookup } from "./index-lookup.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as ruleList, i as count } from "./report.js";
 
@@ -2645,14 +2646,14 @@ var required_field_default$1 = defineRule({
 	severity: "error",
 	summary: "Give every record of the index the fields that its client requires",
 	*check(index) {
-		yield* missing(index);
+		yield* missing$1(index);
 	}
 });
-function* missing(index) {
+function* missing$1(index) {
 	for (const fault of indexFaults(index).required) {
 		if (fault.key === void 0) continue;
 		yield {
-			message: `${nameOf$3(fault, index)} has no ${quote(fault.key)}; add it, ${reason$1(fault, index)}`,
+			message: `${nameOf$3(fault, index)} has no ${quote(fault.key)}; add it, ${reason$2(fault, index)}`,
 			at: index.doc.at(fault.path),
 			fix: index.dialect === "packs-map" ? repair$1(fault, index) : void 0
 		};
@@ -2665,7 +2666,7 @@ function nameOf$3({ path }, { dialect }) {
 	if (typeof last === "number") return `Package number ${last + 1} of the list`;
 	return `The entry ${path.slice(1).map((step) => quote(String(step))).join(", ")}`;
 }
-function reason$1({ path }, { dialect }) {
+function reason$2({ path }, { dialect }) {
 	const isOfClient = path.length <= 2 || path.length === 4;
 	return dialect === "packs-map" && isOfClient ? "for without it ggen's client cannot load the index at all" : "for clients of this index rely on it";
 }
@@ -4110,7 +4111,7 @@ var missing_source_default = defineRule({
 		const lock = recognised.copy ? void 0 : readLock(doc, recognised);
 		if (lock?.dialect !== "engine") return;
 		for (const { entry, path, at } of lockSources(lock)) {
-			const directory = resolve$1(directoryOf(recognised.path), path);
+			const directory = resolve$2(directoryOf(recognised.path), path);
 			if (directory === void 0 || tools.has(directory)) continue;
 			yield {
 				message: `${quote(entry.name)} is locked to ${quote(path)}, but the repository has no ${quote(directory)}; add the pack, or let ggen write the lock file again`,
@@ -4120,7 +4121,7 @@ var missing_source_default = defineRule({
 	}
 });
 /** A relative path from a directory; `undefined` for one that is absolute or leaves the tree. */
-function resolve$1(directory, path) {
+function resolve$2(directory, path) {
 	if (path === "" || /^[/\\~]|^[A-Za-z]:|^file:/.test(path)) return void 0;
 	const parts = directory === "" ? [] : directory.split("/");
 	for (const part of path.replaceAll("\\", "/").split("/")) {
@@ -6514,7 +6515,7 @@ var id_pattern_default = defineRule({
 			const better = idFrom(id);
 			const example = better === void 0 || fault === "long" ? "" : `, such as ${quote(better)}`;
 			yield {
-				message: `The ${key} ${quote(id)} ${reason(fault)}${example}`,
+				message: `The ${key} ${quote(id)} ${reason$1(fault)}${example}`,
 				at: doc.at([...tablePath, key]),
 				severity: fault === "double" ? "warning" : severity
 			};
@@ -6550,7 +6551,7 @@ function identifiers({ dialect }) {
 		case "unknown": return [];
 	}
 }
-function reason(fault) {
+function reason$1(fault) {
 	switch (fault) {
 		case "long": return "has more than 200 characters, and ggen takes no longer one; shorten it";
 		case "characters": return "has characters that an id cannot have; write lower-case ASCII letters, digits, dots, hyphens and underscores";
@@ -7913,6 +7914,30 @@ function renameKey(doc, path, key) {
 }
 
 // src/core/cargo-version.ts
+/** Longest pre-release part or build metadata; no registry has a use for more. */
+const MAX_IDENTIFIERS = 200;
+/** Parses a semantic version; `undefined` for anything else, and for numbers of more than 15 digits. */
+function parseVersion(version) {
+	const parts = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/.exec(version);
+	if (!parts) return void 0;
+	const [, major, minor, patch, pre, build] = parts;
+	if (!isIdentifiers(pre ?? "0", true) || !isIdentifiers(build ?? "0", false)) return void 0;
+	return {
+		major: Number(major),
+		minor: Number(minor),
+		patch: Number(patch),
+		pre: pre ?? ""
+	};
+}
+/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
+function isIdentifiers(text, strict) {
+	if (text.length > MAX_IDENTIFIERS) return false;
+	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
+}
+/** The order of precedence of semantic versions (https://semver.org, 11). */
+function compareVersions(a, b) {
+	return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePre(a.pre, b.pre);
+}
 /** The order of two pre-release parts; none comes after any. */
 function comparePre(a, b) {
 	if (a === b) return 0;
@@ -7933,6 +7958,10 @@ function compareIdentifiers(a, b) {
 }
 
 // src/core/cargo-match.ts
+/** `matchesCargoRange` for a version that was parsed before. */
+function takesVersion({ comparators }, version) {
+	return comparators.every((comparator) => holds(comparator, version)) && (version.pre === "" || comparators.some((comparator) => comparator.pre !== "" && isSameCore(comparator, version)));
+}
 /** True when the three numbers are equal. */
 function isSameCore({ major, minor, patch }, version) {
 	return major === version.major && minor === version.minor && patch === version.patch;
@@ -8858,7 +8887,7 @@ var query_syntax_default = defineRule({
 });
 
 // src/rules/rdf/turtle-syntax.ts
-const SHOWN$2 = 5;
+const SHOWN$3 = 5;
 var turtle_syntax_default = defineRule({
 	id: "rdf/turtle-syntax",
 	subject: "turtle",
@@ -8874,7 +8903,7 @@ var turtle_syntax_default = defineRule({
 		for (const fault of faults) {
 			const prefix = undeclaredPrefix(fault.message);
 			if (prefix === void 0) other ??= fault;
-			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$2) prefixes.set(prefix, fault);
+			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$3) prefixes.set(prefix, fault);
 		}
 		for (const [prefix, fault] of prefixes) {
 			const namespace = wellKnownNamespace(prefix);
@@ -9111,6 +9140,311 @@ function* againstListed(registry) {
 	}
 }
 
+// src/core/solver/incompatibility.ts
+/** The incompatibility that says what was asked for. */
+function requestedIncompatibility(cause) {
+	return {
+		terms: missing(cause),
+		cause
+	};
+}
+/** The incompatibility that says that releases need another pack. */
+function dependencyIncompatibility(cause) {
+	const { dependent, releases, needed, matching } = cause;
+	if (dependent === needed) return {
+		terms: [{
+			pack: dependent,
+			allowed: releases & ~matching
+		}],
+		cause
+	};
+	return {
+		terms: [{
+			pack: dependent,
+			allowed: releases
+		}, ...missing(cause)],
+		cause
+	};
+}
+/** The term "none of the matching versions is chosen"; it is left out where it is always true. */
+function missing({ needed, matching }) {
+	return matching === 0n ? [] : [{
+		pack: needed,
+		allowed: needed.all ^ matching
+	}];
+}
+/**
+* What follows from two incompatibilities about a pack: either of its terms may hold, so the others of
+* both exclude each other (the rule of resolution).
+*/
+function resolvent(first, second, pack) {
+	const allowed = /* @__PURE__ */ new Map();
+	for (const term of first.terms) allowed.set(term.pack, term.allowed);
+	for (const term of second.terms) {
+		const known = allowed.get(term.pack) ?? (term.pack === pack ? 0n : term.pack.all);
+		allowed.set(term.pack, term.pack === pack ? known | term.allowed : known & term.allowed);
+	}
+	const terms = [];
+	for (const [pack, set] of allowed) if (set !== pack.all) terms.push({
+		pack,
+		allowed: set
+	});
+	return {
+		terms,
+		cause: {
+			kind: "derived",
+			first,
+			second
+		}
+	};
+}
+
+// src/core/solver/version-set.ts
+/** No version, and not absent either: what cannot be. */
+const NOTHING = 0n;
+/** The pack is not chosen. */
+const ABSENT = 1n;
+/** The set of the nth version alone. */
+function only(position) {
+	return 2n << BigInt(position);
+}
+/** True when every member of the first is one of the second. */
+function isWithin(part, whole) {
+	return (part & whole) === part;
+}
+/** True when the nth version is a member. */
+function hasVersion(set, position) {
+	return (set & only(position)) !== NOTHING;
+}
+/** The position of the highest version of a set that has one. */
+function highestOf(set) {
+	return set < SMALL ? 30 - Math.clz32(Number(set)) : set.toString(2).length - 2;
+}
+/** The position of the lowest version of a set that has one. */
+function lowestOf(set) {
+	const versions = set & -2n;
+	return highestOf(versions & -versions);
+}
+const SMALL = 1n << 31n;
+/** The positions of the versions of a set, ascending. */
+function positionsOf(set) {
+	const positions = [];
+	const bits = set.toString(2);
+	for (let bit = 1; bit < bits.length; bit += 1) if (bits[bits.length - 1 - bit] === "1") positions.push(bit - 1);
+	return positions;
+}
+
+// src/core/solver/candidates.ts
+/** Prepares a catalogue. What is `locked` may be chosen although it is yanked. */
+function createUniverse(catalogue, locked = /* @__PURE__ */ new Map()) {
+	const packs = /* @__PURE__ */ new Map();
+	const sets = /* @__PURE__ */ new Map();
+	const needs = /* @__PURE__ */ new Map();
+	const universe = {
+		pack(id) {
+			const known = packs.get(id);
+			if (known) return known;
+			const pack = candidatesOf(id, catalogue.releasesOf(id), locked.get(id));
+			packs.set(id, pack);
+			return pack;
+		},
+		published({ id, range }) {
+			const pack = universe.pack(id);
+			const known = sets.get(pack) ?? /* @__PURE__ */ new Map();
+			sets.set(pack, known);
+			const found = known.get(range);
+			if (found !== void 0) return found;
+			const parsed = parseCargoRange(range);
+			let set = NOTHING;
+			pack.releases.forEach((release, position) => {
+				if ("fault" in parsed || takesVersion(parsed, release.parsed)) set |= only(position);
+			});
+			known.set(range, set);
+			return set;
+		},
+		needsOf(pack, position) {
+			const known = needs.get(pack) ?? needsOfAll(pack, universe);
+			needs.set(pack, known);
+			return known[position] ?? [];
+		}
+	};
+	return universe;
+}
+/** Longest version that is chosen, in UTF-16 code units; a longer one is none. */
+const MAX_VERSION = 100;
+function candidatesOf(id, releases, lock) {
+	const candidates = /* @__PURE__ */ new Map();
+	for (const release of releases ?? []) {
+		const parsed = parseVersion(release.version);
+		if (parsed && release.version.length <= MAX_VERSION && !candidates.has(release.version)) candidates.set(release.version, {
+			...release,
+			parsed
+		});
+	}
+	const sorted = [...candidates.values()].toSorted((a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version));
+	let all = ABSENT;
+	sorted.forEach(({ yanked, version }, position) => {
+		if (!yanked || version === lock) all |= only(position);
+	});
+	const positions = new Map(sorted.map(({ version }, position) => [version, position]));
+	const locked = lock === void 0 ? void 0 : positions.get(lock);
+	return {
+		id,
+		isKnown: releases !== void 0,
+		releases: sorted,
+		positions,
+		all,
+		locked
+	};
+}
+/** Releases that need a pack in the same words share one incompatibility, which is told as one fact. */
+function needsOfAll(pack, universe) {
+	const groups = /* @__PURE__ */ new Map();
+	const keyOf = ({ id, range }) => `${id.length} ${id}${range}`;
+	pack.releases.forEach(({ needs }, position) => {
+		if (!hasVersion(pack.all, position)) return;
+		for (const requirement of needs) {
+			const group = groups.get(keyOf(requirement)) ?? {
+				requirement,
+				releases: 0n
+			};
+			group.releases |= only(position);
+			groups.set(keyOf(requirement), group);
+		}
+	});
+	const facts = /* @__PURE__ */ new Map();
+	for (const [key, { requirement, releases }] of groups) {
+		const needed = universe.pack(requirement.id);
+		const published = universe.published(requirement);
+		const matching = published & needed.all;
+		if (needed === pack && (releases & ~matching) === 0n) continue;
+		facts.set(key, dependencyIncompatibility({
+			kind: "dependency",
+			dependent: pack,
+			releases,
+			requirement,
+			needed,
+			published,
+			matching
+		}));
+	}
+	return pack.releases.map(({ needs }) => needs.toSorted((a, b) => compareText(a.id, b.id)).flatMap((requirement) => facts.get(keyOf(requirement)) ?? []));
+}
+
+// src/core/solver/registry-catalogue.ts
+const now = /* @__PURE__ */ new WeakMap();
+const before = /* @__PURE__ */ new WeakMap();
+/**
+* What the indexes of a registry list, and the packs that stand in its tree: worked out once for all rules. What
+* a listed version needs is what the index says; where it says nothing, what the manifest of that version says.
+*/
+function catalogueOf(registry) {
+	return remembered(now, registry, () => {
+		const packs = /* @__PURE__ */ new Map();
+		for (const pack of registry.packs) put(packs, idOf(pack), pack.facts);
+		for (const [id, facts] of registry.scope?.followed ?? []) put(packs, id, facts);
+		return createCatalogue({
+			lookups: registry.scope?.lookups.now ?? registry.indexes.map(parsedLookup),
+			packs
+		});
+	});
+}
+/** The same as it was before a change; `undefined` for a whole tree, of which nothing else is known. */
+function catalogueBefore(registry) {
+	const { scope } = registry;
+	if (!scope) return void 0;
+	return remembered(before, registry, () => {
+		const packs = /* @__PURE__ */ new Map();
+		for (const facts of scope.packsBefore) if (facts.id !== void 0) put(packs, facts.id, facts);
+		for (const pack of registry.packs) if (!scope.files.has(pack.file)) put(packs, idOf(pack), pack.facts);
+		for (const [id, facts] of scope.followed) put(packs, id, facts);
+		return createCatalogue({
+			lookups: scope.lookups.before,
+			packs
+		});
+	});
+}
+function remembered(known, registry, read) {
+	const found = known.get(registry) ?? read();
+	known.set(registry, found);
+	return found;
+}
+/** Reads a catalogue; each pack when it is asked for. */
+function createCatalogue({ lookups, packs }) {
+	const entriesOf = (id) => lookups.flatMap((lookup) => lookup.entry(id) ?? []);
+	const releasesOf = (id) => {
+		const entries = entriesOf(id);
+		const standing = packs.get(id) ?? [];
+		return entries.length > 0 || standing.length > 0 ? releases(entries, standing) : void 0;
+	};
+	let needing;
+	const dependentsOf = (id) => {
+		needing ??= needingInTree(packs);
+		const found = [...lookups.map((lookup) => lookup.dependents()), needing].flatMap((map) => map.get(id) ?? []);
+		return [...new Set(found)];
+	};
+	const catalogue = {
+		ids: () => /* @__PURE__ */ new Set([...lookups.flatMap(({ keys }) => [...keys]), ...packs.keys()]),
+		entriesOf,
+		releasesOf,
+		dependentsOf,
+		deprecationOf: (id) => deprecation(entriesOf(id))
+	};
+	return {
+		...catalogue,
+		universe: createUniverse(catalogue)
+	};
+}
+function deprecation(entries) {
+	const stated = entries.map(({ record }) => own(record, "deprecated")).find((value) => isTable(value) || value === true);
+	return stated === void 0 ? void 0 : { replacement: text(stated, "replacement") };
+}
+function releases(entries, packs) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { index, latest, record, versions } of entries) {
+		for (const { key, record } of versions) {
+			if (found.has(key)) continue;
+			const stated = own(record, "dependencies");
+			const manifest = stated === void 0 ? packs.find(({ version }) => version === key) : void 0;
+			found.set(key, {
+				version: key,
+				yanked: isYanked$1(record),
+				needs: manifest?.needs ?? requirementsOf(stated)
+			});
+		}
+		if (index.dialect !== "packs-map" && latest !== void 0 && !found.has(latest)) {
+			const needs = texts(record, "dependencies").map((id) => ({
+				id,
+				range: ""
+			}));
+			found.set(latest, {
+				version: latest,
+				yanked: false,
+				needs
+			});
+		}
+	}
+	for (const { version, needs } of packs) if (version !== void 0 && !found.has(version)) found.set(version, {
+		version,
+		yanked: false,
+		needs
+	});
+	return [...found.values()];
+}
+function needingInTree(packs) {
+	const dependents = /* @__PURE__ */ new Map();
+	for (const [id, standing] of packs) {
+		const needed = new Set(standing.flatMap(({ needs }) => needs.map((need) => need.id)));
+		for (const other of needed) put(dependents, other, id);
+	}
+	return dependents;
+}
+function put(groups, key, item) {
+	const group = groups.get(key);
+	if (group) group.push(item);
+	else groups.set(key, [item]);
+}
+
 // src/rules/registry/dependency-cycle.ts
 var dependency_cycle_default = defineRule({
 	id: "registry/dependency-cycle",
@@ -9118,34 +9452,62 @@ var dependency_cycle_default = defineRule({
 	severity: "error",
 	summary: "Let no pack depend on itself, directly or through others",
 	*check(registry) {
+		const catalogue = catalogueOf(registry);
 		const packs = /* @__PURE__ */ new Map();
-		for (const pack of registry.packs) {
-			const { id, dependencies } = pack.facts;
-			if (id !== void 0 && dependencies.length > 0 && !packs.has(id)) packs.set(id, pack);
-		}
-		const edges = new Map([...registry.scope?.dependencies ?? [], ...[...packs].map(([id, pack]) => [id, pack.facts.dependencies])]);
-		for (const cycle of findCycles(edges)) {
-			if (!cycle.some((id) => isAffected(packs.get(id)))) continue;
-			const start = cycle.findIndex((id) => isAffected(packs.get(id)));
+		for (const pack of registry.packs) if (!packs.has(idOf(pack))) packs.set(idOf(pack), pack);
+		const entries = /* @__PURE__ */ new Map();
+		for (const entry of registry.indexes.flatMap((index) => index.entries)) if (!packs.has(entry.key) && registry.isAffected(entry)) entries.set(entry.key, entry);
+		const isShown = (id) => {
+			const pack = packs.get(id);
+			return pack ? registry.isAffected(pack) : entries.has(id);
+		};
+		const needsOf = (id) => (packs.get(id)?.facts ?? newest(catalogue, id))?.needs.map((need) => need.id) ?? [];
+		for (const cycle of findCycles(edgesFrom([...packs.keys(), ...entries.keys()], needsOf))) {
+			const start = cycle.findIndex(isShown);
+			if (start === -1) continue;
 			const told = [...cycle.slice(start), ...cycle.slice(0, start)];
 			const [first = "", next = first] = told;
-			const manifest = packs.get(first)?.manifest();
-			if (!manifest) continue;
-			yield {
+			const at = placeOf$3(packs.get(first)?.manifest(), entries.get(first), next);
+			if (at) yield {
 				message: message$2(told),
-				at: manifest.doc.at(pathOf$1(manifest, next))
+				at
 			};
-		}
-		function isAffected(pack) {
-			return pack !== void 0 && registry.isAffected(pack);
 		}
 	}
 });
-const SHOWN$1 = 8;
+/** Everything that can be reached from some packs. */
+function edgesFrom(ids, needsOf) {
+	const edges = /* @__PURE__ */ new Map();
+	for (const open = ids.toReversed(); open.length > 0;) {
+		const id = open.pop() ?? "";
+		if (edges.has(id)) continue;
+		const needs = needsOf(id);
+		edges.set(id, needs);
+		for (const need of needs) if (!edges.has(need)) open.push(need);
+	}
+	return edges;
+}
+/** What an index lists of a pack that does not stand here: the version that its users get. */
+function newest(catalogue, id) {
+	const [entry] = catalogue.entriesOf(id);
+	const version = entry && newestVersion(entry);
+	return catalogue.releasesOf(id)?.find((release) => release.version === version);
+}
+function placeOf$3(manifest, entry, next) {
+	if (manifest) return manifest.doc.at(pathOf$1(manifest, next));
+	const version = entry && newestVersion(entry);
+	const listed = entry?.versions.find(({ key }) => key === version);
+	return entry?.index.doc.at([
+		...listed?.path ?? entry.path,
+		"dependencies",
+		next
+	]);
+}
+const SHOWN$2 = 8;
 function message$2(cycle) {
 	const [first = ""] = cycle;
 	if (cycle.length === 1) return `${quote(first)} depends on itself; remove the dependency`;
-	return `${cycle.slice(0, SHOWN$1).map(quote).join(" needs ")}${cycle.length > SHOWN$1 ? ` needs ${cycle.length - SHOWN$1} more, the last of which` : ""} needs ${quote(first)}: these packs cannot be installed in any order; break the circle`;
+	return `${cycle.slice(0, SHOWN$2).map(quote).join(" needs ")}${cycle.length > SHOWN$2 ? ` needs ${cycle.length - SHOWN$2} more, the last of which` : ""} needs ${quote(first)}: these packs cannot be installed in any order; break the circle`;
 }
 function pathOf$1({ dialect, table, tablePath }, id) {
 	if (dialect !== "marketplace") return ["dependencies", id];
@@ -9156,6 +9518,93 @@ function pathOf$1({ dialect, table, tablePath }, id) {
 		Array.isArray(list) ? list.indexOf(id) : 0
 	];
 }
+
+// src/core/solver/stated-release.ts
+/**
+* The releases to judge: gpacks of the tree, then versions of indexes that are not yanked. What a manifest
+* and an index say alike is told at the manifest. Of a change only what is new in it: what was there is not its doing.
+*/
+function* statedReleases(registry) {
+	const before = catalogueBefore(registry);
+	for (const release of everyRelease(registry, before !== void 0)) if (!before || isNew(release, before)) yield release;
+}
+function* everyRelease(registry, isChange) {
+	for (const pack of registry.packs) if (registry.isAffected(pack)) yield* ofPack(pack, isChange);
+	for (const { dialect, entries } of registry.indexes) {
+		if (dialect !== "packs-map") continue;
+		for (const entry of entries) if (registry.isAffected(entry)) yield* ofEntry(entry, registry.packOf(entry), isChange);
+	}
+}
+/** True unless the release was there before, could be chosen and needed the same. */
+function isNew({ id, version, needs }, before) {
+	const was = before.releasesOf(id)?.find((release) => release.version === version);
+	if (!was || was.yanked) return true;
+	const known = new Map(was.needs.map((need) => [need.id, need.range]));
+	return needs.some((need) => known.get(need.id) !== need.range);
+}
+function* ofPack(pack, isChange) {
+	const { dialect, version, needs } = pack.facts;
+	if (dialect !== "gpack" && dialect !== "rpack" || version === void 0 || needs.length === 0) return;
+	yield {
+		id: idOf(pack),
+		version,
+		needs,
+		age: () => isChange ? "new" : "newest",
+		at(need) {
+			const manifest = pack.manifest();
+			if (!manifest) return wholeFile(pack.file);
+			const stated = dependenciesOf(manifest).find(({ id }) => id === need?.id);
+			return manifest.doc.at(stated?.rangePath ?? [...manifest.tablePath, "version"]);
+		}
+	};
+}
+function* ofEntry(entry, pack, isChange) {
+	for (const version of entry.versions) {
+		if (isYanked$1(version.record)) continue;
+		const needs = needsOf(version, pack);
+		if (needs.length === 0) continue;
+		yield {
+			id: entry.key,
+			version: version.key,
+			needs,
+			age: () => isChange ? "new" : newestVersion(entry) === version.key ? "newest" : "older",
+			at: (need) => need ? entry.index.doc.at([
+				...version.path,
+				"dependencies",
+				need.id
+			]) : entry.index.doc.keyAt(version.path)
+		};
+	}
+}
+/** What an index says that a version needs, without what its manifest says in the same words. */
+function needsOf({ key, record }, pack) {
+	const stated = requirementsOf(own(record, "dependencies"));
+	if (stated.length === 0 || pack?.facts.version !== key) return stated;
+	const told = new Map(pack.facts.needs.map(({ id, range }) => [id, range]));
+	return stated.filter(({ id, range }) => told.get(id) !== range);
+}
+
+// src/rules/registry/dependency-deprecated.ts
+var dependency_deprecated_default = defineRule({
+	id: "registry/dependency-deprecated",
+	subject: "registry",
+	severity: "warning",
+	summary: "Depend on packs that are not deprecated",
+	*check(registry) {
+		const catalogue = catalogueOf(registry);
+		for (const release of statedReleases(registry)) for (const need of release.needs) {
+			const deprecation = catalogue.deprecationOf(need.id);
+			if (!deprecation) continue;
+			const { replacement } = deprecation;
+			const instead = replacement === void 0 ? "find another pack" : `its replacement is ${quote(replacement)}`;
+			yield {
+				message: `${quote(need.id)} is deprecated; ${instead}`,
+				at: release.at(need),
+				...release.age() === "older" ? { severity: "note" } : {}
+			};
+		}
+	}
+});
 
 // src/core/known-pack.ts
 /** Every name under which a client of this tree can find a pack: entries of its indexes, and its packs. */
@@ -9187,9 +9636,9 @@ var dependency_known_default = defineRule({
 		if (!registry.indexes.some(({ keys }) => keys.size > 0)) return;
 		const known = knownPacks(registry);
 		for (const pack of registry.packs) {
-			if (!registry.isAffected(pack) || pack.facts.dependencies.every((id) => known.has(id))) continue;
+			if (!registry.isAffected(pack) || pack.facts.needs.every(({ id }) => known.has(id))) continue;
 			const manifest = pack.manifest();
-			if (manifest) yield* inManifest(manifest, pack.facts.dependencies, known);
+			if (manifest) yield* inManifest(manifest, pack.facts.needs.map(({ id }) => id), known);
 		}
 		for (const { entries } of registry.indexes) for (const entry of entries) if (registry.isAffected(entry)) yield* inEntry(registry, entry, known);
 	}
@@ -9222,7 +9671,7 @@ function* inManifest(manifest, needed, known) {
 function* inEntry(registry, entry, known) {
 	const unknown = texts(entry.record, "dependencies").filter((id) => !known.has(id));
 	if (unknown.length === 0) return;
-	const told = new Set(registry.packOf(entry)?.facts.dependencies);
+	const told = new Set(registry.packOf(entry)?.facts.needs.map(({ id }) => id));
 	const list = entry.record["dependencies"];
 	for (const id of unknown) {
 		if (told.has(id) || !Array.isArray(list)) continue;
@@ -9240,6 +9689,105 @@ function* inEntry(registry, entry, known) {
 }
 function message$1(id) {
 	return `No index and no pack here has ${quote(id)}; correct the name, or remove the dependency`;
+}
+
+// src/core/solver/fact.ts
+/** Says what was asked for, or what releases need, and which versions that means. */
+function tellCause(cause) {
+	const { requirement, needed, matching } = cause;
+	const what = `${cause.kind === "requested" ? "you ask for" : tellNeed(cause.dependent, cause.releases)} ${tellRequirement(requirement)}`;
+	if (matching === 0n) return `${what} (${whyNone(cause)})`;
+	return (matching | 1n) === needed.all ? what : `${what} (${listVersions(needed, matching)})`;
+}
+function whyNone({ needed, published }) {
+	if (!needed.isKnown) return "nobody offers it";
+	if (needed.releases.length === 0) return "it has no version";
+	if (published !== 0n) return `only yanked versions meet that: ${listVersions(needed, published)}`;
+	return needed.all === 1n ? "every version is yanked" : `there is only ${listVersions(needed, needed.all)}`;
+}
+function tellNeed(pack, set) {
+	const isOne = isAny(pack, set) || positionsOf(set).length === 1;
+	return `${tellVersions(pack, set)} ${isOne ? "needs" : "need"}`;
+}
+function isAny(pack, set) {
+	return (set | 1n) === pack.all && positionsOf(set).length > 1;
+}
+/** The versions of a pack, with its name: `"io.example.words" 1.0.0 to 1.4.0`. */
+function tellVersions(pack, set) {
+	return isAny(pack, set) ? `any version of ${quote(pack.id)}` : `${quote(pack.id)} ${listVersions(pack, set)}`;
+}
+/** Runs of versions that are told one by one. */
+const MAX_RUNS = 4;
+/** The versions of a set, runs of those that may be chosen drawn together. */
+function listVersions(pack, set) {
+	const runs = [];
+	let isOpen = false;
+	for (const position of positionsOf(pack.all | set)) {
+		const { version } = pack.releases[position] ?? { version: "" };
+		if (!hasVersion(set, position)) isOpen = false;
+		else if (isOpen) runs.at(-1)?.push(version);
+		else {
+			runs.push([version]);
+			isOpen = true;
+		}
+	}
+	const told = runs.slice(0, MAX_RUNS).map((run) => run.length > 2 ? `${run[0]} to ${run.at(-1)}` : run.join(", "));
+	const more = runs.slice(MAX_RUNS).reduce((sum, run) => sum + run.length, 0);
+	return `${told.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** A requirement as it is written, bounded and on one line: `"io.example.words" ^1.2`. */
+function tellRequirement({ id, range }) {
+	const plain = range.trim().replaceAll(/\s+/g, " ");
+	if (plain === "") return quote(id);
+	return `${quote(id)} ${/^[\w.+*<>=~^,\- ]{1,80}$/.test(plain) ? plain : quote(range)}`;
+}
+
+// src/rules/registry/dependency-satisfiable.ts
+var dependency_satisfiable_default = defineRule({
+	id: "registry/dependency-satisfiable",
+	subject: "registry",
+	severity: "error",
+	summary: "Depend on versions that are published",
+	*check(registry) {
+		const universe = catalogueOf(registry).universe;
+		for (const release of statedReleases(registry)) for (const need of release.needs) {
+			const pack = universe.pack(need.id);
+			if (!pack.isKnown || universe.published(need) !== 0n) continue;
+			const there = pack.all === 1n ? "it has none" : `there is only ${listVersions(pack, pack.all)}`;
+			yield {
+				message: `No version meets ${tellRequirement(need)}: ${there}; write a range that one of them meets, or publish such a version first`,
+				at: release.at(need),
+				...release.age() === "older" ? { severity: "warning" } : {}
+			};
+		}
+	}
+});
+
+// src/rules/registry/dependency-yanked.ts
+var dependency_yanked_default = defineRule({
+	id: "registry/dependency-yanked",
+	subject: "registry",
+	severity: "error",
+	summary: "Depend on versions that are not yanked",
+	*check(registry) {
+		const universe = catalogueOf(registry).universe;
+		for (const release of statedReleases(registry)) for (const need of release.needs) {
+			const pack = universe.pack(need.id);
+			const published = universe.published(need);
+			if (published === 0n || (published & pack.all) !== 0n) continue;
+			const better = pack.all === 1n ? ", as is every other one; remove the dependency" : `; write a range that takes another, of which there is ${listVersions(pack, pack.all)}`;
+			yield {
+				message: `Every version that meets ${tellRequirement(need)} is yanked (${listVersions(pack, published)})${better}`,
+				at: release.at(need),
+				...milder(release.age())
+			};
+		}
+	}
+});
+/** What was there before the yank is no fault of those who need it. */
+function milder(age) {
+	if (age === "new") return {};
+	return { severity: age === "newest" ? "warning" : "note" };
 }
 
 // src/rules/registry/deprecated-replacement.ts
@@ -9906,6 +10454,346 @@ const RESERVED = /* @__PURE__ */ new Set([
 ]);
 function isPublished(dialect) {
 	return dialect === "gpack" || dialect === "package" || dialect === "marketplace" || dialect === "pack-set";
+}
+
+// src/core/solver/explain.ts
+/** What a conflict is made of: the requirements that cannot all be met, in the order of the proof. */
+function factsOf(conflict) {
+	const facts = /* @__PURE__ */ new Set();
+	const seen = /* @__PURE__ */ new Set();
+	const open = [conflict];
+	for (let next = open.pop(); next; next = open.pop()) {
+		if (seen.has(next)) continue;
+		seen.add(next);
+		const { cause } = next;
+		if (cause.kind === "derived") open.push(cause.second, cause.first);
+		else facts.add(cause);
+	}
+	return [...facts];
+}
+
+// src/core/solver/partial-solution.ts
+/** What is decided and derived so far, step by step, so that it can be taken back. */
+var PartialSolution = class {
+	#assignments = [];
+	#ofPack = /* @__PURE__ */ new Map();
+	#level = 0;
+	/** How many decisions stand. */
+	get level() {
+		return this.#level;
+	}
+	/** What may still be chosen of a pack. */
+	left(pack) {
+		return this.#ofPack.get(pack)?.at(-1)?.left ?? pack.all;
+	}
+	decide(pack, position) {
+		this.#level += 1;
+		this.#assign(pack, only(position), void 0);
+	}
+	derive(pack, allowed, cause) {
+		this.#assign(pack, allowed, cause);
+	}
+	relation({ pack, allowed }) {
+		const left = this.left(pack);
+		const common = left & allowed;
+		return common === left ? "satisfied" : common === 0n ? "contradicted" : "open";
+	}
+	/** Takes back every step above a level. */
+	backtrack(level) {
+		this.#level = level;
+		for (let last = this.#assignments.at(-1); last && last.level > level; last = this.#assignments.at(-1)) {
+			this.#assignments.pop();
+			this.#ofPack.get(last.pack)?.pop();
+		}
+	}
+	/** The first step after which a term is satisfied. */
+	satisfier({ pack, allowed }) {
+		return this.#ofPack.get(pack)?.find(({ left }) => isWithin(left, allowed));
+	}
+	#assign(pack, allowed, cause) {
+		const assignment = {
+			pack,
+			allowed,
+			cause,
+			left: this.left(pack) & allowed,
+			level: this.#level,
+			position: this.#assignments.length
+		};
+		this.#assignments.push(assignment);
+		const own = this.#ofPack.get(pack);
+		if (own) own.push(assignment);
+		else this.#ofPack.set(pack, [assignment]);
+	}
+};
+
+// src/core/solver/resolve.ts
+/** Steps that one resolution may take: about a second. */
+const MAX_STEPS$1 = 1e6;
+/**
+* Finds a version for every pack that is needed, directly or through others (PubGrub,
+* https://github.com/dart-lang/pub/blob/master/doc/solver.md).
+*
+* The answer is the only one that meets this definition: packs are looked at in the order in which they
+* are asked for, then in which the packs chosen before need them, by id; each gets its locked version if
+* any solution with the choices before has it, else the highest (or lowest) of which that is true.
+*
+* @throws TooCostly when the budget is used up
+*/
+function resolve$1(universe, request) {
+	return new Solver(universe, request).run();
+}
+/** One resolution. */
+var Solver = class {
+	#universe;
+	#solution = new PartialSolution();
+	#incompatibilities = /* @__PURE__ */ new Map();
+	#added = /* @__PURE__ */ new Set();
+	/** Every pack that is needed so far: as many are decided as the solution has levels. */
+	#needed = [];
+	#isNeeded = /* @__PURE__ */ new Set();
+	/** For each level the packs that were needed before its decision. */
+	#neededBefore = [];
+	#prefer;
+	#budget;
+	constructor(universe, request) {
+		const { requirements, releases = [], prefer = "highest", budget = { steps: MAX_STEPS$1 } } = request;
+		this.#universe = universe;
+		this.#prefer = prefer;
+		this.#budget = budget;
+		for (const { pack, position } of releases) {
+			this.#need(pack);
+			const requirement = {
+				id: pack.id,
+				range: `=${pack.releases[position]?.version}`
+			};
+			const published = only(position);
+			const matching = published & pack.all;
+			this.#add(requestedIncompatibility({
+				kind: "requested",
+				requirement,
+				needed: pack,
+				published,
+				matching
+			}));
+		}
+		for (const requirement of requirements) {
+			const needed = universe.pack(requirement.id);
+			this.#need(needed);
+			const published = universe.published(requirement);
+			const matching = published & needed.all;
+			this.#add(requestedIncompatibility({
+				kind: "requested",
+				requirement,
+				needed,
+				published,
+				matching
+			}));
+		}
+	}
+	run() {
+		const impossible = [...this.#added].find(({ terms }) => terms.length === 0);
+		if (impossible) return { conflict: impossible };
+		for (const pack of this.#needed) {
+			const conflict = this.#propagate(pack);
+			if (conflict) return { conflict };
+		}
+		for (let pack = this.#next(); pack; pack = this.#next()) {
+			this.#decide(pack);
+			const conflict = this.#propagate(pack);
+			if (conflict) return { conflict };
+		}
+		return { chosen: this.#needed.map((pack) => ({
+			pack,
+			position: highestOf(this.#solution.left(pack))
+		})) };
+	}
+	#next() {
+		return this.#needed[this.#solution.level];
+	}
+	/** Chooses a version, unless what it needs rules it out at once: then the needs are known, which is enough. */
+	#decide(pack) {
+		const position = this.#choose(pack);
+		const needs = this.#universe.needsOf(pack, position);
+		let isPossible = true;
+		for (const need of needs) {
+			this.#add(need);
+			isPossible &&= !need.terms.every((term) => term.pack === pack ? hasVersion(term.allowed, position) : this.#solution.relation(term) === "satisfied");
+		}
+		if (!isPossible) return;
+		this.#neededBefore.push(this.#needed.length);
+		this.#solution.decide(pack, position);
+		for (const { cause } of needs) if (cause.kind === "dependency") this.#need(cause.needed);
+	}
+	#choose(pack) {
+		const left = this.#solution.left(pack);
+		if (pack.locked !== void 0 && hasVersion(left, pack.locked)) return pack.locked;
+		return this.#prefer === "highest" ? highestOf(left) : lowestOf(left);
+	}
+	#need(pack) {
+		if (this.#isNeeded.has(pack)) return;
+		this.#isNeeded.add(pack);
+		this.#needed.push(pack);
+	}
+	#add(incompatibility) {
+		if (this.#added.has(incompatibility)) return;
+		this.#added.add(incompatibility);
+		for (const { pack } of incompatibility.terms) {
+			const known = this.#incompatibilities.get(pack);
+			if (known) known.push(incompatibility);
+			else this.#incompatibilities.set(pack, [incompatibility]);
+		}
+	}
+	/** Derives all that follows from a change to a pack; returns the proof that nothing can be chosen, if it comes to that. */
+	#propagate(start) {
+		const changed = /* @__PURE__ */ new Set([start]);
+		for (const pack of changed) {
+			changed.delete(pack);
+			const known = this.#incompatibilities.get(pack) ?? [];
+			for (let at = known.length - 1; at >= 0; at -= 1) {
+				const incompatibility = known[at];
+				if (!incompatibility) continue;
+				const open = this.#openTerm(incompatibility);
+				if (open === "several") continue;
+				if (open !== "none") {
+					changed.add(this.#derive(open, incompatibility));
+					continue;
+				}
+				const learned = this.#resolveConflict(incompatibility);
+				if (learned.terms.length === 0) return learned;
+				const rest = this.#openTerm(learned);
+				changed.clear();
+				if (typeof rest === "string") throw new Error("what was learned from a conflict leaves no term, or several");
+				changed.add(this.#derive(rest, learned));
+				break;
+			}
+		}
+	}
+	#derive({ pack, allowed }, cause) {
+		this.#solution.derive(pack, pack.all ^ allowed, cause);
+		return pack;
+	}
+	/** The one term that is not satisfied; `none` when all are, `several` when nothing follows. */
+	#openTerm({ terms }) {
+		this.#spend(terms.length);
+		let open;
+		for (const term of terms) {
+			const relation = this.#solution.relation(term);
+			if (relation === "contradicted" || relation === "open" && open) return "several";
+			if (relation === "open") open = term;
+		}
+		return open ?? "none";
+	}
+	/** Learns why all terms came to be true, and goes back to where that could have been known. */
+	#resolveConflict(conflict) {
+		let learned = conflict;
+		while (learned.terms.length > 0) {
+			this.#spend(learned.terms.length);
+			const { satisfier, term, level } = this.#lastSatisfier(learned);
+			if (!satisfier.cause || level < satisfier.level) {
+				this.#solution.backtrack(level);
+				this.#forget(level);
+				this.#add(learned);
+				return learned;
+			}
+			learned = resolvent(learned, satisfier.cause, term.pack);
+		}
+		return learned;
+	}
+	/** The step that made the last term true, and the level at which all others were. */
+	#lastSatisfier({ terms }) {
+		let last;
+		let level = 0;
+		for (const term of terms) {
+			const satisfier = this.#solution.satisfier(term);
+			if (!satisfier) throw new Error("a conflict has a term that nothing satisfies");
+			if (last && satisfier.position < last.satisfier.position) {
+				level = Math.max(level, satisfier.level);
+				continue;
+			}
+			if (last) level = Math.max(level, last.satisfier.level);
+			last = {
+				satisfier,
+				term
+			};
+		}
+		if (!last) throw new Error("a conflict has no terms");
+		return {
+			...last,
+			level
+		};
+	}
+	#forget(level) {
+		const keep = this.#neededBefore[level];
+		if (keep === void 0) return;
+		this.#neededBefore.length = level;
+		for (const pack of this.#needed.splice(keep)) this.#isNeeded.delete(pack);
+	}
+	#spend(steps) {
+		this.#budget.steps -= steps;
+		if (this.#budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
+	}
+};
+
+// src/core/solver/resolvability.ts
+/**
+* Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
+* needs in that set, so a solution vouches for all of its members.
+*/
+function createResolvability(universe, budget) {
+	const resolvable = /* @__PURE__ */ new Map();
+	return { conflictOf(pack, position) {
+		if (hasVersion(resolvable.get(pack) ?? 0n, position)) return void 0;
+		const { chosen, conflict } = resolve$1(universe, {
+			requirements: [],
+			releases: [{
+				pack,
+				position
+			}],
+			budget
+		});
+		for (const member of chosen ?? []) resolvable.set(member.pack, (resolvable.get(member.pack) ?? 0n) | only(member.position));
+		return conflict;
+	} };
+}
+
+// src/rules/registry/resolvable.ts
+/** Steps for all releases together: some ten for each pack that one needs, directly or through others. */
+const MAX_STEPS = 1e8;
+var resolvable_default = defineRule({
+	id: "registry/resolvable",
+	subject: "registry",
+	severity: "error",
+	summary: "Let there be a version for everything that a pack needs, directly and through others",
+	*check(registry) {
+		const universe = catalogueOf(registry).universe;
+		const resolvability = createResolvability(universe, { steps: MAX_STEPS });
+		for (const release of statedReleases(registry)) {
+			const pack = universe.pack(release.id);
+			const position = pack.positions.get(release.version);
+			if (position === void 0 || !hasVersion(pack.all, position)) continue;
+			if (release.needs.some((need) => (universe.published(need) & universe.pack(need.id).all) === 0n)) continue;
+			const conflict = resolvability.conflictOf(pack, position);
+			if (!conflict) continue;
+			const facts = factsOf(conflict).filter((fact) => fact.kind === "dependency");
+			const own = facts.filter((fact) => fact.dependent === pack && hasVersion(fact.releases, position));
+			const others = facts.filter((fact) => !own.includes(fact));
+			yield {
+				message: `${quote(release.id)} ${release.version} cannot be resolved: it needs ${reason(own, others)}`,
+				at: release.at(own[0]?.requirement),
+				...release.age() === "older" ? { severity: "warning" } : {}
+			};
+		}
+	}
+});
+/** Requirements that are told in a message. */
+const SHOWN$1 = 6;
+function reason(own, others) {
+	const needs = own.map(({ requirement }) => tellRequirement(requirement)).join(" and ");
+	if (others.length === 0) return `${needs}, which exclude each other`;
+	const told = others.slice(0, SHOWN$1).map(tellCause);
+	if (others.length > SHOWN$1) told.push(`${others.length - SHOWN$1} more requirements stand in the way`);
+	const last = told.pop() ?? "";
+	return `${needs}, but ${told.length === 0 ? last : `${told.join(", ")} and ${last}`}`;
 }
 
 // src/rules/registry/set-package-known.ts
@@ -11757,7 +12645,10 @@ const rules = [
 	requirement_needs_default,
 	case_clash_default,
 	dependency_cycle_default,
+	dependency_deprecated_default,
 	dependency_known_default,
+	dependency_satisfiable_default,
+	dependency_yanked_default,
 	deprecated_replacement_default,
 	id_match_default,
 	insecure_url_default,
@@ -11772,6 +12663,7 @@ const rules = [
 	present_is_listed_default,
 	ready_contradiction_default,
 	reserved_name_default,
+	resolvable_default,
 	set_package_known_default,
 	unique_id_default,
 	version_match_default,

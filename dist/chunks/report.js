@@ -539,9 +539,24 @@ const ruleList = [
 		"summary": "Let no pack depend on itself, directly or through others"
 	},
 	{
+		"id": "registry/dependency-deprecated",
+		"severity": "warning",
+		"summary": "Depend on packs that are not deprecated"
+	},
+	{
 		"id": "registry/dependency-known",
 		"severity": "error",
 		"summary": "Depend only on packs that exist"
+	},
+	{
+		"id": "registry/dependency-satisfiable",
+		"severity": "error",
+		"summary": "Depend on versions that are published"
+	},
+	{
+		"id": "registry/dependency-yanked",
+		"severity": "error",
+		"summary": "Depend on versions that are not yanked"
 	},
 	{
 		"id": "registry/deprecated-replacement",
@@ -612,6 +627,11 @@ const ruleList = [
 		"id": "registry/reserved-name",
 		"severity": "error",
 		"summary": "Leave reserved names alone"
+	},
+	{
+		"id": "registry/resolvable",
+		"severity": "error",
+		"summary": "Let there be a version for everything that a pack needs, directly and through others"
 	},
 	{
 		"id": "registry/set-package-known",

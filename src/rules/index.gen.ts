@@ -107,7 +107,10 @@ import readinessProductionForm from "./readiness/production-form.ts";
 import readinessRequirementNeeds from "./readiness/requirement-needs.ts";
 import registryCaseClash from "./registry/case-clash.ts";
 import registryDependencyCycle from "./registry/dependency-cycle.ts";
+import registryDependencyDeprecated from "./registry/dependency-deprecated.ts";
 import registryDependencyKnown from "./registry/dependency-known.ts";
+import registryDependencySatisfiable from "./registry/dependency-satisfiable.ts";
+import registryDependencyYanked from "./registry/dependency-yanked.ts";
 import registryDeprecatedReplacement from "./registry/deprecated-replacement.ts";
 import registryIdMatch from "./registry/id-match.ts";
 import registryInsecureUrl from "./registry/insecure-url.ts";
@@ -122,6 +125,7 @@ import registryPolicy from "./registry/policy.ts";
 import registryPresentIsListed from "./registry/present-is-listed.ts";
 import registryReadyContradiction from "./registry/ready-contradiction.ts";
 import registryReservedName from "./registry/reserved-name.ts";
+import registryResolvable from "./registry/resolvable.ts";
 import registrySetPackageKnown from "./registry/set-package-known.ts";
 import registryUniqueId from "./registry/unique-id.ts";
 import registryVersionMatch from "./registry/version-match.ts";
@@ -271,7 +275,10 @@ export const rules: readonly AnyRule[] = [
   readinessRequirementNeeds,
   registryCaseClash,
   registryDependencyCycle,
+  registryDependencyDeprecated,
   registryDependencyKnown,
+  registryDependencySatisfiable,
+  registryDependencyYanked,
   registryDeprecatedReplacement,
   registryIdMatch,
   registryInsecureUrl,
@@ -286,6 +293,7 @@ export const rules: readonly AnyRule[] = [
   registryPresentIsListed,
   registryReadyContradiction,
   registryReservedName,
+  registryResolvable,
   registrySetPackageKnown,
   registryUniqueId,
   registryVersionMatch,

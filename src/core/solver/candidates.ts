@@ -79,7 +79,8 @@ function candidatesOf(id: string, releases: readonly Release[] | undefined, lock
   const candidates = new Map<string, Candidate>();
   for (const release of releases ?? []) {
     const parsed = parseVersion(release.version);
-    if (parsed && release.version.length <= MAX_VERSION && !candidates.has(release.version)) candidates.set(release.version, { ...release, parsed });
+    if (parsed && release.version.length <= MAX_VERSION && !candidates.has(release.version))
+      candidates.set(release.version, { ...release, parsed });
   }
   const sorted = [...candidates.values()].toSorted(
     (a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version),

@@ -56,6 +56,7 @@ export function catalogueBefore(registry: Registry): RegistryCatalogue | undefin
   return remembered(before, registry, () => {
     const packs = new Map<string, PackFacts[]>();
     for (const facts of scope.packsBefore) if (facts.id !== undefined) put(packs, facts.id, facts);
+    for (const pack of registry.packs) if (!scope.files.has(pack.file)) put(packs, idOf(pack), pack.facts);
     for (const [id, facts] of scope.followed) put(packs, id, facts);
     return createCatalogue({ lookups: scope.lookups.before, packs });
   });
@@ -96,7 +97,9 @@ export function createCatalogue({ lookups, packs }: CatalogueSources): RegistryC
 }
 
 function deprecation(entries: readonly IndexEntry[]): Deprecation | undefined {
-  const stated = entries.map(({ record }) => own(record, "deprecated")).find((value) => isTable(value) || value === true);
+  const stated = entries
+    .map(({ record }) => own(record, "deprecated"))
+    .find((value) => isTable(value) || value === true);
   return stated === undefined ? undefined : { replacement: text(stated, "replacement") };
 }
 

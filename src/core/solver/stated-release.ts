@@ -28,14 +28,16 @@ export interface StatedRelease {
  */
 export function* statedReleases(registry: Registry): Iterable<StatedRelease> {
   const before = catalogueBefore(registry);
-  for (const release of everyRelease(registry, before !== undefined)) if (!before || isNew(release, before)) yield release;
+  for (const release of everyRelease(registry, before !== undefined))
+    if (!before || isNew(release, before)) yield release;
 }
 
 function* everyRelease(registry: Registry, isChange: boolean): Iterable<StatedRelease> {
   for (const pack of registry.packs) if (registry.isAffected(pack)) yield* ofPack(pack, isChange);
   for (const { dialect, entries } of registry.indexes) {
     if (dialect !== "packs-map") continue;
-    for (const entry of entries) if (registry.isAffected(entry)) yield* ofEntry(entry, registry.packOf(entry), isChange);
+    for (const entry of entries)
+      if (registry.isAffected(entry)) yield* ofEntry(entry, registry.packOf(entry), isChange);
   }
 }
 

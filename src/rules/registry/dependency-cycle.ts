@@ -27,7 +27,8 @@ export default defineRule({
       const pack = packs.get(id);
       return pack ? registry.isAffected(pack) : entries.has(id);
     };
-    const needsOf = (id: string): readonly string[] => (packs.get(id)?.facts ?? newest(catalogue, id))?.needs.map((need) => need.id) ?? [];
+    const needsOf = (id: string): readonly string[] =>
+      (packs.get(id)?.facts ?? newest(catalogue, id))?.needs.map((need) => need.id) ?? [];
 
     for (const cycle of findCycles(edgesFrom([...packs.keys(), ...entries.keys()], needsOf))) {
       // The circle is told from a pack that is here to be shown.
@@ -42,7 +43,10 @@ export default defineRule({
 });
 
 /** Everything that can be reached from some packs. */
-function edgesFrom(ids: readonly string[], needsOf: (id: string) => readonly string[]): ReadonlyMap<string, readonly string[]> {
+function edgesFrom(
+  ids: readonly string[],
+  needsOf: (id: string) => readonly string[],
+): ReadonlyMap<string, readonly string[]> {
   const edges = new Map<string, readonly string[]>();
   for (const open = ids.toReversed(); open.length > 0;) {
     const id = open.pop() ?? "";

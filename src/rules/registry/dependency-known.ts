@@ -18,7 +18,8 @@ export default defineRule({
     for (const pack of registry.packs) {
       if (!registry.isAffected(pack) || pack.facts.needs.every(({ id }) => known.has(id))) continue;
       const manifest = pack.manifest();
-      if (manifest) yield* inManifest(
+      if (manifest)
+        yield* inManifest(
           manifest,
           pack.facts.needs.map(({ id }) => id),
           known,
