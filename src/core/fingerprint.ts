@@ -5,7 +5,7 @@ import type { Place } from "./source.ts";
 const MAX_TEXT = 4096;
 
 /**
- * Names each finding by its rule, its file and the text found there, and the how manieth of its kind it is:
+ * Names each finding by its rule, its file and the text found there, and its number among equal ones:
  * not by its line, so that a finding that moves within its file stays the same. `<32 hex digits>:<nth>`.
  * The findings are given in order.
  */

@@ -61,7 +61,7 @@ export function policyFault(
   const [problem] = doc.problems;
   if (problem) return problem;
   const rules = tableOf(own(doc.value, "rules"));
-  const [fault] = schemaFaults("policy", doc.value).filter(({ path }) => path[0] !== "rules" || path.length === 1);
+  const fault = schemaFaults("policy", doc.value).find(({ path }) => path[0] !== "rules" || path.length === 1);
   if (fault) {
     const path = fault.key === undefined ? fault.path : [...fault.path, fault.key];
     const name = path.join(".") || "the file";

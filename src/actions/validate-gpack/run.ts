@@ -136,7 +136,12 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   }
 
   const { today = LAST_DAY } = request;
-  const { policy, policyBytes: bytes, waivers, isDated } = await decisionsOf({ ...request, today }, opened, ruleList, engine);
+  const {
+    policy,
+    policyBytes: bytes,
+    waivers,
+    isDated,
+  } = await decisionsOf({ ...request, today }, opened, ruleList, engine);
   const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
   const failOn = request.failOn ?? merged.failOn;
   const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");

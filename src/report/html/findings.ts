@@ -61,7 +61,9 @@ function tally({ findings }: FindingGroup): string {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings.filter(isOpen)) counts[severity] += 1;
   const waived = findings.filter(isWaived).length;
-  const parts = severities.filter((severity) => counts[severity] > 0).map((severity) => count(counts[severity], severity));
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity));
   return [...parts, ...(waived > 0 ? [`${waived} waived`] : [])].join(", ");
 }
 
