@@ -1,9 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as visible, a as loadEngine, b as exitCodeOf, c as SUMMARY_BYTES, d as blobLinks, f as requestOf, h as parseInputs, i as sha256, l as renderMarkdown, n as workspaceAt, o as renderTerminal, p as validate, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, v as toolVersion, y as enter } from "./chunks/workspace.js";
-import { a as text, g as severities, r as own } from "./chunks/document.js";
-import { r as InputError } from "./chunks/policy.js";
+import { S as exitCodeOf, _ as parseInputs, a as loadEngine, b as toolVersion, c as SUMMARY_BYTES, d as blobLinks, f as clockDay, g as dayOf, i as sha256, l as renderMarkdown, m as validate, n as workspaceAt, o as renderTerminal, p as requestOf, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, x as enter, y as visible } from "./chunks/workspace.js";
+import { a as text, h as isOpen, r as own, v as severities } from "./chunks/document.js";
+import { t as InputError } from "./chunks/input-error.js";
 import { f as git } from "./chunks/repository.js";
-import { a as ruleList, i as count } from "./chunks/report.js";
+import { a as count, o as ruleList } from "./chunks/report.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import * as os from "os";
@@ -500,6 +500,10 @@ const contract = {
 			kind: "text",
 			description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists."
 		},
+		today: {
+			kind: "text",
+			description: "Day by which waivers expire and severities begin, such as `2026-10-01`. Default: that of the clock, in UTC."
+		},
 		format: {
 			kind: [
 				"text",
@@ -562,10 +566,11 @@ const contract = {
 const MAX_ANNOTATIONS = 10;
 /** At most ten annotations; the file is relative to the root of the repository. */
 function renderAnnotations(report, prefix = "") {
-	const shown = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).slice(0, 10).map((finding) => annotation(finding, prefix));
+	const open = report.findings.filter(isOpen);
+	const shown = severities.flatMap((severity) => open.filter((finding) => finding.severity === severity)).slice(0, 10).map((finding) => annotation(finding, prefix));
 	return {
 		shown,
-		left: report.findings.length - shown.length
+		left: open.length - shown.length
 	};
 }
 function annotation({ rule, severity, message, at, fix }, prefix) {
@@ -605,8 +610,6 @@ function deliver(validated, inputs, port, place, sha256) {
 	});
 	const sarif = () => renderSarif(report, {
 		rules: validated.rules,
-		sha256,
-		textAt: validated.textAt,
 		prefix
 	});
 	switch (inputs.format) {
@@ -657,7 +660,11 @@ function deliver(validated, inputs, port, place, sha256) {
 await enter(runner, async () => {
 	const inputs = parseInputs(contract, runner.input);
 	runner.mask(inputs.token);
-	const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
+	const event = eventCommits(runner.eventName, runner.eventPath);
+	const request = {
+		...requestOf(inputs, event),
+		today: dayOf(inputs.today, clockDay)
+	};
 	const directory = insideWorkspace(runner.workspace, inputs.path);
 	const prefix = relative(runner.workspace, directory);
 	const { base, head = "HEAD" } = request;

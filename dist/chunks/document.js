@@ -8,6 +8,14 @@ const severities = [
 function isSeverity(value) {
 	return severities.some((severity) => severity === value);
 }
+/** Whether the registry lets a finding be: it is told, and does not block. */
+function isWaived({ waiver }) {
+	return waiver?.holds === true;
+}
+/** Whether a finding counts: nothing lets it be. */
+function isOpen(finding) {
+	return !isWaived(finding);
+}
 /** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
 function compareFindings(a, b) {
 	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
@@ -29,6 +37,8 @@ function maxBytes(kind) {
 		case "template":
 		case "query": return MIB;
 		case "make":
+		case "policy":
+		case "waivers":
 		case "toml": return MIB / 2;
 		default: return MIB / 8;
 	}
@@ -98,4 +108,4 @@ function isDeeperThan(value, limit) {
 	return (Array.isArray(value) ? value : Object.values(value)).some((item) => isDeeperThan(item, limit - 1));
 }
 
-export { text as a, valueAt as c, maxBytes as d, quote as f, severities as g, isSeverity as h, sameValue as i, MAX_FINDINGS_PER_RULE_AND_SUBJECT as l, compareText as m, isTable as n, texts as o, compareFindings as p, own as r, typeName as s, isDeeperThan as t, TooCostly as u };
+export { isWaived as _, text as a, valueAt as c, maxBytes as d, quote as f, isSeverity as g, isOpen as h, sameValue as i, MAX_FINDINGS_PER_RULE_AND_SUBJECT as l, compareText as m, isTable as n, texts as o, compareFindings as p, own as r, typeName as s, isDeeperThan as t, TooCostly as u, severities as v };

@@ -1,4 +1,4 @@
-import { r as InputError } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { d as maxBytes, m as compareText } from "./document.js";
 import { a as recognise } from "./source.js";
 import { spawn, spawnSync } from "node:child_process";

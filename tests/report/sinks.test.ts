@@ -110,7 +110,7 @@ describe("a waived finding", () => {
     expect(text).toContain("its waiver by @ada expired after 2026-12-31 (registry/waivers.toml:2)\n");
     expect(text).toContain("pass: 0 errors, 1 warning, 1 note, 1 waived in");
     expect(renderMarkdown(report, { maxBytes: 1e6, digest: "d" })).toContain(
-      "| error, waived | `a/gpack.toml:4` | The version is wrong. _Waiver:_ waived until 2026-12-31 by &#64;ada: Until \\| 2.0 &lt;b&gt;. |",
+      "| error, waived | `a/gpack.toml:4` | The version is wrong. _Waiver:_ waived until 2026-12-31 by <code>@</code>ada: Until \\| 2.0 &lt;b&gt;. |",
     );
   });
 

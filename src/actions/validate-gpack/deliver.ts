@@ -29,7 +29,13 @@ export interface DeliveryPort {
  * Hands a report to the runner: log, annotations, summary, files, outputs, and last the exit status.
  * `place` is where the files that were checked can be seen; the head of a change stands in for its commit.
  */
-export function deliver(validated: Validated, inputs: Inputs<typeof contract>, port: DeliveryPort, place: Blobs): void {
+export function deliver(
+  validated: Validated,
+  inputs: Inputs<typeof contract>,
+  port: DeliveryPort,
+  place: Blobs,
+  sha256: (text: string) => string,
+): void {
   const { report, json, digest, lineAt } = validated;
   const { prefix } = place;
   const { subject } = report;

@@ -32,5 +32,5 @@ await enter(runner, async () => {
   const workspace = workspaceAt(directory, elsewhere);
   const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
-  deliver(await validate(request, ports), inputs, runner, place);
+  deliver(await validate(request, ports), inputs, runner, place, sha256);
 });

@@ -1,4 +1,5 @@
-import { matchesCargoRange, parseCargoRange } from "../cargo-range.ts";
+import { matchesCargoRange } from "../cargo-match.ts";
+import { parseCargoRange } from "../cargo-range.ts";
 import type { Path } from "../document.ts";
 import type { Place } from "../source.ts";
 import { type Glob, parseGlob } from "../rust-glob.ts";
