@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
@@ -15,14 +15,28 @@ export function temporary(): Temporary {
 
 /** A real git repository to build commits in. */
 export interface Fixture extends Temporary {
-  git(...args: readonly string[]): string;
+  readonly git: (...args: readonly string[]) => string;
   /** Writes (or with `undefined` deletes) files and commits; returns the id. */
-  commit(files: Readonly<Record<string, string | Uint8Array | undefined>>, message?: string): string;
-  link(path: string, target: string): void;
+  readonly commit: (files: Readonly<Record<string, string | Uint8Array | undefined>>, message?: string) => string;
+  readonly link: (path: string, target: string) => void;
 }
 
 export function repository(): Fixture {
+  const fixture = fixtureIn(temporary());
+  fixture.git("init", "--quiet", "--initial-branch=main");
+  fixture.git("config", "uploadpack.allowFilter", "true");
+  fixture.git("config", "uploadpack.allowAnySHA1InWant", "true");
+  return fixture;
+}
+
+/** Another repository that begins as one is: cheaper than to build the same commits again. */
+export function copyOf({ path }: Fixture): Fixture {
   const directory = temporary();
+  cpSync(path, directory.path, { recursive: true, verbatimSymlinks: true });
+  return fixtureIn(directory);
+}
+
+function fixtureIn(directory: Temporary): Fixture {
   const git = (...args: readonly string[]): string =>
     execFileSync("git", args, {
       cwd: directory.path,
@@ -40,9 +54,6 @@ export function repository(): Fixture {
       },
       stdio: ["ignore", "pipe", "pipe"],
     }).trim();
-  git("init", "--quiet", "--initial-branch=main");
-  git("config", "uploadpack.allowFilter", "true");
-  git("config", "uploadpack.allowAnySHA1InWant", "true");
   return {
     ...directory,
     git,

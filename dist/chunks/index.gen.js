@@ -5,7 +5,7 @@ import { a as insertTomlKey, c as replaceValue, o as quoted, r as readProduction
 import { a as isDate, o as isDateTime, r as dateTimeFault, t as parseGlob } from "./rust-glob.js";
 import { t as schemaFaults } from "./schema.js";
 import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
-import { a as candidates, c as statedPaths, d as idOf, f as requirementsOf, n as parseJsonDocument, t as readManifest } from "./manifest.js";
+import { a as candidates, c as statedPaths, d as idOf$1, f as requirementsOf, n as parseJsonDocument, t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as parseCargoRange, r as repairedRange } from "./waivers-file.js";
 import { t as policyFault } from "./policy-file.js";
@@ -9032,13 +9032,13 @@ function hasVersion(set, position) {
 	return (set & only(position)) !== NOTHING;
 }
 /** The position of the highest version of a set that has one. */
-function highestOf(set) {
+function highestOf$1(set) {
 	return set < SMALL ? 30 - Math.clz32(Number(set)) : set.toString(2).length - 2;
 }
 /** The position of the lowest version of a set that has one. */
 function lowestOf(set) {
 	const versions = set & -2n;
-	return highestOf(versions & -versions);
+	return highestOf$1(versions & -versions);
 }
 const SMALL = 1n << 31n;
 /** The positions of the versions of a set, ascending. */
@@ -9156,7 +9156,7 @@ const before = /* @__PURE__ */ new WeakMap();
 function catalogueOf(registry) {
 	return remembered(now, registry, () => {
 		const packs = /* @__PURE__ */ new Map();
-		for (const pack of registry.packs) put(packs, idOf(pack), pack.facts);
+		for (const pack of registry.packs) put(packs, idOf$1(pack), pack.facts);
 		for (const [id, facts] of registry.scope?.followed ?? []) put(packs, id, facts);
 		return createCatalogue({
 			lookups: registry.scope?.lookups.now ?? registry.indexes.map(parsedLookup),
@@ -9171,7 +9171,7 @@ function catalogueBefore(registry) {
 	return remembered(before, registry, () => {
 		const packs = /* @__PURE__ */ new Map();
 		for (const facts of scope.packsBefore) if (facts.id !== void 0) put(packs, facts.id, facts);
-		for (const pack of registry.packs) if (!scope.files.has(pack.file)) put(packs, idOf(pack), pack.facts);
+		for (const pack of registry.packs) if (!scope.files.has(pack.file)) put(packs, idOf$1(pack), pack.facts);
 		for (const [id, facts] of scope.followed) put(packs, id, facts);
 		return createCatalogue({
 			lookups: scope.lookups.before,
@@ -9269,7 +9269,7 @@ var dependency_cycle_default = defineRule({
 	*check(registry) {
 		const catalogue = catalogueOf(registry);
 		const packs = /* @__PURE__ */ new Map();
-		for (const pack of registry.packs) if (!packs.has(idOf(pack))) packs.set(idOf(pack), pack);
+		for (const pack of registry.packs) if (!packs.has(idOf$1(pack))) packs.set(idOf$1(pack), pack);
 		const entries = /* @__PURE__ */ new Map();
 		for (const entry of registry.indexes.flatMap((index) => index.entries)) if (!packs.has(entry.key) && registry.isAffected(entry)) entries.set(entry.key, entry);
 		const isShown = (id) => {
@@ -9282,7 +9282,7 @@ var dependency_cycle_default = defineRule({
 			if (start === -1) continue;
 			const told = [...cycle.slice(start), ...cycle.slice(0, start)];
 			const [first = "", next = first] = told;
-			const at = placeOf$3(packs.get(first)?.manifest(), entries.get(first), next);
+			const at = placeOf$4(packs.get(first)?.manifest(), entries.get(first), next);
 			if (at) yield {
 				message: message$2(told),
 				at
@@ -9308,7 +9308,7 @@ function newest(catalogue, id) {
 	const version = entry && newestVersion(entry);
 	return catalogue.releasesOf(id)?.find((release) => release.version === version);
 }
-function placeOf$3(manifest, entry, next) {
+function placeOf$4(manifest, entry, next) {
 	if (manifest) return manifest.doc.at(pathOf$1(manifest, next));
 	const version = entry && newestVersion(entry);
 	const listed = entry?.versions.find(({ key }) => key === version);
@@ -9361,7 +9361,7 @@ function* ofPack(pack, isChange) {
 	const { dialect, version, needs } = pack.facts;
 	if (dialect !== "gpack" && dialect !== "rpack" || version === void 0 || needs.length === 0) return;
 	yield {
-		id: idOf(pack),
+		id: idOf$1(pack),
 		version,
 		needs,
 		age: () => isChange ? "new" : "newest",
@@ -10136,14 +10136,14 @@ function groupByPlace(packs) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const pack of packs) {
 		if (pack.directory === "" || pack.facts.dialect === void 0) continue;
-		const place = placeOf$2(pack);
+		const place = placeOf$3(pack);
 		const group = groups.get(place);
 		if (group) group.push(pack);
 		else groups.set(place, [pack]);
 	}
 	return groups;
 }
-function placeOf$2({ directory, facts }) {
+function placeOf$3({ directory, facts }) {
 	return `${facts.dialect ?? ""}\0${directoryOf(directory)}`;
 }
 function listedPacks(registry, index) {
@@ -10153,7 +10153,7 @@ function listedPacks(registry, index) {
 		const pack = registry.packOf(entry);
 		if (!pack || directories.has(pack.directory)) continue;
 		directories.add(pack.directory);
-		counts.set(placeOf$2(pack), (counts.get(placeOf$2(pack)) ?? 0) + 1);
+		counts.set(placeOf$3(pack), (counts.get(placeOf$3(pack)) ?? 0) + 1);
 	}
 	return {
 		directories,
@@ -10403,7 +10403,7 @@ var Solver = class {
 		}
 		return { chosen: this.#needed.map((pack) => ({
 			pack,
-			position: highestOf(this.#solution.left(pack))
+			position: highestOf$1(this.#solution.left(pack))
 		})) };
 	}
 	#next() {
@@ -10426,7 +10426,7 @@ var Solver = class {
 	#choose(pack) {
 		const left = this.#solution.left(pack);
 		if (pack.locked !== void 0 && hasVersion(left, pack.locked)) return pack.locked;
-		return this.#prefer === "highest" ? highestOf(left) : lowestOf(left);
+		return this.#prefer === "highest" ? highestOf$1(left) : lowestOf(left);
 	}
 	#need(pack) {
 		if (this.#isNeeded.has(pack)) return;
@@ -10679,7 +10679,7 @@ var version_match_default = defineRule({
 		const manifest = pack.manifest();
 		yield {
 			message: `The manifest has version ${quote(version)}, which the index does not list; ${advice(entry)}`,
-			at: entry.index.doc.at(placeOf$1(entry)),
+			at: entry.index.doc.at(placeOf$2(entry)),
 			...manifest ? { related: [{
 				message: "The version of the manifest",
 				at: manifest.doc.at([...manifest.tablePath, "version"])
@@ -10693,7 +10693,7 @@ function isListed({ versions, latest }, version) {
 function advice({ versions }) {
 	return versions.length === 0 ? "write this version" : "add it to the versions, or set the manifest back";
 }
-function placeOf$1({ index, path, latest }) {
+function placeOf$2({ index, path, latest }) {
 	if (index.dialect !== "packs-map") return [...path, "version"];
 	return [...path, latest === void 0 ? "versions" : "latest_version"];
 }
@@ -10729,6 +10729,56 @@ function isYanked({ record }) {
 	const yanked = own(record, "yanked");
 	return yanked !== void 0 && yanked !== null && yanked !== false;
 }
+
+// src/core/change/renamed-entry.ts
+/**
+* The entry that a change adds in place of a removed one: its versions have the same digest, or the same address,
+* commit and path. By the removed entry.
+*/
+function renamedEntries(entries) {
+	const added = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		if (entry.before) continue;
+		for (const { after } of entry.versions) for (const mark of after ? marksOf(after.record) : []) added.set(mark, entry);
+	}
+	const renamed = /* @__PURE__ */ new Map();
+	for (const entry of added.size === 0 ? [] : entries) {
+		if (entry.after) continue;
+		const to = entry.versions.flatMap(({ before }) => before ? marksOf(before.record) : []).map((mark) => added.get(mark)).find((found) => found !== void 0);
+		if (to) renamed.set(entry, to);
+	}
+	return renamed;
+}
+/** What tells the files of a version from all others. */
+function marksOf(record) {
+	const digest = text(record, "integrity") ?? text(record, "checksum");
+	const source = [
+		"git_url",
+		"git_rev",
+		"path"
+	].map((key) => text(record, key));
+	return [...digest === void 0 || digest === "" ? [] : [digest], ...source[0] === void 0 || source[1] === void 0 ? [] : [source.join("\0")]];
+}
+
+// src/rules/release/entry-kept.ts
+var entry_kept_default = defineRule({
+	id: "release/entry-kept",
+	subject: "change",
+	severity: "error",
+	summary: "Keep the entry of a published pack",
+	*check({ entries }) {
+		const renamed = renamedEntries(entries);
+		for (const entry of entries) {
+			const published = entry.versions.filter(({ before }) => before).length;
+			if (entry.after || published === 0) continue;
+			const to = renamed.get(entry);
+			yield {
+				message: to ? `This change renames ${quote(entry.key)} to ${quote(to.key)}, which takes ${count(published, "published version")} from everyone who asks for the old id; put the old entry back, and deprecate it with the new id as its replacement` : `${quote(entry.key)} has ${count(published, "published version")}, and this change takes it out of the index; put it back, and deprecate it if nobody should choose it`,
+				at: to ? to.keyAt([]) : entry.keyAt([])
+			};
+		}
+	}
+});
 
 // src/core/change/path-change.ts
 /** What happened to a path, the gravest where there are several. */
@@ -10769,13 +10819,13 @@ var files_kept_default = defineRule({
 		const more = related.length > 1 ? ` and ${related.length - 1} more` : "";
 		yield {
 			message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here and list that in the index, or set the files back`,
-			at: placeOf(pack),
+			at: placeOf$1(pack),
 			related
 		};
 	}
 });
 /** Every path that differs, with what happened to it, at a place that the head has. */
-function* relatedOf({ files, directory }) {
+function* relatedOf({ files, directory, after }) {
 	const renames = renamesOf(files);
 	const moved = new Set(renames.values());
 	for (const change of files) {
@@ -10784,7 +10834,7 @@ function* relatedOf({ files, directory }) {
 		const from = renames.get(change.path)?.slice(directory === "" ? 0 : directory.length + 1);
 		yield {
 			message: describe(change, inside, from),
-			at: wholeFile(change.after ? change.path : `${directory}/`)
+			at: wholeFile(change.after ? change.path : after?.file ?? directory)
 		};
 	}
 }
@@ -10803,7 +10853,7 @@ function describe(change, path, from) {
 	}
 }
 /** The version that has to move on; the manifest where that has none. */
-function placeOf({ after }) {
+function placeOf$1({ after }) {
 	const manifest = after?.manifest();
 	return manifest ? manifest.doc.at([...manifest.tablePath, "version"]) : wholeFile(after?.file ?? "");
 }
@@ -10814,17 +10864,64 @@ var index_kept_default = defineRule({
 	subject: "change",
 	severity: "error",
 	summary: "Keep the index that clients read",
-	*check({ removedIndexes, files }) {
+	*check({ removedIndexes, files, registry }) {
 		for (const { file, entries } of removedIndexes) {
 			const after = files.get(file)?.after;
-			const directory = directoryOf(file);
 			yield {
 				message: `${quote(file)} lists ${count(entries.length, "pack")}, and this change ${after ? `makes it a ${after.kind}` : "deletes it"}, so clients find none of them; set it back`,
-				at: wholeFile(after || directory === "" ? file : `${directory}/`)
+				at: wholeFile(after ? file : `${nearest$1(registry.listing, file)}/`)
 			};
 		}
 	}
 });
+/** The innermost directory above a path that is still there. */
+function nearest$1(listing, path) {
+	const directory = directoryOf(path);
+	if (directory === "") return ".";
+	return listing.has(directory) ? directory : nearest$1(listing, directory);
+}
+
+// src/rules/release/pack-kept.ts
+var pack_kept_default = defineRule({
+	id: "release/pack-kept",
+	subject: "change",
+	severity: "error",
+	summary: "Keep a published pack in its directory and under its id",
+	*check(change) {
+		for (const pack of change.packs) {
+			const { directory, standing, before, after } = pack;
+			if (!standing || after && after.id === before?.id) continue;
+			const what = `${quote(`${standing.key} ${standing.listed.version}`)} is published from ${quote(directory)}, and this change`;
+			if (after) {
+				yield {
+					message: `${what} calls the pack there ${after.id === void 0 ? "nothing" : quote(after.id)}; keep the id, or give the new pack a directory of its own`,
+					at: idOf(after)
+				};
+				continue;
+			}
+			const elsewhere = change.registry.packsWithId(before?.id ?? "")[0];
+			if (elsewhere && elsewhere.facts.version !== standing.listed.version) continue;
+			yield {
+				message: elsewhere ? `${what} moves that version to ${quote(elsewhere.directory)}; leave it where it is, or move it with a new version` : `${what} ${goneAs(change, pack)}; put it back, and deprecate the pack in the index if nobody should choose it`,
+				at: placeOf(change, standing)
+			};
+		}
+	}
+});
+function goneAs({ files }, { directory, files: below, before }) {
+	const instead = files.get(directory)?.after;
+	if (instead) return `makes the directory a ${instead.kind}`;
+	return below.every((change) => !change.after) ? "deletes it" : `takes away its manifest ${quote(before?.file ?? "")}`;
+}
+function idOf(after) {
+	const manifest = after.manifest();
+	return manifest ? manifest.doc.at(manifest.idPath) : wholeFile(after.file);
+}
+/** Where the index says that the version stands. */
+function placeOf({ entries }, { index, key, listed }) {
+	const entry = entries.find((candidate) => candidate.index.file === index && candidate.key === key);
+	return entry ? entry.at([...listed.path, "path"]) : wholeFile(index);
+}
 
 // src/core/change/fixed-fields.ts
 /** All that may change after publication. Every other key stays as it was published. */
@@ -10933,14 +11030,36 @@ function shownValue(value) {
 }
 
 // src/core/change/kept-version.ts
+/** In a flat list the entry is the record of its one version. */
+const FLAT = ["pack", "version"];
 /** The published versions of an entry that are still listed. */
-function keptVersions({ before, versions }, mayChange) {
-	const of = before?.index.dialect === "packs-map" ? ["version"] : ["pack", "version"];
+function keptVersions(entry, mayChange) {
+	const { before, after, versions } = entry;
+	if (before && after && isListOfNames(before.record["versions"])) {
+		const kept = versions.find((version) => version.before && version.after);
+		if (!kept?.before || !kept.after || versions.some((version) => !version.before)) return [];
+		const broken = brokenFields(before.record, after.record, FLAT, mayChange);
+		return [{
+			before: {
+				...kept.before,
+				path: []
+			},
+			after: {
+				...kept.after,
+				path: []
+			},
+			broken
+		}];
+	}
+	const of = before?.index.dialect === "packs-map" ? ["version"] : FLAT;
 	return versions.flatMap((version) => version.before && version.after ? [{
 		before: version.before,
 		after: version.after,
 		broken: brokenFields(version.before.record, version.after.record, of, mayChange)
 	}] : []);
+}
+function isListOfNames(versions) {
+	return Array.isArray(versions);
 }
 
 // src/rules/release/record-kept.ts
@@ -10987,6 +11106,75 @@ var source_kept_default = defineRule({
 			yield {
 				message: `${quote(`${entry.key} ${before.version}`)} is published, and this change leads it ${what} ${after === void 0 ? "to nowhere" : "elsewhere"}; set it back, or publish another version`,
 				at: entry.at([...before.path, key])
+			};
+		}
+	}
+});
+
+// src/rules/release/version-kept.ts
+var version_kept_default = defineRule({
+	id: "release/version-kept",
+	subject: "entry-change",
+	severity: "error",
+	summary: "Keep a published version listed",
+	*check(entry) {
+		if (!entry.after || !listsAll(entry)) return;
+		const highest = highestOf(entry.versions.flatMap(({ version, before }) => before ? [version] : []));
+		for (const { version, before, after } of entry.versions) {
+			if (!before || after) continue;
+			const which = version === highest ? ", the highest it had," : "";
+			yield {
+				message: `${quote(`${entry.key} ${version}`)} is published, and this change takes that version${which} out of the index; put it back, and yank it if nobody should choose it`,
+				at: entry.at(before.at.filter((step) => typeof step === "string"))
+			};
+		}
+	}
+});
+/** A flat list has one version of a pack, which a newer one replaces. */
+function listsAll({ before, after }) {
+	return [before, after].some((entry) => entry && (entry.index.dialect === "packs-map" || Array.isArray(entry.record["versions"])));
+}
+function highestOf(versions) {
+	return versions.flatMap((version) => {
+		const found = parseVersion(version);
+		return found ? [{
+			version,
+			found
+		}] : [];
+	}).toSorted((a, b) => compareVersions(b.found, a.found))[0]?.version;
+}
+
+// src/rules/release/version-reused.ts
+var version_reused_default = defineRule({
+	id: "release/version-reused",
+	subject: "pack-change",
+	severity: "error",
+	summary: "Give new files a version that was not published before",
+	*check({ before, after, published }) {
+		const version = after?.version;
+		if (!after || version === void 0 || version === before?.version) return;
+		const earlier = published.find(({ listed }) => listed.version === version);
+		if (!earlier) return;
+		const manifest = after.manifest();
+		yield {
+			message: `${quote(`${earlier.key} ${version}`)} is published already, and what stands here comes after ${quote(before?.version ?? "")}; choose a version that nobody has yet`,
+			at: manifest ? manifest.doc.at([...manifest.tablePath, "version"]) : wholeFile(after.file)
+		};
+	}
+});
+
+// src/rules/release/yank-kept.ts
+var yank_kept_default = defineRule({
+	id: "release/yank-kept",
+	subject: "entry-change",
+	severity: "error",
+	summary: "Leave a yanked version yanked",
+	*check(entry) {
+		for (const { version, before, after } of entry.versions) {
+			if (!before || !after || !isYanked$1(before.record) || isYanked$1(after.record)) continue;
+			yield {
+				message: `${quote(`${entry.key} ${version}`)} is yanked, and this change takes that back, so people get again what they were warned of; leave it yanked, and publish what is right as a new version`,
+				at: entry.at([...after.path, "yanked"])
 			};
 		}
 	}
@@ -12472,10 +12660,15 @@ const rules = [
 	unique_id_default,
 	version_match_default,
 	yanked_latest_default,
+	entry_kept_default,
 	files_kept_default,
 	index_kept_default,
+	pack_kept_default,
 	record_kept_default,
 	source_kept_default,
+	version_kept_default,
+	version_reused_default,
+	yank_kept_default,
 	byte_order_mark_default,
 	control_character_default,
 	encoding_default,

@@ -679,6 +679,11 @@ const ruleList = [
 		"summary": "Let the latest version be one that may be installed"
 	},
 	{
+		"id": "release/entry-kept",
+		"severity": "error",
+		"summary": "Keep the entry of a published pack"
+	},
+	{
 		"id": "release/files-kept",
 		"severity": "error",
 		"summary": "Leave the files of a published version as they are"
@@ -689,6 +694,11 @@ const ruleList = [
 		"summary": "Keep the index that clients read"
 	},
 	{
+		"id": "release/pack-kept",
+		"severity": "error",
+		"summary": "Keep a published pack in its directory and under its id"
+	},
+	{
 		"id": "release/record-kept",
 		"severity": "error",
 		"summary": "Leave what is said of a published version as it is"
@@ -697,6 +707,21 @@ const ruleList = [
 		"id": "release/source-kept",
 		"severity": "error",
 		"summary": "Leave a published version where it is"
+	},
+	{
+		"id": "release/version-kept",
+		"severity": "error",
+		"summary": "Keep a published version listed"
+	},
+	{
+		"id": "release/version-reused",
+		"severity": "error",
+		"summary": "Give new files a version that was not published before"
+	},
+	{
+		"id": "release/yank-kept",
+		"severity": "error",
+		"summary": "Leave a yanked version yanked"
 	},
 	{
 		"id": "syntax/byte-order-mark",

@@ -135,10 +135,15 @@ import registrySetPackageKnown from "./registry/set-package-known.ts";
 import registryUniqueId from "./registry/unique-id.ts";
 import registryVersionMatch from "./registry/version-match.ts";
 import registryYankedLatest from "./registry/yanked-latest.ts";
+import releaseEntryKept from "./release/entry-kept.ts";
 import releaseFilesKept from "./release/files-kept.ts";
 import releaseIndexKept from "./release/index-kept.ts";
+import releasePackKept from "./release/pack-kept.ts";
 import releaseRecordKept from "./release/record-kept.ts";
 import releaseSourceKept from "./release/source-kept.ts";
+import releaseVersionKept from "./release/version-kept.ts";
+import releaseVersionReused from "./release/version-reused.ts";
+import releaseYankKept from "./release/yank-kept.ts";
 import syntaxByteOrderMark from "./syntax/byte-order-mark.ts";
 import syntaxControlCharacter from "./syntax/control-character.ts";
 import syntaxEncoding from "./syntax/encoding.ts";
@@ -308,10 +313,15 @@ export const rules: readonly AnyRule[] = [
   registryUniqueId,
   registryVersionMatch,
   registryYankedLatest,
+  releaseEntryKept,
   releaseFilesKept,
   releaseIndexKept,
+  releasePackKept,
   releaseRecordKept,
   releaseSourceKept,
+  releaseVersionKept,
+  releaseVersionReused,
+  releaseYankKept,
   syntaxByteOrderMark,
   syntaxControlCharacter,
   syntaxEncoding,

@@ -1,34 +1,9 @@
 import { expect, test } from "vitest";
-import { loadEngine } from "../../src/actions/engine.ts";
-import { validate } from "../../src/actions/validate-gpack/run.ts";
-import { sha256 } from "../../src/platform/digest.ts";
-import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
-import { workspaceAt } from "../../src/platform/workspace.ts";
-import { findingLine } from "../../src/report/line.ts";
 import { repository } from "../git-fixture.ts";
-import { ruleList } from "../../src/rules/list.gen.ts";
 import { registryFiles, release, withFault } from "../registry-fixture.ts";
+import { judgeCommits } from "./judge.ts";
 
 type Files = Record<string, string | Uint8Array | undefined>;
-
-/** The report of the change between two commits, and its lines. */
-async function judgeCommits(path: string, base: string, head: string) {
-  const { report } = await validate(
-    {
-      base,
-      head,
-      packages: [],
-      indexes: [],
-      failOn: undefined,
-      rules: [],
-      policy: undefined,
-      fix: "none",
-      isDryRun: false,
-    },
-    { workspace: workspaceAt(path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },
-  );
-  return { ...report, lines: report.findings.map(findingLine) };
-}
 
 /** The report of a pull request that turns the small valid registry into another tree. */
 async function judge(change: (files: Record<string, string>) => Files, more: Record<string, string> = {}) {

@@ -27,7 +27,7 @@ export default defineRule({
 });
 
 /** Every path that differs, with what happened to it, at a place that the head has. */
-function* relatedOf({ files, directory }: PackChange): Iterable<Related> {
+function* relatedOf({ files, directory, after }: PackChange): Iterable<Related> {
   const renames = renamesOf(files);
   const moved = new Set(renames.values());
   for (const change of files) {
@@ -36,7 +36,7 @@ function* relatedOf({ files, directory }: PackChange): Iterable<Related> {
     const from = renames.get(change.path)?.slice(directory === "" ? 0 : directory.length + 1);
     yield {
       message: describe(change, inside, from),
-      at: wholeFile(change.after ? change.path : `${directory}/`),
+      at: wholeFile(change.after ? change.path : (after?.file ?? directory)),
     };
   }
 }
