@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
+import { confusables } from "./generated/confusables.ts";
 import { rulePages } from "./generated/rule-pages.ts";
 import { rulesIndex } from "./generated/rules-index.ts";
 import { tool } from "./generated/tool.ts";
@@ -15,6 +16,7 @@ const stale: string[] = [];
 // Sources first: the documents are made by importing them.
 put("src/core/schema/validators.gen.ts", validators());
 put("src/core/tool.gen.ts", tool());
+put("src/core/lookalike/confusables.gen.ts", confusables());
 put("src/rules/index.gen.ts", rulesIndex());
 put("src/cli/pages.gen.ts", rulePages());
 const { documents } = await import("./generated/documents.ts");

@@ -1,0 +1,98 @@
+/** Pairs that may be compared for each text: far more than any real registry has. */
+const COMPARISONS_PER_TEXT = 200;
+
+/** Longest text that is compared; longer ones share too much to be taken for each other. */
+const MAX_LENGTH = 100;
+
+/** More texts of a hostile registry look alike than can be compared. */
+export class TooManyAlike extends Error {
+  override readonly name = "TooManyAlike";
+}
+
+/**
+ * Calls `found` for each pair of texts, of which the later is at `from` or behind, that become equal when at
+ * most one letter is left out of each. All pairs that differ by one edit of letters are among them.
+ *
+ * The way of SymSpell: of each later text every deletion is kept by its hash; every text then looks for its own
+ * deletions among them. The time is linear in the letters of all texts, and nothing but numbers is kept.
+ * @throws TooManyAlike when the texts are made to have more such pairs than names have
+ */
+export function nearTexts(texts: readonly string[], from: number, found: (later: number, earlier: number) => void): void {
+  const kept = new HashIndex();
+  for (let index = from; index < texts.length; index += 1) {
+    deletions(texts[index] ?? "", (hash) => kept.add(hash, index));
+  }
+  let left = COMPARISONS_PER_TEXT * (texts.length + 10);
+  for (let index = 0; index < texts.length; index += 1) {
+    deletions(texts[index] ?? "", (hash) =>
+      kept.each(hash, (later) => {
+        if (later <= index) return;
+        left -= 1;
+        if (left < 0) throw new TooManyAlike();
+        found(later, index);
+      }),
+    );
+  }
+}
+
+/** Which texts have a hash, as chains in two flat lists: millions of small arrays would cost more than all else. */
+class HashIndex {
+  readonly #last = new Map<number, number>();
+  readonly #texts: number[] = [];
+  readonly #before: number[] = [];
+
+  add(hash: number, text: number): void {
+    this.#before.push(this.#last.get(hash) ?? -1);
+    this.#last.set(hash, this.#texts.length);
+    this.#texts.push(text);
+  }
+
+  /** The texts that have the hash, the last one first. */
+  each(hash: number, found: (text: number) => void): void {
+    for (let link = this.#last.get(hash) ?? -1; link !== -1; link = this.#before[link] ?? -1) found(this.#texts[link] ?? -1);
+  }
+}
+
+/** The hash of a text, and of the text without each of its letters. */
+function deletions(text: string, found: (hash: number) => void): void {
+  const { length } = text;
+  if (length > MAX_LENGTH) return;
+  let whole = 0;
+  for (let at = 0; at < length; at += 1) whole = append(whole, text.charCodeAt(at));
+  found(whole);
+  let power = 1;
+  for (let at = 1; at < length; at += 1) power = Math.imul(power, BASE);
+  let before = 0;
+  for (let at = 0; at < length; at += 1) {
+    const code = text.charCodeAt(at);
+    const including = append(before, code);
+    // Of letters that stand together twice, leaving out either gives one text.
+    if (isLetter(code) && code !== text.charCodeAt(at - 1)) {
+      const after = whole - Math.imul(including, power);
+      // What stood before the letter now stands one place further right.
+      found((Math.imul(before, power) + after) | 0);
+    }
+    before = including;
+    power = Math.imul(power, INVERSE);
+  }
+}
+
+/** A polynomial over code units, modulo 2^32; odd, so that it has an inverse. */
+const BASE = 0x01000193;
+const INVERSE = inverseOf(BASE);
+
+function append(hash: number, code: number): number {
+  return (Math.imul(hash, BASE) + code) | 0;
+}
+
+/** The inverse modulo 2^32, by Newton's method: each step doubles the bits that are right. */
+function inverseOf(odd: number): number {
+  let inverse = odd;
+  for (let bits = 3; bits < 32; bits *= 2) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
+  return inverse;
+}
+
+/** Digits and separators are not what a slip is looked for in: `x264` and `x265` are two names. */
+function isLetter(code: number): boolean {
+  return code > 57;
+}
