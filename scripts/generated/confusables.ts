@@ -30,7 +30,7 @@ export function confusables(): string {
 
 /** A string literal in ASCII: what looks alike cannot be reviewed otherwise. */
 function escaped(characters: readonly string[]): string {
-  const text = [...characters.join("")].map((character) => {
+  const text = Array.from(characters.join(""), (character) => {
     const code = character.codePointAt(0) ?? 0;
     if (code >= 0x20 && code < 0x7f) return JSON.stringify(character).slice(1, -1);
     return code > 0xffff ? `\\u{${code.toString(16)}}` : `\\u${code.toString(16).padStart(4, "0")}`;

@@ -1,8 +1,45 @@
+import type { NameForms } from "./name-forms.ts";
+
 /** Words that claim to be the same thing, or a better copy of it, and say nothing of what a pack does. */
 const EMPTY_WORDS: ReadonlySet<string> = new Set([
-  "alpha", "beta", "dev", "dist", "fix", "fixed", "free", "full", "genuine", "ggen", "gpack", "gpacks", "inc", "latest", "lib", "main", "my",
-  "new", "official", "org", "original", "pack", "package", "packs", "patched", "premium", "pro", "real", "release",
-  "stable", "team", "template", "templates", "the", "true", "update", "updated", "verified",
+  "alpha",
+  "beta",
+  "dev",
+  "dist",
+  "fix",
+  "fixed",
+  "free",
+  "full",
+  "genuine",
+  "ggen",
+  "gpack",
+  "gpacks",
+  "inc",
+  "latest",
+  "lib",
+  "main",
+  "my",
+  "new",
+  "official",
+  "org",
+  "original",
+  "pack",
+  "package",
+  "packs",
+  "patched",
+  "premium",
+  "pro",
+  "real",
+  "release",
+  "stable",
+  "team",
+  "template",
+  "templates",
+  "the",
+  "true",
+  "update",
+  "updated",
+  "verified",
 ]);
 
 /** What is written directly before or after a name. */
@@ -12,19 +49,21 @@ const GLUED = ["js", "official", "ggen", "gpack"];
 const LEAST = 3;
 
 /** The names that a name would be without what it adds: `ggen-serde`, `serde-official` and `serdejs` add to `serde`. */
-export function withoutAffixes(words: readonly string[]): readonly string[] {
-  const found: string[] = [];
+export function withoutAffixes({ words, namespace }: NameForms): readonly string[] {
+  const found = new Set<string>();
   const add = (left: readonly string[]): void => {
-    const core = left.join("");
-    if (core.length >= LEAST) found.push(left.join("-"));
+    const isLess = left.join("").length < words.join("").length;
+    if (isLess && left.join("").length >= LEAST) found.add(left.join("-"));
   };
-  const telling = words.filter((word) => !EMPTY_WORDS.has(word));
-  if (telling.length < words.length) add(telling);
+  const tells = (word: string): boolean => !EMPTY_WORDS.has(word);
+  add(words.filter(tells));
+  // What is an affix of a pack may be the name of who publishes it.
+  add(words.filter((word, position) => position < namespace || tells(word)));
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   for (const affix of GLUED) {
     if (last.endsWith(affix) && last !== affix) add([...words.slice(0, -1), last.slice(0, -affix.length)]);
     if (first.startsWith(affix) && first !== affix) add([first.slice(affix.length), ...words.slice(1)]);
   }
-  return found;
+  return [...found];
 }

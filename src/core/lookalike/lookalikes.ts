@@ -23,7 +23,7 @@ export interface Lookalike {
  * The names from index `from` on that are easily taken for one before them in the list, each with the name that it
  * resembles most. The names are distinct, in the order in which they were accepted.
  * The time is linear in the letters of all names.
- * @throws TooManyAlike for lists that no registry has
+ * @throws TooCostly for lists that no registry has
  */
 export function findLookalikes(forms: readonly NameForms[], from = 0): readonly Lookalike[] {
   const best = new Map<number, Lookalike>();
@@ -69,7 +69,8 @@ function eachEqual(keys: readonly string[], from: number, found: Found): void {
 function eachAffixed(forms: readonly NameForms[], from: number, found: Found): void {
   const users = new Map<string, number[]>();
   for (let index = from; index < forms.length; index += 1) {
-    for (const core of withoutAffixes(forms[index]?.words ?? [])) {
+    const own = forms[index];
+    for (const core of own ? withoutAffixes(own) : []) {
       const { shape } = formsOf(core);
       const known = users.get(shape);
       if (known) known.push(index);
@@ -99,7 +100,9 @@ function eachEdited(
     const [word = "", original = ""] = [own.words[position], other.words[position]];
     if (word === "") return;
     vocabulary ??= vocabularyOf(forms.map(({ words }) => words));
-    if (vocabulary.isKnown(word, name, earlier)) return;
+    // Of a whole registry the earlier names are the accepted ones.
+    const accepted = from === 0 ? name : from;
+    if (vocabulary.isKnown(word, accepted, earlier)) return;
     const rest = own.hyphened.length - own.words.length + 1 - word.length;
     if (isTooClose({ edit, word, original, at: edit.at - start, rest })) found(name, earlier, edit);
   });

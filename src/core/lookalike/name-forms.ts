@@ -6,6 +6,8 @@ export interface NameForms {
   readonly folded: string;
   /** Its letters and digits in groups. */
   readonly words: readonly string[];
+  /** How many of the words stand before the last dot: those of the namespace. */
+  readonly namespace: number;
   /** The words, joined by hyphens. */
   readonly hyphened: string;
   /** What it looks like without separators. */
@@ -22,14 +24,19 @@ const PLAIN_SEPARATORS = /[._-]+/;
 export function formsOf(name: string): NameForms {
   const isPlain = PLAIN.test(name);
   const folded = isPlain ? name : name.normalize("NFKC").toLowerCase();
-  const words = folded.split(isPlain ? PLAIN_SEPARATORS : SEPARATORS).filter((word) => word !== "");
+  const words = split(folded, isPlain);
   // Case tells I from i, which only one of looks like l.
-  const cased = isPlain ? words : name.split(SEPARATORS).filter((word) => word !== "");
+  const cased = isPlain ? words : split(name, false);
   return {
     folded,
     words,
+    namespace: split(folded.slice(0, Math.max(0, folded.lastIndexOf("."))), isPlain).length,
     hyphened: words.join("-"),
     shape: skeleton(cased.join("")),
     bag: words.length < 2 ? "" : `${name.split(".").length} ${words.map(skeleton).toSorted().join(" ")}`,
   };
+}
+
+function split(text: string, isPlain: boolean): readonly string[] {
+  return text.split(isPlain ? PLAIN_SEPARATORS : SEPARATORS).filter((word) => word !== "");
 }

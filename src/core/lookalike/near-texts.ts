@@ -1,13 +1,10 @@
+import { TooCostly } from "../limits.ts";
+
 /** Pairs that may be compared for each text: far more than any real registry has. */
 const COMPARISONS_PER_TEXT = 200;
 
 /** Longest text that is compared; longer ones share too much to be taken for each other. */
 const MAX_LENGTH = 100;
-
-/** More texts of a hostile registry look alike than can be compared. */
-export class TooManyAlike extends Error {
-  override readonly name = "TooManyAlike";
-}
 
 /**
  * Calls `found` for each pair of texts, of which the later is at `from` or behind, that become equal when at
@@ -15,9 +12,13 @@ export class TooManyAlike extends Error {
  *
  * The way of SymSpell: of each later text every deletion is kept by its hash; every text then looks for its own
  * deletions among them. The time is linear in the letters of all texts, and nothing but numbers is kept.
- * @throws TooManyAlike when the texts are made to have more such pairs than names have
+ * @throws TooCostly when the texts are made to have more such pairs than names have
  */
-export function nearTexts(texts: readonly string[], from: number, found: (later: number, earlier: number) => void): void {
+export function nearTexts(
+  texts: readonly string[],
+  from: number,
+  found: (later: number, earlier: number) => void,
+): void {
   const kept = new HashIndex();
   for (let index = from; index < texts.length; index += 1) {
     deletions(texts[index] ?? "", (hash) => kept.add(hash, index));
@@ -28,7 +29,7 @@ export function nearTexts(texts: readonly string[], from: number, found: (later:
       kept.each(hash, (later) => {
         if (later <= index) return;
         left -= 1;
-        if (left < 0) throw new TooManyAlike();
+        if (left < 0) throw new TooCostly("the names resemble each other too much to compare each with each");
         found(later, index);
       }),
     );
@@ -49,7 +50,8 @@ class HashIndex {
 
   /** The texts that have the hash, the last one first. */
   each(hash: number, found: (text: number) => void): void {
-    for (let link = this.#last.get(hash) ?? -1; link !== -1; link = this.#before[link] ?? -1) found(this.#texts[link] ?? -1);
+    for (let link = this.#last.get(hash) ?? -1; link !== -1; link = this.#before[link] ?? -1)
+      found(this.#texts[link] ?? -1);
   }
 }
 

@@ -2,7 +2,33 @@
 const ROWS = ["1234567890", "qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
 /** Letters that are read for each other. */
-const READ_ALIKE = new Set(["ij", "il", "jl", "mn", "nu", "nr", "uv", "vw", "vy", "ce", "co", "eo", "ao", "bd", "bh", "pq", "gq", "hn", "ft", "lt", "fl", "sz", "ck", "ks", "xz"]);
+const READ_ALIKE = new Set([
+  "ij",
+  "il",
+  "jl",
+  "mn",
+  "nu",
+  "nr",
+  "uv",
+  "vw",
+  "vy",
+  "ce",
+  "co",
+  "eo",
+  "ao",
+  "bd",
+  "bh",
+  "pq",
+  "gq",
+  "hn",
+  "ft",
+  "lt",
+  "fl",
+  "sz",
+  "ck",
+  "ks",
+  "xz",
+]);
 
 const VOWELS = "aeiouy";
 

@@ -1,10 +1,10 @@
-/** Names that are kept of each word: enough to find one beside the two that are compared. */
-const KEPT = 3;
+/** Names that are kept of each word: enough to find one beside the one that is resembled. */
+const KEPT = 2;
 
 /** The words of names, and which names have them. */
 export interface Vocabulary {
-  /** True when a name before `name`, other than `except`, has the word: then it was not made up to resemble. */
-  isKnown(word: string, name: number, except: number): boolean;
+  /** True when one of the first `accepted` names, other than `except`, has the word: then it was not made up. */
+  isKnown(word: string, accepted: number, except: number): boolean;
 }
 
 /** Collects the words of names, given in their order. */
@@ -18,6 +18,6 @@ export function vocabularyOf(names: readonly (readonly string[])[]): Vocabulary 
     }
   }
   return {
-    isKnown: (word, name, except) => (users.get(word) ?? []).some((user) => user < name && user !== except),
+    isKnown: (word, accepted, except) => (users.get(word) ?? []).some((user) => user < accepted && user !== except),
   };
 }
