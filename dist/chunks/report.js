@@ -84,6 +84,11 @@ const ruleList = [
 		"summary": "Give every record of the index the fields that its client requires"
 	},
 	{
+		"id": "index/same-source",
+		"severity": "error",
+		"summary": "List the files of a pack under one name"
+	},
+	{
 		"id": "index/shape",
 		"severity": "error",
 		"summary": "Give the index a shape that a client reads"
@@ -559,6 +564,11 @@ const ruleList = [
 		"summary": "Let requirements need only others that are listed, once each and in no circle"
 	},
 	{
+		"id": "registry/alike-names",
+		"severity": "warning",
+		"summary": "Know which packs of the registry are taken for each other"
+	},
+	{
 		"id": "registry/case-clash",
 		"severity": "error",
 		"summary": "Keep ids different in more than case"
@@ -617,6 +627,11 @@ const ruleList = [
 		"id": "registry/listed-is-present",
 		"severity": "error",
 		"summary": "List only packs that are there"
+	},
+	{
+		"id": "registry/look-alike",
+		"severity": "error",
+		"summary": "Give a new pack a name that is not taken for another"
 	},
 	{
 		"id": "registry/manifest-readable",

@@ -16,6 +16,7 @@ import indexNullField from "./index/null-field.ts";
 import indexOwnersForm from "./index/owners-form.ts";
 import indexPathEscape from "./index/path-escape.ts";
 import indexRequiredField from "./index/required-field.ts";
+import indexSameSource from "./index/same-source.ts";
 import indexShape from "./index/shape.ts";
 import indexUnpairedSurrogate from "./index/unpaired-surrogate.ts";
 import indexVersionKey from "./index/version-key.ts";
@@ -111,6 +112,7 @@ import rdfUpdateInQuery from "./rdf/update-in-query.ts";
 import rdfWellKnownPrefix from "./rdf/well-known-prefix.ts";
 import readinessProductionForm from "./readiness/production-form.ts";
 import readinessRequirementNeeds from "./readiness/requirement-needs.ts";
+import registryAlikeNames from "./registry/alike-names.ts";
 import registryCaseClash from "./registry/case-clash.ts";
 import registryDependencyCycle from "./registry/dependency-cycle.ts";
 import registryDependencyDeprecated from "./registry/dependency-deprecated.ts";
@@ -123,6 +125,7 @@ import registryInsecureUrl from "./registry/insecure-url.ts";
 import registryLicenseMatch from "./registry/license-match.ts";
 import registryLicenseStated from "./registry/license-stated.ts";
 import registryListedIsPresent from "./registry/listed-is-present.ts";
+import registryLookAlike from "./registry/look-alike.ts";
 import registryManifestReadable from "./registry/manifest-readable.ts";
 import registryMutableUrl from "./registry/mutable-url.ts";
 import registryNameMatch from "./registry/name-match.ts";
@@ -194,6 +197,7 @@ export const rules: readonly AnyRule[] = [
   indexOwnersForm,
   indexPathEscape,
   indexRequiredField,
+  indexSameSource,
   indexShape,
   indexUnpairedSurrogate,
   indexVersionKey,
@@ -289,6 +293,7 @@ export const rules: readonly AnyRule[] = [
   rdfWellKnownPrefix,
   readinessProductionForm,
   readinessRequirementNeeds,
+  registryAlikeNames,
   registryCaseClash,
   registryDependencyCycle,
   registryDependencyDeprecated,
@@ -301,6 +306,7 @@ export const rules: readonly AnyRule[] = [
   registryLicenseMatch,
   registryLicenseStated,
   registryListedIsPresent,
+  registryLookAlike,
   registryManifestReadable,
   registryMutableUrl,
   registryNameMatch,
