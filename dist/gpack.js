@@ -1,9 +1,10 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { C as exitCodes, S as exitCodeOf, a as loadEngine, b as toolVersion, c as SUMMARY_BYTES, f as clockDay, g as dayOf, h as applyFixes, i as sha256, l as renderMarkdown, m as validate, n as workspaceAt, o as renderTerminal, r as syntaxPort, s as renderSarif, u as renderHtml, v as splitList, x as enter, y as visible } from "./chunks/workspace.js";
-import { t as InputError } from "./chunks/input-error.js";
-import { a as count, o as ruleList } from "./chunks/report.js";
-import { c as valueAt, g as isSeverity } from "./chunks/document.js";
+import { C as exitCodes, S as exitCodeOf, _ as splitList, a as loadEngine, b as toolVersion, c as SUMMARY_BYTES, h as applyFixes, i as sha256, l as renderMarkdown, m as validate, n as workspaceAt, o as renderTerminal, r as syntaxPort, s as renderSarif, u as renderHtml, x as enter, y as visible } from "./chunks/workspace.js";
+import { r as InputError } from "./chunks/policy.js";
+import { a as ruleList, i as count } from "./chunks/report.js";
+import { s as isSeverity } from "./chunks/limits.js";
+import { c as valueAt } from "./chunks/document.js";
 import { c as replaceValue, i as statusSpelling, n as categorySpelling, o as quoted, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
@@ -163,11 +164,6 @@ const checkingOptions = [
 		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
 	},
 	{
-		name: "today",
-		value: "<date>",
-		description: "Day by which waivers expire and severities begin, such as 2026-10-01. Default: today, in UTC."
-	},
-	{
 		name: "policy",
 		value: "<file>",
 		description: "The policy. Default: registry/policy.toml where it exists."
@@ -233,19 +229,22 @@ function checkingRequest(line) {
 		packages: line.values("packages").flatMap(splitList),
 		indexes: line.values("index").flatMap(splitList),
 		rules: line.values("rules").flatMap(splitList),
-		policy: line.value("policy"),
-		today: dayOf(line.value("today") ?? "", clockDay)
+		policy: line.value("policy")
 	};
 }
 function writeReports(line, validated, sha256, terminal) {
-	const { report, json, digest, rules, lineAt } = validated;
+	const { report, json, digest, rules, textAt, lineAt } = validated;
 	const put = (name, text) => {
 		const file = line.value(name);
 		if (file === "-") terminal.out(text());
 		else if (file !== void 0) terminal.write(file, text());
 	};
 	put("json", () => json);
-	put("sarif", () => renderSarif(report, { rules }));
+	put("sarif", () => renderSarif(report, {
+		rules,
+		sha256,
+		textAt
+	}));
 	put("html", () => renderHtml(report, {
 		digest,
 		sha256,

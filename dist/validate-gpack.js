@@ -1,9 +1,11 @@
 import "./chunks/rolldown-runtime.js";
-import { S as exitCodeOf, _ as parseInputs, a as loadEngine, b as toolVersion, c as SUMMARY_BYTES, d as blobLinks, f as clockDay, g as dayOf, i as sha256, l as renderMarkdown, m as validate, n as workspaceAt, o as renderTerminal, p as requestOf, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, x as enter, y as visible } from "./chunks/workspace.js";
-import { a as text, h as isOpen, r as own, v as severities } from "./chunks/document.js";
-import { t as InputError } from "./chunks/input-error.js";
-import { f as git } from "./chunks/repository.js";
-import { a as count, o as ruleList } from "./chunks/report.js";
+import { S as exitCodeOf, a as loadEngine, b as toolVersion, c as SUMMARY_BYTES, d as blobLinks, f as verdictSentence, g as parseInputs, i as sha256, l as renderMarkdown, m as validate, n as workspaceAt, o as renderTerminal, p as requestOf, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, v as markdown, x as enter, y as visible } from "./chunks/workspace.js";
+import { a as text, r as own } from "./chunks/document.js";
+import { r as InputError } from "./chunks/policy.js";
+import { n as headCommit, p as git } from "./chunks/repository.js";
+import { a as ruleList, i as count } from "./chunks/report.js";
+import { t as DeliveryFailure } from "./chunks/failure.js";
+import { c as severities } from "./chunks/limits.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import * as os from "os";
@@ -34,6 +36,17 @@ function eventCommits(eventName, eventPath) {
 			head: void 0
 		};
 	}
+}
+/** The pull request that an event is about, with its head at that time. */
+function eventPull(eventName, eventPath) {
+	if (eventName !== "pull_request" && eventName !== "pull_request_target") return void 0;
+	const request = own(readPayload(eventPath), "pull_request");
+	const number = own(request, "number");
+	const head = text(own(request, "head"), "sha");
+	return typeof number === "number" && head !== void 0 ? {
+		number,
+		head
+	} : void 0;
 }
 function both(base, head, eventName) {
 	if (base !== void 0 && head !== void 0) return {
@@ -428,6 +441,8 @@ const runner = {
 		return target;
 	},
 	info: (text) => info(text),
+	/** Shows a warning that belongs to no file. */
+	warn: (text) => warning(text),
 	fail: (message) => setFailed(message),
 	/** Ends the step with an exit code of its own. */
 	exit(code) {
@@ -449,11 +464,317 @@ const runner = {
 	get commit() {
 		return process.env["GITHUB_SHA"] ?? "";
 	},
+	/** The repository of the run, `owner/name`. */
+	get repository() {
+		return process.env["GITHUB_REPOSITORY"] ?? "";
+	},
+	get ref() {
+		return process.env["GITHUB_REF"] ?? "";
+	},
+	/** The address of the API; empty outside of a workflow. */
+	get apiUrl() {
+		return process.env["GITHUB_API_URL"] ?? "";
+	},
+	/** The page of the run. */
+	get runUrl() {
+		return `${runner.repositoryUrl}/actions/runs/${process.env["GITHUB_RUN_ID"] ?? ""}`;
+	},
 	/** The address to fetch this repository from. */
 	get repositoryUrl() {
 		return `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${process.env["GITHUB_REPOSITORY"] ?? ""}`;
 	}
 };
+
+// src/actions/delivery/occasion.ts
+/**
+* The commit that a report is of, and where it is shown. A change names its head. A tree is the commit of the run only
+* if the workspace stands at that commit; otherwise nobody can say of which commit it is: `undefined`.
+*/
+function occasionOf(subject, { sha, ref, pull, workspaceCommit }) {
+	if (subject.kind === "change") return pull !== void 0 && pull.head === subject.head ? {
+		sha: subject.head,
+		pull: pull.number,
+		ref: `refs/pull/${pull.number}/head`
+	} : {
+		sha: subject.head,
+		pull: void 0,
+		ref: void 0
+	};
+	if (pull !== void 0 || sha === "" || workspaceCommit !== sha) return void 0;
+	return {
+		sha,
+		pull: void 0,
+		ref: ref === "" ? void 0 : ref
+	};
+}
+
+// src/actions/delivery/announce.ts
+/** Says in the log what became of each delivery, and in the summary what did not reach GitHub. */
+function announce(deliveries, hasSummary, port) {
+	for (const { what, wish, outcome, sentence, url } of deliveries) {
+		const line = visible(`${what}: ${outcome === "impossible" ? "not possible, " : outcome === "failed" ? "failed, " : ""}${sentence}`);
+		if (outcome === "failed" || outcome === "impossible" && wish === "true") port.warn(line);
+		else port.info(url === "" ? line : `${line}: ${visible(url)}`);
+	}
+	const missed = deliveries.filter(({ outcome }) => outcome === "failed" || outcome === "impossible");
+	if (hasSummary && missed.length > 0) {
+		const lines = missed.map(({ what, sentence }) => `- ${what}: ${markdown(sentence)}\n`);
+		port.summary(`\nNot delivered; the verdict above holds all the same.\n\n${lines.join("")}`);
+	}
+	port.output("deliveries", JSON.stringify(deliveries));
+}
+
+// src/report/evidence.ts
+/** Stands above a report that was handed over by a run which code of the pull request could have changed. */
+const EVIDENCE = "> **Evidence, no verdict.** This report comes from a run that the pull request could have changed. It decides nothing.";
+
+// src/report/check-run.ts
+/** Annotations of a check run: four requests of fifty. Who has more findings reads the report, not lines. */
+const MAX_CHECK_ANNOTATIONS = 200;
+/** GitHub takes 65,535 characters of summary and of text; a character is one byte at least. */
+const OUTPUT_BYTES = 65e3;
+const TITLE_CHARACTERS = 255;
+const MESSAGE_CHARACTERS = 8e3;
+const levels = {
+	error: "failure",
+	warning: "warning",
+	note: "notice"
+};
+/** The report as a check run: what blocks in the summary, all findings below it, the worst at their lines, too. */
+function renderCheckRun(report, { digest, prefix, isVerdict, link }) {
+	const worstFirst = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+	const shown = worstFirst.slice(0, 200);
+	const left = worstFirst.length - shown.length;
+	const notice = [
+		...isVerdict ? [] : [EVIDENCE, ""],
+		...left > 0 ? [`${shown.length} of ${worstFirst.length} findings stand at their lines, the worst first.`, ""] : [],
+		""
+	].join("\n");
+	const write = (maxBytes, parts) => renderMarkdown(report, {
+		maxBytes,
+		digest,
+		link,
+		parts
+	});
+	return {
+		conclusion: conclusionOf(report, isVerdict),
+		title: cut(`${isVerdict ? "" : "Evidence, no verdict. "}${verdictSentence(report)}`, TITLE_CHARACTERS),
+		summary: notice + write(OUTPUT_BYTES - notice.length, [
+			"verdict",
+			"blockers",
+			"packages"
+		]),
+		text: write(OUTPUT_BYTES, [
+			"findings",
+			"coverage",
+			"provenance"
+		]),
+		annotations: shown.map((finding) => annotation$1(finding, prefix))
+	};
+}
+/** Neutral counts as passed where a check is required, so `incomplete` is a failure. */
+function conclusionOf({ verdict }, isVerdict) {
+	if (verdict !== "pass") return "failure";
+	return isVerdict ? "success" : "neutral";
+}
+function annotation$1({ rule, severity, message, at, fix }, prefix) {
+	const file = at.file.replace(/\/$/, "");
+	const path = prefix === "" ? file : file === "" ? prefix : `${prefix}/${file}`;
+	const words = visible(fix ? `${message}. Fix: ${fix.summary}` : message);
+	const columns = at.line === at.endLine && at.column < at.endColumn;
+	return {
+		path: path === "" ? ".github" : path,
+		start_line: at.line,
+		end_line: at.endLine,
+		...columns ? {
+			start_column: at.column,
+			end_column: at.endColumn
+		} : {},
+		annotation_level: levels[severity],
+		title: cut(visible(rule), TITLE_CHARACTERS),
+		message: cut(words, MESSAGE_CHARACTERS)
+	};
+}
+function cut(text, characters) {
+	return text.length > characters ? `${text.slice(0, characters - 1).toWellFormed()}…` : text;
+}
+
+// src/report/comment.ts
+/** GitHub takes 65,536 characters; a character is one byte at least. */
+const COMMENT_BYTES = 65e3;
+/** The report as a comment: a hidden marker, then the report within the size of a comment. */
+function renderComment(report, { name, digest, isVerdict, link }) {
+	const marker = `<!-- gpack report: ${name} -->`;
+	const head = `${marker}\n${isVerdict ? "" : `${EVIDENCE}\n\n`}`;
+	return {
+		marker,
+		body: head + renderMarkdown(report, {
+			maxBytes: COMMENT_BYTES - head.length,
+			digest,
+			link
+		}),
+		isResolved: report.verdict === "pass"
+	};
+}
+
+// src/actions/delivery/deliver-to-github.ts
+/**
+* Shows a report where people look. Each delivery says how it went; none throws, and none changes the verdict: the
+* exit status is the gate. `open` connects to GitHub, when there is something to deliver.
+*/
+async function deliverToGitHub(delivery, wishes, open) {
+	const { occasion } = delivery;
+	const parts = [[
+		"check run",
+		wishes.checkRun,
+		(at) => checkRun(delivery, at, open)
+	], [
+		"comment",
+		wishes.comment,
+		(at) => comment(delivery, at, open)
+	]];
+	const delivered = [];
+	for (const [what, wish, run] of parts) {
+		if (wish === "false") continue;
+		const told = occasion ? await run(occasion).catch(failureTold) : impossible("the report is of a workspace that is not at the commit of this run");
+		delivered.push({
+			what,
+			wish,
+			...told,
+			url: told.url ?? ""
+		});
+	}
+	return delivered;
+}
+/** Places are shown at the commit of the report: a branch would move. */
+function linksAt({ repositoryUrl, prefix }, commit) {
+	return blobLinks({
+		repository: repositoryUrl,
+		commit,
+		prefix
+	});
+}
+async function checkRun(delivery, { sha }, open) {
+	const { report, digest, name, prefix, isVerdict, runUrl } = delivery;
+	const content = renderCheckRun(report, {
+		digest,
+		prefix,
+		isVerdict,
+		link: linksAt(delivery, sha)
+	});
+	const { outcome, url, outdated } = await (await open()).putCheckRun({
+		...content,
+		name: isVerdict ? name : `${name} (evidence)`,
+		headSha: sha,
+		externalId: `sha256:${digest}`,
+		detailsUrl: runUrl
+	});
+	const shown = `${count(content.annotations.length, "finding")} of ${report.findings.length} at their lines`;
+	const old = outdated > 0 ? `; ${count(outdated, "annotation")} of an earlier report on this commit stay, since GitHub removes none` : "";
+	return {
+		outcome: outcome === "unchanged" ? "unneeded" : "done",
+		sentence: `${outcome}, with ${shown}${old}`,
+		url
+	};
+}
+async function comment(delivery, { sha, pull }, open) {
+	if (pull === void 0) return {
+		outcome: "unneeded",
+		sentence: "there is no pull request to comment on"
+	};
+	const { report, digest, name, isVerdict } = delivery;
+	const github = await open();
+	const isCurrent = async () => {
+		const { head, isOpen } = await github.pull(pull);
+		return isOpen && head === sha;
+	};
+	const { outcome, url } = await github.putComment({
+		...renderComment(report, {
+			name,
+			digest,
+			isVerdict,
+			link: linksAt(delivery, sha)
+		}),
+		pull
+	}, isCurrent);
+	switch (outcome) {
+		case "stale": return impossible("the pull request has moved on or is closed");
+		case "none": return {
+			outcome: "unneeded",
+			sentence: "nothing blocks, so none is needed"
+		};
+		case "unchanged": return {
+			outcome: "unneeded",
+			sentence: "it says the same already",
+			url
+		};
+		case "created":
+		case "updated": return {
+			outcome: "done",
+			sentence: report.verdict === "pass" ? `${outcome}, and folded away as resolved` : outcome,
+			url
+		};
+	}
+}
+function impossible(sentence) {
+	return {
+		outcome: "impossible",
+		sentence
+	};
+}
+function failureTold(error) {
+	if (!(error instanceof DeliveryFailure)) return {
+		outcome: "failed",
+		sentence: `gpack failed by a fault of its own: ${error instanceof Error ? error.message : String(error)}`
+	};
+	if (error.kind !== "forbidden") return {
+		outcome: "failed",
+		sentence: error.message
+	};
+	return impossible(error.needs === void 0 ? error.message : `the token lacks ${error.needs}`);
+}
+
+// src/actions/delivery/publish.ts
+/** Shows a report on GitHub and says how that went. Loads the client when there is something to show. */
+async function publish(publication, wishes, run) {
+	const { token, hasSummary, ...delivery } = publication;
+	if (run.apiUrl === "" || run.repository === "" || Object.values(wishes).every((wish) => wish === "false")) {
+		announce([], hasSummary, run);
+		return;
+	}
+	let opened;
+	const open = () => {
+		const address = {
+			api: run.apiUrl,
+			repository: run.repository,
+			token,
+			version: toolVersion
+		};
+		opened ??= import("./chunks/github.js").then(({ openGitHub }) => openGitHub(address));
+		return opened;
+	};
+	announce(await deliverToGitHub({
+		...delivery,
+		repositoryUrl: run.repositoryUrl,
+		runUrl: run.runUrl
+	}, wishes, open), hasSummary, run);
+}
+
+// src/actions/delivery/wishes.ts
+/** `auto` delivers where the token may; `true` also warns where it may not; `false` does not try. */
+const wish = [
+	"auto",
+	"true",
+	"false"
+];
+/**
+* The name of a report, by which its check run, comment and category are told from those of other reports.
+* @throws InputError for a text that could not stand in all three
+*/
+function reportName(text) {
+	if (/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,49}$/.test(text) && !text.includes("--")) return text;
+	throw new InputError("report-name", `input report-name: ${JSON.stringify(text)} is not allowed; allowed are up to 50 letters, digits, spaces, ".", "_", "/" and single "-", a letter or digit first`);
+}
 
 // src/actions/validate-gpack/contract.ts
 const contract = {
@@ -500,10 +821,6 @@ const contract = {
 			kind: "text",
 			description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists."
 		},
-		today: {
-			kind: "text",
-			description: "Day by which waivers expire and severities begin, such as `2026-10-01`. Default: that of the clock, in UTC."
-		},
 		format: {
 			kind: [
 				"text",
@@ -537,6 +854,21 @@ const contract = {
 			default: "true",
 			description: "Write the report to the job summary."
 		},
+		"check-run": {
+			kind: wish,
+			default: "auto",
+			description: "Show the report as a check run of the commit. `auto` does so where the token has `checks: write`, `true` warns where it has not, `false` does not try."
+		},
+		comment: {
+			kind: wish,
+			default: "auto",
+			description: "Keep one comment on the pull request while something blocks it. `auto` does so where the token has `pull-requests: write`."
+		},
+		"report-name": {
+			kind: "text",
+			default: "gpack",
+			description: "Name of the check run, by which comments of several reports are told apart, too."
+		},
 		fix: {
 			kind: "flag",
 			default: "false",
@@ -545,7 +877,7 @@ const contract = {
 		token: {
 			kind: "text",
 			default: "${{ github.token }}",
-			description: "Token that may read the repository; used only to fetch commits that the workspace lacks."
+			description: "Token to fetch commits that the workspace lacks, and to deliver the report. `contents: read` is enough for the verdict."
 		}
 	},
 	outputs: {
@@ -554,6 +886,7 @@ const contract = {
 		"warning-count": "Number of findings of severity warning.",
 		"note-count": "Number of findings of severity note.",
 		packages: "JSON list of the packs that have findings: `path`, `id`, `version` and counts.",
+		deliveries: "JSON list of what was to be shown on GitHub: `what`, `outcome`, `sentence` and `url`.",
 		"report-digest": "SHA-256 of the JSON report; equal to what `gpack validate` prints for the same commits.",
 		"json-file": "Path of the JSON report, when `json-file` was given.",
 		"html-file": "Path of the HTML report, when `html-file` was given.",
@@ -566,11 +899,10 @@ const contract = {
 const MAX_ANNOTATIONS = 10;
 /** At most ten annotations; the file is relative to the root of the repository. */
 function renderAnnotations(report, prefix = "") {
-	const open = report.findings.filter(isOpen);
-	const shown = severities.flatMap((severity) => open.filter((finding) => finding.severity === severity)).slice(0, 10).map((finding) => annotation(finding, prefix));
+	const shown = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).slice(0, 10).map((finding) => annotation(finding, prefix));
 	return {
 		shown,
-		left: open.length - shown.length
+		left: report.findings.length - shown.length
 	};
 }
 function annotation({ rule, severity, message, at, fix }, prefix) {
@@ -610,6 +942,8 @@ function deliver(validated, inputs, port, place, sha256) {
 	});
 	const sarif = () => renderSarif(report, {
 		rules: validated.rules,
+		sha256,
+		textAt: validated.textAt,
 		prefix
 	});
 	switch (inputs.format) {
@@ -660,11 +994,8 @@ function deliver(validated, inputs, port, place, sha256) {
 await enter(runner, async () => {
 	const inputs = parseInputs(contract, runner.input);
 	runner.mask(inputs.token);
-	const event = eventCommits(runner.eventName, runner.eventPath);
-	const request = {
-		...requestOf(inputs, event),
-		today: dayOf(inputs.today, clockDay)
-	};
+	const name = reportName(inputs["report-name"]);
+	const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
 	const directory = insideWorkspace(runner.workspace, inputs.path);
 	const prefix = relative(runner.workspace, directory);
 	const { base, head = "HEAD" } = request;
@@ -686,12 +1017,36 @@ await enter(runner, async () => {
 		sha256,
 		version: toolVersion
 	};
+	const validated = await validate(request, ports);
 	const place = {
 		repository: runner.repositoryUrl,
 		commit: runner.commit,
 		prefix
 	};
-	deliver(await validate(request, ports), inputs, runner, place, sha256);
+	deliver(validated, inputs, runner, place, sha256);
+	const { report, digest } = validated;
+	const publication = {
+		report,
+		digest,
+		name,
+		prefix,
+		occasion: occasionOf(report.subject, {
+			sha: runner.commit,
+			ref: runner.ref,
+			pull: eventPull(runner.eventName, runner.eventPath),
+			workspaceCommit: request.head === void 0 ? headCommit(directory) : void 0
+		}),
+		isVerdict: true,
+		hasSummary: inputs.summary
+	};
+	const wishes = {
+		checkRun: inputs["check-run"],
+		comment: inputs.comment
+	};
+	await publish({
+		...publication,
+		token: inputs.token
+	}, wishes, runner);
 });
 
 export {  };

@@ -1,6 +1,6 @@
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { parse } from "yaml";
 import { temporary } from "./git-fixture.ts";
 
@@ -29,17 +29,41 @@ interface ActionFile {
 /** Runs an action's built entry as a runner would: inputs with their defaults, files for outputs and summary. */
 export function runAction(actionFile: string, step: Step): StepResult {
   using scratch = temporary();
+  const { entry, env } = prepare(actionFile, step, scratch.path);
+  const done = spawnSync(process.execPath, [entry], { env, encoding: "utf8" });
+  return collect(env, done.status, `${done.stdout}${done.stderr}`);
+}
+
+/** The same beside what goes on in this process, such as a server that the action asks. */
+export async function startAction(actionFile: string, step: Step): Promise<StepResult> {
+  using scratch = temporary();
+  const { entry, env } = prepare(actionFile, step, scratch.path);
+  const child = spawn(process.execPath, [entry], { env, stdio: ["ignore", "pipe", "pipe"] });
+  let log = "";
+  child.stdout.setEncoding("utf8").on("data", (text: string) => (log += text));
+  child.stderr.setEncoding("utf8").on("data", (text: string) => (log += text));
+  const status = await new Promise<number | null>((resolve) => {
+    child.on("close", resolve);
+  });
+  return collect(env, status, log);
+}
+
+function prepare(
+  actionFile: string,
+  step: Step,
+  scratch: string,
+): { readonly entry: string; readonly env: Record<string, string> } {
   const action = parse(readFileSync(actionFile, "utf8")) as ActionFile;
   const env: Record<string, string> = {
     PATH: process.env["PATH"] ?? "",
-    HOME: scratch.path,
+    HOME: scratch,
     CI: "true",
     GITHUB_ACTIONS: "true",
     GITHUB_WORKSPACE: step.workspace,
     GITHUB_SERVER_URL: "https://github.invalid",
     GITHUB_REPOSITORY: "owner/registry",
     GITHUB_EVENT_NAME: step.event?.name ?? "push",
-    RUNNER_TEMP: scratch.path,
+    RUNNER_TEMP: scratch,
   };
   for (const [name, { default: preset = "" }] of Object.entries(action.inputs)) {
     env[inputName(name)] = preset.replace("${{ github.token }}", "token-of-the-run");
@@ -49,21 +73,22 @@ export function runAction(actionFile: string, step: Step): StepResult {
     env[inputName(name)] = value;
   }
   const file = (name: string, content: string): string => {
-    const path = join(scratch.path, name);
+    const path = join(scratch, name);
     writeFileSync(path, content);
     return path;
   };
   env["GITHUB_OUTPUT"] = file("output", "");
   env["GITHUB_STEP_SUMMARY"] = file("summary", "");
   env["GITHUB_EVENT_PATH"] = file("event.json", JSON.stringify(step.event?.payload ?? {}));
+  return { entry: join(dirname(actionFile), action.runs.main), env: { ...env, ...step.env } };
+}
 
-  const done = spawnSync(process.execPath, [action.runs.main], { env: { ...env, ...step.env }, encoding: "utf8" });
-  const log = `${done.stdout}${done.stderr}`;
+function collect(env: Readonly<Record<string, string>>, status: number | null, log: string): StepResult {
   return {
-    status: done.status,
+    status,
     log,
-    outputs: parseOutputs(readFileSync(env["GITHUB_OUTPUT"], "utf8")),
-    summary: readFileSync(env["GITHUB_STEP_SUMMARY"], "utf8"),
+    outputs: parseOutputs(readFileSync(env["GITHUB_OUTPUT"] ?? "", "utf8")),
+    summary: readFileSync(env["GITHUB_STEP_SUMMARY"] ?? "", "utf8"),
     commands: parseCommands(log),
   };
 }

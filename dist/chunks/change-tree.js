@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
-import { a as text, d as maxBytes, i as sameValue, m as compareText, u as TooCostly } from "./document.js";
+import { n as TooCostly, o as compareText, r as maxBytes } from "./limits.js";
 import { a as candidates, c as statedPaths, i as readIndex, n as parseJsonDocument, t as readManifest, u as factsOf } from "./manifest.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
+import { a as text, i as sameValue } from "./document.js";
 import { a as skipSpace, i as MemberReader, n as slicedLookup, r as partialIndex, t as parsedLookup } from "./index-lookup.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { l as parseTreeObject, n as nameBelow, p as gitSync, s as readBlobs } from "./repository.js";
+import { c as readBlobs, m as gitSync, r as nameBelow, u as parseTreeObject } from "./repository.js";
 
 // src/core/index-slices.ts
 const OPEN = 123;

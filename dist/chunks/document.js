@@ -1,62 +1,3 @@
-// src/core/finding.ts
-const severities = [
-	"error",
-	"warning",
-	"note"
-];
-/** Narrows to a severity. */
-function isSeverity(value) {
-	return severities.some((severity) => severity === value);
-}
-/** Whether the registry lets a finding be: it is told, and does not block. */
-function isWaived({ waiver }) {
-	return waiver?.holds === true;
-}
-/** Whether a finding counts: nothing lets it be. */
-function isOpen(finding) {
-	return !isWaived(finding);
-}
-/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
-function compareFindings(a, b) {
-	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-/** Compares by UTF-16 code units, independent of the locale. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
-// src/core/limits.ts
-const MIB = 1048576;
-/** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
-function maxBytes(kind) {
-	switch (kind) {
-		case "index-json":
-		case "index-toml": return 64 * MIB;
-		case "turtle": return 8 * MIB;
-		case "lock": return 2 * MIB;
-		case "template":
-		case "query": return MIB;
-		case "make":
-		case "policy":
-		case "waivers":
-		case "toml": return MIB / 2;
-		default: return MIB / 8;
-	}
-}
-/** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
-const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 2e4;
-/** Something would take longer than it may. What it was about is not judged; the message says why. */
-var TooCostly = class extends Error {
-	name = "TooCostly";
-};
-/** Text of a pull request that is quoted in a message, in UTF-16 code units. */
-const MAX_QUOTE = 120;
-/** Quotes text of a pack in a message: as JSON, bounded. */
-function quote(text) {
-	const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
-	return JSON.stringify(short);
-}
-
 // src/core/document.ts
 /** Narrows to a table (a JSON object): not an array, not a date, not null. */
 function isTable(value) {
@@ -108,4 +49,4 @@ function isDeeperThan(value, limit) {
 	return (Array.isArray(value) ? value : Object.values(value)).some((item) => isDeeperThan(item, limit - 1));
 }
 
-export { isWaived as _, text as a, valueAt as c, maxBytes as d, quote as f, isSeverity as g, isOpen as h, sameValue as i, MAX_FINDINGS_PER_RULE_AND_SUBJECT as l, compareText as m, isTable as n, texts as o, compareFindings as p, own as r, typeName as s, isDeeperThan as t, TooCostly as u, severities as v };
+export { text as a, valueAt as c, sameValue as i, isTable as n, texts as o, own as r, typeName as s, isDeeperThan as t };

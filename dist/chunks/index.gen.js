@@ -1,17 +1,16 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as text, c as valueAt, f as quote, i as sameValue, m as compareText, n as isTable, o as texts, r as own, s as typeName, u as TooCostly } from "./document.js";
-import { a as holdsOn, b as expectedForm, c as isSameCore, d as compareVersions, f as parseVersion, h as readLock, i as teraTags, l as takesVersion, n as hasTera, p as defineRule, r as maskTera, s as holds, t as parseTemplate, u as comparePre, v as pathOf$3, x as readDigest, y as digestFields } from "./template.js";
+import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
+import { i as quote, n as TooCostly, o as compareText } from "./limits.js";
+import { a as defineRule, d as digestFields, f as expectedForm, i as teraTags, n as hasTera, p as readDigest, r as maskTera, s as readLock, t as parseTemplate, u as pathOf$3 } from "./template.js";
 import { a as insertTomlKey, c as replaceValue, o as quoted, r as readProduction, s as replacePlace } from "./production-file.js";
-import { a as isDate, o as isDateTime, r as dateTimeFault, t as parseGlob } from "./rust-glob.js";
-import { t as schemaFaults } from "./schema.js";
+import { r as schemaFaults, t as policyFault } from "./policy-file.js";
 import { a as candidates, c as statedPaths, d as idOf$1, f as requirementsOf, n as parseJsonDocument, s as plainPath, t as readManifest } from "./manifest.js";
 import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { n as parseCargoRange, r as repairedRange } from "./waivers-file.js";
-import { t as policyFault } from "./policy-file.js";
-import { a as count, o as ruleList } from "./report.js";
-import { n as refusalOf } from "./refusal2.js";
+import { t as parseGlob } from "./rust-glob.js";
 import { t as parsedLookup } from "./index-lookup.js";
+import { t as POLICY_PATH } from "./policy.js";
+import { a as ruleList, i as count } from "./report.js";
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */
@@ -140,6 +139,55 @@ function counts({ doc, entries, dialect }) {
 			of: "crates"
 		}
 	];
+}
+
+// src/core/date-time.ts
+const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
+const TIME = /^[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
+/** True for a date that exists, written `2026-10-01`. */
+function isDate(text) {
+	return text.length === 10 && dateExists(text);
+}
+/** True for an RFC 3339 date-time with a time zone. Leap seconds are left out: no index needs one. */
+function isDateTime(text) {
+	if (text.length > 64 || !dateExists(text)) return false;
+	const time = TIME.exec(text.slice(10));
+	if (!time) return false;
+	const [, hour = "", minute = "", second = "", zoneHour = "0", zoneMinute = "0"] = time;
+	return [hour, zoneHour].every((part) => Number(part) < 24) && [
+		minute,
+		second,
+		zoneMinute
+	].every((part) => Number(part) < 60);
+}
+/** Why a text is no date-time, in a few words; `undefined` when it is one. */
+function dateTimeFault(text) {
+	if (isDateTime(text)) return void 0;
+	if (!DATE.test(text)) return "does not begin with a date such as 2026-10-01";
+	if (!dateExists(text)) return "names a day that does not exist";
+	if (text.length === 10) return "has a date but no time";
+	if (/\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(text.slice(10, 64))) return "has no time zone";
+	return "is no RFC 3339 date-time";
+}
+function dateExists(text) {
+	const date = DATE.exec(text);
+	if (!date) return false;
+	const [year = 0, month = 0, day = 0] = date.slice(1).map(Number);
+	const days = [
+		31,
+		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
+		31,
+		30,
+		31,
+		30,
+		31,
+		31,
+		30,
+		31,
+		30,
+		31
+	][month - 1];
+	return days !== void 0 && day >= 1 && day <= days;
 }
 
 // src/rules/index/date-time.ts
@@ -472,7 +520,7 @@ var id_key_default = defineRule({
 });
 
 // src/rules/index/id-pattern.ts
-const MAX_LENGTH$5 = 100;
+const MAX_LENGTH$6 = 100;
 var id_pattern_default$1 = defineRule({
 	id: "index/id-pattern",
 	subject: "index",
@@ -489,10 +537,10 @@ var id_pattern_default$1 = defineRule({
 	}
 });
 function isSlug(id) {
-	return id.length <= MAX_LENGTH$5 && /^[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9]))*$/.test(id);
+	return id.length <= MAX_LENGTH$6 && /^[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9]))*$/.test(id);
 }
 function faultOf$3(id) {
-	return id.length > MAX_LENGTH$5 ? `is longer than ${MAX_LENGTH$5} characters; shorten it` : "is not one that every client can type, look up and use as a directory; begin with a lower-case letter or digit, and use only these, - and _, and single dots between them";
+	return id.length > MAX_LENGTH$6 ? `is longer than ${MAX_LENGTH$6} characters; shorten it` : "is not one that every client can type, look up and use as a directory; begin with a lower-case letter or digit, and use only these, - and _, and single dots between them";
 }
 
 // node_modules/semver/internal/constants.js
@@ -4770,6 +4818,168 @@ function severityOf(key) {
 	return key === "download_url" || key === "homepage" ? "warning" : "note";
 }
 
+// src/core/cargo-range.ts
+/** As many comparators as Cargo's own parser takes. */
+const MAX_COMPARATORS = 32;
+/** Parses a requirement. Never throws. */
+function parseCargoRange(text) {
+	let at = skipSpaces(text, 0);
+	if (isWildcard(text[at])) {
+		const rest = skipSpaces(text, at + 1);
+		if (rest === text.length) return { comparators: [] };
+		return text[rest] === "," ? onlyWildcard(text[at], at) : fault("unexpected character after wildcard in version req", rest);
+	}
+	const comparators = [];
+	for (;;) {
+		const read = readComparator(text, at);
+		if ("fault" in read) {
+			const rest = isWildcard(text[at]) ? skipSpaces(text, at + 1) : void 0;
+			return rest === text.length || rest !== void 0 && text[rest] === "," ? onlyWildcard(text[at], at) : read;
+		}
+		comparators.push(read.comparator);
+		if (read.end === text.length) return { comparators };
+		if (text[read.end] !== ",") return fault(`expected comma after ${read.part}, found ${shown(text, read.end)}`, read.end);
+		if (comparators.length === MAX_COMPARATORS) return fault("excessive number of version comparators", read.end);
+		at = skipSpaces(text, read.end + 1);
+	}
+}
+function readComparator(text, start) {
+	const written = /^(?:>=|<=|[=><~^])/.exec(text.slice(start, start + 2))?.[0] ?? "";
+	const major = readNumber(text, skipSpaces(text, start + written.length), "major version number");
+	if ("fault" in major) return major;
+	let part = "major version number";
+	let { end } = major;
+	let minor;
+	let patch;
+	let isWild = false;
+	if (text[end] === ".") {
+		part = "minor version number";
+		isWild = isWildcard(text[end + 1]);
+		const read = isWild ? {
+			value: void 0,
+			end: end + 2
+		} : readNumber(text, end + 1, part);
+		if ("fault" in read) return read;
+		({value: minor, end} = read);
+		if (text[end] === ".") {
+			part = "patch version number";
+			const isWildPatch = isWildcard(text[end + 1]);
+			if (isWild && !isWildPatch) return fault("unexpected character after wildcard in version req", end + 1);
+			isWild = isWildPatch;
+			const last = isWild ? {
+				value: void 0,
+				end: end + 2
+			} : readNumber(text, end + 1, part);
+			if ("fault" in last) return last;
+			({value: patch, end} = last);
+		}
+	}
+	let pre = "";
+	if (patch !== void 0 && text[end] === "-") {
+		part = "pre-release identifier";
+		const read = readIdentifiers(text, end + 1, part);
+		if ("fault" in read) return read;
+		pre = text.slice(end + 1, read.end);
+		({end} = read);
+	}
+	if (patch !== void 0 && text[end] === "+") {
+		part = "build metadata";
+		const read = readIdentifiers(text, end + 1, part);
+		if ("fault" in read) return read;
+		({end} = read);
+	}
+	return {
+		comparator: {
+			operator: written === "" ? isWild ? "*" : "^" : operatorOf(written),
+			major: major.value,
+			minor,
+			patch,
+			pre
+		},
+		part,
+		end: skipSpaces(text, end)
+	};
+}
+function operatorOf(written) {
+	switch (written) {
+		case "=":
+		case ">":
+		case ">=":
+		case "<":
+		case "<=":
+		case "~": return written;
+		default: return "^";
+	}
+}
+/** The largest number of a Rust `u64`. */
+const MAX_NUMBER = 18446744073709551615n;
+function readNumber(text, start, part) {
+	let end = start;
+	while (isDigit(text[end])) {
+		if (end > start && text[start] === "0") return fault(`invalid leading zero in ${part}`, start);
+		end += 1;
+		if (end - start > 20 || end - start === 20 && BigInt(text.slice(start, end)) > MAX_NUMBER) return fault(`value of ${part} exceeds u64::MAX`, start);
+	}
+	if (end > start) return {
+		value: Number(text.slice(start, end)),
+		end
+	};
+	return start >= text.length ? fault(`unexpected end of input while parsing ${part}`, start) : fault(`unexpected character ${shown(text, start)} while parsing ${part}`, start);
+}
+/** Reads identifiers with dots between them. */
+function readIdentifiers(text, start, part) {
+	for (let at = start;; at += 1) {
+		const first = at;
+		while (/[0-9A-Za-z-]/.test(text[at] ?? "")) at += 1;
+		if (at === first) return fault(`empty identifier segment in ${part}`, at);
+		const segment = text.slice(first, at);
+		if (part === "pre-release identifier" && /^0\d+$/.test(segment)) return fault(`invalid leading zero in ${part}`, first);
+		if (text[at] !== ".") return { end: at };
+	}
+}
+function fault(message, offset) {
+	return {
+		fault: message,
+		offset
+	};
+}
+function onlyWildcard(char, offset) {
+	return fault(`wildcard req (${char ?? "*"}) must be the only comparator in the version req`, offset);
+}
+/** Cargo skips spaces only: a tab is an unexpected character. */
+function skipSpaces(text, start) {
+	let at = start;
+	while (text[at] === " ") at += 1;
+	return at;
+}
+function isWildcard(char) {
+	return char === "*" || char === "x" || char === "X";
+}
+function isDigit(char) {
+	return char !== void 0 && char >= "0" && char <= "9";
+}
+const ESCAPES$1 = {
+	"\0": "\\0",
+	"	": "\\t",
+	"\n": "\\n",
+	"\r": "\\r",
+	"'": "\\'",
+	"\\": "\\\\"
+};
+/** The character at an offset in quotes, as Rust shows one. */
+function shown(text, at) {
+	const char = String.fromCodePoint(text.codePointAt(at) ?? 0);
+	const isPlain = /^[\p{L}\p{N}\p{P}\p{S} ]$/u.test(char);
+	return `'${ESCAPES$1[char] ?? (isPlain ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}'`;
+}
+const MAX_LENGTH$5 = 1e3;
+/** The requirement with the commas and operators that Cargo wants, when that makes it one. */
+function repairedRange(text) {
+	if (text.length > MAX_LENGTH$5) return void 0;
+	const repaired = text.trim().replaceAll(/(?<=[=<>~^,]|^)\s*v(?=\d)/g, "").replaceAll("==", "=").replaceAll(/(?<=[0-9A-Za-z*])\s+(?=[<>=~^\d])/g, ", ");
+	return repaired !== text && !("fault" in parseCargoRange(repaired)) ? repaired : void 0;
+}
+
 // src/rules/manifest/compat-range.ts
 var compat_range_default = defineRule({
 	id: "manifest/compat-range",
@@ -7751,6 +7961,103 @@ function renameKey(doc, path, key) {
 	return replacePlace(doc.keyAt(path), key, `Rename the key to ${key}`);
 }
 
+// src/core/cargo-version.ts
+/** Longest pre-release part or build metadata; no registry has a use for more. */
+const MAX_IDENTIFIERS = 200;
+/** Parses a semantic version; `undefined` for anything else, and for numbers of more than 15 digits. */
+function parseVersion(version) {
+	const parts = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/.exec(version);
+	if (!parts) return void 0;
+	const [, major, minor, patch, pre, build] = parts;
+	if (!isIdentifiers(pre ?? "0", true) || !isIdentifiers(build ?? "0", false)) return void 0;
+	return {
+		major: Number(major),
+		minor: Number(minor),
+		patch: Number(patch),
+		pre: pre ?? ""
+	};
+}
+/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
+function isIdentifiers(text, strict) {
+	if (text.length > MAX_IDENTIFIERS) return false;
+	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
+}
+/** The order of precedence of semantic versions (https://semver.org, 11). */
+function compareVersions(a, b) {
+	return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePre(a.pre, b.pre);
+}
+/** The order of two pre-release parts; none comes after any. */
+function comparePre(a, b) {
+	if (a === b) return 0;
+	if (a === "" || b === "") return a === "" ? 1 : -1;
+	const left = a.split(".");
+	const right = b.split(".");
+	for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+		const order = compareIdentifiers(left[at] ?? "", right[at] ?? "");
+		if (order !== 0) return order;
+	}
+	return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+	if (a === b) return 0;
+	const isNumber = /^\d+$/.test(a);
+	if (isNumber !== /^\d+$/.test(b)) return isNumber ? -1 : 1;
+	return (isNumber ? a.length - b.length : 0) || (a < b ? -1 : 1);
+}
+
+// src/core/cargo-match.ts
+/** `matchesCargoRange` for a version that was parsed before. */
+function takesVersion({ comparators }, version) {
+	return comparators.every((comparator) => holds(comparator, version)) && (version.pre === "" || comparators.some((comparator) => comparator.pre !== "" && isSameCore(comparator, version)));
+}
+/** True when the three numbers are equal. */
+function isSameCore({ major, minor, patch }, version) {
+	return major === version.major && minor === version.minor && patch === version.patch;
+}
+/** True when a version meets one comparator, without what pre-releases must meet beside it. */
+function holds(comparator, version) {
+	switch (comparator.operator) {
+		case "=":
+		case "*": return equals(comparator, version);
+		case ">": return order(version, comparator) > 0;
+		case ">=": return equals(comparator, version) || order(version, comparator) > 0;
+		case "<": return order(version, comparator) < 0;
+		case "<=": return equals(comparator, version) || order(version, comparator) < 0;
+		case "~": return tilde(comparator, version);
+		case "^": return caret(comparator, version);
+	}
+}
+function equals({ major, minor, patch, pre }, version) {
+	return version.major === major && (minor === void 0 || version.minor === minor) && (patch === void 0 || version.patch === patch) && version.pre === pre;
+}
+/** Below 0 when the version is lower; 0 too when it lies within what the comparator leaves open. */
+function order(version, { major, minor, patch, pre }) {
+	if (version.major !== major) return version.major - major;
+	if (minor === void 0) return 0;
+	if (version.minor !== minor) return version.minor - minor;
+	if (patch === void 0) return 0;
+	return version.patch === patch ? comparePre(version.pre, pre) : version.patch - patch;
+}
+function tilde({ major, minor, patch, pre }, version) {
+	if (version.major !== major) return false;
+	if (minor !== void 0 && version.minor !== minor) return false;
+	if (patch !== void 0 && version.patch !== patch) return version.patch > patch;
+	return comparePre(version.pre, pre) >= 0;
+}
+function caret({ major, minor, patch, pre }, version) {
+	if (version.major !== major) return false;
+	if (minor === void 0) return true;
+	if (patch === void 0) return major > 0 ? version.minor >= minor : version.minor === minor;
+	if (major > 0) {
+		if (version.minor !== minor) return version.minor > minor;
+		if (version.patch !== patch) return version.patch > patch;
+	} else if (minor > 0) {
+		if (version.minor !== minor) return false;
+		if (version.patch !== patch) return version.patch > patch;
+	} else if (version.minor !== minor || version.patch !== patch) return false;
+	return comparePre(version.pre, pre) >= 0;
+}
+
 // src/core/interval.ts
 /** The set of one interval; empty when nothing lies in it. */
 function interval(order, from, to) {
@@ -8151,127 +8458,6 @@ function faultOf(key, url) {
 function isLocal(host) {
 	return host === "localhost" || host === "[::1]" || host.startsWith("127.");
 }
-
-// src/rules/policy/policy-form.ts
-var policy_form_default = defineRule({
-	id: "policy/policy-form",
-	subject: "policy",
-	severity: "error",
-	summary: "Write a policy that can be read",
-	*check({ doc }) {
-		if (doc.value === void 0) return;
-		const fault = policyFault(doc, ruleList.map(({ id }) => id));
-		if (!fault) return;
-		yield {
-			message: `The policy cannot be used: ${fault.message}; correct it`,
-			at: fault.at
-		};
-	}
-});
-
-// src/rules/policy/waiver-authority.ts
-var waiver_authority_default = defineRule({
-	id: "policy/waiver-authority",
-	subject: "waivers",
-	severity: "error",
-	summary: "Let maintainers waive, and only what the policy lets be waived",
-	*check({ doc, file, today }, { policy }) {
-		for (const waiver of file.waivers) {
-			const refusal = refusalOf(waiver, policy, today);
-			if (refusal) yield {
-				message: refusal.message,
-				at: doc.at([...waiver.keyPath, refusal.key])
-			};
-		}
-	}
-});
-
-// src/rules/policy/waiver-duplicate.ts
-var waiver_duplicate_default = defineRule({
-	id: "policy/waiver-duplicate",
-	subject: "waivers",
-	severity: "warning",
-	summary: "Waive a thing once",
-	*check({ file }) {
-		const first = /* @__PURE__ */ new Map();
-		for (const waiver of file.waivers) {
-			const { rule, package: id, version, path, fingerprint } = waiver;
-			const what = JSON.stringify([
-				rule,
-				id,
-				version,
-				path,
-				fingerprint
-			]);
-			const known = first.get(what);
-			if (!known) {
-				first.set(what, waiver);
-				continue;
-			}
-			yield {
-				message: `${rule} is waived for the same thing on line ${known.at.line}, until ${known.expires}; keep one of the two`,
-				at: waiver.at,
-				related: [{
-					message: "the first waiver",
-					at: known.at
-				}]
-			};
-		}
-	}
-});
-
-// src/rules/policy/waiver-expired.ts
-var waiver_expired_default = defineRule({
-	id: "policy/waiver-expired",
-	subject: "waivers",
-	severity: "warning",
-	summary: "Remove waivers that have expired",
-	*check({ doc, file, today }) {
-		for (const waiver of file.waivers) {
-			if (holdsOn(waiver, today)) continue;
-			yield {
-				message: `The waiver of ${waiver.rule} held until ${waiver.expires}; remove it, or decide anew and give another day`,
-				at: doc.at([...waiver.keyPath, "expires"])
-			};
-		}
-	}
-});
-
-// src/rules/policy/waiver-form.ts
-const ids = new Set(ruleList.map(({ id }) => id));
-var waiver_form_default = defineRule({
-	id: "policy/waiver-form",
-	subject: "waivers",
-	severity: "error",
-	summary: "Write waivers that say what, why, who and until when",
-	*check({ file }) {
-		yield* file.faults;
-		for (const { rule, at } of file.waivers) {
-			if (ids.has(rule)) continue;
-			yield {
-				message: `There is no rule ${quote(rule)}; name one, \`gpack rules\` lists all`,
-				at
-			};
-		}
-	}
-});
-
-// src/rules/policy/waiver-unused.ts
-var waiver_unused_default = defineRule({
-	id: "policy/waiver-unused",
-	subject: "waivers",
-	severity: "warning",
-	summary: "Remove waivers that nothing needs",
-	*check({ file, today, isUnused }) {
-		for (const waiver of file.waivers) {
-			if (!isUnused?.(waiver) || !holdsOn(waiver, today)) continue;
-			yield {
-				message: `Nothing that ${waiver.rule} finds is waived by this; remove the waiver`,
-				at: waiver.at
-			};
-		}
-	}
-});
 
 // src/rules/rdf/empty-graph.ts
 var empty_graph_default = defineRule({
@@ -10944,6 +11130,22 @@ var path_match_default = defineRule({
 	}
 });
 
+// src/rules/registry/policy.ts
+var policy_default = defineRule({
+	id: "registry/policy",
+	subject: "document",
+	severity: "error",
+	summary: "Write a policy that can be read",
+	*check({ doc, recognised }) {
+		if (recognised.path !== "registry/policy.toml" || doc.problems.length > 0) return;
+		const fault = policyFault(doc, ruleList.map((rule) => rule.id));
+		if (fault) yield {
+			message: `The policy cannot be used: ${fault.message}; correct it`,
+			at: fault.at
+		};
+	}
+});
+
 // src/rules/registry/present-is-listed.ts
 var present_is_listed_default = defineRule({
 	id: "registry/present-is-listed",
@@ -13480,12 +13682,6 @@ const rules = [
 	shell_command_default,
 	unknown_key_default$1,
 	url_scheme_default,
-	policy_form_default,
-	waiver_authority_default,
-	waiver_duplicate_default,
-	waiver_expired_default,
-	waiver_form_default,
-	waiver_unused_default,
 	empty_graph_default,
 	empty_query_default,
 	inline_turtle_default,
@@ -13514,6 +13710,7 @@ const rules = [
 	mutable_url_default,
 	name_match_default,
 	path_match_default,
+	policy_default,
 	present_is_listed_default,
 	ready_contradiction_default,
 	reserved_name_default,

@@ -1,5 +1,6 @@
-import { a as text, f as quote, n as isTable, o as texts, r as own } from "./document.js";
+import { i as quote } from "./limits.js";
 import { c as directoryOf, i as MANIFEST_NAMES, l as joinPath, o as baseName, u as withoutSlashes } from "./source.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 
 // src/core/solver/catalogue.ts
 /** The requirements of a table of ids and ranges, as manifests and indexes write them; a range that is no text is empty. */

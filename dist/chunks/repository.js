@@ -1,5 +1,5 @@
-import { t as InputError } from "./input-error.js";
-import { d as maxBytes, m as compareText } from "./document.js";
+import { r as InputError } from "./policy.js";
+import { o as compareText, r as maxBytes } from "./limits.js";
 import { a as recognise } from "./source.js";
 import { spawn, spawnSync } from "node:child_process";
 
@@ -410,6 +410,16 @@ async function resolveCommit(directory, input, revision) {
 	if (found.ok) return found.stdout.toString("latin1").trim();
 	throw new InputError(input, `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`);
 }
+/** The commit that a work tree stands at; `undefined` where there is none. */
+function headCommit(directory) {
+	const { ok, stdout } = gitSync(directory, [
+		"rev-parse",
+		"--verify",
+		"--quiet",
+		"HEAD^{commit}"
+	]);
+	return ok ? stdout.toString("latin1").trim() : void 0;
+}
 const DIFF = [
 	"diff-tree",
 	"-r",
@@ -495,4 +505,4 @@ async function explain(directory, base, head, diff) {
 	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }
 
-export { treeName as a, _usingCtx as c, pathNames as d, git as f, resolveCommit as i, parseTreeObject as l, nameBelow as n, commitTree as o, gitSync as p, resolveChange as r, readBlobs as s, findPrefix as t, GitObjects as u };
+export { resolveCommit as a, readBlobs as c, GitObjects as d, pathNames as f, resolveChange as i, _usingCtx as l, gitSync as m, headCommit as n, treeName as o, git as p, nameBelow as r, commitTree as s, findPrefix as t, parseTreeObject as u };

@@ -1,11 +1,10 @@
-import { t as InputError } from "./input-error.js";
-import { a as count, i as isBlocking, n as reportJson, r as blocks, t as createReport } from "./report.js";
-import { a as isDate, t as parseGlob } from "./rust-glob.js";
-import { _ as isWaived, a as text, h as isOpen, m as compareText, n as isTable, r as own, v as severities } from "./document.js";
-import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
-import { a as recognise, c as directoryOf, d as WAIVERS_PATH, l as joinPath, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
-import { n as selectRules } from "./selection.js";
-import { a as treeName, c as _usingCtx, d as pathNames, f as git, i as resolveCommit, n as nameBelow, o as commitTree, r as resolveChange, t as findPrefix, u as GitObjects } from "./repository.js";
+import { n as defaultPolicy, r as InputError, t as POLICY_PATH } from "./policy.js";
+import { i as count, n as reportJson, r as blocks, t as createReport } from "./report.js";
+import { c as severities, o as compareText, s as isSeverity } from "./limits.js";
+import { a as recognise, c as directoryOf, t as createSource, u as withoutSlashes } from "./source.js";
+import { t as parseGlob } from "./rust-glob.js";
+import { a as text, n as isTable, r as own } from "./document.js";
+import { a as resolveCommit, d as GitObjects, f as pathNames, i as resolveChange, l as _usingCtx, o as treeName, p as git, r as nameBelow, s as commitTree, t as findPrefix } from "./repository.js";
 import { closeSync, constants, existsSync, fstatSync, lstatSync, openSync, readFileSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createHash } from "node:crypto";
@@ -138,17 +137,6 @@ function splitList(text) {
 	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
 }
 
-// src/actions/day.ts
-/**
-* The day of a run: the one that was asked for, else the one of the clock.
-* @throws InputError for a text that is no day
-*/
-function dayOf(asked, clock) {
-	if (asked === "") return clock();
-	if (isDate(asked)) return asked;
-	throw new InputError("today", `${JSON.stringify(asked)} is no day; write a date such as 2026-10-01`);
-}
-
 // src/core/fix.ts
 /**
 * Applies the fixes of findings to the texts that `read` gives. A fix is applied whole or not at all;
@@ -209,29 +197,31 @@ function overlaps(a, b) {
 	return a.start === b.start || a.start < b.end && b.start < a.end;
 }
 
-// src/actions/validate-gpack/decisions.ts
+// src/core/selection.ts
 /**
-* Reads what the registry decided: from the base of a change, else from the tree.
-* @throws InputError for a policy that is wrong, or that was asked for and is not there
+* Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
+* or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed
+* by `=error`, `=warning`, `=note` or `=off`, which sets the severity.
+* @throws InputError for an item that names no rule or severity
 */
-async function decisionsOf({ policy: asked, today }, opened, rules, engine) {
-	const path = asked ?? "registry/policy.toml";
-	const bytes = await opened.trusted(path);
-	if (!bytes && asked !== void 0) throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
-	const ids = rules.map((rule) => rule.id);
-	const { policy, isDated } = bytes ? (await engine()).readPolicy(createSource(path, bytes), ids, today) : {
-		policy: defaultPolicy,
-		isDated: false
-	};
-	const beside = joinPath(directoryOf(path), baseName(WAIVERS_PATH));
-	const written = await opened.trusted(beside);
-	const waivers = written ? (await engine()).grantedWaivers(createSource(beside, written), policy, today) : [];
+function selectRules(rules, items) {
+	const selected = /* @__PURE__ */ new Set();
+	const severities = {};
+	for (const item of items) {
+		const [pattern = "", severity, ...rest] = item.split("=").map((part) => part.trim());
+		const found = rules.filter((rule) => matches(rule.id, pattern));
+		if (found.length === 0) throw new InputError("rules", `${JSON.stringify(pattern)} names no rule; allowed is area/name or area/*, see \`gpack rules\``);
+		if (severity === void 0) found.forEach((rule) => selected.add(rule.id));
+		else if (rest.length === 0 && (severity === "off" || isSeverity(severity))) for (const rule of found) severities[rule.id] = severity;
+		else throw new InputError("rules", `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`);
+	}
 	return {
-		policy,
-		policyBytes: bytes,
-		waivers,
-		isDated: isDated || waivers.length > 0
+		rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)),
+		severities
 	};
+}
+function matches(id, pattern) {
+	return pattern === "*" || id === pattern || pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1));
 }
 
 // src/actions/validate-gpack/package-filter.ts
@@ -265,8 +255,6 @@ function requestOf(inputs, event) {
 		isDryRun: false
 	};
 }
-/** Stands in where no day is given: on it every waiver has expired. */
-const LAST_DAY = "9999-12-31";
 /** Repairs that may follow from each other. */
 const MAX_FIX_ROUNDS = 10;
 /**
@@ -282,11 +270,7 @@ async function validate(request, ports) {
 	const opened = await opening;
 	const engine = () => loading ?? ports.engine();
 	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
-	const { today = LAST_DAY } = request;
-	const { policy, policyBytes: bytes, waivers, isDated } = await decisionsOf({
-		...request,
-		today
-	}, opened, ruleList, engine);
+	const { policy, bytes } = await policyOf(request, opened, ruleList, engine);
 	const merged = {
 		...policy,
 		rules: {
@@ -313,9 +297,6 @@ async function validate(request, ports) {
 			policy: merged,
 			syntax,
 			indexes: request.indexes,
-			waivers,
-			today,
-			sha256,
 			...accepts ? { accepts } : {},
 			...scope ? { scope } : {},
 			...change ? { change } : {},
@@ -328,8 +309,6 @@ async function validate(request, ports) {
 			policy: bytes ? sha256(bytes) : null,
 			subject: opened.subject,
 			failOn,
-			maintainers: policy.maintainers,
-			...isDated ? { date: today } : {},
 			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
 			findings: outcome.findings,
 			packs: outcome.packs,
@@ -372,6 +351,10 @@ async function validate(request, ports) {
 		digest: sha256(json),
 		fixed,
 		rules: active,
+		textAt(place) {
+			const source = sourceAt(place.file);
+			return source?.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
+		},
 		lineAt(file, line) {
 			const source = sourceAt(file);
 			return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
@@ -409,6 +392,22 @@ const nothing = {
 		}
 	})
 };
+async function policyOf(request, opened, rules, engine) {
+	const path = request.policy ?? "registry/policy.toml";
+	const bytes = await opened.trusted(path);
+	if (!bytes) {
+		if (request.policy === void 0) return {
+			policy: defaultPolicy,
+			bytes
+		};
+		throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
+	}
+	const { readPolicy } = await engine();
+	return {
+		policy: readPolicy(createSource(path, bytes), rules.map((rule) => rule.id)),
+		bytes
+	};
+}
 /** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
 function lastSource(tree) {
 	let last;
@@ -426,12 +425,6 @@ function sourceOf(tree, file) {
 	return "reason" in bytes ? void 0 : createSource(file, bytes);
 }
 
-// src/platform/clock.ts
-/** The day on which this runs, in UTC: `2026-10-01`. */
-function clockDay() {
-	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
-}
-
 // src/report/facts/verdict.ts
 /** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
 function verdictSentence(report) {
@@ -444,13 +437,12 @@ function verdictSentence(report) {
 function refusal({ subject }) {
 	return subject.kind === "change" ? "this change may not be merged" : "something has to be repaired";
 }
-function rest({ findings, counts }) {
+function rest({ findings }) {
 	if (findings.length === 0) return "nothing was found wrong";
-	const waived = counts.waived > 0 ? `, ${counts.waived} of them waived` : "";
-	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${waived}`;
+	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block`;
 }
 function blocking({ findings, failOn }) {
-	const found = findings.filter((finding) => isBlocking(finding, failOn));
+	const found = findings.filter(({ severity }) => blocks(severity, failOn));
 	const files = new Set(found.map(({ at }) => at.file)).size;
 	return `${count(found.length, "finding")} in ${count(files, "file")} ${found.length === 1 ? "blocks" : "block"}`;
 }
@@ -516,7 +508,7 @@ function findingGroups(report) {
 		if (group) group.push(finding);
 		else groups.set(path, [finding]);
 	}
-	return [.../* @__PURE__ */ new Set([...packageRows(report).map(({ path }) => path), void 0])].flatMap((path) => {
+	return packageRows(report).flatMap(({ path }) => {
 		const findings = groups.get(path);
 		return findings ? [{
 			path,
@@ -527,7 +519,7 @@ function findingGroups(report) {
 /** The areas that have findings, the one with the most first. */
 function areaRows(report) {
 	const areas = /* @__PURE__ */ new Map();
-	for (const { rule, severity } of report.findings.filter(isOpen)) {
+	for (const { rule, severity } of report.findings) {
 		const [area = rule] = rule.split("/", 1);
 		const counts = areas.get(area) ?? {
 			error: 0,
@@ -612,14 +604,6 @@ function rulePage(id) {
 	return `${INFORMATION}/blob/main/tests/rules/${urlPath(id)}.md`;
 }
 
-// src/report/waiver.ts
-/** What a waiver says of a finding, in words; `undefined` without one. Not escaped. */
-function waiverText({ waiver }) {
-	if (!waiver) return void 0;
-	const { holds, owner, expires, reason, at } = waiver;
-	return holds ? `waived until ${expires} by ${owner}: ${reason}` : `its waiver by ${owner} expired after ${expires} (${at.file}:${at.line})`;
-}
-
 // src/report/html/text.ts
 /** A message: what it quotes from a pack (as JSON) or as a command is set as code. */
 function proseHtml(text) {
@@ -681,19 +665,16 @@ function tally({ findings }) {
 		warning: 0,
 		note: 0
 	};
-	for (const { severity } of findings.filter(isOpen)) counts[severity] += 1;
-	const waived = findings.filter(isWaived).length;
-	return [...severities.filter((severity) => counts[severity] > 0).map((severity) => count(counts[severity], severity)), ...waived > 0 ? [`${waived} waived`] : []].join(", ");
+	for (const { severity } of findings) counts[severity] += 1;
+	const parts = severities.filter((severity) => counts[severity] > 0);
+	return total(counts) === 0 ? "" : parts.map((severity) => count(counts[severity], severity)).join(", ");
 }
-function item(finding, link, lineAt) {
-	const { rule, severity, message, at, fix, related = [] } = finding;
-	const waiver = waiverText(finding);
+function item({ rule, severity, message, at, fix, related = [] }, link, lineAt) {
 	return [
-		`<li class="finding ${severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
+		`<li class="finding ${severity}"><p class="head"><span class="severity">${severity}</span>`,
 		`<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
 		`<p class="message">${proseHtml(message)}.</p>`,
 		excerpt(at, lineAt(at.file, at.line)),
-		waiver === void 0 ? "" : `<p class="soft"><strong>Waiver:</strong> ${proseHtml(waiver)}.</p>`,
 		fix ? `<p class="fix"><strong>Fix:</strong> ${proseHtml(fix.summary)}.${changes(fix.edits)}</p>` : "",
 		related.length > 0 ? `<ul class="related">${related.slice(0, MAX_RELATED).map((other) => `<li>${placeHtml(other.at, link)}: ${proseHtml(other.message)}</li>`).join("")}</ul>` : "",
 		"</li>"
@@ -731,7 +712,7 @@ function change({ at, text }, lineAt) {
 function toldBlockers({ blockers, findings, failOn }) {
 	return blockers.map((blocker) => {
 		const names = blocker.who.names.join("\0");
-		const first = findings.find((finding) => finding.rule === blocker.rule && isBlocking(finding, failOn) && (finding.who === void 0 || finding.who.kind === blocker.who.kind && finding.who.names.join("\0") === names));
+		const first = findings.find(({ rule, severity, who }) => rule === blocker.rule && blocks(severity, failOn) && (who === void 0 || who.kind === blocker.who.kind && who.names.join("\0") === names));
 		return {
 			...blocker,
 			first
@@ -758,7 +739,7 @@ function size$1(bytes) {
 // src/report/facts/provenance.ts
 /** By what the report was made, of what: enough to make it again and compare. `digest` is that of its JSON. */
 function provenance(report, digest) {
-	const { subject, tool, policy, ruleSet, failOn, date } = report;
+	const { subject, tool, policy, ruleSet, failOn } = report;
 	const code = (label, value) => ({
 		label,
 		value,
@@ -774,7 +755,6 @@ function provenance(report, digest) {
 		code("tool", `${tool.name} ${tool.version}`),
 		policy === null ? words("policy", "none, so the defaults hold") : code("policy", `sha256:${policy}`),
 		code("rule set", `sha256:${ruleSet}`),
-		...date === void 0 ? [] : [words("as of", date)],
 		words("fails on", failOn === "never" ? "nothing" : `${failOn} and above`),
 		code("report", `sha256:${digest}`)
 	];
@@ -1151,7 +1131,7 @@ function coverageSection(report, link) {
 function findingsSection(report, link) {
 	if (report.findings.length === 0) return void 0;
 	return {
-		head: [`<details><summary>Findings: ${[...severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)), ...report.counts.waived > 0 ? [`${report.counts.waived} waived`] : []].join(", ")}</summary>`, ""],
+		head: [`<details><summary>Findings: ${severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)).join(", ")}</summary>`, ""],
 		groups: findingGroups(report).map((group) => table(group, link)),
 		tail: [
 			`Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
@@ -1171,7 +1151,7 @@ function table({ path, findings }, link) {
 			"| | Where | What | Rule |",
 			"|---|---|---|---|"
 		],
-		rows: findings.map((finding) => `| ${finding.severity}${isWaived(finding) ? ", waived" : ""} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
+		rows: findings.map((finding) => `| ${finding.severity} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
 		tail: [""]
 	};
 }
@@ -1181,15 +1161,9 @@ function where({ at }, link) {
 	const address = link(at);
 	return address === void 0 ? text : `[${text}](${address})`;
 }
-/** What is wrong, the repair if there is one, and what a waiver says of it. */
-function whatToDo(finding) {
-	const { message, fix } = finding;
-	const waiver = waiverText(finding);
-	return [
-		`${prose(clip(message))}.`,
-		...fix ? [`_Fix:_ ${prose(clip(fix.summary))}.`] : [],
-		...waiver === void 0 ? [] : [`_Waiver:_ ${prose(clip(waiver))}.`]
-	].join(" ");
+/** What is wrong, and the repair if there is one. */
+function whatToDo({ message, fix }) {
+	return `${prose(clip(message))}.${fix ? ` _Fix:_ ${prose(clip(fix.summary))}.` : ""}`;
 }
 
 // src/report/markdown/blockers.ts
@@ -1317,7 +1291,7 @@ function renderSarif(report, options) {
 	const rules = options.rules.filter((rule) => used.has(rule.id));
 	const { prefix = "" } = options;
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-	const hasWaived = kept.some(isWaived);
+	const occurrences = /* @__PURE__ */ new Map();
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -1345,34 +1319,26 @@ function renderSarif(report, options) {
 				verdict: report.verdict,
 				ruleSet: report.ruleSet
 			},
-			results: kept.map((finding) => ({
-				ruleId: finding.rule,
-				ruleIndex: ruleIndex.get(finding.rule) ?? -1,
-				level: levels[finding.severity],
-				message: { text: visible(finding.message) },
-				locations: [location(finding.at, prefix)],
-				...finding.fingerprint === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: finding.fingerprint } },
-				...hasWaived ? { suppressions: suppressionsOf(finding) } : {},
-				...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
-					id,
-					...location(related.at, prefix),
-					message: { text: visible(related.message) }
-				})) } : {},
-				...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
-			}))
+			results: kept.map((finding) => {
+				const print = fingerprint(finding, options, occurrences);
+				return {
+					ruleId: finding.rule,
+					ruleIndex: ruleIndex.get(finding.rule) ?? -1,
+					level: levels[finding.severity],
+					message: { text: visible(finding.message) },
+					locations: [location(finding.at, prefix)],
+					partialFingerprints: { primaryLocationLineHash: print },
+					...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
+						id,
+						...location(related.at, prefix),
+						message: { text: visible(related.message) }
+					})) } : {},
+					...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
+				};
+			})
 		}]
 	};
 	return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** The standard wants the list on every result as soon as one has it: an empty one means that none is suppressed. */
-function suppressionsOf(finding) {
-	if (!finding.waiver?.holds) return [];
-	const { owner, expires, reason } = finding.waiver;
-	return [{
-		kind: "external",
-		status: "accepted",
-		justification: visible(`Waived until ${expires} by ${owner}: ${reason}`)
-	}];
 }
 function descriptor(rule) {
 	const page = rulePage(rule.id);
@@ -1423,18 +1389,28 @@ function fix({ summary, edits }, prefix) {
 		}))
 	};
 }
+/** The rule, the file and the text found there; not the line, so that a finding that moves stays the same. */
+function fingerprint(finding, { sha256, textAt }, occurrences) {
+	const text = (textAt?.(finding.at) ?? finding.message).replaceAll(/\s+/g, " ").trim();
+	const identity = sha256([
+		finding.rule,
+		finding.at.file,
+		text
+	].join("\0")).slice(0, 32);
+	const nth = (occurrences.get(identity) ?? 0) + 1;
+	occurrences.set(identity, nth);
+	return `${identity}:${nth}`;
+}
 /** A path as a relative URI reference. */
 function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
 // src/report/line.ts
-/** The one line of a finding: `file:line:column: severity: message [rule]`, and what a waiver says of it. */
+/** The one line of a finding: `file:line:column: severity: message [rule]`. */
 function findingLine(finding) {
 	const { file, line, column } = finding.at;
-	const waiver = waiverText(finding);
-	const more = waiver === void 0 ? "" : ` ${visible(waiver)}`;
-	return `${visible(file)}:${line}:${column}: ${finding.severity}: ${visible(finding.message)} [${finding.rule}]${more}`;
+	return `${visible(file)}:${line}:${column}: ${finding.severity}: ${visible(finding.message)} [${finding.rule}]`;
 }
 
 // src/report/terminal.ts
@@ -1489,8 +1465,6 @@ function block(finding, { color, excerpt }, paint) {
 	}
 	for (const related of finding.related ?? []) lines.push(`  ${paint("dim", "see")} ${visible(related.at.file)}:${related.at.line}: ${visible(related.message)}`);
 	if (finding.fix) lines.push(`  ${paint("green", "fix")} ${visible(finding.fix.summary)}`);
-	const waiver = waiverText(finding);
-	if (waiver !== void 0) lines.push(`  ${paint("yellow", visible(waiver))}`);
 	return [...lines, ""];
 }
 function footer(report, digest, paint) {
@@ -1501,9 +1475,8 @@ function footer(report, digest, paint) {
 		for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
 	}
 	if (report.blockers.length > 0) lines.push("");
-	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`);
+	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")} in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`);
 	for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));
-	if (report.date !== void 0) lines.push(paint("dim", `as of ${report.date}`));
 	lines.push(paint("dim", `report sha256:${digest}`));
 	return lines;
 }
@@ -1511,17 +1484,15 @@ function footer(report, digest, paint) {
 // src/actions/engine.ts
 /** Loads the engine and all rules: a chunk of its own, so that what needs neither starts without. */
 async function loadEngine() {
-	const [{ runRules }, { rules }, { readPolicy }, { grantedWaivers }] = await Promise.all([
+	const [{ runRules }, { rules }, { readPolicy }] = await Promise.all([
 		import("./engine.js"),
 		import("./index.gen.js"),
-		import("./policy-file2.js"),
-		import("./refusal.js")
+		import("./policy-file2.js")
 	]);
 	return {
 		runRules,
 		rules,
-		readPolicy,
-		grantedWaivers
+		readPolicy
 	};
 }
 
@@ -1867,8 +1838,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 			baseObjects
 		}, indexes);
 		const policyTree = treeName(change.base, change.prefix);
-		const decisions = [POLICY_PATH, WAIVERS_PATH];
-		const read = await Promise.all(decisions.map((path) => baseObjects.read(nameBelow(policyTree, path))));
+		const policy = await baseObjects.read(nameBelow(policyTree, POLICY_PATH));
 		return {
 			tree,
 			scope,
@@ -1881,7 +1851,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 				head: change.head
 			},
 			notChecked,
-			trusted: (path) => decisions.includes(path) ? Promise.resolve(read[decisions.indexOf(path)]?.bytes) : blobAt(directory, nameBelow(policyTree, path))
+			trusted: (path) => path === "registry/policy.toml" ? Promise.resolve(policy?.bytes) : blobAt(directory, nameBelow(policyTree, path))
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -1911,4 +1881,4 @@ function insideWorkspace(workspace, path) {
 	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
 }
 
-export { exitCodes as C, exitCodeOf as S, parseInputs as _, loadEngine as a, toolVersion as b, SUMMARY_BYTES as c, blobLinks as d, clockDay as f, dayOf as g, applyFixes as h, sha256 as i, renderMarkdown as l, validate as m, workspaceAt as n, renderTerminal as o, requestOf as p, syntaxPort as r, renderSarif as s, insideWorkspace as t, renderHtml as u, splitList as v, enter as x, visible as y };
+export { exitCodes as C, exitCodeOf as S, splitList as _, loadEngine as a, toolVersion as b, SUMMARY_BYTES as c, blobLinks as d, verdictSentence as f, parseInputs as g, applyFixes as h, sha256 as i, renderMarkdown as l, validate as m, workspaceAt as n, renderTerminal as o, requestOf as p, syntaxPort as r, renderSarif as s, insideWorkspace as t, renderHtml as u, markdown as v, enter as x, visible as y };

@@ -30,6 +30,18 @@ export function eventCommits(eventName: string, eventPath: string): EventCommits
   }
 }
 
+/** The pull request that an event is about, with its head at that time. */
+export function eventPull(
+  eventName: string,
+  eventPath: string,
+): { readonly number: number; readonly head: string } | undefined {
+  if (eventName !== "pull_request" && eventName !== "pull_request_target") return undefined;
+  const request = own(readPayload(eventPath), "pull_request");
+  const number = own(request, "number");
+  const head = text(own(request, "head"), "sha");
+  return typeof number === "number" && head !== undefined ? { number, head } : undefined;
+}
+
 function both(base: string | undefined, head: string | undefined, eventName: string): EventCommits {
   if (base !== undefined && head !== undefined) return { base, head };
   throw new InputError("base", `the ${eventName} event names no base and head; give the inputs base and head`);

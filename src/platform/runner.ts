@@ -63,6 +63,8 @@ export const runner = {
     return target;
   },
   info: (text: string): void => core.info(text),
+  /** Shows a warning that belongs to no file. */
+  warn: (text: string): void => core.warning(text),
   fail: (message: string): void => core.setFailed(message),
   /** Ends the step with an exit code of its own. */
   exit(code: number): void {
@@ -83,6 +85,21 @@ export const runner = {
   /** The commit that the workflow runs for. */
   get commit(): string {
     return process.env["GITHUB_SHA"] ?? "";
+  },
+  /** The repository of the run, `owner/name`. */
+  get repository(): string {
+    return process.env["GITHUB_REPOSITORY"] ?? "";
+  },
+  get ref(): string {
+    return process.env["GITHUB_REF"] ?? "";
+  },
+  /** The address of the API; empty outside of a workflow. */
+  get apiUrl(): string {
+    return process.env["GITHUB_API_URL"] ?? "";
+  },
+  /** The page of the run. */
+  get runUrl(): string {
+    return `${runner.repositoryUrl}/actions/runs/${process.env["GITHUB_RUN_ID"] ?? ""}`;
   },
   /** The address to fetch this repository from. */
   get repositoryUrl(): string {

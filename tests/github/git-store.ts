@@ -1,4 +1,6 @@
 import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 
 /** A file of a comparison, as GitHub lists it. */
 export interface ChangedFile {
@@ -24,6 +26,7 @@ export interface GitStore {
 
 /** A store over a work tree or a bare repository. */
 export function gitStore(directory: string): GitStore {
+  const commits = new Map<string, string>();
   const git = (...args: readonly string[]): string =>
     execFileSync("git", args, {
       cwd: directory,
@@ -40,8 +43,17 @@ export function gitStore(directory: string): GitStore {
   };
   return {
     directory,
-    commit: (name) =>
-      name.startsWith("-") ? undefined : attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`),
+    commit(name) {
+      if (name.startsWith("-")) return undefined;
+      // What a full id names never changes.
+      const known = commits.get(name);
+      if (known !== undefined) return known;
+      const loose = looseRef(directory, name);
+      if (loose !== undefined && commits.has(loose)) return loose;
+      const found = attempt("rev-parse", "--verify", "--quiet", `${name}^{commit}`);
+      if (found !== undefined) commits.set(found, found);
+      return found;
+    },
     lines: (commit, path, first, last) =>
       (attempt("show", `${commit}:${path}`) ?? "").split("\n").slice(first - 1, last),
     isAncestor: (ancestor, commit) => attempt("merge-base", "--is-ancestor", ancestor, commit) !== undefined,
@@ -63,6 +75,17 @@ export function gitStore(directory: string): GitStore {
         .map(changedFile);
     },
   };
+}
+
+/** What a ref says whose file stands in the repository; starting git for it would be most of the time of a test. */
+function looseRef(directory: string, name: string): string | undefined {
+  if (/\.\.|[^\w./-]/.test(name)) return undefined;
+  const path = name.startsWith("refs/") ? name : `refs/heads/${name}`;
+  for (const root of [join(directory, ".git"), directory]) {
+    const file = join(root, path);
+    if (existsSync(file)) return readFileSync(file, "utf8").trim();
+  }
+  return undefined;
 }
 
 function changedFile(text: string): ChangedFile {

@@ -126,12 +126,13 @@ function root(world: World, identity: Identity) {
     };
   }
 
-  function shown({ id, body, author, minimized }: Comment) {
+  function shown({ id, pull, body, author, minimized }: Comment) {
     return {
       __typename: "IssueComment",
       id: `IC_${id}`,
       databaseId: id,
       fullDatabaseId: String(id),
+      url: `https://github.invalid/pull/${pull}#issuecomment-${id}`,
       body,
       author: actor(author),
       viewerDidAuthor: author === identity.login || author === login,

@@ -73,6 +73,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   IssueCommentConnection: ["nodes", "pageInfo", "totalCount"],
   IssueComment: [
     "id",
+    "url",
     "databaseId",
     "fullDatabaseId",
     "body",
@@ -86,6 +87,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   PullRequestReviewCommentConnection: ["nodes", "pageInfo", "totalCount"],
   PullRequestReviewComment: [
     "id",
+    "url",
     "databaseId",
     "body",
     "author",
@@ -97,7 +99,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   ],
   PageInfo: ["endCursor", "hasNextPage", "hasPreviousPage", "startCursor"],
 };
-const wholeTypes = ["ReportedContentClassifiers", "BigInt"];
+const wholeTypes = ["ReportedContentClassifiers", "BigInt", "URI"];
 
 const scratch = mkdtempSync(join(tmpdir(), "github-slice-"));
 try {

@@ -40,15 +40,39 @@ export function workflowIdentity(permissions: Permissions): Identity {
   return { login: "github-actions[bot]", app: { id: 15_368, slug: "github-actions" }, permissions };
 }
 
-/** Opens a stage; without files, the head of the pull request breaks a version in the small registry. */
-export async function openStage(staged: Staged = {}): Promise<Stage> {
+/** A repository with a base and a pull request on it. */
+export interface Ground {
+  readonly git: Fixture;
+  readonly base: string;
+  readonly head: string;
+}
+
+/** Makes the repository of a stage; without files, the head of the pull request breaks a version in the small registry. */
+export function layGround(staged: Pick<Staged, "base" | "head"> = {}): Ground {
   const git = repository();
   const base = git.commit(staged.base ?? registryFiles());
   git.git("checkout", "--quiet", "-b", "feature");
   const head = git.commit(staged.head ?? withFault(registryFiles()));
   git.git("update-ref", "refs/pull/7/head", head);
   git.git("checkout", "--quiet", "main");
+  return { git, base, head };
+}
 
+/** Opens a stage on a repository that is made for it, and removed with it. */
+export async function openStage(staged: Staged = {}): Promise<Stage> {
+  const ground = layGround(staged);
+  const stage = await openStageOn(ground, staged);
+  return {
+    ...stage,
+    async [Symbol.asyncDispose]() {
+      await stage[Symbol.asyncDispose]();
+      ground.git[Symbol.dispose]();
+    },
+  };
+}
+
+/** Opens a stage on a repository that many share, which must not change then. */
+export async function openStageOn({ git, base, head }: Ground, staged: Staged = {}): Promise<Stage> {
   const github = await startGitHub(staged);
   const store = gitStore(git.path);
   const registry = addRepository(github.world, "owner/registry", store);
@@ -83,7 +107,6 @@ export async function openStage(staged: Staged = {}): Promise<Stage> {
     },
     async [Symbol.asyncDispose]() {
       await github[Symbol.asyncDispose]();
-      git[Symbol.dispose]();
     },
   };
 }

@@ -1,4 +1,5 @@
 import type { Contract } from "../contract.ts";
+import { wish } from "../delivery/wishes.ts";
 
 export const contract = {
   name: "validate-gpack",
@@ -41,11 +42,6 @@ export const contract = {
       kind: "text",
       description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists.",
     },
-    today: {
-      kind: "text",
-      description:
-        "Day by which waivers expire and severities begin, such as `2026-10-01`. Default: that of the clock, in UTC.",
-    },
     format: {
       kind: ["text", "json", "sarif", "markdown", "none"],
       default: "text",
@@ -63,6 +59,23 @@ export const contract = {
       description: "Show the ten worst findings of each run at their lines.",
     },
     summary: { kind: "flag", default: "true", description: "Write the report to the job summary." },
+    "check-run": {
+      kind: wish,
+      default: "auto",
+      description:
+        "Show the report as a check run of the commit. `auto` does so where the token has `checks: write`, `true` warns where it has not, `false` does not try.",
+    },
+    comment: {
+      kind: wish,
+      default: "auto",
+      description:
+        "Keep one comment on the pull request while something blocks it. `auto` does so where the token has `pull-requests: write`.",
+    },
+    "report-name": {
+      kind: "text",
+      default: "gpack",
+      description: "Name of the check run, by which comments of several reports are told apart, too.",
+    },
     fix: {
       kind: "flag",
       default: "false",
@@ -71,7 +84,8 @@ export const contract = {
     token: {
       kind: "text",
       default: "${{ github.token }}",
-      description: "Token that may read the repository; used only to fetch commits that the workspace lacks.",
+      description:
+        "Token to fetch commits that the workspace lacks, and to deliver the report. `contents: read` is enough for the verdict.",
     },
   },
   outputs: {
@@ -80,6 +94,7 @@ export const contract = {
     "warning-count": "Number of findings of severity warning.",
     "note-count": "Number of findings of severity note.",
     packages: "JSON list of the packs that have findings: `path`, `id`, `version` and counts.",
+    deliveries: "JSON list of what was to be shown on GitHub: `what`, `outcome`, `sentence` and `url`.",
     "report-digest": "SHA-256 of the JSON report; equal to what `gpack validate` prints for the same commits.",
     "json-file": "Path of the JSON report, when `json-file` was given.",
     "html-file": "Path of the HTML report, when `html-file` was given.",

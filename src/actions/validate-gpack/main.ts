@@ -1,15 +1,17 @@
 import { relative } from "node:path";
 import { toolVersion } from "../../core/tool.gen.ts";
-import { clockDay } from "../../platform/clock.ts";
 import { sha256 } from "../../platform/digest.ts";
-import { eventCommits } from "../../platform/event.ts";
+import { eventCommits, eventPull } from "../../platform/event.ts";
 import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
+import { headCommit } from "../../platform/git/repository.ts";
 import { runner } from "../../platform/runner.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { parseInputs } from "../contract.ts";
-import { dayOf } from "../day.ts";
+import { occasionOf } from "../delivery/occasion.ts";
+import { publish } from "../delivery/publish.ts";
+import { reportName } from "../delivery/wishes.ts";
 import { enter } from "../door.ts";
 import { loadEngine } from "../engine.ts";
 import { contract } from "./contract.ts";
@@ -19,8 +21,8 @@ import { requestOf, validate } from "./run.ts";
 await enter(runner, async () => {
   const inputs = parseInputs(contract, runner.input);
   runner.mask(inputs.token);
-  const event = eventCommits(runner.eventName, runner.eventPath);
-  const request = { ...requestOf(inputs, event), today: dayOf(inputs.today, clockDay) };
+  const name = reportName(inputs["report-name"]);
+  const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
   const directory = insideWorkspace(runner.workspace, inputs.path);
   const prefix = relative(runner.workspace, directory);
 
@@ -31,6 +33,18 @@ await enter(runner, async () => {
 
   const workspace = workspaceAt(directory, elsewhere);
   const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
+  const validated = await validate(request, ports);
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
-  deliver(await validate(request, ports), inputs, runner, place, sha256);
+  deliver(validated, inputs, runner, place, sha256);
+
+  const { report, digest } = validated;
+  const occasion = occasionOf(report.subject, {
+    sha: runner.commit,
+    ref: runner.ref,
+    pull: eventPull(runner.eventName, runner.eventPath),
+    workspaceCommit: request.head === undefined ? headCommit(directory) : undefined,
+  });
+  const publication = { report, digest, name, prefix, occasion, isVerdict: true, hasSummary: inputs.summary };
+  const wishes = { checkRun: inputs["check-run"], comment: inputs.comment };
+  await publish({ ...publication, token: inputs.token }, wishes, runner);
 });

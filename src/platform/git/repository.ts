@@ -1,6 +1,6 @@
 import type { PathChange, PathState } from "../../core/change/path-change.ts";
 import { InputError } from "../../core/input-error.ts";
-import { type GitResult, git } from "./git.ts";
+import { type GitResult, git, gitSync } from "./git.ts";
 import { pathNames } from "./path-name.ts";
 import { kindOfMode } from "./tree-object.ts";
 
@@ -43,6 +43,12 @@ export async function resolveCommit(directory: string, input: string, revision: 
     input,
     `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`,
   );
+}
+
+/** The commit that a work tree stands at; `undefined` where there is none. */
+export function headCommit(directory: string): string | undefined {
+  const { ok, stdout } = gitSync(directory, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+  return ok ? stdout.toString("latin1").trim() : undefined;
 }
 
 // The head's own .gitmodules may ask to ignore submodules, and settings of the machine to follow renames.

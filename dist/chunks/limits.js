@@ -1,0 +1,50 @@
+// src/core/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
+/** Narrows to a severity. */
+function isSeverity(value) {
+	return severities.some((severity) => severity === value);
+}
+/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
+function compareFindings(a, b) {
+	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+/** Compares by UTF-16 code units, independent of the locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+// src/core/limits.ts
+const MIB = 1048576;
+/** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
+function maxBytes(kind) {
+	switch (kind) {
+		case "index-json":
+		case "index-toml": return 64 * MIB;
+		case "turtle": return 8 * MIB;
+		case "lock": return 2 * MIB;
+		case "template":
+		case "query": return MIB;
+		case "make":
+		case "toml": return MIB / 2;
+		default: return MIB / 8;
+	}
+}
+/** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
+const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 2e4;
+/** Something would take longer than it may. What it was about is not judged; the message says why. */
+var TooCostly = class extends Error {
+	name = "TooCostly";
+};
+/** Text of a pull request that is quoted in a message, in UTF-16 code units. */
+const MAX_QUOTE = 120;
+/** Quotes text of a pack in a message: as JSON, bounded. */
+function quote(text) {
+	const short = text.length > 120 ? `${text.slice(0, 120)}…` : text;
+	return JSON.stringify(short);
+}
+
+export { compareFindings as a, severities as c, quote as i, TooCostly as n, compareText as o, maxBytes as r, isSeverity as s, MAX_FINDINGS_PER_RULE_AND_SUBJECT as t };

@@ -1,0 +1,19 @@
+import type { GitHubClient, RepositoryName } from "./client.ts";
+
+/** A pull request, as far as a report is about it. */
+export interface PullRequest {
+  readonly number: number;
+  readonly head: string;
+  readonly base: string;
+  readonly isOpen: boolean;
+}
+
+/** The pull request of a number, as it is now. */
+export async function pullRequest(
+  { rest }: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<PullRequest> {
+  const { data } = await rest.pulls.get({ ...repository, pull_number: number });
+  return { number, head: data.head.sha, base: data.base.sha, isOpen: data.state === "open" };
+}

@@ -1,0 +1,54 @@
+import type { Finding } from "../../src/core/finding.ts";
+import { type Report, createReport, reportJson } from "../../src/core/report.ts";
+import { type Delivered, type Delivery, deliverToGitHub } from "../../src/actions/delivery/deliver-to-github.ts";
+import type { Wishes } from "../../src/actions/delivery/wishes.ts";
+import { sha256 } from "../../src/platform/digest.ts";
+import { finding, reportOf } from "../report/report-fixture.ts";
+import { type Waiting, clientOf } from "./client.ts";
+import type { Stage } from "./stage.ts";
+
+/** A report on the head of the stage's pull request. */
+export function reportOn(stage: Stage, findings: readonly Finding[]): Report {
+  const { tool, ...parts } = reportOf([]);
+  return createReport({
+    ...parts,
+    version: tool.version,
+    subject: { kind: "change", base: stage.base, head: stage.head },
+    findings,
+    packs: [],
+  });
+}
+
+/** Findings at different lines of the manifest that the stage breaks. */
+export function findings(amount: number, severity: Finding["severity"] = "error"): readonly Finding[] {
+  return Array.from({ length: amount }, (_, nth) => {
+    const file = "packages/io.example.greeting/gpack.toml";
+    const at = { file, line: nth + 1, column: 1, endLine: nth + 1, endColumn: 5 };
+    return finding({ severity, message: `Fault number ${nth}`, at });
+  });
+}
+
+export const all: Wishes = { checkRun: "auto", comment: "auto" };
+
+/** Delivers a report to the pull request of the stage. */
+export async function deliverTo(
+  stage: Stage,
+  report: Report,
+  token: string,
+  more: Partial<Delivery> & { readonly wishes?: Wishes; readonly client?: Waiting } = {},
+): Promise<{ readonly delivered: readonly Delivered[]; readonly pauses: readonly number[] }> {
+  const { wishes = all, client = clientOf(stage, token), ...rest } = more;
+  const delivery: Delivery = {
+    report,
+    digest: sha256(reportJson(report)),
+    name: "gpack",
+    prefix: "",
+    occasion: { sha: stage.head, pull: 7, ref: "refs/pull/7/head" },
+    repositoryUrl: "https://github.invalid/owner/registry",
+    runUrl: "https://github.invalid/owner/registry/actions/runs/1",
+    isVerdict: true,
+    ...rest,
+  };
+  const delivered = await deliverToGitHub(delivery, wishes, () => Promise.resolve(client.github));
+  return { delivered, pauses: client.pauses };
+}

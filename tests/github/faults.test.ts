@@ -1,0 +1,150 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import type { Patience } from "../../src/platform/github/patience.ts";
+import { clientOf, patience } from "./client.ts";
+import { all, deliverTo, findings, reportOn } from "./delivery-fixture.ts";
+import {
+  type Fault,
+  exhausted,
+  hang,
+  reset,
+  secondaryLimit,
+  serverError,
+  tooManyRequests,
+  truncate,
+} from "./faults.ts";
+import { type Stage, everything, layGround, openStageOn } from "./stage.ts";
+
+/** Everything that can go wrong with one request; what is unclear both with and without its effect. */
+const faults: Readonly<Record<string, () => Fault>> = {
+  "429": () => tooManyRequests(3),
+  "the secondary limit with a time": () => secondaryLimit(7),
+  "the secondary limit without a time": () => secondaryLimit(),
+  "an exhausted quota": () => exhausted(Math.floor(Date.now() / 1000) + 20),
+  "500 before": () => serverError(500, false),
+  "500 after": () => serverError(500, true),
+  "502 before": () => serverError(502, false),
+  "502 after": () => serverError(502, true),
+  "503 before": () => serverError(503, false),
+  "503 after": () => serverError(503, true),
+  "a reset before": () => reset(false),
+  "a reset after": () => reset(true),
+  "no answer before": () => hang(false),
+  "no answer after": () => hang(true),
+  "half an answer": () => truncate(true),
+};
+
+/** The findings of each delivery to one pull request, the last of which is the one with faults. */
+const histories: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
+  "a first report": [[0, 120]],
+  "a report after another": [
+    [0, 60],
+    [40, 130],
+  ],
+  "a pass after a failure": [
+    [0, 3],
+    [0, 0],
+  ],
+  "a failure after a pass": [
+    [0, 3],
+    [0, 0],
+    [0, 2],
+  ],
+};
+
+const lines = findings(130);
+const ground = layGround();
+afterAll(() => ground.git[Symbol.dispose]());
+
+async function play(stage: Stage, history: readonly (readonly [number, number])[], token: string): Promise<void> {
+  for (const [from, to] of history) await deliverTo(stage, reportOn(stage, lines.slice(from, to)), token);
+}
+
+function left({ registry }: Stage) {
+  return {
+    checkRuns: registry.checkRuns.map(({ conclusion, title, summary, text, annotations }) => ({
+      conclusion,
+      title,
+      summary,
+      text,
+      annotations: annotations.map(({ message }) => message).toSorted(),
+    })),
+    comments: registry.comments.map(({ body, minimized }) => ({ body, minimized })),
+  };
+}
+
+/** Long enough for a busy machine; where no answer comes it is waited for in full, at every call. */
+function patienceFor(kind: string): Patience {
+  return { ...patience, answer: kind.startsWith("no answer") ? 200 : 5000 };
+}
+
+describe.each(Object.keys(histories))("%s", (name) => {
+  const earlier = (histories[name] ?? []).slice(0, -1);
+  const [last = [0, 0] as const] = (histories[name] ?? []).slice(-1);
+  let calls: readonly string[] = [];
+  let wanted: ReturnType<typeof left>;
+
+  beforeAll(async () => {
+    await using stage = await openStageOn(ground);
+    const token = stage.token(everything);
+    await play(stage, earlier, token);
+    const start = stage.github.requests.length;
+    await play(stage, [last], token);
+    calls = stage.github.requests.slice(start).map(({ operation }) => operation);
+    wanted = left(stage);
+  });
+
+  test("without faults there is one check run and one comment", () => {
+    expect(wanted.checkRuns).toHaveLength(1);
+    expect(wanted.comments).toHaveLength(1);
+    expect(calls.length).toBeGreaterThan(4);
+  });
+
+  test.each(Object.keys(faults))("survives %s at every call, and leaves the same as without", async (kind) => {
+    for (const [at, operation] of calls.entries()) {
+      await using stage = await openStageOn(ground);
+      const token = stage.token(everything);
+      await play(stage, earlier, token);
+      const skip = calls.slice(0, at).filter((one) => one === operation).length;
+      stage.github.faults.add(operation, faults[kind]?.() ?? reset(false), skip);
+
+      const client = clientOf(stage, token, { patience: patienceFor(kind) });
+      const { delivered, pauses } = await deliverTo(stage, reportOn(stage, lines.slice(...last)), token, { client });
+
+      const place = `${kind} at ${operation} number ${skip}`;
+      expect(stage.github.faults.left, place).toBe(0);
+      expect(left(stage), place).toEqual(wanted);
+      expect(
+        delivered.filter(({ outcome }) => outcome === "failed"),
+        place,
+      ).toEqual([]);
+      expect(stage.github.objections, place).toEqual([]);
+      expect(pauses.length, place).toBeGreaterThan(0);
+      expect(
+        pauses.reduce((sum, pause) => sum + pause, 0),
+        place,
+      ).toBeLessThanOrEqual(patience.total);
+    }
+  });
+});
+
+describe("what does not end", () => {
+  const { "an exhausted quota": _, ...lasting } = faults;
+  const endless: Readonly<Record<string, () => Fault>> = {
+    ...lasting,
+    "a far reset": () => exhausted(4_102_444_800),
+    "a limit that ends at once": () => tooManyRequests(0),
+  };
+
+  test.each(Object.keys(endless))("%s: is given up in time, and said", async (kind) => {
+    await using stage = await openStageOn(ground);
+    for (const operation of ["checks/list-for-ref", "graphql/comments"]) {
+      for (let time = 0; time < 200; time += 1) stage.github.faults.add(operation, endless[kind]?.() ?? reset(false));
+    }
+    const client = clientOf(stage, stage.token(everything), { patience: { ...patience, answer: 100 } });
+    const report = reportOn(stage, findings(1));
+    const { delivered, pauses } = await deliverTo(stage, report, "", { client, wishes: all });
+    expect(delivered.map(({ outcome }) => outcome)).toEqual(["failed", "failed"]);
+    expect(delivered.every(({ sentence }) => sentence.length > 20)).toBe(true);
+    expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(patience.total);
+  });
+});
