@@ -1,11 +1,14 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { C as exitCodes, S as exitCodeOf, _ as splitList, a as loadEngine, b as toolVersion, c as SUMMARY_BYTES, h as applyFixes, i as sha256, l as renderMarkdown, m as validate, n as workspaceAt, o as renderTerminal, r as syntaxPort, s as renderSarif, u as renderHtml, x as enter, y as visible } from "./chunks/workspace.js";
+import { _ as enter, a as renderSarif, c as renderHtml, f as validate, g as toolVersion, h as splitList, i as renderTerminal, n as sha256, o as SUMMARY_BYTES, p as applyFixes, r as loadEngine, s as renderMarkdown, t as syntaxPort } from "./chunks/syntax.js";
+import { c as visible, l as exitCodeOf, n as workspaceAt, u as exitCodes } from "./chunks/workspace.js";
 import { r as InputError } from "./chunks/policy.js";
-import { a as ruleList, i as count } from "./chunks/report.js";
+import { i as ruleList } from "./chunks/report.js";
 import { s as isSeverity } from "./chunks/limits.js";
 import { c as valueAt } from "./chunks/document.js";
-import { c as replaceValue, i as statusSpelling, n as categorySpelling, o as quoted, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
+import { t as count } from "./chunks/count.js";
+import { i as replaceValue, n as quoted } from "./chunks/edits.js";
+import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
@@ -93,6 +96,31 @@ function commandHelp(command) {
 		...rows
 	].join("\n")}\n`;
 }
+
+// src/cli/catalogue/options.ts
+/** Options of every command that asks a registry. */
+const catalogueOptions = [{
+	name: "index",
+	value: "<file>",
+	repeatable: true,
+	description: "A further index file, relative to the directory."
+}, {
+	name: "json",
+	description: "As JSON."
+}];
+
+// src/cli/commands/dependents.ts
+const dependentsCommand = {
+	name: "dependents",
+	operands: "[dir] <id>[@version]",
+	maxOperands: 2,
+	summary: "Lists the packs that need a pack, directly and through others, and whose ranges take a version of it.",
+	options: catalogueOptions,
+	async run(line, terminal) {
+		const { listDependents } = await import("./chunks/dependents2.js");
+		return listDependents(line, terminal);
+	}
+};
 
 // src/cli/rules.ts
 /** Runs `gpack rules`. */
@@ -311,6 +339,32 @@ const fixCommand = {
 		}
 	],
 	run: (line, terminal) => fixOnLaptop(line, validatePorts(line.operands[0]), terminal)
+};
+
+// src/cli/commands/info.ts
+const infoCommand = {
+	name: "info",
+	operands: "[dir] <id>",
+	maxOperands: 2,
+	summary: "Shows what a registry says of one pack.",
+	options: catalogueOptions,
+	async run(line, terminal) {
+		const { showPack } = await import("./chunks/info.js");
+		return showPack(line, terminal);
+	}
+};
+
+// src/cli/commands/list.ts
+const listCommand = {
+	name: "list",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Lists the packs of a registry, each with its newest version.",
+	options: catalogueOptions,
+	async run(line, terminal) {
+		const { listPacks } = await import("./chunks/list.js");
+		return listPacks(line, terminal);
+	}
 };
 
 // src/core/readiness/declared.ts
@@ -597,6 +651,30 @@ const readinessUpdateCommand = {
 	}
 };
 
+// src/cli/commands/resolve.ts
+const resolveCommand = {
+	name: "resolve",
+	operands: "[dir] <id>[@range]…",
+	maxOperands: 100,
+	summary: "Chooses a version for everything that packs need, or tells why there is none.",
+	options: [
+		{
+			name: "lowest",
+			description: "Take the lowest version of each pack that will do. Default: the highest."
+		},
+		{
+			name: "lock",
+			value: "<file>",
+			description: "Keep the versions of this lock file where they will do, yanked or not."
+		},
+		...catalogueOptions
+	],
+	async run(line, terminal) {
+		const { resolvePacks } = await import("./chunks/resolve2.js");
+		return resolvePacks(line, terminal);
+	}
+};
+
 // src/cli/commands/rules.ts
 const rulesCommand = {
 	name: "rules",
@@ -608,6 +686,32 @@ const rulesCommand = {
 		description: "As JSON."
 	}],
 	run: (line, terminal) => listRules(line, ruleList, terminal)
+};
+
+// src/cli/commands/search.ts
+const searchCommand = {
+	name: "search",
+	operands: "[dir] <word>…",
+	maxOperands: 20,
+	summary: "Finds packs by words in their ids, names, descriptions, tags and keywords.",
+	options: catalogueOptions,
+	async run(line, terminal) {
+		const { searchPacks } = await import("./chunks/list.js");
+		return searchPacks(line, terminal);
+	}
+};
+
+// src/cli/commands/stats.ts
+const statsCommand = {
+	name: "stats",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Counts the packs, versions and dependencies of a registry.",
+	options: catalogueOptions,
+	async run(line, terminal) {
+		const { showStats } = await import("./chunks/stats.js");
+		return showStats(line, terminal);
+	}
 };
 
 // src/cli/commands/validate.ts
@@ -674,6 +778,12 @@ const commands = [
 	fixCommand,
 	rulesCommand,
 	explainCommand,
+	resolveCommand,
+	dependentsCommand,
+	listCommand,
+	searchCommand,
+	infoCommand,
+	statsCommand,
 	readinessInitCommand,
 	readinessUpdateCommand
 ];

@@ -1,9 +1,11 @@
 import "./chunks/rolldown-runtime.js";
-import { S as exitCodeOf, a as loadEngine, b as toolVersion, c as SUMMARY_BYTES, d as blobLinks, f as verdictSentence, g as parseInputs, i as sha256, l as renderMarkdown, m as validate, n as workspaceAt, o as renderTerminal, p as requestOf, r as syntaxPort, s as renderSarif, t as insideWorkspace, u as renderHtml, v as markdown, x as enter, y as visible } from "./chunks/workspace.js";
+import { _ as enter, a as renderSarif, c as renderHtml, d as requestOf, f as validate, g as toolVersion, i as renderTerminal, l as blobLinks, m as parseInputs, n as sha256, o as SUMMARY_BYTES, r as loadEngine, s as renderMarkdown, t as syntaxPort, u as verdictSentence } from "./chunks/syntax.js";
 import { a as text, r as own } from "./chunks/document.js";
 import { r as InputError } from "./chunks/policy.js";
 import { n as headCommit, p as git } from "./chunks/repository.js";
-import { a as ruleList, i as count } from "./chunks/report.js";
+import { a as markdown, c as visible, l as exitCodeOf, n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
+import { t as count } from "./chunks/count.js";
+import { i as ruleList } from "./chunks/report.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { c as severities } from "./chunks/limits.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";

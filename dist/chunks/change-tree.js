@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as TooCostly, o as compareText, r as maxBytes } from "./limits.js";
-import { a as candidates, c as statedPaths, i as readIndex, n as parseJsonDocument, t as readManifest, u as factsOf } from "./manifest.js";
+import { f as readIndex, i as statedPaths, l as readManifest, o as factsOf, t as candidates, u as parseJsonDocument } from "./registry.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as joinPath, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
 import { a as text, i as sameValue } from "./document.js";

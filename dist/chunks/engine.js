@@ -1,10 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, n as isTable, r as own, s as typeName } from "./document.js";
-import { a as candidates, i as readIndex, l as createPack, n as parseJsonDocument, o as createRegistry, r as indexExcess, s as plainPath, t as readManifest, u as factsOf } from "./manifest.js";
+import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, r as plainPath, t as candidates, u as parseJsonDocument } from "./registry.js";
 import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
-import { c as digestsOfIndex, l as digestsOfLock, o as rulesFor, s as readLock, t as parseTemplate } from "./template.js";
-import { t as parseGlob } from "./rust-glob.js";
+import { c as digestsOfLock, o as rulesFor, s as digestsOfIndex, t as parseTemplate } from "./template.js";
+import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
+import { t as readLock } from "./lock-file.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 
 // src/core/change/listed-version.ts
@@ -195,68 +196,6 @@ function createChange({ files, indexes, packs }, registry, isExcluded) {
 }
 function isNew(change) {
 	return change !== void 0 && change.before === void 0;
-}
-
-// src/core/known-files.ts
-/** The recognised files among the entries of a tree, without those that globs exclude. */
-function knownFiles(entries, indexes, exclude) {
-	const isExcluded = exclusion(exclude);
-	const known = [];
-	for (const entry of entries) {
-		if (entry.kind !== "file") continue;
-		if (isExcluded(entry.path)) continue;
-		const recognised = recognise(entry.path, indexes);
-		if (recognised.kind !== "other") known.push({
-			entry,
-			recognised
-		});
-	}
-	return known;
-}
-/** Whether some glob excludes a path; a text that is no glob excludes nothing. */
-function exclusion(exclude) {
-	const globs = exclude.map(parseGlob).filter((glob) => "matches" in glob);
-	return (path) => globs.some((glob) => glob.matches(path.split("/")));
-}
-const MANIFEST_ORDER = [
-	"gpack-manifest",
-	"package-manifest",
-	"pack-manifest"
-];
-/** The manifests of each directory that has some, gpack.toml first. */
-function packManifests(known) {
-	const manifests = /* @__PURE__ */ new Map();
-	for (const file of known) {
-		const { kind, copy } = file.recognised;
-		if (copy || !MANIFEST_ORDER.includes(kind)) continue;
-		const directory = directoryOf(file.entry.path);
-		const others = manifests.get(directory);
-		if (!others) manifests.set(directory, [file]);
-		else {
-			others.push(file);
-			others.sort((a, b) => MANIFEST_ORDER.indexOf(a.recognised.kind) - MANIFEST_ORDER.indexOf(b.recognised.kind));
-		}
-	}
-	return manifests;
-}
-/** How many packs lie around a directory. */
-function depthOf(directory, manifests) {
-	let depth = 0;
-	for (let above = directory; above !== "";) {
-		above = directoryOf(above);
-		if (manifests.has(above)) depth += 1;
-	}
-	return depth;
-}
-/** Finds the innermost pack of a path. */
-function packFinder(packs) {
-	const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
-	return (path) => {
-		for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-			const pack = byDirectory.get(directory);
-			if (pack || directory === "") return pack;
-		}
-	};
 }
 
 // src/core/finding-log.ts

@@ -1,5 +1,5 @@
 import { n as isTable, o as texts, r as own } from "./document.js";
-import { i as readIndex, n as parseJsonDocument } from "./manifest.js";
+import { f as readIndex, u as parseJsonDocument } from "./registry.js";
 import { n as textSource, t as createSource } from "./source.js";
 
 // src/core/json-members.ts

@@ -1,4 +1,5 @@
 import { a as compareFindings, c as severities, o as compareText } from "./limits.js";
+import { t as count } from "./count.js";
 
 // src/rules/list.gen.ts
 /** Every rule without its code, in the order of its id. */
@@ -870,12 +871,6 @@ const ruleList = [
 	}
 ];
 
-// src/core/count.ts
-/** "1 finding", "2 findings". */
-function count(amount, noun) {
-	return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
-}
-
 // src/core/blocker/unblocker.ts
 /** Names that a text lists; the rest is counted. */
 const MAX_NAMES = 10;
@@ -1094,4 +1089,4 @@ function summarise(packs, findings) {
 	}).toSorted((a, b) => compareText(a.path, b.path));
 }
 
-export { ruleList as a, count as i, reportJson as n, blocks as r, createReport as t };
+export { ruleList as i, reportJson as n, blocks as r, createReport as t };

@@ -198,53 +198,6 @@ function originOf(record, field, origin) {
 	return field === "sha256" ? commit : `${commit} ${text(record, "path") ?? ""}`;
 }
 
-// src/core/lock-file.ts
-/** Reads a lock file; `undefined` when it does not parse or its root is no table. */
-function readLock(doc, recognised) {
-	const root = doc.value;
-	if (!isTable(root)) return void 0;
-	const entries = [...entriesAt(root, "packs"), ...entriesAt(root, "packages")];
-	return {
-		dialect: dialectOf(root, entries),
-		recognised,
-		doc,
-		root,
-		entries
-	};
-}
-function entriesAt(root, key) {
-	const found = own(root, key);
-	if (Array.isArray(found)) return found.flatMap((record, at) => {
-		if (!isTable(record)) return [];
-		return [{
-			name: text(record, "id") ?? text(record, "pack_id") ?? text(record, "name") ?? "",
-			version: text(record, "version"),
-			path: [key, at],
-			record
-		}];
-	});
-	if (!isTable(found)) return [];
-	return Object.entries(found).flatMap(([name, record]) => isTable(record) ? [{
-		name,
-		version: text(record, "version"),
-		path: [key, name],
-		record
-	}] : []);
-}
-function dialectOf(root, entries) {
-	const some = (key) => entries.some(({ record }) => Object.hasOwn(record, key));
-	if (Array.isArray(own(root, "packs"))) return some("pack_id") ? "tiers" : "list";
-	if (isTable(own(root, "packs"))) {
-		if (some("content_hash")) return "engine";
-		return some("installed_at") || Object.hasOwn(root, "ggen_version") ? "packs" : "unknown";
-	}
-	if (isTable(own(root, "packages"))) {
-		if (some("resolved")) return "resolved";
-		return some("installed_at") ? "market" : "unknown";
-	}
-	return "unknown";
-}
-
 // src/core/rule.ts
 /** Declares a rule; the default export of its file. */
 function defineRule(rule) {
@@ -7136,4 +7089,4 @@ function unquote(raw) {
 	return raw;
 }
 
-export { defineRule as a, digestsOfIndex as c, digestFields as d, expectedForm as f, teraTags as i, digestsOfLock as l, hasTera as n, rulesFor as o, readDigest as p, maskTera as r, readLock as s, parseTemplate as t, pathOf as u };
+export { defineRule as a, digestsOfLock as c, expectedForm as d, readDigest as f, teraTags as i, pathOf as l, hasTera as n, rulesFor as o, maskTera as r, digestsOfIndex as s, parseTemplate as t, digestFields as u };

@@ -1,17 +1,28 @@
 import type { Command } from "./command-line.ts";
+import { dependentsCommand } from "./commands/dependents.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
+import { infoCommand } from "./commands/info.ts";
+import { listCommand } from "./commands/list.ts";
 import { readinessInitCommand } from "./commands/readiness-init.ts";
 import { readinessUpdateCommand } from "./commands/readiness-update.ts";
+import { resolveCommand } from "./commands/resolve.ts";
 import { rulesCommand } from "./commands/rules.ts";
+import { searchCommand } from "./commands/search.ts";
+import { statsCommand } from "./commands/stats.ts";
 import { validateCommand } from "./commands/validate.ts";
-
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   validateCommand,
   fixCommand,
   rulesCommand,
   explainCommand,
+  resolveCommand,
+  dependentsCommand,
+  listCommand,
+  searchCommand,
+  infoCommand,
+  statsCommand,
   readinessInitCommand,
   readinessUpdateCommand,
 ];

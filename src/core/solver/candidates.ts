@@ -4,7 +4,7 @@ import { parseCargoRange } from "../cargo-range.ts";
 import { compareText } from "../finding.ts";
 import type { Catalogue, Release, Requirement } from "./catalogue.ts";
 import { type Incompatibility, dependencyIncompatibility } from "./incompatibility.ts";
-import { ABSENT, NOTHING, type VersionSet, hasVersion, only } from "./version-set.ts";
+import { ABSENT, NOTHING, type VersionSet, hasVersion, highestOf, only } from "./version-set.ts";
 
 /** A pack as the solver sees it. */
 export interface Candidates {
@@ -24,6 +24,14 @@ export interface Candidates {
 /** A release and its parsed version. */
 export interface Candidate extends Release {
   readonly parsed: CargoVersion;
+}
+
+/** The position of the release that most users get: the highest that is neither yanked nor a pre-release, else the highest. */
+export function newestOf({ releases, all }: Candidates): number {
+  const isChoosable = (position: number): boolean => hasVersion(all, position);
+  const stable = releases.findLastIndex(({ parsed }, position) => parsed.pre === "" && isChoosable(position));
+  if (stable !== -1) return stable;
+  return all === ABSENT ? releases.length - 1 : highestOf(all);
 }
 
 /** The packs of a catalogue, prepared for any number of resolutions: each is read at its first mention. */

@@ -1,0 +1,99 @@
+import { c as visible, n as workspaceAt, u as exitCodes } from "./workspace.js";
+import { r as InputError } from "./policy.js";
+import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, u as parseJsonDocument } from "./registry.js";
+import { a as packManifests, r as knownFiles } from "./known-files.js";
+import { r as maxBytes } from "./limits.js";
+import { s as createListing, t as createSource } from "./source.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+import { n as catalogueOf } from "./registry-catalogue.js";
+import { statSync } from "node:fs";
+import { resolve } from "node:path";
+
+// src/core/read-registry.ts
+/** Reads a registry to ask it something, without judging it. Never throws for anything in the tree. */
+function readRegistry(tree, indexPaths) {
+	const gaps = [];
+	const listing = createListing(tree.entries, tree.probe);
+	const known = knownFiles(tree.entries, indexPaths, []);
+	const indexes = [];
+	for (const file of known) {
+		if (!file.recognised.kind.startsWith("index-") || file.recognised.copy) continue;
+		const source = open(tree, file, gaps);
+		const doc = source && indexDocument(source, file);
+		if (!doc) continue;
+		const excess = indexExcess(doc);
+		const index = excess === void 0 ? readIndex(doc, false) : void 0;
+		if (index) indexes.push(index);
+		else gaps.push({
+			file: doc.source.path,
+			reason: excess ?? "the file does not parse"
+		});
+	}
+	const packs = [];
+	for (const [directory, files] of packManifests(known)) for (const file of files) {
+		const source = open(tree, file, gaps);
+		const manifest = source && readManifest(parseTomlDocument(source), file.recognised);
+		if (!source || manifest?.dialect === "ontology-bundle") continue;
+		if (!manifest) {
+			gaps.push({
+				file: source.path,
+				reason: "the manifest does not parse"
+			});
+			continue;
+		}
+		packs.push(createPack(directory, source.path, listing, () => manifest, factsOf(manifest)));
+		break;
+	}
+	return {
+		registry: createRegistry(listing, packs, indexes, void 0),
+		gaps
+	};
+}
+function indexDocument(source, { recognised }) {
+	return recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+}
+function open(tree, { entry, recognised }, gaps) {
+	const bytes = tree.read(entry.path);
+	const limit = maxBytes(recognised.kind);
+	const reason = "reason" in bytes ? bytes.reason : bytes.length > limit ? `the file has ${bytes.length} bytes, the limit for its kind is ${limit}` : void 0;
+	if (reason !== void 0) gaps.push({
+		file: entry.path,
+		reason
+	});
+	return reason === void 0 && !("reason" in bytes) ? createSource(entry.path, bytes) : void 0;
+}
+
+// src/cli/catalogue/open.ts
+/** Files that could not be read and are named. */
+const SHOWN = 10;
+/**
+* Reads the registry in the directory that the first operand names, else in the current one. What takes further
+* operands takes the first for a directory only if it is one and others follow, or if it looks like a path.
+* @throws InputError when the directory holds no pack and no index
+*/
+async function openCatalogue(line, terminal, takes) {
+	const [first] = line.operands;
+	const isDirectory = first !== void 0 && (takes === "directory" || isPath(first, line.operands.length));
+	const directory = resolve(isDirectory ? first : ".");
+	const indexes = line.values("index");
+	const { tree } = await workspaceAt(directory).open({
+		base: void 0,
+		head: void 0,
+		indexes
+	});
+	const { registry, gaps } = readRegistry(tree, indexes);
+	if (registry.packs.length === 0 && registry.indexes.length === 0 && gaps.length === 0) throw new InputError("dir", `${JSON.stringify(first ?? ".")} holds no pack and no index; name the root of a registry`);
+	for (const { file, reason } of gaps.slice(0, SHOWN)) terminal.err(`not read: ${visible(file)}: ${visible(reason)}\n`);
+	if (gaps.length > SHOWN) terminal.err(`not read: ${gaps.length - SHOWN} more\n`);
+	return {
+		catalogue: catalogueOf(registry),
+		operands: isDirectory ? line.operands.slice(1) : line.operands,
+		exitCode: (code) => gaps.length > 0 ? exitCodes.incomplete : code
+	};
+}
+function isPath(operand, count) {
+	if (/[/\\]/.test(operand) || operand === "." || operand === "..") return true;
+	return count > 1 && (statSync(operand, { throwIfNoEntry: false })?.isDirectory() ?? false);
+}
+
+export { openCatalogue as t };

@@ -1,0 +1,1590 @@
+import { n as defaultPolicy, r as InputError, t as POLICY_PATH } from "./policy.js";
+import { a as markdown, c as visible, i as html, o as prose, r as codeSpan, s as urlPath, u as exitCodes } from "./workspace.js";
+import { n as reportJson, r as blocks, t as createReport } from "./report.js";
+import { c as severities, o as compareText, s as isSeverity } from "./limits.js";
+import { a as recognise, t as createSource, u as withoutSlashes } from "./source.js";
+import { t as count } from "./count.js";
+import { t as parseGlob } from "./rust-glob.js";
+import { a as text, n as isTable, r as own } from "./document.js";
+import { existsSync, readFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+
+// src/actions/door.ts
+/**
+* The one `try` of a program: a wrong request ends with one sentence and exit code 2, a bug of ours
+* with its stack and exit code 4.
+*/
+async function enter(port, main) {
+	try {
+		await main();
+	} catch (error) {
+		if (error instanceof InputError) {
+			port.fail(error.message);
+			port.exit(exitCodes.request);
+			return;
+		}
+		port.info(error instanceof Error ? error.stack ?? error.message : String(error));
+		port.fail("gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues");
+		port.exit(exitCodes.bug);
+	}
+}
+
+// src/core/tool.gen.ts
+const toolVersion = "0.1.0";
+
+// src/actions/contract.ts
+/**
+* Reads every input of a contract. An empty text stands for "not given".
+* @throws InputError that names every wrong input and what is allowed
+*/
+function parseInputs(contract, read) {
+	const problems = [];
+	const names = [];
+	const values = {};
+	for (const [name, { kind, default: preset = "" }] of Object.entries(contract.inputs)) {
+		const text = read(name).trim() || preset;
+		const problem = problemOf(kind, text);
+		if (problem) {
+			names.push(name);
+			problems.push(`input ${name}: ${JSON.stringify(text)} is not allowed; ${problem}`);
+		}
+		values[name] = valueOf(kind, text);
+	}
+	if (problems.length > 0) throw new InputError(names.join(", "), problems.join("\n"));
+	return values;
+}
+function problemOf(kind, text) {
+	if (kind === "flag") return [
+		"true",
+		"false",
+		""
+	].includes(text) ? void 0 : "allowed is true or false";
+	if (typeof kind === "string") return void 0;
+	return kind.includes(text) ? void 0 : `allowed is ${kind.filter((choice) => choice !== "").join(", ")}`;
+}
+function valueOf(kind, text) {
+	if (kind === "flag") return text === "true";
+	if (kind === "list") return splitList(text);
+	return text;
+}
+/** The items of a list: split at commas and line breaks, trimmed, empty ones left out. */
+function splitList(text) {
+	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+
+// src/core/fix.ts
+/**
+* Applies the fixes of findings to the texts that `read` gives. A fix is applied whole or not at all;
+* of two that overlap the first in finding order wins.
+*/
+function applyFixes(findings, read) {
+	const taken = /* @__PURE__ */ new Map();
+	const sources = /* @__PURE__ */ new Map();
+	const repaired = [];
+	const postponed = [];
+	const open = (file) => {
+		const known = sources.get(file) ?? read(file);
+		if (known) sources.set(file, known);
+		return known;
+	};
+	const place = (fix) => {
+		const spans = [];
+		for (const { at, text } of fix.edits) {
+			const source = open(at.file);
+			if (!source) return void 0;
+			spans.push({
+				file: at.file,
+				start: source.offset(at.line, at.column),
+				end: source.offset(at.endLine, at.endColumn),
+				text
+			});
+		}
+		return spans;
+	};
+	for (const finding of findings) {
+		if (!finding.fix) continue;
+		const spans = place(finding.fix);
+		if (!spans || spans.some((span) => (taken.get(span.file) ?? []).some((other) => overlaps(span, other)))) {
+			postponed.push(finding);
+			continue;
+		}
+		for (const span of spans) {
+			const list = taken.get(span.file) ?? [];
+			list.push(span);
+			taken.set(span.file, list);
+		}
+		repaired.push(finding);
+	}
+	const files = /* @__PURE__ */ new Map();
+	for (const [file, spans] of [...taken].toSorted(([a], [b]) => compareText(a, b))) {
+		let text = open(file)?.text ?? "";
+		for (const span of spans.toSorted((a, b) => b.start - a.start || b.end - a.end)) text = text.slice(0, span.start) + span.text + text.slice(span.end);
+		files.set(file, text);
+	}
+	return {
+		files,
+		repaired,
+		postponed
+	};
+}
+/** Two insertions at one offset overlap too: their order would be arbitrary. */
+function overlaps(a, b) {
+	return a.start === b.start || a.start < b.end && b.start < a.end;
+}
+
+// src/core/selection.ts
+/**
+* Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
+* or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed
+* by `=error`, `=warning`, `=note` or `=off`, which sets the severity.
+* @throws InputError for an item that names no rule or severity
+*/
+function selectRules(rules, items) {
+	const selected = /* @__PURE__ */ new Set();
+	const severities = {};
+	for (const item of items) {
+		const [pattern = "", severity, ...rest] = item.split("=").map((part) => part.trim());
+		const found = rules.filter((rule) => matches(rule.id, pattern));
+		if (found.length === 0) throw new InputError("rules", `${JSON.stringify(pattern)} names no rule; allowed is area/name or area/*, see \`gpack rules\``);
+		if (severity === void 0) found.forEach((rule) => selected.add(rule.id));
+		else if (rest.length === 0 && (severity === "off" || isSeverity(severity))) for (const rule of found) severities[rule.id] = severity;
+		else throw new InputError("rules", `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`);
+	}
+	return {
+		rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)),
+		severities
+	};
+}
+function matches(id, pattern) {
+	return pattern === "*" || id === pattern || pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1));
+}
+
+// src/actions/validate-gpack/package-filter.ts
+/**
+* Which pack directories the globs accept; `undefined` when there are none.
+* @throws InputError for a text that is no glob
+*/
+function packageFilter(globs) {
+	if (globs.length === 0) return void 0;
+	const parsed = globs.map((text) => {
+		const glob = parseGlob(withoutSlashes(text));
+		if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
+		return glob;
+	});
+	return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
+}
+
+// src/actions/validate-gpack/run.ts
+/** The request that inputs make; an event's commits stand in for those that are not given. */
+function requestOf(inputs, event) {
+	const isGiven = inputs.base !== "" || inputs.head !== "";
+	return {
+		base: isGiven ? inputs.base || void 0 : event.base,
+		head: isGiven ? inputs.head || void 0 : event.head,
+		packages: inputs.packages,
+		indexes: inputs.index,
+		failOn: inputs["fail-on"] || void 0,
+		rules: inputs.rules,
+		policy: inputs.policy || void 0,
+		fix: inputs.fix ? "safe" : "none",
+		isDryRun: false
+	};
+}
+/** Repairs that may follow from each other. */
+const MAX_FIX_ROUNDS = 10;
+/**
+* Judges a registry, a gpack or a change.
+* @throws InputError when the request, or the policy, is wrong
+*/
+async function validate(request, ports) {
+	const { workspace, syntax, sha256, version, ruleList } = ports;
+	const selection = selectRules(ruleList, request.rules);
+	const accepts = packageFilter(request.packages);
+	const opening = workspace.open(request);
+	const loading = request.base === void 0 ? void 0 : ports.engine();
+	const opened = await opening;
+	const engine = () => loading ?? ports.engine();
+	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
+	const { policy, bytes } = await policyOf(request, opened, ruleList, engine);
+	const merged = {
+		...policy,
+		rules: {
+			...policy.rules,
+			...selection.severities
+		}
+	};
+	const failOn = request.failOn ?? merged.failOn;
+	const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
+	const ruleSet = sha256(JSON.stringify(active.map((rule) => [
+		rule.id,
+		merged.rules[rule.id] ?? rule.severity,
+		rule.summary
+	])));
+	const isActive = new Set(active.map((rule) => rule.id));
+	const isKnown = (path) => recognise(path, request.indexes).kind !== "other";
+	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown);
+	const judge = async () => {
+		const { tree, scope, change, parsed } = opened;
+		const { runRules, rules } = isEmpty ? nothing : await engine();
+		const outcome = runRules({
+			tree,
+			rules: rules.filter((rule) => isActive.has(rule.id)),
+			policy: merged,
+			syntax,
+			indexes: request.indexes,
+			...accepts ? { accepts } : {},
+			...scope ? { scope } : {},
+			...change ? { change } : {},
+			...parsed ? { parsed } : {},
+			...ports.progress ? { progress: ports.progress } : {}
+		});
+		return createReport({
+			version,
+			ruleSet,
+			policy: bytes ? sha256(bytes) : null,
+			subject: opened.subject,
+			failOn,
+			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
+			findings: outcome.findings,
+			packs: outcome.packs,
+			coverage: {
+				...outcome.coverage,
+				gaps: [
+					...opened.gaps ?? [],
+					...outcome.coverage.gaps,
+					...unmatched(request, opened, outcome)
+				],
+				notChecked: [
+					...opened.notChecked,
+					...policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : [],
+					...accepts ? [`packs outside ${request.packages.join(", ")}`] : [],
+					...outcome.coverage.files === 0 && opened.subject.kind === "change" ? ["the files that the change touches: none is of a registry"] : []
+				]
+			}
+		});
+	};
+	let report = await judge();
+	let fixed;
+	for (let round = 0; request.fix !== "none" && round < MAX_FIX_ROUNDS; round += 1) {
+		const applied = applyFixes(report.findings.filter((finding) => request.fix === "all" || finding.fix?.safe === true), (file) => {
+			const source = sourceOf(opened.tree, file);
+			return source?.invalidAt === void 0 ? source : void 0;
+		});
+		fixed = fixed ? {
+			...applied,
+			repaired: [...fixed.repaired, ...applied.repaired]
+		} : applied;
+		for (const [file, text] of applied.files) workspace.write(file, text);
+		if (applied.files.size === 0 || request.isDryRun) break;
+		report = await judge();
+	}
+	const json = reportJson(report);
+	const sourceAt = lastSource(opened.tree);
+	return {
+		report,
+		json,
+		digest: sha256(json),
+		fixed,
+		rules: active,
+		textAt(place) {
+			const source = sourceAt(place.file);
+			return source?.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
+		},
+		lineAt(file, line) {
+			const source = sourceAt(file);
+			return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
+		}
+	};
+}
+/** On a whole tree, globs that name no pack would make a check of nothing. */
+function unmatched({ packages }, { subject }, { packs }) {
+	if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
+	return [{
+		file: packages.join(", "),
+		reason: "no pack stands in a directory that this names",
+		who: {
+			kind: "maintainers",
+			names: []
+		},
+		next: "give globs of directories that hold packs in `packages`, or leave it out"
+	}];
+}
+/** What stands in for the engine where no file is recognised. */
+const nothing = {
+	rules: [],
+	runRules: () => ({
+		findings: [],
+		packs: [],
+		coverage: {
+			files: 0,
+			bytes: 0,
+			packs: 0,
+			entries: 0,
+			rules: 0,
+			gaps: [],
+			notChecked: [],
+			truncated: {}
+		}
+	})
+};
+async function policyOf(request, opened, rules, engine) {
+	const path = request.policy ?? "registry/policy.toml";
+	const bytes = await opened.trusted(path);
+	if (!bytes) {
+		if (request.policy === void 0) return {
+			policy: defaultPolicy,
+			bytes
+		};
+		throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
+	}
+	const { readPolicy } = await engine();
+	return {
+		policy: readPolicy(createSource(path, bytes), rules.map((rule) => rule.id)),
+		bytes
+	};
+}
+/** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
+function lastSource(tree) {
+	let last;
+	return (file) => {
+		if (last?.file !== file) last = {
+			file,
+			source: sourceOf(tree, file)
+		};
+		return last.source;
+	};
+}
+function sourceOf(tree, file) {
+	if (file === "" || file.endsWith("/")) return void 0;
+	const bytes = tree.read(file);
+	return "reason" in bytes ? void 0 : createSource(file, bytes);
+}
+
+// src/report/facts/verdict.ts
+/** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
+function verdictSentence(report) {
+	switch (report.verdict) {
+		case "pass": return `Pass: ${report.subject.kind === "change" ? "this change may be merged" : "nothing blocks"}; ${rest(report)}`;
+		case "fail": return `Fail: ${refusal(report)}; ${blocking(report)}`;
+		case "incomplete": return `Incomplete: ${refusal(report)}; ${unjudged(report)}`;
+	}
+}
+function refusal({ subject }) {
+	return subject.kind === "change" ? "this change may not be merged" : "something has to be repaired";
+}
+function rest({ findings }) {
+	if (findings.length === 0) return "nothing was found wrong";
+	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block`;
+}
+function blocking({ findings, failOn }) {
+	const found = findings.filter(({ severity }) => blocks(severity, failOn));
+	const files = new Set(found.map(({ at }) => at.file)).size;
+	return `${count(found.length, "finding")} in ${count(files, "file")} ${found.length === 1 ? "blocks" : "block"}`;
+}
+function unjudged({ coverage }) {
+	if (coverage.gaps.length > 0) return `${count(coverage.gaps.length, "part")} could not be judged`;
+	return coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked";
+}
+
+// src/report/clip.ts
+/** Longest path that is shown, in UTF-16 code units. */
+const MAX_PATH = 240;
+/** Longest other text that is shown, in UTF-16 code units. */
+const MAX_TEXT = 1e3;
+/** A text that is cut at its end when it is longer than any honest one. */
+function clip(text) {
+	return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+/** A path that is cut in its middle when it is longer than any honest one: its end tells most. */
+function clipPath(path) {
+	return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-180)}` : path;
+}
+
+// src/report/facts/packages.ts
+/** The packs with findings, those that block first, then by path; last what is in no pack. */
+function packageRows(report) {
+	const rows = report.packs.map(({ path, id, version, ...counts }) => row({
+		path,
+		id,
+		version,
+		counts
+	}, report));
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const severity of severities) counts[severity] = report.counts[severity] - rows.reduce((sum, pack) => sum + pack.counts[severity], 0);
+	const elsewhere = row({
+		path: void 0,
+		id: null,
+		version: null,
+		counts
+	}, report);
+	const sorted = rows.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+	return severities.some((severity) => counts[severity] > 0) ? [...sorted, elsewhere] : sorted;
+}
+function row(parts, { failOn }) {
+	const isBlocking = severities.some((severity) => parts.counts[severity] > 0 && blocks(severity, failOn));
+	return {
+		...parts,
+		isBlocking
+	};
+}
+
+// src/report/facts/groups.ts
+/** All findings, by pack, in the order of the overview. */
+function findingGroups(report) {
+	const known = new Set(report.packs.map(({ path }) => path));
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of report.findings) {
+		const path = finding.pack !== void 0 && known.has(finding.pack) ? finding.pack : void 0;
+		const group = groups.get(path);
+		if (group) group.push(finding);
+		else groups.set(path, [finding]);
+	}
+	return packageRows(report).flatMap(({ path }) => {
+		const findings = groups.get(path);
+		return findings ? [{
+			path,
+			findings
+		}] : [];
+	});
+}
+/** The areas that have findings, the one with the most first. */
+function areaRows(report) {
+	const areas = /* @__PURE__ */ new Map();
+	for (const { rule, severity } of report.findings) {
+		const [area = rule] = rule.split("/", 1);
+		const counts = areas.get(area) ?? {
+			error: 0,
+			warning: 0,
+			note: 0
+		};
+		counts[severity] += 1;
+		areas.set(area, counts);
+	}
+	return [...areas].map(([area, counts]) => ({
+		area,
+		counts
+	})).toSorted((a, b) => total(b.counts) - total(a.counts) || compareText(a.area, b.area));
+}
+/** The sum of the counts of all severities. */
+function total(counts) {
+	return severities.reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+// src/report/html/charts.ts
+/** Bars of one chart; what is behind them is in the table of packages. */
+const MAX_BARS = 12;
+/** Findings by severity, by area of rules and by pack: lists with a bar for each item. */
+function charts(report) {
+	if (report.findings.length === 0) return [];
+	const packs = packageRows(report).map(({ id, path, counts }) => ({
+		label: clipPath(id ?? path ?? "outside of packs"),
+		counts
+	}));
+	const areas = areaRows(report).map(({ area, counts }) => ({
+		label: area,
+		counts
+	}));
+	return [
+		"<section aria-labelledby=\"charts\"><h2 id=\"charts\">Findings at a glance</h2>",
+		strip(report.counts, total(report.counts)),
+		`<ul class="legend">${severities.map((severity) => key(severity, report.counts[severity])).join("")}</ul>`,
+		"<div class=\"charts\">",
+		...chart("By area of rules", areas),
+		...chart("By pack", packs.toSorted((a, b) => total(b.counts) - total(a.counts))),
+		"</div></section>"
+	];
+}
+function chart(caption, bars) {
+	const shown = bars.slice(0, MAX_BARS);
+	const most = Math.max(...shown.map(({ counts }) => total(counts)));
+	const left = bars.length - shown.length;
+	return [
+		`<div><h3>${caption}</h3><ul class="chart">`,
+		...shown.map(({ label, counts }) => `<li><span>${html(label)}</span>${strip(counts, most)}<span class="number">${total(counts)}</span></li>`),
+		"</ul>",
+		...left > 0 ? [`<p class="soft">and ${left} more</p>`] : [],
+		"</div>"
+	];
+}
+/** One bar of up to three colours; `most` findings fill its whole width. */
+function strip(counts, most) {
+	let x = 0;
+	const parts = severities.flatMap((severity) => {
+		if (counts[severity] === 0) return [];
+		const width = round(counts[severity] / most * 1e3);
+		const rect = `<rect class="${severity}" x="${round(x)}" width="${width}" height="10"/>`;
+		x += width;
+		return [rect];
+	});
+	return `<svg class="bar" viewBox="0 0 1000 10" preserveAspectRatio="none" role="img" aria-label="${severities.filter((severity) => counts[severity] > 0).map((severity) => count(counts[severity], severity)).join(", ")}">${parts.join("")}</svg>`;
+}
+function key(severity, amount) {
+	return `<li><svg class="${severity}" viewBox="0 0 10 10" aria-hidden="true"><rect width="10" height="10" rx="2" class="${severity}"/></svg>${count(amount, severity)}</li>`;
+}
+function round(value) {
+	return Math.round(value * 10) / 10;
+}
+
+// src/report/rule-page.ts
+/** The repository of this program: where its rules are explained. */
+const INFORMATION = "https://github.com/ggen/validate-gpack";
+/** The address of the list of all rules. */
+const RULES_PAGE = `${INFORMATION}/blob/main/docs/rules.md`;
+/** The address of the page of a rule. */
+function rulePage(id) {
+	return `${INFORMATION}/blob/main/tests/rules/${urlPath(id)}.md`;
+}
+
+// src/report/html/text.ts
+/** A message: what it quotes from a pack (as JSON) or as a command is set as code. */
+function proseHtml(text) {
+	return clip(text).split(/("(?:[^"\\]|\\.)*"|`[^`]+`)/).map((part, nth) => nth % 2 === 0 ? html(part) : code(part.startsWith("`") ? part.slice(1, -1) : part)).join("");
+}
+/** Text set as code. */
+function code(text) {
+	return `<code>${html(text)}</code>`;
+}
+/** A link to another page. */
+function anchor(address, content) {
+	return `<a href="${html(address)}" rel="noreferrer">${content}</a>`;
+}
+/** `file:line:column`, linked where it can be seen. */
+function placeHtml(place, link) {
+	const text = code(`${clipPath(place.file)}:${place.line}:${place.column}`);
+	const address = link(place);
+	return address === void 0 ? text : anchor(address, text);
+}
+/** A name that may break behind its dots, slashes and hyphens. */
+function breakable(name) {
+	return html(name).replaceAll(/[./-]/g, "$&<wbr>");
+}
+
+// src/report/html/findings.ts
+/** Packs are unfolded until so many findings are shown. */
+const MAX_UNFOLDED = 40;
+/** Characters of a line that are shown around the place. */
+const EXCERPT = 160;
+const MAX_EDITS = 4;
+const MAX_RELATED = 5;
+/** Every finding, by pack, with the line it is about, and a filter by severity that needs no script. */
+function findingsSection$1(report, link, lineAt) {
+	if (report.findings.length === 0) return void 0;
+	const filter = severities.filter((severity) => report.counts[severity] > 0).map((severity) => `<label><input type="checkbox" id="show-${severity}" checked> ${count(report.counts[severity], severity)}</label>`);
+	let before = 0;
+	return {
+		head: ["<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>", `<fieldset class="filter"><legend>Show</legend>${filter.join("")}</fieldset>`],
+		groups: findingGroups(report).map((group) => {
+			const isOpen = before === 0 || before + group.findings.length <= MAX_UNFOLDED;
+			before += group.findings.length;
+			return {
+				head: [`<details${isOpen ? " open" : ""}><summary><h3>${title(group)}</h3> <span class="soft">${tally(group)}</span></summary><ol class="findings">`],
+				rows: group.findings.map((finding) => item(finding, link, lineAt)),
+				tail: ["</ol></details>"]
+			};
+		}),
+		tail: [`<p class="soft">Why each rule exists, and how to repair what it finds: ${anchor(RULES_PAGE, "all rules")}, or ${code("gpack explain <rule>")}.</p></section>`],
+		noun: "finding",
+		share: 1
+	};
+}
+function title({ path }) {
+	return path === void 0 ? "Outside of packs" : html(clipPath(path));
+}
+function tally({ findings }) {
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const { severity } of findings) counts[severity] += 1;
+	const parts = severities.filter((severity) => counts[severity] > 0);
+	return total(counts) === 0 ? "" : parts.map((severity) => count(counts[severity], severity)).join(", ");
+}
+function item({ rule, severity, message, at, fix, related = [] }, link, lineAt) {
+	return [
+		`<li class="finding ${severity}"><p class="head"><span class="severity">${severity}</span>`,
+		`<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
+		`<p class="message">${proseHtml(message)}.</p>`,
+		excerpt(at, lineAt(at.file, at.line)),
+		fix ? `<p class="fix"><strong>Fix:</strong> ${proseHtml(fix.summary)}.${changes(fix.edits)}</p>` : "",
+		related.length > 0 ? `<ul class="related">${related.slice(0, MAX_RELATED).map((other) => `<li>${placeHtml(other.at, link)}: ${proseHtml(other.message)}</li>`).join("")}</ul>` : "",
+		"</li>"
+	].join("");
+	function changes(edits) {
+		const shown = edits.slice(0, MAX_EDITS).map((edit) => change(edit, lineAt));
+		const left = edits.length - shown.length;
+		return shown.join("") + (left > 0 ? ` and ${count(left, "further edit")}` : "");
+	}
+}
+/** The line of a finding, with the place marked. */
+function excerpt({ line, column, endLine, endColumn }, text) {
+	if (text === void 0 || text.trim() === "") return "";
+	const show = (part) => html(part.replaceAll("	", "  "));
+	const from = Math.max(0, column - 1 - EXCERPT / 2);
+	const to = from + EXCERPT;
+	const end = Math.min(endLine === line ? Math.max(endColumn - 1, column) : text.length, to);
+	const marked = text.slice(column - 1, end);
+	return [
+		`<pre><span class="line">${line}</span>${from > 0 ? "…" : ""}${show(text.slice(from, column - 1))}`,
+		marked === "" ? "" : `<mark>${show(marked)}</mark>`,
+		`${show(text.slice(Math.max(end, column - 1), to))}${text.length > to ? "…" : ""}</pre>`
+	].join("");
+}
+/** What an edit within one line takes away and puts in. */
+function change({ at, text }, lineAt) {
+	if (at.line !== at.endLine || text.length > EXCERPT) return "";
+	const old = lineAt(at.file, at.line)?.slice(at.column - 1, at.endColumn - 1) ?? "";
+	if (old.length > EXCERPT) return "";
+	return `${old === "" ? "" : ` <del>${html(old)}</del>`}${text.trim() === "" ? "" : ` <ins>${html(text.trimEnd())}</ins>`}`;
+}
+
+// src/report/facts/blockers.ts
+/** What blocks, each with its first finding, so that it can be told by the finding's own words. */
+function toldBlockers({ blockers, findings, failOn }) {
+	return blockers.map((blocker) => {
+		const names = blocker.who.names.join("\0");
+		const first = findings.find(({ rule, severity, who }) => rule === blocker.rule && blocks(severity, failOn) && (who === void 0 || who.kind === blocker.who.kind && who.names.join("\0") === names));
+		return {
+			...blocker,
+			first
+		};
+	});
+}
+
+// src/report/facts/coverage.ts
+/** How much was looked at, in one sentence without an end. */
+function lookedAt({ coverage }) {
+	const entries = `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`;
+	return `${count(coverage.packs, "pack")}, ${entries}, ${count(coverage.files, "file")} (${size$1(coverage.bytes)}), by ${count(coverage.rules, "rule")}`;
+}
+/** What was left out: on purpose, or beyond the limit of findings. */
+function leftOut({ coverage }) {
+	return [...coverage.notChecked.map((note) => `not checked: ${note}`), ...Object.entries(coverage.truncated).map(([rule, amount]) => `at least ${count(amount, "further finding")} of ${rule}, beyond the limit for one file`)];
+}
+/** A number of bytes in a unit that reads well; one digit after the point. */
+function size$1(bytes) {
+	if (bytes < 1024) return count(bytes, "byte");
+	return bytes < 1048576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+// src/report/facts/provenance.ts
+/** By what the report was made, of what: enough to make it again and compare. `digest` is that of its JSON. */
+function provenance(report, digest) {
+	const { subject, tool, policy, ruleSet, failOn } = report;
+	const code = (label, value) => ({
+		label,
+		value,
+		isCode: true
+	});
+	const words = (label, value) => ({
+		label,
+		value,
+		isCode: false
+	});
+	return [
+		...subject.kind === "change" ? [code("base", subject.base), code("head", subject.head)] : [words("subject", "a whole tree")],
+		code("tool", `${tool.name} ${tool.version}`),
+		policy === null ? words("policy", "none, so the defaults hold") : code("policy", `sha256:${policy}`),
+		code("rule set", `sha256:${ruleSet}`),
+		words("fails on", failOn === "never" ? "nothing" : `${failOn} and above`),
+		code("report", `sha256:${digest}`)
+	];
+}
+
+// src/report/section.ts
+/** A section that has no rows, and is never cut. */
+function fixed(lines) {
+	return {
+		head: lines,
+		groups: [],
+		tail: [],
+		noun: "line",
+		share: 0
+	};
+}
+const NOTE_BYTES = 200;
+/**
+* Writes sections one after the other within a number of UTF-8 bytes. The earlier a section, the sooner its rows
+* get room. A section says how many of its rows were left out.
+*/
+function writeSections(sections, maxBytes, note) {
+	let room = maxBytes - sections.reduce((sum, { head, tail }) => sum + size(head) + size(tail) + NOTE_BYTES, 0);
+	const lines = [];
+	for (const section of sections) {
+		const most = Math.min(room, Math.floor(maxBytes * section.share));
+		const { kept, left, bytes } = fit(section.groups, most);
+		room -= bytes;
+		lines.push(...section.head, ...kept);
+		if (left > 0) {
+			const all = section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+			lines.push(...note(left, count(all, section.noun)));
+		}
+		lines.push(...section.tail);
+	}
+	return lines.join("\n");
+}
+function fit(groups, most) {
+	const kept = [];
+	let bytes = 0;
+	let left = 0;
+	for (const { head, rows, tail } of groups) {
+		const frame = size(head) + size(tail);
+		let shown = 0;
+		let used = frame;
+		for (const row of rows) {
+			const next = used + size([row]);
+			if (left > 0 || bytes + next > most) break;
+			used = next;
+			shown += 1;
+		}
+		if (shown > 0) {
+			kept.push(...head, ...rows.slice(0, shown), ...tail);
+			bytes += used;
+		}
+		left += rows.length - shown;
+	}
+	return {
+		kept,
+		left,
+		bytes
+	};
+}
+const encoder$1 = new TextEncoder();
+function size(lines) {
+	return lines.reduce((sum, line) => sum + encoder$1.encode(line).length + 1, 0);
+}
+
+// src/report/html/overview.ts
+/** What blocks and what is next, by who unblocks it. */
+function blockersSection$1(report, link) {
+	if (report.blockers.length === 0) return void 0;
+	const told = toldBlockers(report);
+	return {
+		head: ["<section aria-labelledby=\"blocks\"><h2 id=\"blocks\">What blocks</h2>"],
+		groups: [...new Set(told.map(({ who }) => who.text))].map((text) => ({
+			head: [`<h3>To be unblocked by ${proseHtml(text)}</h3><ul class="blockers">`],
+			rows: told.filter(({ who }) => who.text === text).map((blocker) => `<li><p>${what$1(blocker, link)}</p><p class="next">${proseHtml(blocker.next)}</p></li>`),
+			tail: ["</ul>"]
+		})),
+		tail: ["</section>"],
+		noun: "blocker",
+		share: .3
+	};
+}
+function what$1({ rule, count, first, what }, link) {
+	if (rule === void 0 || !first) return proseHtml(what);
+	return `${count === 1 ? "" : `${count} × `}${anchor(rulePage(rule), html(rule))}${count === 1 ? " at" : ", first"} ${placeHtml(first.at, link)}: ${proseHtml(first.message)}.`;
+}
+/** One row for each pack with findings. */
+function packagesSection$1(report) {
+	const rows = packageRows(report);
+	if (rows.length === 0) return void 0;
+	const quiet = report.coverage.packs - report.packs.length;
+	const number = (value) => `<td class="number${value === 0 ? " zero" : ""}">${value}</td>`;
+	return {
+		head: ["<section aria-labelledby=\"packages\"><h2 id=\"packages\">Packages</h2>"],
+		groups: [{
+			head: ["<table><thead><tr><th scope=\"col\">Package</th><th scope=\"col\">Version</th><th scope=\"col\" class=\"wide\">Blocks</th><th scope=\"col\" class=\"number\">Errors</th><th scope=\"col\" class=\"number\">Warnings</th><th scope=\"col\" class=\"number\">Notes</th></tr></thead><tbody>"],
+			rows: rows.map(({ path, id, version, isBlocking, counts }) => {
+				return `<tr><th scope="row">${path === void 0 ? "outside of packs" : breakable(clipPath(id ?? path))}</th><td class="version">${html(clipPath(version ?? ""))}</td><td class="wide">${isBlocking ? "yes" : "no"}</td>${number(counts.error)}${number(counts.warning)}${number(counts.note)}</tr>`;
+			}),
+			tail: ["</tbody></table>"]
+		}],
+		tail: [quiet > 0 ? `<p class="soft">${count(quiet, "other pack")} ${quiet === 1 ? "has" : "have"} no finding.</p>` : "", "</section>"],
+		noun: "row",
+		share: .3
+	};
+}
+/** What was looked at, and what was not. */
+function coverageSection$1(report, link) {
+	const gaps = report.coverage.gaps.map(({ file, reason }) => {
+		const address = link({
+			file,
+			line: 1,
+			column: 1,
+			endLine: 1,
+			endColumn: 1
+		});
+		return `<li><strong>Not judged:</strong> ${address === void 0 ? code(clipPath(file)) : anchor(address, code(clipPath(file)))}: ${proseHtml(reason)}</li>`;
+	});
+	const notes = leftOut(report).map((note) => `<li>${proseHtml(note)}</li>`);
+	return {
+		head: [`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2><p>${lookedAt(report)}.</p>`],
+		groups: [{
+			head: ["<ul>"],
+			rows: [...gaps, ...notes],
+			tail: ["</ul>"]
+		}],
+		tail: ["</section>"],
+		noun: "line",
+		share: .2
+	};
+}
+/** By what the report was made, of what. */
+function provenanceSection$1(report, digest) {
+	return fixed([
+		"<section aria-labelledby=\"provenance\"><h2 id=\"provenance\">Provenance</h2><table class=\"facts\"><tbody>",
+		...provenance(report, digest).map(({ label, value, isCode }) => `<tr><th scope="row">${label}</th><td>${isCode ? code(value) : html(value)}</td></tr>`),
+		"</tbody></table></section>"
+	]);
+}
+
+// src/report/html/style.ts
+/** The style of the HTML report: light and dark as the reader's system is, printable, readable on a phone. */
+const style = `
+:root {
+  color-scheme: light dark;
+  --page: #f5f6f8; --card: #ffffff; --line: #d9dde3; --text: #1b2027; --soft: #525c69; --code: #eef0f3;
+  --error: #b3261e; --warning: #8f5200; --note: #1b5fa6; --pass: #18702f; --link: #0b57a4; --track: #e6e9ee;
+  --error-bar: #c9453c; --warning-bar: #e0a030; --note-bar: #5b97d6;
+  --del: #fde4e1; --ins: #d9f2de; --mark: #ffe9a8;
+}
+@media (prefers-color-scheme: dark) {
+  :root {
+    --page: #0f1318; --card: #181d24; --line: #333b46; --text: #e7eaee; --soft: #a5afbc; --code: #242b34;
+    --error: #ff9a90; --warning: #f2bb5c; --note: #8cc0ff; --pass: #72d68a; --link: #8cc0ff; --track: #2a323d;
+    --error-bar: #e2665b; --warning-bar: #d9a03c; --note-bar: #5b97d6;
+    --del: #5a211d; --ins: #173d22; --mark: #5c4708;
+  }
+}
+* { box-sizing: border-box; }
+body {
+  margin: 0; background: var(--page); color: var(--text); font: 1rem/1.55 system-ui, -apple-system, "Segoe UI", sans-serif;
+  overflow-wrap: anywhere;
+}
+header, main, footer { max-width: 68rem; margin: 0 auto; padding: 0 1.25rem; }
+header { padding-top: 2rem; }
+h1 { display: flex; gap: .75rem; align-items: flex-start; font-size: 1.6rem; line-height: 1.3; margin: 0; text-wrap: balance; }
+h1 svg { flex: none; width: 2.1rem; height: 2.1rem; }
+h2 { font-size: 1.15rem; margin: 0 0 .75rem; }
+h3 { font-size: 1rem; margin: 0; }
+p { margin: .4rem 0; }
+a { color: var(--link); }
+:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; border-radius: 3px; }
+code, pre { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; font-size: .86em; }
+code { background: var(--code); border-radius: 4px; padding: .1em .3em; }
+.pass { --tone: var(--pass); } .fail { --tone: var(--error); } .incomplete { --tone: var(--warning); }
+.error { --tone: var(--error); --bar: var(--error-bar); } .warning { --tone: var(--warning); --bar: var(--warning-bar); }
+.note { --tone: var(--note); --bar: var(--note-bar); }
+.verdict { border-left: .35rem solid var(--tone); padding: .2rem 0 .2rem 1rem; }
+.verdict svg { color: var(--tone); }
+.soft { color: var(--soft); font-size: .92rem; }
+nav ul { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; list-style: none; padding: 0; margin: 1rem 0 0; }
+section { background: var(--card); border: 1px solid var(--line); border-radius: 10px; padding: 1.1rem 1.25rem 1.25rem; margin: 1.25rem 0; }
+.blockers { list-style: none; padding: 0; margin: .6rem 0 0; display: grid; gap: .6rem; }
+.blockers + h3 { margin-top: 1.25rem; }
+.blockers li { border: 1px solid var(--line); border-left: .3rem solid var(--error); border-radius: 8px; padding: .5rem .9rem; break-inside: avoid; }
+.blockers p { margin: .15rem 0; }
+.next::before { content: "→ "; color: var(--soft); }
+.charts { display: grid; gap: 1.5rem 2.5rem; grid-template-columns: repeat(auto-fit, minmax(min(100%, 24rem), 1fr)); }
+table { border-collapse: collapse; width: 100%; }
+caption { text-align: left; font-weight: 600; padding-bottom: .35rem; }
+th, td { text-align: left; padding: .35rem .6rem .35rem 0; vertical-align: top; }
+thead th { white-space: nowrap; color: var(--soft); font-weight: 600; font-size: .85rem; border-bottom: 1px solid var(--line); }
+tbody tr + tr > * { border-top: 1px solid var(--line); }
+th[scope=row] { font-weight: 500; }
+.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; padding-right: 0; padding-left: .6rem; }
+.version { min-width: 3.2rem; }
+.zero { color: var(--soft); }
+.chart { list-style: none; margin: .5rem 0 0; padding: 0; display: grid; gap: .4rem; }
+.chart li { display: grid; grid-template-columns: minmax(5rem, 12rem) 1fr minmax(2ch, max-content); gap: 0 .75rem; align-items: center; }
+.bar { display: block; width: 100%; height: .95rem; border-radius: 3px; overflow: hidden; background: var(--track); }
+.bar rect { fill: var(--bar); }
+.legend { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; padding: 0; margin: .6rem 0 1.25rem; font-size: .92rem; }
+.legend svg { width: .8rem; height: .8rem; margin-right: .4rem; vertical-align: -.08rem; }
+.legend rect { fill: var(--bar); }
+.filter { border: 0; padding: 0; margin: 0 0 .75rem; display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; }
+.filter legend { float: left; padding: 0; margin-right: 1rem; color: var(--soft); }
+.filter label { display: inline-flex; gap: .4rem; align-items: center; min-height: 1.75rem; }
+.filter input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
+section:has(#show-error:not(:checked)) .finding.error,
+section:has(#show-warning:not(:checked)) .finding.warning,
+section:has(#show-note:not(:checked)) .finding.note { display: none; }
+details { border-top: 1px solid var(--line); }
+summary { cursor: pointer; padding: .6rem 0 .6rem 1.4rem; display: flex; flex-wrap: wrap; gap: .1rem .9rem; align-items: baseline; position: relative; }
+summary::before { content: "▸"; color: var(--soft); position: absolute; left: 0; }
+details[open] > summary::before { content: "▾"; }
+summary::-webkit-details-marker { display: none; }
+summary h3 { display: inline; font-weight: 600; }
+.findings { list-style: none; margin: 0; padding: 0 0 .5rem; display: grid; gap: .75rem; }
+.finding { border: 1px solid var(--line); border-left: .3rem solid var(--bar); border-radius: 8px; padding: .6rem .9rem; break-inside: avoid; }
+.finding .head { display: flex; flex-wrap: wrap; gap: .1rem .9rem; margin: 0; font-size: .92rem; align-items: baseline; }
+.severity { color: var(--tone); font-weight: 700; }
+.message { margin: .35rem 0; }
+pre { background: var(--code); border-radius: 6px; padding: .5rem .7rem; margin: .4rem 0; white-space: pre-wrap; }
+pre code, mark code, del code, ins code { background: none; padding: 0; font-size: 1em; }
+.line { color: var(--soft); user-select: none; padding-right: .8rem; }
+mark { background: var(--mark); color: inherit; border-radius: 3px; text-decoration: underline wavy var(--tone); text-underline-offset: .2em; }
+del, ins { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liberation Mono", monospace; font-size: .86em; text-decoration: none; border-radius: 3px; padding: 0 .2em; }
+del { background: var(--del); } ins { background: var(--ins); }
+del::before { content: "− "; } ins::before { content: "+ "; }
+.related { margin: .35rem 0 0; padding-left: 1.1rem; font-size: .92rem; }
+footer { padding-bottom: 3rem; }
+@media (max-width: 40rem) {
+  header, main, footer { padding-left: .75rem; padding-right: .75rem; }
+  section { padding: .9rem; }
+  h1 { font-size: 1.3rem; }
+  .chart li { grid-template-columns: 1fr minmax(2ch, max-content); }
+  .chart li > :first-child { grid-column: 1 / -1; }
+  .filter legend { float: none; }
+  .wide { display: none; }
+  .version, thead th { font-size: .8rem; }
+  th, td { padding-right: .4rem; }
+  .number { padding-left: .3rem; padding-right: 0; }
+  .facts th, .facts td { display: block; }
+  .facts tbody tr + tr > td { border: 0; }
+}
+@media print {
+  body { background: none; font-size: 10pt; }
+  section { border: 0; padding: 0; margin: 1rem 0; }
+  nav, .filter { display: none; }
+  summary::before { display: none; }
+  details::details-content { content-visibility: visible; block-size: auto; }
+  .bar, .bar rect, .legend rect, mark, del, ins, code, pre { -webkit-print-color-adjust: exact; print-color-adjust: exact; }
+}
+@media (forced-colors: active) { .bar rect, .legend rect { forced-color-adjust: none; } }
+`;
+
+// src/report/link.ts
+/** No place can be seen, as on a laptop. */
+const noLink = () => void 0;
+/** Links to lines of files at one commit, as GitHub shows them. */
+function blobLinks({ repository, commit, prefix }) {
+	return ({ file, line, endLine }) => {
+		if (file === "" || commit === "") return void 0;
+		const path = urlPath(prefix === "" ? file : `${prefix}/${file}`);
+		if (path.endsWith("/")) return `${repository}/tree/${commit}/${path.slice(0, -1)}`;
+		return `${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
+	};
+}
+
+// src/report/html.ts
+const icons = {
+	pass: "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"m7.5 12.5 3 3 6-6.5\"/>",
+	fail: "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"m8.5 8.5 7 7m0-7-7 7\"/>",
+	incomplete: "<path d=\"M12 3 2.5 20h19z\"/><path d=\"M12 9.5v5m0 2.6v.4\"/>"
+};
+/**
+* The report as one HTML file: no network, no script, light and dark, printable. A policy in it forbids everything
+* but its own style, so that nothing of a pull request could load or run, whatever went wrong.
+*/
+function renderHtml(report, options) {
+	const { digest, sha256, lineAt = () => void 0, link = noLink, maxBytes = 8388608 } = options;
+	const sections = [
+		fixed(head(report, `sha256-${base64(sha256(style))}`)),
+		blockersSection$1(report, link),
+		fixed(charts(report)),
+		packagesSection$1(report),
+		findingsSection$1(report, link, lineAt),
+		coverageSection$1(report, link),
+		provenanceSection$1(report, digest),
+		fixed([
+			"</main>",
+			`<footer class="soft"><p>Written by ${anchor(INFORMATION, "gpack")} ${html(report.tool.version)}. Nothing of the packages was executed.</p></footer>`,
+			"</body></html>",
+			""
+		])
+	].filter((section) => section !== void 0);
+	return writeSections(sections, maxBytes, (left, all) => [`<p class="soft"><strong>${left} of ${all} left out here for lack of room; the JSON report has all.</strong></p>`]);
+}
+function head(report, styleSource) {
+	const { subject, verdict } = report;
+	const sentence = html(verdictSentence(report));
+	const links = [
+		...report.blockers.length > 0 ? [["blocks", "What blocks"]] : [],
+		...report.findings.length > 0 ? [
+			["charts", "At a glance"],
+			["packages", "Packages"],
+			["findings", "Findings"]
+		] : [],
+		["coverage", "Coverage"],
+		["provenance", "Provenance"]
+	];
+	return [
+		"<!doctype html><html lang=\"en\"><head><meta charset=\"utf-8\">",
+		`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src '${styleSource}'; base-uri 'none'; form-action 'none'">`,
+		"<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"><meta name=\"referrer\" content=\"no-referrer\">",
+		`<meta name="color-scheme" content="light dark"><title>gpack: ${sentence}</title><style>${style}</style></head><body>`,
+		`<header><div class="verdict ${verdict}"><h1><svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2" stroke-linecap="round" stroke-linejoin="round" aria-hidden="true">${icons[verdict]}</svg><span>${sentence}</span></h1>`,
+		subject.kind === "change" ? `<p class="soft">What head ${code(subject.head)} adds to base ${code(subject.base)}</p>` : "<p class=\"soft\">A whole tree</p>",
+		"</div>",
+		`<nav aria-label="Parts of the report"><ul>${links.map(([id, name]) => `<li><a href="#${id}">${name}</a></li>`).join("")}</ul></nav></header><main>`
+	];
+}
+/** Base64 of bytes that are given in hex. */
+function base64(hex) {
+	const bytes = hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
+	return btoa(String.fromCharCode(...bytes));
+}
+
+// src/report/markdown/coverage.ts
+/** What was looked at, and what was not; folded, unless something could not be judged. */
+function coverageSection(report, link) {
+	const { gaps } = report.coverage;
+	const title = gaps.length > 0 ? `Coverage: ${count(gaps.length, "part")} not judged` : "Coverage";
+	const groups = [];
+	if (gaps.length > 0) groups.push({
+		head: ["| Not judged | Why |", "|---|---|"],
+		rows: gaps.map(({ file, reason }) => {
+			const address = link({
+				file,
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			});
+			return `| ${address === void 0 ? codeSpan(clipPath(file)) : `[${codeSpan(clipPath(file))}](${address})`} | ${prose(clip(reason))} |`;
+		}),
+		tail: [""]
+	});
+	const notes = leftOut(report);
+	if (notes.length > 0) groups.push({
+		head: [],
+		rows: notes.map((note) => `- ${prose(clip(note))}`),
+		tail: [""]
+	});
+	return {
+		head: [
+			`<details><summary>${title}</summary>`,
+			"",
+			`${lookedAt(report)}.`,
+			""
+		],
+		groups,
+		tail: ["</details>", ""],
+		noun: "row",
+		share: .2
+	};
+}
+
+// src/report/markdown/findings.ts
+/** All findings, folded, one table for each pack. */
+function findingsSection(report, link) {
+	if (report.findings.length === 0) return void 0;
+	return {
+		head: [`<details><summary>Findings: ${severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)).join(", ")}</summary>`, ""],
+		groups: findingGroups(report).map((group) => table(group, link)),
+		tail: [
+			`Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
+			"",
+			"</details>",
+			""
+		],
+		noun: "finding",
+		share: 1
+	};
+}
+function table({ path, findings }, link) {
+	return {
+		head: [
+			path === void 0 ? "**outside of packs**" : `**${codeSpan(clipPath(path))}**`,
+			"",
+			"| | Where | What | Rule |",
+			"|---|---|---|---|"
+		],
+		rows: findings.map((finding) => `| ${finding.severity} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
+		tail: [""]
+	};
+}
+/** The place of a finding, linked where it can be seen. */
+function where({ at }, link) {
+	const text = codeSpan(`${clipPath(at.file)}:${at.line}`);
+	const address = link(at);
+	return address === void 0 ? text : `[${text}](${address})`;
+}
+/** What is wrong, and the repair if there is one. */
+function whatToDo({ message, fix }) {
+	return `${prose(clip(message))}.${fix ? ` _Fix:_ ${prose(clip(fix.summary))}.` : ""}`;
+}
+
+// src/report/markdown/blockers.ts
+/** What blocks, who unblocks it, what is next: a row for each. */
+function blockersSection(report, link) {
+	if (report.blockers.length === 0) return void 0;
+	return {
+		head: [],
+		groups: [{
+			head: ["| What blocks | Who unblocks | What next |", "|---|---|---|"],
+			rows: toldBlockers(report).map((blocker) => {
+				return `| ${what(blocker, link)} | ${cell(blocker.who.text)} | ${cell(blocker.next)} |`;
+			}),
+			tail: [""]
+		}],
+		tail: [],
+		noun: "row",
+		share: .4
+	};
+}
+function what({ rule, count, first, what }, link) {
+	if (rule === void 0 || !first) return cell(what);
+	return `${count === 1 ? "" : `${count} × `}[${codeSpan(rule)}](${rulePage(rule)})${count === 1 ? " at" : ", first"} ${where(first, link)}: ${whatToDo(first)}`;
+}
+function cell(text) {
+	return prose(clip(text));
+}
+
+// src/report/markdown/packages.ts
+/** One row for each pack with findings, those that block first. */
+function packagesSection(report) {
+	const rows = packageRows(report);
+	if (rows.length === 0) return void 0;
+	const quiet = report.coverage.packs - report.packs.length;
+	return {
+		head: [],
+		groups: [{
+			head: ["| Package | Version | Blocks | Errors | Warnings | Notes |", "|---|---|---|--:|--:|--:|"],
+			rows: rows.map(({ path, id, version, isBlocking, counts }) => {
+				return `| ${[
+					path === void 0 ? "outside of packs" : codeSpan(clipPath(id ?? path)),
+					version === null ? "" : codeSpan(clipPath(version)),
+					isBlocking ? "yes" : "no",
+					counts.error,
+					counts.warning,
+					counts.note
+				].join(" | ")} |`;
+			}),
+			tail: [""]
+		}],
+		tail: quiet > 0 ? [`${count(quiet, "other pack")} ${quiet === 1 ? "has" : "have"} no finding.`, ""] : [],
+		noun: "row",
+		share: .3
+	};
+}
+
+// src/report/markdown/provenance.ts
+/** By what the report was made, of what; folded. */
+function provenanceSection(report, digest) {
+	return fixed([
+		"<details><summary>Provenance</summary>",
+		"",
+		"| | |",
+		"|---|---|",
+		...provenance(report, digest).map(({ label, value, isCode }) => `| ${label} | ${isCode ? codeSpan(value) : markdown(value)} |`),
+		"",
+		"</details>",
+		""
+	]);
+}
+
+// src/report/markdown.ts
+const marks = {
+	pass: "✅",
+	fail: "⛔",
+	incomplete: "⚠️"
+};
+/** The parts of the report, in their order. */
+const markdownParts = [
+	"verdict",
+	"blockers",
+	"packages",
+	"findings",
+	"coverage",
+	"provenance"
+];
+/** For a job summary, whose limit is 1 MiB. */
+const SUMMARY_BYTES = 1e6;
+/**
+* The report as GitHub Markdown. The first line is the verdict; then what blocks, who unblocks it and what is next;
+* a table of packages; and folded the findings, the coverage and the provenance.
+*/
+function renderMarkdown(report, options) {
+	const { digest, link = noLink, parts = markdownParts, maxBytes } = options;
+	const sections = markdownParts.filter((part) => parts.includes(part)).map((part) => sectionOf(part, report, digest, link)).filter((section) => section !== void 0);
+	return writeSections(sections, maxBytes, leftOutLine);
+}
+function sectionOf(part, report, digest, link) {
+	switch (part) {
+		case "verdict": return fixed([`## ${marks[report.verdict]} ${prose(verdictSentence(report))}`, ""]);
+		case "blockers": return blockersSection(report, link);
+		case "packages": return packagesSection(report);
+		case "findings": return findingsSection(report, link);
+		case "coverage": return coverageSection(report, link);
+		case "provenance": return provenanceSection(report, digest);
+	}
+}
+function leftOutLine(left, all) {
+	return [`${left} of ${all} left out here for lack of room; the JSON report has all.`, ""];
+}
+
+// src/report/sarif.ts
+/** Results that GitHub code scanning keeps of one run. */
+const MAX_RESULTS = 5e3;
+const levels = {
+	error: "error",
+	warning: "warning",
+	note: "note"
+};
+/** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
+function renderSarif(report, options) {
+	const kept = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).slice(0, MAX_RESULTS);
+	const left = report.findings.length - kept.length;
+	const used = new Set(kept.map((finding) => finding.rule));
+	const rules = options.rules.filter((rule) => used.has(rule.id));
+	const { prefix = "" } = options;
+	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+	const occurrences = /* @__PURE__ */ new Map();
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "gpack",
+				semanticVersion: report.tool.version,
+				informationUri: INFORMATION,
+				rules: rules.map(descriptor)
+			} },
+			columnKind: "utf16CodeUnits",
+			automationDetails: { id: "validate-gpack/" },
+			invocations: [{
+				executionSuccessful: report.coverage.gaps.length === 0,
+				toolExecutionNotifications: [...report.coverage.gaps.map((gap) => ({
+					level: "error",
+					message: { text: visible(`Not judged: ${gap.reason}`) },
+					locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file, prefix) } } }]
+				})), ...left > 0 ? [{
+					level: "warning",
+					message: { text: `${left} further findings were left out` }
+				}] : []]
+			}],
+			properties: {
+				verdict: report.verdict,
+				ruleSet: report.ruleSet
+			},
+			results: kept.map((finding) => {
+				const print = fingerprint(finding, options, occurrences);
+				return {
+					ruleId: finding.rule,
+					ruleIndex: ruleIndex.get(finding.rule) ?? -1,
+					level: levels[finding.severity],
+					message: { text: visible(finding.message) },
+					locations: [location(finding.at, prefix)],
+					partialFingerprints: { primaryLocationLineHash: print },
+					...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
+						id,
+						...location(related.at, prefix),
+						message: { text: visible(related.message) }
+					})) } : {},
+					...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
+				};
+			})
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+function descriptor(rule) {
+	const page = rulePage(rule.id);
+	return {
+		id: rule.id,
+		name: rule.id.replaceAll(/[/-](\w)/g, (_, char) => char.toUpperCase()),
+		shortDescription: { text: rule.summary },
+		fullDescription: { text: `${rule.summary}.` },
+		help: {
+			text: `${rule.summary}. Why, and how to repair it: ${page}`,
+			markdown: `${rule.summary}. [Why, and how to repair it](${page}).`
+		},
+		helpUri: page,
+		defaultConfiguration: { level: levels[rule.severity] },
+		properties: { tags: [rule.id.split("/", 1)[0] ?? "gpack"] }
+	};
+}
+function location(place, prefix) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: uri(place.file, prefix),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: region(place)
+	} };
+}
+function region({ line, column, endLine, endColumn }) {
+	return {
+		startLine: line,
+		startColumn: column,
+		endLine,
+		endColumn
+	};
+}
+function fix({ summary, edits }, prefix) {
+	const files = [...new Set(edits.map((edit) => edit.at.file))];
+	return {
+		description: { text: summary },
+		artifactChanges: files.map((file) => ({
+			artifactLocation: {
+				uri: uri(file, prefix),
+				uriBaseId: "%SRCROOT%"
+			},
+			replacements: edits.filter((edit) => edit.at.file === file).map((edit) => ({
+				deletedRegion: region(edit.at),
+				insertedContent: { text: edit.text }
+			}))
+		}))
+	};
+}
+/** The rule, the file and the text found there; not the line, so that a finding that moves stays the same. */
+function fingerprint(finding, { sha256, textAt }, occurrences) {
+	const text = (textAt?.(finding.at) ?? finding.message).replaceAll(/\s+/g, " ").trim();
+	const identity = sha256([
+		finding.rule,
+		finding.at.file,
+		text
+	].join("\0")).slice(0, 32);
+	const nth = (occurrences.get(identity) ?? 0) + 1;
+	occurrences.set(identity, nth);
+	return `${identity}:${nth}`;
+}
+/** A path as a relative URI reference. */
+function uri(path, prefix) {
+	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
+}
+
+// src/report/line.ts
+/** The one line of a finding: `file:line:column: severity: message [rule]`. */
+function findingLine(finding) {
+	const { file, line, column } = finding.at;
+	return `${visible(file)}:${line}:${column}: ${finding.severity}: ${visible(finding.message)} [${finding.rule}]`;
+}
+
+// src/report/terminal.ts
+const codes = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32,
+	yellow: 33,
+	blue: 34,
+	cyan: 36
+};
+const severityStyle = {
+	error: "red",
+	warning: "yellow",
+	note: "blue"
+};
+const verdictStyle = {
+	pass: "green",
+	fail: "red",
+	incomplete: "yellow"
+};
+/** The report for a person at a terminal or in a log: findings, what blocks, coverage, verdict. */
+function renderTerminal(report, options) {
+	const paint = (style, text) => options.color ? `\u001B[${codes[style]}m${text}\u001B[0m` : text;
+	const lines = [];
+	const shown = report.findings.slice(0, options.limit ?? report.findings.length);
+	for (const finding of shown) lines.push(...block(finding, options, paint));
+	const hidden = report.findings.length - shown.length;
+	if (hidden > 0) lines.push(`… and ${count(hidden, "finding")} more; --json <file> writes all of them.`, "");
+	for (const [rule, amount] of Object.entries(report.coverage.truncated)) lines.push(`… and ${count(amount, "finding")} more of ${rule}, beyond the limit for one file.`, "");
+	for (const gap of report.coverage.gaps) lines.push(`${paint("yellow", "not judged")} ${visible(gap.file)}: ${visible(gap.reason)}`);
+	if (report.coverage.gaps.length > 0) lines.push("");
+	if (report.blockers.length > 0 && lines.length > 0 && lines.at(-1) !== "") lines.push("");
+	lines.push(...footer(report, options.digest, paint));
+	return `${lines.join("\n")}\n`;
+}
+function block(finding, { color, excerpt }, paint) {
+	if (!color) return [findingLine(finding)];
+	const { file, line, column, endLine, endColumn } = finding.at;
+	const lines = [`${paint(severityStyle[finding.severity], finding.severity)} ${paint("bold", visible(finding.message))}`, `  ${paint("cyan", `${visible(file)}:${line}:${column}`)}  ${paint("dim", finding.rule)}`];
+	const source = excerpt?.(file, line);
+	if (source !== void 0 && source.trim() !== "") {
+		const gutter = String(line);
+		const room = 100;
+		const from = Math.max(0, column - 1 - Math.floor(room / 2));
+		const shown = visible(source.slice(from, from + room));
+		const before = visible(source.slice(from, column - 1)).length;
+		const last = endLine === line ? Math.max(endColumn, column + 1) : source.length + 1;
+		const width = Math.max(1, visible(source.slice(column - 1, Math.min(last - 1, from + room))).length);
+		lines.push(`  ${paint("dim", `${gutter} |`)} ${shown}`, `  ${" ".repeat(gutter.length)} ${paint("dim", "|")} ${" ".repeat(before)}${paint(severityStyle[finding.severity], "^".repeat(width))}`);
+	}
+	for (const related of finding.related ?? []) lines.push(`  ${paint("dim", "see")} ${visible(related.at.file)}:${related.at.line}: ${visible(related.message)}`);
+	if (finding.fix) lines.push(`  ${paint("green", "fix")} ${visible(finding.fix.summary)}`);
+	return [...lines, ""];
+}
+function footer(report, digest, paint) {
+	const { counts, coverage } = report;
+	const lines = [];
+	for (const who of new Set(report.blockers.map((blocker) => blocker.who.text))) {
+		lines.push(paint("bold", `To be unblocked by ${visible(who)}`));
+		for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
+	}
+	if (report.blockers.length > 0) lines.push("");
+	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")} in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`);
+	for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));
+	lines.push(paint("dim", `report sha256:${digest}`));
+	return lines;
+}
+
+// src/actions/engine.ts
+/** Loads the engine and all rules: a chunk of its own, so that what needs neither starts without. */
+async function loadEngine() {
+	const [{ runRules }, { rules }, { readPolicy }] = await Promise.all([
+		import("./engine.js"),
+		import("./index.gen.js"),
+		import("./policy-file2.js")
+	]);
+	return {
+		runRules,
+		rules,
+		readPolicy
+	};
+}
+
+// src/platform/digest.ts
+/** SHA-256 of bytes, or of a text as UTF-8, in lower-case hex. */
+function sha256(data) {
+	return createHash("sha256").update(data).digest("hex");
+}
+
+// src/platform/syntax/answer.ts
+/** Reads the JSON text that a check of the module answers with. */
+function parseAnswer(json) {
+	const answer = JSON.parse(json);
+	if (own(answer, "ok") === true) {
+		const triples = own(answer, "triples");
+		return typeof triples === "number" ? {
+			faults: [],
+			triples
+		} : { faults: [] };
+	}
+	if (own(answer, "limit") === true) return {
+		faults: [],
+		incomplete: text(answer, "message") ?? "too much to parse"
+	};
+	const further = own(answer, "errors");
+	return { faults: [answer, ...Array.isArray(further) ? further : []].map(faultOf) };
+}
+function faultOf(value) {
+	const hint = own(value, "hint");
+	return {
+		message: text(value, "message") ?? "",
+		...rangeOf(value),
+		...isTable(hint) ? { cause: rangeOf(hint) } : {}
+	};
+}
+function rangeOf(value) {
+	const line = numberOf(value, "line") ?? 1;
+	const column = numberOf(value, "column") ?? 1;
+	return {
+		line,
+		column,
+		endLine: numberOf(value, "endLine") ?? line,
+		endColumn: numberOf(value, "endColumn") ?? column
+	};
+}
+function numberOf(value, key) {
+	const found = own(value, key);
+	return typeof found === "number" ? found : void 0;
+}
+
+// src/platform/syntax/parsers.ts
+const decoder = new TextDecoder();
+const encoder = new TextEncoder();
+/** Compiles the module; what it gives makes instances of it. */
+function instantiate(bytes) {
+	const module = new WebAssembly.Module(bytes);
+	return () => {
+		const exports = new WebAssembly.Instance(module, {}).exports;
+		return {
+			memoryBytes: () => exports.memory.buffer.byteLength,
+			check(name, text) {
+				const input = encoder.encode(text);
+				const at = exports.alloc(input.length) >>> 0;
+				new Uint8Array(exports.memory.buffer, at, input.length).set(input);
+				const answer = BigInt.asUintN(64, exports[name](at, input.length));
+				exports.free(at, input.length);
+				const start = Number(answer >> 32n);
+				const length = Number(answer & 4294967295n);
+				const json = decoder.decode(new Uint8Array(exports.memory.buffer, start, length));
+				exports.free(start, length);
+				return json;
+			}
+		};
+	};
+}
+
+// src/platform/syntax/syntax.ts
+/** Memory of a module never shrinks; one that has grown beyond this is replaced by a fresh one. */
+const MAX_MEMORY = 268435456;
+/** Where the module lies: beside a bundle, or in `syntax/` of the source tree. */
+const PLACES = [
+	"./syntax.wasm",
+	"../syntax.wasm",
+	"../../../syntax/syntax.wasm"
+];
+/** Milliseconds that one run spends in the parsers; a thousand files each near their limit end here. */
+const TIME_BUDGET = 6e4;
+/**
+* The parsers of Tera, Turtle and SPARQL. The module at `wasm` is read when the first text is
+* checked; without it, or when it fails, the result says that the text was not parsed.
+*/
+function syntaxPort(wasm = findModule()) {
+	let loaded;
+	let parsers;
+	let spent = 0;
+	const check = (name, text) => {
+		if (!wasm) return {
+			faults: [],
+			incomplete: "the parsers (syntax.wasm) are not installed"
+		};
+		if (spent > TIME_BUDGET) return {
+			faults: [],
+			incomplete: `the files before it took the parsers more than ${TIME_BUDGET / 1e3} s; split the change`
+		};
+		const start = performance.now();
+		try {
+			loaded ??= instantiate(readFileSync(wasm));
+			if (parsers && parsers.memoryBytes() > MAX_MEMORY) parsers = void 0;
+			parsers ??= loaded();
+			return parseAnswer(parsers.check(name, text));
+		} catch (error) {
+			parsers = void 0;
+			return {
+				faults: [],
+				incomplete: `the parser stopped: ${error instanceof Error ? error.message : String(error)}`
+			};
+		} finally {
+			spent += performance.now() - start;
+		}
+	};
+	return {
+		tera: lastAnswer((text) => check("check_tera", text)),
+		turtle: lastAnswer((text) => isNestedDeeply(text) ? {
+			faults: [],
+			incomplete: `brackets are nested deeper than ${MAX_TURTLE_DEPTH} levels`
+		} : check("check_turtle", text)),
+		query: lastAnswer((text) => check("check_sparql", text)),
+		update: lastAnswer((text) => check("check_sparql_update", text))
+	};
+}
+/** Brackets that a graph may open in each other; the parser keeps some hundred bytes for each. */
+const MAX_TURTLE_DEPTH = 1e4;
+/** Counts brackets without regard to strings: a graph that has so many of them is refused either way. */
+function isNestedDeeply(text) {
+	let depth = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const code = text.charCodeAt(at);
+		if (code === 40 || code === 91) {
+			depth += 1;
+			if (depth > MAX_TURTLE_DEPTH) return true;
+		} else if ((code === 41 || code === 93) && depth > 0) depth -= 1;
+	}
+	return false;
+}
+/** Keeps the answer to the last text: several rules ask about one file in a row. */
+function lastAnswer(check) {
+	let last;
+	return (text) => {
+		if (last?.text !== text) last = {
+			text,
+			result: check(text)
+		};
+		return last.result;
+	};
+}
+function findModule() {
+	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
+}
+
+export { enter as _, renderSarif as a, renderHtml as c, requestOf as d, validate as f, toolVersion as g, splitList as h, renderTerminal as i, blobLinks as l, parseInputs as m, sha256 as n, SUMMARY_BYTES as o, applyFixes as p, loadEngine as r, renderMarkdown as s, syntaxPort as t, verdictSentence as u };

@@ -1,0 +1,65 @@
+import { type Candidates, newestOf } from "./candidates.ts";
+import type { Requirement } from "./catalogue.ts";
+import type { RegistryCatalogue } from "./registry-catalogue.ts";
+import { hasVersion } from "./version-set.ts";
+
+/** A pack that needs another. */
+export interface Dependent {
+  readonly pack: Candidates;
+  /** The position of the release that most users get; of the highest that needs the pack where that one does not. */
+  readonly position: number;
+  readonly requirement: Requirement;
+  /** False when the release that most users get does not need the pack. */
+  readonly isNewest: boolean;
+}
+
+/** The packs that need a pack directly, in the order of the catalogue. */
+export function dependentsOf(catalogue: RegistryCatalogue, id: string): readonly Dependent[] {
+  const { universe } = catalogue;
+  return catalogue.dependentsOf(id).flatMap((dependent): readonly Dependent[] => {
+    const pack = universe.pack(dependent);
+    const newest = newestOf(pack);
+    const needOf = (position: number): Requirement | undefined =>
+      hasVersion(pack.all, position) ? pack.releases[position]?.needs.find((need) => need.id === id) : undefined;
+    const older = pack.releases.findLastIndex((_, position) => needOf(position) !== undefined);
+    const position = needOf(newest) ? newest : older;
+    const requirement = needOf(position);
+    return requirement ? [{ pack, position, requirement, isNewest: position === newest }] : [];
+  });
+}
+
+/** True when the range of a dependent takes a release. */
+export function takes({ universe }: RegistryCatalogue, { requirement }: Dependent, position: number): boolean {
+  return hasVersion(universe.published(requirement), position);
+}
+
+/** A pack that needs another through others. */
+export interface IndirectDependent {
+  readonly id: string;
+  /** The pack that it needs, on the shortest way. */
+  readonly through: string;
+  /** Packs on that way, itself included. */
+  readonly distance: number;
+}
+
+/** The packs that need a pack through others, in the releases that most users get, the nearest first. */
+export function indirectDependentsOf(catalogue: RegistryCatalogue, id: string): readonly IndirectDependent[] {
+  const found = new Map<string, IndirectDependent>();
+  let front = dependentsOf(catalogue, id)
+    .filter(({ isNewest }) => isNewest)
+    .map(({ pack }) => pack.id);
+  const seen = new Set([id, ...front]);
+  for (let distance = 2; front.length > 0; distance += 1) {
+    const next: string[] = [];
+    for (const through of front) {
+      for (const { pack, isNewest } of dependentsOf(catalogue, through)) {
+        if (!isNewest || seen.has(pack.id)) continue;
+        seen.add(pack.id);
+        found.set(pack.id, { id: pack.id, through, distance });
+        next.push(pack.id);
+      }
+    }
+    front = next;
+  }
+  return [...found.values()];
+}
