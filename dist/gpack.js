@@ -1,10 +1,10 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { _ as enter, a as renderSarif, c as renderHtml, f as validate, g as toolVersion, h as splitList, i as renderTerminal, n as sha256, o as SUMMARY_BYTES, p as applyFixes, r as loadEngine, s as renderMarkdown, t as syntaxPort } from "./chunks/syntax.js";
+import { _ as splitList, a as renderSarif, c as renderHtml, d as clockDay, h as dayOf, i as renderTerminal, m as applyFixes, n as sha256, o as SUMMARY_BYTES, p as validate, r as loadEngine, s as renderMarkdown, t as syntaxPort, v as toolVersion, y as enter } from "./chunks/syntax.js";
 import { c as visible, l as exitCodeOf, n as workspaceAt, u as exitCodes } from "./chunks/workspace.js";
-import { r as InputError } from "./chunks/policy.js";
-import { i as ruleList } from "./chunks/report.js";
-import { s as isSeverity } from "./chunks/limits.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { a as ruleList } from "./chunks/report.js";
+import { c as isSeverity } from "./chunks/limits.js";
 import { c as valueAt } from "./chunks/document.js";
 import { t as count } from "./chunks/count.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
@@ -192,6 +192,11 @@ const checkingOptions = [
 		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
 	},
 	{
+		name: "today",
+		value: "<date>",
+		description: "Day by which waivers expire and severities begin, such as 2026-10-01. Default: today, in UTC."
+	},
+	{
 		name: "policy",
 		value: "<file>",
 		description: "The policy. Default: registry/policy.toml where it exists."
@@ -257,22 +262,19 @@ function checkingRequest(line) {
 		packages: line.values("packages").flatMap(splitList),
 		indexes: line.values("index").flatMap(splitList),
 		rules: line.values("rules").flatMap(splitList),
-		policy: line.value("policy")
+		policy: line.value("policy"),
+		today: dayOf(line.value("today") ?? "", clockDay)
 	};
 }
 function writeReports(line, validated, sha256, terminal) {
-	const { report, json, digest, rules, textAt, lineAt } = validated;
+	const { report, json, digest, rules, lineAt } = validated;
 	const put = (name, text) => {
 		const file = line.value(name);
 		if (file === "-") terminal.out(text());
 		else if (file !== void 0) terminal.write(file, text());
 	};
 	put("json", () => json);
-	put("sarif", () => renderSarif(report, {
-		rules,
-		sha256,
-		textAt
-	}));
+	put("sarif", () => renderSarif(report, { rules }));
 	put("html", () => renderHtml(report, {
 		digest,
 		sha256,

@@ -1,13 +1,13 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as enter, a as renderSarif, c as renderHtml, d as requestOf, f as validate, g as toolVersion, i as renderTerminal, l as blobLinks, m as parseInputs, n as sha256, o as SUMMARY_BYTES, r as loadEngine, s as renderMarkdown, t as syntaxPort, u as verdictSentence } from "./chunks/syntax.js";
+import { a as renderSarif, c as renderHtml, d as clockDay, f as requestOf, g as parseInputs, h as dayOf, i as renderTerminal, l as blobLinks, n as sha256, o as SUMMARY_BYTES, p as validate, r as loadEngine, s as renderMarkdown, t as syntaxPort, u as verdictSentence, v as toolVersion, y as enter } from "./chunks/syntax.js";
 import { a as text, r as own } from "./chunks/document.js";
-import { r as InputError } from "./chunks/policy.js";
+import { t as InputError } from "./chunks/input-error.js";
 import { n as headCommit, p as git } from "./chunks/repository.js";
 import { a as markdown, c as visible, l as exitCodeOf, n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { t as count } from "./chunks/count.js";
-import { i as ruleList } from "./chunks/report.js";
+import { a as ruleList } from "./chunks/report.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { c as severities } from "./chunks/limits.js";
+import { s as isOpen, u as severities } from "./chunks/limits.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import * as os from "os";
@@ -823,6 +823,10 @@ const contract = {
 			kind: "text",
 			description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists."
 		},
+		today: {
+			kind: "text",
+			description: "Day by which waivers expire and severities begin, such as `2026-10-01`. Default: that of the clock, in UTC."
+		},
 		format: {
 			kind: [
 				"text",
@@ -901,10 +905,11 @@ const contract = {
 const MAX_ANNOTATIONS = 10;
 /** At most ten annotations; the file is relative to the root of the repository. */
 function renderAnnotations(report, prefix = "") {
-	const shown = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).slice(0, 10).map((finding) => annotation(finding, prefix));
+	const open = report.findings.filter(isOpen);
+	const shown = severities.flatMap((severity) => open.filter((finding) => finding.severity === severity)).slice(0, 10).map((finding) => annotation(finding, prefix));
 	return {
 		shown,
-		left: report.findings.length - shown.length
+		left: open.length - shown.length
 	};
 }
 function annotation({ rule, severity, message, at, fix }, prefix) {
@@ -944,8 +949,6 @@ function deliver(validated, inputs, port, place, sha256) {
 	});
 	const sarif = () => renderSarif(report, {
 		rules: validated.rules,
-		sha256,
-		textAt: validated.textAt,
 		prefix
 	});
 	switch (inputs.format) {
@@ -996,8 +999,12 @@ function deliver(validated, inputs, port, place, sha256) {
 await enter(runner, async () => {
 	const inputs = parseInputs(contract, runner.input);
 	runner.mask(inputs.token);
+	const event = eventCommits(runner.eventName, runner.eventPath);
+	const request = {
+		...requestOf(inputs, event),
+		today: dayOf(inputs.today, clockDay)
+	};
 	const name = reportName(inputs["report-name"]);
-	const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
 	const directory = insideWorkspace(runner.workspace, inputs.path);
 	const prefix = relative(runner.workspace, directory);
 	const { base, head = "HEAD" } = request;

@@ -1,6 +1,6 @@
 import { t as closest } from "./esm.js";
-import { y as parseCargoRange } from "./registry-catalogue.js";
-import { r as InputError } from "./policy.js";
+import { t as parseCargoRange } from "./cargo-range.js";
+import { t as InputError } from "./input-error.js";
 
 // src/cli/catalogue/asked.ts
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { r as InputError } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { t as count } from "./count.js";
 import { c as newestOf } from "./registry-catalogue.js";
 import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";

@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, n as isTable, r as own, s as typeName } from "./document.js";
 import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, r as plainPath, t as candidates, u as parseJsonDocument } from "./registry.js";
-import { a as recognise, c as directoryOf, s as createListing, t as createSource } from "./source.js";
-import { c as digestsOfLock, o as rulesFor, s as digestsOfIndex, t as parseTemplate } from "./template.js";
+import { a as recognise, c as directoryOf, o as baseName, s as createListing, t as createSource } from "./source.js";
+import { a as holdsOn, c as rulesFor, l as digestsOfIndex, o as waiverMatcher, t as parseTemplate, u as digestsOfLock } from "./template.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
-import { n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
+import { a as compareFindings, n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
 import { t as readLock } from "./lock-file.js";
 import { t as parseTomlDocument } from "./toml-document.js";
+import { t as readWaivers } from "./waivers-file.js";
 
 // src/core/change/listed-version.ts
 /** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */
@@ -524,6 +525,177 @@ function readExecution(reader) {
 	};
 }
 
+// src/core/package-of-finding.ts
+/**
+* Tells the package that a finding is about: that of the pack in which its file lies, or in an index that
+* of the entry in which it stands. `undefined` for what concerns no single package.
+*/
+function packageFinder(packs, indexes) {
+	const packOf = packFinder(packs);
+	const byFile = new Map(indexes.map((index) => [index.file, index]));
+	const entries = /* @__PURE__ */ new Map();
+	return ({ at }) => {
+		const index = byFile.get(at.file);
+		if (index) {
+			let starts = entries.get(index.file);
+			if (!starts) entries.set(index.file, starts = entryStarts(index));
+			const entry = lastBefore(starts, at);
+			return entry && {
+				id: entry.key,
+				version: lastBefore(versionStarts(entry), at)
+			};
+		}
+		const pack = packOf(at.file);
+		return pack && {
+			id: pack.facts.id ?? baseName(pack.directory),
+			version: pack.facts.version
+		};
+	};
+}
+function entryStarts({ doc, entries }) {
+	return sorted([...(isTable(doc.value) ? Object.keys(doc.value) : []).map((key) => ({
+		at: order(doc.keyAt([key])),
+		value: void 0
+	})), ...entries.map((entry) => ({
+		at: startOf(entry, entry.path),
+		value: entry
+	}))]);
+}
+function versionStarts(entry) {
+	return sorted([...Object.keys(entry.record).map((key) => ({
+		at: startOf(entry, [...entry.path, key]),
+		value: void 0
+	})), ...entry.versions.map(({ key, path }) => ({
+		at: startOf(entry, path),
+		value: key
+	}))]);
+}
+function startOf({ index: { doc } }, path) {
+	return Math.min(order(doc.keyAt(path)), order(doc.at(path)));
+}
+function sorted(starts) {
+	return starts.toSorted((a, b) => a.at - b.at);
+}
+/** What begins last, at or before a place. */
+function lastBefore(starts, place) {
+	const wanted = order(place);
+	let low = 0;
+	let high = starts.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		if ((starts[middle]?.at ?? 0) <= wanted) low = middle + 1;
+		else high = middle;
+	}
+	return starts[low - 1]?.value;
+}
+/** Lines and columns as one number: no line has 2^26 columns, as no index has so many bytes. */
+function order({ line, column }) {
+	return line * 2 ** 26 + column;
+}
+
+// src/core/fingerprint.ts
+/** Text at a place that counts, in UTF-16 code units: a place may span a whole file. */
+const MAX_TEXT = 4096;
+/**
+* Names each finding by its rule, its file and the text found there, and its number among equal ones:
+* not by its line, so that a finding that moves within its file stays the same. `<32 hex digits>:<nth>`.
+* The findings are given in order.
+*/
+function withFingerprints(findings, sha256, textAt) {
+	const occurrences = /* @__PURE__ */ new Map();
+	return findings.map((finding) => {
+		const text = (textAt(finding.at) ?? finding.message).slice(0, MAX_TEXT).replaceAll(/\s+/g, " ").trim();
+		const identity = sha256([
+			finding.rule,
+			finding.at.file,
+			text
+		].join("\0")).slice(0, 32);
+		const nth = (occurrences.get(identity) ?? 0) + 1;
+		occurrences.set(identity, nth);
+		return {
+			...finding,
+			fingerprint: `${identity}:${nth}`
+		};
+	});
+}
+
+// src/core/waivers/apply-waivers.ts
+/**
+* Marks the findings that waivers are for. Of several the first that holds counts; one that has expired
+* is shown and does nothing. No finding is left out or changed otherwise.
+*/
+function applyWaivers(findings, waivers, today, packageOf) {
+	const byRule = /* @__PURE__ */ new Map();
+	for (const waiver of waivers) {
+		const known = byRule.get(waiver.rule) ?? [];
+		known.push({
+			waiver,
+			matches: waiverMatcher(waiver)
+		});
+		byRule.set(waiver.rule, known);
+	}
+	const unused = new Set(waivers);
+	return {
+		findings: findings.map((finding) => {
+			const candidates = byRule.get(finding.rule);
+			if (!candidates) return finding;
+			const about = packageOf(finding);
+			const waivable = {
+				rule: finding.rule,
+				file: finding.at.file,
+				fingerprint: finding.fingerprint,
+				package: about?.id,
+				version: about?.version
+			};
+			const fitting = candidates.filter(({ matches }) => matches(waivable)).map(({ waiver }) => waiver);
+			for (const waiver of fitting) unused.delete(waiver);
+			const chosen = fitting.find((waiver) => holdsOn(waiver, today)) ?? fitting[0];
+			if (!chosen) return finding;
+			const { reason, owner, expires, at } = chosen;
+			return {
+				...finding,
+				waiver: {
+					holds: holdsOn(chosen, today),
+					reason,
+					owner,
+					expires,
+					at
+				}
+			};
+		}),
+		unused
+	};
+}
+
+// src/core/settle.ts
+/** Sorts findings, names each by a fingerprint, and marks those that are waived. */
+function settle(found, truncated, { waivers, today, sha256, textAt, packageOf = () => void 0 }) {
+	const sorted = found.toSorted(compareFindings);
+	const named = sha256 ? withFingerprints(sorted, sha256, textAt) : sorted;
+	const { findings, unused } = applyWaivers(named, waivers, today, packageOf);
+	const isWaived = new Set(findings.filter(({ waiver }) => waiver?.holds === true).map(({ rule }) => rule));
+	return {
+		findings,
+		unused,
+		unsure: Object.keys(truncated).filter((rule) => isWaived.has(rule)).map((rule) => `more findings of ${rule} in one file than are kept, so it is not known whether all are waived`)
+	};
+}
+
+// src/core/text-reader.ts
+/** Reads the text of places; the file that was asked about last is kept, so ask file by file. */
+function textReader(tree) {
+	let path;
+	let source;
+	return ({ file, line, column, endLine, endColumn }) => {
+		if (path !== file) {
+			const bytes = file === "" || file.endsWith("/") ? void 0 : tree.read(file);
+			source = bytes && !("reason" in bytes) ? createSource(file, bytes) : void 0;
+			path = file;
+		}
+		return source?.text.slice(source.offset(line, column), source.offset(endLine, endColumn));
+	};
+}
+
 // src/core/engine.ts
 /** Runs every rule over everything it applies to. Never throws for anything in the tree. */
 function runRules(request) {
@@ -537,6 +709,7 @@ var Run = class {
 	#files = 0;
 	#bytes = 0;
 	#listing;
+	#waivers;
 	#lastManifest;
 	#tools;
 	constructor(request) {
@@ -558,6 +731,8 @@ var Run = class {
 			production: rulesFor(active, "production"),
 			lock: rulesFor(active, "lock"),
 			digests: rulesFor(active, "digests"),
+			policy: rulesFor(active, "policy"),
+			waivers: rulesFor(active, "waivers"),
 			registry: rulesFor(active, "registry"),
 			"entry-change": rulesFor(active, "entry-change"),
 			"pack-change": rulesFor(active, "pack-change"),
@@ -615,7 +790,7 @@ var Run = class {
 		this.#check("registry", registry, void 0, "");
 		if (this.#request.change) this.#change(this.#request.change, registry);
 		return {
-			findings: this.#log.findings,
+			findings: this.#settle(packs, indexes),
 			packs: packs.map(({ directory, facts }) => ({
 				path: directory,
 				id: facts.id,
@@ -643,6 +818,40 @@ var Run = class {
 			this.#check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
 		}
 		this.#check("change", change, void 0, "");
+	}
+	/** Settles what was found, then lets the rules judge the waivers by what they did. */
+	#settle(packs, indexes) {
+		const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules } = this.#request;
+		const textAt = textReader(tree);
+		const log = this.#log;
+		const { findings, unused, unsure } = settle(log.findings, log.truncated, {
+			waivers,
+			today,
+			sha256,
+			textAt,
+			packageOf: packageFinder(packs, indexes)
+		});
+		for (const reason of unsure) log.gap("", reason);
+		const before = log.findings.length;
+		const doc = this.#waivers;
+		if (doc) {
+			const isActive = new Set(rules.map(({ id }) => id));
+			const places = new Set([...unused].filter(({ rule }) => isActive.has(rule)).map(({ at }) => at.line));
+			const isUnused = ({ at }) => places.has(at.line);
+			const file = readWaivers(doc);
+			this.#check("waivers", {
+				doc,
+				file,
+				today,
+				isUnused: scope || accepts ? void 0 : isUnused
+			}, void 0, doc.source.path);
+		}
+		return [...findings, ...settle(log.findings.slice(before), {}, {
+			waivers: [],
+			today,
+			sha256,
+			textAt
+		}).findings];
 	}
 	/** Judges the manifest of a directory, and the directory as a pack if it is one. */
 	#pack(directory, file, listing) {
@@ -738,6 +947,25 @@ var Run = class {
 				if (lock) this.#check("digests", digestsOfLock(lock), directory, path);
 				return;
 			}
+			case "policy": {
+				const doc = parseTomlDocument(source);
+				this.#check("document", {
+					doc,
+					recognised
+				}, directory, path);
+				this.#check("policy", {
+					doc,
+					recognised
+				}, directory, path);
+				return;
+			}
+			case "waivers":
+				this.#waivers = parseTomlDocument(source);
+				this.#check("document", {
+					doc: this.#waivers,
+					recognised
+				}, directory, path);
+				return;
 			default: {
 				const doc = parseTomlDocument(source);
 				this.#check("document", {
@@ -831,6 +1059,8 @@ var Run = class {
 		}
 	}
 };
+/** Stands in where no day is given: the last one there is. */
+const NO_DAY = "9999-12-31";
 /** A crash is our fault: nobody who makes or judges a change can repair it. */
 const byTheMakers = {
 	who: {

@@ -1,21 +1,25 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { i as quote, n as TooCostly } from "./limits.js";
-import { a as defineRule, d as expectedForm, f as readDigest, i as teraTags, l as pathOf$3, n as hasTera, r as maskTera, t as parseTemplate, u as digestFields } from "./template.js";
+import { a as holdsOn, d as pathOf$3, f as digestFields, i as teraTags, m as readDigest, n as hasTera, p as expectedForm, r as maskTera, s as defineRule, t as parseTemplate } from "./template.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { t as count } from "./count.js";
-import { r as schemaFaults, t as policyFault } from "./policy-file.js";
-import { C as comparePre, S as isSameCore, T as parseVersion, a as replaceLatest, b as repairedRange, d as hasVersion, h as only, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING, w as compareVersions, x as holds, y as parseCargoRange } from "./registry-catalogue.js";
+import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js";
+import { t as schemaFaults } from "./schema.js";
+import { a as replaceLatest, d as hasVersion, h as only, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING } from "./registry-catalogue.js";
 import { c as requirementsOf, i as statedPaths, l as readManifest, r as plainPath, s as idOf$1, t as candidates, u as parseJsonDocument } from "./registry.js";
 import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readLock } from "./lock-file.js";
+import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
 import { n as distance, t as closest } from "./esm.js";
+import { a as comparePre, n as isSameCore, o as compareVersions, s as parseVersion, t as holds } from "./cargo-match.js";
+import { t as policyFault } from "./policy-file.js";
+import { a as ruleList } from "./report.js";
+import { n as refusalOf } from "./refusal2.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { r as readProduction } from "./production-file.js";
 import { a as tellCause, i as listVersions, o as tellRequirement, r as factsOf, t as resolve$2 } from "./resolve.js";
-import { t as POLICY_PATH } from "./policy.js";
-import { i as ruleList } from "./report.js";
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */
@@ -144,55 +148,6 @@ function counts({ doc, entries, dialect }) {
 			of: "crates"
 		}
 	];
-}
-
-// src/core/date-time.ts
-const DATE = /^(\d{4})-(\d{2})-(\d{2})/;
-const TIME = /^[Tt](\d{2}):(\d{2}):(\d{2})(?:\.\d+)?(?:[Zz]|[+-](\d{2}):(\d{2}))$/;
-/** True for a date that exists, written `2026-10-01`. */
-function isDate(text) {
-	return text.length === 10 && dateExists(text);
-}
-/** True for an RFC 3339 date-time with a time zone. Leap seconds are left out: no index needs one. */
-function isDateTime(text) {
-	if (text.length > 64 || !dateExists(text)) return false;
-	const time = TIME.exec(text.slice(10));
-	if (!time) return false;
-	const [, hour = "", minute = "", second = "", zoneHour = "0", zoneMinute = "0"] = time;
-	return [hour, zoneHour].every((part) => Number(part) < 24) && [
-		minute,
-		second,
-		zoneMinute
-	].every((part) => Number(part) < 60);
-}
-/** Why a text is no date-time, in a few words; `undefined` when it is one. */
-function dateTimeFault(text) {
-	if (isDateTime(text)) return void 0;
-	if (!DATE.test(text)) return "does not begin with a date such as 2026-10-01";
-	if (!dateExists(text)) return "names a day that does not exist";
-	if (text.length === 10) return "has a date but no time";
-	if (/\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(text.slice(10, 64))) return "has no time zone";
-	return "is no RFC 3339 date-time";
-}
-function dateExists(text) {
-	const date = DATE.exec(text);
-	if (!date) return false;
-	const [year = 0, month = 0, day = 0] = date.slice(1).map(Number);
-	const days = [
-		31,
-		year % 4 === 0 && year % 100 !== 0 || year % 400 === 0 ? 29 : 28,
-		31,
-		30,
-		31,
-		30,
-		31,
-		31,
-		30,
-		31,
-		30,
-		31
-	][month - 1];
-	return days !== void 0 && day >= 1 && day <= days;
 }
 
 // src/rules/index/date-time.ts
@@ -6249,6 +6204,127 @@ function isLocal(host) {
 	return host === "localhost" || host === "[::1]" || host.startsWith("127.");
 }
 
+// src/rules/policy/policy-form.ts
+var policy_form_default = defineRule({
+	id: "policy/policy-form",
+	subject: "policy",
+	severity: "error",
+	summary: "Write a policy that can be read",
+	*check({ doc }) {
+		if (doc.value === void 0) return;
+		const fault = policyFault(doc, ruleList.map(({ id }) => id));
+		if (!fault) return;
+		yield {
+			message: `The policy cannot be used: ${fault.message}; correct it`,
+			at: fault.at
+		};
+	}
+});
+
+// src/rules/policy/waiver-authority.ts
+var waiver_authority_default = defineRule({
+	id: "policy/waiver-authority",
+	subject: "waivers",
+	severity: "error",
+	summary: "Let maintainers waive, and only what the policy lets be waived",
+	*check({ doc, file, today }, { policy }) {
+		for (const waiver of file.waivers) {
+			const refusal = refusalOf(waiver, policy, today);
+			if (refusal) yield {
+				message: refusal.message,
+				at: doc.at([...waiver.keyPath, refusal.key])
+			};
+		}
+	}
+});
+
+// src/rules/policy/waiver-duplicate.ts
+var waiver_duplicate_default = defineRule({
+	id: "policy/waiver-duplicate",
+	subject: "waivers",
+	severity: "warning",
+	summary: "Waive a thing once",
+	*check({ file }) {
+		const first = /* @__PURE__ */ new Map();
+		for (const waiver of file.waivers) {
+			const { rule, package: id, version, path, fingerprint } = waiver;
+			const what = JSON.stringify([
+				rule,
+				id,
+				version,
+				path,
+				fingerprint
+			]);
+			const known = first.get(what);
+			if (!known) {
+				first.set(what, waiver);
+				continue;
+			}
+			yield {
+				message: `${rule} is waived for the same thing on line ${known.at.line}, until ${known.expires}; keep one of the two`,
+				at: waiver.at,
+				related: [{
+					message: "the first waiver",
+					at: known.at
+				}]
+			};
+		}
+	}
+});
+
+// src/rules/policy/waiver-expired.ts
+var waiver_expired_default = defineRule({
+	id: "policy/waiver-expired",
+	subject: "waivers",
+	severity: "warning",
+	summary: "Remove waivers that have expired",
+	*check({ doc, file, today }) {
+		for (const waiver of file.waivers) {
+			if (holdsOn(waiver, today)) continue;
+			yield {
+				message: `The waiver of ${waiver.rule} held until ${waiver.expires}; remove it, or decide anew and give another day`,
+				at: doc.at([...waiver.keyPath, "expires"])
+			};
+		}
+	}
+});
+
+// src/rules/policy/waiver-form.ts
+const ids = new Set(ruleList.map(({ id }) => id));
+var waiver_form_default = defineRule({
+	id: "policy/waiver-form",
+	subject: "waivers",
+	severity: "error",
+	summary: "Write waivers that say what, why, who and until when",
+	*check({ file }) {
+		yield* file.faults;
+		for (const { rule, at } of file.waivers) {
+			if (ids.has(rule)) continue;
+			yield {
+				message: `There is no rule ${quote(rule)}; name one, \`gpack rules\` lists all`,
+				at
+			};
+		}
+	}
+});
+
+// src/rules/policy/waiver-unused.ts
+var waiver_unused_default = defineRule({
+	id: "policy/waiver-unused",
+	subject: "waivers",
+	severity: "warning",
+	summary: "Remove waivers that nothing needs",
+	*check({ file, today, isUnused }) {
+		for (const waiver of file.waivers) {
+			if (!isUnused?.(waiver) || !holdsOn(waiver, today)) continue;
+			yield {
+				message: `Nothing that ${waiver.rule} finds is waived by this; remove the waiver`,
+				at: waiver.at
+			};
+		}
+	}
+});
+
 // src/rules/rdf/empty-graph.ts
 var empty_graph_default = defineRule({
 	id: "rdf/empty-graph",
@@ -8564,22 +8640,6 @@ var path_match_default = defineRule({
 	}
 });
 
-// src/rules/registry/policy.ts
-var policy_default = defineRule({
-	id: "registry/policy",
-	subject: "document",
-	severity: "error",
-	summary: "Write a policy that can be read",
-	*check({ doc, recognised }) {
-		if (recognised.path !== "registry/policy.toml" || doc.problems.length > 0) return;
-		const fault = policyFault(doc, ruleList.map((rule) => rule.id));
-		if (fault) yield {
-			message: `The policy cannot be used: ${fault.message}; correct it`,
-			at: fault.at
-		};
-	}
-});
-
 // src/rules/registry/present-is-listed.ts
 var present_is_listed_default = defineRule({
 	id: "registry/present-is-listed",
@@ -10838,6 +10898,12 @@ const rules = [
 	shell_command_default,
 	unknown_key_default$1,
 	url_scheme_default,
+	policy_form_default,
+	waiver_authority_default,
+	waiver_duplicate_default,
+	waiver_expired_default,
+	waiver_form_default,
+	waiver_unused_default,
 	empty_graph_default,
 	empty_query_default,
 	inline_turtle_default,
@@ -10866,7 +10932,6 @@ const rules = [
 	mutable_url_default,
 	name_match_default,
 	path_match_default,
-	policy_default,
 	present_is_listed_default,
 	ready_contradiction_default,
 	reserved_name_default,

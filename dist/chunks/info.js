@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as text } from "./document.js";
-import { r as InputError } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { c as newestOf } from "./registry-catalogue.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";

@@ -8,6 +8,14 @@ const severities = [
 function isSeverity(value) {
 	return severities.some((severity) => severity === value);
 }
+/** Whether the registry lets a finding be: it is told, and does not block. */
+function isWaived({ waiver }) {
+	return waiver?.holds === true;
+}
+/** Whether a finding counts: nothing lets it be. */
+function isOpen(finding) {
+	return !isWaived(finding);
+}
 /** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
 function compareFindings(a, b) {
 	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
@@ -29,6 +37,8 @@ function maxBytes(kind) {
 		case "template":
 		case "query": return MIB;
 		case "make":
+		case "policy":
+		case "waivers":
 		case "toml": return MIB / 2;
 		default: return MIB / 8;
 	}
@@ -47,4 +57,4 @@ function quote(text) {
 	return JSON.stringify(short);
 }
 
-export { compareFindings as a, severities as c, quote as i, TooCostly as n, compareText as o, maxBytes as r, isSeverity as s, MAX_FINDINGS_PER_RULE_AND_SUBJECT as t };
+export { compareFindings as a, isSeverity as c, quote as i, isWaived as l, TooCostly as n, compareText as o, maxBytes as r, isOpen as s, MAX_FINDINGS_PER_RULE_AND_SUBJECT as t, severities as u };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as count } from "./count.js";
-import { r as InputError } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { t as columns } from "./columns.js";
 import { t as openCatalogue } from "./open.js";
 import { t as summaries } from "./summary.js";

@@ -1,5 +1,5 @@
 import { c as visible, n as workspaceAt, u as exitCodes } from "./workspace.js";
-import { r as InputError } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, u as parseJsonDocument } from "./registry.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { r as maxBytes } from "./limits.js";

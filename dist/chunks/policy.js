@@ -1,15 +1,3 @@
-// src/core/input-error.ts
-/** Something wrong with the request: it names the input and says what is allowed. Exit code 2. */
-var InputError = class extends Error {
-	name = "InputError";
-	/** The input, option or file that is wrong. */
-	input;
-	constructor(input, message, options) {
-		super(message, options);
-		this.input = input;
-	}
-};
-
 // src/core/policy.ts
 /** Where a registry keeps its policy when nobody says otherwise. */
 const POLICY_PATH = "registry/policy.toml";
@@ -21,7 +9,12 @@ const defaultPolicy = {
 	reservedNames: [],
 	exclude: [],
 	minDescription: 10,
-	mayChange: []
+	mayChange: [],
+	maintainers: [],
+	waivers: {
+		never: [],
+		maxDays: void 0
+	}
 };
 
-export { defaultPolicy as n, InputError as r, POLICY_PATH as t };
+export { defaultPolicy as n, POLICY_PATH as t };

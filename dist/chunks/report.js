@@ -1,4 +1,4 @@
-import { a as compareFindings, c as severities, o as compareText } from "./limits.js";
+import { a as compareFindings, l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
 import { t as count } from "./count.js";
 
 // src/rules/list.gen.ts
@@ -485,6 +485,36 @@ const ruleList = [
 		"summary": "Write links as absolute https URLs without credentials"
 	},
 	{
+		"id": "policy/policy-form",
+		"severity": "error",
+		"summary": "Write a policy that can be read"
+	},
+	{
+		"id": "policy/waiver-authority",
+		"severity": "error",
+		"summary": "Let maintainers waive, and only what the policy lets be waived"
+	},
+	{
+		"id": "policy/waiver-duplicate",
+		"severity": "warning",
+		"summary": "Waive a thing once"
+	},
+	{
+		"id": "policy/waiver-expired",
+		"severity": "warning",
+		"summary": "Remove waivers that have expired"
+	},
+	{
+		"id": "policy/waiver-form",
+		"severity": "error",
+		"summary": "Write waivers that say what, why, who and until when"
+	},
+	{
+		"id": "policy/waiver-unused",
+		"severity": "warning",
+		"summary": "Remove waivers that nothing needs"
+	},
+	{
 		"id": "rdf/empty-graph",
 		"severity": "warning",
 		"summary": "Ship graphs that say something"
@@ -623,11 +653,6 @@ const ruleList = [
 		"id": "registry/path-match",
 		"severity": "error",
 		"summary": "List the version that is here where it is"
-	},
-	{
-		"id": "registry/policy",
-		"severity": "error",
-		"summary": "Write a policy that can be read"
 	},
 	{
 		"id": "registry/present-is-listed",
@@ -891,7 +916,17 @@ function unblockerText({ kind, names }) {
 /** Blockers that are told one by one: a hostile change can break every rule in every pack. */
 const MAX_BLOCKERS = 20;
 /** What blocks, grouped by rule and by who unblocks it: the worst first, at most 20 and then one for each kind of people. */
-function blockersOf({ findings, gaps, author, summary }) {
+function blockersOf(blocking) {
+	const { author, summary, maintainers } = blocking;
+	const known = (item) => item.who?.kind === "maintainers" && item.who.names.length === 0 ? {
+		...item,
+		who: {
+			kind: "maintainers",
+			names: maintainers
+		}
+	} : item;
+	const findings = blocking.findings.map(known);
+	const gaps = blocking.gaps.map(known);
 	const groups = [...groupBy(findings, (finding) => [finding.rule, keyOf(finding, author)].join("\0"))].toSorted(([a, one], [b, other]) => severityOf(one) - severityOf(other) || compareText(a, b)).map(([, group]) => group);
 	const told = groups.slice(0, MAX_BLOCKERS).map((group) => ofRule(group, author, summary(group[0].rule)));
 	const rest = groupBy(groups.slice(MAX_BLOCKERS).flat(), (finding) => (finding.who ?? author).kind);
@@ -986,6 +1021,10 @@ function groupBy(items, key) {
 	}
 	return groups;
 }
+/** Whether a finding keeps the verdict from `pass`. */
+function isBlocking(finding, failOn) {
+	return isOpen(finding) && blocks(finding.severity, failOn);
+}
 /** Whether a severity reaches the threshold that fails. */
 function blocks(severity, failOn) {
 	return failOn !== "never" && severities.indexOf(severity) <= severities.indexOf(failOn);
@@ -1008,6 +1047,7 @@ function createReport(parts) {
 		subject: parts.subject,
 		verdict,
 		failOn: parts.failOn,
+		...parts.date === void 0 ? {} : { date: parts.date },
 		counts,
 		blockers: blockersIn(findings, parts),
 		packs: summarise(parts.packs, findings),
@@ -1035,9 +1075,10 @@ function countOf(findings) {
 	const counts = {
 		error: 0,
 		warning: 0,
-		note: 0
+		note: 0,
+		waived: 0
 	};
-	for (const { severity } of findings) counts[severity] += 1;
+	for (const finding of findings) counts[isWaived(finding) ? "waived" : finding.severity] += 1;
 	return counts;
 }
 /** What keeps the verdict from `pass`; empty exactly when it passes. */
@@ -1048,9 +1089,10 @@ function blockersIn(findings, parts) {
 		names: []
 	};
 	const found = blockersOf({
-		findings: findings.filter((finding) => blocks(finding.severity, failOn)),
+		findings: findings.filter((finding) => isBlocking(finding, failOn)),
 		gaps: coverage.gaps,
 		author,
+		maintainers: parts.maintainers ?? [],
 		summary: (rule) => summaries?.get(rule)
 	});
 	if (!isNothingJudged(coverage, subject)) return found;
@@ -1060,7 +1102,7 @@ function blockersIn(findings, parts) {
 		what: noFile ? "nothing was recognised, so nothing was checked" : "no rule was asked",
 		who: named({
 			kind: "maintainers",
-			names: []
+			names: parts.maintainers ?? []
 		}),
 		next: noFile ? "point `path` or `index` at a registry or a gpack" : "leave some rule on, in `rules` and in the policy"
 	};
@@ -1075,7 +1117,7 @@ function summarise(packs, findings) {
 			warning: 0,
 			note: 0
 		};
-		counts[finding.severity] += 1;
+		if (isOpen(finding)) counts[finding.severity] += 1;
 		byPack.set(finding.pack, counts);
 	}
 	return packs.flatMap(({ path, id, version }) => {
@@ -1089,4 +1131,4 @@ function summarise(packs, findings) {
 	}).toSorted((a, b) => compareText(a.path, b.path));
 }
 
-export { ruleList as i, reportJson as n, blocks as r, createReport as t };
+export { ruleList as a, isBlocking as i, reportJson as n, blocks as r, createReport as t };

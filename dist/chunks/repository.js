@@ -1,4 +1,4 @@
-import { r as InputError } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { o as compareText, r as maxBytes } from "./limits.js";
 import { a as recognise } from "./source.js";
 import { spawn, spawnSync } from "node:child_process";

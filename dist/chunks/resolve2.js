@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { c as visible, u as exitCodes } from "./workspace.js";
-import { r as InputError } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { u as parseJsonDocument } from "./registry.js";
 import { n as TooCostly } from "./limits.js";
 import { t as readLock } from "./lock-file.js";

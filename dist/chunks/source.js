@@ -1,4 +1,9 @@
 import { o as compareText } from "./limits.js";
+import { t as POLICY_PATH } from "./policy.js";
+
+// src/core/waivers/path.ts
+/** Where a registry keeps its waivers: beside its policy, and like it read from the base. */
+const WAIVERS_PATH = "registry/waivers.toml";
 
 // src/core/tree.ts
 /** Answers that a listing remembers: every pack asks whether the root has a LICENSE. */
@@ -85,6 +90,8 @@ function indexKind(path) {
 	return path.endsWith(".toml") ? "index-toml" : "index-json";
 }
 function kindOf(path) {
+	if (path === "registry/policy.toml") return "policy";
+	if (path === "registry/waivers.toml") return "waivers";
 	const name = baseName(path);
 	const parent = baseName(directoryOf(path));
 	switch (name) {
@@ -199,4 +206,4 @@ function firstInvalid(decoded) {
 	return at === -1 ? 0 : at;
 }
 
-export { recognise as a, directoryOf as c, MANIFEST_NAMES as i, joinPath as l, textSource as n, baseName as o, wholeFile as r, createListing as s, createSource as t, withoutSlashes as u };
+export { recognise as a, directoryOf as c, WAIVERS_PATH as d, MANIFEST_NAMES as i, joinPath as l, textSource as n, baseName as o, wholeFile as r, createListing as s, createSource as t, withoutSlashes as u };

@@ -1,9 +1,12 @@
-import { n as defaultPolicy, r as InputError, t as POLICY_PATH } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { a as markdown, c as visible, i as html, o as prose, r as codeSpan, s as urlPath, u as exitCodes } from "./workspace.js";
-import { n as reportJson, r as blocks, t as createReport } from "./report.js";
-import { c as severities, o as compareText, s as isSeverity } from "./limits.js";
-import { a as recognise, t as createSource, u as withoutSlashes } from "./source.js";
+import { i as isBlocking, n as reportJson, r as blocks, t as createReport } from "./report.js";
+import { i as isDate } from "./date-time.js";
+import { l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
+import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
+import { a as recognise, c as directoryOf, d as WAIVERS_PATH, l as joinPath, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
 import { t as count } from "./count.js";
+import { n as selectRules } from "./selection.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as text, n as isTable, r as own } from "./document.js";
 import { existsSync, readFileSync } from "node:fs";
@@ -72,6 +75,17 @@ function splitList(text) {
 	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
 }
 
+// src/actions/day.ts
+/**
+* The day of a run: the one that was asked for, else the one of the clock.
+* @throws InputError for a text that is no day
+*/
+function dayOf(asked, clock) {
+	if (asked === "") return clock();
+	if (isDate(asked)) return asked;
+	throw new InputError("today", `${JSON.stringify(asked)} is no day; write a date such as 2026-10-01`);
+}
+
 // src/core/fix.ts
 /**
 * Applies the fixes of findings to the texts that `read` gives. A fix is applied whole or not at all;
@@ -132,31 +146,29 @@ function overlaps(a, b) {
 	return a.start === b.start || a.start < b.end && b.start < a.end;
 }
 
-// src/core/selection.ts
+// src/actions/validate-gpack/decisions.ts
 /**
-* Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
-* or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed
-* by `=error`, `=warning`, `=note` or `=off`, which sets the severity.
-* @throws InputError for an item that names no rule or severity
+* Reads what the registry decided: from the base of a change, else from the tree.
+* @throws InputError for a policy that is wrong, or that was asked for and is not there
 */
-function selectRules(rules, items) {
-	const selected = /* @__PURE__ */ new Set();
-	const severities = {};
-	for (const item of items) {
-		const [pattern = "", severity, ...rest] = item.split("=").map((part) => part.trim());
-		const found = rules.filter((rule) => matches(rule.id, pattern));
-		if (found.length === 0) throw new InputError("rules", `${JSON.stringify(pattern)} names no rule; allowed is area/name or area/*, see \`gpack rules\``);
-		if (severity === void 0) found.forEach((rule) => selected.add(rule.id));
-		else if (rest.length === 0 && (severity === "off" || isSeverity(severity))) for (const rule of found) severities[rule.id] = severity;
-		else throw new InputError("rules", `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`);
-	}
-	return {
-		rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)),
-		severities
+async function decisionsOf({ policy: asked, today }, opened, rules, engine) {
+	const path = asked ?? "registry/policy.toml";
+	const bytes = await opened.trusted(path);
+	if (!bytes && asked !== void 0) throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
+	const ids = rules.map((rule) => rule.id);
+	const { policy, isDated } = bytes ? (await engine()).readPolicy(createSource(path, bytes), ids, today) : {
+		policy: defaultPolicy,
+		isDated: false
 	};
-}
-function matches(id, pattern) {
-	return pattern === "*" || id === pattern || pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1));
+	const beside = joinPath(directoryOf(path), baseName(WAIVERS_PATH));
+	const written = await opened.trusted(beside);
+	const waivers = written ? (await engine()).grantedWaivers(createSource(beside, written), policy, today) : [];
+	return {
+		policy,
+		policyBytes: bytes,
+		waivers,
+		isDated: isDated || waivers.length > 0
+	};
 }
 
 // src/actions/validate-gpack/package-filter.ts
@@ -190,6 +202,8 @@ function requestOf(inputs, event) {
 		isDryRun: false
 	};
 }
+/** Stands in where no day is given: on it every waiver has expired. */
+const LAST_DAY = "9999-12-31";
 /** Repairs that may follow from each other. */
 const MAX_FIX_ROUNDS = 10;
 /**
@@ -205,7 +219,11 @@ async function validate(request, ports) {
 	const opened = await opening;
 	const engine = () => loading ?? ports.engine();
 	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
-	const { policy, bytes } = await policyOf(request, opened, ruleList, engine);
+	const { today = LAST_DAY } = request;
+	const { policy, policyBytes: bytes, waivers, isDated } = await decisionsOf({
+		...request,
+		today
+	}, opened, ruleList, engine);
 	const merged = {
 		...policy,
 		rules: {
@@ -232,6 +250,9 @@ async function validate(request, ports) {
 			policy: merged,
 			syntax,
 			indexes: request.indexes,
+			waivers,
+			today,
+			sha256,
 			...accepts ? { accepts } : {},
 			...scope ? { scope } : {},
 			...change ? { change } : {},
@@ -244,6 +265,8 @@ async function validate(request, ports) {
 			policy: bytes ? sha256(bytes) : null,
 			subject: opened.subject,
 			failOn,
+			maintainers: policy.maintainers,
+			...isDated ? { date: today } : {},
 			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
 			findings: outcome.findings,
 			packs: outcome.packs,
@@ -286,10 +309,6 @@ async function validate(request, ports) {
 		digest: sha256(json),
 		fixed,
 		rules: active,
-		textAt(place) {
-			const source = sourceAt(place.file);
-			return source?.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
-		},
 		lineAt(file, line) {
 			const source = sourceAt(file);
 			return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
@@ -327,22 +346,6 @@ const nothing = {
 		}
 	})
 };
-async function policyOf(request, opened, rules, engine) {
-	const path = request.policy ?? "registry/policy.toml";
-	const bytes = await opened.trusted(path);
-	if (!bytes) {
-		if (request.policy === void 0) return {
-			policy: defaultPolicy,
-			bytes
-		};
-		throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
-	}
-	const { readPolicy } = await engine();
-	return {
-		policy: readPolicy(createSource(path, bytes), rules.map((rule) => rule.id)),
-		bytes
-	};
-}
 /** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
 function lastSource(tree) {
 	let last;
@@ -360,6 +363,12 @@ function sourceOf(tree, file) {
 	return "reason" in bytes ? void 0 : createSource(file, bytes);
 }
 
+// src/platform/clock.ts
+/** The day on which this runs, in UTC: `2026-10-01`. */
+function clockDay() {
+	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
+}
+
 // src/report/facts/verdict.ts
 /** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
 function verdictSentence(report) {
@@ -372,12 +381,13 @@ function verdictSentence(report) {
 function refusal({ subject }) {
 	return subject.kind === "change" ? "this change may not be merged" : "something has to be repaired";
 }
-function rest({ findings }) {
+function rest({ findings, counts }) {
 	if (findings.length === 0) return "nothing was found wrong";
-	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block`;
+	const waived = counts.waived > 0 ? `, ${counts.waived} of them waived` : "";
+	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${waived}`;
 }
 function blocking({ findings, failOn }) {
-	const found = findings.filter(({ severity }) => blocks(severity, failOn));
+	const found = findings.filter((finding) => isBlocking(finding, failOn));
 	const files = new Set(found.map(({ at }) => at.file)).size;
 	return `${count(found.length, "finding")} in ${count(files, "file")} ${found.length === 1 ? "blocks" : "block"}`;
 }
@@ -443,7 +453,7 @@ function findingGroups(report) {
 		if (group) group.push(finding);
 		else groups.set(path, [finding]);
 	}
-	return packageRows(report).flatMap(({ path }) => {
+	return [.../* @__PURE__ */ new Set([...packageRows(report).map(({ path }) => path), void 0])].flatMap((path) => {
 		const findings = groups.get(path);
 		return findings ? [{
 			path,
@@ -454,7 +464,7 @@ function findingGroups(report) {
 /** The areas that have findings, the one with the most first. */
 function areaRows(report) {
 	const areas = /* @__PURE__ */ new Map();
-	for (const { rule, severity } of report.findings) {
+	for (const { rule, severity } of report.findings.filter(isOpen)) {
 		const [area = rule] = rule.split("/", 1);
 		const counts = areas.get(area) ?? {
 			error: 0,
@@ -539,6 +549,14 @@ function rulePage(id) {
 	return `${INFORMATION}/blob/main/tests/rules/${urlPath(id)}.md`;
 }
 
+// src/report/waiver.ts
+/** What a waiver says of a finding, in words; `undefined` without one. Not escaped. */
+function waiverText({ waiver }) {
+	if (!waiver) return void 0;
+	const { holds, owner, expires, reason, at } = waiver;
+	return holds ? `waived until ${expires} by ${owner}: ${reason}` : `its waiver by ${owner} expired after ${expires} (${at.file}:${at.line})`;
+}
+
 // src/report/html/text.ts
 /** A message: what it quotes from a pack (as JSON) or as a command is set as code. */
 function proseHtml(text) {
@@ -600,16 +618,19 @@ function tally({ findings }) {
 		warning: 0,
 		note: 0
 	};
-	for (const { severity } of findings) counts[severity] += 1;
-	const parts = severities.filter((severity) => counts[severity] > 0);
-	return total(counts) === 0 ? "" : parts.map((severity) => count(counts[severity], severity)).join(", ");
+	for (const { severity } of findings.filter(isOpen)) counts[severity] += 1;
+	const waived = findings.filter(isWaived).length;
+	return [...severities.filter((severity) => counts[severity] > 0).map((severity) => count(counts[severity], severity)), ...waived > 0 ? [`${waived} waived`] : []].join(", ");
 }
-function item({ rule, severity, message, at, fix, related = [] }, link, lineAt) {
+function item(finding, link, lineAt) {
+	const { rule, severity, message, at, fix, related = [] } = finding;
+	const waiver = waiverText(finding);
 	return [
-		`<li class="finding ${severity}"><p class="head"><span class="severity">${severity}</span>`,
+		`<li class="finding ${severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
 		`<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
 		`<p class="message">${proseHtml(message)}.</p>`,
 		excerpt(at, lineAt(at.file, at.line)),
+		waiver === void 0 ? "" : `<p class="soft"><strong>Waiver:</strong> ${proseHtml(waiver)}.</p>`,
 		fix ? `<p class="fix"><strong>Fix:</strong> ${proseHtml(fix.summary)}.${changes(fix.edits)}</p>` : "",
 		related.length > 0 ? `<ul class="related">${related.slice(0, MAX_RELATED).map((other) => `<li>${placeHtml(other.at, link)}: ${proseHtml(other.message)}</li>`).join("")}</ul>` : "",
 		"</li>"
@@ -647,7 +668,7 @@ function change({ at, text }, lineAt) {
 function toldBlockers({ blockers, findings, failOn }) {
 	return blockers.map((blocker) => {
 		const names = blocker.who.names.join("\0");
-		const first = findings.find(({ rule, severity, who }) => rule === blocker.rule && blocks(severity, failOn) && (who === void 0 || who.kind === blocker.who.kind && who.names.join("\0") === names));
+		const first = findings.find((finding) => finding.rule === blocker.rule && isBlocking(finding, failOn) && (finding.who === void 0 || finding.who.kind === blocker.who.kind && finding.who.names.join("\0") === names));
 		return {
 			...blocker,
 			first
@@ -674,7 +695,7 @@ function size$1(bytes) {
 // src/report/facts/provenance.ts
 /** By what the report was made, of what: enough to make it again and compare. `digest` is that of its JSON. */
 function provenance(report, digest) {
-	const { subject, tool, policy, ruleSet, failOn } = report;
+	const { subject, tool, policy, ruleSet, failOn, date } = report;
 	const code = (label, value) => ({
 		label,
 		value,
@@ -690,6 +711,7 @@ function provenance(report, digest) {
 		code("tool", `${tool.name} ${tool.version}`),
 		policy === null ? words("policy", "none, so the defaults hold") : code("policy", `sha256:${policy}`),
 		code("rule set", `sha256:${ruleSet}`),
+		...date === void 0 ? [] : [words("as of", date)],
 		words("fails on", failOn === "never" ? "nothing" : `${failOn} and above`),
 		code("report", `sha256:${digest}`)
 	];
@@ -1066,7 +1088,7 @@ function coverageSection(report, link) {
 function findingsSection(report, link) {
 	if (report.findings.length === 0) return void 0;
 	return {
-		head: [`<details><summary>Findings: ${severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)).join(", ")}</summary>`, ""],
+		head: [`<details><summary>Findings: ${[...severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)), ...report.counts.waived > 0 ? [`${report.counts.waived} waived`] : []].join(", ")}</summary>`, ""],
 		groups: findingGroups(report).map((group) => table(group, link)),
 		tail: [
 			`Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
@@ -1086,7 +1108,7 @@ function table({ path, findings }, link) {
 			"| | Where | What | Rule |",
 			"|---|---|---|---|"
 		],
-		rows: findings.map((finding) => `| ${finding.severity} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
+		rows: findings.map((finding) => `| ${finding.severity}${isWaived(finding) ? ", waived" : ""} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
 		tail: [""]
 	};
 }
@@ -1096,9 +1118,15 @@ function where({ at }, link) {
 	const address = link(at);
 	return address === void 0 ? text : `[${text}](${address})`;
 }
-/** What is wrong, and the repair if there is one. */
-function whatToDo({ message, fix }) {
-	return `${prose(clip(message))}.${fix ? ` _Fix:_ ${prose(clip(fix.summary))}.` : ""}`;
+/** What is wrong, the repair if there is one, and what a waiver says of it. */
+function whatToDo(finding) {
+	const { message, fix } = finding;
+	const waiver = waiverText(finding);
+	return [
+		`${prose(clip(message))}.`,
+		...fix ? [`_Fix:_ ${prose(clip(fix.summary))}.`] : [],
+		...waiver === void 0 ? [] : [`_Waiver:_ ${prose(clip(waiver))}.`]
+	].join(" ");
 }
 
 // src/report/markdown/blockers.ts
@@ -1226,7 +1254,7 @@ function renderSarif(report, options) {
 	const rules = options.rules.filter((rule) => used.has(rule.id));
 	const { prefix = "" } = options;
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-	const occurrences = /* @__PURE__ */ new Map();
+	const hasWaived = kept.some(isWaived);
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -1254,26 +1282,34 @@ function renderSarif(report, options) {
 				verdict: report.verdict,
 				ruleSet: report.ruleSet
 			},
-			results: kept.map((finding) => {
-				const print = fingerprint(finding, options, occurrences);
-				return {
-					ruleId: finding.rule,
-					ruleIndex: ruleIndex.get(finding.rule) ?? -1,
-					level: levels[finding.severity],
-					message: { text: visible(finding.message) },
-					locations: [location(finding.at, prefix)],
-					partialFingerprints: { primaryLocationLineHash: print },
-					...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
-						id,
-						...location(related.at, prefix),
-						message: { text: visible(related.message) }
-					})) } : {},
-					...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
-				};
-			})
+			results: kept.map((finding) => ({
+				ruleId: finding.rule,
+				ruleIndex: ruleIndex.get(finding.rule) ?? -1,
+				level: levels[finding.severity],
+				message: { text: visible(finding.message) },
+				locations: [location(finding.at, prefix)],
+				...finding.fingerprint === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: finding.fingerprint } },
+				...hasWaived ? { suppressions: suppressionsOf(finding) } : {},
+				...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
+					id,
+					...location(related.at, prefix),
+					message: { text: visible(related.message) }
+				})) } : {},
+				...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
+			}))
 		}]
 	};
 	return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** The standard wants the list on every result as soon as one has it: an empty one means that none is suppressed. */
+function suppressionsOf(finding) {
+	if (!finding.waiver?.holds) return [];
+	const { owner, expires, reason } = finding.waiver;
+	return [{
+		kind: "external",
+		status: "accepted",
+		justification: visible(`Waived until ${expires} by ${owner}: ${reason}`)
+	}];
 }
 function descriptor(rule) {
 	const page = rulePage(rule.id);
@@ -1324,28 +1360,18 @@ function fix({ summary, edits }, prefix) {
 		}))
 	};
 }
-/** The rule, the file and the text found there; not the line, so that a finding that moves stays the same. */
-function fingerprint(finding, { sha256, textAt }, occurrences) {
-	const text = (textAt?.(finding.at) ?? finding.message).replaceAll(/\s+/g, " ").trim();
-	const identity = sha256([
-		finding.rule,
-		finding.at.file,
-		text
-	].join("\0")).slice(0, 32);
-	const nth = (occurrences.get(identity) ?? 0) + 1;
-	occurrences.set(identity, nth);
-	return `${identity}:${nth}`;
-}
 /** A path as a relative URI reference. */
 function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
 // src/report/line.ts
-/** The one line of a finding: `file:line:column: severity: message [rule]`. */
+/** The one line of a finding: `file:line:column: severity: message [rule]`, and what a waiver says of it. */
 function findingLine(finding) {
 	const { file, line, column } = finding.at;
-	return `${visible(file)}:${line}:${column}: ${finding.severity}: ${visible(finding.message)} [${finding.rule}]`;
+	const waiver = waiverText(finding);
+	const more = waiver === void 0 ? "" : ` ${visible(waiver)}`;
+	return `${visible(file)}:${line}:${column}: ${finding.severity}: ${visible(finding.message)} [${finding.rule}]${more}`;
 }
 
 // src/report/terminal.ts
@@ -1400,6 +1426,8 @@ function block(finding, { color, excerpt }, paint) {
 	}
 	for (const related of finding.related ?? []) lines.push(`  ${paint("dim", "see")} ${visible(related.at.file)}:${related.at.line}: ${visible(related.message)}`);
 	if (finding.fix) lines.push(`  ${paint("green", "fix")} ${visible(finding.fix.summary)}`);
+	const waiver = waiverText(finding);
+	if (waiver !== void 0) lines.push(`  ${paint("yellow", visible(waiver))}`);
 	return [...lines, ""];
 }
 function footer(report, digest, paint) {
@@ -1410,8 +1438,9 @@ function footer(report, digest, paint) {
 		for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
 	}
 	if (report.blockers.length > 0) lines.push("");
-	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")} in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`);
+	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`);
 	for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));
+	if (report.date !== void 0) lines.push(paint("dim", `as of ${report.date}`));
 	lines.push(paint("dim", `report sha256:${digest}`));
 	return lines;
 }
@@ -1419,15 +1448,17 @@ function footer(report, digest, paint) {
 // src/actions/engine.ts
 /** Loads the engine and all rules: a chunk of its own, so that what needs neither starts without. */
 async function loadEngine() {
-	const [{ runRules }, { rules }, { readPolicy }] = await Promise.all([
+	const [{ runRules }, { rules }, { readPolicy }, { grantedWaivers }] = await Promise.all([
 		import("./engine.js"),
 		import("./index.gen.js"),
-		import("./policy-file2.js")
+		import("./policy-file2.js"),
+		import("./refusal.js")
 	]);
 	return {
 		runRules,
 		rules,
-		readPolicy
+		readPolicy,
+		grantedWaivers
 	};
 }
 
@@ -1587,4 +1618,4 @@ function findModule() {
 	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }
 
-export { enter as _, renderSarif as a, renderHtml as c, requestOf as d, validate as f, toolVersion as g, splitList as h, renderTerminal as i, blobLinks as l, parseInputs as m, sha256 as n, SUMMARY_BYTES as o, applyFixes as p, loadEngine as r, renderMarkdown as s, syntaxPort as t, verdictSentence as u };
+export { splitList as _, renderSarif as a, renderHtml as c, clockDay as d, requestOf as f, parseInputs as g, dayOf as h, renderTerminal as i, blobLinks as l, applyFixes as m, sha256 as n, SUMMARY_BYTES as o, validate as p, loadEngine as r, renderMarkdown as s, syntaxPort as t, verdictSentence as u, toolVersion as v, enter as y };

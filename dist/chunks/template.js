@@ -1,6 +1,9 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as quote } from "./limits.js";
+import { i as quote, n as TooCostly } from "./limits.js";
+import { t as parseGlob } from "./rust-glob.js";
 import { a as text, n as isTable, r as own } from "./document.js";
+import { r as matchesCargoRange } from "./cargo-match.js";
+import { t as parseCargoRange } from "./cargo-range.js";
 
 // src/core/digest-form.ts
 /** Algorithms that a digest may name. `h1` is Go's directory hash: SHA-256 over a sorted list of files. */
@@ -207,6 +210,32 @@ function defineRule(rule) {
 function rulesFor(rules, subject) {
 	const isFor = (rule) => rule.subject === subject;
 	return rules.filter(isFor);
+}
+
+// src/core/waivers/waiver.ts
+/** Whether a waiver is for a finding. Everything that it names must fit; what is not known fits nothing. */
+function waiverMatcher(waiver) {
+	const packages = waiver.package === void 0 ? void 0 : parseGlob(waiver.package);
+	const path = waiver.path === void 0 ? void 0 : parseGlob(waiver.path);
+	const range = waiver.version === void 0 ? void 0 : parseCargoRange(waiver.version);
+	return (finding) => finding.rule === waiver.rule && (waiver.fingerprint === void 0 || waiver.fingerprint === finding.fingerprint) && (packages === void 0 || fits(packages, finding.package)) && (path === void 0 || fits(path, finding.file)) && (range === void 0 || "comparators" in range && finding.version !== void 0 && matchesCargoRange(range, finding.version));
+}
+/** A name that takes too long to match is not meant: the finding stays. */
+function fits(glob, text) {
+	if (text === void 0 || !isGlob(glob)) return false;
+	try {
+		return glob.matches(text.split("/"));
+	} catch (error) {
+		if (error instanceof TooCostly) return false;
+		throw error;
+	}
+}
+function isGlob(glob) {
+	return "matches" in glob;
+}
+/** Whether a waiver holds on a day: on the day that it names for the last time. */
+function holdsOn({ expires }, today) {
+	return today <= expires;
 }
 
 // src/core/tera-text.ts
@@ -7089,4 +7118,4 @@ function unquote(raw) {
 	return raw;
 }
 
-export { defineRule as a, digestsOfLock as c, expectedForm as d, readDigest as f, teraTags as i, pathOf as l, hasTera as n, rulesFor as o, maskTera as r, digestsOfIndex as s, parseTemplate as t, digestFields as u };
+export { holdsOn as a, rulesFor as c, pathOf as d, digestFields as f, teraTags as i, digestsOfIndex as l, readDigest as m, hasTera as n, waiverMatcher as o, expectedForm as p, maskTera as r, defineRule as s, parseTemplate as t, digestsOfLock as u };

@@ -1,6 +1,7 @@
-import { r as InputError, t as POLICY_PATH } from "./policy.js";
+import { t as InputError } from "./input-error.js";
 import { o as compareText } from "./limits.js";
-import { c as directoryOf, u as withoutSlashes } from "./source.js";
+import { t as POLICY_PATH } from "./policy.js";
+import { c as directoryOf, d as WAIVERS_PATH, u as withoutSlashes } from "./source.js";
 import { a as resolveCommit, d as GitObjects, f as pathNames, i as resolveChange, l as _usingCtx, o as treeName, p as git, r as nameBelow, s as commitTree, t as findPrefix } from "./repository.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -256,7 +257,8 @@ async function openChange(directory, base, head, prefix, indexes) {
 			baseObjects
 		}, indexes);
 		const policyTree = treeName(change.base, change.prefix);
-		const policy = await baseObjects.read(nameBelow(policyTree, POLICY_PATH));
+		const decisions = [POLICY_PATH, WAIVERS_PATH];
+		const read = await Promise.all(decisions.map((path) => baseObjects.read(nameBelow(policyTree, path))));
 		return {
 			tree,
 			scope,
@@ -269,7 +271,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 				head: change.head
 			},
 			notChecked,
-			trusted: (path) => path === "registry/policy.toml" ? Promise.resolve(policy?.bytes) : blobAt(directory, nameBelow(policyTree, path))
+			trusted: (path) => decisions.includes(path) ? Promise.resolve(read[decisions.indexOf(path)]?.bytes) : blobAt(directory, nameBelow(policyTree, path))
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;

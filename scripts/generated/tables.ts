@@ -51,6 +51,7 @@ const areas: Readonly<Record<string, string>> = {
   integrity: "digests and revisions: malformed, made up, shared, of nothing",
   registry: "index and gpacks together: listed and present, same id and version, dependencies, addresses",
   release: "what a change makes of published versions: entries, sources, files, yanks",
+  policy: "policy and waivers of the registry: what they say, who granted what, until when",
   lock: "lock files",
   readiness: "`.ggen/production.toml`: the requirements of a project",
   make: "`make.toml`: what ggen refuses, ignores or runs in a circle, and how `gpack run` differs",

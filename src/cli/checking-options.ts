@@ -15,5 +15,10 @@ export const checkingOptions: readonly OptionDeclaration[] = [
     repeatable: true,
     description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off).",
   },
+  {
+    name: "today",
+    value: "<date>",
+    description: "Day by which waivers expire and severities begin, such as 2026-10-01. Default: today, in UTC.",
+  },
   { name: "policy", value: "<file>", description: "The policy. Default: registry/policy.toml where it exists." },
 ];

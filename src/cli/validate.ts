@@ -1,9 +1,11 @@
 import { splitList } from "../actions/contract.ts";
+import { dayOf } from "../actions/day.ts";
 import { exitCodeOf } from "../actions/exit-code.ts";
 import { type ValidatePorts, type ValidateRequest, type Validated, validate } from "../actions/validate-gpack/run.ts";
 import { InputError } from "../core/input-error.ts";
 import { isSeverity } from "../core/finding.ts";
 import { count } from "../core/report.ts";
+import { clockDay } from "../platform/clock.ts";
 import { visible } from "../report/escape.ts";
 import { renderHtml } from "../report/html.ts";
 import { SUMMARY_BYTES, renderMarkdown } from "../report/markdown.ts";
@@ -71,12 +73,15 @@ export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, termi
   return exitCodeOf(validated.report.verdict);
 }
 
-function checkingRequest(line: CommandLine): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy"> {
+function checkingRequest(
+  line: CommandLine,
+): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy" | "today"> {
   return {
     packages: line.values("packages").flatMap(splitList),
     indexes: line.values("index").flatMap(splitList),
     rules: line.values("rules").flatMap(splitList),
     policy: line.value("policy"),
+    today: dayOf(line.value("today") ?? "", clockDay),
   };
 }
 
@@ -86,14 +91,14 @@ function writeReports(
   sha256: (text: string) => string,
   terminal: Terminal,
 ): void {
-  const { report, json, digest, rules, textAt, lineAt } = validated;
+  const { report, json, digest, rules, lineAt } = validated;
   const put = (name: string, text: () => string): void => {
     const file = line.value(name);
     if (file === "-") terminal.out(text());
     else if (file !== undefined) terminal.write(file, text());
   };
   put("json", () => json);
-  put("sarif", () => renderSarif(report, { rules, sha256, textAt }));
+  put("sarif", () => renderSarif(report, { rules }));
   put("html", () => renderHtml(report, { digest, sha256, lineAt }));
   put("markdown", () => renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
 }

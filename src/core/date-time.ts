@@ -6,6 +6,18 @@ export function isDate(text: string): boolean {
   return text.length === 10 && dateExists(text);
 }
 
+/** The text of a date, which TOML writes without quotes and JSON with; `undefined` for anything else. */
+export function dateText(value: unknown): string | undefined {
+  if (value instanceof Date && Number.isNaN(value.getTime())) return undefined;
+  const text = value instanceof Date ? value.toISOString() : value;
+  return typeof text === "string" && isDate(text) ? text : undefined;
+}
+
+/** The date that lies some days after another; both written `2026-10-01`. */
+export function daysLater(date: string, days: number): string {
+  return new Date(Date.parse(date) + days * 86_400_000).toISOString().slice(0, 10);
+}
+
 /** True for an RFC 3339 date-time with a time zone. Leap seconds are left out: no index needs one. */
 export function isDateTime(text: string): boolean {
   if (text.length > 64 || !dateExists(text)) return false;

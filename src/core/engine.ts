@@ -19,15 +19,20 @@ import { readLock } from "./lock-file.ts";
 import { isCargoMake, readMake } from "./lifecycle/make-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
+import { packageFinder } from "./package-of-finding.ts";
 import type { Policy } from "./policy.ts";
 import { recognise } from "./recognise.ts";
 import { type Registry, type Scope, createRegistry } from "./registry.ts";
 import type { Coverage } from "./report.ts";
 import { type AnyRule, type Rule, type SubjectName, type Subjects, type Tools, rulesFor } from "./rule.ts";
+import { settle } from "./settle.ts";
 import { type Source, createSource } from "./source.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import { parseTemplate } from "./template.ts";
+import { textReader } from "./text-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
+import type { Waiver } from "./waivers/waiver.ts";
+import { readWaivers } from "./waivers/waivers-file.ts";
 import { type Listing, type Tree, type Unread, createListing } from "./tree.ts";
 
 /** What the engine is given. */
@@ -46,6 +51,12 @@ export interface Request {
   readonly change?: ChangeSources;
   /** Only files below packs that this accepts are checked; absent for all. */
   readonly accepts?: (directory: string) => boolean;
+  /** What the registry does not let block: from the trusted side. */
+  readonly waivers?: readonly Waiver[];
+  /** The day of the run, `2026-10-01`; without it every waiver has expired. */
+  readonly today?: string;
+  /** SHA-256, in hex, of a text; without it findings have no fingerprints. */
+  readonly sha256?: (text: string) => string;
   /** Called now and then with the number of files done; for a progress line. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -74,6 +85,7 @@ class Run {
   #files = 0;
   #bytes = 0;
   #listing: Listing | undefined;
+  #waivers: Document | undefined;
   #lastManifest: { readonly path: string; readonly manifest: Manifest | undefined } | undefined;
   readonly #tools: Tools;
 
@@ -96,6 +108,8 @@ class Run {
       production: rulesFor(active, "production"),
       lock: rulesFor(active, "lock"),
       digests: rulesFor(active, "digests"),
+      policy: rulesFor(active, "policy"),
+      waivers: rulesFor(active, "waivers"),
       registry: rulesFor(active, "registry"),
       "entry-change": rulesFor(active, "entry-change"),
       "pack-change": rulesFor(active, "pack-change"),
@@ -157,8 +171,9 @@ class Run {
     this.#check("registry", registry, undefined, "");
     if (this.#request.change) this.#change(this.#request.change, registry);
 
+    const findings = this.#settle(packs, indexes);
     return {
-      findings: this.#log.findings,
+      findings,
       packs: packs.map(({ directory, facts }) => ({ path: directory, id: facts.id, version: facts.version })),
       coverage: {
         files: this.#files,
@@ -183,6 +198,37 @@ class Run {
       this.#check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
     }
     this.#check("change", change, undefined, "");
+  }
+
+  /** Settles what was found, then lets the rules judge the waivers by what they did. */
+  #settle(packs: readonly Pack[], indexes: readonly Index[]): readonly Finding[] {
+    const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules } = this.#request;
+    const textAt = textReader(tree);
+    const log = this.#log;
+    const { findings, unused, unsure } = settle(log.findings, log.truncated, {
+      waivers,
+      today,
+      sha256,
+      textAt,
+      packageOf: packageFinder(packs, indexes),
+    });
+    for (const reason of unsure) log.gap("", reason);
+
+    const before = log.findings.length;
+    const doc = this.#waivers;
+    if (doc) {
+      const isActive = new Set(rules.map(({ id }) => id));
+      const places = new Set([...unused].filter(({ rule }) => isActive.has(rule)).map(({ at }) => at.line));
+      const isUnused = ({ at }: Waiver): boolean => places.has(at.line);
+      const file = readWaivers(doc);
+      this.#check(
+        "waivers",
+        { doc, file, today, isUnused: scope || accepts ? undefined : isUnused },
+        undefined,
+        doc.source.path,
+      );
+    }
+    return [...findings, ...settle(log.findings.slice(before), {}, { waivers: [], today, sha256, textAt }).findings];
   }
 
   /** Judges the manifest of a directory, and the directory as a pack if it is one. */
@@ -267,6 +313,16 @@ class Run {
         if (lock) this.#check("digests", digestsOfLock(lock), directory, path);
         return;
       }
+      case "policy": {
+        const doc = parseTomlDocument(source);
+        this.#check("document", { doc, recognised }, directory, path);
+        this.#check("policy", { doc, recognised }, directory, path);
+        return;
+      }
+      case "waivers":
+        this.#waivers = parseTomlDocument(source);
+        this.#check("document", { doc: this.#waivers, recognised }, directory, path);
+        return;
       default: {
         const doc = parseTomlDocument(source);
         this.#check("document", { doc, recognised }, directory, path);
@@ -350,6 +406,9 @@ class Run {
     }
   }
 }
+
+/** Stands in where no day is given: the last one there is. */
+const NO_DAY = "9999-12-31";
 
 /** A crash is our fault: nobody who makes or judges a change can repair it. */
 const byTheMakers = {

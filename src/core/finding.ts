@@ -30,6 +30,17 @@ export interface Related {
   readonly at: Place;
 }
 
+/** What the registry promised about a finding, and by whom, until when and where that is written. */
+export interface WaiverOfFinding {
+  /** False when it has expired: then the finding blocks as if there were none. */
+  readonly holds: boolean;
+  readonly reason: string;
+  readonly owner: string;
+  readonly expires: string;
+  /** A place in the waivers of the base. */
+  readonly at: Place;
+}
+
 /** Something that a rule found. The one model that every report reads. */
 export interface Finding {
   /** `area/name`: also the file, the documentation page and the SARIF ruleId of the rule. */
@@ -46,6 +57,19 @@ export interface Finding {
   readonly who?: Unblocker;
   /** What they do, as an order, when it is not to repair what the message names. */
   readonly next?: string;
+  /** Names the finding whatever line it stands on: see `withFingerprints`. */
+  readonly fingerprint?: string;
+  readonly waiver?: WaiverOfFinding;
+}
+
+/** Whether the registry lets a finding be: it is told, and does not block. */
+export function isWaived({ waiver }: Finding): boolean {
+  return waiver?.holds === true;
+}
+
+/** Whether a finding counts: nothing lets it be. */
+export function isOpen(finding: Finding): boolean {
+  return !isWaived(finding);
 }
 
 /** Total order of findings: by file, place, rule, message. Makes reports deterministic. */

@@ -16,6 +16,8 @@ export function maxBytes(kind: FileKind): number {
     case "query":
       return MIB;
     case "make":
+    case "policy":
+    case "waivers":
     case "toml":
       return MIB / 2;
     default:

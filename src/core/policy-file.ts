@@ -1,29 +1,45 @@
 import { type Document, own, text, texts } from "./document.ts";
-import { type Severity, isSeverity } from "./finding.ts";
+import { isSeverity } from "./finding.ts";
 import { InputError } from "./input-error.ts";
+import { parsePrincipal, principalNames } from "./ownership/principal.ts";
 import { type Policy, defaultPolicy } from "./policy.ts";
+import { readRuleSeverity, severityOn } from "./rule-severity.ts";
 import { parseGlob } from "./rust-glob.ts";
+import { matchesRule } from "./selection.ts";
 import { schemaFaults } from "./schema.ts";
 import { quote } from "./limits.ts";
 import type { Place, Source } from "./source.ts";
 import { parseTomlDocument } from "./toml-document.ts";
 
+/** A policy as it holds on a day. */
+export interface DatedPolicy {
+  readonly policy: Policy;
+  /** Whether another day may give another policy. */
+  readonly isDated: boolean;
+}
+
 /**
- * Reads a policy.
+ * Reads a policy, as it holds on a day.
  * @throws InputError that names the line when it is not TOML, has an unknown key or names an unknown rule
  */
-export function readPolicy(source: Source, ruleIds: readonly string[]): Policy {
+export function readPolicy(source: Source, ruleIds: readonly string[], today: string): DatedPolicy {
   const doc = parseTomlDocument(source);
   const fault = policyFault(doc, ruleIds);
   if (fault) throw new InputError("policy", `${source.path}:${fault.at.line}: ${fault.message}`);
 
-  const rules: Record<string, Severity | "off"> = {};
-  for (const [id, severity] of Object.entries(tableOf(own(doc.value, "rules")))) {
-    if (severity === "off" || isSeverity(severity)) rules[id] = severity;
+  const rules: Record<string, Policy["rules"][string]> = {};
+  let isDated = false;
+  for (const [id, value] of Object.entries(tableOf(own(doc.value, "rules")))) {
+    const set = readRuleSeverity(value);
+    if ("message" in set) continue;
+    rules[id] = severityOn(set, today);
+    isDated ||= set.from !== undefined;
   }
+  const waivers = own(doc.value, "waivers");
+  const maxDays = own(waivers, "max_days");
   const minimum = own(own(doc.value, "descriptions"), "min_length");
   const failOn = text(doc.value, "fail_on");
-  return {
+  const policy: Policy = {
     rules,
     failOn: isSeverity(failOn) ? failOn : defaultPolicy.failOn,
     allowedLicenses: texts(own(doc.value, "licenses"), "allow"),
@@ -31,7 +47,10 @@ export function readPolicy(source: Source, ruleIds: readonly string[]): Policy {
     exclude: texts(own(doc.value, "files"), "exclude"),
     mayChange: texts(own(doc.value, "releases"), "may_change"),
     minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription,
+    maintainers: principalNames(texts(doc.value, "maintainers")),
+    waivers: { never: texts(waivers, "never"), maxDays: typeof maxDays === "number" ? maxDays : undefined },
   };
+  return { policy, isDated };
 }
 
 /** The first thing that is wrong with a policy, and where; `undefined` when it can be read. */
@@ -41,24 +60,41 @@ export function policyFault(
 ): { readonly message: string; readonly at: Place } | undefined {
   const [problem] = doc.problems;
   if (problem) return problem;
-  const [fault] = schemaFaults("policy", doc.value);
+  const rules = tableOf(own(doc.value, "rules"));
+  const fault = schemaFaults("policy", doc.value).find(({ path }) => path[0] !== "rules" || path.length === 1);
   if (fault) {
     const path = fault.key === undefined ? fault.path : [...fault.path, fault.key];
     const name = path.join(".") || "the file";
     const what = fault.keyword === "additionalProperties" ? "is no key of a policy" : (fault.allowed ?? fault.message);
     return { message: `${name} ${what}`, at: doc.keyAt(path) };
   }
+  for (const [id, value] of Object.entries(rules)) {
+    const path = ["rules", id];
+    if (!ruleIds.includes(id))
+      return { message: `there is no rule ${quote(id)}; \`gpack rules\` lists all`, at: doc.keyAt(path) };
+    const set = readRuleSeverity(value);
+    if ("message" in set) return { message: `rules.${quote(id)} ${set.message}`, at: doc.at([...path, ...set.path]) };
+  }
   for (const [position, text] of texts(own(doc.value, "files"), "exclude").entries()) {
     const glob = parseGlob(text);
     if ("problem" in glob)
       return { message: `${quote(text)} is no glob: ${glob.problem}`, at: doc.at(["files", "exclude", position]) };
   }
-  const unknown = Object.keys(tableOf(own(doc.value, "rules"))).find((id) => !ruleIds.includes(id));
-  if (unknown === undefined) return undefined;
-  return {
-    message: `there is no rule ${quote(unknown)}; \`gpack rules\` lists all`,
-    at: doc.keyAt(["rules", unknown]),
-  };
+  for (const [position, text] of texts(doc.value, "maintainers").entries()) {
+    if (!parsePrincipal(text))
+      return {
+        message: `${quote(text)} is no login and no team; write @login or @org/team`,
+        at: doc.at(["maintainers", position]),
+      };
+  }
+  for (const [position, pattern] of texts(own(doc.value, "waivers"), "never").entries()) {
+    if (!ruleIds.some((id) => matchesRule(id, pattern)))
+      return {
+        message: `${quote(pattern)} names no rule; allowed is area/name or area/*`,
+        at: doc.at(["waivers", "never", position]),
+      };
+  }
+  return undefined;
 }
 
 function tableOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -19,6 +19,17 @@ export interface Policy {
   readonly minDescription: number;
   /** Keys of index entries and their versions that may change after publication, beside those that always may. */
   readonly mayChange: readonly string[];
+  /** Who looks after the registry: `@login` and `@org/team`; empty means that nobody is named. */
+  readonly maintainers: readonly string[];
+  readonly waivers: WaiverPolicy;
+}
+
+/** What may be waived. */
+export interface WaiverPolicy {
+  /** Rules that are never waived: `area/name` or `area/*`. */
+  readonly never: readonly string[];
+  /** How many days ahead a waiver may expire; `undefined` means any. */
+  readonly maxDays: number | undefined;
 }
 
 /** What holds where a registry says nothing. */
@@ -30,4 +41,6 @@ export const defaultPolicy: Policy = {
   exclude: [],
   minDescription: 10,
   mayChange: [],
+  maintainers: [],
+  waivers: { never: [], maxDays: undefined },
 };

@@ -1,3 +1,5 @@
+import { POLICY_PATH } from "./policy.ts";
+import { WAIVERS_PATH } from "./waivers/path.ts";
 import { baseName, directoryOf } from "./tree.ts";
 
 /** What a file is, told from its path alone. */
@@ -11,6 +13,8 @@ export type FileKind =
   | "make"
   | "production" // .ggen/production.toml: requirements of a project
   | "lock"
+  | "policy" // registry/policy.toml
+  | "waivers" // registry/waivers.toml
   | "toml"
   | "template"
   | "turtle"
@@ -43,6 +47,8 @@ function indexKind(path: string): FileKind {
 }
 
 function kindOf(path: string): FileKind {
+  if (path === POLICY_PATH) return "policy";
+  if (path === WAIVERS_PATH) return "waivers";
   const name = baseName(path);
   const parent = baseName(directoryOf(path));
   switch (name) {

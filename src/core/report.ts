@@ -1,6 +1,6 @@
-import { type Blocker, type Gap, blockersOf, blocks, named } from "./blocker/blockers.ts";
+import { type Blocker, type Gap, blockersOf, blocks, isBlocking, named } from "./blocker/blockers.ts";
 import type { Unblocker } from "./blocker/unblocker.ts";
-import { type Finding, type Severity, compareFindings, compareText, severities } from "./finding.ts";
+import { type Finding, type Severity, compareFindings, compareText, isOpen, isWaived, severities } from "./finding.ts";
 
 export { count } from "./count.ts";
 export type { Gap } from "./blocker/blockers.ts";
@@ -37,6 +37,8 @@ export interface PackSummary {
   readonly note: number;
 }
 
+export type Counts = Readonly<Record<Severity | "waived", number>>;
+
 /** The result of a run: a pure function of the trees, the policy and the rules. */
 export interface Report {
   readonly schema: "https://ggen.dev/schemas/gpack/report/v1";
@@ -48,7 +50,10 @@ export interface Report {
   readonly subject: ReportSubject;
   readonly verdict: Verdict;
   readonly failOn: Severity | "never";
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** The day of the run, `2026-10-01`; only where a waiver or a severity depends on it. */
+  readonly date?: string;
+  /** Findings by severity, without those that are waived, which are counted apart. */
+  readonly counts: Counts;
   readonly blockers: readonly Blocker[];
   readonly packs: readonly PackSummary[];
   readonly findings: readonly Finding[];
@@ -69,6 +74,9 @@ export interface ReportParts {
     readonly version: string | undefined;
   }[];
   readonly coverage: Coverage;
+  readonly date?: string;
+  /** Who looks after the registry, by name. */
+  readonly maintainers?: readonly string[];
   /** What a rule wants, in one sentence; for what blocks. */
   readonly summaries?: ReadonlyMap<string, string>;
 }
@@ -86,6 +94,7 @@ export function createReport(parts: ReportParts): Report {
     subject: parts.subject,
     verdict,
     failOn: parts.failOn,
+    ...(parts.date === undefined ? {} : { date: parts.date }),
     counts,
     blockers: blockersIn(findings, parts),
     packs: summarise(parts.packs, findings),
@@ -113,9 +122,9 @@ function isNothingJudged({ files, rules }: Coverage, subject: ReportSubject): bo
   return files === 0 ? subject.kind === "tree" : rules === 0;
 }
 
-function countOf(findings: readonly Finding[]): Record<Severity, number> {
-  const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
+function countOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, note: 0, waived: 0 };
+  for (const finding of findings) counts[isWaived(finding) ? "waived" : finding.severity] += 1;
   return counts;
 }
 
@@ -124,9 +133,10 @@ function blockersIn(findings: readonly Finding[], parts: ReportParts): readonly 
   const { failOn, coverage, subject, summaries } = parts;
   const author: Unblocker = { kind: subject.kind === "change" ? "author" : "owners", names: [] };
   const found = blockersOf({
-    findings: findings.filter((finding) => blocks(finding.severity, failOn)),
+    findings: findings.filter((finding) => isBlocking(finding, failOn)),
     gaps: coverage.gaps,
     author,
+    maintainers: parts.maintainers ?? [],
     summary: (rule) => summaries?.get(rule),
   });
   if (!isNothingJudged(coverage, subject)) return found;
@@ -134,7 +144,7 @@ function blockersIn(findings: readonly Finding[], parts: ReportParts): readonly 
   const nothing: Blocker = {
     count: 1,
     what: noFile ? "nothing was recognised, so nothing was checked" : "no rule was asked",
-    who: named({ kind: "maintainers", names: [] }),
+    who: named({ kind: "maintainers", names: parts.maintainers ?? [] }),
     next: noFile
       ? "point `path` or `index` at a registry or a gpack"
       : "leave some rule on, in `rules` and in the policy",
@@ -147,7 +157,7 @@ function summarise(packs: ReportParts["packs"], findings: readonly Finding[]): r
   for (const finding of findings) {
     if (finding.pack === undefined) continue;
     const counts = byPack.get(finding.pack) ?? { error: 0, warning: 0, note: 0 };
-    counts[finding.severity] += 1;
+    if (isOpen(finding)) counts[finding.severity] += 1;
     byPack.set(finding.pack, counts);
   }
   return packs

@@ -16,6 +16,8 @@ import type { Registry } from "./registry.ts";
 import type { Place, Source } from "./source.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import type { Template } from "./template.ts";
+import type { Waiver } from "./waivers/waiver.ts";
+import type { WaiversFile } from "./waivers/waivers-file.ts";
 
 /** What a rule may look at. The engine builds each once and shows it to every rule that asks. */
 export interface Subjects {
@@ -42,6 +44,10 @@ export interface Subjects {
   lock: DocumentSubject;
   /** The digests that an index or a lock file states. */
   digests: Digests;
+  /** registry/policy.toml, parsed or not. */
+  policy: DocumentSubject;
+  /** registry/waivers.toml, once all findings are there. */
+  waivers: WaiversSubject;
   /** Everything, once. */
   registry: Registry;
   /** One entry of an index, before and after a change. Like all below: only where a change is judged. */
@@ -77,6 +83,15 @@ export interface TemplateSubject {
 export interface EntrySubject {
   readonly entry: IndexEntry;
   readonly registry: Registry;
+}
+
+export interface WaiversSubject {
+  readonly doc: Document;
+  readonly file: WaiversFile;
+  /** The day of the run, `2026-10-01`. */
+  readonly today: string;
+  /** True for a waiver that is for no finding; `undefined` when not all was judged, so that nobody knows. */
+  readonly isUnused: ((waiver: Waiver) => boolean) | undefined;
 }
 
 /** What the engine lends to a rule. */

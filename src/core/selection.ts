@@ -16,7 +16,7 @@ export function selectRules(
   const severities: Record<string, Severity | "off"> = {};
   for (const item of items) {
     const [pattern = "", severity, ...rest] = item.split("=").map((part) => part.trim());
-    const found = rules.filter((rule) => matches(rule.id, pattern));
+    const found = rules.filter((rule) => matchesRule(rule.id, pattern));
     if (found.length === 0) {
       throw new InputError(
         "rules",
@@ -36,6 +36,7 @@ export function selectRules(
   return { rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)), severities };
 }
 
-function matches(id: string, pattern: string): boolean {
+/** Whether `area/name`, `area/*` or `*` names a rule. */
+export function matchesRule(id: string, pattern: string): boolean {
   return pattern === "*" || id === pattern || (pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1)));
 }

@@ -7,6 +7,7 @@ import { POLICY_PATH } from "../core/policy.ts";
 import type { Scope } from "../core/registry.ts";
 import type { Gap, ReportSubject } from "../core/report.ts";
 import { type Tree, withoutSlashes } from "../core/tree.ts";
+import { WAIVERS_PATH } from "../core/waivers/path.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
 import { commitTree } from "./git/commit-tree.ts";
 import { git } from "./git/git.ts";
@@ -142,7 +143,8 @@ async function openChange(
   );
   // The tip of the base, not the merge base: what the registry decides holds at once.
   const policyTree = treeName(change.base, change.prefix);
-  const policy = await baseObjects.read(nameBelow(policyTree, POLICY_PATH));
+  const decisions = [POLICY_PATH, WAIVERS_PATH];
+  const read = await Promise.all(decisions.map((path) => baseObjects.read(nameBelow(policyTree, path))));
   return {
     tree,
     scope,
@@ -152,7 +154,9 @@ async function openChange(
     subject: { kind: "change", base: change.base, head: change.head },
     notChecked,
     trusted: (path) =>
-      path === POLICY_PATH ? Promise.resolve(policy?.bytes) : blobAt(directory, nameBelow(policyTree, path)),
+      decisions.includes(path)
+        ? Promise.resolve(read[decisions.indexOf(path)]?.bytes)
+        : blobAt(directory, nameBelow(policyTree, path)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from "../core/finding.ts";
+import { type Finding, type Severity, isOpen, severities } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
 import { visible } from "./escape.ts";
 
@@ -17,7 +17,7 @@ export interface Annotation {
   readonly endColumn?: number;
 }
 
-/** The annotations of a step, worst first, and how many findings they leave out. */
+/** The annotations of a step, worst first, and how many findings they leave out; waived ones are not shown. */
 export interface Annotations {
   readonly shown: readonly Annotation[];
   readonly left: number;
@@ -25,11 +25,10 @@ export interface Annotations {
 
 /** At most ten annotations; the file is relative to the root of the repository. */
 export function renderAnnotations(report: Report, prefix = ""): Annotations {
-  const worstFirst = severities.flatMap((severity) =>
-    report.findings.filter((finding) => finding.severity === severity),
-  );
+  const open = report.findings.filter(isOpen);
+  const worstFirst = severities.flatMap((severity) => open.filter((finding) => finding.severity === severity));
   const shown = worstFirst.slice(0, MAX_ANNOTATIONS).map((finding) => annotation(finding, prefix));
-  return { shown, left: report.findings.length - shown.length };
+  return { shown, left: open.length - shown.length };
 }
 
 function annotation({ rule, severity, message, at, fix }: Finding, prefix: string): Annotation {

@@ -1,5 +1,5 @@
-import type { Log, ReportingDescriptor, Result, Location, Fix as SarifFix } from "sarif";
-import { type Finding, type Severity, severities } from "../core/finding.ts";
+import type { Log, ReportingDescriptor, Result, Location, Suppression, Fix as SarifFix } from "sarif";
+import { type Finding, type Severity, isWaived, severities } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
 import type { Place } from "../core/source.ts";
 import { urlPath, visible } from "./escape.ts";
@@ -19,10 +19,6 @@ export interface RuleDescription {
 
 export interface SarifOptions {
   readonly rules: readonly RuleDescription[];
-  /** SHA-256, in hex, of a text; the stable part of a fingerprint. */
-  readonly sha256: (text: string) => string;
-  /** The text of a finding's range, so that a fingerprint survives a move within the file. */
-  readonly textAt?: (place: Place) => string | undefined;
   /** The checked directory as seen from the root of the repository; `""` for the root. */
   readonly prefix?: string;
 }
@@ -38,7 +34,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   const rules = options.rules.filter((rule) => used.has(rule.id));
   const { prefix = "" } = options;
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-  const occurrences = new Map<string, number>();
+  const hasWaived = kept.some(isWaived);
 
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -71,31 +67,44 @@ export function renderSarif(report: Report, options: SarifOptions): string {
           },
         ],
         properties: { verdict: report.verdict, ruleSet: report.ruleSet },
-        results: kept.map((finding): Result => {
-          const print = fingerprint(finding, options, occurrences);
-          return {
-            ruleId: finding.rule,
-            ruleIndex: ruleIndex.get(finding.rule) ?? -1,
-            level: levels[finding.severity],
-            message: { text: visible(finding.message) },
-            locations: [location(finding.at, prefix)],
-            partialFingerprints: { primaryLocationLineHash: print },
-            ...(finding.related && finding.related.length > 0
-              ? {
-                  relatedLocations: finding.related.map((related, id) => ({
-                    id,
-                    ...location(related.at, prefix),
-                    message: { text: visible(related.message) },
-                  })),
-                }
-              : {}),
-            ...(finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}),
-          };
-        }),
+        results: kept.map((finding): Result => ({
+          ruleId: finding.rule,
+          ruleIndex: ruleIndex.get(finding.rule) ?? -1,
+          level: levels[finding.severity],
+          message: { text: visible(finding.message) },
+          locations: [location(finding.at, prefix)],
+          ...(finding.fingerprint === undefined
+            ? {}
+            : { partialFingerprints: { primaryLocationLineHash: finding.fingerprint } }),
+          ...(hasWaived ? { suppressions: suppressionsOf(finding) } : {}),
+          ...(finding.related && finding.related.length > 0
+            ? {
+                relatedLocations: finding.related.map((related, id) => ({
+                  id,
+                  ...location(related.at, prefix),
+                  message: { text: visible(related.message) },
+                })),
+              }
+            : {}),
+          ...(finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}),
+        })),
       },
     ],
   };
   return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+/** The standard wants the list on every result as soon as one has it: an empty one means that none is suppressed. */
+function suppressionsOf(finding: Finding): Suppression[] {
+  if (!finding.waiver?.holds) return [];
+  const { owner, expires, reason } = finding.waiver;
+  return [
+    {
+      kind: "external",
+      status: "accepted",
+      justification: visible(`Waived until ${expires} by ${owner}: ${reason}`),
+    },
+  ];
 }
 
 function descriptor(rule: RuleDescription): ReportingDescriptor {
@@ -139,15 +148,6 @@ function fix({ summary, edits }: NonNullable<Finding["fix"]>, prefix: string): S
         .map((edit) => ({ deletedRegion: region(edit.at), insertedContent: { text: edit.text } })),
     })),
   };
-}
-
-/** The rule, the file and the text found there; not the line, so that a finding that moves stays the same. */
-function fingerprint(finding: Finding, { sha256, textAt }: SarifOptions, occurrences: Map<string, number>): string {
-  const text = (textAt?.(finding.at) ?? finding.message).replaceAll(/\s+/g, " ").trim();
-  const identity = sha256([finding.rule, finding.at.file, text].join("\0")).slice(0, 32);
-  const nth = (occurrences.get(identity) ?? 0) + 1;
-  occurrences.set(identity, nth);
-  return `${identity}:${nth}`;
 }
 
 /** A path as a relative URI reference. */

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../core/finding.ts";
 import { type Report, type Verdict, count } from "../core/report.ts";
 import { visible } from "./escape.ts";
 import { findingLine } from "./line.ts";
+import { waiverText } from "./waiver.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -71,6 +72,8 @@ function block(finding: Finding, { color, excerpt }: TerminalOptions, paint: Pai
     lines.push(`  ${paint("dim", "see")} ${visible(related.at.file)}:${related.at.line}: ${visible(related.message)}`);
   }
   if (finding.fix) lines.push(`  ${paint("green", "fix")} ${visible(finding.fix.summary)}`);
+  const waiver = waiverText(finding);
+  if (waiver !== undefined) lines.push(`  ${paint("yellow", visible(waiver))}`);
   return [...lines, ""];
 }
 
@@ -86,11 +89,12 @@ function footer(report: Report, digest: string, paint: Paint): readonly string[]
   if (report.blockers.length > 0) lines.push("");
   lines.push(
     `${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ` +
-      `${count(counts.warning, "warning")}, ${count(counts.note, "note")} ` +
+      `${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} ` +
       `in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ` +
       `${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`,
   );
   for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));
+  if (report.date !== undefined) lines.push(paint("dim", `as of ${report.date}`));
   lines.push(paint("dim", `report sha256:${digest}`));
   return lines;
 }

@@ -96,6 +96,12 @@ import manifestSemverVersion from "./manifest/semver-version.ts";
 import manifestShellCommand from "./manifest/shell-command.ts";
 import manifestUnknownKey from "./manifest/unknown-key.ts";
 import manifestUrlScheme from "./manifest/url-scheme.ts";
+import policyPolicyForm from "./policy/policy-form.ts";
+import policyWaiverAuthority from "./policy/waiver-authority.ts";
+import policyWaiverDuplicate from "./policy/waiver-duplicate.ts";
+import policyWaiverExpired from "./policy/waiver-expired.ts";
+import policyWaiverForm from "./policy/waiver-form.ts";
+import policyWaiverUnused from "./policy/waiver-unused.ts";
 import rdfEmptyGraph from "./rdf/empty-graph.ts";
 import rdfEmptyQuery from "./rdf/empty-query.ts";
 import rdfInlineTurtle from "./rdf/inline-turtle.ts";
@@ -124,7 +130,6 @@ import registryManifestReadable from "./registry/manifest-readable.ts";
 import registryMutableUrl from "./registry/mutable-url.ts";
 import registryNameMatch from "./registry/name-match.ts";
 import registryPathMatch from "./registry/path-match.ts";
-import registryPolicy from "./registry/policy.ts";
 import registryPresentIsListed from "./registry/present-is-listed.ts";
 import registryReadyContradiction from "./registry/ready-contradiction.ts";
 import registryReservedName from "./registry/reserved-name.ts";
@@ -272,6 +277,12 @@ export const rules: readonly AnyRule[] = [
   manifestShellCommand,
   manifestUnknownKey,
   manifestUrlScheme,
+  policyPolicyForm,
+  policyWaiverAuthority,
+  policyWaiverDuplicate,
+  policyWaiverExpired,
+  policyWaiverForm,
+  policyWaiverUnused,
   rdfEmptyGraph,
   rdfEmptyQuery,
   rdfInlineTurtle,
@@ -300,7 +311,6 @@ export const rules: readonly AnyRule[] = [
   registryMutableUrl,
   registryNameMatch,
   registryPathMatch,
-  registryPolicy,
   registryPresentIsListed,
   registryReadyContradiction,
   registryReservedName,

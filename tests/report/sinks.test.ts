@@ -10,7 +10,6 @@ import { finding, reportOf } from "./report-fixture.ts";
 
 const hostile =
   "evil\u001B[2J\r\n::error::x\u202Egpj.\u200B|<img src=x onerror=1> @admin #1 [a](javascript:b) `c` www.x.y https://z <!--\uDB40\uDC41";
-const sha256 = (text: string): string => String(text.length).padStart(64, "0");
 
 describe("text of a pull request", () => {
   test("is made visible for a terminal", () => {
@@ -41,7 +40,7 @@ describe("text of a pull request", () => {
         expect(
           renderMarkdown(reportOf([one]), { maxBytes: 1e6, digest: "d" }).split(/[\n\r\u2028\u2029]/),
         ).toHaveLength(plain);
-        expect(() => JSON.parse(renderSarif(reportOf([one]), { rules: [], sha256 })) as unknown).not.toThrow();
+        expect(() => JSON.parse(renderSarif(reportOf([one]), { rules: [] })) as unknown).not.toThrow();
       }),
     );
   });
@@ -58,17 +57,6 @@ test("a step shows ten annotations, worst first, and says how many are left", ()
   expect(shown[0]?.file).toBe("sub/a/gpack.toml");
 });
 
-test("SARIF gives a finding the same fingerprint when it only moves", () => {
-  const print = (line: number): unknown => {
-    const moved = finding({ at: { file: "a", line, column: 1, endLine: line, endColumn: 5 } });
-    const log = JSON.parse(renderSarif(reportOf([moved]), { rules: [], sha256, textAt: () => "text" })) as {
-      runs: { results: { partialFingerprints: unknown }[] }[];
-    };
-    return log.runs[0]?.results[0]?.partialFingerprints;
-  };
-  expect(print(3)).toEqual(print(30));
-});
-
 test("SARIF carries fixes, related places and gaps", () => {
   const at = { file: "a b/ü.toml", line: 2, column: 1, endLine: 2, endColumn: 3 };
   const one = finding({
@@ -78,7 +66,6 @@ test("SARIF carries fixes, related places and gaps", () => {
   });
   const log = renderSarif(reportOf([one], { gaps: [{ file: "g", reason: "too large" }] }), {
     rules: [{ id: one.rule, severity: "error", summary: "Do" }],
-    sha256,
   });
   expect(log).toContain('"uri": "a%20b/%C3%BC.toml"');
   expect(log).toContain('"insertedContent"');
@@ -106,4 +93,36 @@ test("the terminal shows the line, a marker under the fault, and what to do", ()
       "",
     ].join("\n"),
   );
+});
+
+describe("a waived finding", () => {
+  const at = { file: "registry/waivers.toml", line: 2, column: 8, endLine: 2, endColumn: 20 };
+  const waiver = { holds: true, reason: "Until | 2.0 <b>", owner: "@ada", expires: "2026-12-31", at };
+  const report = reportOf([
+    finding({ waiver, fingerprint: "f:1" }),
+    finding({ severity: "warning", fingerprint: "f:2" }),
+    finding({ severity: "note", waiver: { ...waiver, holds: false }, fingerprint: "f:3" }),
+  ]);
+
+  test("is told with its reason, and counted apart", () => {
+    const text = renderTerminal(report, { color: false, digest: "d" });
+    expect(text).toContain("[manifest/semver-version] waived until 2026-12-31 by @ada: Until | 2.0 <b>\n");
+    expect(text).toContain("its waiver by @ada expired after 2026-12-31 (registry/waivers.toml:2)\n");
+    expect(text).toContain("pass: 0 errors, 1 warning, 1 note, 1 waived in");
+    expect(renderMarkdown(report, { maxBytes: 1e6, digest: "d" })).toContain(
+      "| error, waived | `a/gpack.toml:4` | The version is wrong. _Waiver:_ waived until 2026-12-31 by <code>@</code>ada: Until \\| 2.0 &lt;b&gt;. |",
+    );
+  });
+
+  test("has no annotation", () => expect(renderAnnotations(report).shown).toHaveLength(2));
+
+  test("is suppressed in SARIF, where every result then says whether it is", () => {
+    const log = JSON.parse(renderSarif(report, { rules: [] })) as {
+      runs: { results: { suppressions: { justification: string }[] }[] }[];
+    };
+    expect(
+      log.runs[0]?.results.map(({ suppressions }) => suppressions.map(({ justification }) => justification)),
+    ).toEqual([["Waived until 2026-12-31 by @ada: Until | 2.0 <b>"], [], []]);
+    expect(renderSarif(reportOf([finding({})]), { rules: [] })).not.toContain("suppressions");
+  });
 });

@@ -21,6 +21,8 @@ export interface Case {
 export interface Page {
   readonly id: string;
   readonly base: string;
+  /** The day of the run. */
+  readonly today: string;
   /** What the registry decides for itself, over the default policy. */
   readonly policy: Partial<Policy>;
   readonly prose: string;
@@ -115,5 +117,6 @@ export function parsePage(id: string, text: string): Page {
     } else if (!current) prose.push(line);
   }
   const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}") as Partial<Policy>;
-  return { id, base, policy, prose: prose.join("\n"), cases };
+  const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
+  return { id, base, today, policy, prose: prose.join("\n"), cases };
 }

@@ -42,6 +42,11 @@ export const contract = {
       kind: "text",
       description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists.",
     },
+    today: {
+      kind: "text",
+      description:
+        "Day by which waivers expire and severities begin, such as `2026-10-01`. Default: that of the clock, in UTC.",
+    },
     format: {
       kind: ["text", "json", "sarif", "markdown", "none"],
       default: "text",

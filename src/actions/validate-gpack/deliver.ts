@@ -41,7 +41,7 @@ export function deliver(
   const { subject } = report;
   const link = blobLinks(subject.kind === "change" ? { ...place, commit: subject.head } : place);
   const markdown = (): string => renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest, link });
-  const sarif = (): string => renderSarif(report, { rules: validated.rules, sha256, textAt: validated.textAt, prefix });
+  const sarif = (): string => renderSarif(report, { rules: validated.rules, prefix });
   switch (inputs.format) {
     case "text":
       port.print(renderTerminal(report, { color: false, digest }));

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { toolVersion } from "../../core/tool.gen.ts";
+import { clockDay } from "../../platform/clock.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { eventCommits, eventPull } from "../../platform/event.ts";
 import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
@@ -9,6 +10,7 @@ import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { parseInputs } from "../contract.ts";
+import { dayOf } from "../day.ts";
 import { occasionOf } from "../delivery/occasion.ts";
 import { publish } from "../delivery/publish.ts";
 import { reportName } from "../delivery/wishes.ts";
@@ -21,8 +23,9 @@ import { requestOf, validate } from "./run.ts";
 await enter(runner, async () => {
   const inputs = parseInputs(contract, runner.input);
   runner.mask(inputs.token);
+  const event = eventCommits(runner.eventName, runner.eventPath);
+  const request = { ...requestOf(inputs, event), today: dayOf(inputs.today, clockDay) };
   const name = reportName(inputs["report-name"]);
-  const request = requestOf(inputs, eventCommits(runner.eventName, runner.eventPath));
   const directory = insideWorkspace(runner.workspace, inputs.path);
   const prefix = relative(runner.workspace, directory);
 

@@ -4,17 +4,20 @@ import type { Severity } from "../../core/finding.ts";
 import { type Applied, applyFixes } from "../../core/fix.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { InputError } from "../../core/input-error.ts";
-import { POLICY_PATH, type Policy, defaultPolicy } from "../../core/policy.ts";
+import type { Policy } from "../../core/policy.ts";
+import type { DatedPolicy } from "../../core/policy-file.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import { type Gap, type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
 import type { AnyRule, RuleInfo } from "../../core/rule.ts";
 import { selectRules } from "../../core/selection.ts";
-import { type Place, type Source, createSource } from "../../core/source.ts";
+import { type Source, createSource } from "../../core/source.ts";
 import type { SyntaxPort } from "../../core/syntax.ts";
 import type { Tree } from "../../core/tree.ts";
+import type { Waiver } from "../../core/waivers/waiver.ts";
 import type { Inputs } from "../contract.ts";
 import type { contract } from "./contract.ts";
+import { decisionsOf } from "./decisions.ts";
 import { packageFilter } from "./package-filter.ts";
 
 /** What is asked for; the same on a laptop and in a workflow. */
@@ -30,6 +33,8 @@ export interface ValidateRequest {
   readonly rules: readonly string[];
   /** Path of the policy; `undefined` means registry/policy.toml where there is one. */
   readonly policy: string | undefined;
+  /** The day of the run, `2026-10-01`: waivers expire and severities begin by it. Absent: every day has come. */
+  readonly today?: string;
   /** Which repairs to write: none, those that cannot change what a pack means, or all. */
   readonly fix: "none" | "safe" | "all";
   /** Work out the repairs and write nothing. */
@@ -54,6 +59,9 @@ export function requestOf(
     isDryRun: false,
   };
 }
+
+/** Stands in where no day is given: on it every waiver has expired. */
+const LAST_DAY = "9999-12-31";
 
 /** Repairs that may follow from each other. */
 const MAX_FIX_ROUNDS = 10;
@@ -84,7 +92,8 @@ export interface Workspace {
 export interface Engine {
   readonly runRules: (request: Request) => Outcome;
   readonly rules: readonly AnyRule[];
-  readonly readPolicy: (source: Source, ruleIds: readonly string[]) => Policy;
+  readonly readPolicy: (source: Source, ruleIds: readonly string[], today: string) => DatedPolicy;
+  readonly grantedWaivers: (source: Source, policy: Policy, today: string) => readonly Waiver[];
 }
 
 export interface ValidatePorts {
@@ -105,8 +114,6 @@ export interface Validated {
   readonly digest: string;
   readonly fixed: Applied | undefined;
   readonly rules: readonly RuleInfo[];
-  /** The text of a place, for excerpts and fingerprints. */
-  readonly textAt: (place: Place) => string | undefined;
   /** One line of a file. */
   readonly lineAt: (file: string, line: number) => string | undefined;
 }
@@ -128,7 +135,13 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
   }
 
-  const { policy, bytes } = await policyOf(request, opened, ruleList, engine);
+  const { today = LAST_DAY } = request;
+  const {
+    policy,
+    policyBytes: bytes,
+    waivers,
+    isDated,
+  } = await decisionsOf({ ...request, today }, opened, ruleList, engine);
   const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
   const failOn = request.failOn ?? merged.failOn;
   const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
@@ -151,6 +164,9 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       policy: merged,
       syntax,
       indexes: request.indexes,
+      waivers,
+      today,
+      sha256,
       ...(accepts ? { accepts } : {}),
       ...(scope ? { scope } : {}),
       ...(change ? { change } : {}),
@@ -163,6 +179,8 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       policy: bytes ? sha256(bytes) : null,
       subject: opened.subject,
       failOn,
+      maintainers: policy.maintainers,
+      ...(isDated ? { date: today } : {}),
       summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
       findings: outcome.findings,
       packs: outcome.packs,
@@ -207,10 +225,6 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     digest: sha256(json),
     fixed,
     rules: active,
-    textAt(place) {
-      const source = sourceAt(place.file);
-      return source?.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
-    },
     lineAt(file, line) {
       const source = sourceAt(file);
       return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
@@ -240,29 +254,6 @@ const nothing: Pick<Engine, "runRules" | "rules"> = {
     coverage: { files: 0, bytes: 0, packs: 0, entries: 0, rules: 0, gaps: [], notChecked: [], truncated: {} },
   }),
 };
-
-async function policyOf(
-  request: ValidateRequest,
-  opened: Opened,
-  rules: readonly RuleInfo[],
-  engine: () => Promise<Engine>,
-): Promise<{ readonly policy: Policy; readonly bytes: Uint8Array | undefined }> {
-  const path = request.policy ?? POLICY_PATH;
-  const bytes = await opened.trusted(path);
-  if (!bytes) {
-    if (request.policy === undefined) return { policy: defaultPolicy, bytes };
-    throw new InputError(
-      "policy",
-      `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`,
-    );
-  }
-  const { readPolicy } = await engine();
-  const policy = readPolicy(
-    createSource(path, bytes),
-    rules.map((rule) => rule.id),
-  );
-  return { policy, bytes };
-}
 
 /** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
 function lastSource(tree: Tree): (file: string) => Source | undefined {

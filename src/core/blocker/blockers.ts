@@ -1,4 +1,4 @@
-import { type Finding, type Severity, compareText, severities } from "../finding.ts";
+import { type Finding, type Severity, compareText, isOpen, severities } from "../finding.ts";
 import { count } from "../count.ts";
 import { type Unblocker, unblockerText } from "./unblocker.ts";
 
@@ -33,6 +33,8 @@ export interface Blocking {
   readonly gaps: readonly Gap[];
   /** Who unblocks what names nobody else. */
   readonly author: Unblocker;
+  /** Who the maintainers are, by name. */
+  readonly maintainers: readonly string[];
   /** What a rule wants, in one sentence. */
   readonly summary: (rule: string) => string | undefined;
 }
@@ -41,7 +43,15 @@ export interface Blocking {
 const MAX_BLOCKERS = 20;
 
 /** What blocks, grouped by rule and by who unblocks it: the worst first, at most 20 and then one for each kind of people. */
-export function blockersOf({ findings, gaps, author, summary }: Blocking): readonly Blocker[] {
+export function blockersOf(blocking: Blocking): readonly Blocker[] {
+  const { author, summary, maintainers } = blocking;
+  // A rule need not know the maintainers to send somebody to them.
+  const known = <T extends Pick<Gap, "who">>(item: T): T =>
+    item.who?.kind === "maintainers" && item.who.names.length === 0
+      ? { ...item, who: { kind: "maintainers", names: maintainers } }
+      : item;
+  const findings = blocking.findings.map(known);
+  const gaps = blocking.gaps.map(known);
   const groups = [...groupBy(findings, (finding) => [finding.rule, keyOf(finding, author)].join("\0"))]
     .toSorted(([a, one], [b, other]) => severityOf(one) - severityOf(other) || compareText(a, b))
     .map(([, group]) => group);
@@ -138,6 +148,11 @@ function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, 
     else groups.set(key(item), [item]);
   }
   return groups;
+}
+
+/** Whether a finding keeps the verdict from `pass`. */
+export function isBlocking(finding: Finding, failOn: Severity | "never"): boolean {
+  return isOpen(finding) && blocks(finding.severity, failOn);
 }
 
 /** Whether a severity reaches the threshold that fails. */

@@ -1,4 +1,4 @@
-import { type Blocker, blocks } from "../../core/blocker/blockers.ts";
+import { type Blocker, isBlocking } from "../../core/blocker/blockers.ts";
 import type { Finding } from "../../core/finding.ts";
 import type { Report } from "../../core/report.ts";
 
@@ -12,10 +12,11 @@ export function toldBlockers({ blockers, findings, failOn }: Report): readonly T
   return blockers.map((blocker) => {
     const names = blocker.who.names.join("\0");
     const first = findings.find(
-      ({ rule, severity, who }) =>
-        rule === blocker.rule &&
-        blocks(severity, failOn) &&
-        (who === undefined || (who.kind === blocker.who.kind && who.names.join("\0") === names)),
+      (finding) =>
+        finding.rule === blocker.rule &&
+        isBlocking(finding, failOn) &&
+        (finding.who === undefined ||
+          (finding.who.kind === blocker.who.kind && finding.who.names.join("\0") === names)),
     );
     return { ...blocker, first };
   });

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, compareText, severities } from "../../core/finding.ts";
+import { type Finding, type Severity, compareText, isOpen, severities } from "../../core/finding.ts";
 import type { Report } from "../../core/report.ts";
 import { packageRows } from "./packages.ts";
 
@@ -19,7 +19,8 @@ export function findingGroups(report: Report): readonly FindingGroup[] {
     if (group) group.push(finding);
     else groups.set(path, [finding]);
   }
-  return packageRows(report).flatMap(({ path }) => {
+  const paths = new Set([...packageRows(report).map(({ path }) => path), undefined]);
+  return [...paths].flatMap((path) => {
     const findings = groups.get(path);
     return findings ? [{ path, findings }] : [];
   });
@@ -34,7 +35,7 @@ export interface AreaRow {
 /** The areas that have findings, the one with the most first. */
 export function areaRows(report: Report): readonly AreaRow[] {
   const areas = new Map<string, Record<Severity, number>>();
-  for (const { rule, severity } of report.findings) {
+  for (const { rule, severity } of report.findings.filter(isOpen)) {
     const [area = rule] = rule.split("/", 1);
     const counts = areas.get(area) ?? { error: 0, warning: 0, note: 0 };
     counts[severity] += 1;

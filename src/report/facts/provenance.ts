@@ -9,7 +9,7 @@ export interface Fact {
 
 /** By what the report was made, of what: enough to make it again and compare. `digest` is that of its JSON. */
 export function provenance(report: Report, digest: string): readonly Fact[] {
-  const { subject, tool, policy, ruleSet, failOn } = report;
+  const { subject, tool, policy, ruleSet, failOn, date } = report;
   const code = (label: string, value: string): Fact => ({ label, value, isCode: true });
   const words = (label: string, value: string): Fact => ({ label, value, isCode: false });
   return [
@@ -19,6 +19,7 @@ export function provenance(report: Report, digest: string): readonly Fact[] {
     code("tool", `${tool.name} ${tool.version}`),
     policy === null ? words("policy", "none, so the defaults hold") : code("policy", `sha256:${policy}`),
     code("rule set", `sha256:${ruleSet}`),
+    ...(date === undefined ? [] : [words("as of", date)]),
     words("fails on", failOn === "never" ? "nothing" : `${failOn} and above`),
     code("report", `sha256:${digest}`),
   ];

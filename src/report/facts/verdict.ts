@@ -1,4 +1,4 @@
-import { blocks } from "../../core/blocker/blockers.ts";
+import { isBlocking } from "../../core/blocker/blockers.ts";
 import { type Report, count } from "../../core/report.ts";
 
 /** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
@@ -17,13 +17,14 @@ function refusal({ subject }: Report): string {
   return subject.kind === "change" ? "this change may not be merged" : "something has to be repaired";
 }
 
-function rest({ findings }: Report): string {
+function rest({ findings, counts }: Report): string {
   if (findings.length === 0) return "nothing was found wrong";
-  return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block`;
+  const waived = counts.waived > 0 ? `, ${counts.waived} of them waived` : "";
+  return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${waived}`;
 }
 
 function blocking({ findings, failOn }: Report): string {
-  const found = findings.filter(({ severity }) => blocks(severity, failOn));
+  const found = findings.filter((finding) => isBlocking(finding, failOn));
   const files = new Set(found.map(({ at }) => at.file)).size;
   return `${count(found.length, "finding")} in ${count(files, "file")} ${found.length === 1 ? "blocks" : "block"}`;
 }

@@ -1,11 +1,12 @@
-import { type Edit, type Finding, severities } from "../../core/finding.ts";
+import { type Edit, type Finding, isOpen, isWaived, severities } from "../../core/finding.ts";
 import { type Report, count } from "../../core/report.ts";
 import { clipPath } from "../clip.ts";
 import { html } from "../escape.ts";
-import { type FindingGroup, findingGroups, total } from "../facts/groups.ts";
+import { type FindingGroup, findingGroups } from "../facts/groups.ts";
 import type { Link } from "../link.ts";
 import { RULES_PAGE, rulePage } from "../rule-page.ts";
 import type { Section } from "../section.ts";
+import { waiverText } from "../waiver.ts";
 import { anchor, code, placeHtml, proseHtml } from "./text.ts";
 
 /** One line of a file; `undefined` where it cannot be had. */
@@ -58,17 +59,23 @@ function title({ path }: FindingGroup): string {
 
 function tally({ findings }: FindingGroup): string {
   const counts = { error: 0, warning: 0, note: 0 };
-  for (const { severity } of findings) counts[severity] += 1;
-  const parts = severities.filter((severity) => counts[severity] > 0);
-  return total(counts) === 0 ? "" : parts.map((severity) => count(counts[severity], severity)).join(", ");
+  for (const { severity } of findings.filter(isOpen)) counts[severity] += 1;
+  const waived = findings.filter(isWaived).length;
+  const parts = severities
+    .filter((severity) => counts[severity] > 0)
+    .map((severity) => count(counts[severity], severity));
+  return [...parts, ...(waived > 0 ? [`${waived} waived`] : [])].join(", ");
 }
 
-function item({ rule, severity, message, at, fix, related = [] }: Finding, link: Link, lineAt: LineAt): string {
+function item(finding: Finding, link: Link, lineAt: LineAt): string {
+  const { rule, severity, message, at, fix, related = [] } = finding;
+  const waiver = waiverText(finding);
   return [
-    `<li class="finding ${severity}"><p class="head"><span class="severity">${severity}</span>`,
+    `<li class="finding ${severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
     `<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
     `<p class="message">${proseHtml(message)}.</p>`,
     excerpt(at, lineAt(at.file, at.line)),
+    waiver === undefined ? "" : `<p class="soft"><strong>Waiver:</strong> ${proseHtml(waiver)}.</p>`,
     fix ? `<p class="fix"><strong>Fix:</strong> ${proseHtml(fix.summary)}.${changes(fix.edits)}</p>` : "",
     related.length > 0
       ? `<ul class="related">${related

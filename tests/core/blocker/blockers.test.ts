@@ -9,12 +9,18 @@ const author = { kind: "author", names: [] } as const;
 const fix = (safe: boolean): Finding["fix"] => ({ summary: "Do it", safe, edits: [] });
 
 function blockersFor(findings: readonly Finding[], gaps: readonly Gap[] = []) {
-  return blockersOf({ findings, gaps, author, summary: () => undefined });
+  return blockersOf({ findings, gaps, author, maintainers: [], summary: () => undefined });
 }
 
 describe("what blocks", () => {
   test("names the rule, its sentence and the place", () => {
-    const [one] = blockersOf({ findings: [finding({})], gaps: [], author, summary: () => "Give the pack a version" });
+    const [one] = blockersOf({
+      findings: [finding({})],
+      gaps: [],
+      author,
+      maintainers: [],
+      summary: () => "Give the pack a version",
+    });
     expect(one).toEqual({
       rule: "manifest/semver-version",
       count: 1,
