@@ -1,45 +1,13 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, n as isTable, r as own, s as typeName } from "./document.js";
+import { a as holdsOn, c as rulesFor, l as digestsOfIndex, o as waiverMatcher, t as parseTemplate, u as digestsOfLock, v as stepsOf, y as listedVersions } from "./template.js";
 import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, r as plainPath, t as candidates, u as parseJsonDocument } from "./registry.js";
 import { a as recognise, c as directoryOf, o as baseName, s as createListing, t as createSource } from "./source.js";
-import { a as holdsOn, c as rulesFor, l as digestsOfIndex, o as waiverMatcher, t as parseTemplate, u as digestsOfLock } from "./template.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { a as compareFindings, n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
 import { t as readLock } from "./lock-file.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readWaivers } from "./waivers-file.js";
-
-// src/core/change/listed-version.ts
-/** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */
-function listedVersions(entry) {
-	const { index, record, versions } = entry;
-	if (index.dialect === "packs-map") return versions.map((listed) => {
-		const path = ["versions", listed.key];
-		return {
-			version: listed.key,
-			record: listed.record,
-			path,
-			at: path
-		};
-	});
-	const list = own(record, "versions");
-	if (Array.isArray(list)) return list.flatMap((version, position) => {
-		const at = ["versions", position];
-		return typeof version === "string" ? [{
-			version,
-			record: {},
-			path: at,
-			at
-		}] : [];
-	});
-	const version = text(record, "version");
-	return version === void 0 ? [] : [{
-		version,
-		record,
-		path: [],
-		at: ["version"]
-	}];
-}
 
 // src/core/change/entry-change.ts
 /**
@@ -151,23 +119,25 @@ function publishedAs(entries) {
 }
 
 // src/core/change/release.ts
-/** The versions that a change publishes. `packOf` finds the touched pack that an entry means. */
-function releasesOf(entries, packOf) {
+/** The versions that a change publishes. */
+function releasesOf(entries, packs, registry) {
+	const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
 	return entries.flatMap((entry) => {
 		const { after } = entry;
 		if (!after) return [];
 		const together = entry.versions.flatMap((version) => version.before || !version.after ? [] : [version.after]);
 		if (together.length === 0) return [];
-		const published = entry.versions.flatMap(({ before }) => before ?? []);
-		const pack = packOf(after);
+		const steps = stepsOf(entry.versions.flatMap(({ before }) => before ?? []), together);
+		const here = registry.packOf(after);
+		const pack = here && byDirectory.get(here.directory);
 		return together.map((listed) => ({
 			entry,
 			after,
 			version: listed.version,
 			listed,
-			published,
-			together,
-			pack: pack?.after?.version === listed.version ? pack : void 0
+			step: steps.get(listed.version),
+			pack: pack?.after?.version === listed.version ? pack : void 0,
+			registry
 		}));
 	});
 }
@@ -181,16 +151,11 @@ function createChange({ files, indexes, packs }, registry, isExcluded) {
 		packs,
 		indexes: [...indexes.values()]
 	}, registry);
-	const byDirectory = new Map(changed.map((pack) => [pack.directory, pack]));
-	const packOf = (entry) => {
-		const directory = registry.packOf(entry)?.directory;
-		return directory === void 0 ? void 0 : byDirectory.get(directory);
-	};
 	return {
 		files,
 		entries,
 		packs: changed,
-		releases: releasesOf(entries, packOf),
+		releases: releasesOf(entries, changed, registry),
 		removedIndexes: [...indexes.values()].filter(({ file, entries }) => entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file)),
 		registry
 	};

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { i as quote, n as TooCostly } from "./limits.js";
-import { a as holdsOn, d as pathOf$3, f as digestFields, i as teraTags, m as readDigest, n as hasTera, p as expectedForm, r as maskTera, s as defineRule, t as parseTemplate } from "./template.js";
+import { _ as parsedVersions, a as holdsOn, d as pathOf$3, f as digestFields, g as nextVersions, h as nextPatch, i as teraTags, m as readDigest, n as hasTera, p as expectedForm, r as maskTera, s as defineRule, t as parseTemplate, y as listedVersions } from "./template.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { t as count } from "./count.js";
 import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js";
@@ -13,7 +13,7 @@ import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readLock } from "./lock-file.js";
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
 import { n as distance, t as closest } from "./esm.js";
-import { a as comparePre, n as isSameCore, o as compareVersions, s as parseVersion, t as holds } from "./cargo-match.js";
+import { a as comparePre, i as takesVersion, n as isSameCore, o as compareVersions, s as parseVersion, t as holds } from "./cargo-match.js";
 import { t as policyFault } from "./policy-file.js";
 import { a as ruleList } from "./report.js";
 import { n as refusalOf } from "./refusal2.js";
@@ -5818,6 +5818,20 @@ function everyValue(order) {
 		to: void 0
 	}];
 }
+/** The values that are not in a set. */
+function invert$1(order, set) {
+	const found = [];
+	let from = order.least;
+	for (const { from: start, to } of set) {
+		if (from !== void 0) found.push(...interval(order, from, start));
+		from = to;
+	}
+	if (from !== void 0) found.push({
+		from,
+		to: void 0
+	});
+	return found;
+}
 /** The values that are in both sets. */
 function meet(order, a, b) {
 	const found = [];
@@ -5869,9 +5883,29 @@ function versionsOf({ comparators }) {
 		named: withoutEmpty(named)
 	};
 }
+/** The versions of the first set that are not in the second. */
+function difference(a, b) {
+	const releases = meet(cores, a.releases, invert$1(cores, b.releases));
+	const named = /* @__PURE__ */ new Map();
+	for (const core of a.named.keys()) named.set(core, meet(previews, previewsAt(a, core), invert$1(previews, previewsAt(b, core))));
+	return {
+		releases,
+		named: withoutEmpty(named)
+	};
+}
 /** True when no version is in a set. */
 function isEmptySet({ releases, named }) {
 	return releases.length === 0 && named.size === 0;
+}
+/** The first release in a set, else its first pre-release by text; `undefined` for an empty set. */
+function exampleOf({ releases, named }) {
+	const [first] = releases;
+	if (first) return first.from.join(".");
+	const [core, found] = [...named][0] ?? [];
+	return core === void 0 ? void 0 : `${core}-${found?.[0]?.from ?? previews.least}`;
+}
+function previewsAt({ named }, core) {
+	return named.get(core) ?? [];
 }
 function withoutEmpty(named) {
 	return new Map([...named].filter(([, found]) => found.length > 0));
@@ -9093,9 +9127,10 @@ var files_kept_default = defineRule({
 		const related = [...relatedOf(pack)];
 		const [first] = related;
 		if (!first) return;
+		const next = nextPatch(pack.published.map(({ listed }) => listed), standing.listed.version);
 		const more = related.length > 1 ? ` and ${related.length - 1} more` : "";
 		yield {
-			message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here and list that in the index, or set the files back`,
+			message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here${next === void 0 ? "" : `, such as ${next},`} and list that in the index, or set the files back`,
 			at: placeOf$1(pack),
 			related
 		};
@@ -10799,6 +10834,284 @@ var unresolvable_default = defineRule({
 	}
 });
 
+// src/rules/version/distinct.ts
+var distinct_default = defineRule({
+	id: "version/distinct",
+	subject: "index",
+	severity: "error",
+	summary: "Let no two versions differ in build metadata only",
+	*check({ doc, dialect, entries }) {
+		if (dialect !== "packs-map") return;
+		for (const entry of entries) {
+			if (entry.versions.length < 2) continue;
+			const versions = parsedVersions(listedVersions(entry));
+			for (const [position, { listed, parsed }] of versions.entries()) {
+				const other = versions[position - 1];
+				if (!other || compareVersions(other.parsed, parsed) !== 0) continue;
+				yield {
+					message: `${quote(listed.version)} and ${quote(other.listed.version)} of ${quote(entry.key)} are one version to every range, since what follows a plus does not count; publish one of them under another number`,
+					at: doc.keyAt([...entry.path, ...listed.at]),
+					related: [{
+						message: "The other one",
+						at: doc.keyAt([...entry.path, ...other.listed.at])
+					}]
+				};
+			}
+		}
+	}
+});
+
+// src/rules/version/first.ts
+var first_default = defineRule({
+	id: "version/first",
+	subject: "release",
+	severity: "warning",
+	summary: "Begin with a first version",
+	*check({ entry, listed, step }, { policy }) {
+		if (step?.kind !== "first" || policy.firstVersions.length === 0) return;
+		const { major, minor, patch } = step.version.parsed;
+		if (policy.firstVersions.includes(`${major}.${minor}.${patch}`)) return;
+		yield {
+			message: `${quote(`${entry.key} ${listed.version}`)} is the first version of its pack and looks as if others were missing; begin with ${policy.firstVersions.join(", ")}, or list the earlier ones, too`,
+			at: entry.at(listed.at)
+		};
+	}
+});
+
+// src/rules/version/line.ts
+var line_default = defineRule({
+	id: "version/line",
+	subject: "release",
+	severity: "error",
+	summary: "Publish an older version only where its line goes on",
+	*check({ entry, listed, step }) {
+		if (step?.kind !== "back" || !step.from) return;
+		yield {
+			message: `${quote(`${entry.key} ${listed.version}`)} comes before ${step.from.listed.version}, which is published, and no line of versions leads to it; publish ${nextVersions(step)}`,
+			at: entry.at(listed.at)
+		};
+	}
+});
+
+// src/rules/version/list-order.ts
+var list_order_default = defineRule({
+	id: "version/list-order",
+	subject: "index",
+	severity: "warning",
+	summary: "List versions in their order, each once",
+	*check({ doc, entries }) {
+		for (const { key, path, record } of entries) {
+			const list = own(record, "versions");
+			if (!Array.isArray(list)) continue;
+			const versions = list.flatMap((text, position) => {
+				const parsed = typeof text === "string" ? parseVersion(text) : void 0;
+				return parsed && typeof text === "string" ? [{
+					text,
+					parsed,
+					position
+				}] : [];
+			});
+			const [first, last] = [versions[0], versions.at(-1)];
+			const sign = first && last && compareVersions(first.parsed, last.parsed) > 0 ? -1 : 1;
+			for (const [nth, { text, parsed, position }] of versions.entries()) {
+				const before = versions[nth - 1];
+				const order = before ? sign * compareVersions(before.parsed, parsed) : -1;
+				if (!before || order < 0) continue;
+				yield {
+					message: `The version ${quote(text)} of ${quote(key)} ${order === 0 ? "is listed twice; list it once" : `stands behind ${quote(before.text)}; sort the versions`}`,
+					at: doc.at([
+						...path,
+						"versions",
+						position
+					])
+				};
+			}
+		}
+	}
+});
+
+// src/rules/version/manifest-match.ts
+var manifest_match_default = defineRule({
+	id: "version/manifest-match",
+	subject: "release",
+	severity: "error",
+	summary: "Publish from this repository what its manifest says",
+	*check({ entry, listed, after, version, registry }) {
+		const pack = registry.packOf(after);
+		const path = plainPath(text(listed.record, "path") ?? text(after.record, "path") ?? "..");
+		if (!pack || path === void 0 || !candidates(after.index, path).includes(pack.directory)) return;
+		const [released, here] = [parseVersion(version), parseVersion(pack.facts.version ?? "")];
+		if (!released || !here || compareVersions(released, here) <= 0) return;
+		const manifest = pack.manifest();
+		yield {
+			message: `${quote(`${entry.key} ${version}`)} is published from ${quote(pack.directory)}, where the manifest has version ${quote(pack.facts.version ?? "")}; write the new version there, too`,
+			at: entry.at(listed.at),
+			...manifest ? { related: [{
+				message: "The version of the manifest",
+				at: manifest.doc.at([...manifest.tablePath, "version"])
+			}] } : {}
+		};
+	}
+});
+
+// src/core/change/stated-ranges.ts
+/** The key under which the requirement of ggen stands among those of packs; no id of a pack looks like it. */
+const GGEN = "ggen_compat";
+/** What a version needs, by id: as the index says where it does, else as the manifest of the version does. */
+function statedRanges(listed, pack) {
+	const found = /* @__PURE__ */ new Map();
+	const manifest = pack?.version === listed.version ? pack.manifest() : void 0;
+	if (manifest) {
+		const compat = text(manifest.table, GGEN);
+		if (compat !== void 0) found.set(GGEN, {
+			range: compat,
+			manifest,
+			path: [...manifest.tablePath, GGEN]
+		});
+		for (const { id, range, rangePath } of dependenciesOf(manifest)) if (range !== void 0) found.set(id, {
+			range,
+			manifest,
+			path: rangePath
+		});
+	}
+	const compat = text(listed.record, GGEN);
+	if (compat !== void 0) found.set(GGEN, {
+		range: compat,
+		manifest: void 0,
+		path: [...listed.path, GGEN]
+	});
+	const dependencies = own(listed.record, "dependencies");
+	for (const [id, range] of Object.entries(isTable(dependencies) ? dependencies : {})) if (typeof range === "string") found.set(id, {
+		range,
+		manifest: void 0,
+		path: [
+			...listed.path,
+			"dependencies",
+			id
+		]
+	});
+	return found;
+}
+
+// src/rules/version/narrowed-range.ts
+var narrowed_range_default = defineRule({
+	id: "version/narrowed-range",
+	subject: "release",
+	severity: "error",
+	summary: "Let a patch work wherever the version before it does",
+	*check({ entry, listed, pack, step }) {
+		if (step?.kind !== "patch" || !step.from) return;
+		const before = statedRanges(step.from.listed, pack?.before);
+		for (const [id, { range, manifest, path }] of statedRanges(listed, pack?.after)) {
+			const was = before.get(id);
+			const lost = was && lostVersion(was.range, range);
+			if (!was || lost === void 0) continue;
+			const what = id === "ggen_compat" ? "ggen" : quote(id);
+			yield {
+				message: `${quote(`${entry.key} ${listed.version}`)} is a patch, and it works no longer with ${what} ${lost}: ${quote(was.range)} became ${quote(range)}; widen it again, or publish ${step.next[1] ?? "a minor version"}`,
+				at: manifest ? manifest.doc.at(path) : entry.at(path)
+			};
+		}
+	}
+});
+/** A version that the first range takes and the second does not. */
+function lostVersion(before, after) {
+	if (before === after) return void 0;
+	const [was, now] = [parseCargoRange(before), parseCargoRange(after)];
+	return "fault" in was || "fault" in now ? void 0 : exampleOf(difference(versionsOf(was), versionsOf(now)));
+}
+
+// src/rules/version/notes.ts
+var notes_default = defineRule({
+	id: "version/notes",
+	subject: "release",
+	severity: "error",
+	summary: "Say what a breaking version breaks",
+	*check(release, tools) {
+		const { entry, listed, step } = release;
+		const from = step?.from;
+		if (!from || ![
+			"patch",
+			"minor",
+			"major",
+			"skip"
+		].includes(step.kind) || !isBreaking(from.parsed, step.version.parsed)) return;
+		if ((text(listed.record, "notes") ?? "").trim() !== "" || hasChanges(release, tools)) return;
+		yield {
+			message: `${quote(`${entry.key} ${listed.version}`)} breaks what works with ${from.listed.version}, by its number, and nothing says how; add "notes" to the version, or a section ${listed.version} to CHANGELOG.md`,
+			at: entry.at(listed.at)
+		};
+	}
+});
+/** True when the range that means "compatible with the earlier one" does not take the later one. */
+function isBreaking(from, to) {
+	return to.pre === "" && !takesVersion({ comparators: [{
+		operator: "^",
+		...from
+	}] }, to);
+}
+const CHANGELOGS = [
+	"CHANGELOG.md",
+	"CHANGES.md",
+	"CHANGELOG",
+	"CHANGELOG.txt"
+];
+function hasChanges({ registry, after, version }, tools) {
+	const directory = registry.packOf(after)?.directory;
+	if (directory === void 0) return false;
+	return CHANGELOGS.map((name) => joinPath(directory, name)).some((path) => tools.has(path) && mentions(tools.read(path)?.text ?? "", version));
+}
+/** True when a version stands in a text as a word of its own, and not as part of another one. */
+function mentions(content, version) {
+	for (let at = content.indexOf(version); at !== -1; at = content.indexOf(version, at + 1)) {
+		const before = content[at - 1] ?? " ";
+		const after = content.slice(at + version.length, at + version.length + 2);
+		if (!/[\d.+-]/.test(before) && !/^(?:\d|[.+-][0-9A-Za-z])/.test(after)) return true;
+	}
+	return false;
+}
+
+// src/rules/version/prerelease.ts
+var prerelease_default = defineRule({
+	id: "version/prerelease",
+	subject: "release",
+	severity: "error",
+	summary: "Publish pre-releases in their order, and before their release",
+	*check({ entry, listed, step }, { policy }) {
+		if (!step || step.version.parsed.pre === "") return;
+		const name = quote(`${entry.key} ${listed.version}`);
+		const at = entry.at(listed.at);
+		const from = step.from?.listed.version ?? "";
+		if (!policy.prereleases) yield {
+			message: `${name} is a pre-release, which this registry does not take; publish the release`,
+			at
+		};
+		else if (step.kind === "late") yield {
+			message: `${name} comes before ${from}, which is released already; publish ${nextVersions(step)}`,
+			at
+		};
+		else if (step.kind === "order") yield {
+			message: `${name} comes before ${from}, which is published already; choose a later pre-release`,
+			at
+		};
+	}
+});
+
+// src/rules/version/step.ts
+var step_default = defineRule({
+	id: "version/step",
+	subject: "release",
+	severity: "error",
+	summary: "Publish the next version, without leaving any out",
+	*check({ entry, listed, step }, { policy }) {
+		if (step?.kind !== "skip" || !step.from || policy.versionStep === "increasing") return;
+		yield {
+			message: `${quote(`${entry.key} ${listed.version}`)} leaves versions out: before it comes ${step.from.listed.version}; publish ${nextVersions(step)}`,
+			at: entry.at(listed.at)
+		};
+	}
+});
+
 // src/rules/index.gen.ts
 /** Every rule, in the order of its id. */
 const rules = [
@@ -10979,7 +11292,16 @@ const rules = [
 	tera_syntax_default,
 	uncovered_default,
 	unknown_key_default,
-	unresolvable_default
+	unresolvable_default,
+	distinct_default,
+	first_default,
+	line_default,
+	list_order_default,
+	manifest_match_default,
+	narrowed_range_default,
+	notes_default,
+	prerelease_default,
+	step_default
 ];
 
 export { rules };

@@ -81,7 +81,7 @@ function readPolicy(source, ruleIds, today) {
 			allowedLicenses: texts(own(doc.value, "licenses"), "allow"),
 			reservedNames: texts(own(doc.value, "names"), "reserved"),
 			exclude: texts(own(doc.value, "files"), "exclude"),
-			mayChange: texts(own(doc.value, "releases"), "may_change"),
+			...releasePolicy(own(doc.value, "releases")),
 			minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription,
 			maintainers: principalNames(texts(doc.value, "maintainers")),
 			waivers: {
@@ -90,6 +90,15 @@ function readPolicy(source, ruleIds, today) {
 			}
 		},
 		isDated
+	};
+}
+/** What a registry decides about published versions. */
+function releasePolicy(releases) {
+	return {
+		mayChange: texts(releases, "may_change"),
+		versionStep: text(releases, "step") === "increasing" ? "increasing" : defaultPolicy.versionStep,
+		prereleases: own(releases, "prereleases") !== false,
+		firstVersions: Array.isArray(own(releases, "first")) ? texts(releases, "first") : defaultPolicy.firstVersions
 	};
 }
 /** The first thing that is wrong with a policy, and where; `undefined` when it can be read. */

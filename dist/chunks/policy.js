@@ -10,6 +10,13 @@ const defaultPolicy = {
 	exclude: [],
 	minDescription: 10,
 	mayChange: [],
+	versionStep: "exact",
+	prereleases: true,
+	firstVersions: [
+		"0.0.1",
+		"0.1.0",
+		"1.0.0"
+	],
 	maintainers: [],
 	waivers: {
 		never: [],

@@ -2178,6 +2178,10 @@ const schema23 = {
 				}
 			}
 		},
+		"notes": {
+			"description": "What is new, and for a version that breaks something what that is; or the address of such a text.",
+			"type": "string"
+		},
 		"published": {
 			"description": "When the version was published: an RFC 3339 date-time.",
 			"type": "string"
@@ -2449,11 +2453,11 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.published !== void 0) {
-			if (typeof data.published !== "string") {
+		if (data.notes !== void 0) {
+			if (typeof data.notes !== "string") {
 				const err19 = {
-					instancePath: instancePath + "/published",
-					schemaPath: "#/properties/published/type",
+					instancePath: instancePath + "/notes",
+					schemaPath: "#/properties/notes/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -2463,16 +2467,30 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.published !== void 0) {
+			if (typeof data.published !== "string") {
+				const err20 = {
+					instancePath: instancePath + "/published",
+					schemaPath: "#/properties/published/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err20];
+				else vErrors.push(err20);
+				errors++;
+			}
+		}
 	} else {
-		const err20 = {
+		const err21 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err20];
-		else vErrors.push(err20);
+		if (vErrors === null) vErrors = [err21];
+		else vErrors.push(err21);
 		errors++;
 	}
 	validate56.errors = vErrors;
@@ -2489,6 +2507,7 @@ validate56.evaluated = {
 		"integrity": true,
 		"dependencies": true,
 		"yanked": true,
+		"notes": true,
 		"published": true
 	},
 	"dynamicProps": false,
@@ -6431,11 +6450,29 @@ const schema33 = {
 		"releases": {
 			"type": "object",
 			"additionalProperties": false,
-			"properties": { "may_change": {
-				"description": "Keys of index entries and their versions that may change after publication, beside those that always may.",
-				"type": "array",
-				"items": { "type": "string" }
-			} }
+			"properties": {
+				"may_change": {
+					"description": "Keys of index entries and their versions that may change after publication, beside those that always may.",
+					"type": "array",
+					"items": { "type": "string" }
+				},
+				"step": {
+					"description": "Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.",
+					"enum": ["exact", "increasing"]
+				},
+				"prereleases": {
+					"description": "Whether pre-releases may be published.",
+					"type": "boolean"
+				},
+				"first": {
+					"description": "Versions with which a pack may begin, each also as a pre-release; an empty list means any.",
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"
+					}
+				}
+			}
 		},
 		"descriptions": {
 			"type": "object",
@@ -6470,6 +6507,7 @@ const schema33 = {
 		}
 	}
 };
+const pattern5 = /* @__PURE__ */ new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
@@ -6786,7 +6824,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.releases !== void 0) {
 			let data13 = data.releases;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key6 in data13) if (!(key6 === "may_change")) {
+				for (const key6 in data13) if (!(key6 === "may_change" || key6 === "step" || key6 === "prereleases" || key6 === "first")) {
 					const err21 = {
 						instancePath: instancePath + "/releases",
 						schemaPath: "#/properties/releases/additionalProperties",
@@ -6827,51 +6865,125 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data13.step !== void 0) {
+					let data16 = data13.step;
+					if (!(data16 === "exact" || data16 === "increasing")) {
+						const err24 = {
+							instancePath: instancePath + "/releases/step",
+							schemaPath: "#/properties/releases/properties/step/enum",
+							keyword: "enum",
+							params: { allowedValues: schema33.properties.releases.properties.step.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err24];
+						else vErrors.push(err24);
+						errors++;
+					}
+				}
+				if (data13.prereleases !== void 0) {
+					if (typeof data13.prereleases !== "boolean") {
+						const err25 = {
+							instancePath: instancePath + "/releases/prereleases",
+							schemaPath: "#/properties/releases/properties/prereleases/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err25];
+						else vErrors.push(err25);
+						errors++;
+					}
+				}
+				if (data13.first !== void 0) {
+					let data18 = data13.first;
+					if (Array.isArray(data18)) {
+						const len4 = data18.length;
+						for (let i4 = 0; i4 < len4; i4++) {
+							let data19 = data18[i4];
+							if (typeof data19 === "string") {
+								if (!pattern5.test(data19)) {
+									const err26 = {
+										instancePath: instancePath + "/releases/first/" + i4,
+										schemaPath: "#/properties/releases/properties/first/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$" },
+										message: "must match pattern \"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$\""
+									};
+									if (vErrors === null) vErrors = [err26];
+									else vErrors.push(err26);
+									errors++;
+								}
+							} else {
+								const err27 = {
+									instancePath: instancePath + "/releases/first/" + i4,
+									schemaPath: "#/properties/releases/properties/first/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err27];
+								else vErrors.push(err27);
+								errors++;
+							}
+						}
+					} else {
+						const err28 = {
+							instancePath: instancePath + "/releases/first",
+							schemaPath: "#/properties/releases/properties/first/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
+						errors++;
+					}
+				}
 			} else {
-				const err24 = {
+				const err29 = {
 					instancePath: instancePath + "/releases",
 					schemaPath: "#/properties/releases/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err24];
-				else vErrors.push(err24);
+				if (vErrors === null) vErrors = [err29];
+				else vErrors.push(err29);
 				errors++;
 			}
 		}
 		if (data.descriptions !== void 0) {
-			let data16 = data.descriptions;
-			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
-				for (const key7 in data16) if (!(key7 === "min_length")) {
-					const err25 = {
+			let data20 = data.descriptions;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				for (const key7 in data20) if (!(key7 === "min_length")) {
+					const err30 = {
 						instancePath: instancePath + "/descriptions",
 						schemaPath: "#/properties/descriptions/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key7 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err25];
-					else vErrors.push(err25);
+					if (vErrors === null) vErrors = [err30];
+					else vErrors.push(err30);
 					errors++;
 				}
-				if (data16.min_length !== void 0) {
-					let data17 = data16.min_length;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err26 = {
+				if (data20.min_length !== void 0) {
+					let data21 = data20.min_length;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err31 = {
 							instancePath: instancePath + "/descriptions/min_length",
 							schemaPath: "#/properties/descriptions/properties/min_length/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err31];
+						else vErrors.push(err31);
 						errors++;
 					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 < 0 || isNaN(data17)) {
-							const err27 = {
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err32 = {
 								instancePath: instancePath + "/descriptions/min_length",
 								schemaPath: "#/properties/descriptions/properties/min_length/minimum",
 								keyword: "minimum",
@@ -6881,115 +6993,115 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err27];
-							else vErrors.push(err27);
+							if (vErrors === null) vErrors = [err32];
+							else vErrors.push(err32);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err28 = {
+				const err33 = {
 					instancePath: instancePath + "/descriptions",
 					schemaPath: "#/properties/descriptions/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
+				if (vErrors === null) vErrors = [err33];
+				else vErrors.push(err33);
 				errors++;
 			}
 		}
 		if (data.maintainers !== void 0) {
-			let data18 = data.maintainers;
-			if (Array.isArray(data18)) {
-				const len4 = data18.length;
-				for (let i4 = 0; i4 < len4; i4++) if (typeof data18[i4] !== "string") {
-					const err29 = {
-						instancePath: instancePath + "/maintainers/" + i4,
+			let data22 = data.maintainers;
+			if (Array.isArray(data22)) {
+				const len5 = data22.length;
+				for (let i5 = 0; i5 < len5; i5++) if (typeof data22[i5] !== "string") {
+					const err34 = {
+						instancePath: instancePath + "/maintainers/" + i5,
 						schemaPath: "#/properties/maintainers/items/type",
 						keyword: "type",
 						params: { type: "string" },
 						message: "must be string"
 					};
-					if (vErrors === null) vErrors = [err29];
-					else vErrors.push(err29);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
 			} else {
-				const err30 = {
+				const err35 = {
 					instancePath: instancePath + "/maintainers",
 					schemaPath: "#/properties/maintainers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err30];
-				else vErrors.push(err30);
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data20 = data.waivers;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				for (const key8 in data20) if (!(key8 === "never" || key8 === "max_days")) {
-					const err31 = {
+			let data24 = data.waivers;
+			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+				for (const key8 in data24) if (!(key8 === "never" || key8 === "max_days")) {
+					const err36 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key8 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				if (data20.never !== void 0) {
-					let data21 = data20.never;
-					if (Array.isArray(data21)) {
-						const len5 = data21.length;
-						for (let i5 = 0; i5 < len5; i5++) if (typeof data21[i5] !== "string") {
-							const err32 = {
-								instancePath: instancePath + "/waivers/never/" + i5,
+				if (data24.never !== void 0) {
+					let data25 = data24.never;
+					if (Array.isArray(data25)) {
+						const len6 = data25.length;
+						for (let i6 = 0; i6 < len6; i6++) if (typeof data25[i6] !== "string") {
+							const err37 = {
+								instancePath: instancePath + "/waivers/never/" + i6,
 								schemaPath: "#/properties/waivers/properties/never/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
+							if (vErrors === null) vErrors = [err37];
+							else vErrors.push(err37);
 							errors++;
 						}
 					} else {
-						const err33 = {
+						const err38 = {
 							instancePath: instancePath + "/waivers/never",
 							schemaPath: "#/properties/waivers/properties/never/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err33];
-						else vErrors.push(err33);
+						if (vErrors === null) vErrors = [err38];
+						else vErrors.push(err38);
 						errors++;
 					}
 				}
-				if (data20.max_days !== void 0) {
-					let data23 = data20.max_days;
-					if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
-						const err34 = {
+				if (data24.max_days !== void 0) {
+					let data27 = data24.max_days;
+					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
+						const err39 = {
 							instancePath: instancePath + "/waivers/max_days",
 							schemaPath: "#/properties/waivers/properties/max_days/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err34];
-						else vErrors.push(err34);
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
 						errors++;
 					}
-					if (typeof data23 == "number" && isFinite(data23)) {
-						if (data23 > 3660 || isNaN(data23)) {
-							const err35 = {
+					if (typeof data27 == "number" && isFinite(data27)) {
+						if (data27 > 3660 || isNaN(data27)) {
+							const err40 = {
 								instancePath: instancePath + "/waivers/max_days",
 								schemaPath: "#/properties/waivers/properties/max_days/maximum",
 								keyword: "maximum",
@@ -6999,12 +7111,12 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 3660"
 							};
-							if (vErrors === null) vErrors = [err35];
-							else vErrors.push(err35);
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
 							errors++;
 						}
-						if (data23 < 1 || isNaN(data23)) {
-							const err36 = {
+						if (data27 < 1 || isNaN(data27)) {
+							const err41 = {
 								instancePath: instancePath + "/waivers/max_days",
 								schemaPath: "#/properties/waivers/properties/max_days/minimum",
 								keyword: "minimum",
@@ -7014,35 +7126,35 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err36];
-							else vErrors.push(err36);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err37 = {
+				const err42 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 	} else {
-		const err38 = {
+		const err43 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err38];
-		else vErrors.push(err38);
+		if (vErrors === null) vErrors = [err43];
+		else vErrors.push(err43);
 		errors++;
 	}
 	validate71.errors = vErrors;

@@ -2,8 +2,174 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { i as quote, n as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as text, n as isTable, r as own } from "./document.js";
-import { r as matchesCargoRange } from "./cargo-match.js";
+import { a as comparePre, o as compareVersions, r as matchesCargoRange, s as parseVersion } from "./cargo-match.js";
 import { t as parseCargoRange } from "./cargo-range.js";
+
+// src/core/change/listed-version.ts
+/** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */
+function listedVersions(entry) {
+	const { index, record, versions } = entry;
+	if (index.dialect === "packs-map") return versions.map((listed) => {
+		const path = ["versions", listed.key];
+		return {
+			version: listed.key,
+			record: listed.record,
+			path,
+			at: path
+		};
+	});
+	const list = own(record, "versions");
+	if (Array.isArray(list)) return list.flatMap((version, position) => {
+		const at = ["versions", position];
+		return typeof version === "string" ? [{
+			version,
+			record: {},
+			path: at,
+			at
+		}] : [];
+	});
+	const version = text(record, "version");
+	return version === void 0 ? [] : [{
+		version,
+		record,
+		path: [],
+		at: ["version"]
+	}];
+}
+
+// src/core/change/version-step.ts
+/** What may come instead, in words: `1.0.1, 1.1.0 or 2.0.0`. */
+function nextVersions({ next, version }) {
+	const { pre } = version.parsed;
+	const names = next.map((core) => pre === "" ? core : `${core}-${pre}`);
+	return [names.slice(0, -1).join(", "), ...names.slice(-1)].join(" or ");
+}
+/** The versions of a list that are semantic, lowest first. */
+function parsedVersions(versions) {
+	return versions.flatMap((listed) => {
+		const parsed = parseVersion(listed.version);
+		return parsed ? [{
+			listed,
+			parsed
+		}] : [];
+	}).toSorted((a, b) => compareVersions(a.parsed, b.parsed));
+}
+/**
+* The steps by which versions follow the published ones, by version. Versions of one change follow each other,
+* lowest first, so that a pack can be taken over with its history.
+*/
+function stepsOf(published, together) {
+	const lines = new Lines();
+	for (const version of parsedVersions(published)) lines.add(version);
+	const steps = /* @__PURE__ */ new Map();
+	for (const version of parsedVersions(together)) {
+		steps.set(version.listed.version, lines.step(version));
+		lines.add(version);
+	}
+	return steps;
+}
+/** The next patch on the line of a published version. */
+function nextPatch(published, version) {
+	const parsed = parseVersion(version);
+	const lines = new Lines();
+	for (const known of parsedVersions(published)) lines.add(known);
+	return parsed && lines.next(parsed)[0];
+}
+/** What was published, by line: it grows while the steps are worked out. */
+var Lines = class {
+	#majors = /* @__PURE__ */ new Map();
+	/** The highest release. */
+	#top;
+	#releases = /* @__PURE__ */ new Map();
+	/** The highest pre-release by the version that it is of. */
+	#previews = /* @__PURE__ */ new Map();
+	add(version) {
+		const { major, minor, pre } = version.parsed;
+		const core = coreOf(version.parsed);
+		if (pre !== "") {
+			this.#previews.set(core, higher(this.#previews.get(core), version));
+			return;
+		}
+		this.#releases.set(core, version);
+		this.#top = higher(this.#top, version);
+		const known = this.#majors.get(major) ?? {
+			minors: /* @__PURE__ */ new Map(),
+			last: version
+		};
+		this.#majors.set(major, known);
+		known.minors.set(minor, higher(known.minors.get(minor), version));
+		known.last = higher(known.last, version);
+	}
+	step(version) {
+		const { pre } = version.parsed;
+		if (pre === "") return this.#release(version);
+		const core = coreOf(version.parsed);
+		const released = this.#releases.get(core);
+		if (released) return {
+			kind: "late",
+			version,
+			from: released,
+			next: this.next(version.parsed)
+		};
+		const highest = this.#previews.get(core);
+		if (highest) return {
+			kind: comparePre(pre, highest.parsed.pre) < 0 ? "order" : "preview",
+			version,
+			from: highest,
+			next: []
+		};
+		const step = this.#release(version);
+		return step.kind === "patch" || step.kind === "minor" || step.kind === "major" ? {
+			...step,
+			kind: "preview"
+		} : step;
+	}
+	/** How the three numbers of a version follow. */
+	#release(version) {
+		const { major, minor, patch } = version.parsed;
+		const step = (kind, from) => ({
+			kind,
+			version,
+			from,
+			next: this.next(version.parsed)
+		});
+		const top = this.#top;
+		if (!top) return {
+			kind: "first",
+			version,
+			from: void 0,
+			next: []
+		};
+		const known = this.#majors.get(major);
+		const line = known?.minors.get(minor);
+		if (line) {
+			const distance = patch - line.parsed.patch;
+			return step(distance === 1 ? "patch" : distance > 1 ? "skip" : "back", line);
+		}
+		const from = known?.last ?? top;
+		const distance = known ? minor - from.parsed.minor : major - from.parsed.major;
+		return step(distance === 1 && patch === 0 && (known !== void 0 || minor === 0) ? known ? "minor" : "major" : distance > 0 ? "skip" : "back", from);
+	}
+	/** The next patch, minor and major version of the lines around a version. */
+	next({ major, minor }) {
+		const top = this.#top;
+		if (!top) return [];
+		const known = this.#majors.get(major);
+		const last = known?.last ?? top;
+		const line = known?.minors.get(minor) ?? last;
+		return [
+			`${line.parsed.major}.${line.parsed.minor}.${line.parsed.patch + 1}`,
+			`${last.parsed.major}.${last.parsed.minor + 1}.0`,
+			`${top.parsed.major + 1}.0.0`
+		];
+	}
+};
+function higher(known, version) {
+	return known && compareVersions(known.parsed, version.parsed) >= 0 ? known : version;
+}
+function coreOf({ major, minor, patch }) {
+	return `${major}.${minor}.${patch}`;
+}
 
 // src/core/digest-form.ts
 /** Algorithms that a digest may name. `h1` is Go's directory hash: SHA-256 over a sorted list of files. */
@@ -7118,4 +7284,4 @@ function unquote(raw) {
 	return raw;
 }
 
-export { holdsOn as a, rulesFor as c, pathOf as d, digestFields as f, teraTags as i, digestsOfIndex as l, readDigest as m, hasTera as n, waiverMatcher as o, expectedForm as p, maskTera as r, defineRule as s, parseTemplate as t, digestsOfLock as u };
+export { parsedVersions as _, holdsOn as a, rulesFor as c, pathOf as d, digestFields as f, nextVersions as g, nextPatch as h, teraTags as i, digestsOfIndex as l, readDigest as m, hasTera as n, waiverMatcher as o, expectedForm as p, maskTera as r, defineRule as s, parseTemplate as t, digestsOfLock as u, stepsOf as v, listedVersions as y };

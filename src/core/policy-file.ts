@@ -45,12 +45,22 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
     allowedLicenses: texts(own(doc.value, "licenses"), "allow"),
     reservedNames: texts(own(doc.value, "names"), "reserved"),
     exclude: texts(own(doc.value, "files"), "exclude"),
-    mayChange: texts(own(doc.value, "releases"), "may_change"),
+    ...releasePolicy(own(doc.value, "releases")),
     minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription,
     maintainers: principalNames(texts(doc.value, "maintainers")),
     waivers: { never: texts(waivers, "never"), maxDays: typeof maxDays === "number" ? maxDays : undefined },
   };
   return { policy, isDated };
+}
+
+/** What a registry decides about published versions. */
+function releasePolicy(releases: unknown): Pick<Policy, "mayChange" | "versionStep" | "prereleases" | "firstVersions"> {
+  return {
+    mayChange: texts(releases, "may_change"),
+    versionStep: text(releases, "step") === "increasing" ? "increasing" : defaultPolicy.versionStep,
+    prereleases: own(releases, "prereleases") !== false,
+    firstVersions: Array.isArray(own(releases, "first")) ? texts(releases, "first") : defaultPolicy.firstVersions,
+  };
 }
 
 /** The first thing that is wrong with a policy, and where; `undefined` when it can be read. */

@@ -19,6 +19,12 @@ export interface Policy {
   readonly minDescription: number;
   /** Keys of index entries and their versions that may change after publication, beside those that always may. */
   readonly mayChange: readonly string[];
+  /** Whether a new version is exactly the next one, or any higher one on its line. */
+  readonly versionStep: "exact" | "increasing";
+  /** Whether pre-releases may be published. */
+  readonly prereleases: boolean;
+  /** The versions with which a pack may begin, each also as a pre-release; empty means any. */
+  readonly firstVersions: readonly string[];
   /** Who looks after the registry: `@login` and `@org/team`; empty means that nobody is named. */
   readonly maintainers: readonly string[];
   readonly waivers: WaiverPolicy;
@@ -41,6 +47,9 @@ export const defaultPolicy: Policy = {
   exclude: [],
   minDescription: 10,
   mayChange: [],
+  versionStep: "exact",
+  prereleases: true,
+  firstVersions: ["0.0.1", "0.1.0", "1.0.0"],
   maintainers: [],
   waivers: { never: [], maxDays: undefined },
 };

@@ -178,6 +178,15 @@ import templateTeraSyntax from "./template/tera-syntax.ts";
 import templateUncovered from "./template/uncovered.ts";
 import templateUnknownKey from "./template/unknown-key.ts";
 import templateUnresolvable from "./template/unresolvable.ts";
+import versionDistinct from "./version/distinct.ts";
+import versionFirst from "./version/first.ts";
+import versionLine from "./version/line.ts";
+import versionListOrder from "./version/list-order.ts";
+import versionManifestMatch from "./version/manifest-match.ts";
+import versionNarrowedRange from "./version/narrowed-range.ts";
+import versionNotes from "./version/notes.ts";
+import versionPrerelease from "./version/prerelease.ts";
+import versionStep from "./version/step.ts";
 
 /** Every rule, in the order of its id. */
 export const rules: readonly AnyRule[] = [
@@ -359,4 +368,13 @@ export const rules: readonly AnyRule[] = [
   templateUncovered,
   templateUnknownKey,
   templateUnresolvable,
+  versionDistinct,
+  versionFirst,
+  versionLine,
+  versionListOrder,
+  versionManifestMatch,
+  versionNarrowedRange,
+  versionNotes,
+  versionPrerelease,
+  versionStep,
 ];

@@ -181,4 +181,13 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"template/uncovered","severity":"warning","summary":"List every template of the pack"},
   {"id":"template/unknown-key","severity":"warning","summary":"Use only header keys that ggen reads"},
   {"id":"template/unresolvable","severity":"error","summary":"Keep templates below templates/, where ggen resolves them"},
+  {"id":"version/distinct","severity":"error","summary":"Let no two versions differ in build metadata only"},
+  {"id":"version/first","severity":"warning","summary":"Begin with a first version"},
+  {"id":"version/line","severity":"error","summary":"Publish an older version only where its line goes on"},
+  {"id":"version/list-order","severity":"warning","summary":"List versions in their order, each once"},
+  {"id":"version/manifest-match","severity":"error","summary":"Publish from this repository what its manifest says"},
+  {"id":"version/narrowed-range","severity":"error","summary":"Let a patch work wherever the version before it does"},
+  {"id":"version/notes","severity":"error","summary":"Say what a breaking version breaks"},
+  {"id":"version/prerelease","severity":"error","summary":"Publish pre-releases in their order, and before their release"},
+  {"id":"version/step","severity":"error","summary":"Publish the next version, without leaving any out"},
 ];

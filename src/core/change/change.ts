@@ -1,4 +1,4 @@
-import type { Index, IndexEntry } from "../index-file.ts";
+import type { Index } from "../index-file.ts";
 import type { Manifest } from "../manifest.ts";
 import type { Registry } from "../registry.ts";
 import { type EntryChange, compareEntries } from "./entry-change.ts";
@@ -40,16 +40,11 @@ export function createChange(
   const compared = registry.indexes.filter(({ file }) => indexes.has(file) || isNew(files.get(file)));
   const entries = compared.flatMap((index) => compareEntries(indexes.get(index.file), index));
   const changed = comparePacks({ files, packs, indexes: [...indexes.values()] }, registry);
-  const byDirectory = new Map(changed.map((pack) => [pack.directory, pack]));
-  const packOf = (entry: IndexEntry): PackChange | undefined => {
-    const directory = registry.packOf(entry)?.directory;
-    return directory === undefined ? undefined : byDirectory.get(directory);
-  };
   return {
     files,
     entries,
     packs: changed,
-    releases: releasesOf(entries, packOf),
+    releases: releasesOf(entries, changed, registry),
     removedIndexes: [...indexes.values()].filter(
       ({ file, entries }) =>
         entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file),

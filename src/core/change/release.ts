@@ -1,7 +1,9 @@
 import type { IndexEntry } from "../index-file.ts";
+import type { Registry } from "../registry.ts";
 import type { EntryChange } from "./entry-change.ts";
 import type { ListedVersion } from "./listed-version.ts";
 import type { PackChange } from "./pack-change.ts";
+import { type Step, stepsOf } from "./version-step.ts";
 
 /** A version that a change publishes: an index lists it after the change and did not before. */
 export interface Release {
@@ -10,34 +12,39 @@ export interface Release {
   readonly after: IndexEntry;
   readonly version: string;
   readonly listed: ListedVersion;
-  /** The versions that the entry listed before, in the order of the index; those taken out meanwhile too. */
-  readonly published: readonly ListedVersion[];
-  /** All versions of the entry that the change publishes, this one among them. */
-  readonly together: readonly ListedVersion[];
+  /** How it follows the versions before it; `undefined` when it is no semantic version. */
+  readonly step: Step | undefined;
   /** The pack of this repository that has the version now, when the change touches it. */
   readonly pack: PackChange | undefined;
+  readonly registry: Registry;
 }
 
-/** The versions that a change publishes. `packOf` finds the touched pack that an entry means. */
+/** The versions that a change publishes. */
 export function releasesOf(
   entries: readonly EntryChange[],
-  packOf: (entry: IndexEntry) => PackChange | undefined,
+  packs: readonly PackChange[],
+  registry: Registry,
 ): readonly Release[] {
+  const byDirectory = new Map(packs.map((pack) => [pack.directory, pack]));
   return entries.flatMap((entry) => {
     const { after } = entry;
     if (!after) return [];
     const together = entry.versions.flatMap((version) => (version.before || !version.after ? [] : [version.after]));
     if (together.length === 0) return [];
-    const published = entry.versions.flatMap(({ before }) => before ?? []);
-    const pack = packOf(after);
+    const steps = stepsOf(
+      entry.versions.flatMap(({ before }) => before ?? []),
+      together,
+    );
+    const here = registry.packOf(after);
+    const pack = here && byDirectory.get(here.directory);
     return together.map((listed) => ({
       entry,
       after,
       version: listed.version,
       listed,
-      published,
-      together,
+      step: steps.get(listed.version),
       pack: pack?.after?.version === listed.version ? pack : undefined,
+      registry,
     }));
   });
 }

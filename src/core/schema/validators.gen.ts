@@ -1427,7 +1427,7 @@ validate53.evaluated = {"props":{"package":true,"metadata":true,"dependencies":t
 export const index = validate54;
 const schema21 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/index.schema.json","title":"Index of a gpack registry","description":"registry/index.json: every pack of the registry by its id. Keys that are not named here are allowed; ggen's client ignores them.","type":"object","required":["updated","packs"],"properties":{"updated":{"description":"When the index was last changed: an RFC 3339 date-time with a time zone, such as 2026-10-01T12:00:00Z.","type":"string"},"packs":{"description":"Packs by id. The key is what a client looks up; the `id` inside repeats it.","type":"object","additionalProperties":{"$ref":"https://ggen.dev/schemas/gpack/index-entry.schema.json"}}}};
 const schema22 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/index-entry.schema.json","title":"A pack of the index","description":"What the registry says about one pack, and its versions.","type":"object","required":["id","name","description","latest_version","tags","keywords","versions"],"properties":{"id":{"description":"The id of the pack; equal to its key in `packs`.","type":"string"},"name":{"description":"The name that people read.","type":"string"},"description":{"description":"What the pack generates, in one sentence; searched.","type":"string"},"latest_version":{"description":"The newest stable version that is not yanked; what a client takes when no version is asked for.","type":"string"},"tags":{"description":"Words that the pack is found by. ggen's client requires the list, though it may be empty.","type":"array","items":{"type":"string"}},"keywords":{"description":"Further words for the advanced search. ggen's client requires the list, though it may be empty.","type":"array","items":{"type":"string"}},"versions":{"description":"Every published version by its semantic version. A published version is never changed; yank it instead.","type":"object","additionalProperties":{"$ref":"https://ggen.dev/schemas/gpack/index-version.schema.json"}},"category":{"description":"One category, in lower case.","type":["string","null"]},"author":{"description":"Who wrote the pack.","type":["string","null"]},"license":{"description":"SPDX expression, such as MIT OR Apache-2.0.","type":["string","null"]},"homepage":{"description":"Address of a page about the pack.","type":["string","null"]},"repository":{"description":"Address of the source repository.","type":["string","null"]},"documentation":{"description":"Address of the documentation.","type":["string","null"]},"downloads":{"description":"Number of downloads: a whole number, written without point or exponent.","type":["integer","null"],"minimum":0,"maximum":9007199254740991},"updated":{"description":"When the entry was last changed: an RFC 3339 date-time with a time zone.","type":["string","null"]},"owners":{"description":"GitHub users and teams who may change this entry.","type":"array","minItems":1,"items":{"type":"string","pattern":"\\S"}},"deprecated":{"description":"Present when the pack should no longer be chosen.","type":"object","required":["message"],"properties":{"message":{"description":"Why, in one sentence.","type":"string"},"replacement":{"description":"The id of the pack to use instead.","type":"string"}}}}};
-const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/index-version.schema.json","title":"A published version","description":"Where the files of one version are, and the digest that proves them.","type":"object","required":["version","git_url","git_rev","sha256"],"properties":{"version":{"description":"The semantic version; equal to its key in `versions`.","type":"string"},"git_url":{"description":"Address of the Git repository that holds the pack.","type":"string"},"git_rev":{"description":"The full id of a commit: 40 or 64 hexadecimal digits. Never a branch, a tag or a short id.","type":"string"},"sha256":{"description":"Read by ggen's client, which hashes files of Git's own with the pack, so no published value can match. Write \"\" and give `integrity`.","type":"string"},"manifest_url":{"description":"Never read by ggen's client.","type":["string","null"]},"path":{"description":"Directory of the pack inside the repository; absent for its root.","type":"string"},"integrity":{"description":"The digest of the files under `path`: h1: and the base64 of 32 bytes.","type":"string"},"dependencies":{"description":"Ids of other packs with the range of versions that is needed.","type":"object","additionalProperties":{"type":"string"}},"yanked":{"description":"Present when the version must not be chosen any more. It stays listed for those who have locked it.","type":"object","required":["reason","since"],"properties":{"reason":{"description":"Why, in one sentence.","type":"string","pattern":"\\S"},"since":{"description":"The date or date-time of the yank, such as 2026-10-01.","type":"string"}}},"published":{"description":"When the version was published: an RFC 3339 date-time.","type":"string"}}};
+const schema23 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/index-version.schema.json","title":"A published version","description":"Where the files of one version are, and the digest that proves them.","type":"object","required":["version","git_url","git_rev","sha256"],"properties":{"version":{"description":"The semantic version; equal to its key in `versions`.","type":"string"},"git_url":{"description":"Address of the Git repository that holds the pack.","type":"string"},"git_rev":{"description":"The full id of a commit: 40 or 64 hexadecimal digits. Never a branch, a tag or a short id.","type":"string"},"sha256":{"description":"Read by ggen's client, which hashes files of Git's own with the pack, so no published value can match. Write \"\" and give `integrity`.","type":"string"},"manifest_url":{"description":"Never read by ggen's client.","type":["string","null"]},"path":{"description":"Directory of the pack inside the repository; absent for its root.","type":"string"},"integrity":{"description":"The digest of the files under `path`: h1: and the base64 of 32 bytes.","type":"string"},"dependencies":{"description":"Ids of other packs with the range of versions that is needed.","type":"object","additionalProperties":{"type":"string"}},"yanked":{"description":"Present when the version must not be chosen any more. It stays listed for those who have locked it.","type":"object","required":["reason","since"],"properties":{"reason":{"description":"Why, in one sentence.","type":"string","pattern":"\\S"},"since":{"description":"The date or date-time of the yank, such as 2026-10-01.","type":"string"}}},"notes":{"description":"What is new, and for a version that breaks something what that is; or the address of such a text.","type":"string"},"published":{"description":"When the version was published: an RFC 3339 date-time.","type":"string"}}};
 const pattern3 = new RegExp("\\S", "u");
 
 function validate56(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -1666,9 +1666,9 @@ vErrors.push(err18);
 errors++;
 }
 }
-if(data.published !== undefined){
-if(typeof data.published !== "string"){
-const err19 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.notes !== undefined){
+if(typeof data.notes !== "string"){
+const err19 = {instancePath:instancePath+"/notes",schemaPath:"#/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -1678,9 +1678,9 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.published !== undefined){
+if(typeof data.published !== "string"){
+const err20 = {instancePath:instancePath+"/published",schemaPath:"#/properties/published/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -1689,10 +1689,22 @@ vErrors.push(err20);
 }
 errors++;
 }
+}
+}
+else {
+const err21 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err21];
+}
+else {
+vErrors.push(err21);
+}
+errors++;
+}
 validate56.errors = vErrors;
 return errors === 0;
 }
-validate56.evaluated = {"props":{"version":true,"git_url":true,"git_rev":true,"sha256":true,"manifest_url":true,"path":true,"integrity":true,"dependencies":true,"yanked":true,"published":true},"dynamicProps":false,"dynamicItems":false};
+validate56.evaluated = {"props":{"version":true,"git_url":true,"git_rev":true,"sha256":true,"manifest_url":true,"path":true,"integrity":true,"dependencies":true,"yanked":true,"notes":true,"published":true},"dynamicProps":false,"dynamicItems":false};
 
 
 function validate55(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -4980,7 +4992,8 @@ validate68.evaluated = {"props":{"version":true,"registry_url":true,"package":tr
 export const packagesTomlEntry = validate69;
 
 export const policy = validate71;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}}}};
+const pattern5 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/policy.schema.json" */;
@@ -5292,7 +5305,7 @@ if(data.releases !== undefined){
 let data13 = data.releases;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key6 in data13){
-if(!(key6 === "may_change")){
+if(!((((key6 === "may_change") || (key6 === "step")) || (key6 === "prereleases")) || (key6 === "first"))){
 const err21 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
@@ -5331,9 +5344,10 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.step !== undefined){
+let data16 = data13.step;
+if(!((data16 === "exact") || (data16 === "increasing"))){
+const err24 = {instancePath:instancePath+"/releases/step",schemaPath:"#/properties/releases/properties/step/enum",keyword:"enum",params:{allowedValues: schema33.properties.releases.properties.step.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -5343,12 +5357,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.descriptions !== undefined){
-let data16 = data.descriptions;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-if(!(key7 === "min_length")){
-const err25 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data13.prereleases !== undefined){
+if(typeof data13.prereleases !== "boolean"){
+const err25 = {instancePath:instancePath+"/releases/prereleases",schemaPath:"#/properties/releases/properties/prereleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -5358,10 +5369,15 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data16.min_length !== undefined){
-let data17 = data16.min_length;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err26 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data13.first !== undefined){
+let data18 = data13.first;
+if(Array.isArray(data18)){
+const len4 = data18.length;
+for(let i4=0; i4<len4; i4++){
+let data19 = data18[i4];
+if(typeof data19 === "string"){
+if(!pattern5.test(data19)){
+const err26 = {instancePath:instancePath+"/releases/first/" + i4,schemaPath:"#/properties/releases/properties/first/items/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -5370,9 +5386,9 @@ vErrors.push(err26);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err27 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+else {
+const err27 = {instancePath:instancePath+"/releases/first/" + i4,schemaPath:"#/properties/releases/properties/first/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -5383,9 +5399,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err28 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err28 = {instancePath:instancePath+"/releases/first",schemaPath:"#/properties/releases/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -5395,13 +5410,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data.maintainers !== undefined){
-let data18 = data.maintainers;
-if(Array.isArray(data18)){
-const len4 = data18.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data18[i4] !== "string"){
-const err29 = {instancePath:instancePath+"/maintainers/" + i4,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err29 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -5411,9 +5422,12 @@ vErrors.push(err29);
 errors++;
 }
 }
-}
-else {
-const err30 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.descriptions !== undefined){
+let data20 = data.descriptions;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+for(const key7 in data20){
+if(!(key7 === "min_length")){
+const err30 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -5423,12 +5437,10 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data20 = data.waivers;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key8 in data20){
-if(!((key8 === "never") || (key8 === "max_days"))){
-const err31 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if(data20.min_length !== undefined){
+let data21 = data20.min_length;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err31 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -5437,14 +5449,9 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data20.never !== undefined){
-let data21 = data20.never;
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data21[i5] !== "string"){
-const err32 = {instancePath:instancePath+"/waivers/never/" + i5,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err32 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -5455,8 +5462,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err33 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err33 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -5466,10 +5474,13 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data20.max_days !== undefined){
-let data23 = data20.max_days;
-if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
-const err34 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.maintainers !== undefined){
+let data22 = data.maintainers;
+if(Array.isArray(data22)){
+const len5 = data22.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data22[i5] !== "string"){
+const err34 = {instancePath:instancePath+"/maintainers/" + i5,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -5478,9 +5489,10 @@ vErrors.push(err34);
 }
 errors++;
 }
-if((typeof data23 == "number") && (isFinite(data23))){
-if(data23 > 3660 || isNaN(data23)){
-const err35 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+}
+}
+else {
+const err35 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -5489,8 +5501,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if(data23 < 1 || isNaN(data23)){
-const err36 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.waivers !== undefined){
+let data24 = data.waivers;
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+for(const key8 in data24){
+if(!((key8 === "never") || (key8 === "max_days"))){
+const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -5500,10 +5517,13 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data24.never !== undefined){
+let data25 = data24.never;
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data25[i6] !== "string"){
+const err37 = {instancePath:instancePath+"/waivers/never/" + i6,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -5515,12 +5535,71 @@ errors++;
 }
 }
 else {
-const err38 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err38 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
 else {
 vErrors.push(err38);
+}
+errors++;
+}
+}
+if(data24.max_days !== undefined){
+let data27 = data24.max_days;
+if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
+const err39 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+if((typeof data27 == "number") && (isFinite(data27))){
+if(data27 > 3660 || isNaN(data27)){
+const err40 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
+}
+errors++;
+}
+if(data27 < 1 || isNaN(data27)){
+const err41 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err41];
+}
+else {
+vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
+}
+errors++;
+}
+}
+}
+else {
+const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err43];
+}
+else {
+vErrors.push(err43);
 }
 errors++;
 }

@@ -1,4 +1,5 @@
 import type { PackChange } from "../../core/change/pack-change.ts";
+import { nextPatch } from "../../core/change/version-step.ts";
 import { type PathChange, mutationOf, renamesOf } from "../../core/change/path-change.ts";
 import type { Related } from "../../core/finding.ts";
 import { quote } from "../../core/limits.ts";
@@ -17,9 +18,13 @@ export default defineRule({
     const related = [...relatedOf(pack)];
     const [first] = related;
     if (!first) return;
+    const next = nextPatch(
+      pack.published.map(({ listed }) => listed),
+      standing.listed.version,
+    );
     const more = related.length > 1 ? ` and ${related.length - 1} more` : "";
     yield {
-      message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here and list that in the index, or set the files back`,
+      message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here${next === undefined ? "" : `, such as ${next},`} and list that in the index, or set the files back`,
       at: placeOf(pack),
       related,
     };
