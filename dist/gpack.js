@@ -6,13 +6,18 @@ import { t as InputError } from "./chunks/input-error.js";
 import { a as ruleList } from "./chunks/report.js";
 import { c as isSeverity } from "./chunks/limits.js";
 import { c as valueAt } from "./chunks/document.js";
-import { t as count } from "./chunks/count.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
+import { n as selectRules } from "./chunks/selection.js";
+import { f as SETTINGS, p as environment } from "./chunks/repository.js";
+import { t as count } from "./chunks/count.js";
+import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
 
 // src/cli/command-line.ts
 /** Every command has it. */
@@ -716,6 +721,277 @@ const statsCommand = {
 	}
 };
 
+// src/core/rule-page/page.ts
+/** The small valid trees that the cases of a page are laid over. */
+const baseNames = [
+	"gpack",
+	"registry",
+	"release",
+	"empty"
+];
+/** Parses a page; throws with the page's name and line when its form is wrong. */
+function parsePage(id, text) {
+	const lines = text.split("\n");
+	const fail = (line, why) => {
+		throw new Error(`tests/rules/${id}.md:${line + 1}: ${why}`);
+	};
+	if (lines[0] !== `# ${id}`) fail(0, `the title must be "# ${id}"`);
+	const named = /^Base: (\w+)$/m.exec(text)?.[1] ?? "gpack";
+	const base = baseNames.find((name) => name === named) ?? fail(0, `the base is one of ${baseNames.join(", ")}`);
+	const cases = [];
+	const prose = [];
+	for (let at = 1; at < lines.length; at += 1) {
+		const line = lines[at] ?? "";
+		const heading = /^## (.+)$/.exec(line)?.[1];
+		const fence = /^(`{3,})(\S*) ?(.*)$/.exec(line);
+		const current = cases.at(-1);
+		if (heading) {
+			const empty = {
+				files: /* @__PURE__ */ new Map(),
+				before: /* @__PURE__ */ new Map(),
+				links: /* @__PURE__ */ new Set(),
+				submodules: /* @__PURE__ */ new Set(),
+				bytes: /* @__PURE__ */ new Set(),
+				expected: [],
+				fixed: /* @__PURE__ */ new Map()
+			};
+			cases.push({
+				name: heading,
+				...empty
+			});
+		} else if (fence && current) {
+			const [, ticks = "", language = "", info = ""] = fence;
+			const close = lines.indexOf(ticks, at + 1);
+			if (close === -1) fail(at, "the fence is not closed");
+			const body = lines.slice(at + 1, close);
+			const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
+			const [path = "", mark] = info.split(" ");
+			if (language === "expect") current.expected.push(...body);
+			else if (mark === "base") current.before.set(path, language === "deleted" ? void 0 : content);
+			else if (language === "deleted") current.files.set(path, void 0);
+			else if (language === "link") {
+				current.files.set(path, body.join(""));
+				current.links.add(path);
+			} else if (language === "submodule") {
+				current.files.set(path, body.join(""));
+				current.submodules.add(path);
+			} else if (mark === "fixed") current.fixed.set(path, content);
+			else if (path !== "") {
+				current.files.set(path, content);
+				if (mark === "bytes") current.bytes.add(path);
+			}
+			at = close;
+		} else if (!current) prose.push(line);
+	}
+	const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}");
+	return {
+		id,
+		base,
+		today: /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01",
+		policy,
+		prose: prose.join("\n"),
+		cases
+	};
+}
+
+// src/platform/git/change-between.ts
+/**
+* Commits two trees to a repository of their own and opens the change from the first to the second, as a run on git
+* objects does. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
+* @throws Error with what git says when it refuses the trees
+*/
+async function changeBetween(before, after) {
+	const directory = mkdtempSync(join(tmpdir(), "gpack-"));
+	const dispose = () => rmSync(directory, {
+		recursive: true,
+		force: true
+	});
+	try {
+		initialise(directory);
+		const input = Buffer.concat([commit("base", before), commit("head", after, "from refs/heads/base\n")]);
+		const { error, status, stderr } = spawnSync("git", [
+			...SETTINGS,
+			"fast-import",
+			"--quiet"
+		], {
+			cwd: directory,
+			env: environment(),
+			input
+		});
+		if (error) {
+			dispose();
+			return;
+		}
+		if (status !== 0) throw new Error(`git fast-import: ${stderr.toString("utf8").trim()}`);
+		return {
+			...await workspaceAt(directory).open({
+				base: "base",
+				head: "head",
+				indexes: []
+			}),
+			[Symbol.dispose]: dispose
+		};
+	} catch (error) {
+		dispose();
+		throw error;
+	}
+}
+/** What `git init --bare` would make, without its process. */
+function initialise(directory) {
+	for (const name of ["objects", "refs/heads"]) mkdirSync(join(directory, name), { recursive: true });
+	writeFileSync(join(directory, "HEAD"), "ref: refs/heads/main\n");
+	writeFileSync(join(directory, "config"), "[core]\n	repositoryformatversion = 0\n	bare = true\n");
+}
+/** A commit for `git fast-import`. */
+function commit(branch, contents, from = "") {
+	const parts = [Buffer.from(`commit refs/heads/${branch}\ncommitter A <a@example.org> 1790000000 +0000\ndata 6\nchange\n${from}deleteall\n`)];
+	const add = (mode, path, text) => {
+		const bytes = Buffer.from(text);
+		const head = `M ${mode} inline ${JSON.stringify(path)}\ndata ${bytes.length}\n`;
+		parts.push(Buffer.from(head), bytes, Buffer.from("\n"));
+	};
+	for (const [path, content] of Object.entries(contents)) if (typeof content === "string" || content instanceof Uint8Array) add("100644", path, content);
+	else if ("link" in content) add("120000", path, content.link);
+	else parts.push(Buffer.from(`M 160000 ${content.submodule} ${JSON.stringify(path)}\n`));
+	return Buffer.concat(parts);
+}
+
+// src/cli/self-test.ts
+/** The lines of a self-test, as it goes. */
+async function showTests(tests, width, terminal) {
+	const all = [];
+	terminal.out(`${"rule".padEnd(width)}severity  faults found\n`);
+	for await (const test of tests) {
+		all.push(test);
+		terminal.out(`${test.rule.padEnd(width)}${test.severity.padEnd(10)}${resultOf(test)}\n`);
+	}
+	terminal.out(`\n${summaryOf(all).join("\n")}\n`);
+	return all;
+}
+/** Fails for a rule that finds a fault no more; incomplete where a fault could not be seeded, or none was. */
+function exitCodeOfTests(tests) {
+	const faults = tests.flatMap((test) => test.faults);
+	if (faults.some(({ state }) => state === "missed")) return exitCodes.fail;
+	return faults.length === 0 || faults.some(({ state }) => state === "untried") ? exitCodes.incomplete : exitCodes.pass;
+}
+function resultOf({ off, faults }) {
+	if (off) return "switched off by the policy";
+	const parts = [`${namesOf(faults, "caught").length} of ${faults.length}`];
+	for (const [state, words] of notes) {
+		const names = namesOf(faults, state);
+		if (names.length > 0) parts.push(`${words}: ${names.join("; ")}`);
+	}
+	return parts.join("  ");
+}
+const notes = [
+	["missed", "MISSED"],
+	["let-pass", "let pass by the policy"],
+	["untried", "not tried, there is no git"]
+];
+function namesOf(faults, state) {
+	return faults.filter((fault) => fault.state === state).map(({ name }) => name);
+}
+function summaryOf(tests) {
+	const having = (state) => tests.filter(({ faults }) => faults.some((fault) => fault.state === state));
+	const ids = (found) => found.map(({ rule }) => rule).join(", ");
+	const faults = tests.flatMap((test) => test.faults);
+	const alive = tests.filter((test) => namesOf(test.faults, "caught").length > 0);
+	const caught = faults.filter(({ state }) => state === "caught").length;
+	const lines = [`${count(alive.length, "rule")} found ${caught} of ${count(faults.length, "fault")} that were seeded into the sample registry.`];
+	const missed = having("missed");
+	if (missed.length > 0) lines.push(`FAILED: ${ids(missed)} no longer find${missed.length === 1 ? "s" : ""} what they are there for.`);
+	const off = tests.filter((test) => test.off);
+	if (off.length > 0) lines.push(`Switched off by the policy: ${ids(off)}.`);
+	const passed = having("let-pass");
+	if (passed.length > 0) lines.push(`The policy lets some faults pass: ${ids(passed)}.`);
+	const untried = having("untried");
+	if (untried.length > 0) lines.push(`INCOMPLETE: ${ids(untried)} need git, which is not here.`);
+	return lines;
+}
+
+// src/cli/commands/self-test.ts
+const selfTestCommand = {
+	name: "self-test",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Seeds the faults of every rule into a sample registry, and fails for a rule that does not find them.",
+	options: [...checkingOptions.filter(({ name }) => [
+		"rules",
+		"today",
+		"policy"
+	].includes(name)), {
+		name: "json",
+		description: "As JSON."
+	}],
+	async run(line, terminal) {
+		const selection = selectRules(ruleList, line.values("rules").flatMap(splitList));
+		const tests = await selfTests(line, selection);
+		if (!line.has("json")) {
+			const width = Math.max(...selection.rules.map(({ id }) => id.length)) + 2;
+			return exitCodeOfTests(await showTests(tests, width, terminal));
+		}
+		const all = [];
+		for await (const test of tests) all.push(test);
+		terminal.out(`${JSON.stringify(all, null, 2)}\n`);
+		return exitCodeOfTests(all);
+	}
+};
+async function selfTests(line, selection) {
+	const [engine, { selfTest }, { pages }, { bases, sample }] = await Promise.all([
+		loadEngine(),
+		import("./chunks/self-test.js"),
+		import("./chunks/pages.gen.js"),
+		import("./chunks/samples.gen.js")
+	]);
+	const { rules } = engine;
+	const stated = policyOf(line, engine);
+	const policy = {
+		...stated,
+		rules: {
+			...stated.rules,
+			...selection.severities
+		}
+	};
+	const isSelected = new Set(selection.rules.map(({ id }) => id));
+	const tests = selfTest({
+		tested: rules.filter(({ id }) => isSelected.has(id)),
+		rules,
+		pageOf: (id) => parsePage(id, pages[id] ?? ""),
+		bases,
+		sample,
+		policy,
+		syntax: syntaxPort(),
+		openChange: changeBetween
+	});
+	const severities = new Map(ruleList.map(({ id, severity }) => [id, policy.rules[id] ?? severity]));
+	return (async function* () {
+		for await (const test of tests) yield {
+			severity: severities.get(test.rule) ?? "error",
+			...test
+		};
+	})();
+}
+/** The policy that is named, or that of the directory, as it holds on the day. */
+function policyOf(line, { readPolicy }) {
+	const path = line.value("policy") ?? "registry/policy.toml";
+	const bytes = bytesOf(resolve(line.operands[0] ?? ".", path));
+	if (typeof bytes !== "string") {
+		const ids = ruleList.map(({ id }) => id);
+		return readPolicy(createSource(path, bytes), ids, dayOf(line.value("today") ?? "", clockDay)).policy;
+	}
+	if (bytes === "ENOENT" && line.value("policy") === void 0) return defaultPolicy;
+	throw new InputError("policy", `${JSON.stringify(path)} cannot be read (${bytes}); give a file`);
+}
+/** The bytes of a file, or the code of the error. */
+function bytesOf(path) {
+	try {
+		return readFileSync(path);
+	} catch (error) {
+		if (error instanceof Error && "code" in error) return String(error.code);
+		throw error;
+	}
+}
+
 // src/cli/commands/validate.ts
 const validateCommand = {
 	name: "validate",
@@ -786,6 +1062,7 @@ const commands = [
 	searchCommand,
 	infoCommand,
 	statsCommand,
+	selfTestCommand,
 	readinessInitCommand,
 	readinessUpdateCommand
 ];

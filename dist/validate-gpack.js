@@ -2,7 +2,7 @@ import "./chunks/rolldown-runtime.js";
 import { a as renderSarif, c as renderHtml, d as clockDay, f as requestOf, g as parseInputs, h as dayOf, i as renderTerminal, l as blobLinks, n as sha256, o as SUMMARY_BYTES, p as validate, r as loadEngine, s as renderMarkdown, t as syntaxPort, u as verdictSentence, v as toolVersion, y as enter } from "./chunks/syntax.js";
 import { a as text, r as own } from "./chunks/document.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { n as headCommit, p as git } from "./chunks/repository.js";
+import { m as git, n as headCommit } from "./chunks/repository.js";
 import { a as markdown, c as visible, l as exitCodeOf, n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { t as count } from "./chunks/count.js";
 import { a as ruleList } from "./chunks/report.js";

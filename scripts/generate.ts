@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import { confusables } from "./generated/confusables.ts";
 import { rulePages } from "./generated/rule-pages.ts";
 import { rulesIndex } from "./generated/rules-index.ts";
+import { samples } from "./generated/samples.ts";
 import { tool } from "./generated/tool.ts";
 import { validators } from "./generated/validators.ts";
 
@@ -19,6 +20,7 @@ put("src/core/tool.gen.ts", tool());
 put("src/core/lookalike/confusables.gen.ts", confusables());
 put("src/rules/index.gen.ts", rulesIndex());
 put("src/cli/pages.gen.ts", rulePages());
+put("src/cli/samples.gen.ts", samples());
 const { documents } = await import("./generated/documents.ts");
 for (const [path, content] of await documents()) put(path, content);
 

@@ -1039,4 +1039,4 @@ function lockDocument(source) {
 	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
 }
 
-export { runRules };
+export { runRules as t };

@@ -8,7 +8,7 @@ import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js
 import { t as schemaFaults } from "./schema.js";
 import { a as replaceLatest, d as hasVersion, h as only, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING } from "./registry-catalogue.js";
 import { c as requirementsOf, i as statedPaths, l as readManifest, r as plainPath, s as idOf$1, t as candidates, u as parseJsonDocument } from "./registry.js";
-import { a as recognise, c as directoryOf, l as joinPath, n as textSource, o as baseName, r as wholeFile, u as withoutSlashes } from "./source.js";
+import { a as recognise, c as directoryOf, d as withoutSlashes, l as joinPath, n as textSource, o as baseName, r as wholeFile } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readLock } from "./lock-file.js";
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";

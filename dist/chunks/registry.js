@@ -1,5 +1,5 @@
 import { i as quote } from "./limits.js";
-import { c as directoryOf, i as MANIFEST_NAMES, l as joinPath, o as baseName, u as withoutSlashes } from "./source.js";
+import { c as directoryOf, d as withoutSlashes, i as MANIFEST_NAMES, l as joinPath, o as baseName } from "./source.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 
 // src/core/index-file.ts

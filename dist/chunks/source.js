@@ -6,6 +6,21 @@ import { t as POLICY_PATH } from "./policy.js";
 const WAIVERS_PATH = "registry/waivers.toml";
 
 // src/core/tree.ts
+/** A tree from an object literal: path to content. */
+function treeOf(files) {
+	const encoder = new TextEncoder();
+	return {
+		entries: Object.keys(files).toSorted(compareText).map((path) => ({
+			path,
+			kind: "file"
+		})),
+		read(path) {
+			const content = files[path];
+			if (content === void 0) return { reason: "no such file" };
+			return typeof content === "string" ? encoder.encode(content) : content;
+		}
+	};
+}
 /** Answers that a listing remembers: every pack asks whether the root has a LICENSE. */
 const MAX_ANSWERS = 4096;
 /** Indexes sorted entries; `probe` answers for what is not among them. */
@@ -206,4 +221,4 @@ function firstInvalid(decoded) {
 	return at === -1 ? 0 : at;
 }
 
-export { recognise as a, directoryOf as c, WAIVERS_PATH as d, MANIFEST_NAMES as i, joinPath as l, textSource as n, baseName as o, wholeFile as r, createListing as s, createSource as t, withoutSlashes as u };
+export { recognise as a, directoryOf as c, withoutSlashes as d, WAIVERS_PATH as f, MANIFEST_NAMES as i, joinPath as l, textSource as n, baseName as o, wholeFile as r, createListing as s, createSource as t, treeOf as u };

@@ -4,7 +4,7 @@ import { i as isBlocking, n as reportJson, r as blocks, t as createReport } from
 import { i as isDate } from "./date-time.js";
 import { l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
-import { a as recognise, c as directoryOf, d as WAIVERS_PATH, l as joinPath, o as baseName, t as createSource, u as withoutSlashes } from "./source.js";
+import { a as recognise, c as directoryOf, d as withoutSlashes, f as WAIVERS_PATH, l as joinPath, o as baseName, t as createSource } from "./source.js";
 import { t as count } from "./count.js";
 import { n as selectRules } from "./selection.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -1449,7 +1449,7 @@ function footer(report, digest, paint) {
 /** Loads the engine and all rules: a chunk of its own, so that what needs neither starts without. */
 async function loadEngine() {
 	const [{ runRules }, { rules }, { readPolicy }, { grantedWaivers }] = await Promise.all([
-		import("./engine.js"),
+		import("./engine2.js"),
 		import("./index.gen.js"),
 		import("./policy-file2.js"),
 		import("./refusal.js")

@@ -1,8 +1,9 @@
 import { t as InputError } from "./input-error.js";
 import { o as compareText } from "./limits.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { c as directoryOf, d as WAIVERS_PATH, u as withoutSlashes } from "./source.js";
-import { a as resolveCommit, d as GitObjects, f as pathNames, i as resolveChange, l as _usingCtx, o as treeName, p as git, r as nameBelow, s as commitTree, t as findPrefix } from "./repository.js";
+import { c as directoryOf, d as withoutSlashes, f as WAIVERS_PATH } from "./source.js";
+import { a as resolveCommit, d as pathNames, i as resolveChange, m as git, o as treeName, r as nameBelow, s as commitTree, t as findPrefix, u as GitObjects } from "./repository.js";
+import { t as _usingCtx } from "./usingCtx.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";

@@ -10,6 +10,7 @@ import { resolveCommand } from "./commands/resolve.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { searchCommand } from "./commands/search.ts";
 import { statsCommand } from "./commands/stats.ts";
+import { selfTestCommand } from "./commands/self-test.ts";
 import { validateCommand } from "./commands/validate.ts";
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
@@ -23,6 +24,7 @@ export const commands: readonly Command[] = [
   searchCommand,
   infoCommand,
   statsCommand,
+  selfTestCommand,
   readinessInitCommand,
   readinessUpdateCommand,
 ];

@@ -132,3 +132,29 @@ test("help names every command and the exit codes", () => {
   expect(gpack(["--help"]).out).toMatch(/validate[^]*fix[^]*rules[^]*explain[^]*Exit codes/);
   expect(gpack(["validate", "--help"]).out).toContain("--base <commit>");
 });
+
+test("a self-test shows for each rule whether it finds its faults, and what the policy switches off", () => {
+  const { status, out } = gpack(["self-test", "registry", "--rules", "syntax/*", "--rules", "syntax/toml=off"]);
+  expect(out).toContain("\nsyntax/json                error     2 of 2\n");
+  expect(out).toContain("\nsyntax/toml                off       switched off by the policy\n");
+  expect(out).toMatch(/\n\d+ rules found (\d+) of \1 faults that were seeded into the sample registry\.\n/);
+  expect(status).toBe(0);
+});
+
+test("a self-test of rules that are all off proves nothing", () => {
+  expect(gpack(["self-test", "--rules", "syntax/toml,syntax/toml=off"]).status).toBe(3);
+});
+
+test("a self-test judges with the policy that is named, and refuses one that is not there", () => {
+  using scratch = temporary();
+  const policy = join(scratch.path, "policy.toml");
+  writeFileSync(policy, '[rules]\n"syntax/toml" = "note"\n[files]\nexclude = ["packages/**/*"]\n');
+  const rules = "syntax/toml,registry/unique-id";
+  const { status, out } = gpack(["self-test", "--policy", policy, "--rules", rules, "--json"]);
+  expect(JSON.parse(out)).toMatchObject([
+    { rule: "registry/unique-id", severity: "error", faults: [{ state: "let-pass" }] },
+    { rule: "syntax/toml", severity: "note", faults: [{ state: "caught" }] },
+  ]);
+  expect(status).toBe(0);
+  expect(gpack(["self-test", "--policy", join(scratch.path, "other.toml")])).toMatchObject({ status: 2 });
+});

@@ -5,6 +5,9 @@ import { findLookalikes } from "../../../src/core/lookalike/lookalikes.ts";
 import { type NameForms, formsOf } from "../../../src/core/lookalike/name-forms.ts";
 import { squatsOf } from "./squats.ts";
 
+/** Measures all of every list, as for the figures of the docs; takes minutes. */
+const isWhole = process.env["GPACK_CALIBRATE"] !== undefined;
+
 /**
  * What the look-alike check says of names that registries really accepted, and of squats of them. The lists say where
  * they come from; docs/look-alikes.md has the figures. `strict`: percent of the names that are flagged although they
@@ -13,15 +16,12 @@ import { squatsOf } from "./squats.ts";
 const lists = [
   // Names in the form of a gpack's id, with a namespace. Both aims are met, each name against all others.
   { name: "go", most: { strict: 1, inOrder: 1 }, recall: 95 },
-  { name: "python", most: { inOrder: 1 }, recall: 95 },
+  { name: "crates", most: { inOrder: 1 }, recall: isWhole ? 95 : 93 },
   // Short names of one word are too close to each other: these miss one of the aims, by no more than this.
-  { name: "crates", most: { inOrder: 1 }, recall: 93 },
+  { name: "python", most: { inOrder: 1 }, recall: 94 },
   { name: "npm", most: { inOrder: 1.25 }, recall: 95 },
-  { name: "debian", most: { inOrder: 2 }, recall: 90 },
+  { name: "debian", most: { inOrder: 2 }, recall: isWhole ? 92 : 90 },
 ] as const;
-
-/** Measures all of every list, as for the figures of the docs; takes minutes. */
-const isWhole = process.env["GPACK_CALIBRATE"] !== undefined;
 
 /** One squat of each kind for every nth name: enough to measure, quick enough to run always. */
 const SQUATS_OF_EVERY = isWhole ? 1 : 24;

@@ -1,0 +1,3 @@
+import { t as runRules } from "./engine.js";
+
+export { runRules };

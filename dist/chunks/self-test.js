@@ -1,0 +1,167 @@
+import "./rolldown-runtime.js";
+import { n as defaultPolicy } from "./policy.js";
+import { f as WAIVERS_PATH, n as textSource, u as treeOf } from "./source.js";
+import { t as runRules } from "./engine.js";
+import { t as grantedWaivers } from "./refusal2.js";
+import { t as _usingCtx } from "./usingCtx.js";
+
+// src/core/rule-page/case-files.ts
+/** The tree before the change of a case: the base with what the case says of it. */
+function textsBefore(base, item) {
+	return laidOver(base, [item.before]);
+}
+/** The tree of a case. */
+function textsOf(base, item) {
+	return laidOver(base, [item.before, item.files]);
+}
+function laidOver(base, layers) {
+	const files = { ...base };
+	for (const [path, content] of layers.flatMap((layer) => [...layer])) if (content === void 0) delete files[path];
+	else files[path] = content;
+	return files;
+}
+/** The texts of a case as git keeps them. */
+function contentsOf(texts, item) {
+	return Object.fromEntries(Object.entries(texts).map(([path, text]) => {
+		if (item.links.has(path)) return [path, { link: text }];
+		if (item.submodules.has(path)) return [path, { submodule: "1".repeat(40) }];
+		return [path, item.bytes.has(path) ? unescaped(text) : text];
+	}));
+}
+/** The texts of a case as a tree. */
+function treeOfCase(texts, item) {
+	const files = Object.entries(texts).map(([path, text]) => [path, item.bytes.has(path) ? unescaped(text) : text]);
+	const tree = treeOf(Object.fromEntries(files));
+	return {
+		...tree,
+		entries: tree.entries.map((entry) => {
+			if (item.links.has(entry.path)) return {
+				...entry,
+				kind: "link"
+			};
+			return item.submodules.has(entry.path) ? {
+				...entry,
+				kind: "submodule"
+			} : entry;
+		})
+	};
+}
+/** Turns `\xNN` into the byte NN, for what no page can show. */
+function unescaped(text) {
+	const bytes = text.replaceAll(/\\x([0-9A-F]{2})/g, (_, byte) => String.fromCharCode(Number.parseInt(byte, 16)));
+	return Uint8Array.from(bytes, (char) => char.charCodeAt(0));
+}
+
+// src/core/rule-page/judge-case.ts
+/**
+* Runs rules over a case. `texts` stands in for its files, such as after a fix. `undefined` where the case is a change
+* and none can be made here.
+*/
+async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, item)) {
+	try {
+		var _usingCtx$1 = _usingCtx();
+		const { policy, syntax } = judge;
+		const { today } = page;
+		if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
+			const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts["registry/waivers.toml"] ?? ""), policy, today);
+			return runRules({
+				tree: treeOfCase(texts, item),
+				rules,
+				policy,
+				syntax,
+				today,
+				waivers
+			});
+		}
+		const opened = _usingCtx$1.u(await judge.openChange(contentsOf(textsBefore(judge.base, item), item), contentsOf(texts, item)));
+		if (!opened) return void 0;
+		const { tree, scope, change, parsed, gaps = [] } = opened;
+		const outcome = runRules({
+			tree,
+			rules,
+			policy,
+			syntax,
+			today,
+			...scope ? { scope } : {},
+			...change ? { change } : {},
+			...parsed ? { parsed } : {}
+		});
+		const unread = gaps.filter(({ reason }) => reason !== "the change deletes this index");
+		return {
+			...outcome,
+			coverage: {
+				...outcome.coverage,
+				gaps: [...unread, ...outcome.coverage.gaps]
+			}
+		};
+	} catch (_) {
+		_usingCtx$1.e = _;
+	} finally {
+		_usingCtx$1.d();
+	}
+}
+/** The rule of a page, and those that the waivers of a case name: whether a waiver is used shows only when they run. */
+function rulesOfCase(page, texts, rules) {
+	const named = texts["registry/waivers.toml"] ?? "";
+	return rules.filter(({ id }) => id === page.id || named.includes(`"${id}"`));
+}
+const changeSubjects = [
+	"entry-change",
+	"pack-change",
+	"release",
+	"change"
+];
+/** The cases of a rule about changes start from the base of the page; others do where they say what was. */
+function isChange(item, subject) {
+	return item.before.size > 0 || changeSubjects.some((name) => name === subject);
+}
+
+// src/core/self-test/self-test.ts
+/**
+* Seeds the wrong cases of each rule's page into a registry without a fault, and tells which the rule finds. A rule
+* that finds none any more is dead: switched off by accident, or never asked.
+*/
+async function* selfTest(parts) {
+	for (const rule of parts.tested) {
+		const off = parts.policy.rules[rule.id] === "off";
+		const page = parts.pageOf(rule.id);
+		const faults = [];
+		for (const item of off ? [] : page.cases.filter(({ expected }) => expected.length > 0)) faults.push({
+			name: item.name,
+			state: await seed(parts, page, item)
+		});
+		yield {
+			rule: rule.id,
+			off,
+			faults
+		};
+	}
+}
+async function seed(parts, page, item) {
+	const own = await isCaught(parts, page, item, parts.policy);
+	if (own === void 0) return "untried";
+	if (own) return "caught";
+	return await isCaught(parts, page, item, defaultPolicy) ? "let-pass" : "missed";
+}
+/** `undefined` where it cannot be tried. */
+async function isCaught(parts, page, item, policy) {
+	const base = {
+		...page.base === "empty" ? {} : parts.sample,
+		...parts.bases[page.base]
+	};
+	const outcome = await judgeCase(page, item, rulesOfCase(page, textsOf(base, item), parts.rules), {
+		base,
+		policy: {
+			...policy,
+			...page.policy,
+			rules: policy.rules,
+			exclude: policy.exclude
+		},
+		syntax: parts.syntax,
+		openChange: parts.openChange
+	});
+	if (!outcome) return void 0;
+	return outcome.findings.filter(({ rule }) => rule === page.id).length >= item.expected.length;
+}
+
+export { selfTest };

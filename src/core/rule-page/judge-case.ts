@@ -1,0 +1,88 @@
+import type { ChangeSources } from "../change/change.ts";
+import { type Outcome, runRules } from "../engine.ts";
+import type { ParsedIndex } from "../index-file.ts";
+import type { Policy } from "../policy.ts";
+import type { Scope } from "../registry.ts";
+import type { Gap } from "../report.ts";
+import type { AnyRule, SubjectName } from "../rule.ts";
+import { textSource } from "../source.ts";
+import type { SyntaxPort } from "../syntax.ts";
+import type { Tree } from "../tree.ts";
+import { WAIVERS_PATH } from "../waivers/path.ts";
+import { grantedWaivers } from "../waivers/refusal.ts";
+import { type Content, contentsOf, textsBefore, textsOf, treeOfCase } from "./case-files.ts";
+import type { Case, Page } from "./page.ts";
+
+/** A change that was opened for a case. Its tree is read until it is disposed of. */
+export interface CaseChange extends Disposable {
+  readonly tree: Tree;
+  readonly scope?: Scope;
+  readonly change?: ChangeSources;
+  readonly parsed?: ReadonlyMap<string, ParsedIndex>;
+  readonly gaps?: readonly Gap[];
+}
+
+/** What a case is judged with. */
+export interface CaseJudge {
+  /** The files of the page's base. */
+  readonly base: Readonly<Record<string, string>>;
+  readonly policy: Policy;
+  readonly syntax: SyntaxPort;
+  /** Commits two trees and opens the change from the first to the second; `undefined` where there is no git. */
+  readonly openChange: (
+    before: Readonly<Record<string, Content>>,
+    after: Readonly<Record<string, Content>>,
+  ) => Promise<CaseChange | undefined>;
+}
+
+/**
+ * Runs rules over a case. `texts` stands in for its files, such as after a fix. `undefined` where the case is a change
+ * and none can be made here.
+ */
+export async function judgeCase(
+  page: Page,
+  item: Case,
+  rules: readonly AnyRule[],
+  judge: CaseJudge,
+  texts: Readonly<Record<string, string>> = textsOf(judge.base, item),
+): Promise<Outcome | undefined> {
+  const { policy, syntax } = judge;
+  const { today } = page;
+  if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
+    const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts[WAIVERS_PATH] ?? ""), policy, today);
+    return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, today, waivers });
+  }
+  using opened = await judge.openChange(contentsOf(textsBefore(judge.base, item), item), contentsOf(texts, item));
+  if (!opened) return undefined;
+  const { tree, scope, change, parsed, gaps = [] } = opened;
+  const outcome = runRules({
+    tree,
+    rules,
+    policy,
+    syntax,
+    today,
+    ...(scope ? { scope } : {}),
+    ...(change ? { change } : {}),
+    ...(parsed ? { parsed } : {}),
+  });
+  // That an index goes is what the case is about.
+  const unread = gaps.filter(({ reason }) => reason !== "the change deletes this index");
+  return { ...outcome, coverage: { ...outcome.coverage, gaps: [...unread, ...outcome.coverage.gaps] } };
+}
+
+/** The rule of a page, and those that the waivers of a case name: whether a waiver is used shows only when they run. */
+export function rulesOfCase(
+  page: Page,
+  texts: Readonly<Record<string, string>>,
+  rules: readonly AnyRule[],
+): readonly AnyRule[] {
+  const named = texts[WAIVERS_PATH] ?? "";
+  return rules.filter(({ id }) => id === page.id || named.includes(`"${id}"`));
+}
+
+const changeSubjects: readonly SubjectName[] = ["entry-change", "pack-change", "release", "change"];
+
+/** The cases of a rule about changes start from the base of the page; others do where they say what was. */
+function isChange(item: Case, subject: SubjectName | undefined): boolean {
+  return item.before.size > 0 || changeSubjects.some((name) => name === subject);
+}

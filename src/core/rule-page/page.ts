@@ -1,0 +1,101 @@
+import type { Policy } from "../policy.ts";
+
+/** The small valid trees that the cases of a page are laid over. */
+export const baseNames = ["gpack", "registry", "release", "empty"] as const;
+export type BaseName = (typeof baseNames)[number];
+
+/** One case of a rule's page: files laid over a base, the lines a user sees, the files after the fix. */
+export interface Case {
+  readonly name: string;
+  /** Path to text; `undefined` deletes the file of the base. */
+  readonly files: ReadonlyMap<string, string | undefined>;
+  /** Paths whose text writes bytes as `\xNN`, for what no page can show. */
+  readonly bytes: ReadonlySet<string>;
+  /** Paths that are symbolic links. */
+  readonly links: ReadonlySet<string>;
+  /** Paths that are git submodules. */
+  readonly submodules: ReadonlySet<string>;
+  /** The files that a change starts from, laid over the base; the head has them too, under `files`. */
+  readonly before: ReadonlyMap<string, string | undefined>;
+  readonly expected: readonly string[];
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+/** The page of a rule: its documentation, and the cases that test it. */
+export interface Page {
+  readonly id: string;
+  readonly base: BaseName;
+  /** The day of the run. */
+  readonly today: string;
+  /** What the registry decides for itself, over the default policy. */
+  readonly policy: Partial<Policy>;
+  readonly prose: string;
+  readonly cases: readonly Case[];
+}
+
+/** Parses a page; throws with the page's name and line when its form is wrong. */
+export function parsePage(id: string, text: string): Page {
+  const lines = text.split("\n");
+  const fail = (line: number, why: string): never => {
+    throw new Error(`tests/rules/${id}.md:${line + 1}: ${why}`);
+  };
+  if (lines[0] !== `# ${id}`) fail(0, `the title must be "# ${id}"`);
+  const named = /^Base: (\w+)$/m.exec(text)?.[1] ?? "gpack";
+  const base = baseNames.find((name) => name === named) ?? fail(0, `the base is one of ${baseNames.join(", ")}`);
+
+  type Draft = {
+    name: string;
+    files: Map<string, string | undefined>;
+    before: Map<string, string | undefined>;
+    links: Set<string>;
+    submodules: Set<string>;
+    bytes: Set<string>;
+    expected: string[];
+    fixed: Map<string, string>;
+  };
+  const cases: Draft[] = [];
+  const prose: string[] = [];
+  for (let at = 1; at < lines.length; at += 1) {
+    const line = lines[at] ?? "";
+    const heading = /^## (.+)$/.exec(line)?.[1];
+    const fence = /^(`{3,})(\S*) ?(.*)$/.exec(line);
+    const current = cases.at(-1);
+    if (heading) {
+      const empty = {
+        files: new Map(),
+        before: new Map(),
+        links: new Set<string>(),
+        submodules: new Set<string>(),
+        bytes: new Set<string>(),
+        expected: [],
+        fixed: new Map(),
+      };
+      cases.push({ name: heading, ...empty });
+    } else if (fence && current) {
+      const [, ticks = "", language = "", info = ""] = fence;
+      const close = lines.indexOf(ticks, at + 1);
+      if (close === -1) fail(at, "the fence is not closed");
+      const body = lines.slice(at + 1, close);
+      const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
+      const [path = "", mark] = info.split(" ");
+      if (language === "expect") current.expected.push(...body);
+      else if (mark === "base") current.before.set(path, language === "deleted" ? undefined : content);
+      else if (language === "deleted") current.files.set(path, undefined);
+      else if (language === "link") {
+        current.files.set(path, body.join(""));
+        current.links.add(path);
+      } else if (language === "submodule") {
+        current.files.set(path, body.join(""));
+        current.submodules.add(path);
+      } else if (mark === "fixed") current.fixed.set(path, content);
+      else if (path !== "") {
+        current.files.set(path, content);
+        if (mark === "bytes") current.bytes.add(path);
+      }
+      at = close;
+    } else if (!current) prose.push(line);
+  }
+  const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}") as Partial<Policy>;
+  const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
+  return { id, base, today, policy, prose: prose.join("\n"), cases };
+}
