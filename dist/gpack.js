@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { _ as splitList, a as renderSarif, c as renderHtml, d as clockDay, h as dayOf, i as renderTerminal, m as applyFixes, n as sha256, o as SUMMARY_BYTES, p as validate, r as loadEngine, s as renderMarkdown, t as syntaxPort, v as toolVersion, y as enter } from "./chunks/syntax.js";
-import { c as visible, l as exitCodeOf, n as workspaceAt, u as exitCodes } from "./chunks/workspace.js";
+import { b as enter, c as renderMarkdown, f as clockDay, g as dayOf, h as applyFixes, i as renderTerminal, l as renderHtml, m as validate, n as sha256, o as renderSarif, r as loadEngine, s as SUMMARY_BYTES, t as syntaxPort, v as splitList, y as toolVersion } from "./chunks/syntax.js";
+import { d as exitCodes, l as visible, n as workspaceAt, u as exitCodeOf } from "./chunks/workspace.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { a as ruleList } from "./chunks/report.js";
 import { c as isSeverity } from "./chunks/limits.js";

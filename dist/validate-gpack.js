@@ -1,9 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { a as renderSarif, c as renderHtml, d as clockDay, f as requestOf, g as parseInputs, h as dayOf, i as renderTerminal, l as blobLinks, n as sha256, o as SUMMARY_BYTES, p as validate, r as loadEngine, s as renderMarkdown, t as syntaxPort, u as verdictSentence, v as toolVersion, y as enter } from "./chunks/syntax.js";
+import { _ as parseInputs, a as MAX_RESULTS, b as enter, c as renderMarkdown, d as verdictSentence, f as clockDay, g as dayOf, i as renderTerminal, l as renderHtml, m as validate, n as sha256, o as renderSarif, p as requestOf, r as loadEngine, s as SUMMARY_BYTES, t as syntaxPort, u as blobLinks, y as toolVersion } from "./chunks/syntax.js";
 import { a as text, r as own } from "./chunks/document.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { m as git, n as headCommit } from "./chunks/repository.js";
-import { a as markdown, c as visible, l as exitCodeOf, n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
+import { a as isPlain, l as visible, n as workspaceAt, o as markdown, r as codeSpan, s as prose, t as insideWorkspace, u as exitCodeOf } from "./chunks/workspace.js";
 import { t as count } from "./chunks/count.js";
 import { a as ruleList } from "./chunks/report.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
@@ -526,6 +526,31 @@ function announce(deliveries, hasSummary, port) {
 	port.output("deliveries", JSON.stringify(deliveries));
 }
 
+// src/actions/delivery/delivery.ts
+/** Nothing could be delivered, and that is nobody's fault. */
+function impossible(sentence) {
+	return {
+		outcome: "impossible",
+		sentence
+	};
+}
+/** Whether a commit is still the head of an open pull request. */
+function stillHead(github, pull, commit) {
+	return async () => {
+		const { head, isOpen } = await github.pull(pull);
+		return isOpen && head === commit;
+	};
+}
+const MOVED_ON = impossible("the pull request has moved on or is closed");
+/** Places are shown at the commit of the report: a branch would move. */
+function linksAt({ repositoryUrl, prefix }, commit) {
+	return blobLinks({
+		repository: repositoryUrl,
+		commit,
+		prefix
+	});
+}
+
 // src/report/evidence.ts
 /** Stands above a report that was handed over by a run which code of the pull request could have changed. */
 const EVIDENCE = "> **Evidence, no verdict.** This report comes from a run that the pull request could have changed. It decides nothing.";
@@ -544,7 +569,7 @@ const levels = {
 };
 /** The report as a check run: what blocks in the summary, all findings below it, the worst at their lines, too. */
 function renderCheckRun(report, { digest, prefix, isVerdict, link }) {
-	const worstFirst = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+	const worstFirst = severities.flatMap((severity) => report.findings.filter((finding) => isOpen(finding) && finding.severity === severity));
 	const shown = worstFirst.slice(0, 200);
 	const left = worstFirst.length - shown.length;
 	const notice = [
@@ -601,62 +626,9 @@ function cut(text, characters) {
 	return text.length > characters ? `${text.slice(0, characters - 1).toWellFormed()}…` : text;
 }
 
-// src/report/comment.ts
-/** GitHub takes 65,536 characters; a character is one byte at least. */
-const COMMENT_BYTES = 65e3;
-/** The report as a comment: a hidden marker, then the report within the size of a comment. */
-function renderComment(report, { name, digest, isVerdict, link }) {
-	const marker = `<!-- gpack report: ${name} -->`;
-	const head = `${marker}\n${isVerdict ? "" : `${EVIDENCE}\n\n`}`;
-	return {
-		marker,
-		body: head + renderMarkdown(report, {
-			maxBytes: COMMENT_BYTES - head.length,
-			digest,
-			link
-		}),
-		isResolved: report.verdict === "pass"
-	};
-}
-
-// src/actions/delivery/deliver-to-github.ts
-/**
-* Shows a report where people look. Each delivery says how it went; none throws, and none changes the verdict: the
-* exit status is the gate. `open` connects to GitHub, when there is something to deliver.
-*/
-async function deliverToGitHub(delivery, wishes, open) {
-	const { occasion } = delivery;
-	const parts = [[
-		"check run",
-		wishes.checkRun,
-		(at) => checkRun(delivery, at, open)
-	], [
-		"comment",
-		wishes.comment,
-		(at) => comment(delivery, at, open)
-	]];
-	const delivered = [];
-	for (const [what, wish, run] of parts) {
-		if (wish === "false") continue;
-		const told = occasion ? await run(occasion).catch(failureTold) : impossible("the report is of a workspace that is not at the commit of this run");
-		delivered.push({
-			what,
-			wish,
-			...told,
-			url: told.url ?? ""
-		});
-	}
-	return delivered;
-}
-/** Places are shown at the commit of the report: a branch would move. */
-function linksAt({ repositoryUrl, prefix }, commit) {
-	return blobLinks({
-		repository: repositoryUrl,
-		commit,
-		prefix
-	});
-}
-async function checkRun(delivery, { sha }, open) {
+// src/actions/delivery/parts/check-run.ts
+/** The report as the check run of its commit. */
+const checkRun = async (delivery, { sha }, open) => {
 	const { report, digest, name, prefix, isVerdict, runUrl } = delivery;
 	const content = renderCheckRun(report, {
 		digest,
@@ -678,29 +650,77 @@ async function checkRun(delivery, { sha }, open) {
 		sentence: `${outcome}, with ${shown}${old}`,
 		url
 	};
+};
+
+// src/actions/delivery/parts/code-scanning.ts
+/**
+* The report as alerts. A change and the whole registry are categories of their own: what a change does not touch
+* would otherwise look repaired by it.
+*/
+const codeScanning = async (delivery, { sha, ref }, open) => {
+	if (ref === void 0) return {
+		outcome: "unneeded",
+		sentence: "this event has no branch or pull request to show alerts on"
+	};
+	const { report, name, isVerdict, sarif } = delivery;
+	const kind = report.subject.kind === "change" ? "change" : "registry";
+	const category = `${name}/${isVerdict ? kind : "evidence"}`;
+	const { isRead, maxResults } = await (await open()).uploadSarif({
+		sha,
+		ref,
+		render: (most) => sarif({
+			category,
+			maxResults: most
+		}),
+		maxResults: MAX_RESULTS
+	});
+	const shown = Math.min(report.findings.length, maxResults);
+	const read = isRead ? "" : "; GitHub had not read the file yet";
+	return {
+		outcome: "done",
+		sentence: `${shown} of ${report.findings.length} findings as ${category}${read}`
+	};
+};
+
+// src/report/comment.ts
+/** GitHub takes 65,536 characters; a character is one byte at least. */
+const COMMENT_BYTES = 65e3;
+/** The report as a comment: a hidden marker, then the report within the size of a comment. */
+function renderComment(report, { name, digest, isVerdict, link }) {
+	const marker = `<!-- gpack report: ${name} -->`;
+	const head = `${marker}\n${isVerdict ? "" : `${EVIDENCE}\n\n`}`;
+	return {
+		marker,
+		body: head + renderMarkdown(report, {
+			maxBytes: COMMENT_BYTES - head.length,
+			digest,
+			link
+		}),
+		isResolved: report.verdict === "pass"
+	};
 }
-async function comment(delivery, { sha, pull }, open) {
+
+// src/actions/delivery/parts/comment.ts
+/** The report as the one comment on its pull request, while something blocks. */
+const comment = async (delivery, { sha, pull }, open) => {
 	if (pull === void 0) return {
 		outcome: "unneeded",
 		sentence: "there is no pull request to comment on"
 	};
 	const { report, digest, name, isVerdict } = delivery;
+	const content = renderComment(report, {
+		name: isVerdict ? name : `${name} (evidence)`,
+		digest,
+		isVerdict,
+		link: linksAt(delivery, sha)
+	});
 	const github = await open();
-	const isCurrent = async () => {
-		const { head, isOpen } = await github.pull(pull);
-		return isOpen && head === sha;
-	};
 	const { outcome, url } = await github.putComment({
-		...renderComment(report, {
-			name,
-			digest,
-			isVerdict,
-			link: linksAt(delivery, sha)
-		}),
+		...content,
 		pull
-	}, isCurrent);
+	}, stillHead(github, pull, sha));
 	switch (outcome) {
-		case "stale": return impossible("the pull request has moved on or is closed");
+		case "stale": return MOVED_ON;
 		case "none": return {
 			outcome: "unneeded",
 			sentence: "nothing blocks, so none is needed"
@@ -713,16 +733,199 @@ async function comment(delivery, { sha, pull }, open) {
 		case "created":
 		case "updated": return {
 			outcome: "done",
-			sentence: report.verdict === "pass" ? `${outcome}, and folded away as resolved` : outcome,
+			sentence: `${outcome}${content.isResolved ? ", and folded away as resolved" : ""}`,
 			url
 		};
 	}
-}
-function impossible(sentence) {
-	return {
-		outcome: "impossible",
-		sentence
+};
+
+// src/core/review/suggestion.ts
+/** Lines that a suggestion replaces: longer ones are no glance any more. */
+const MAX_LINES = 20;
+const MAX_CHARACTERS = 4e3;
+/**
+* The repair of a finding as a suggestion on lines that a diff shows. Only a safe one, within one hunk of one file:
+* what GitHub can apply with one click. `undefined` for all others.
+*/
+function suggestionOf(finding, hunks) {
+	const { fix } = finding;
+	const { file } = finding.at;
+	if (!fix?.safe || fix.edits.length === 0 || fix.edits.some(({ at }) => at.file !== file)) return void 0;
+	const wanted = Math.min(...fix.edits.map(({ at }) => at.line));
+	const end = Math.max(...fix.edits.map(({ at }) => at.endLine));
+	const hunk = hunks.find(({ first, lines }) => wanted >= first && wanted <= first + lines.length);
+	if (!hunk) return void 0;
+	const first = Math.min(wanted, hunk.first + hunk.lines.length - 1);
+	const last = Math.min(end, hunk.first + hunk.lines.length - 1);
+	const lines = hunk.lines.slice(first - hunk.first, last - hunk.first + 1);
+	if (last < first || lines.length > MAX_LINES || end - last > 1) return void 0;
+	const before = lines.map((line) => `${line}\n`).join("");
+	const starts = lineStarts(before);
+	const offset = (line, column) => {
+		const start = starts[line - first];
+		const next = starts[line - first + 1] ?? before.length + 1;
+		return start === void 0 || start + column - 1 >= next ? void 0 : start + column - 1;
 	};
+	let after = before;
+	let least = Number.POSITIVE_INFINITY;
+	for (const { at, text } of fix.edits.toSorted((a, b) => b.at.line - a.at.line || b.at.column - a.at.column)) {
+		const from = offset(at.line, at.column);
+		const to = offset(at.endLine, at.endColumn);
+		if (from === void 0 || to === void 0 || to < from || to > least) return void 0;
+		after = after.slice(0, from) + text + after.slice(to);
+		least = from;
+	}
+	if (!(after === "" || after.endsWith("\n")) || after === before || after.length > MAX_CHARACTERS) return void 0;
+	return {
+		finding,
+		file,
+		first,
+		last,
+		before,
+		after
+	};
+}
+/** Suggestions of a report, the first of those that would change the same lines. */
+function suggestionsOf(findings, hunksIn) {
+	const taken = [];
+	for (const finding of findings) {
+		const one = suggestionOf(finding, hunksIn(finding.at.file));
+		if (one && !taken.some((other) => overlaps(one, other))) taken.push(one);
+	}
+	return taken;
+}
+function overlaps(a, b) {
+	return a.file === b.file && a.first <= b.last && b.first <= a.last;
+}
+/** Where each line begins; the last is the end of the text, where the next one would begin. */
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+// src/report/suggestion.ts
+/**
+* Suggestions as comments. Lines with invisible or direction-changing characters are left out: nobody could see what
+* the button does.
+*/
+function renderSuggestions(suggestions, { prefix, sha256 }) {
+	const seen = /* @__PURE__ */ new Map();
+	return suggestions.filter(({ before, after }) => isPlain(before) && isPlain(after)).map(({ finding, file, first, last, before, after }) => {
+		const identity = sha256([
+			finding.rule,
+			file,
+			before,
+			after
+		].join("\0")).slice(0, 32);
+		const nth = (seen.get(identity) ?? 0) + 1;
+		seen.set(identity, nth);
+		const marker = `<!-- gpack suggestion: ${identity}:${nth} -->`;
+		const fence = "`".repeat(Math.max(3, longestRun(after) + 1));
+		return {
+			marker,
+			path: prefix === "" ? file : `${prefix}/${file}`,
+			first,
+			last,
+			body: `${marker}\n${prose(finding.message)} (${codeSpan(finding.rule)})\n\n${fence}suggestion\n${after}${fence}\n`
+		};
+	});
+}
+/** The longest run of backticks: a fence has to be longer than any in what it holds. */
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// src/actions/delivery/parts/suggestions.ts
+/** Repairs that one click applies, on the lines that the pull request shows. */
+const suggestions = async (delivery, { sha, pull }, open) => {
+	if (pull === void 0) return {
+		outcome: "unneeded",
+		sentence: "there is no pull request to make them on"
+	};
+	const { report, prefix, sha256 } = delivery;
+	const repairable = report.findings.filter((finding) => isOpen(finding) && finding.fix?.safe);
+	if (repairable.length === 0) return {
+		outcome: "unneeded",
+		sentence: "no finding has a safe repair"
+	};
+	const github = await open();
+	const shown = await github.shownLines(pull);
+	const inRepository = (file) => prefix === "" ? file : `${prefix}/${file}`;
+	const possible = suggestionsOf(repairable, (file) => shown.get(inRepository(file)) ?? []);
+	const comments = renderSuggestions(possible, {
+		prefix,
+		sha256
+	});
+	if (comments.length === 0) return {
+		outcome: "unneeded",
+		sentence: "no safe repair is on lines that the pull request shows"
+	};
+	const offered = comments.slice(0, 20);
+	const left = comments.length - offered.length;
+	const review = {
+		pull,
+		head: sha,
+		body: `\`gpack\` can repair ${count(offered.length, "finding")} here. \`gpack fix\` makes all safe repairs at once.`,
+		comments: offered
+	};
+	const { made, standing, isStale, url } = await github.putReview(review, stillHead(github, pull, sha));
+	if (isStale) return MOVED_ON;
+	const sentence = [
+		`${made} made`,
+		...standing > 0 ? [`${standing} stand there or were resolved`] : [],
+		...left > 0 ? [`${left} left out, since a run makes ${20} at most`] : []
+	].join(", ");
+	return {
+		outcome: made > 0 ? "done" : "unneeded",
+		sentence,
+		url
+	};
+};
+
+// src/actions/delivery/deliver-to-github.ts
+/** The places that a report is shown at, in the order in which they are asked. */
+const parts = [
+	{
+		what: "check run",
+		wish: "checkRun",
+		run: checkRun
+	},
+	{
+		what: "comment",
+		wish: "comment",
+		run: comment
+	},
+	{
+		what: "suggestions",
+		wish: "suggestions",
+		run: suggestions
+	},
+	{
+		what: "code scanning",
+		wish: "codeScanning",
+		run: codeScanning
+	}
+];
+/**
+* Shows a report where people look. Each delivery says how it went; none throws, and none changes the verdict: the
+* exit status is the gate. `occasion` is where it belongs, `undefined` when it is of no commit that is known. `open`
+* connects to GitHub, when there is something to deliver.
+*/
+async function deliverToGitHub(delivery, occasion, wishes, open) {
+	const delivered = [];
+	for (const { what, wish: name, run } of parts) {
+		const wish = wishes[name];
+		if (wish === "false") continue;
+		const told = occasion ? await run(delivery, occasion, open).catch(failureTold) : impossible("the report is of a workspace that is not at the commit of this run");
+		delivered.push({
+			what,
+			wish,
+			...told,
+			url: told.url ?? ""
+		});
+	}
+	return delivered;
 }
 function failureTold(error) {
 	if (!(error instanceof DeliveryFailure)) return {
@@ -739,7 +942,7 @@ function failureTold(error) {
 // src/actions/delivery/publish.ts
 /** Shows a report on GitHub and says how that went. Loads the client when there is something to show. */
 async function publish(publication, wishes, run) {
-	const { token, hasSummary, ...delivery } = publication;
+	const { token, hasSummary, occasion, ...rest } = publication;
 	if (run.apiUrl === "" || run.repository === "" || Object.values(wishes).every((wish) => wish === "false")) {
 		announce([], hasSummary, run);
 		return;
@@ -755,11 +958,12 @@ async function publish(publication, wishes, run) {
 		opened ??= import("./chunks/github.js").then(({ openGitHub }) => openGitHub(address));
 		return opened;
 	};
-	announce(await deliverToGitHub({
-		...delivery,
+	const delivery = {
+		...rest,
 		repositoryUrl: run.repositoryUrl,
 		runUrl: run.runUrl
-	}, wishes, open), hasSummary, run);
+	};
+	announce(await deliverToGitHub(delivery, occasion, wishes, open), hasSummary, run);
 }
 
 // src/actions/delivery/wishes.ts
@@ -869,6 +1073,16 @@ const contract = {
 			kind: wish,
 			default: "auto",
 			description: "Keep one comment on the pull request while something blocks it. `auto` does so where the token has `pull-requests: write`."
+		},
+		suggestions: {
+			kind: wish,
+			default: "auto",
+			description: "Offer safe repairs on the lines that a pull request shows, each applied by one click. `auto` does so where the token has `pull-requests: write`."
+		},
+		"sarif-upload": {
+			kind: wish,
+			default: "auto",
+			description: "Show findings as code scanning alerts. `auto` does so where the token has `security-events: write`."
 		},
 		"report-name": {
 			kind: "text",
@@ -1034,28 +1248,33 @@ await enter(runner, async () => {
 	};
 	deliver(validated, inputs, runner, place, sha256);
 	const { report, digest } = validated;
-	const publication = {
+	const occasion = occasionOf(report.subject, {
+		sha: runner.commit,
+		ref: runner.ref,
+		pull: eventPull(runner.eventName, runner.eventPath),
+		workspaceCommit: request.head === void 0 ? headCommit(directory) : void 0
+	});
+	await publish({
 		report,
 		digest,
 		name,
 		prefix,
-		occasion: occasionOf(report.subject, {
-			sha: runner.commit,
-			ref: runner.ref,
-			pull: eventPull(runner.eventName, runner.eventPath),
-			workspaceCommit: request.head === void 0 ? headCommit(directory) : void 0
+		occasion,
+		sha256,
+		sarif: (options) => renderSarif(report, {
+			...options,
+			rules: validated.rules,
+			prefix
 		}),
 		isVerdict: true,
-		hasSummary: inputs.summary
-	};
-	const wishes = {
-		checkRun: inputs["check-run"],
-		comment: inputs.comment
-	};
-	await publish({
-		...publication,
+		hasSummary: inputs.summary,
 		token: inputs.token
-	}, wishes, runner);
+	}, {
+		checkRun: inputs["check-run"],
+		comment: inputs.comment,
+		suggestions: inputs.suggestions,
+		codeScanning: inputs["sarif-upload"]
+	}, runner);
 });
 
 export {  };

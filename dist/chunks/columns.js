@@ -1,4 +1,4 @@
-import { c as visible } from "./workspace.js";
+import { l as visible } from "./workspace.js";
 
 // src/cli/columns.ts
 /** Rows of cells below each other, each column as wide as its widest cell; the last one is not padded. */

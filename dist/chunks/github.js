@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as DeliveryFailure } from "./failure.js";
 import { a as text, n as isTable, r as own } from "./document.js";
+import { gzipSync } from "node:zlib";
 
 // src/platform/github/bounded-fetch.ts
 /** The largest answer that is read, in bytes: far above a page of a list, far below memory. */
@@ -3078,6 +3079,58 @@ function keyOf({ path, start_line, end_line, start_column, end_column, annotatio
 	]);
 }
 
+// src/platform/github/code-scanning.ts
+/** GitHub takes 10 MB of gzip. */
+const MAX_COMPRESSED = 1e7;
+/** Times that GitHub is asked whether it has read the file. */
+const LOOKS = 5;
+/**
+* Hands a SARIF file to code scanning, with fewer results when it is too large, and looks whether it could be read.
+* @throws DeliveryFailure with what GitHub says is wrong with it
+*/
+async function uploadSarif(client, repository, { sha, ref, render, maxResults }) {
+	const { rest, waits } = client;
+	let limit = maxResults;
+	let packed = gzipSync(render(limit));
+	while (packed.length > MAX_COMPRESSED && limit > 1) {
+		limit = Math.floor(limit / 2);
+		packed = gzipSync(render(limit));
+	}
+	const { data } = await rest.codeScanning.uploadSarif({
+		...repository,
+		commit_sha: sha,
+		ref,
+		sarif: packed.toString("base64"),
+		...repeatable
+	});
+	const id = data.id ?? "";
+	for (let nth = 1; nth <= LOOKS; nth += 1) {
+		const state = await look(client, repository, id);
+		if (state?.processing_status === "complete") return {
+			isRead: true,
+			maxResults: limit
+		};
+		if (state?.processing_status === "failed") throw new DeliveryFailure("refused", `code scanning cannot use the file: ${(state.errors ?? []).join("; ")}`);
+		if (nth === LOOKS || !await waits.pause(waits.backoff(nth))) break;
+	}
+	return {
+		isRead: false,
+		maxResults: limit
+	};
+}
+/** What GitHub says of a file so far; nothing while it does not know of it yet. */
+async function look({ rest }, repository, id) {
+	try {
+		return (await rest.codeScanning.getSarif({
+			...repository,
+			sarif_id: id
+		})).data;
+	} catch (error) {
+		if (error instanceof DeliveryFailure) return void 0;
+		throw error;
+	}
+}
+
 // src/platform/github/pages.ts
 /** Pages of a list that are read: 2,000 comments or threads. */
 const MAX_PAGES = 20;
@@ -3234,6 +3287,37 @@ function createWaits(patience, clock) {
 	};
 }
 
+// src/core/review/hunks.ts
+/**
+* The hunks of a patch in unified format. One that only deletes shows no line of the new side, and is left out. Lines
+* are counted and not searched for, so that a file whose own text looks like a hunk changes nothing.
+*/
+function hunksOf(patch) {
+	const hunks = [];
+	let old = 0;
+	let fresh = 0;
+	for (const line of patch.split("\n")) {
+		if (old > 0 || fresh > 0) {
+			const sign = line[0];
+			if (sign === "\\") continue;
+			if (sign !== "+") old -= 1;
+			if (sign === "-") continue;
+			fresh -= 1;
+			hunks.at(-1)?.lines.push(line.slice(1));
+			continue;
+		}
+		const header = /^@@ -\d{1,9}(?:,(\d{1,9}))? \+(\d{1,9})(?:,(\d{1,9}))? @@/.exec(line);
+		if (!header) continue;
+		old = Number(header[1] ?? 1);
+		fresh = Number(header[3] ?? 1);
+		hunks.push({
+			first: Number(header[2]),
+			lines: []
+		});
+	}
+	return hunks.filter(({ lines }) => lines.length > 0);
+}
+
 // src/platform/github/pulls.ts
 /** The pull request of a number, as it is now. */
 async function pullRequest({ rest }, repository, number) {
@@ -3247,6 +3331,81 @@ async function pullRequest({ rest }, repository, number) {
 		base: data.base.sha,
 		isOpen: data.state === "open"
 	};
+}
+/** What the diff of a pull request shows of the head, by path: where a review comment may stand. */
+async function shownLines({ rest }, repository, number) {
+	const files = await rest.paginate(rest.pulls.listFiles, {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	});
+	return new Map(files.map(({ filename, patch }) => [filename, hunksOf(patch ?? "")]));
+}
+
+// src/platform/github/reviews.ts
+/**
+* Makes comments on lines, all in one review, without those that stand there already. One that somebody resolved is
+* not made again; one on lines that changed since is.
+*/
+async function putReview(client, repository, review, isCurrent) {
+	const { rest, waits } = client;
+	for (let attempt = 1;; attempt += 1) {
+		const known = await standingMarkers(client, repository, review.pull);
+		const missing = review.comments.filter(({ marker }) => !known.has(marker));
+		const standing = review.comments.length - missing.length;
+		if (missing.length === 0) {
+			const made = attempt === 1 ? 0 : standing;
+			return {
+				made,
+				standing: standing - made,
+				isStale: false,
+				url: void 0
+			};
+		}
+		if (!await isCurrent()) return {
+			made: 0,
+			standing,
+			isStale: true,
+			url: void 0
+		};
+		try {
+			const { data } = await rest.pulls.createReview({
+				...repository,
+				pull_number: review.pull,
+				commit_id: review.head,
+				event: "COMMENT",
+				body: review.body,
+				comments: missing.map(({ path, first, last, body }) => ({
+					path,
+					body,
+					side: "RIGHT",
+					line: last,
+					...first < last ? {
+						start_line: first,
+						start_side: "RIGHT"
+					} : {}
+				}))
+			});
+			return {
+				made: missing.length,
+				standing,
+				isStale: false,
+				url: data.html_url
+			};
+		} catch (error) {
+			await retryUnclear(waits, error, attempt);
+		}
+	}
+}
+/** The markers of comments of this account that are on lines as they are, or that somebody has dealt with. */
+async function standingMarkers(client, repository, pull) {
+	const markers = (await listOfPull(client, repository, pull, "reviewThreads", "isResolved isOutdated comments(first: 1) { nodes { body viewerDidAuthor } }")).flatMap((thread) => {
+		if (own(thread, "isOutdated") === true && own(thread, "isResolved") !== true) return [];
+		const [first] = nodesOf(own(thread, "comments"));
+		const body = text(first, "body") ?? "";
+		return own(first, "viewerDidAuthor") === true ? [body.split(/\r?\n/, 1)[0] ?? ""] : [];
+	});
+	return new Set(markers);
 }
 
 // src/platform/github/github.ts
@@ -3268,7 +3427,10 @@ function openGitHub(address) {
 	return {
 		pull: (number) => pullRequest(client, name, number),
 		putCheckRun: (content) => putCheckRun(client, name, content),
-		putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent)
+		putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent),
+		shownLines: (number) => shownLines(client, name, number),
+		putReview: (review, isCurrent) => putReview(client, name, review, isCurrent),
+		uploadSarif: (upload) => uploadSarif(client, name, upload)
 	};
 }
 

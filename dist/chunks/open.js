@@ -1,4 +1,4 @@
-import { c as visible, n as workspaceAt, u as exitCodes } from "./workspace.js";
+import { d as exitCodes, l as visible, n as workspaceAt } from "./workspace.js";
 import { t as InputError } from "./input-error.js";
 import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, u as parseJsonDocument } from "./registry.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";

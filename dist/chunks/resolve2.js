@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as visible, u as exitCodes } from "./workspace.js";
+import { d as exitCodes, l as visible } from "./workspace.js";
 import { t as InputError } from "./input-error.js";
 import { u as parseJsonDocument } from "./registry.js";
 import { n as TooCostly } from "./limits.js";

@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { a as markdown, c as visible, i as html, o as prose, r as codeSpan, s as urlPath, u as exitCodes } from "./workspace.js";
+import { c as urlPath, d as exitCodes, i as html, l as visible, o as markdown, r as codeSpan, s as prose } from "./workspace.js";
 import { i as isBlocking, n as reportJson, r as blocks, t as createReport } from "./report.js";
 import { i as isDate } from "./date-time.js";
 import { l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
@@ -1248,11 +1248,12 @@ const levels = {
 };
 /** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
 function renderSarif(report, options) {
-	const kept = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity)).slice(0, MAX_RESULTS);
+	const bySeverity = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+	const { prefix = "", category = "validate-gpack", maxResults = MAX_RESULTS } = options;
+	const kept = bySeverity.slice(0, maxResults);
 	const left = report.findings.length - kept.length;
 	const used = new Set(kept.map((finding) => finding.rule));
 	const rules = options.rules.filter((rule) => used.has(rule.id));
-	const { prefix = "" } = options;
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
 	const hasWaived = kept.some(isWaived);
 	const log = {
@@ -1266,7 +1267,7 @@ function renderSarif(report, options) {
 				rules: rules.map(descriptor)
 			} },
 			columnKind: "utf16CodeUnits",
-			automationDetails: { id: "validate-gpack/" },
+			automationDetails: { id: `${category}/` },
 			invocations: [{
 				executionSuccessful: report.coverage.gaps.length === 0,
 				toolExecutionNotifications: [...report.coverage.gaps.map((gap) => ({
@@ -1618,4 +1619,4 @@ function findModule() {
 	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }
 
-export { splitList as _, renderSarif as a, renderHtml as c, clockDay as d, requestOf as f, parseInputs as g, dayOf as h, renderTerminal as i, blobLinks as l, applyFixes as m, sha256 as n, SUMMARY_BYTES as o, validate as p, loadEngine as r, renderMarkdown as s, syntaxPort as t, verdictSentence as u, toolVersion as v, enter as y };
+export { parseInputs as _, MAX_RESULTS as a, enter as b, renderMarkdown as c, verdictSentence as d, clockDay as f, dayOf as g, applyFixes as h, renderTerminal as i, renderHtml as l, validate as m, sha256 as n, renderSarif as o, requestOf as p, loadEngine as r, SUMMARY_BYTES as s, syntaxPort as t, blobLinks as u, splitList as v, toolVersion as y };

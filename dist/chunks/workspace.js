@@ -29,6 +29,11 @@ const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\
 function visible(text) {
 	return text.replaceAll(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
+/** Whether a text of several lines shows everything that is in it: nothing but tabs and line feeds is unseen. */
+function isPlain(text) {
+	const rest = text.replaceAll(/[\t\n]/g, "");
+	return visible(rest) === rest;
+}
 const ENTITIES = {
 	"&": "&amp;",
 	"<": "&lt;",
@@ -302,4 +307,4 @@ function insideWorkspace(workspace, path) {
 	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
 }
 
-export { markdown as a, visible as c, html as i, exitCodeOf as l, workspaceAt as n, prose as o, codeSpan as r, urlPath as s, insideWorkspace as t, exitCodes as u };
+export { isPlain as a, urlPath as c, exitCodes as d, html as i, visible as l, workspaceAt as n, markdown as o, codeSpan as r, prose as s, insideWorkspace as t, exitCodeOf as u };

@@ -1,4 +1,4 @@
-import { type Finding, type Severity, severities } from "../core/finding.ts";
+import { type Finding, type Severity, isOpen, severities } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
 import { visible } from "./escape.ts";
 import { EVIDENCE } from "./evidence.ts";
@@ -50,7 +50,7 @@ const levels = { error: "failure", warning: "warning", note: "notice" } as const
 /** The report as a check run: what blocks in the summary, all findings below it, the worst at their lines, too. */
 export function renderCheckRun(report: Report, { digest, prefix, isVerdict, link }: CheckRunOptions): CheckRunReport {
   const worstFirst = severities.flatMap((severity) =>
-    report.findings.filter((finding) => finding.severity === severity),
+    report.findings.filter((finding) => isOpen(finding) && finding.severity === severity),
   );
   const shown = worstFirst.slice(0, MAX_CHECK_ANNOTATIONS);
   const left = worstFirst.length - shown.length;

@@ -9,6 +9,12 @@ export function visible(text: string): string {
   return text.replaceAll(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
 }
 
+/** Whether a text of several lines shows everything that is in it: nothing but tabs and line feeds is unseen. */
+export function isPlain(text: string): boolean {
+  const rest = text.replaceAll(/[\t\n]/g, "");
+  return visible(rest) === rest;
+}
+
 const ENTITIES: Readonly<Record<string, string>> = {
   "&": "&amp;",
   "<": "&lt;",

@@ -6,7 +6,7 @@ import { urlPath, visible } from "./escape.ts";
 import { INFORMATION, rulePage } from "./rule-page.ts";
 
 /** Results that GitHub code scanning keeps of one run. */
-const MAX_RESULTS = 5000;
+export const MAX_RESULTS = 5000;
 
 const levels = { error: "error", warning: "warning", note: "note" } as const satisfies Record<Severity, string>;
 
@@ -21,6 +21,10 @@ export interface SarifOptions {
   readonly rules: readonly RuleDescription[];
   /** The checked directory as seen from the root of the repository; `""` for the root. */
   readonly prefix?: string;
+  /** Tells uploads of one tool apart: a later one takes the place of an earlier one of the same category. */
+  readonly category?: string;
+  /** Results that are written at most, the worst first. */
+  readonly maxResults?: number;
 }
 
 /** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
@@ -28,11 +32,11 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   const bySeverity = severities.flatMap((severity) =>
     report.findings.filter((finding) => finding.severity === severity),
   );
-  const kept = bySeverity.slice(0, MAX_RESULTS);
+  const { prefix = "", category = "validate-gpack", maxResults = MAX_RESULTS } = options;
+  const kept = bySeverity.slice(0, maxResults);
   const left = report.findings.length - kept.length;
   const used = new Set(kept.map((finding) => finding.rule));
   const rules = options.rules.filter((rule) => used.has(rule.id));
-  const { prefix = "" } = options;
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   const hasWaived = kept.some(isWaived);
 
@@ -50,7 +54,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
           },
         },
         columnKind: "utf16CodeUnits",
-        automationDetails: { id: "validate-gpack/" },
+        automationDetails: { id: `${category}/` },
         invocations: [
           {
             executionSuccessful: report.coverage.gaps.length === 0,

@@ -25,6 +25,8 @@ function judge(
   });
 }
 
+const nothing = { "check-run": "false", comment: "false", suggestions: "false", "sarif-upload": "false" };
+
 interface Told {
   readonly what: string;
   readonly outcome: string;
@@ -44,7 +46,13 @@ describe("the built action", () => {
     expect(told(step)).toEqual([
       ["check run", "done"],
       ["comment", "done"],
+      ["suggestions", "done"],
+      ["code scanning", "done"],
     ]);
+    expect(stage.registry.reviewComments.map(({ body }) => body)).toEqual([
+      expect.stringContaining('```suggestion\nversion = "1.0.0"\n```'),
+    ]);
+    expect(stage.registry.analyses).toMatchObject([{ category: "gpack/change/", results: 1, errors: [] }]);
     expect(stage.registry.checkRuns).toMatchObject([
       { headSha: stage.head, conclusion: "failure", externalId: `sha256:${step.outputs["report-digest"]}` },
     ]);
@@ -64,7 +72,7 @@ describe("the built action", () => {
 
   test("warns when what was asked for could not be delivered, and keeps the verdict", async () => {
     await using stage = await openStage({ head: {} });
-    const step = await judge(stage, { contents: "read" }, { "check-run": "true", comment: "false" });
+    const step = await judge(stage, { contents: "read" }, { ...nothing, "check-run": "true" });
     expect(step.status, step.log).toBe(0);
     expect(step.commands.filter(({ name }) => name === "warning").map(({ message }) => message)).toEqual([
       "check run: not possible, the token lacks checks: write",
@@ -74,7 +82,7 @@ describe("the built action", () => {
 
   test("asks nothing of GitHub when nothing is to be delivered", async () => {
     await using stage = await openStage();
-    await judge(stage, everything, { "check-run": "false", comment: "false" });
+    await judge(stage, everything, nothing);
     expect(stage.github.requests).toEqual([]);
   });
 
@@ -96,11 +104,15 @@ describe("the built action", () => {
     expect(told(await push(stage.base))).toEqual([
       ["check run", "done"],
       ["comment", "unneeded"],
+      ["suggestions", "unneeded"],
+      ["code scanning", "done"],
     ]);
     expect(stage.registry.checkRuns).toMatchObject([{ headSha: stage.base, conclusion: "success" }]);
     expect(told(await push(stage.head))).toEqual([
       ["check run", "impossible"],
       ["comment", "impossible"],
+      ["suggestions", "impossible"],
+      ["code scanning", "impossible"],
     ]);
   });
 });

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { deliverTo, findings, reportOn } from "./delivery-fixture.ts";
+import { deliverTo, findings, onlyThe, reportOn } from "./delivery-fixture.ts";
 import { everything, openStage } from "./stage.ts";
 
-const only = { checkRun: "auto", comment: "false" } as const;
+const only = onlyThe("checkRun");
 
 test("a report is one check run of the head, with every finding at its line, fifty to a request", async () => {
   await using stage = await openStage();

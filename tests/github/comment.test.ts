@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { deliverTo, findings, reportOn } from "./delivery-fixture.ts";
+import { deliverTo, findings, onlyThe, reportOn } from "./delivery-fixture.ts";
 import { everything, openStage } from "./stage.ts";
 
-const only = { checkRun: "false", comment: "auto" } as const;
+const only = onlyThe("comment");
 
 test("what blocks is said in one comment, which is edited only when it changes", async () => {
   await using stage = await openStage();

@@ -1,8 +1,11 @@
 import type { Finding } from "../../src/core/finding.ts";
 import { type Report, createReport, reportJson } from "../../src/core/report.ts";
-import { type Delivered, type Delivery, deliverToGitHub } from "../../src/actions/delivery/deliver-to-github.ts";
+import { type Delivered, deliverToGitHub } from "../../src/actions/delivery/deliver-to-github.ts";
+import type { Delivery } from "../../src/actions/delivery/delivery.ts";
 import type { Wishes } from "../../src/actions/delivery/wishes.ts";
 import { sha256 } from "../../src/platform/digest.ts";
+import { renderSarif } from "../../src/report/sarif.ts";
+import { ruleList } from "../../src/rules/list.gen.ts";
 import { finding, reportOf } from "../report/report-fixture.ts";
 import { type Waiting, clientOf } from "./client.ts";
 import type { Stage } from "./stage.ts";
@@ -28,7 +31,16 @@ export function findings(amount: number, severity: Finding["severity"] = "error"
   });
 }
 
-export const all: Wishes = { checkRun: "auto", comment: "auto" };
+const broken = { file: "packages/io.example.greeting/gpack.toml", line: 4, column: 11, endLine: 4, endColumn: 16 };
+
+/** A finding at the line that the head of the stage breaks, with its repair. */
+export const repairable: Finding = finding({
+  at: broken,
+  fix: { summary: "Write the version as 1.0.0", safe: true, edits: [{ at: broken, text: '"1.0.0"' }] },
+});
+
+/** Everything that can be delivered. */
+export const all: Wishes = { checkRun: "auto", comment: "auto", suggestions: "auto", codeScanning: "auto" };
 
 /** Delivers a report to the pull request of the stage. */
 export async function deliverTo(
@@ -38,17 +50,24 @@ export async function deliverTo(
   more: Partial<Delivery> & { readonly wishes?: Wishes; readonly client?: Waiting } = {},
 ): Promise<{ readonly delivered: readonly Delivered[]; readonly pauses: readonly number[] }> {
   const { wishes = all, client = clientOf(stage, token), ...rest } = more;
+  const occasion = { sha: stage.head, pull: 7, ref: "refs/pull/7/head" };
   const delivery: Delivery = {
     report,
     digest: sha256(reportJson(report)),
     name: "gpack",
     prefix: "",
-    occasion: { sha: stage.head, pull: 7, ref: "refs/pull/7/head" },
+    sha256,
+    sarif: (options) => renderSarif(report, { ...options, rules: ruleList }),
     repositoryUrl: "https://github.invalid/owner/registry",
     runUrl: "https://github.invalid/owner/registry/actions/runs/1",
     isVerdict: true,
     ...rest,
   };
-  const delivered = await deliverToGitHub(delivery, wishes, () => Promise.resolve(client.github));
+  const delivered = await deliverToGitHub(delivery, occasion, wishes, () => Promise.resolve(client.github));
   return { delivered, pauses: client.pauses };
+}
+
+/** One delivery alone. */
+export function onlyThe(part: keyof Wishes): Wishes {
+  return { checkRun: "false", comment: "false", suggestions: "false", codeScanning: "false", [part]: "auto" };
 }

@@ -26,7 +26,10 @@ export interface GitStore {
 
 /** A store over a work tree or a bare repository. */
 export function gitStore(directory: string): GitStore {
+  // What is kept is named by ids of commits, so it never changes.
   const commits = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const comparisons = new Map<string, readonly ChangedFile[]>();
   const git = (...args: readonly string[]): string =>
     execFileSync("git", args, {
       cwd: directory,
@@ -54,11 +57,18 @@ export function gitStore(directory: string): GitStore {
       if (found !== undefined) commits.set(found, found);
       return found;
     },
-    lines: (commit, path, first, last) =>
-      (attempt("show", `${commit}:${path}`) ?? "").split("\n").slice(first - 1, last),
+    lines(commit, path, first, last) {
+      const name = `${commit}:${path}`;
+      const text = texts.get(name) ?? attempt("show", name) ?? "";
+      texts.set(name, text);
+      return text.split("\n").slice(first - 1, last);
+    },
     isAncestor: (ancestor, commit) => attempt("merge-base", "--is-ancestor", ancestor, commit) !== undefined,
     mergeBase: (a, b) => attempt("merge-base", a, b),
     changes(base, head) {
+      const range = `${this.commit(base)}...${this.commit(head)}`;
+      const known = comparisons.get(range);
+      if (known) return known;
       const text = git(
         "-c",
         "core.quotePath=false",
@@ -67,12 +77,14 @@ export function gitStore(directory: string): GitStore {
         "--no-ext-diff",
         "--find-renames",
         "-U3",
-        `${base}...${head}`,
+        range,
       );
-      return text
+      const changes = text
         .split(/^diff --git /m)
         .slice(1)
         .map(changedFile);
+      comparisons.set(range, changes);
+      return changes;
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type Fixture, repository } from "../git-fixture.ts";
 import { registryFiles, withFault } from "../registry-fixture.ts";
-import { gitStore } from "./git-store.ts";
+import { type GitStore, gitStore } from "./git-store.ts";
 import { type ServerOptions, type StrictGitHub, startGitHub } from "./server.ts";
 import { type Identity, type Permissions, type Pull, type Repository, addRepository } from "./world.ts";
 
@@ -43,6 +43,7 @@ export function workflowIdentity(permissions: Permissions): Identity {
 /** A repository with a base and a pull request on it. */
 export interface Ground {
   readonly git: Fixture;
+  readonly store: GitStore;
   readonly base: string;
   readonly head: string;
 }
@@ -55,7 +56,7 @@ export function layGround(staged: Pick<Staged, "base" | "head"> = {}): Ground {
   const head = git.commit(staged.head ?? withFault(registryFiles()));
   git.git("update-ref", "refs/pull/7/head", head);
   git.git("checkout", "--quiet", "main");
-  return { git, base, head };
+  return { git, store: gitStore(git.path), base, head };
 }
 
 /** Opens a stage on a repository that is made for it, and removed with it. */
@@ -72,9 +73,8 @@ export async function openStage(staged: Staged = {}): Promise<Stage> {
 }
 
 /** Opens a stage on a repository that many share, which must not change then. */
-export async function openStageOn({ git, base, head }: Ground, staged: Staged = {}): Promise<Stage> {
+export async function openStageOn({ git, store, base, head }: Ground, staged: Staged = {}): Promise<Stage> {
   const github = await startGitHub(staged);
-  const store = gitStore(git.path);
   const registry = addRepository(github.world, "owner/registry", store);
   const headRepository = staged.isFork ? addRepository(github.world, "contributor/registry", store) : registry;
   const pull: Pull = {

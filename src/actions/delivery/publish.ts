@@ -1,21 +1,14 @@
 import { toolVersion } from "../../core/tool.gen.ts";
-import type { Report } from "../../core/report.ts";
 import { type AnnouncePort, announce } from "./announce.ts";
 import { deliverToGitHub } from "./deliver-to-github.ts";
+import type { Delivery } from "./delivery.ts";
 import type { GitHubPort } from "./github-port.ts";
 import type { Occasion } from "./occasion.ts";
 import type { Wishes } from "./wishes.ts";
 
 /** A report, and where it is shown. */
-export interface Publication {
-  readonly report: Report;
-  /** SHA-256 of the JSON report. */
-  readonly digest: string;
-  readonly name: string;
-  /** The checked directory as seen from the root of the repository; `""` for the root. */
-  readonly prefix: string;
+export interface Publication extends Omit<Delivery, "repositoryUrl" | "runUrl"> {
   readonly occasion: Occasion | undefined;
-  readonly isVerdict: boolean;
   /** Whether what could not be delivered is told in the job summary, too. */
   readonly hasSummary: boolean;
   readonly token: string;
@@ -31,7 +24,7 @@ export interface RunPort extends AnnouncePort {
 
 /** Shows a report on GitHub and says how that went. Loads the client when there is something to show. */
 export async function publish(publication: Publication, wishes: Wishes, run: RunPort): Promise<void> {
-  const { token, hasSummary, ...delivery } = publication;
+  const { token, hasSummary, occasion, ...rest } = publication;
   if (run.apiUrl === "" || run.repository === "" || Object.values(wishes).every((wish) => wish === "false")) {
     announce([], hasSummary, run);
     return;
@@ -42,9 +35,6 @@ export async function publish(publication: Publication, wishes: Wishes, run: Run
     opened ??= import("../../platform/github/github.ts").then(({ openGitHub }) => openGitHub(address));
     return opened;
   };
-  announce(
-    await deliverToGitHub({ ...delivery, repositoryUrl: run.repositoryUrl, runUrl: run.runUrl }, wishes, open),
-    hasSummary,
-    run,
-  );
+  const delivery = { ...rest, repositoryUrl: run.repositoryUrl, runUrl: run.runUrl };
+  announce(await deliverToGitHub(delivery, occasion, wishes, open), hasSummary, run);
 }

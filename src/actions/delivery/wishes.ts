@@ -8,6 +8,8 @@ export type Wish = (typeof wish)[number];
 export interface Wishes {
   readonly checkRun: Wish;
   readonly comment: Wish;
+  readonly suggestions: Wish;
+  readonly codeScanning: Wish;
 }
 
 /**

@@ -76,6 +76,18 @@ export const contract = {
       description:
         "Keep one comment on the pull request while something blocks it. `auto` does so where the token has `pull-requests: write`.",
     },
+    suggestions: {
+      kind: wish,
+      default: "auto",
+      description:
+        "Offer safe repairs on the lines that a pull request shows, each applied by one click. `auto` does so where the token has `pull-requests: write`.",
+    },
+    "sarif-upload": {
+      kind: wish,
+      default: "auto",
+      description:
+        "Show findings as code scanning alerts. `auto` does so where the token has `security-events: write`.",
+    },
     "report-name": {
       kind: "text",
       default: "gpack",

@@ -8,6 +8,7 @@ import { headCommit } from "../../platform/git/repository.ts";
 import { runner } from "../../platform/runner.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
+import { renderSarif } from "../../report/sarif.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { parseInputs } from "../contract.ts";
 import { dayOf } from "../day.ts";
@@ -47,7 +48,25 @@ await enter(runner, async () => {
     pull: eventPull(runner.eventName, runner.eventPath),
     workspaceCommit: request.head === undefined ? headCommit(directory) : undefined,
   });
-  const publication = { report, digest, name, prefix, occasion, isVerdict: true, hasSummary: inputs.summary };
-  const wishes = { checkRun: inputs["check-run"], comment: inputs.comment };
-  await publish({ ...publication, token: inputs.token }, wishes, runner);
+  await publish(
+    {
+      report,
+      digest,
+      name,
+      prefix,
+      occasion,
+      sha256,
+      sarif: (options) => renderSarif(report, { ...options, rules: validated.rules, prefix }),
+      isVerdict: true,
+      hasSummary: inputs.summary,
+      token: inputs.token,
+    },
+    {
+      checkRun: inputs["check-run"],
+      comment: inputs.comment,
+      suggestions: inputs.suggestions,
+      codeScanning: inputs["sarif-upload"],
+    },
+    runner,
+  );
 });

@@ -1,9 +1,12 @@
+import type { Hunk } from "../../core/review/hunks.ts";
 import { type Fetch } from "./bounded-fetch.ts";
 import { type CheckRunContent, type CheckRunDelivered, putCheckRun } from "./check-runs.ts";
 import { connect } from "./client.ts";
+import { type SarifDelivered, type SarifUpload, uploadSarif } from "./code-scanning.ts";
 import { type CommentDelivered, type StickyComment, putComment } from "./comments.ts";
 import { type Clock, type Patience, createWaits, defaultPatience, systemClock } from "./patience.ts";
-import { type PullRequest, pullRequest } from "./pulls.ts";
+import { type PullRequest, pullRequest, shownLines } from "./pulls.ts";
+import { type Review, type ReviewDelivered, putReview } from "./reviews.ts";
 
 /** A repository on GitHub, and by which right it is asked. */
 export interface GitHubAddress {
@@ -24,6 +27,9 @@ export interface GitHub {
   pull(number: number): Promise<PullRequest>;
   putCheckRun(content: CheckRunContent): Promise<CheckRunDelivered>;
   putComment(comment: StickyComment, isCurrent: () => Promise<boolean>): Promise<CommentDelivered>;
+  shownLines(number: number): Promise<ReadonlyMap<string, readonly Hunk[]>>;
+  putReview(review: Review, isCurrent: () => Promise<boolean>): Promise<ReviewDelivered>;
+  uploadSarif(upload: SarifUpload): Promise<SarifDelivered>;
 }
 
 /** Opens a repository. Nothing is asked until something is done; all that is done shares one limit of waiting. */
@@ -36,5 +42,8 @@ export function openGitHub(address: GitHubAddress): GitHub {
     pull: (number) => pullRequest(client, name, number),
     putCheckRun: (content) => putCheckRun(client, name, content),
     putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent),
+    shownLines: (number) => shownLines(client, name, number),
+    putReview: (review, isCurrent) => putReview(client, name, review, isCurrent),
+    uploadSarif: (upload) => uploadSarif(client, name, upload),
   };
 }

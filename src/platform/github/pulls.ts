@@ -1,3 +1,4 @@
+import { type Hunk, hunksOf } from "../../core/review/hunks.ts";
 import type { GitHubClient, RepositoryName } from "./client.ts";
 
 /** A pull request, as far as a report is about it. */
@@ -16,4 +17,14 @@ export async function pullRequest(
 ): Promise<PullRequest> {
   const { data } = await rest.pulls.get({ ...repository, pull_number: number });
   return { number, head: data.head.sha, base: data.base.sha, isOpen: data.state === "open" };
+}
+
+/** What the diff of a pull request shows of the head, by path: where a review comment may stand. */
+export async function shownLines(
+  { rest }: GitHubClient,
+  repository: RepositoryName,
+  number: number,
+): Promise<ReadonlyMap<string, readonly Hunk[]>> {
+  const files = await rest.paginate(rest.pulls.listFiles, { ...repository, pull_number: number, per_page: 100 });
+  return new Map(files.map(({ filename, patch }) => [filename, hunksOf(patch ?? "")]));
 }

@@ -1,0 +1,23 @@
+import { count } from "../../../core/report.ts";
+import { renderCheckRun } from "../../../report/check-run.ts";
+import { type Part, linksAt } from "../delivery.ts";
+
+/** The report as the check run of its commit. */
+export const checkRun: Part = async (delivery, { sha }, open) => {
+  const { report, digest, name, prefix, isVerdict, runUrl } = delivery;
+  const content = renderCheckRun(report, { digest, prefix, isVerdict, link: linksAt(delivery, sha) });
+  const github = await open();
+  const { outcome, url, outdated } = await github.putCheckRun({
+    ...content,
+    name: isVerdict ? name : `${name} (evidence)`,
+    headSha: sha,
+    externalId: `sha256:${digest}`,
+    detailsUrl: runUrl,
+  });
+  const shown = `${count(content.annotations.length, "finding")} of ${report.findings.length} at their lines`;
+  const old =
+    outdated > 0
+      ? `; ${count(outdated, "annotation")} of an earlier report on this commit stay, since GitHub removes none`
+      : "";
+  return { outcome: outcome === "unchanged" ? "unneeded" : "done", sentence: `${outcome}, with ${shown}${old}`, url };
+};
