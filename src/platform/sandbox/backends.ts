@@ -1,0 +1,9 @@
+import type { Sandbox } from "../../core/cleanroom/sandbox.ts";
+import { bubblewrap } from "./bubblewrap/bubblewrap.ts";
+import { isRoot } from "./identity.ts";
+
+/** Every backend, best first. The next one is a file beside them and a line here. */
+export const backends: readonly Sandbox[] = isRoot()
+  ? // Root can make every path of the machine visible, the user that it becomes cannot.
+    [bubblewrap("root"), bubblewrap("user")]
+  : [bubblewrap("user"), bubblewrap("root")];
