@@ -1,5 +1,7 @@
 import type { Command } from "./command-line.ts";
 import { dependentsCommand } from "./commands/dependents.ts";
+import { cleanroomDoctorCommand } from "./commands/cleanroom-doctor.ts";
+import { cleanroomRunCommand } from "./commands/cleanroom-run.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { infoCommand } from "./commands/info.ts";
@@ -27,6 +29,8 @@ export const commands: readonly Command[] = [
   selfTestCommand,
   readinessInitCommand,
   readinessUpdateCommand,
+  cleanroomRunCommand,
+  cleanroomDoctorCommand,
 ];
 
 /** The command that the first words name, and the words after its name. */

@@ -32,7 +32,10 @@ export const cleanroomRunCommand: Command = {
   ],
   async run(line, terminal) {
     if (line.operands.length === 0)
-      throw new InputError("command", "There is no command; write it after --, such as `gpack cleanroom run -- npm test`");
+      throw new InputError(
+        "command",
+        "There is no command; write it after --, such as `gpack cleanroom run -- npm test`",
+      );
     const { runForPerson } = await import("../cleanroom.ts");
     return runForPerson(line, terminal);
   },

@@ -7,7 +7,9 @@ export function isAllowedHost(list: readonly string[], host: string, port: numbe
   return list.some((entry) => {
     const [pattern = "", listed = "443"] = entry.split(":");
     if (Number(listed) !== port) return false;
-    return pattern.startsWith("*.") ? name.endsWith(pattern.slice(1)) && name.length >= pattern.length : name === pattern;
+    return pattern.startsWith("*.")
+      ? name.endsWith(pattern.slice(1)) && name.length >= pattern.length
+      : name === pattern;
   });
 }
 

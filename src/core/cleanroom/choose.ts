@@ -26,10 +26,7 @@ export class PolicyNotHeld extends InputError {
 }
 
 /** Asks every backend what it could hold a request to. */
-export function considerBackends(
-  request: CheckedRequest,
-  backends: readonly Sandbox[],
-): Promise<readonly Candidate[]> {
+export function considerBackends(request: CheckedRequest, backends: readonly Sandbox[]): Promise<readonly Candidate[]> {
   return Promise.all(backends.map((sandbox) => consider(request, sandbox)));
 }
 

@@ -35,8 +35,3 @@ export type Control = keyof typeof controls;
 
 /** All controls, in the order in which tables show them. */
 export const controlNames = Object.keys(controls) as readonly Control[];
-
-/** True for the name of a control. */
-export function isControl(name: string): name is Control {
-  return Object.hasOwn(controls, name);
-}

@@ -56,7 +56,8 @@ export function fixedEnvironment(places: Places, seed: number, clock: number | u
 }
 
 /** Variables of runners that hold credentials, or name files through which a step speaks to its runner. */
-const RUNNERS = /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_JOB_|SYSTEM_|AGENT_|BUILDKITE_|SSH_|SUDO_|DBUS_|XDG_RUNTIME_DIR$|NODE_OPTIONS$|LD_|DYLD_|BASH_ENV$|ENV$|DOCKER_)/;
+const RUNNERS =
+  /^(?:ACTIONS_|GITHUB_|RUNNER_|INPUT_|STATE_|CI_JOB_|SYSTEM_|AGENT_|BUILDKITE_|SSH_|SUDO_|DBUS_|XDG_RUNTIME_DIR$|NODE_OPTIONS$|LD_|DYLD_|BASH_ENV$|ENV$|DOCKER_)/;
 const SECRETS = /TOKEN|SECRET|PASSW|PASSPHRASE|CREDENTIAL|PRIVATE_KEY|API_?KEY|ACCESS_KEY|AUTH/;
 
 /** True for a variable that is never taken over from the machine, even when it is asked for. */

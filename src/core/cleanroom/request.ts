@@ -98,25 +98,39 @@ const MAX_COMMAND_BYTES = 128 * 1024;
 export function checkRequest(request: CleanroomRequest): CheckedRequest {
   const { level, command, directory = ".", environment = {}, mounts = [], adjust = [], path = [] } = request;
   const size = command.reduce((sum, word) => sum + word.length + 1, 0);
-  if (command.length === 0 || command[0] === "") throw new InputError("command", "The command is empty; give a program");
+  if (command.length === 0 || command[0] === "")
+    throw new InputError("command", "The command is empty; give a program");
   if (command.length > MAX_WORDS || size > MAX_COMMAND_BYTES)
-    throw new InputError("command", `The command has ${size} characters in ${command.length} words; ${MAX_COMMAND_BYTES} in ${MAX_WORDS} are allowed`);
+    throw new InputError(
+      "command",
+      `The command has ${size} characters in ${command.length} words; ${MAX_COMMAND_BYTES} in ${MAX_WORDS} are allowed`,
+    );
   for (const text of [...command, ...Object.values(environment), ...path]) {
-    if (text.includes("\0")) throw new InputError("command", "The command or its environment has a NUL character; leave it out");
+    if (text.includes("\0"))
+      throw new InputError("command", "The command or its environment has a NUL character; leave it out");
   }
   for (const name of Object.keys(environment)) {
     if (!isEnvironmentName(name))
-      throw new InputError("environment", `The variable ${JSON.stringify(name)} has no valid name; use letters, digits and _`);
+      throw new InputError(
+        "environment",
+        `The variable ${JSON.stringify(name)} has no valid name; use letters, digits and _`,
+      );
   }
   if (directory.startsWith("/") || directory.split("/").includes(".."))
-    throw new InputError("directory", `The directory ${JSON.stringify(directory)} leaves the workspace; give a path below it`);
+    throw new InputError(
+      "directory",
+      `The directory ${JSON.stringify(directory)} leaves the workspace; give a path below it`,
+    );
   for (const place of [request.workspace.path, ...mounts.flatMap((mount) => [mount.path, mount.at ?? "/"]), ...path]) {
     if (!place.startsWith("/") || place.split("/").includes(".."))
       throw new InputError("mounts", `The path ${JSON.stringify(place)} is not absolute and resolved`);
   }
   for (const { control, strength, reason } of adjust) {
     if (rank(strength) < rank(strengthOf(control, level)) && !reason?.trim())
-      throw new InputError("adjust", `The control ${control} is ${strengthOf(control, level)} under ${level}; say why it shall be ${strength}`);
+      throw new InputError(
+        "adjust",
+        `The control ${control} is ${strengthOf(control, level)} under ${level}; say why it shall be ${strength}`,
+      );
   }
   return {
     ...request,
@@ -149,12 +163,18 @@ function checkNetwork(network: Network): Network {
   if (network === "host") return network;
   for (const host of network.hosts ?? []) {
     if (!HOST.test(host) || Number(/:(\d+)$/.exec(host)?.[1] ?? 443) > 65_535)
-      throw new InputError("network", `The host ${JSON.stringify(host)} is not allowed; write name, name:port or *.name in lower case`);
+      throw new InputError(
+        "network",
+        `The host ${JSON.stringify(host)} is not allowed; write name, name:port or *.name in lower case`,
+      );
   }
   const ports = network.services?.map((service) => service.port) ?? [];
   for (const [index, port] of ports.entries()) {
     if (!Number.isInteger(port) || port < 1024 || port > 65_535 || ports.indexOf(port) !== index)
-      throw new InputError("network", `The port ${port} of a service is not allowed; give each its own from 1024 to 65535`);
+      throw new InputError(
+        "network",
+        `The port ${port} of a service is not allowed; give each its own from 1024 to 65535`,
+      );
   }
   return network;
 }

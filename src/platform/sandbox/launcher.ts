@@ -3,7 +3,7 @@ import { shellQuote } from "./shell-quote.ts";
 
 /** What a launcher does. */
 export interface Launch {
-  /** Directory of the run: `args`, `seccomp` are read from it; `status`, `usage`, `fault` are written to it. */
+  /** Directory of the run: `args`, `seccomp` are read from it; `started`, `status`, `usage` and `fault` are written to it. */
   readonly directory: string;
   /** The program with its words, already with what drops to another user. */
   readonly command: readonly string[];
@@ -49,21 +49,22 @@ export function launcherScript({ directory, command, group, fileBytes }: Launch)
     ...(group?.enter ?? []).map((enter) => `  echo 0 >${shellQuote(enter)} || ${fail(`${enter} cannot be entered`)}`),
     "  ulimit -c 0",
     ...(fileBytes === undefined ? [] : [`  ulimit -f ${Math.ceil(fileBytes / 512)} || exit ${LAUNCH_FAULT}`]),
-    `  exec ${words} 3<&- 7<${file("args")} 8<${file("seccomp")} 9>${file("status")}`,
+    `  exec ${words} 3<&- 6>${file("started")} 7<${file("args")} 8<${file("seccomp")} 9>${file("status")}`,
     ")",
     "status=$?",
     "kill -KILL $watcher 2>/dev/null",
     "{",
     '  echo "status $status"',
     "  times",
-    '  while read -r line; do echo "io $line"; done </proc/$$/io',
     ...(group?.readings ?? []).map(
       ({ key, file: reading }) =>
         `  [ ! -r ${shellQuote(reading)} ] || while read -r line; do echo "${key} $line"; done <${shellQuote(reading)}`,
     ),
     `} >${file("usage")} 2>/dev/null`,
     ...(group
-      ? [`tries=0; until rmdir ${directories} 2>/dev/null || [ $tries -gt 200 ]; do tries=$((tries + 1)); sleep 0.01; done`]
+      ? [
+          `tries=0; until rmdir ${directories} 2>/dev/null || [ $tries -gt 200 ]; do tries=$((tries + 1)); sleep 0.01; done`,
+        ]
       : []),
     `[ ! -e ${file("orphaned")} ] || rm -rf ${shellQuote(directory)}`,
     "exit $status",

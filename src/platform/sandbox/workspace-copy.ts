@@ -100,7 +100,8 @@ export function copyWorkspace(from: string, to: string, owner: Identity): Worksp
 
   function isChanged(path: string, old: Entry, stats: BigIntStats): boolean {
     const now = entryOf(join(to, path), stats);
-    if (now.kind !== old.kind || now.link !== old.link || (now.mode & EXECUTABLE) !== (old.mode & EXECUTABLE)) return true;
+    if (now.kind !== old.kind || now.link !== old.link || (now.mode & EXECUTABLE) !== (old.mode & EXECUTABLE))
+      return true;
     if (old.kind !== "file") return false;
     if (now.size !== old.size) return true;
     // A command can set the time of a modification back, but not that of a change.

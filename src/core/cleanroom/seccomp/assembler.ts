@@ -21,8 +21,8 @@ export type Line =
       readonly op: "if";
       readonly test: "equal" | "at-least" | "any-bit";
       readonly operand: number;
-      readonly then: Target;
-      readonly otherwise: Target;
+      readonly yes: Target;
+      readonly no: Target;
     }
   | { readonly op: "return"; readonly action: number }
   | { readonly op: "label"; readonly name: string };
@@ -62,8 +62,8 @@ export function assemble(lines: readonly Line[]): readonly Instruction[] {
       case "if":
         program.push({
           code: JUMP[line.test],
-          whenTrue: distance(line.then),
-          whenFalse: distance(line.otherwise),
+          whenTrue: distance(line.yes),
+          whenFalse: distance(line.no),
           operand: line.operand,
         });
         break;

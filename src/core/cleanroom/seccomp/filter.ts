@@ -48,7 +48,7 @@ export function systemCallFilter(architecture: Architecture, { allowNesting }: F
   const sections: (readonly Line[])[] = [
     [
       { op: "load", offset: ARCHITECTURE },
-      { op: "if", test: "equal", operand: AUDIT[architecture], then: "native", otherwise: "next" },
+      { op: "if", test: "equal", operand: AUDIT[architecture], yes: "native", no: "next" },
       { op: "return", action: KILL },
       { op: "label", name: "native" },
       { op: "load", offset: NUMBER },
@@ -63,17 +63,18 @@ export function systemCallFilter(architecture: Architecture, { allowNesting }: F
     if (nr !== undefined) sections.push(when("equal", nr, [...body(call), { op: "return", action: ALLOW }]));
   };
   /** Refuses a mode with a set-uid or set-gid bit. */
-  const mode = (argument: number) => (label: string): readonly Line[] => [
-    { op: "load", offset: low(argument) },
-    ...unlessBits(SET_ID, label),
-  ];
+  const mode =
+    (argument: number) =>
+    (label: string): readonly Line[] => [{ op: "load", offset: low(argument) }, ...unlessBits(SET_ID, label)];
   /** The same where a flag says whether there is a mode. */
-  const modeOfOpen = (flags: number) => (label: string): readonly Line[] => [
-    { op: "load", offset: low(flags) },
-    { op: "if", test: "any-bit", operand: CREATES, then: "next", otherwise: `${label} allowed` },
-    { op: "load", offset: low(flags + 1) },
-    ...unlessBits(SET_ID, label),
-  ];
+  const modeOfOpen =
+    (flags: number) =>
+    (label: string): readonly Line[] => [
+      { op: "load", offset: low(flags) },
+      { op: "if", test: "any-bit", operand: CREATES, yes: "next", no: `${label} allowed` },
+      { op: "load", offset: low(flags + 1) },
+      ...unlessBits(SET_ID, label),
+    ];
 
   if (!allowNesting) {
     examine("clone3", () => answer(ENOSYS));
@@ -85,8 +86,8 @@ export function systemCallFilter(architecture: Architecture, { allowNesting }: F
   examine("personality", () => oneOf(0, DOMAINS, EPERM));
   examine("ioctl", () => [
     { op: "load", offset: low(1) },
-    { op: "if", test: "equal", operand: TIOCSTI, then: "ioctl refused", otherwise: "next" },
-    { op: "if", test: "equal", operand: TIOCLINUX, then: "ioctl refused", otherwise: "ioctl allowed" },
+    { op: "if", test: "equal", operand: TIOCSTI, yes: "ioctl refused", no: "next" },
+    { op: "if", test: "equal", operand: TIOCLINUX, yes: "ioctl refused", no: "ioctl allowed" },
     { op: "label", name: "ioctl refused" },
     ...answer(EPERM),
     { op: "label", name: "ioctl allowed" },
@@ -108,11 +109,7 @@ export function systemCallFilter(architecture: Architecture, { allowNesting }: F
 /** Lines that are passed over unless the number of the call meets the test. They must end with a return. */
 function when(test: "equal" | "at-least", operand: number, body: readonly Line[]): readonly Line[] {
   const over = `over ${test} ${operand}`;
-  return [
-    { op: "if", test, operand, then: "next", otherwise: over },
-    ...body,
-    { op: "label", name: over },
-  ];
+  return [{ op: "if", test, operand, yes: "next", no: over }, ...body, { op: "label", name: over }];
 }
 
 function answer(number: number): readonly Line[] {
@@ -121,7 +118,7 @@ function answer(number: number): readonly Line[] {
 
 function unlessBits(bits: number, label: string): readonly Line[] {
   return [
-    { op: "if", test: "any-bit", operand: bits, then: "next", otherwise: `${label} allowed` },
+    { op: "if", test: "any-bit", operand: bits, yes: "next", no: `${label} allowed` },
     ...answer(EPERM),
     { op: "label", name: `${label} allowed` },
   ];
@@ -131,7 +128,7 @@ function oneOf(argument: number, values: readonly number[], otherwise: number): 
   return [
     { op: "load", offset: low(argument) },
     ...values.flatMap((operand): readonly Line[] => [
-      { op: "if", test: "equal", operand, then: "next", otherwise: `not ${argument} ${operand} ${otherwise}` },
+      { op: "if", test: "equal", operand, yes: "next", no: `not ${argument} ${operand} ${otherwise}` },
       { op: "return", action: ALLOW },
       { op: "label", name: `not ${argument} ${operand} ${otherwise}` },
     ]),

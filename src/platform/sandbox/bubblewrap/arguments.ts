@@ -35,7 +35,14 @@ export function bubblewrapOptions(room: Room): readonly string[] {
   const { request, plan, privilege, workspace, git, visible } = room;
   const { limits, network } = request;
   const is = (control: Parameters<typeof holds>[1]): boolean => holds(plan, control);
-  const tmpfs = (at: string): readonly string[] => ["--perms", "1777", "--size", String(limits.tmpBytes), "--tmpfs", at];
+  const tmpfs = (at: string): readonly string[] => [
+    "--perms",
+    "1777",
+    "--size",
+    String(limits.tmpBytes),
+    "--tmpfs",
+    at,
+  ];
   return [
     ...(privilege === "user" ? ["--unshare-user", "--uid", String(insideUser.id), "--gid", String(insideUser.id)] : []),
     "--unshare-pid",
@@ -86,18 +93,24 @@ export function bubblewrapOptions(room: Room): readonly string[] {
   ];
 }
 
-/** What bubblewrap starts: the command, behind what drops to the user and what bounds it. */
+/**
+ * What bubblewrap starts: the command, behind what drops to the user and what bounds it. A shell says 127 for a program
+ * that is not there; bubblewrap says 1, as any program may. What it writes to descriptor 6 tells that the room is
+ * complete. As root it stays, out of the reach of the command, and counts what was written.
+ */
 export function bubblewrapCommand({ request, privilege, identity, wrapper, ulimits }: Room): readonly string[] {
-  const { uid, gid } = identity;
+  const program = [...wrapper, ...request.command];
+  const begin = ["echo started >&6", ...ulimits];
+  if (privilege === "user")
+    return ["/bin/sh", "-c", [...begin, "exec 6>&-", 'exec "$@"'].join("; "), "gpack", ...program];
+  const count = 'while read -r line; do echo "io $line"; done </proc/$$/io >&6';
   return [
-    ...(privilege === "root" ? dropPrivileges(uid, gid) : []),
-    // A shell says 127 for a program that is not there; bubblewrap says 1, as any program may.
     "/bin/sh",
     "-c",
-    [...ulimits, 'exec "$@"'].join("; "),
+    [...begin, '"$@" 6>&-', "status=$?", count, "exit $status"].join("; "),
     "gpack",
-    ...wrapper,
-    ...request.command,
+    ...dropPrivileges(identity.uid, identity.gid),
+    ...program,
   ];
 }
 
@@ -118,7 +131,9 @@ export function dropPrivileges(uid: number, gid: number): readonly string[] {
 /** Directories above what is mounted, which bubblewrap would make for its own user alone. */
 function parents({ request, visible, files, sockets }: Room): readonly string[] {
   const above = (path: string): readonly string[] =>
-    path.split("/").flatMap((_, index, parts) => (index > 1 && index < parts.length ? [parts.slice(0, index).join("/")] : []));
+    path
+      .split("/")
+      .flatMap((_, index, parts) => (index > 1 && index < parts.length ? [parts.slice(0, index).join("/")] : []));
   const mounted = [
     ...visible.map((entry) => entry.path),
     insideUser.home,

@@ -1,5 +1,4 @@
 import { execFileSync } from "node:child_process";
-import { tmpdir } from "node:os";
 import type { Outcome } from "../../../core/cleanroom/outcome.ts";
 import { type Plan, planControls } from "../../../core/cleanroom/plan.ts";
 import { type CheckedRequest, checkRequest } from "../../../core/cleanroom/request.ts";
@@ -55,7 +54,8 @@ function findFacts(privilege: Privilege): Found | Missing {
   if (!bwrap) return { why: "bubblewrap is not installed", remedy: INSTALL };
   const sudo = findExecutable("sudo");
   const needsSudo = privilege === "root" && !isRoot();
-  if (needsSudo && !sudo) return { why: "we are not root and there is no sudo", remedy: "install sudo, or run as root" };
+  if (needsSudo && !sudo)
+    return { why: "we are not root and there is no sudo", remedy: "install sudo, or run as root" };
   if ((privilege === "root" || isRoot()) && !findExecutable("setpriv"))
     return { why: "setpriv is not installed", remedy: "install util-linux" };
   const groups: Located =
@@ -73,22 +73,30 @@ async function probe(sandbox: Sandbox, privilege: Privilege): Promise<Probe> {
   if ("why" in found) return { available: false, ...found };
   const offers = (request: CheckedRequest): ReturnType<typeof bubblewrapOffers> =>
     bubblewrapOffers(found.facts, request);
+  const workspace = makeRunDirectory();
   const request = checkRequest({
     level: "high",
     command: ["true"],
-    workspace: { path: tmpdir(), access: "read-only" },
+    workspace: { path: workspace, access: "overlay" },
     limits: { wallMs: 20_000, outputBytes: 4096 },
   });
   try {
     const outcome = await sandbox.run(request, planControls(request, offers(request)), {});
     if (outcome.exitCode !== 0)
-      return { available: false, why: firstLine(outcome.stderr.text) || outcome.explanation, remedy: remedyOf(privilege) };
+      return {
+        available: false,
+        why: firstLine(outcome.stderr.text) || outcome.explanation,
+        remedy: remedyOf(privilege),
+      };
   } catch (error) {
     if (!(error instanceof SandboxFault)) throw error;
     return { available: false, why: error.message, remedy: remedyOf(privilege) };
+  } finally {
+    removeRunDirectory(workspace);
   }
   const version = execFileSync(found.bwrap, ["--version"], { encoding: "utf8", env: {} }).trim();
-  const kind = privilege === "user" ? "with a user namespace" : found.elevate.length > 0 ? "through sudo" : "set up by root";
+  const kind =
+    privilege === "user" ? "with a user namespace" : found.elevate.length > 0 ? "through sudo" : "set up by root";
   return { available: true, detail: `${version} ${kind}`, offers };
 }
 
@@ -118,7 +126,15 @@ async function runRoom(
       group,
       fileBytes: request.limits.fileBytes,
     });
-    const [program = "", ...args] = [...elevate, "/usr/bin/env", "-i", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "/bin/sh", "-c", script];
+    const [program, ...args] = [
+      ...elevate,
+      "/usr/bin/env",
+      "-i",
+      "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+      "/bin/sh",
+      "-c",
+      script,
+    ];
     const sample = sampleRoom(directory, room, group);
     const supervision = await supervise({
       program,
@@ -129,7 +145,7 @@ async function runRoom(
       limits: request.limits,
       watcher,
       end: () => undefined,
-      sample: sample.look,
+      sample: () => sample.look(),
     });
     const outcome = readOutcome({ name, directory, request, plan, group, supervision, wasFull: sample.wasFull() });
     const changes = copy?.changes();
@@ -147,7 +163,9 @@ async function runRoom(
 }
 
 function groupOf({ groups }: Facts, directory: string, { limits }: CheckedRequest): GroupLayout | undefined {
-  return "root" in groups ? layOutGroup(groups.root, directory.slice(directory.lastIndexOf("/") + 1), limits) : undefined;
+  return "root" in groups
+    ? layOutGroup(groups.root, directory.slice(directory.lastIndexOf("/") + 1), limits)
+    : undefined;
 }
 
 function firstLine(text: string): string {

@@ -1,4 +1,3 @@
-
 import type { Offer, Offers } from "../../../core/cleanroom/plan.ts";
 import type { CheckedRequest } from "../../../core/cleanroom/request.ts";
 import { isArchitecture } from "../../../core/cleanroom/seccomp/system-calls.ts";

@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { insideUser } from "../../../core/cleanroom/environment.ts";
 import { type Plan, holds } from "../../../core/cleanroom/plan.ts";
@@ -35,7 +35,7 @@ export function prepareRoom(
 ): Prepared {
   const identity = commandIdentity(request.workspace.path);
   const { path, access } = request.workspace;
-  const isCopied = access === "overlay" || (access === "read-write" && !identity.ownsWorkspace);
+  const isCopied = access === "overlay" || (!identity.ownsWorkspace && !(access === "read-only" && isOpenToAll(path)));
   const copy = isCopied ? copyWorkspace(path, join(directory, "workspace"), identity) : undefined;
   const id = facts.privilege === "user" ? insideUser.id : identity.uid;
   const clock =
@@ -58,6 +58,16 @@ export function prepareRoom(
   writeFileSync(join(directory, "seccomp"), filterBytes(plan, facts.architecture));
   writeFileSync(join(directory, "status"), "");
   return { room, copy, words: ["--args", "7", "--", ...bubblewrapCommand(room)] };
+}
+
+/** True for a directory that every user may enter and read. */
+function isOpenToAll(path: string): boolean {
+  return (statSync(path).mode & 0o005) === 0o005;
+}
+
+/** True for a directory that every user may enter and read. */
+function isOpenToAll(path: string): boolean {
+  return (statSync(path).mode & 0o005) === 0o005;
 }
 
 /** The .git to protect. In a copy there is none, so the real one is shown, behind a place made for it. */

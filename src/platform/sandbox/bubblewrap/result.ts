@@ -28,13 +28,17 @@ export function readOutcome({ name, directory, request, plan, group, supervision
   const { status, killedFor, wallMs, stdout, stderr } = supervision;
   const room = readStatus(directory);
   const report = readText(join(directory, "usage")).split("\n");
-  if (killedFor === undefined && room.exitCode === undefined && room.child === undefined) {
-    const reason = [readText(join(directory, "fault")), stderr.text].map((text) => text.trim()).find((text) => text !== "");
-    throw new SandboxFault(name, `the sandbox could not be made: ${reason ?? `its launcher ended with status ${status}`}`);
+  const started = readText(join(directory, "started"));
+  if (killedFor === undefined && started === "") {
+    const reason = [readText(join(directory, "fault")), stderr.text]
+      .map((text) => text.trim())
+      .find((text) => text !== "");
+    throw new SandboxFault(
+      name,
+      `the sandbox could not be made: ${reason ?? `its launcher ended with status ${status}`}`,
+    );
   }
-  const usage: GroupUsage = group
-    ? readGroupUsage(group.version, report)
-    : { memoryKills: 0, refusedForks: 0 };
+  const usage: GroupUsage = group ? readGroupUsage(group.version, report) : { memoryKills: 0, refusedForks: 0 };
   const decided = decideEnding({
     status: room.exitCode ?? status,
     killedFor,
@@ -43,7 +47,15 @@ export function readOutcome({ name, directory, request, plan, group, supervision
     diskFull: wasFull || /No space left on device/.test(stderr.text.slice(-65_536)),
     limits: request.limits,
   });
-  return { backend: name, level: request.level, ...plan, ...decided, stdout, stderr, metrics: metricsOf(wallMs, usage, report) };
+  return {
+    backend: name,
+    level: request.level,
+    ...plan,
+    ...decided,
+    stdout,
+    stderr,
+    metrics: metricsOf(wallMs, usage, [...report, ...started.split("\n")]),
+  };
 }
 
 function metricsOf(wallMs: number, usage: GroupUsage, report: readonly string[]): Metrics {

@@ -49,8 +49,12 @@ export function visibleMachine(): readonly Visible[] {
     }
   };
   return [
-    ...below("/").filter((name) => !replaced.has(name)).map((name) => `/${name}`),
-    ...below("/home").filter((name) => name !== "gpack").map((name) => `/home/${name}`),
+    ...below("/")
+      .filter((name) => !replaced.has(name))
+      .map((name) => `/${name}`),
+    ...below("/home")
+      .filter((name) => name !== "gpack")
+      .map((name) => `/home/${name}`),
   ].flatMap(visible);
 }
 

@@ -111,7 +111,11 @@ export function readGroupUsage(version: 1 | 2, lines: readonly string[]): GroupU
   const of = (key: string): readonly string[] =>
     lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
   const numberAfter = (key: string, name: string): number =>
-    Number(of(key).find((line) => line.startsWith(`${name} `))?.slice(name.length + 1) ?? 0);
+    Number(
+      of(key)
+        .find((line) => line.startsWith(`${name} `))
+        ?.slice(name.length + 1) ?? 0,
+    );
   const single = (key: string): number | undefined => {
     const text = of(key)[0];
     return text !== undefined && /^\d+$/.test(text) ? Number(text) : undefined;

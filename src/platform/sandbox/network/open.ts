@@ -36,7 +36,11 @@ export async function openNetwork(directory: string, network: Network): Promise<
   const servers = new Map<number, Server>(services.map((service) => [service.port, serviceSocket(service)]));
   let proxyPort = PROXY_PORT;
   while (servers.has(proxyPort)) proxyPort += 1;
-  if (hosts.length > 0) servers.set(proxyPort, filteringProxy(hosts, (request) => requests.push(request)));
+  if (hosts.length > 0)
+    servers.set(
+      proxyPort,
+      filteringProxy(hosts, (request) => requests.push(request)),
+    );
   await Promise.all([...servers].map(([port, server]) => listen(server, join(sockets, `${port}`))));
   const ports = [...servers.keys()].map((port) => `${port}=${INSIDE_SOCKETS}/${port}`).join(",");
   const proxy = `http://127.0.0.1:${proxyPort}`;

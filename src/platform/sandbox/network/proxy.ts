@@ -81,7 +81,9 @@ function authority(text: string): Target | undefined {
 function targetOf(url: string): Target | undefined {
   if (!URL.canParse(url)) return undefined;
   const { protocol, hostname, port } = new URL(url);
-  return protocol === "http:" && hostname !== "" ? { host: hostname, port: port === "" ? 80 : Number(port) } : undefined;
+  return protocol === "http:" && hostname !== ""
+    ? { host: hostname, port: port === "" ? 80 : Number(port) }
+    : undefined;
 }
 
 /** Looks up a name, and finds nothing where it leads to this machine or its link. */

@@ -1,0 +1,69 @@
+import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { holds, planControls } from "../../../src/core/cleanroom/plan.ts";
+import { type CleanroomRequest, checkRequest } from "../../../src/core/cleanroom/request.ts";
+import type { Outcome } from "../../../src/core/cleanroom/outcome.ts";
+import type { Sandbox } from "../../../src/core/cleanroom/sandbox.ts";
+import { backends } from "../../../src/platform/sandbox/backends.ts";
+import { type HostileCase, acts, greedy } from "./hostile-cases.ts";
+import { buildProbe, placeProbe } from "./probe.ts";
+import { type Scene, setScene } from "./target.ts";
+
+const probe = buildProbe();
+let scene: Scene;
+
+beforeAll(async () => {
+  scene = await setScene();
+});
+afterAll(() => scene[Symbol.asyncDispose]());
+
+for (const sandbox of backends) {
+  const probed = await sandbox.probe();
+  const isolates = probed.available && probed.offers(example()).files.enforced;
+  const why = probe === undefined ? "no C compiler" : probed.available ? "isolates nothing" : probed.why;
+  describe.skipIf(probe === undefined || !isolates)(`${sandbox.name}${probe && isolates ? "" : ` (${why})`}`, () => {
+    for (const level of ["high", "locked"] as const) {
+      for (const hostile of acts) {
+        test(`${hostile.family}: under ${level}, a command that ${hostile.act} is refused`, async (context) => {
+          const outcome = await commit(sandbox, hostile, level);
+          if (!outcome) return context.skip(`${sandbox.name} does not hold ${hostile.needs.join(", ")} here`);
+          const lines = outcome.stdout.text.trim().split("\n");
+          for (const line of lines) expect(line, outcome.stderr.text).toMatch(hostile.prints ?? /^refused/);
+        });
+      }
+    }
+    for (const hostile of greedy) {
+      test(`${hostile.family}: a command that ${hostile.act} is bounded, and the report says by what`, async (context) => {
+        const outcome = await commit(sandbox, hostile, "high");
+        if (!outcome) return context.skip(`${sandbox.name} does not hold ${hostile.needs.join(", ")} here`);
+        expect(
+          hostile.ending,
+          `${outcome.explanation} ${outcome.stdout.text.slice(0, 500)}${outcome.stderr.text.slice(0, 500)}`,
+        ).toContain(outcome.ending);
+      });
+    }
+  });
+}
+
+/** Runs an act; `undefined` when the backend does not hold what the case is about. */
+async function commit(
+  sandbox: Sandbox,
+  hostile: HostileCase,
+  level: CleanroomRequest["level"],
+): Promise<Outcome | undefined> {
+  const workspace = scene.workspace();
+  if (probe !== undefined) placeProbe(probe, workspace);
+  const request = checkRequest({
+    level,
+    command: hostile.command(scene.target),
+    workspace: { path: workspace, access: "read-write" },
+    ...(hostile.limits ? { limits: hostile.limits } : {}),
+  });
+  const probed = await sandbox.probe();
+  if (!probed.available) return undefined;
+  const plan = planControls(request, probed.offers(request));
+  return hostile.needs.every((control) => holds(plan, control)) ? sandbox.run(request, plan, {}) : undefined;
+}
+
+function example(): ReturnType<typeof checkRequest> {
+  return checkRequest({ level: "high", command: ["true"], workspace: { path: "/tmp", access: "read-only" } });
+}
