@@ -1,10 +1,12 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
 import { b as enter, c as renderMarkdown, f as clockDay, g as dayOf, h as applyFixes, i as renderTerminal, l as renderHtml, m as validate, n as sha256, o as renderSarif, r as loadEngine, s as SUMMARY_BYTES, t as syntaxPort, v as splitList, y as toolVersion } from "./chunks/syntax.js";
-import { d as exitCodes, l as visible, n as workspaceAt, u as exitCodeOf } from "./chunks/workspace.js";
+import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { n as levels } from "./chunks/level.js";
 import { a as ruleList } from "./chunks/report.js";
 import { c as isSeverity } from "./chunks/limits.js";
+import { n as workspaceAt } from "./chunks/workspace.js";
 import { c as valueAt } from "./chunks/document.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
@@ -124,6 +126,105 @@ const dependentsCommand = {
 	async run(line, terminal) {
 		const { listDependents } = await import("./chunks/dependents2.js");
 		return listDependents(line, terminal);
+	}
+};
+
+// src/cli/commands/cleanroom-doctor.ts
+const cleanroomDoctorCommand = {
+	name: "cleanroom doctor",
+	operands: "",
+	maxOperands: 0,
+	summary: "Shows what this machine can enforce under each policy, and how to get the rest.",
+	options: [{
+		name: "policy",
+		value: "<level>",
+		choices: levels,
+		description: "Only this level, in full."
+	}, {
+		name: "json",
+		description: "As JSON."
+	}],
+	async run(line, terminal) {
+		const { showDoctor } = await import("./chunks/cleanroom.js");
+		return showDoctor(line, terminal);
+	}
+};
+
+// src/cli/commands/cleanroom-run.ts
+const cleanroomRunCommand = {
+	name: "cleanroom run",
+	operands: "-- <command…>",
+	maxOperands: Number.POSITIVE_INFINITY,
+	summary: "Runs a command in a cleanroom: isolated from the machine, bounded, and honest about what is not enforced.",
+	options: [
+		{
+			name: "policy",
+			value: "<level>",
+			choices: levels,
+			description: "low, medium, high or locked. Default: high."
+		},
+		{
+			name: "backend",
+			value: "<name>",
+			description: "The one backend that may be taken. Default: the best."
+		},
+		{
+			name: "dir",
+			value: "<dir>",
+			description: "The workspace. Default: the current directory."
+		},
+		{
+			name: "access",
+			value: "<access>",
+			choices: [
+				"read-write",
+				"overlay",
+				"read-only"
+			],
+			description: "read-write, overlay (changes are listed and thrown away) or read-only. Default: read-write."
+		},
+		{
+			name: "pass",
+			value: "<name>",
+			repeatable: true,
+			description: "A variable that the command gets from here."
+		},
+		{
+			name: "mount",
+			value: "<dir>",
+			repeatable: true,
+			description: "A further directory that is visible, read-only."
+		},
+		{
+			name: "allow-host",
+			value: "<host>",
+			repeatable: true,
+			description: "A host that can be reached through the proxy: name, name:port or *.name."
+		},
+		{
+			name: "memory",
+			value: "<MiB>",
+			description: "Memory of all processes together."
+		},
+		{
+			name: "timeout",
+			value: "<s>",
+			description: "Time on the clock, in seconds."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write the outcome as JSON."
+		},
+		{
+			name: "quiet",
+			description: "Print the output of the command only."
+		}
+	],
+	async run(line, terminal) {
+		if (line.operands.length === 0) throw new InputError("command", "There is no command; write it after --, such as `gpack cleanroom run -- npm test`");
+		const { runForPerson } = await import("./chunks/cleanroom.js");
+		return runForPerson(line, terminal);
 	}
 };
 
@@ -1064,7 +1165,9 @@ const commands = [
 	statsCommand,
 	selfTestCommand,
 	readinessInitCommand,
-	readinessUpdateCommand
+	readinessUpdateCommand,
+	cleanroomRunCommand,
+	cleanroomDoctorCommand
 ];
 /** The command that the first words name, and the words after its name. */
 function findCommand(words) {

@@ -3,9 +3,10 @@ import { _ as parseInputs, a as MAX_RESULTS, b as enter, c as renderMarkdown, d 
 import { a as text, r as own } from "./chunks/document.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { m as git, n as headCommit } from "./chunks/repository.js";
-import { a as isPlain, l as visible, n as workspaceAt, o as markdown, r as codeSpan, s as prose, t as insideWorkspace, u as exitCodeOf } from "./chunks/workspace.js";
+import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { t as count } from "./chunks/count.js";
 import { a as ruleList } from "./chunks/report.js";
+import { a as prose, c as exitCodeOf, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./chunks/escape.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { s as isOpen, u as severities } from "./chunks/limits.js";
 import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";

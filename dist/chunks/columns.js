@@ -1,4 +1,4 @@
-import { l as visible } from "./workspace.js";
+import { s as visible } from "./escape.js";
 
 // src/cli/columns.ts
 /** Rows of cells below each other, each column as wide as its widest cell; the last one is not padded. */

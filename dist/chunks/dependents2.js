@@ -3,7 +3,7 @@ import { t as InputError } from "./input-error.js";
 import { t as count } from "./count.js";
 import { c as newestOf } from "./registry-catalogue.js";
 import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
-import { l as visible } from "./workspace.js";
+import { s as visible } from "./escape.js";
 import { t as columns } from "./columns.js";
 import { n as knownPack, r as splitAt } from "./asked.js";
 import { t as openCatalogue } from "./open.js";

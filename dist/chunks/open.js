@@ -1,4 +1,4 @@
-import { d as exitCodes, l as visible, n as workspaceAt } from "./workspace.js";
+import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
 import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, u as parseJsonDocument } from "./registry.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
@@ -6,6 +6,7 @@ import { r as maxBytes } from "./limits.js";
 import { s as createListing, t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as catalogueOf } from "./registry-catalogue.js";
+import { n as workspaceAt } from "./workspace.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { d as exitCodes, l as visible } from "./workspace.js";
+import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
 import { u as parseJsonDocument } from "./registry.js";
 import { n as TooCostly } from "./limits.js";

@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { c as urlPath, d as exitCodes, i as html, l as visible, o as markdown, r as codeSpan, s as prose } from "./workspace.js";
+import { a as prose, i as markdown, l as exitCodes, n as html, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
 import { i as isBlocking, n as reportJson, r as blocks, t as createReport } from "./report.js";
 import { i as isDate } from "./date-time.js";
 import { l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";

@@ -1,81 +1,12 @@
 import { t as InputError } from "./input-error.js";
-import { o as compareText } from "./limits.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { c as directoryOf, d as withoutSlashes, f as WAIVERS_PATH } from "./source.js";
+import { o as compareText } from "./limits.js";
 import { a as resolveCommit, d as pathNames, i as resolveChange, m as git, o as treeName, r as nameBelow, s as commitTree, t as findPrefix, u as GitObjects } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
-
-// src/actions/exit-code.ts
-/** Exit codes of every command and action. */
-const exitCodes = {
-	pass: 0,
-	fail: 1,
-	request: 2,
-	incomplete: 3,
-	bug: 4
-};
-/** The exit code of a verdict. */
-function exitCodeOf(verdict) {
-	return exitCodes[verdict];
-}
-
-// src/report/escape.ts
-/** Escapers, one per sink. Text that reaches them comes from a pull request and is hostile. */
-const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uDB40[\uDC00-\uDFFF]/g;
-/** For a terminal and for logs: every control, invisible or direction-changing character becomes `\u{…}`. */
-function visible(text) {
-	return text.replaceAll(UNSEEN, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16).toUpperCase()}}`);
-}
-/** Whether a text of several lines shows everything that is in it: nothing but tabs and line feeds is unseen. */
-function isPlain(text) {
-	const rest = text.replaceAll(/[\t\n]/g, "");
-	return visible(rest) === rest;
-}
-const ENTITIES = {
-	"&": "&amp;",
-	"<": "&lt;",
-	">": "&gt;",
-	"\"": "&quot;",
-	"'": "&#39;"
-};
-/** For the text of an HTML element and for a quoted attribute. */
-function html(text) {
-	return visible(text).replaceAll(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
-}
-/** The character that makes a mention, a reference or a link of the text around it. */
-const LINKING = /[@#]|(?<=\bgh)-(?=\d)|(?<=\b(?:https?|ftp|mailto|xmpp)):|(?<=\bwww)\./gi;
-/**
-* For running text and table cells of GitHub Markdown: no mark-up, link, mention or reference survives.
-* GitHub looks for these in the text that was rendered, so neither a backslash nor an entity hides one (see
-* github/cmark-gfm#181): the character that makes it stands in a `<code>` of its own, where nobody looks.
-*/
-function markdown(text) {
-	return visible(text).replaceAll(/[&<>\\`*_{}[\]()|~!$]/g, (char) => ENTITIES[char] ?? `\\${char}`).replaceAll(LINKING, "<code>$&</code>");
-}
-/** For a code span of GitHub Markdown inside a table: fenced by more backticks than it holds. */
-function codeSpan(text) {
-	return spanOf(visible(text).replaceAll("\\|", "\\\\u{7C}").replaceAll("|", "\\|"));
-}
-/** For a message: what it quotes from a pack (as JSON) or as a command becomes a code span, the rest running text. */
-function prose(text) {
-	let result = "";
-	for (const [nth, part] of text.split(/("(?:[^"\\]|\\.)*"|`[^`]+`)/).entries()) if (nth % 2 === 0) result += markdown(part);
-	else result += (result.endsWith("`") ? " " : "") + codeSpan(part.startsWith("`") ? part.slice(1, -1) : part);
-	return result;
-}
-/** For the destination of a Markdown link or of an attribute: a path, each part percent-encoded. */
-function urlPath(path) {
-	return path.toWellFormed().split("/").map((part) => encodeURIComponent(part).replaceAll(/[!'()*]/g, (char) => `%${char.charCodeAt(0).toString(16)}`)).join("/");
-}
-function spanOf(clean) {
-	const runs = clean.match(/`+/g) ?? [];
-	const fence = "`".repeat(Math.max(0, ...runs.map((run) => run.length)) + 1);
-	const pad = clean.startsWith("`") || clean.endsWith("`") || clean.trim() === "" ? " " : "";
-	return `${fence}${pad}${clean}${pad}${fence}`;
-}
 
 // src/platform/disk-tree.ts
 /** Directories that no registry keeps packs in, and that can be huge. */
@@ -307,4 +238,4 @@ function insideWorkspace(workspace, path) {
 	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
 }
 
-export { isPlain as a, urlPath as c, exitCodes as d, html as i, visible as l, workspaceAt as n, markdown as o, codeSpan as r, prose as s, insideWorkspace as t, exitCodeOf as u };
+export { workspaceAt as n, insideWorkspace as t };

@@ -65,11 +65,6 @@ function isOpenToAll(path: string): boolean {
   return (statSync(path).mode & 0o005) === 0o005;
 }
 
-/** True for a directory that every user may enter and read. */
-function isOpenToAll(path: string): boolean {
-  return (statSync(path).mode & 0o005) === 0o005;
-}
-
 /** The .git to protect. In a copy there is none, so the real one is shown, behind a place made for it. */
 function gitOf(workspace: string, copy: string | undefined): string | undefined {
   const git = join(workspace, ".git");
