@@ -590,7 +590,8 @@ function renderCheckRun(report, { digest, prefix, isVerdict, link }) {
 		summary: notice + write(OUTPUT_BYTES - notice.length, [
 			"verdict",
 			"blockers",
-			"packages"
+			"packages",
+			"impact"
 		]),
 		text: write(OUTPUT_BYTES, [
 			"findings",

@@ -1,10 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as TooCostly, o as compareText, r as maxBytes } from "./limits.js";
-import { f as readIndex, i as statedPaths, l as readManifest, o as factsOf, t as candidates, u as parseJsonDocument } from "./registry.js";
+import { _ as readIndex, a as skipSpace, d as factsOf, h as parseJsonDocument, i as MemberReader, l as statedPaths, m as readManifest, n as slicedLookup, o as candidates, r as partialIndex, t as parsedLookup } from "./index-lookup.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as recognise, c as directoryOf, d as withoutSlashes, i as MANIFEST_NAMES, l as joinPath, o as baseName, t as createSource } from "./source.js";
 import { a as text, i as sameValue } from "./document.js";
-import { a as skipSpace, i as MemberReader, n as slicedLookup, r as partialIndex, t as parsedLookup } from "./index-lookup.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { c as readBlobs, h as gitSync, l as parseTreeObject, r as nameBelow } from "./repository.js";
 

@@ -1,44 +1,50 @@
 import { c as newestOf, d as hasVersion } from "./registry-catalogue.js";
 
 // src/core/solver/dependents.ts
-/** The packs that need a pack directly, in the order of the catalogue. */
+const known = /* @__PURE__ */ new WeakMap();
+/** The packs that need a pack directly, in the order of the catalogue; remembered. */
 function dependentsOf(catalogue, id) {
-	const { universe } = catalogue;
-	return catalogue.dependentsOf(id).flatMap((dependent) => {
-		const pack = universe.pack(dependent);
-		const newest = newestOf(pack);
-		const needOf = (position) => hasVersion(pack.all, position) ? pack.releases[position]?.needs.find((need) => need.id === id) : void 0;
-		const older = pack.releases.findLastIndex((_, position) => needOf(position) !== void 0);
-		const position = needOf(newest) ? newest : older;
-		const requirement = needOf(position);
-		return requirement ? [{
-			pack,
-			position,
-			requirement,
-			isNewest: position === newest
-		}] : [];
-	});
+	const ofAll = known.get(catalogue) ?? /* @__PURE__ */ new Map();
+	known.set(catalogue, ofAll);
+	const found = ofAll.get(id) ?? catalogue.dependentsOf(id).flatMap((other) => dependent(catalogue.universe.pack(other), id) ?? []);
+	ofAll.set(id, found);
+	return found;
+}
+function dependent(pack, id) {
+	const newest = newestOf(pack);
+	const needOf = (position) => hasVersion(pack.all, position) ? pack.releases[position]?.needs.find((need) => need.id === id) : void 0;
+	const position = needOf(newest) ? newest : pack.releases.findLastIndex((_, position) => needOf(position) !== void 0);
+	const requirement = needOf(position);
+	return requirement && {
+		pack,
+		position,
+		requirement,
+		isNewest: position === newest
+	};
 }
 /** True when the range of a dependent takes a release. */
 function takes({ universe }, { requirement }, position) {
 	return hasVersion(universe.published(requirement), position);
 }
-/** The packs that need a pack through others, in the releases that most users get, the nearest first. */
-function indirectDependentsOf(catalogue, id) {
+/** The packs that need a pack through others, in the releases that most users get, the nearest first; `spend` counts the packs that were looked at. */
+function indirectDependentsOf(catalogue, id, spend = () => void 0) {
 	const found = /* @__PURE__ */ new Map();
 	let front = dependentsOf(catalogue, id).filter(({ isNewest }) => isNewest).map(({ pack }) => pack.id);
 	const seen = /* @__PURE__ */ new Set([id, ...front]);
 	for (let distance = 2; front.length > 0; distance += 1) {
 		const next = [];
-		for (const through of front) for (const { pack, isNewest } of dependentsOf(catalogue, through)) {
-			if (!isNewest || seen.has(pack.id)) continue;
-			seen.add(pack.id);
-			found.set(pack.id, {
-				id: pack.id,
-				through,
-				distance
-			});
-			next.push(pack.id);
+		for (const through of front) {
+			spend(dependentsOf(catalogue, through).length + 1);
+			for (const { pack, isNewest } of dependentsOf(catalogue, through)) {
+				if (!isNewest || seen.has(pack.id)) continue;
+				seen.add(pack.id);
+				found.set(pack.id, {
+					id: pack.id,
+					through,
+					distance
+				});
+				next.push(pack.id);
+			}
 		}
 		front = next;
 	}

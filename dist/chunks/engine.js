@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, n as isTable, r as own, s as typeName } from "./document.js";
-import { a as holdsOn, c as rulesFor, l as digestsOfIndex, o as waiverMatcher, t as parseTemplate, u as digestsOfLock, v as stepsOf, y as listedVersions } from "./template.js";
-import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, r as plainPath, t as candidates, u as parseJsonDocument } from "./registry.js";
+import { a as impactOf, b as stepsOf, c as waiverMatcher, d as digestsOfIndex, f as digestsOfLock, s as holdsOn, t as parseTemplate, u as rulesFor, x as listedVersions } from "./template.js";
+import { _ as readIndex, c as plainPath, d as factsOf, g as indexExcess, h as parseJsonDocument, m as readManifest, o as candidates, s as createRegistry, u as createPack } from "./index-lookup.js";
 import { a as recognise, c as directoryOf, o as baseName, s as createListing, t as createSource } from "./source.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { a as compareFindings, n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
-import { t as readLock } from "./lock-file.js";
+import { c as readLock } from "./resolve.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readWaivers } from "./waivers-file.js";
 
@@ -675,6 +675,7 @@ var Run = class {
 	#bytes = 0;
 	#listing;
 	#waivers;
+	#impact;
 	#lastManifest;
 	#tools;
 	constructor(request) {
@@ -756,6 +757,7 @@ var Run = class {
 		if (this.#request.change) this.#change(this.#request.change, registry);
 		return {
 			findings: this.#settle(packs, indexes),
+			...this.#impact ? { impact: this.#impact } : {},
 			packs: packs.map(({ directory, facts }) => ({
 				path: directory,
 				id: facts.id,
@@ -783,6 +785,17 @@ var Run = class {
 			this.#check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
 		}
 		this.#check("change", change, void 0, "");
+		this.#weigh(change);
+	}
+	/** Works out what a change means for the packs that need what it changes. */
+	#weigh(change) {
+		try {
+			const { impact, unfinished } = impactOf(change);
+			if (unfinished !== void 0) this.#log.gap("", unfinished);
+			if (impact.versions.length > 0) this.#impact = impact;
+		} catch (error) {
+			this.#log.gap("", `working out the impact crashed: ${reasonOf(error)}`, byTheMakers);
+		}
 	}
 	/** Settles what was found, then lets the rules judge the waivers by what they did. */
 	#settle(packs, indexes) {
@@ -1018,7 +1031,7 @@ var Run = class {
 				break;
 			}
 		} catch (error) {
-			const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+			const message = reasonOf(error);
 			if (error instanceof TooCostly) this.#log.gap(file, message);
 			else this.#log.gap(file, `rule ${rule.id} crashed: ${message}`, byTheMakers);
 		}
@@ -1037,6 +1050,10 @@ const byTheMakers = {
 function lockDocument(source) {
 	const first = source.text.trimStart()[0];
 	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
+}
+/** The first line of what was thrown. */
+function reasonOf(error) {
+	return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
 }
 
 export { runRules as t };

@@ -1,25 +1,23 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { i as quote, n as TooCostly } from "./limits.js";
-import { _ as parsedVersions, a as holdsOn, d as pathOf$3, f as digestFields, g as nextVersions, h as nextPatch, i as teraTags, m as readDigest, n as hasTera, p as expectedForm, r as maskTera, s as defineRule, t as parseTemplate, y as listedVersions } from "./template.js";
+import { _ as nextPatch, a as impactOf, g as readDigest, h as expectedForm, i as teraTags, l as defineRule, m as digestFields, n as hasTera, o as createResolvability, p as pathOf$3, r as maskTera, s as holdsOn, t as parseTemplate, v as nextVersions, x as listedVersions, y as parsedVersions } from "./template.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
-import { t as count } from "./count.js";
 import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js";
 import { t as schemaFaults } from "./schema.js";
-import { a as replaceLatest, d as hasVersion, h as only, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING } from "./registry-catalogue.js";
-import { c as requirementsOf, i as statedPaths, l as readManifest, r as plainPath, s as idOf$1, t as candidates, u as parseJsonDocument } from "./registry.js";
+import { C as comparePre, S as takesVersion, T as parseVersion, a as replaceLatest, b as isSameCore, c as newestOf, d as hasVersion, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING, w as compareVersions, y as holds } from "./registry-catalogue.js";
+import { c as plainPath, f as idOf$1, h as parseJsonDocument, l as statedPaths, m as readManifest, o as candidates, p as requirementsOf } from "./index-lookup.js";
 import { a as recognise, c as directoryOf, d as withoutSlashes, l as joinPath, n as textSource, o as baseName, r as wholeFile } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { t as readLock } from "./lock-file.js";
+import { a as listVersions, c as readLock, i as factsOf, o as tellCause, s as tellRequirement } from "./resolve.js";
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
 import { n as distance, t as closest } from "./esm.js";
-import { a as comparePre, i as takesVersion, n as isSameCore, o as compareVersions, s as parseVersion, t as holds } from "./cargo-match.js";
 import { t as policyFault } from "./policy-file.js";
 import { a as ruleList } from "./report.js";
 import { n as refusalOf } from "./refusal2.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { r as readProduction } from "./production-file.js";
-import { a as tellCause, i as listVersions, o as tellRequirement, r as factsOf, t as resolve$2 } from "./resolve.js";
+import { t as count } from "./count.js";
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */
@@ -6835,7 +6833,7 @@ var query_syntax_default = defineRule({
 });
 
 // src/rules/rdf/turtle-syntax.ts
-const SHOWN$3 = 5;
+const SHOWN$4 = 5;
 var turtle_syntax_default = defineRule({
 	id: "rdf/turtle-syntax",
 	subject: "turtle",
@@ -6851,7 +6849,7 @@ var turtle_syntax_default = defineRule({
 		for (const fault of faults) {
 			const prefix = undeclaredPrefix(fault.message);
 			if (prefix === void 0) other ??= fault;
-			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$3) prefixes.set(prefix, fault);
+			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$4) prefixes.set(prefix, fault);
 		}
 		for (const [prefix, fault] of prefixes) {
 			const namespace = wellKnownNamespace(prefix);
@@ -7853,7 +7851,7 @@ var dependency_cycle_default = defineRule({
 			if (start === -1) continue;
 			const told = [...cycle.slice(start), ...cycle.slice(0, start)];
 			const [first = "", next = first] = told;
-			const at = placeOf$4(packs.get(first)?.manifest(), entries.get(first), next);
+			const at = placeOf$5(packs.get(first)?.manifest(), entries.get(first), next);
 			if (at) yield {
 				message: message$2(told),
 				at
@@ -7879,7 +7877,7 @@ function newest(catalogue, id) {
 	const version = entry && newestVersion(entry);
 	return catalogue.releasesOf(id)?.find((release) => release.version === version);
 }
-function placeOf$4(manifest, entry, next) {
+function placeOf$5(manifest, entry, next) {
 	if (manifest) return manifest.doc.at(pathOf$1(manifest, next));
 	const version = entry && newestVersion(entry);
 	const listed = entry?.versions.find(({ key }) => key === version);
@@ -7889,11 +7887,11 @@ function placeOf$4(manifest, entry, next) {
 		next
 	]);
 }
-const SHOWN$2 = 8;
+const SHOWN$3 = 8;
 function message$2(cycle) {
 	const [first = ""] = cycle;
 	if (cycle.length === 1) return `${quote(first)} depends on itself; remove the dependency`;
-	return `${cycle.slice(0, SHOWN$2).map(quote).join(" needs ")}${cycle.length > SHOWN$2 ? ` needs ${cycle.length - SHOWN$2} more, the last of which` : ""} needs ${quote(first)}: these packs cannot be installed in any order; break the circle`;
+	return `${cycle.slice(0, SHOWN$3).map(quote).join(" needs ")}${cycle.length > SHOWN$3 ? ` needs ${cycle.length - SHOWN$3} more, the last of which` : ""} needs ${quote(first)}: these packs cannot be installed in any order; break the circle`;
 }
 function pathOf$1({ dialect, table, tablePath }, id) {
 	if (dialect !== "marketplace") return ["dependencies", id];
@@ -8725,14 +8723,14 @@ function groupByPlace(packs) {
 	const groups = /* @__PURE__ */ new Map();
 	for (const pack of packs) {
 		if (pack.directory === "" || pack.facts.dialect === void 0) continue;
-		const place = placeOf$3(pack);
+		const place = placeOf$4(pack);
 		const group = groups.get(place);
 		if (group) group.push(pack);
 		else groups.set(place, [pack]);
 	}
 	return groups;
 }
-function placeOf$3({ directory, facts }) {
+function placeOf$4({ directory, facts }) {
 	return `${facts.dialect ?? ""}\0${directoryOf(directory)}`;
 }
 function listedPacks(registry, index) {
@@ -8742,7 +8740,7 @@ function listedPacks(registry, index) {
 		const pack = registry.packOf(entry);
 		if (!pack || directories.has(pack.directory)) continue;
 		directories.add(pack.directory);
-		counts.set(placeOf$3(pack), (counts.get(placeOf$3(pack)) ?? 0) + 1);
+		counts.set(placeOf$4(pack), (counts.get(placeOf$4(pack)) ?? 0) + 1);
 	}
 	return {
 		directories,
@@ -8844,28 +8842,6 @@ function isPublished(dialect) {
 	return dialect === "gpack" || dialect === "package" || dialect === "marketplace" || dialect === "pack-set";
 }
 
-// src/core/solver/resolvability.ts
-/**
-* Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
-* needs in that set, so a solution vouches for all of its members.
-*/
-function createResolvability(universe, budget) {
-	const resolvable = /* @__PURE__ */ new Map();
-	return { conflictOf(pack, position) {
-		if (hasVersion(resolvable.get(pack) ?? 0n, position)) return void 0;
-		const { chosen, conflict } = resolve$2(universe, {
-			requirements: [],
-			releases: [{
-				pack,
-				position
-			}],
-			budget
-		});
-		for (const member of chosen ?? []) resolvable.set(member.pack, (resolvable.get(member.pack) ?? 0n) | only(member.position));
-		return conflict;
-	} };
-}
-
 // src/rules/registry/resolvable.ts
 /** Steps for all releases together: some ten for each pack that one needs, directly or through others. */
 const MAX_STEPS = 1e8;
@@ -8896,12 +8872,12 @@ var resolvable_default = defineRule({
 	}
 });
 /** Requirements that are told in a message. */
-const SHOWN$1 = 6;
+const SHOWN$2 = 6;
 function reason(own, others) {
 	const needs = own.map(({ requirement }) => tellRequirement(requirement)).join(" and ");
 	if (others.length === 0) return `${needs}, which exclude each other`;
-	const told = others.slice(0, SHOWN$1).map(tellCause);
-	if (others.length > SHOWN$1) told.push(`${others.length - SHOWN$1} more requirements stand in the way`);
+	const told = others.slice(0, SHOWN$2).map(tellCause);
+	if (others.length > SHOWN$2) told.push(`${others.length - SHOWN$2} more requirements stand in the way`);
 	const last = told.pop() ?? "";
 	return `${needs}, but ${told.length === 0 ? last : `${told.join(", ")} and ${last}`}`;
 }
@@ -8990,7 +8966,7 @@ var version_match_default = defineRule({
 		const manifest = pack.manifest();
 		yield {
 			message: `The manifest has version ${quote(version)}, which the index does not list; ${advice(entry)}`,
-			at: entry.index.doc.at(placeOf$2(entry)),
+			at: entry.index.doc.at(placeOf$3(entry)),
 			...manifest ? { related: [{
 				message: "The version of the manifest",
 				at: manifest.doc.at([...manifest.tablePath, "version"])
@@ -9004,7 +8980,7 @@ function isListed({ versions, latest }, version) {
 function advice({ versions }) {
 	return versions.length === 0 ? "write this version" : "add it to the versions, or set the manifest back";
 }
-function placeOf$2({ index, path, latest }) {
+function placeOf$3({ index, path, latest }) {
 	if (index.dialect !== "packs-map") return [...path, "version"];
 	return [...path, latest === void 0 ? "versions" : "latest_version"];
 }
@@ -9039,6 +9015,54 @@ function standing({ versions }) {
 function isYanked({ record }) {
 	const yanked = own(record, "yanked");
 	return yanked !== void 0 && yanked !== null && yanked !== false;
+}
+
+// src/rules/release/dependents-resolvable.ts
+var dependents_resolvable_default = defineRule({
+	id: "release/dependents-resolvable",
+	subject: "change",
+	severity: "error",
+	summary: "Leave everybody who needs a pack a version that they can use",
+	*check(change) {
+		const groups = /* @__PURE__ */ new Map();
+		for (const broken of impactOf(change).broken) groups.set(broken.by, [...groups.get(broken.by) ?? [], broken]);
+		for (const [by, broken] of groups) yield finding(change, by, broken);
+	}
+});
+function finding(change, by, broken) {
+	const newest = broken.filter(({ pack, position }) => newestOf(pack) === position);
+	const [first] = newest.length > 0 ? newest : broken;
+	const others = broken.length - 1;
+	const example = first ? `${quote(first.pack.id)} ${first.pack.releases[first.position]?.version}` : "";
+	return {
+		message: `${quote(by.id)} ${by.version} ${deed(by)}, so ${example}${others > 0 ? ` and ${count(others, "other release")}` : ""} can no longer be resolved: ${first ? why(first) : ""}; publish a version that they can use first`,
+		at: placeOf$2(change, by),
+		...newest.length > 0 ? {} : { severity: "warning" }
+	};
+}
+function deed({ event }) {
+	return event === "altered" ? "gets other needs" : `is ${event}`;
+}
+/** Requirements that are told. */
+const SHOWN$1 = 3;
+function why({ conflict }) {
+	const facts = factsOf(conflict).filter(({ kind }) => kind === "dependency");
+	const told = facts.slice(0, SHOWN$1).map(tellCause);
+	const more = facts.length - told.length;
+	return `${told.join(", and ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+function placeOf$2({ entries, packs }, { id, version, event }) {
+	const entry = entries.find((candidate) => candidate.key === id);
+	if (entry) {
+		const step = event === "yanked" ? ["yanked"] : event === "altered" ? ["dependencies"] : [];
+		return entry.keyAt([
+			"versions",
+			version,
+			...step
+		]);
+	}
+	const pack = packs.find(({ before, after }) => before?.id === id || after?.id === id);
+	return wholeFile(pack?.after?.file ?? (pack ? `${pack.directory}/` : ""));
 }
 
 // src/core/change/renamed-entry.ts
@@ -11253,6 +11277,7 @@ const rules = [
 	unique_id_default,
 	version_match_default,
 	yanked_latest_default,
+	dependents_resolvable_default,
 	entry_kept_default,
 	files_kept_default,
 	index_kept_default,

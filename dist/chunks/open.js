@@ -1,6 +1,6 @@
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
-import { a as createPack, d as indexExcess, f as readIndex, l as readManifest, n as createRegistry, o as factsOf, u as parseJsonDocument } from "./registry.js";
+import { _ as readIndex, d as factsOf, g as indexExcess, h as parseJsonDocument, m as readManifest, s as createRegistry, u as createPack } from "./index-lookup.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { r as maxBytes } from "./limits.js";
 import { s as createListing, t as createSource } from "./source.js";

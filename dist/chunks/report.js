@@ -695,6 +695,11 @@ const ruleList = [
 		"summary": "Let the latest version be one that may be installed"
 	},
 	{
+		"id": "release/dependents-resolvable",
+		"severity": "error",
+		"summary": "Leave everybody who needs a pack a version that they can use"
+	},
+	{
 		"id": "release/entry-kept",
 		"severity": "error",
 		"summary": "Keep the entry of a published pack"
@@ -1097,6 +1102,7 @@ function createReport(parts) {
 		blockers: blockersIn(findings, parts),
 		packs: summarise(parts.packs, findings),
 		findings,
+		...parts.impact ? { impact: parts.impact } : {},
 		coverage: parts.coverage
 	};
 }

@@ -1,5 +1,53 @@
 import { i as quote, n as TooCostly } from "./limits.js";
+import { a as text, n as isTable, r as own } from "./document.js";
 import { _ as requestedIncompatibility, d as hasVersion, f as highestOf, g as positionsOf, h as only, l as ABSENT, m as lowestOf, p as isWithin, u as NOTHING, v as resolvent } from "./registry-catalogue.js";
+
+// src/core/lock-file.ts
+/** Reads a lock file; `undefined` when it does not parse or its root is no table. */
+function readLock(doc, recognised) {
+	const root = doc.value;
+	if (!isTable(root)) return void 0;
+	const entries = [...entriesAt(root, "packs"), ...entriesAt(root, "packages")];
+	return {
+		dialect: dialectOf(root, entries),
+		recognised,
+		doc,
+		root,
+		entries
+	};
+}
+function entriesAt(root, key) {
+	const found = own(root, key);
+	if (Array.isArray(found)) return found.flatMap((record, at) => {
+		if (!isTable(record)) return [];
+		return [{
+			name: text(record, "id") ?? text(record, "pack_id") ?? text(record, "name") ?? "",
+			version: text(record, "version"),
+			path: [key, at],
+			record
+		}];
+	});
+	if (!isTable(found)) return [];
+	return Object.entries(found).flatMap(([name, record]) => isTable(record) ? [{
+		name,
+		version: text(record, "version"),
+		path: [key, name],
+		record
+	}] : []);
+}
+function dialectOf(root, entries) {
+	const some = (key) => entries.some(({ record }) => Object.hasOwn(record, key));
+	if (Array.isArray(own(root, "packs"))) return some("pack_id") ? "tiers" : "list";
+	if (isTable(own(root, "packs"))) {
+		if (some("content_hash")) return "engine";
+		return some("installed_at") || Object.hasOwn(root, "ggen_version") ? "packs" : "unknown";
+	}
+	if (isTable(own(root, "packages"))) {
+		if (some("resolved")) return "resolved";
+		return some("installed_at") ? "market" : "unknown";
+	}
+	return "unknown";
+}
 
 // src/core/solver/fact.ts
 /** Says what was asked for, or what releases need, and which versions that means. */
@@ -260,6 +308,14 @@ var PartialSolution = class {
 };
 
 // src/core/solver/resolve.ts
+/**
+* Takes steps from a budget.
+* @throws TooCostly when there are none left
+*/
+function spend(budget, steps) {
+	budget.steps -= steps;
+	if (budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
+}
 /** Steps that one resolution may take: about a second. */
 const MAX_STEPS = 1e6;
 /**
@@ -462,9 +518,8 @@ var Solver = class {
 		for (const pack of this.#needed.splice(keep)) this.#isNeeded.delete(pack);
 	}
 	#spend(steps) {
-		this.#budget.steps -= steps;
-		if (this.#budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
+		spend(this.#budget, steps);
 	}
 };
 
-export { tellCause as a, listVersions as i, explain as n, tellRequirement as o, factsOf as r, resolve as t };
+export { listVersions as a, readLock as c, factsOf as i, spend as n, tellCause as o, explain as r, tellRequirement as s, resolve as t };

@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
-import { u as parseJsonDocument } from "./registry.js";
+import { h as parseJsonDocument } from "./index-lookup.js";
 import { n as TooCostly } from "./limits.js";
-import { t as readLock } from "./lock-file.js";
+import { c as readLock, i as factsOf, r as explain, t as resolve$1 } from "./resolve.js";
 import { a as recognise, t as createSource } from "./source.js";
 import { c as newestOf, g as positionsOf, s as createUniverse } from "./registry-catalogue.js";
-import { n as explain, r as factsOf, t as resolve$1 } from "./resolve.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as askedFor } from "./asked.js";
 import { t as openCatalogue } from "./open.js";

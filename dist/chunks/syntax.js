@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, l as exitCodes, n as html, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
 import { i as isBlocking, n as reportJson, r as blocks, t as createReport } from "./report.js";
 import { i as isDate } from "./date-time.js";
-import { l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
+import { i as quote, l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { a as recognise, c as directoryOf, d as withoutSlashes, f as WAIVERS_PATH, l as joinPath, o as baseName, t as createSource } from "./source.js";
 import { t as count } from "./count.js";
@@ -270,6 +270,7 @@ async function validate(request, ports) {
 			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
 			findings: outcome.findings,
 			packs: outcome.packs,
+			impact: outcome.impact,
 			coverage: {
 				...outcome.coverage,
 				gaps: [
@@ -663,6 +664,58 @@ function change({ at, text }, lineAt) {
 	return `${old === "" ? "" : ` <del>${html(old)}</del>`}${text.trim() === "" ? "" : ` <ins>${html(text.trimEnd())}</ins>`}`;
 }
 
+// src/report/facts/impact.ts
+/** The versions of an impact, in its order; text of packs in it is quoted and bounded. */
+function impactRows({ impact }) {
+	return (impact?.versions ?? []).map((version) => ({
+		what: `${quote(version.id)} ${version.version} ${version.event}`,
+		effects: effectsOf(version),
+		breaks: version.broken.count > 0
+	}));
+}
+function effectsOf({ event, takenBy, heldBack, refusedBy, indirect, broken }) {
+	const effects = [];
+	if (broken.count > 0) effects.push(`${count(broken.count, "release")} can no longer be resolved: ${names(broken)}`);
+	if (takenBy.count > 0) {
+		const take = event === "published" ? "a range that takes it" : "a range that took it";
+		effects.push(`${count(takenBy.count, "pack")} in ${take}: ${names(takenBy)}`);
+	}
+	if (heldBack.count > 0) effects.push(`${heldBack.count} of these with other needs that do not go with it: ${names(heldBack)}`);
+	if (refusedBy.count > 0) effects.push(`${count(refusedBy.count, "pack")} in a range that does not take it: ${names(refusedBy)}`);
+	if (indirect > 0) effects.push(`${count(indirect, "pack")} through others`);
+	return effects;
+}
+/** Releases that are named; a report says how many more there are. */
+const SHOWN = 3;
+function names({ count, first }) {
+	const named = first.slice(0, SHOWN).map(({ id, version }) => `${quote(id)} ${version}`);
+	const more = count - named.length;
+	return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** What an impact leaves out, in words; `undefined` when that is nothing. */
+function impactRest({ impact }) {
+	return impact && impact.more > 0 ? `${count(impact.more, "other version")} that nobody needs, or beyond the first 50` : void 0;
+}
+
+// src/report/html/impact.ts
+/** What the change means for the packs that need those which it changes. */
+function impactSection$1(report) {
+	const rows = impactRows(report);
+	if (rows.length === 0) return void 0;
+	const rest = impactRest(report);
+	return {
+		head: ["<section aria-labelledby=\"impact\"><h2 id=\"impact\">Impact on other packs</h2>"],
+		groups: [{
+			head: ["<table><thead><tr><th scope=\"col\">Version</th><th scope=\"col\">Needed by</th></tr></thead><tbody>"],
+			rows: rows.map(({ what, effects }) => `<tr><th scope="row">${proseHtml(what)}</th><td>${effects.map(proseHtml).join("<br>")}</td></tr>`),
+			tail: ["</tbody></table>"]
+		}],
+		tail: [rest === void 0 ? "" : `<p class="soft">And ${proseHtml(rest)}.</p>`, "</section>"],
+		noun: "version",
+		share: .2
+	};
+}
+
 // src/report/facts/blockers.ts
 /** What blocks, each with its first finding, so that it can be told by the finding's own words. */
 function toldBlockers({ blockers, findings, failOn }) {
@@ -1001,6 +1054,7 @@ function renderHtml(report, options) {
 		blockersSection$1(report, link),
 		fixed(charts(report)),
 		packagesSection$1(report),
+		impactSection$1(report),
 		findingsSection$1(report, link, lineAt),
 		coverageSection$1(report, link),
 		provenanceSection$1(report, digest),
@@ -1023,6 +1077,7 @@ function head(report, styleSource) {
 			["packages", "Packages"],
 			["findings", "Findings"]
 		] : [],
+		...report.impact ? [["impact", "Impact"]] : [],
 		["coverage", "Coverage"],
 		["provenance", "Provenance"]
 	];
@@ -1155,6 +1210,29 @@ function cell(text) {
 	return prose(clip(text));
 }
 
+// src/report/markdown/impact.ts
+/** What the change means for the packs that need those which it changes: folded, unless it breaks some. */
+function impactSection(report) {
+	const rows = impactRows(report);
+	if (rows.length === 0) return void 0;
+	const rest = impactRest(report);
+	return {
+		head: [`<details${rows.some(({ breaks }) => breaks) ? " open" : ""}><summary>Impact: ${count(rows.length, "version")} that other packs need</summary>`, ""],
+		groups: [{
+			head: ["| Version | Needed by |", "|---|---|"],
+			rows: rows.map(({ what, effects }) => `| ${prose(what)} | ${effects.map(prose).join("<br>")} |`),
+			tail: [""]
+		}],
+		tail: [
+			...rest === void 0 ? [] : [`And ${rest}.`, ""],
+			"</details>",
+			""
+		],
+		noun: "version",
+		share: .2
+	};
+}
+
 // src/report/markdown/packages.ts
 /** One row for each pack with findings, those that block first. */
 function packagesSection(report) {
@@ -1209,6 +1287,7 @@ const markdownParts = [
 	"verdict",
 	"blockers",
 	"packages",
+	"impact",
 	"findings",
 	"coverage",
 	"provenance"
@@ -1229,6 +1308,7 @@ function sectionOf(part, report, digest, link) {
 		case "verdict": return fixed([`## ${marks[report.verdict]} ${prose(verdictSentence(report))}`, ""]);
 		case "blockers": return blockersSection(report, link);
 		case "packages": return packagesSection(report);
+		case "impact": return impactSection(report);
 		case "findings": return findingsSection(report, link);
 		case "coverage": return coverageSection(report, link);
 		case "provenance": return provenanceSection(report, digest);
@@ -1406,6 +1486,7 @@ function renderTerminal(report, options) {
 	for (const [rule, amount] of Object.entries(report.coverage.truncated)) lines.push(`… and ${count(amount, "finding")} more of ${rule}, beyond the limit for one file.`, "");
 	for (const gap of report.coverage.gaps) lines.push(`${paint("yellow", "not judged")} ${visible(gap.file)}: ${visible(gap.reason)}`);
 	if (report.coverage.gaps.length > 0) lines.push("");
+	lines.push(...impact(report, paint));
 	if (report.blockers.length > 0 && lines.length > 0 && lines.at(-1) !== "") lines.push("");
 	lines.push(...footer(report, options.digest, paint));
 	return `${lines.join("\n")}\n`;
@@ -1430,6 +1511,20 @@ function block(finding, { color, excerpt }, paint) {
 	const waiver = waiverText(finding);
 	if (waiver !== void 0) lines.push(`  ${paint("yellow", visible(waiver))}`);
 	return [...lines, ""];
+}
+/** Versions whose impact is printed; a report has at most 50. */
+const IMPACTS = 10;
+function impact(report, paint) {
+	const rows = impactRows(report);
+	if (rows.length === 0) return [];
+	const rest = impactRest(report);
+	return [
+		paint("bold", "Impact on packs that need what changes"),
+		...rows.slice(0, IMPACTS).flatMap(({ what, effects, breaks }) => [`  ${breaks ? paint("red", visible(what)) : visible(what)}`, ...effects.map((effect) => `    ${visible(effect)}`)]),
+		...rows.length > IMPACTS ? [`  … and ${count(rows.length - IMPACTS, "version")} more`] : [],
+		...rest === void 0 ? [] : [`  and ${rest}`],
+		""
+	];
 }
 function footer(report, digest, paint) {
 	const { counts, coverage } = report;

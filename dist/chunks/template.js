@@ -1,9 +1,11 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as quote, n as TooCostly } from "./limits.js";
+import { i as quote, n as TooCostly, o as compareText } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as text, n as isTable, r as own } from "./document.js";
-import { a as comparePre, o as compareVersions, r as matchesCargoRange, s as parseVersion } from "./cargo-match.js";
+import { C as comparePre, T as parseVersion, d as hasVersion, h as only, n as catalogueOf, t as catalogueBefore, u as NOTHING$1, w as compareVersions, x as matchesCargoRange } from "./registry-catalogue.js";
 import { t as parseCargoRange } from "./cargo-range.js";
+import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
+import { i as factsOf, n as spend, t as resolve } from "./resolve.js";
 
 // src/core/change/listed-version.ts
 /** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */
@@ -402,6 +404,236 @@ function isGlob(glob) {
 /** Whether a waiver holds on a day: on the day that it names for the last time. */
 function holdsOn({ expires }, today) {
 	return today <= expires;
+}
+
+// src/core/solver/resolvability.ts
+/**
+* Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
+* needs in that set, so a solution vouches for all of its members.
+*/
+function createResolvability(universe, budget) {
+	const resolvable = /* @__PURE__ */ new Map();
+	return { conflictOf(pack, position) {
+		if (hasVersion(resolvable.get(pack) ?? 0n, position)) return void 0;
+		const { chosen, conflict } = resolve(universe, {
+			requirements: [],
+			releases: [{
+				pack,
+				position
+			}],
+			budget
+		});
+		for (const member of chosen ?? []) resolvable.set(member.pack, (resolvable.get(member.pack) ?? 0n) | only(member.position));
+		return conflict;
+	} };
+}
+
+// src/core/solver/version-change.ts
+/** The catalogues of both sides; `undefined` where only one is known. */
+function sidesOf({ registry }) {
+	const before = catalogueBefore(registry);
+	return before && {
+		before,
+		after: catalogueOf(registry)
+	};
+}
+/** The versions that a change adds, takes away or alters, by id. */
+function versionChanges(change, sides) {
+	return changesBetween([.../* @__PURE__ */ new Set([
+		...change.entries.map(({ key }) => key),
+		...change.removedIndexes.flatMap(({ entries }) => entries.map(({ key }) => key)),
+		...change.packs.flatMap((pack) => [pack.before?.id, pack.after?.id].filter((id) => id !== void 0))
+	])].toSorted(compareText), sides);
+}
+/** The versions of some packs that differ between two sides. */
+function changesBetween(ids, { before, after }) {
+	return ids.flatMap((id) => {
+		const was = new Map((before.releasesOf(id) ?? []).map((release) => [release.version, release]));
+		const now = new Map((after.releasesOf(id) ?? []).map((release) => [release.version, release]));
+		return [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].flatMap((version) => {
+			const event = eventOf(was.get(version), now.get(version));
+			return event ? [{
+				id,
+				version,
+				event
+			}] : [];
+		});
+	});
+}
+function eventOf(was, now) {
+	const could = was !== void 0 && !was.yanked;
+	const can = now !== void 0 && !now.yanked;
+	if (!could) return can ? "published" : void 0;
+	if (!now) return "removed";
+	if (!can) return "yanked";
+	return needsSame(was, now) ? void 0 : "altered";
+}
+/** True when two releases need the same packs in the same ranges. */
+function needsSame(a, b) {
+	const ranges = new Map(a.needs.map((need) => [need.id, need.range]));
+	return a.needs.length === b.needs.length && b.needs.every((need) => ranges.get(need.id) === need.range);
+}
+
+// src/core/solver/broken-release.ts
+/**
+* The releases that a change breaks: among those that need a pack of which it takes a version away, directly or
+* through others. What could not be resolved before is not its doing, and a new version breaks nobody.
+* @throws TooCostly when the budget is used up
+*/
+function brokenReleases(changes, { before, after }, budget) {
+	const breaking = changes.filter(({ event }) => event !== "published");
+	const resolvable = {
+		before: createResolvability(before.universe, budget),
+		after: createResolvability(after.universe, budget)
+	};
+	const broken = [];
+	for (const id of reachedFrom(breaking.map((change) => change.id), (id) => after.dependentsOf(id))) {
+		const pack = after.universe.pack(id);
+		const was = before.universe.pack(id);
+		pack.releases.forEach((release, position) => {
+			const earlier = was.positions.get(release.version) ?? -1;
+			const earlierRelease = was.releases[earlier];
+			if (!hasVersion(pack.all, position) || !earlierRelease || !hasVersion(was.all, earlier)) return;
+			if (!needsSame(earlierRelease, release)) return;
+			const conflict = resolvable.after.conflictOf(pack, position);
+			if (!conflict || resolvable.before.conflictOf(was, earlier)) return;
+			const by = culprit(conflict, breaking);
+			if (by) broken.push({
+				pack,
+				position,
+				conflict,
+				by
+			});
+		});
+	}
+	return broken;
+}
+/** Everything that needs one of some packs, directly or through others, the nearest first. */
+function reachedFrom(ids, dependentsOf) {
+	const asked = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Set();
+	for (let front = ids; front.length > 0;) {
+		const next = [];
+		for (const id of front) {
+			if (asked.has(id)) continue;
+			asked.add(id);
+			for (const dependent of dependentsOf(id)) {
+				reached.add(dependent);
+				next.push(dependent);
+			}
+		}
+		front = next;
+	}
+	return reached;
+}
+/** The first change of which the proof speaks. */
+function culprit(conflict, breaking) {
+	const named = /* @__PURE__ */ new Set();
+	for (const fact of factsOf(conflict)) {
+		named.add(fact.requirement.id);
+		if (fact.kind === "dependency") named.add(fact.dependent.id);
+	}
+	return breaking.find(({ id }) => named.has(id)) ?? breaking[0];
+}
+
+// src/core/solver/impact.ts
+const MAX_VERSIONS = 50;
+const MAX_NAMED = 10;
+/** Ids are cut to so many UTF-16 code units: nobody has checked them yet. */
+const MAX_ID = 200;
+/** Steps of all resolutions together: some twenty seconds. */
+const MAX_STEPS = 3e7;
+const known = /* @__PURE__ */ new WeakMap();
+/** Works out what a change means for others: once, for the report and for the rule. */
+function impactOf(change) {
+	const found = known.get(change) ?? workOut(change);
+	known.set(change, found);
+	return found;
+}
+const NOTHING = {
+	impact: {
+		versions: [],
+		more: 0
+	},
+	broken: [],
+	unfinished: void 0
+};
+function workOut(change) {
+	const sides = sidesOf(change);
+	if (!sides) return NOTHING;
+	const changes = versionChanges(change, sides);
+	const budget = { steps: MAX_STEPS };
+	try {
+		const broken = brokenReleases(changes, sides, budget);
+		const impacts = changes.map((one) => versionImpact(one, sides, broken, budget));
+		const versions = impacts.filter(isFelt).toSorted(compareImpacts).slice(0, MAX_VERSIONS);
+		return {
+			impact: {
+				versions,
+				more: impacts.length - versions.length
+			},
+			broken,
+			unfinished: void 0
+		};
+	} catch (error) {
+		if (!(error instanceof TooCostly)) throw error;
+		const unfinished = `what the change means for the packs that need it was not worked out: ${error.message}`;
+		return {
+			impact: {
+				versions: [],
+				more: changes.length
+			},
+			broken: [],
+			unfinished
+		};
+	}
+}
+function versionImpact(change, sides, broken, budget) {
+	const { id, version, event } = change;
+	const side = event === "removed" ? sides.before : sides.after;
+	const pack = side.universe.pack(id);
+	const position = pack.positions.get(version) ?? -1;
+	const dependents = dependentsOf(side, id).filter(({ isNewest }) => isNewest);
+	const taking = dependents.filter((dependent) => takes(side, dependent, position));
+	const isNew = event === "published";
+	return {
+		id: id.slice(0, MAX_ID),
+		version,
+		event,
+		takenBy: affected(taking),
+		heldBack: affected(isNew ? taking.filter((dependent) => isHeldBack(dependent, pack, position)) : []),
+		refusedBy: affected(isNew ? dependents.filter((dependent) => !taking.includes(dependent)) : []),
+		indirect: indirectDependentsOf(side, id, (steps) => spend(budget, steps)).length,
+		broken: affected(broken.filter(({ by }) => by === change))
+	};
+	function isHeldBack(dependent, needed, at) {
+		const releases = [dependent, {
+			pack: needed,
+			position: at
+		}];
+		return resolve(side.universe, {
+			requirements: [],
+			releases,
+			budget
+		}).conflict !== void 0;
+	}
+}
+function affected(releases) {
+	const first = releases.slice(0, MAX_NAMED).map(({ pack, position }) => ({
+		id: pack.id.slice(0, MAX_ID),
+		version: pack.releases[position]?.version ?? ""
+	}));
+	return {
+		count: releases.length,
+		first
+	};
+}
+/** True when somebody needs the version or has to do without it. */
+function isFelt({ takenBy, refusedBy, broken }) {
+	return takenBy.count + refusedBy.count + broken.count > 0;
+}
+function compareImpacts(a, b) {
+	return b.broken.count - a.broken.count || b.takenBy.count - a.takenBy.count || compareText(a.id, b.id) || compareText(a.version, b.version);
 }
 
 // src/core/tera-text.ts
@@ -7284,4 +7516,4 @@ function unquote(raw) {
 	return raw;
 }
 
-export { parsedVersions as _, holdsOn as a, rulesFor as c, pathOf as d, digestFields as f, nextVersions as g, nextPatch as h, teraTags as i, digestsOfIndex as l, readDigest as m, hasTera as n, waiverMatcher as o, expectedForm as p, maskTera as r, defineRule as s, parseTemplate as t, digestsOfLock as u, stepsOf as v, listedVersions as y };
+export { nextPatch as _, impactOf as a, stepsOf as b, waiverMatcher as c, digestsOfIndex as d, digestsOfLock as f, readDigest as g, expectedForm as h, teraTags as i, defineRule as l, digestFields as m, hasTera as n, createResolvability as o, pathOf as p, maskTera as r, holdsOn as s, parseTemplate as t, rulesFor as u, nextVersions as v, listedVersions as x, parsedVersions as y };

@@ -1,4 +1,4 @@
-import { type ChangeSources, createChange } from "./change/change.ts";
+import { type Change, type ChangeSources, createChange } from "./change/change.ts";
 import { digestsOfIndex, digestsOfLock } from "./digests.ts";
 import type { Document } from "./document.ts";
 import type { Finding } from "./finding.ts";
@@ -26,6 +26,7 @@ import { type Registry, type Scope, createRegistry } from "./registry.ts";
 import type { Coverage } from "./report.ts";
 import { type AnyRule, type Rule, type SubjectName, type Subjects, type Tools, rulesFor } from "./rule.ts";
 import { settle } from "./settle.ts";
+import { type Impact, impactOf } from "./solver/impact.ts";
 import { type Source, createSource } from "./source.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import { parseTemplate } from "./template.ts";
@@ -70,6 +71,8 @@ export interface Outcome {
     readonly id: string | undefined;
     readonly version: string | undefined;
   }[];
+  /** What a change means for the packs that need those which it changes; absent where nobody needs them. */
+  readonly impact?: Impact;
 }
 
 /** Runs every rule over everything it applies to. Never throws for anything in the tree. */
@@ -86,6 +89,7 @@ class Run {
   #bytes = 0;
   #listing: Listing | undefined;
   #waivers: Document | undefined;
+  #impact: Impact | undefined;
   #lastManifest: { readonly path: string; readonly manifest: Manifest | undefined } | undefined;
   readonly #tools: Tools;
 
@@ -174,6 +178,7 @@ class Run {
     const findings = this.#settle(packs, indexes);
     return {
       findings,
+      ...(this.#impact ? { impact: this.#impact } : {}),
       packs: packs.map(({ directory, facts }) => ({ path: directory, id: facts.id, version: facts.version })),
       coverage: {
         files: this.#files,
@@ -198,6 +203,18 @@ class Run {
       this.#check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
     }
     this.#check("change", change, undefined, "");
+    this.#weigh(change);
+  }
+
+  /** Works out what a change means for the packs that need what it changes. */
+  #weigh(change: Change): void {
+    try {
+      const { impact, unfinished } = impactOf(change);
+      if (unfinished !== undefined) this.#log.gap("", unfinished);
+      if (impact.versions.length > 0) this.#impact = impact;
+    } catch (error) {
+      this.#log.gap("", `working out the impact crashed: ${reasonOf(error)}`, byTheMakers);
+    }
   }
 
   /** Settles what was found, then lets the rules judge the waivers by what they did. */
@@ -399,7 +416,7 @@ class Run {
           break;
         }
       } catch (error) {
-        const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+        const message = reasonOf(error);
         if (error instanceof TooCostly) this.#log.gap(file, message);
         else this.#log.gap(file, `rule ${rule.id} crashed: ${message}`, byTheMakers);
       }
@@ -421,4 +438,9 @@ function lockDocument(source: Source): Document {
   return first === "{" || (first === "[" && source.path.endsWith(".json"))
     ? parseJsonDocument(source)
     : parseTomlDocument(source);
+}
+
+/** The first line of what was thrown. */
+function reasonOf(error: unknown): string {
+  return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
 }

@@ -1,6 +1,7 @@
 import { type Blocker, type Gap, blockersOf, blocks, isBlocking, named } from "./blocker/blockers.ts";
 import type { Unblocker } from "./blocker/unblocker.ts";
 import { type Finding, type Severity, compareFindings, compareText, isOpen, isWaived, severities } from "./finding.ts";
+import type { Impact } from "./solver/impact.ts";
 
 export { count } from "./count.ts";
 export type { Gap } from "./blocker/blockers.ts";
@@ -57,6 +58,8 @@ export interface Report {
   readonly blockers: readonly Blocker[];
   readonly packs: readonly PackSummary[];
   readonly findings: readonly Finding[];
+  /** What a change means for the packs that need those which it changes; absent where nobody needs them. */
+  readonly impact?: Impact;
   readonly coverage: Coverage;
 }
 
@@ -73,6 +76,7 @@ export interface ReportParts {
     readonly id: string | undefined;
     readonly version: string | undefined;
   }[];
+  readonly impact?: Impact | undefined;
   readonly coverage: Coverage;
   readonly date?: string;
   /** Who looks after the registry, by name. */
@@ -99,6 +103,7 @@ export function createReport(parts: ReportParts): Report {
     blockers: blockersIn(findings, parts),
     packs: summarise(parts.packs, findings),
     findings,
+    ...(parts.impact ? { impact: parts.impact } : {}),
     coverage: parts.coverage,
   };
 }

@@ -66,7 +66,7 @@ export function renderCheckRun(report: Report, { digest, prefix, isVerdict, link
   return {
     conclusion: conclusionOf(report, isVerdict),
     title: cut(`${isVerdict ? "" : "Evidence, no verdict. "}${verdictSentence(report)}`, TITLE_CHARACTERS),
-    summary: notice + write(OUTPUT_BYTES - notice.length, ["verdict", "blockers", "packages"]),
+    summary: notice + write(OUTPUT_BYTES - notice.length, ["verdict", "blockers", "packages", "impact"]),
     text: write(OUTPUT_BYTES, ["findings", "coverage", "provenance"]),
     annotations: shown.map((finding) => annotation(finding, prefix)),
   };

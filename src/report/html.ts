@@ -3,6 +3,7 @@ import { html } from "./escape.ts";
 import { verdictSentence } from "./facts/verdict.ts";
 import { charts } from "./html/charts.ts";
 import { type LineAt, findingsSection } from "./html/findings.ts";
+import { impactSection } from "./html/impact.ts";
 import { blockersSection, coverageSection, packagesSection, provenanceSection } from "./html/overview.ts";
 import { style } from "./html/style.ts";
 import { anchor, code } from "./html/text.ts";
@@ -40,6 +41,7 @@ export function renderHtml(report: Report, options: HtmlOptions): string {
     blockersSection(report, link),
     fixed(charts(report)),
     packagesSection(report),
+    impactSection(report),
     findingsSection(report, link, lineAt),
     coverageSection(report, link),
     provenanceSection(report, digest),
@@ -67,6 +69,7 @@ function head(report: Report, styleSource: string): readonly string[] {
           ["findings", "Findings"],
         ]
       : []),
+    ...(report.impact ? [["impact", "Impact"]] : []),
     ["coverage", "Coverage"],
     ["provenance", "Provenance"],
   ];

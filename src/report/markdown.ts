@@ -5,6 +5,7 @@ import { type Link, noLink } from "./link.ts";
 import { coverageSection } from "./markdown/coverage.ts";
 import { blockersSection } from "./markdown/blockers.ts";
 import { findingsSection } from "./markdown/findings.ts";
+import { impactSection } from "./markdown/impact.ts";
 import { packagesSection } from "./markdown/packages.ts";
 import { provenanceSection } from "./markdown/provenance.ts";
 import { type Section, fixed, writeSections } from "./section.ts";
@@ -12,7 +13,15 @@ import { type Section, fixed, writeSections } from "./section.ts";
 const marks: Readonly<Record<Verdict, string>> = { pass: "✅", fail: "⛔", incomplete: "⚠️" };
 
 /** The parts of the report, in their order. */
-export const markdownParts = ["verdict", "blockers", "packages", "findings", "coverage", "provenance"] as const;
+export const markdownParts = [
+  "verdict",
+  "blockers",
+  "packages",
+  "impact",
+  "findings",
+  "coverage",
+  "provenance",
+] as const;
 export type MarkdownPart = (typeof markdownParts)[number];
 
 export interface MarkdownOptions {
@@ -50,6 +59,8 @@ function sectionOf(part: MarkdownPart, report: Report, digest: string, link: Lin
       return blockersSection(report, link);
     case "packages":
       return packagesSection(report);
+    case "impact":
+      return impactSection(report);
     case "findings":
       return findingsSection(report, link);
     case "coverage":

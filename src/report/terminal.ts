@@ -1,6 +1,7 @@
 import type { Finding, Severity } from "../core/finding.ts";
 import { type Report, type Verdict, count } from "../core/report.ts";
 import { visible } from "./escape.ts";
+import { impactRest, impactRows } from "./facts/impact.ts";
 import { findingLine } from "./line.ts";
 import { waiverText } from "./waiver.ts";
 
@@ -39,6 +40,7 @@ export function renderTerminal(report: Report, options: TerminalOptions): string
   }
   if (report.coverage.gaps.length > 0) lines.push("");
 
+  lines.push(...impact(report, paint));
   if (report.blockers.length > 0 && lines.length > 0 && lines.at(-1) !== "") lines.push("");
   lines.push(...footer(report, options.digest, paint));
   return `${lines.join("\n")}\n`;
@@ -75,6 +77,27 @@ function block(finding: Finding, { color, excerpt }: TerminalOptions, paint: Pai
   const waiver = waiverText(finding);
   if (waiver !== undefined) lines.push(`  ${paint("yellow", visible(waiver))}`);
   return [...lines, ""];
+}
+
+/** Versions whose impact is printed; a report has at most 50. */
+const IMPACTS = 10;
+
+function impact(report: Report, paint: Paint): readonly string[] {
+  const rows = impactRows(report);
+  if (rows.length === 0) return [];
+  const rest = impactRest(report);
+  return [
+    paint("bold", "Impact on packs that need what changes"),
+    ...rows
+      .slice(0, IMPACTS)
+      .flatMap(({ what, effects, breaks }) => [
+        `  ${breaks ? paint("red", visible(what)) : visible(what)}`,
+        ...effects.map((effect) => `    ${visible(effect)}`),
+      ]),
+    ...(rows.length > IMPACTS ? [`  … and ${count(rows.length - IMPACTS, "version")} more`] : []),
+    ...(rest === undefined ? [] : [`  and ${rest}`]),
+    "",
+  ];
 }
 
 function footer(report: Report, digest: string, paint: Paint): readonly string[] {

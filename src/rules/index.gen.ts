@@ -138,6 +138,7 @@ import registrySetPackageKnown from "./registry/set-package-known.ts";
 import registryUniqueId from "./registry/unique-id.ts";
 import registryVersionMatch from "./registry/version-match.ts";
 import registryYankedLatest from "./registry/yanked-latest.ts";
+import releaseDependentsResolvable from "./release/dependents-resolvable.ts";
 import releaseEntryKept from "./release/entry-kept.ts";
 import releaseFilesKept from "./release/files-kept.ts";
 import releaseIndexKept from "./release/index-kept.ts";
@@ -328,6 +329,7 @@ export const rules: readonly AnyRule[] = [
   registryUniqueId,
   registryVersionMatch,
   registryYankedLatest,
+  releaseDependentsResolvable,
   releaseEntryKept,
   releaseFilesKept,
   releaseIndexKept,

@@ -184,6 +184,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
       findings: outcome.findings,
       packs: outcome.packs,
+      impact: outcome.impact,
       coverage: {
         ...outcome.coverage,
         gaps: [...(opened.gaps ?? []), ...outcome.coverage.gaps, ...unmatched(request, opened, outcome)],

@@ -13,19 +13,27 @@ export interface Dependent {
   readonly isNewest: boolean;
 }
 
-/** The packs that need a pack directly, in the order of the catalogue. */
+const known = new WeakMap<RegistryCatalogue, Map<string, readonly Dependent[]>>();
+
+/** The packs that need a pack directly, in the order of the catalogue; remembered. */
 export function dependentsOf(catalogue: RegistryCatalogue, id: string): readonly Dependent[] {
-  const { universe } = catalogue;
-  return catalogue.dependentsOf(id).flatMap((dependent): readonly Dependent[] => {
-    const pack = universe.pack(dependent);
-    const newest = newestOf(pack);
-    const needOf = (position: number): Requirement | undefined =>
-      hasVersion(pack.all, position) ? pack.releases[position]?.needs.find((need) => need.id === id) : undefined;
-    const older = pack.releases.findLastIndex((_, position) => needOf(position) !== undefined);
-    const position = needOf(newest) ? newest : older;
-    const requirement = needOf(position);
-    return requirement ? [{ pack, position, requirement, isNewest: position === newest }] : [];
-  });
+  const ofAll = known.get(catalogue) ?? new Map<string, readonly Dependent[]>();
+  known.set(catalogue, ofAll);
+  const found =
+    ofAll.get(id) ?? catalogue.dependentsOf(id).flatMap((other) => dependent(catalogue.universe.pack(other), id) ?? []);
+  ofAll.set(id, found);
+  return found;
+}
+
+function dependent(pack: Candidates, id: string): Dependent | undefined {
+  const newest = newestOf(pack);
+  const needOf = (position: number): Requirement | undefined =>
+    hasVersion(pack.all, position) ? pack.releases[position]?.needs.find((need) => need.id === id) : undefined;
+  const position = needOf(newest)
+    ? newest
+    : pack.releases.findLastIndex((_, position) => needOf(position) !== undefined);
+  const requirement = needOf(position);
+  return requirement && { pack, position, requirement, isNewest: position === newest };
 }
 
 /** True when the range of a dependent takes a release. */
@@ -42,8 +50,12 @@ export interface IndirectDependent {
   readonly distance: number;
 }
 
-/** The packs that need a pack through others, in the releases that most users get, the nearest first. */
-export function indirectDependentsOf(catalogue: RegistryCatalogue, id: string): readonly IndirectDependent[] {
+/** The packs that need a pack through others, in the releases that most users get, the nearest first; `spend` counts the packs that were looked at. */
+export function indirectDependentsOf(
+  catalogue: RegistryCatalogue,
+  id: string,
+  spend: (steps: number) => void = () => undefined,
+): readonly IndirectDependent[] {
   const found = new Map<string, IndirectDependent>();
   let front = dependentsOf(catalogue, id)
     .filter(({ isNewest }) => isNewest)
@@ -52,6 +64,7 @@ export function indirectDependentsOf(catalogue: RegistryCatalogue, id: string): 
   for (let distance = 2; front.length > 0; distance += 1) {
     const next: string[] = [];
     for (const through of front) {
+      spend(dependentsOf(catalogue, through).length + 1);
       for (const { pack, isNewest } of dependentsOf(catalogue, through)) {
         if (!isNewest || seen.has(pack.id)) continue;
         seen.add(pack.id);

@@ -23,6 +23,15 @@ export interface Budget {
   steps: number;
 }
 
+/**
+ * Takes steps from a budget.
+ * @throws TooCostly when there are none left
+ */
+export function spend(budget: Budget, steps: number): void {
+  budget.steps -= steps;
+  if (budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
+}
+
 /** A pack that was chosen. */
 export interface Chosen {
   readonly pack: Candidates;
@@ -235,7 +244,6 @@ class Solver {
   }
 
   #spend(steps: number): void {
-    this.#budget.steps -= steps;
-    if (this.#budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
+    spend(this.#budget, steps);
   }
 }
