@@ -13,7 +13,7 @@ function walk(directory) {
     const path = `${directory}/${entry.name}`;
     if (entry.isDirectory()) {
       if (entry.name !== ".git") walk(path);
-    } else if (/\.(toml|json|tmpl)$/.test(entry.name)) {
+    } else {
       hash.update(readFileSync(path));
       files += 1;
     }

@@ -1,6 +1,8 @@
 import { createHash } from "node:crypto";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { dirHash } from "../src/core/integrity/dir-hash.ts";
+import { sha256 } from "../src/platform/digest.ts";
 
 /** What a generated registry holds beside its manifests and index. */
 export interface Shape {
@@ -47,16 +49,29 @@ documentation = "true"
 }
 
 /** A template of the nth pack. */
-export function template(nth: number): string {
+function template(nth: number): string {
   return `---\nto: src/module_${nth}.rs\nforce: true\n---\n//! Module ${nth}.\n{% for row in sparql_results.parts %}\npub mod {{ row.name }};\n{% endfor %}\n`;
 }
 
-function hex(text: string, algorithm: "sha1" | "sha256"): string {
-  return createHash(algorithm).update(text).digest("hex");
+/** The files of the nth pack, by their names in it. */
+function packFiles(nth: number, version: string, templates: boolean): Readonly<Record<string, string>> {
+  return {
+    "gpack.toml": manifest(nth, version),
+    "README.md": `# Pack ${nth}\n\nGenerates the files of example ${nth}; see the template for what it writes.\n`,
+    ...(templates
+      ? { "templates/module.tmpl": template(nth) }
+      : // Something to generate from, of a kind that is not parsed: what is measured is manifest and index.
+        { "templates/graphs/parts.jsonld": "{}\n" }),
+  };
+}
+
+function digestOf(files: Readonly<Record<string, string>>): string {
+  const hashed = Object.entries(files).map(([name, text]) => ({ name, sha256: sha256(text) }));
+  return dirHash(hashed, sha256);
 }
 
 /** The index entry of the nth pack with its versions, the newest last. */
-export function entry(nth: number, versions: readonly string[]): unknown {
+export function entry(nth: number, versions: readonly string[], templates: boolean): unknown {
   const id = packId(nth);
   return {
     id,
@@ -73,10 +88,10 @@ export function entry(nth: number, versions: readonly string[]): unknown {
         {
           version,
           git_url: "https://github.com/example/registry.git",
-          git_rev: hex(`${id}@${version}`, "sha1"),
+          git_rev: createHash("sha1").update(`${id}@${version}`).digest("hex"),
           path: `packages/${id}`,
           sha256: "",
-          integrity: `h1:${Buffer.from(hex(`${id}@${version}`, "sha256"), "hex").toString("base64")}`,
+          integrity: digestOf(packFiles(nth, version, templates)),
           ...(nth > 10 ? { dependencies: { [packId(nth % 10)]: "^1.0" } } : {}),
         },
       ]),
@@ -85,9 +100,9 @@ export function entry(nth: number, versions: readonly string[]): unknown {
 }
 
 /** The text of the whole index; `versionsOf` says which versions each pack has. */
-export function index(packs: number, versionsOf: (nth: number) => readonly string[]): string {
+export function index(packs: number, versionsOf: (nth: number) => readonly string[], templates: boolean): string {
   const entries: Record<string, unknown> = {};
-  for (let nth = 0; nth < packs; nth += 1) entries[packId(nth)] = entry(nth, versionsOf(nth));
+  for (let nth = 0; nth < packs; nth += 1) entries[packId(nth)] = entry(nth, versionsOf(nth), templates);
   return `${JSON.stringify({ updated: "2026-10-01T12:00:00Z", packs: entries }, null, 2)}\n`;
 }
 
@@ -96,19 +111,13 @@ export function writeRegistry(root: string, { packs, version, templates }: Shape
   for (let nth = 0; nth < packs; nth += 1) {
     const directory = join(root, "packages", packId(nth));
     mkdirSync(join(directory, "templates", templates ? "" : "graphs"), { recursive: true });
-    writeFileSync(join(directory, "gpack.toml"), manifest(nth, version));
-    writeFileSync(
-      join(directory, "README.md"),
-      `# Pack ${nth}\n\nGenerates the files of example ${nth}; see the template for what it writes.\n`,
-    );
-    if (templates) writeFileSync(join(directory, "templates", "module.tmpl"), template(nth));
-    // Something to generate from, of a kind that is not parsed: what is measured is manifest and index.
-    else writeFileSync(join(directory, "templates", "graphs", "parts.jsonld"), "{}\n");
+    for (const [name, text] of Object.entries(packFiles(nth, version, templates)))
+      writeFileSync(join(directory, name), text);
   }
   mkdirSync(join(root, "registry"), { recursive: true });
   writeFileSync(
     join(root, "registry", "index.json"),
-    index(packs, () => [version]),
+    index(packs, () => [version], templates),
   );
   writeFileSync(join(root, "LICENSE"), "MIT License\n\nCopyright (c) the authors of the example\n");
   writeFileSync(join(root, "README.md"), "# A generated registry\n");

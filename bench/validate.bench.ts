@@ -130,7 +130,7 @@ function commitChange(root: string, packs: number, changed: number): { base: str
     writeFileSync(join(root, "packages", packId(nth), "gpack.toml"), manifest(nth, "1.0.1"));
   writeFileSync(
     join(root, "registry", "index.json"),
-    index(packs, (nth) => (nth % step === 0 ? ["1.0.0", "1.0.1"] : ["1.0.0"])),
+    index(packs, (nth) => (nth % step === 0 ? ["1.0.0", "1.0.1"] : ["1.0.0"]), false),
   );
   const head = save();
   git("checkout", "--quiet", base);

@@ -1,11 +1,12 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { b as enter, c as renderMarkdown, f as clockDay, g as dayOf, h as applyFixes, i as renderTerminal, l as renderHtml, m as validate, n as sha256, o as renderSarif, r as loadEngine, s as SUMMARY_BYTES, t as syntaxPort, v as splitList, y as toolVersion } from "./chunks/syntax.js";
+import { _ as splitList, a as renderSarif, c as renderHtml, d as clockDay, h as dayOf, m as applyFixes, n as loadEngine, o as SUMMARY_BYTES, p as validate, r as renderTerminal, s as renderMarkdown, t as syntaxPort, v as toolVersion, y as enter } from "./chunks/syntax.js";
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { n as levels } from "./chunks/level.js";
 import { a as ruleList } from "./chunks/report.js";
 import { c as isSeverity } from "./chunks/limits.js";
+import { h as environment, m as SETTINGS, v as sha256 } from "./chunks/repository.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
 import { c as valueAt } from "./chunks/document.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
@@ -14,7 +15,6 @@ import { r as wholeFile, t as createSource } from "./chunks/source.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as selectRules } from "./chunks/selection.js";
-import { f as SETTINGS, p as environment } from "./chunks/repository.js";
 import { t as count } from "./chunks/count.js";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
@@ -1062,6 +1062,7 @@ async function selfTests(line, selection) {
 		sample,
 		policy,
 		syntax: syntaxPort(),
+		sha256,
 		openChange: changeBetween
 	});
 	const severities = new Map(ruleList.map(({ id, severity }) => [id, policy.rules[id] ?? severity]));

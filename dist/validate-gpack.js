@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as parseInputs, a as MAX_RESULTS, b as enter, c as renderMarkdown, d as verdictSentence, f as clockDay, g as dayOf, i as renderTerminal, l as renderHtml, m as validate, n as sha256, o as renderSarif, p as requestOf, r as loadEngine, s as SUMMARY_BYTES, t as syntaxPort, u as blobLinks, y as toolVersion } from "./chunks/syntax.js";
+import { a as renderSarif, c as renderHtml, d as clockDay, f as requestOf, g as parseInputs, h as dayOf, i as MAX_RESULTS, l as blobLinks, n as loadEngine, o as SUMMARY_BYTES, p as validate, r as renderTerminal, s as renderMarkdown, t as syntaxPort, u as verdictSentence, v as toolVersion, y as enter } from "./chunks/syntax.js";
+import { g as git, n as headCommit, v as sha256 } from "./chunks/repository.js";
 import { a as text, r as own } from "./chunks/document.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { m as git, n as headCommit } from "./chunks/repository.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { t as count } from "./chunks/count.js";
 import { a as ruleList } from "./chunks/report.js";

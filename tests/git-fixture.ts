@@ -16,6 +16,8 @@ export function temporary(): Temporary {
 /** A real git repository to build commits in. */
 export interface Fixture extends Temporary {
   readonly git: (...args: readonly string[]) => string;
+  /** Runs git with bytes as its standard input. */
+  readonly gitWith: (input: Uint8Array, ...args: readonly string[]) => string;
   /** Writes (or with `undefined` deletes) files and commits; returns the id. */
   readonly commit: (files: Readonly<Record<string, string | Uint8Array | undefined>>, message?: string) => string;
   readonly link: (path: string, target: string) => void;
@@ -37,9 +39,10 @@ export function copyOf({ path }: Fixture): Fixture {
 }
 
 function fixtureIn(directory: Temporary): Fixture {
-  const git = (...args: readonly string[]): string =>
+  const gitWith = (input: Uint8Array | undefined, ...args: readonly string[]): string =>
     execFileSync("git", args, {
       cwd: directory.path,
+      input,
       encoding: "utf8",
       env: {
         PATH: process.env["PATH"] ?? "",
@@ -52,11 +55,13 @@ function fixtureIn(directory: Temporary): Fixture {
         GIT_AUTHOR_DATE: "2026-10-01T12:00:00Z",
         GIT_COMMITTER_DATE: "2026-10-01T12:00:00Z",
       },
-      stdio: ["ignore", "pipe", "pipe"],
+      stdio: [input ? "pipe" : "ignore", "pipe", "pipe"],
     }).trim();
+  const git = (...args: readonly string[]): string => gitWith(undefined, ...args);
   return {
     ...directory,
     git,
+    gitWith,
     commit(files, message = "change") {
       for (const [path, content] of Object.entries(files)) {
         const target = join(directory.path, path);

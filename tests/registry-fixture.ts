@@ -1,4 +1,6 @@
 import { createHash } from "node:crypto";
+import { dirHash } from "../src/core/integrity/dir-hash.ts";
+import { sha256 } from "../src/platform/digest.ts";
 import { readBase } from "./rules/page.ts";
 
 /** The files of the small valid registry that pages are laid over. */
@@ -44,12 +46,10 @@ interface Index {
   packs: Record<string, { latest_version: string; versions: Record<string, Record<string, unknown>> }>;
 }
 
-/** Go's `h1:` over the files below a directory: a line of digest and name for each, in the order of their names. */
+/** The canonical digest of the files below a directory. */
 function directoryDigest(files: Record<string, string>, directory: string): string {
-  const sha256 = (text: string) => createHash("sha256").update(text);
-  const lines = Object.keys(files)
+  const hashed = Object.keys(files)
     .filter((path) => path.startsWith(directory))
-    .toSorted()
-    .map((path) => `${sha256(files[path] ?? "").digest("hex")}  ${path.slice(directory.length)}\n`);
-  return `h1:${sha256(lines.join("")).digest("base64")}`;
+    .map((path) => ({ name: path.slice(directory.length), sha256: sha256(files[path] ?? "") }));
+  return dirHash(hashed, sha256);
 }

@@ -2,10 +2,10 @@ import "./rolldown-runtime.js";
 import { n as TooCostly, o as compareText, r as maxBytes } from "./limits.js";
 import { _ as readIndex, a as skipSpace, d as factsOf, h as parseJsonDocument, i as MemberReader, l as statedPaths, m as readManifest, n as slicedLookup, o as candidates, r as partialIndex, t as parsedLookup } from "./index-lookup.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { a as recognise, c as directoryOf, d as withoutSlashes, i as MANIFEST_NAMES, l as joinPath, o as baseName, t as createSource } from "./source.js";
+import { a as recognise, c as directoryOf, f as withoutSlashes, i as MANIFEST_NAMES, l as isBelowAny, o as baseName, t as createSource, u as joinPath } from "./source.js";
 import { a as text, i as sameValue } from "./document.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { c as readBlobs, h as gitSync, l as parseTreeObject, r as nameBelow } from "./repository.js";
+import { _ as gitSync, c as readBlobs, f as hashBlobs, l as parseTreeObject, p as hasher, r as nameBelow } from "./repository.js";
 
 // src/core/index-slices.ts
 const OPEN = 123;
@@ -605,13 +605,17 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 	const own = /* @__PURE__ */ new Set([...paths, ...indexPaths]);
 	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
 	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
-	const wanted = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other");
-	const blobs = await readBlobs(headObjects, wanted, indexes);
+	const files = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path));
+	const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+	const others = files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, loaded));
+	const [blobs, hashes] = await Promise.all([readBlobs(headObjects, wanted, indexes), hashBlobs(headObjects, others)]);
 	const needs = await followedDependencies(loaded, affected.places, head);
+	const read = (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path);
 	return {
 		tree: {
 			entries: shown,
-			read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
+			read,
+			hash: hasher(hashes, read),
 			probe: probeOutside(change, head)
 		},
 		scope: {
@@ -637,12 +641,6 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 		],
 		parsed: affected.parsed
 	};
-}
-function isBelowAny(path, directories) {
-	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
-		if (directories.has(directory)) return true;
-		if (directory === "") return false;
-	}
 }
 /** Every directory above some directories, the root included, themselves not. */
 function ancestors(directories) {

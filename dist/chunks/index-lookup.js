@@ -1,5 +1,5 @@
 import { i as quote } from "./limits.js";
-import { c as directoryOf, d as withoutSlashes, i as MANIFEST_NAMES, l as joinPath, n as textSource, o as baseName, t as createSource } from "./source.js";
+import { c as directoryOf, f as withoutSlashes, i as MANIFEST_NAMES, n as textSource, o as baseName, t as createSource, u as joinPath } from "./source.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 
 // src/core/index-file.ts

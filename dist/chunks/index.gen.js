@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { i as quote, n as TooCostly } from "./limits.js";
-import { _ as nextPatch, a as impactOf, g as readDigest, h as expectedForm, i as teraTags, l as defineRule, m as digestFields, n as hasTera, o as createResolvability, p as pathOf$3, r as maskTera, s as holdsOn, t as parseTemplate, v as nextVersions, x as listedVersions, y as parsedVersions } from "./template.js";
+import { S as listedVersions, a as impactOf, b as parsedVersions, g as readDigest, h as expectedForm, i as teraTags, l as defineRule, m as digestFields, n as hasTera, o as createResolvability, p as pathOf$3, r as maskTera, s as holdsOn, t as parseTemplate, v as nextPatch, y as nextVersions } from "./template.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js";
 import { t as schemaFaults } from "./schema.js";
 import { C as comparePre, S as takesVersion, T as parseVersion, a as replaceLatest, b as isSameCore, c as newestOf, d as hasVersion, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING, w as compareVersions, y as holds } from "./registry-catalogue.js";
 import { c as plainPath, f as idOf$1, h as parseJsonDocument, l as statedPaths, m as readManifest, o as candidates, p as requirementsOf } from "./index-lookup.js";
-import { a as recognise, c as directoryOf, d as withoutSlashes, l as joinPath, n as textSource, o as baseName, r as wholeFile } from "./source.js";
+import { a as recognise, c as directoryOf, f as withoutSlashes, n as textSource, o as baseName, r as wholeFile, u as joinPath } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as listVersions, c as readLock, i as factsOf, o as tellCause, s as tellRequirement } from "./resolve.js";
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
@@ -1288,6 +1288,68 @@ function faultOf$2(revision) {
 	const found = fabrication(revision);
 	return found?.sure ? found.what : void 0;
 }
+
+// src/core/integrity/version-here.ts
+/**
+* The pack of this tree that a version of an entry is: it stands where the version says, and its manifest
+* has the id and the version. `undefined` for an older version, whose files are in a commit, and for one that
+* stands in another repository.
+*/
+function packOfVersion(registry, entry, version) {
+	const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
+	if (path === void 0) return void 0;
+	const places = path === "" ? [""] : candidates(entry.index, path);
+	for (const place of places) {
+		const pack = registry.packAt(place);
+		if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
+	}
+}
+
+// src/rules/integrity/files-match.ts
+var files_match_default = defineRule({
+	id: "integrity/files-match",
+	subject: "entry",
+	severity: "error",
+	summary: "State the digest that the files have",
+	*check({ entry, registry }, tools) {
+		const { doc } = entry.index;
+		for (const version of entry.versions) {
+			const stated = text(version.record, "integrity");
+			if (stated === void 0) continue;
+			const form = readDigest("integrity", stated);
+			if (form.kind !== "digest" || form.algorithm !== "h1") continue;
+			const pack = packOfVersion(registry, entry, version);
+			if (!pack) continue;
+			const path = [...version.path, "integrity"];
+			const owner = quote(`${entry.key} ${version.key}`);
+			const digest = tools.digest(pack.directory);
+			switch (digest.kind) {
+				case "digest":
+					if (digest.integrity === stated) break;
+					yield {
+						message: `The files of ${owner} have the digest ${digest.integrity}, and the index states ${stated}; publish changed files as a new version, or, if this one was never published, run \`gpack index sync\``,
+						at: doc.at(path),
+						related: [{
+							message: "The manifest of these files",
+							at: wholeFile(pack.file)
+						}],
+						fix: {
+							...replaceValue(doc, path, quoted(digest.integrity), `Write the digest of the files of ${owner}`),
+							safe: false
+						}
+					};
+					break;
+				case "refused":
+					yield {
+						message: `The files of ${owner} have no digest: ${quote(digest.path)} is refused, since ${digest.reason}; remove or rename it`,
+						at: doc.at(path)
+					};
+					break;
+				case "unread": tools.incomplete(digest.path, `the digest of ${owner} cannot be computed: ${digest.reason}`);
+			}
+		}
+	}
+});
 
 // src/rules/integrity/historic-digest.ts
 var historic_digest_default = defineRule({
@@ -11165,6 +11227,7 @@ const rules = [
 	empty_content_default,
 	fabricated_digest_default,
 	fabricated_revision_default,
+	files_match_default,
 	historic_digest_default,
 	integrity_form_default,
 	malformed_digest_default,

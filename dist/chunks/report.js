@@ -135,6 +135,11 @@ const ruleList = [
 		"summary": "Pin a version to a commit that exists"
 	},
 	{
+		"id": "integrity/files-match",
+		"severity": "error",
+		"summary": "State the digest that the files have"
+	},
+	{
 		"id": "integrity/historic-digest",
 		"severity": "warning",
 		"summary": "Do not rely on the sha256 that ggen's client compares"

@@ -1,8 +1,15 @@
 import { t as InputError } from "./input-error.js";
 import { o as compareText, r as maxBytes } from "./limits.js";
-import { a as recognise } from "./source.js";
+import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as isBelowAny, o as baseName } from "./source.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
+
+// src/platform/digest.ts
+/** SHA-256 of bytes, or of a text as UTF-8, in lower-case hex. */
+function sha256(data) {
+	return createHash("sha256").update(data).digest("hex");
+}
 
 // src/platform/git/git.ts
 /**
@@ -81,6 +88,29 @@ function lastLine(text) {
 	return text.trimEnd().split("\n").at(-1) ?? "";
 }
 
+// src/platform/git/hash-blobs.ts
+/** Largest file that is hashed, in bytes: what a fetch leaves out is beyond it, too. */
+const MAX_HASHED = 67108864;
+/** SHA-256 of blobs, by path. They are hashed as they pass; none is held in memory. */
+async function hashBlobs(objects, entries) {
+	const hashes = /* @__PURE__ */ new Map();
+	await Promise.all(entries.map(async ({ path, oid }) => {
+		const object = await objects.hash(oid, MAX_HASHED);
+		const missing = object ? { reason: `the file has ${object.size} bytes, the limit for hashing is ${MAX_HASHED}` } : { reason: "its blob is missing from the repository" };
+		hashes.set(path, object?.sha256 ?? missing);
+	}));
+	return hashes;
+}
+/** Hashes of a tree: those that are known, else of the bytes that it reads. */
+function hasher(known, read) {
+	return (path) => {
+		const hash = known.get(path);
+		if (hash !== void 0) return hash;
+		const bytes = read(path);
+		return "reason" in bytes ? bytes : sha256(bytes);
+	};
+}
+
 // src/platform/git/path-name.ts
 /**
 * A path as git stores it, as text. Git's paths are bytes: one that is not UTF-8 is spelled with `\xNN`
@@ -140,11 +170,19 @@ var GitObjects = class {
 	}
 	/** The object that a name means (`HEAD^{tree}`, an id, `HEAD:path`), or `undefined`; at most `limit` bytes are kept. */
 	read(name, limit = Number.POSITIVE_INFINITY) {
+		return this.#ask(name, limit, "bytes");
+	}
+	/** The object that a name means, hashed as it passes and without its bytes; without a hash beyond `limit`. */
+	hash(name, limit) {
+		return this.#ask(name, limit, "sha256");
+	}
+	#ask(name, limit, want) {
 		if (/[\n\r\0]/.test(name)) return Promise.resolve(void 0);
 		if (this.#closed) return Promise.reject(ended());
 		return new Promise((answer, fail) => {
 			this.#questions.push({
 				limit,
+				want,
 				answer,
 				fail
 			});
@@ -177,12 +215,15 @@ var GitObjects = class {
 		if (found) {
 			const [, oid = "", type = "", digits] = found;
 			const size = Number(digits);
-			const bytes = size > (question?.limit ?? 0) ? void 0 : Buffer.allocUnsafe(size);
+			const isWithin = size <= (question?.limit ?? 0);
+			const bytes = isWithin && question?.want === "bytes" ? Buffer.allocUnsafe(size) : void 0;
+			const hash = isWithin && question?.want === "sha256" ? createHash("sha256") : void 0;
 			this.#arriving = {
 				oid,
 				type,
 				size,
 				bytes,
+				hash,
 				question,
 				arrived: 0
 			};
@@ -191,17 +232,19 @@ var GitObjects = class {
 	}
 	/** Takes content and the line break after it; returns what follows. */
 	#content(arriving, chunk) {
-		const { size, bytes, arrived, question } = arriving;
+		const { oid, type, size, bytes, hash, arrived, question } = arriving;
 		const taken = Math.min(chunk.length, size + 1 - arrived);
 		if (bytes && arrived < size) chunk.copy(bytes, arrived, 0, taken);
+		hash?.update(chunk.subarray(0, Math.min(taken, size - arrived)));
 		arriving.arrived += taken;
 		if (arriving.arrived === size + 1) {
 			this.#arriving = void 0;
 			question?.answer({
-				oid: arriving.oid,
-				type: arriving.type,
+				oid,
+				type,
 				size,
-				bytes
+				bytes,
+				...hash ? { sha256: hash.digest("hex") } : {}
 			});
 		}
 		return chunk.subarray(taken);
@@ -270,7 +313,10 @@ function kindOfMode(mode) {
 }
 
 // src/platform/git/commit-tree.ts
-/** A whole tree: every file that the engine recognises is read at once. `undefined` when there is none of that name. */
+/**
+* A whole tree: every file that the engine recognises is read at once, and where there is an index every other
+* file of a pack is hashed. `undefined` when there is none of that name.
+*/
 async function commitTree(directory, tree, indexes) {
 	try {
 		var _usingCtx$1 = _usingCtx();
@@ -283,17 +329,27 @@ async function commitTree(directory, tree, indexes) {
 		]);
 		if (!ok) return void 0;
 		const entries = parseListing(stdout);
-		const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
-		const blobs = await readBlobs(_usingCtx$1.a(new GitObjects(directory)), wanted, indexes);
+		const files = entries.filter((entry) => entry.kind === "file");
+		const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+		const hasIndex = wanted.some((entry) => recognise(entry.path, indexes).kind.startsWith("index-"));
+		const packs = new Set(entries.filter(isManifest).map(({ path }) => directoryOf(path)));
+		const others = hasIndex ? files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, packs)) : [];
+		const objects = _usingCtx$1.a(new GitObjects(directory));
+		const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes), hashBlobs(objects, others)]);
+		const read = (path) => blobs.get(path) ?? { reason: "it was not read" };
 		return {
 			entries,
-			read: (path) => blobs.get(path) ?? { reason: "it was not read" }
+			read,
+			hash: hasher(hashes, read)
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+function isManifest({ path, kind }) {
+	return kind === "file" && MANIFEST_NAMES.includes(baseName(path));
 }
 /** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
 function parseListing(output) {
@@ -450,4 +506,4 @@ async function explain(directory, base, head, diff) {
 	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }
 
-export { resolveCommit as a, readBlobs as c, pathNames as d, SETTINGS as f, gitSync as h, resolveChange as i, parseTreeObject as l, git as m, headCommit as n, treeName as o, environment as p, nameBelow as r, commitTree as s, findPrefix as t, GitObjects as u };
+export { gitSync as _, resolveCommit as a, readBlobs as c, pathNames as d, hashBlobs as f, git as g, environment as h, resolveChange as i, parseTreeObject as l, SETTINGS as m, headCommit as n, treeName as o, hasher as p, nameBelow as r, commitTree as s, findPrefix as t, GitObjects as u, sha256 as v };

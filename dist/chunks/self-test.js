@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
-import { f as WAIVERS_PATH, n as textSource, u as treeOf } from "./source.js";
+import { d as treeOf, n as textSource, p as WAIVERS_PATH } from "./source.js";
 import { t as runRules } from "./engine.js";
 import { t as grantedWaivers } from "./refusal2.js";
 import { t as _usingCtx } from "./usingCtx.js";
@@ -54,13 +54,13 @@ function unescaped(text) {
 
 // src/core/rule-page/judge-case.ts
 /**
-* Runs rules over a case. `texts` stands in for its files, such as after a fix. `undefined` where the case is a change
+* Runs rules over a case. `texts` stands in for its files, such as after a fix, and `before` for those before a change. `undefined` where the case is a change
 * and none can be made here.
 */
-async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, item)) {
+async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, item), before = textsBefore(judge.base, item)) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { policy, syntax } = judge;
+		const { policy, syntax, sha256 } = judge;
 		const { today } = page;
 		if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
 			const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts["registry/waivers.toml"] ?? ""), policy, today);
@@ -69,11 +69,12 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 				rules,
 				policy,
 				syntax,
+				sha256,
 				today,
 				waivers
 			});
 		}
-		const opened = _usingCtx$1.u(await judge.openChange(contentsOf(textsBefore(judge.base, item), item), contentsOf(texts, item)));
+		const opened = _usingCtx$1.u(await judge.openChange(contentsOf(before, item), contentsOf(texts, item)));
 		if (!opened) return void 0;
 		const { tree, scope, change, parsed, gaps = [] } = opened;
 		const outcome = runRules({
@@ -81,6 +82,7 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 			rules,
 			policy,
 			syntax,
+			sha256,
 			today,
 			...scope ? { scope } : {},
 			...change ? { change } : {},
@@ -158,6 +160,7 @@ async function isCaught(parts, page, item, policy) {
 			exclude: policy.exclude
 		},
 		syntax: parts.syntax,
+		sha256: parts.sha256,
 		openChange: parts.openChange
 	});
 	if (!outcome) return void 0;

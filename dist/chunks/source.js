@@ -77,6 +77,13 @@ function directoryOf(path) {
 function baseName(path) {
 	return path.slice(path.lastIndexOf("/") + 1);
 }
+/** True when one of some directories (`""` is the root) lies above a path. */
+function isBelowAny(path, directories) {
+	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+		if (directories.has(directory)) return true;
+		if (directory === "") return false;
+	}
+}
 /** Joins a directory (`""` is the root) and a relative path. */
 function joinPath(directory, path) {
 	return directory === "" ? path : `${directory}/${path}`;
@@ -221,4 +228,4 @@ function firstInvalid(decoded) {
 	return at === -1 ? 0 : at;
 }
 
-export { recognise as a, directoryOf as c, withoutSlashes as d, WAIVERS_PATH as f, MANIFEST_NAMES as i, joinPath as l, textSource as n, baseName as o, wholeFile as r, createListing as s, createSource as t, treeOf as u };
+export { recognise as a, directoryOf as c, treeOf as d, withoutSlashes as f, MANIFEST_NAMES as i, isBelowAny as l, textSource as n, baseName as o, WAIVERS_PATH as p, wholeFile as r, createListing as s, createSource as t, joinPath as u };

@@ -4,13 +4,12 @@ import { i as isBlocking, n as reportJson, r as blocks, t as createReport } from
 import { i as isDate } from "./date-time.js";
 import { i as quote, l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
-import { a as recognise, c as directoryOf, d as withoutSlashes, f as WAIVERS_PATH, l as joinPath, o as baseName, t as createSource } from "./source.js";
+import { a as recognise, c as directoryOf, f as withoutSlashes, o as baseName, p as WAIVERS_PATH, t as createSource, u as joinPath } from "./source.js";
 import { t as count } from "./count.js";
 import { n as selectRules } from "./selection.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as text, n as isTable, r as own } from "./document.js";
 import { existsSync, readFileSync } from "node:fs";
-import { createHash } from "node:crypto";
 
 // src/actions/door.ts
 /**
@@ -1558,12 +1557,6 @@ async function loadEngine() {
 	};
 }
 
-// src/platform/digest.ts
-/** SHA-256 of bytes, or of a text as UTF-8, in lower-case hex. */
-function sha256(data) {
-	return createHash("sha256").update(data).digest("hex");
-}
-
 // src/platform/syntax/answer.ts
 /** Reads the JSON text that a check of the module answers with. */
 function parseAnswer(json) {
@@ -1714,4 +1707,4 @@ function findModule() {
 	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }
 
-export { parseInputs as _, MAX_RESULTS as a, enter as b, renderMarkdown as c, verdictSentence as d, clockDay as f, dayOf as g, applyFixes as h, renderTerminal as i, renderHtml as l, validate as m, sha256 as n, renderSarif as o, requestOf as p, loadEngine as r, SUMMARY_BYTES as s, syntaxPort as t, blobLinks as u, splitList as v, toolVersion as y };
+export { splitList as _, renderSarif as a, renderHtml as c, clockDay as d, requestOf as f, parseInputs as g, dayOf as h, MAX_RESULTS as i, blobLinks as l, applyFixes as m, loadEngine as n, SUMMARY_BYTES as o, validate as p, renderTerminal as r, renderMarkdown as s, syntaxPort as t, verdictSentence as u, toolVersion as v, enter as y };

@@ -1,37 +1,42 @@
 import { t as InputError } from "./input-error.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { c as directoryOf, d as withoutSlashes, f as WAIVERS_PATH } from "./source.js";
+import { c as directoryOf, f as withoutSlashes, p as WAIVERS_PATH } from "./source.js";
 import { o as compareText } from "./limits.js";
-import { a as resolveCommit, d as pathNames, i as resolveChange, m as git, o as treeName, r as nameBelow, s as commitTree, t as findPrefix, u as GitObjects } from "./repository.js";
+import { a as resolveCommit, d as pathNames, g as git, i as resolveChange, o as treeName, r as nameBelow, s as commitTree, t as findPrefix, u as GitObjects } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { setImmediate } from "node:timers/promises";
 
 // src/platform/disk-tree.ts
-/** Directories that no registry keeps packs in, and that can be huge. */
-const SKIPPED = /* @__PURE__ */ new Set([".git", "node_modules"]);
+/** Git's own; holds nothing of a registry. */
+const SKIPPED = ".git";
+/** Can be huge, and is mostly ignored: walked when git has said that it is not. */
+const POSTPONED = "node_modules";
 /** Largest file that is read from a disk, in bytes; the engine has tighter limits of its own. */
 const MAX_READ = 67108864;
 /** Directories between two looks at whether git has answered. */
 const DIRECTORIES_AT_ONCE = 128;
 /**
-* The files below a directory, without the paths that `ignoring` names once it answers: it runs beside the walk. Symbolic
-* links are listed and never followed, so that nothing outside is read. A directory that cannot be listed is an entry
-* whose content cannot be read.
+* The files below a directory, without the paths that `ignoring` names once it answers: it runs beside the walk.
+* Outside of a repository it answers `undefined`, and no `node_modules` is looked at. Symbolic links are listed and never
+* followed, so that nothing outside is read. A directory that cannot be listed is an entry whose content cannot be read.
 */
 async function diskTree(root, ignoring) {
 	const entries = [];
 	const closed = /* @__PURE__ */ new Map();
-	let ignored = /* @__PURE__ */ new Set();
+	const postponed = [];
+	let ignored;
 	const answered = ignoring?.then((paths) => ignored = paths);
 	const open = [""];
-	for (let done = 1; open.length > 0; done += 1) {
-		walk(open.pop() ?? "");
-		if (done % DIRECTORIES_AT_ONCE === 0) await setImmediate();
-	}
+	await walkAll();
 	await answered;
-	const kept = ignored.size === 0 ? entries : entries.filter(({ path }) => !isBelow(path, ignored));
+	const hidden = ignored;
+	if (hidden) {
+		open.push(...postponed.splice(0).filter((path) => !isBelow(path, hidden)));
+		await walkAll();
+	}
+	const kept = hidden && hidden.size > 0 ? entries.filter(({ path }) => !isBelow(path, hidden)) : entries;
 	kept.sort((a, b) => compareText(a.path, b.path));
 	return {
 		entries: kept,
@@ -45,6 +50,12 @@ async function diskTree(root, ignoring) {
 			}
 		}
 	};
+	async function walkAll() {
+		for (let done = 1; open.length > 0; done += 1) {
+			walk(open.pop() ?? "");
+			if (done % DIRECTORIES_AT_ONCE === 0) await setImmediate();
+		}
+	}
 	/** Lists one directory; those below it are left open. */
 	function walk(directory) {
 		let found;
@@ -60,9 +71,10 @@ async function diskTree(root, ignoring) {
 		}
 		for (const entry of found) {
 			const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
-			if (ignored.size > 0 && ignored.has(path)) continue;
+			if (ignored?.has(path)) continue;
 			if (entry.isDirectory()) {
-				if (!SKIPPED.has(entry.name)) open.push(path);
+				if (entry.name === POSTPONED && !ignored) postponed.push(path);
+				else if (entry.name !== SKIPPED) open.push(path);
 			} else if (entry.isFile()) entries.push({
 				path,
 				kind: "file"
@@ -141,14 +153,18 @@ function workspaceAt(directory, elsewhere) {
 async function openDirectory(directory) {
 	const ignoring = ignoredPaths(directory);
 	const tree = await diskTree(directory, ignoring);
+	const ignored = await ignoring;
 	return {
 		tree,
 		subject: { kind: "tree" },
-		notChecked: (await ignoring).size > 0 ? ["files that git ignores"] : [],
+		notChecked: ignored && ignored.size > 0 ? ["files that git ignores"] : [],
 		trusted: (path) => Promise.resolve(bytesOf(tree, path))
 	};
 }
-/** What git ignores below a directory: build output and the like, which a checkout elsewhere does not have. */
+/**
+* What git ignores below a directory: build output and the like, which a checkout elsewhere does not have.
+* `undefined` outside of a repository.
+*/
 async function ignoredPaths(directory) {
 	const { ok, stdout } = await git(directory, [
 		"ls-files",
@@ -159,7 +175,7 @@ async function ignoredPaths(directory) {
 		"--directory",
 		"."
 	]);
-	return new Set(ok ? pathNames(stdout).map(withoutSlashes) : []);
+	return ok ? new Set(pathNames(stdout).map(withoutSlashes)) : void 0;
 }
 async function openCommit(directory, head, prefix, indexes) {
 	const commit = await resolveCommit(directory, "head", head);

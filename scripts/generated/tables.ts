@@ -48,7 +48,7 @@ const areas: Readonly<Record<string, string>> = {
   template: "headers and bodies of templates: keys, paths, shell hooks, Tera, what patterns find",
   rdf: "Turtle graphs, SPARQL queries, prefixes",
   index: "the index as ggen's client loads it: fields, versions, dates, yanks, owners",
-  integrity: "digests and revisions: malformed, made up, shared, of nothing",
+  integrity: "digests and revisions: malformed, made up, shared, not of the files",
   registry: "index and gpacks together: listed and present, same id and version, dependencies, addresses",
   release: "what a change makes of published versions: entries, sources, files, yanks",
   policy: "policy and waivers of the registry: what they say, who granted what, until when",

@@ -1,3 +1,5 @@
+import { base64Length, base64ToHex } from "./integrity/base64.ts";
+
 /** Algorithms that a digest may name. `h1` is Go's directory hash: SHA-256 over a sorted list of files. */
 const BYTES = { md5: 16, sha1: 20, sha256: 32, sha384: 48, sha512: 64, blake2b: 64, blake3: 32, h1: 32 } as const;
 type Algorithm = keyof typeof BYTES;
@@ -111,30 +113,6 @@ function malformed(reason: string, repaired?: string): DigestForm {
 function algorithmOf(label: string): Algorithm | undefined {
   const name = label.toLowerCase();
   return Object.hasOwn(BYTES, name) ? (name as Algorithm) : undefined;
-}
-
-const base64Length = (bytes: number): number => Math.ceil(bytes / 3) * 4;
-const BASE64 = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-
-/** Decodes padded standard base64; `undefined` for anything else, such as spare bits that are not zero. */
-function base64ToHex(text: string): string | undefined {
-  const body = text.replace(/={1,2}$/, "");
-  let hex = "";
-  let bits = 0;
-  let held = 0;
-  for (const char of body) {
-    const digit = BASE64.indexOf(char);
-    if (digit === -1) return undefined;
-    held = (held << 6) | digit;
-    bits += 6;
-    while (bits >= 4) {
-      bits -= 4;
-      hex += (held >> bits).toString(16);
-      held &= (1 << bits) - 1;
-    }
-  }
-  const whole = hex.length - (hex.length % 2);
-  return held === 0 && /^0*$/.test(hex.slice(whole)) ? hex.slice(0, whole) : undefined;
 }
 
 const WORDS = new Set(

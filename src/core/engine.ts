@@ -13,6 +13,8 @@ import {
   packManifests,
 } from "./known-files.ts";
 import { FindingLog } from "./finding-log.ts";
+import type { Sha256 } from "./integrity/dir-hash.ts";
+import { type PackDigest, packDigest } from "./integrity/pack-digest.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "./limits.ts";
 import { readLock } from "./lock-file.ts";
@@ -42,6 +44,8 @@ export interface Request {
   readonly rules: readonly AnyRule[];
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
+  /** For the digests of packs and the fingerprints of findings. */
+  readonly sha256: Sha256;
   /** Index files beside those that are recognised by name. */
   readonly indexes?: readonly string[];
   /** Indexes that were parsed already, by path. */
@@ -56,8 +60,6 @@ export interface Request {
   readonly waivers?: readonly Waiver[];
   /** The day of the run, `2026-10-01`; without it every waiver has expired. */
   readonly today?: string;
-  /** SHA-256, in hex, of a text; without it findings have no fingerprints. */
-  readonly sha256?: (text: string) => string;
   /** Called now and then with the number of files done; for a progress line. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -92,6 +94,7 @@ class Run {
   #impact: Impact | undefined;
   #lastManifest: { readonly path: string; readonly manifest: Manifest | undefined } | undefined;
   readonly #tools: Tools;
+  readonly #digests = new Map<string, PackDigest>();
 
   constructor(request: Request) {
     this.#request = request;
@@ -398,8 +401,18 @@ class Run {
         return this.#source({ entry: { path, kind }, recognised: recognise(path, indexes) });
       },
       has: (path) => this.#listing?.has(path) ?? false,
+      digest: (directory) => this.#digest(directory),
       incomplete: (file, reason) => this.#log.gap(file, reason),
     };
+  }
+
+  #digest(directory: string): PackDigest {
+    const { tree, sha256 } = this.#request;
+    const known = this.#digests.get(directory);
+    if (known) return known;
+    const digest = packDigest(tree, this.#listing ?? createListing(tree.entries), directory, sha256);
+    this.#digests.set(directory, digest);
+    return digest;
   }
 
   #check<Name extends SubjectName>(name: Name, subject: Subjects[Name], pack: string | undefined, file: string): void {

@@ -8,6 +8,7 @@ import type { Document } from "./document.ts";
 import type { Fix, Related, Severity } from "./finding.ts";
 import type { Index, IndexEntry } from "./index-file.ts";
 import type { MakeFile } from "./lifecycle/make-file.ts";
+import type { PackDigest } from "./integrity/pack-digest.ts";
 import type { Manifest } from "./manifest.ts";
 import type { Pack } from "./pack.ts";
 import type { Policy } from "./policy.ts";
@@ -102,6 +103,8 @@ export interface Tools {
   read(path: string): Source | undefined;
   /** True when a file or a non-empty directory stands at a path of the tree. */
   has(path: string): boolean;
+  /** The canonical digest of a directory of the tree; worked out once. */
+  digest(directory: string): PackDigest;
   /** Says that part of the subject could not be judged: the verdict becomes `incomplete`. */
   incomplete(file: string, reason: string): void;
 }

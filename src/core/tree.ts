@@ -19,6 +19,11 @@ export interface Tree {
   /** The bytes of a file, or why they cannot be had. */
   read(path: string): Uint8Array | Unread;
   /**
+   * The SHA-256 of the bytes of a file in lower-case hexadecimal, or why it cannot be had. Present where
+   * contents are hashed as they pass, without being kept; elsewhere `read` gives what to hash.
+   */
+  readonly hash?: (path: string) => string | Unread;
+  /**
    * Where only part of a tree is listed: what stands at a path outside that part.
    * Absent where `entries` are all there is.
    */
@@ -117,6 +122,14 @@ export function directoryOf(path: string): string {
 /** The last part of a path. */
 export function baseName(path: string): string {
   return path.slice(path.lastIndexOf("/") + 1);
+}
+
+/** True when one of some directories (`""` is the root) lies above a path. */
+export function isBelowAny(path: string, directories: ReadonlySet<string>): boolean {
+  for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
+    if (directories.has(directory)) return true;
+    if (directory === "") return false;
+  }
 }
 
 /** Joins a directory (`""` is the root) and a relative path. */

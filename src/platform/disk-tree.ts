@@ -3,8 +3,10 @@ import { setImmediate as turn } from "node:timers/promises";
 import { compareText } from "../core/finding.ts";
 import { type Tree, type TreeEntry, type Unread, directoryOf } from "../core/tree.ts";
 
-/** Directories that no registry keeps packs in, and that can be huge. */
-const SKIPPED = new Set([".git", "node_modules"]);
+/** Git's own; holds nothing of a registry. */
+const SKIPPED = ".git";
+/** Can be huge, and is mostly ignored: walked when git has said that it is not. */
+const POSTPONED = "node_modules";
 
 /** Largest file that is read from a disk, in bytes; the engine has tighter limits of its own. */
 const MAX_READ = 64 * 1024 * 1024;
@@ -13,23 +15,26 @@ const MAX_READ = 64 * 1024 * 1024;
 const DIRECTORIES_AT_ONCE = 128;
 
 /**
- * The files below a directory, without the paths that `ignoring` names once it answers: it runs beside the walk. Symbolic
- * links are listed and never followed, so that nothing outside is read. A directory that cannot be listed is an entry
- * whose content cannot be read.
+ * The files below a directory, without the paths that `ignoring` names once it answers: it runs beside the walk.
+ * Outside of a repository it answers `undefined`, and no `node_modules` is looked at. Symbolic links are listed and never
+ * followed, so that nothing outside is read. A directory that cannot be listed is an entry whose content cannot be read.
  */
-export async function diskTree(root: string, ignoring?: Promise<ReadonlySet<string>>): Promise<Tree> {
+export async function diskTree(root: string, ignoring?: Promise<ReadonlySet<string> | undefined>): Promise<Tree> {
   const entries: TreeEntry[] = [];
   const closed = new Map<string, string>();
-  let ignored: ReadonlySet<string> = new Set();
+  const postponed: string[] = [];
+  let ignored: ReadonlySet<string> | undefined;
   const answered = ignoring?.then((paths) => (ignored = paths));
 
   const open = [""];
-  for (let done = 1; open.length > 0; done += 1) {
-    walk(open.pop() ?? "");
-    if (done % DIRECTORIES_AT_ONCE === 0) await turn();
-  }
+  await walkAll();
   await answered;
-  const kept = ignored.size === 0 ? entries : entries.filter(({ path }) => !isBelow(path, ignored));
+  const hidden = ignored;
+  if (hidden) {
+    open.push(...postponed.splice(0).filter((path) => !isBelow(path, hidden)));
+    await walkAll();
+  }
+  const kept = hidden && hidden.size > 0 ? entries.filter(({ path }) => !isBelow(path, hidden)) : entries;
   kept.sort((a, b) => compareText(a.path, b.path));
 
   return {
@@ -45,6 +50,13 @@ export async function diskTree(root: string, ignoring?: Promise<ReadonlySet<stri
     },
   };
 
+  async function walkAll(): Promise<void> {
+    for (let done = 1; open.length > 0; done += 1) {
+      walk(open.pop() ?? "");
+      if (done % DIRECTORIES_AT_ONCE === 0) await turn();
+    }
+  }
+
   /** Lists one directory; those below it are left open. */
   function walk(directory: string): void {
     let found: Dirent[];
@@ -57,9 +69,10 @@ export async function diskTree(root: string, ignoring?: Promise<ReadonlySet<stri
     }
     for (const entry of found) {
       const path = directory === "" ? entry.name : `${directory}/${entry.name}`;
-      if (ignored.size > 0 && ignored.has(path)) continue;
+      if (ignored?.has(path)) continue;
       if (entry.isDirectory()) {
-        if (!SKIPPED.has(entry.name)) open.push(path);
+        if (entry.name === POSTPONED && !ignored) postponed.push(path);
+        else if (entry.name !== SKIPPED) open.push(path);
       } else if (entry.isFile()) {
         entries.push({ path, kind: "file" });
       } else {

@@ -87,16 +87,19 @@ async function openDirectory(directory: string): Promise<OpenedTree> {
   return {
     tree,
     subject: { kind: "tree" },
-    notChecked: ignored.size > 0 ? ["files that git ignores"] : [],
+    notChecked: ignored && ignored.size > 0 ? ["files that git ignores"] : [],
     trusted: (path) => Promise.resolve(bytesOf(tree, path)),
   };
 }
 
-/** What git ignores below a directory: build output and the like, which a checkout elsewhere does not have. */
-async function ignoredPaths(directory: string): Promise<ReadonlySet<string>> {
+/**
+ * What git ignores below a directory: build output and the like, which a checkout elsewhere does not have.
+ * `undefined` outside of a repository.
+ */
+async function ignoredPaths(directory: string): Promise<ReadonlySet<string> | undefined> {
   const args = ["ls-files", "-z", "--others", "--ignored", "--exclude-standard", "--directory", "."];
   const { ok, stdout } = await git(directory, args);
-  return new Set(ok ? pathNames(stdout).map(withoutSlashes) : []);
+  return ok ? new Set(pathNames(stdout).map(withoutSlashes)) : undefined;
 }
 
 async function openCommit(

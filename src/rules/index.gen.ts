@@ -26,6 +26,7 @@ import integrityDuplicateDigest from "./integrity/duplicate-digest.ts";
 import integrityEmptyContent from "./integrity/empty-content.ts";
 import integrityFabricatedDigest from "./integrity/fabricated-digest.ts";
 import integrityFabricatedRevision from "./integrity/fabricated-revision.ts";
+import integrityFilesMatch from "./integrity/files-match.ts";
 import integrityHistoricDigest from "./integrity/historic-digest.ts";
 import integrityIntegrityForm from "./integrity/integrity-form.ts";
 import integrityMalformedDigest from "./integrity/malformed-digest.ts";
@@ -217,6 +218,7 @@ export const rules: readonly AnyRule[] = [
   integrityEmptyContent,
   integrityFabricatedDigest,
   integrityFabricatedRevision,
+  integrityFilesMatch,
   integrityHistoricDigest,
   integrityIntegrityForm,
   integrityMalformedDigest,

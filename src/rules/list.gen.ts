@@ -29,6 +29,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"integrity/empty-content","severity":"error","summary":"Take the digest of files, not of nothing"},
   {"id":"integrity/fabricated-digest","severity":"error","summary":"Compute digests; do not make them up"},
   {"id":"integrity/fabricated-revision","severity":"error","summary":"Pin a version to a commit that exists"},
+  {"id":"integrity/files-match","severity":"error","summary":"State the digest that the files have"},
   {"id":"integrity/historic-digest","severity":"warning","summary":"Do not rely on the sha256 that ggen's client compares"},
   {"id":"integrity/integrity-form","severity":"error","summary":"State the integrity of a version as an h1 digest"},
   {"id":"integrity/malformed-digest","severity":"error","summary":"Write a digest with all its digits"},

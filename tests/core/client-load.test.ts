@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { runRules } from "../../src/core/engine.ts";
 import { defaultPolicy } from "../../src/core/policy.ts";
 import { treeOf } from "../../src/core/tree.ts";
+import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { rules } from "../../src/rules/index.gen.ts";
 import { readBase } from "../rules/page.ts";
@@ -20,6 +21,7 @@ function errorsOf(text: string): readonly string[] {
     rules: own,
     policy: defaultPolicy,
     syntax,
+    sha256,
   });
   expect(coverage.gaps).toEqual([]);
   return findings.filter(({ severity }) => severity === "error").map(({ rule }) => rule);

@@ -6,6 +6,7 @@ import { defaultPolicy } from "../../src/core/policy.ts";
 import { createReport, reportJson } from "../../src/core/report.ts";
 
 import { treeOf } from "../../src/core/tree.ts";
+import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { rules } from "../../src/rules/index.gen.ts";
 import { readBase } from "../rules/page.ts";
@@ -17,7 +18,7 @@ test.each([{ kind: "tree" } as const, { kind: "change", base: "a", head: "b" } a
   (subject) => {
     const index = (readBase("registry")["registry/index.json"] ?? "").replace('"version": "1.0.0",', "");
     const files = { ...readBase("registry"), "registry/index.json": index, "a.toml": "x".repeat(2 ** 21) };
-    const outcome = runRules({ tree: treeOf(files), rules, policy: defaultPolicy, syntax: syntaxPort() });
+    const outcome = runRules({ tree: treeOf(files), rules, policy: defaultPolicy, syntax: syntaxPort(), sha256 });
     const report = createReport({ ...outcome, version: "0.1.0", ruleSet: "", policy: null, subject, failOn: "error" });
     expect(report.findings.some(({ fix }) => fix)).toBe(true);
     expect(report.coverage.gaps).not.toEqual([]);

@@ -3,6 +3,7 @@ import { runRules } from "../../src/core/engine.ts";
 import type { Finding } from "../../src/core/finding.ts";
 import { defaultPolicy } from "../../src/core/policy.ts";
 import { diskTree } from "../../src/platform/disk-tree.ts";
+import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { findingLine } from "../../src/report/line.ts";
 import { rules } from "../../src/rules/index.gen.ts";
@@ -17,7 +18,13 @@ test.skipIf(!root)(
   "real files of a public repository: what is wrong is found, what is right is not (GPACK_CORPUS)",
   async () => {
     const corpus = root ?? "";
-    const outcome = runRules({ tree: await diskTree(corpus), rules, policy: defaultPolicy, syntax: syntaxPort() });
+    const outcome = runRules({
+      tree: await diskTree(corpus),
+      rules,
+      policy: defaultPolicy,
+      syntax: syntaxPort(),
+      sha256,
+    });
     expect(outcome.coverage.gaps, "no crash, nothing unread").toEqual([]);
 
     const byFile = new Map<string, Finding[]>();

@@ -4,6 +4,7 @@ import { runRules } from "../../src/core/engine.ts";
 import { defaultPolicy } from "../../src/core/policy.ts";
 import { createReport, reportJson } from "../../src/core/report.ts";
 import { treeOf } from "../../src/core/tree.ts";
+import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { rules } from "../../src/rules/index.gen.ts";
 import { readBase } from "../rules/page.ts";
@@ -34,7 +35,7 @@ const paths = [
 
 /** The rules never throw: a crash would stand in the gaps. */
 function crashes(files: Readonly<Record<string, string | Uint8Array>>): readonly string[] {
-  const { findings, coverage, packs } = runRules({ tree: treeOf(files), rules, policy: defaultPolicy, syntax });
+  const { findings, coverage, packs } = runRules({ tree: treeOf(files), rules, policy: defaultPolicy, syntax, sha256 });
   const report = createReport({
     version: "0",
     ruleSet: "",

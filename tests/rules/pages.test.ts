@@ -1,12 +1,15 @@
 import { describe, expect, test } from "vitest";
+import { runRules } from "../../src/core/engine.ts";
 import { type Finding, compareFindings, isWaived } from "../../src/core/finding.ts";
 import { applyFixes } from "../../src/core/fix.ts";
 import { defaultPolicy } from "../../src/core/policy.ts";
-import { textsOf } from "../../src/core/rule-page/case-files.ts";
+import { textsBefore, textsOf } from "../../src/core/rule-page/case-files.ts";
 import { judgeCase, rulesOfCase } from "../../src/core/rule-page/judge-case.ts";
 import type { Case, Page } from "../../src/core/rule-page/page.ts";
 import type { AnyRule } from "../../src/core/rule.ts";
 import { textSource } from "../../src/core/source.ts";
+import { treeOf } from "../../src/core/tree.ts";
+import { sha256 } from "../../src/platform/digest.ts";
 import { changeBetween } from "../../src/platform/git/change-between.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { findingLine } from "../../src/report/line.ts";
@@ -65,9 +68,24 @@ function wrong(page: Page, item: Case): void {
 
 function right(page: Page, item: Case): void {
   test(item.name, async () => {
-    const findings = await check(page, item, rules, textsOf(readBase(page.base), item));
+    const base = readBase(page.base);
+    const texts = textsOf(base, item);
+    const findings =
+      page.id === SEAL
+        ? await check(page, item, rules, texts)
+        : await check(page, item, rules, seal(texts), seal(textsBefore(base, item)));
     expect(findings.filter((finding) => !isWaived(finding)).map(findingLine)).toEqual([]);
   });
+}
+
+const SEAL = "integrity/files-match";
+
+/** Makes the digests of the index fit the files: nobody works them out by hand for a page about something else. */
+function seal(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  const own = rules.filter((rule) => rule.id === SEAL);
+  const { findings } = runRules({ tree: treeOf(texts), rules: own, policy: defaultPolicy, syntax, sha256 });
+  const { files } = applyFixes(findings, (file) => textSource(file, texts[file] ?? ""));
+  return { ...texts, ...Object.fromEntries(files) };
 }
 
 async function check(
@@ -75,10 +93,11 @@ async function check(
   item: Case,
   active: readonly AnyRule[],
   texts: Readonly<Record<string, string>>,
+  before?: Readonly<Record<string, string>>,
 ): Promise<readonly Finding[]> {
   const policy = { ...defaultPolicy, ...page.policy };
-  const judge = { base: readBase(page.base), policy, syntax, openChange: changeBetween };
-  const outcome = await judgeCase(page, item, active, judge, texts);
+  const judge = { base: readBase(page.base), policy, syntax, sha256, openChange: changeBetween };
+  const outcome = await judgeCase(page, item, active, judge, texts, before);
   expect(outcome?.coverage.gaps, "nothing crashes or stays unread").toEqual([]);
   return (outcome?.findings ?? []).toSorted(compareFindings);
 }

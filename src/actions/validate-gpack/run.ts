@@ -4,6 +4,7 @@ import type { Severity } from "../../core/finding.ts";
 import { type Applied, applyFixes } from "../../core/fix.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { InputError } from "../../core/input-error.ts";
+import type { Sha256 } from "../../core/integrity/dir-hash.ts";
 import type { Policy } from "../../core/policy.ts";
 import type { DatedPolicy } from "../../core/policy-file.ts";
 import { recognise } from "../../core/recognise.ts";
@@ -102,7 +103,7 @@ export interface ValidatePorts {
   readonly ruleList: readonly RuleInfo[];
   readonly engine: () => Promise<Engine>;
   readonly syntax: SyntaxPort;
-  readonly sha256: (data: string | Uint8Array) => string;
+  readonly sha256: Sha256;
   readonly version: string;
   readonly progress?: (done: number, total: number) => void;
 }

@@ -10,6 +10,7 @@ import { selectRules } from "../../core/selection.ts";
 import { createSource } from "../../core/source.ts";
 import { clockDay } from "../../platform/clock.ts";
 import { changeBetween } from "../../platform/git/change-between.ts";
+import { sha256 } from "../../platform/digest.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { checkingOptions } from "../checking-options.ts";
@@ -61,6 +62,7 @@ async function selfTests(
     sample,
     policy,
     syntax: syntaxPort(),
+    sha256,
     openChange: changeBetween,
   });
   const severities = new Map(ruleList.map(({ id, severity }) => [id, policy.rules[id] ?? severity]));

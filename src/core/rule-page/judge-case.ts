@@ -1,6 +1,7 @@
 import type { ChangeSources } from "../change/change.ts";
 import { type Outcome, runRules } from "../engine.ts";
 import type { ParsedIndex } from "../index-file.ts";
+import type { Sha256 } from "../integrity/dir-hash.ts";
 import type { Policy } from "../policy.ts";
 import type { Scope } from "../registry.ts";
 import type { Gap } from "../report.ts";
@@ -28,6 +29,7 @@ export interface CaseJudge {
   readonly base: Readonly<Record<string, string>>;
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
+  readonly sha256: Sha256;
   /** Commits two trees and opens the change from the first to the second; `undefined` where there is no git. */
   readonly openChange: (
     before: Readonly<Record<string, Content>>,
@@ -36,7 +38,7 @@ export interface CaseJudge {
 }
 
 /**
- * Runs rules over a case. `texts` stands in for its files, such as after a fix. `undefined` where the case is a change
+ * Runs rules over a case. `texts` stands in for its files, such as after a fix, and `before` for those before a change. `undefined` where the case is a change
  * and none can be made here.
  */
 export async function judgeCase(
@@ -45,14 +47,15 @@ export async function judgeCase(
   rules: readonly AnyRule[],
   judge: CaseJudge,
   texts: Readonly<Record<string, string>> = textsOf(judge.base, item),
+  before: Readonly<Record<string, string>> = textsBefore(judge.base, item),
 ): Promise<Outcome | undefined> {
-  const { policy, syntax } = judge;
+  const { policy, syntax, sha256 } = judge;
   const { today } = page;
   if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
     const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts[WAIVERS_PATH] ?? ""), policy, today);
-    return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, today, waivers });
+    return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers });
   }
-  using opened = await judge.openChange(contentsOf(textsBefore(judge.base, item), item), contentsOf(texts, item));
+  using opened = await judge.openChange(contentsOf(before, item), contentsOf(texts, item));
   if (!opened) return undefined;
   const { tree, scope, change, parsed, gaps = [] } = opened;
   const outcome = runRules({
@@ -60,6 +63,7 @@ export async function judgeCase(
     rules,
     policy,
     syntax,
+    sha256,
     today,
     ...(scope ? { scope } : {}),
     ...(change ? { change } : {}),

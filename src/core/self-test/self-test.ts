@@ -3,6 +3,7 @@ import { textsOf } from "../rule-page/case-files.ts";
 import { type CaseJudge, judgeCase, rulesOfCase } from "../rule-page/judge-case.ts";
 import type { BaseName, Case, Page } from "../rule-page/page.ts";
 import type { AnyRule } from "../rule.ts";
+import type { Sha256 } from "../integrity/dir-hash.ts";
 import type { SyntaxPort } from "../syntax.ts";
 
 /** The files of a small valid tree, by path. */
@@ -21,6 +22,7 @@ export interface SelfTestParts {
   /** The policy of the registry: its severities and exclusions hold, and what a page does not set. */
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
+  readonly sha256: Sha256;
   /** Opens the change that a fault takes; `undefined` where there is no git. */
   readonly openChange: CaseJudge["openChange"];
 }
@@ -78,6 +80,7 @@ async function isCaught(parts: SelfTestParts, page: Page, item: Case, policy: Po
     base,
     policy: { ...policy, ...page.policy, rules: policy.rules, exclude: policy.exclude },
     syntax: parts.syntax,
+    sha256: parts.sha256,
     openChange: parts.openChange,
   });
   if (!outcome) return undefined;

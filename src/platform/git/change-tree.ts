@@ -6,7 +6,7 @@ import { POLICY_PATH } from "../../core/policy.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
-import { type Tree, directoryOf } from "../../core/tree.ts";
+import { type Tree, directoryOf, isBelowAny } from "../../core/tree.ts";
 import { affectedEntries, readEarly } from "./affected-entries.ts";
 import { basePacks } from "./base-packs.ts";
 import { BaseReader } from "./base-reader.ts";
@@ -14,6 +14,7 @@ import type { Change } from "./change.ts";
 import { changedPacks } from "./changed-packs.ts";
 import { type ListedEntry, readBlobs } from "./commit-tree.ts";
 import { followedDependencies } from "./followed-dependencies.ts";
+import { hashBlobs, hasher } from "./hash-blobs.ts";
 import { findIndexes } from "./index-files.ts";
 import type { GitObjects } from "./objects.ts";
 import { probeOutside, readOutside } from "./outside-change.ts";
@@ -92,17 +93,18 @@ export async function changedTree(
   const isAffected = (path: string): boolean => own.has(path) || isBelowAny(path, loaded);
   // A recognised file that is only there as a neighbour is not shown, so that it is not judged.
   const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
-  const wanted = shown.filter(
-    (entry) =>
-      entry.kind === "file" && !affected.bytes.has(entry.path) && recognise(entry.path, indexes).kind !== "other",
-  );
-  const blobs = await readBlobs(headObjects, wanted, indexes);
+  const files = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path));
+  const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+  const others = files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, loaded));
+  const [blobs, hashes] = await Promise.all([readBlobs(headObjects, wanted, indexes), hashBlobs(headObjects, others)]);
   const needs = await followedDependencies(loaded, affected.places, head);
 
+  const read: Tree["read"] = (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path);
   return {
     tree: {
       entries: shown,
-      read: (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path),
+      read,
+      hash: hasher(hashes, read),
       probe: probeOutside(change, head),
     },
     scope: {
@@ -124,13 +126,6 @@ export async function changedTree(
     ],
     parsed: affected.parsed,
   };
-}
-
-function isBelowAny(path: string, directories: ReadonlySet<string>): boolean {
-  for (let directory = directoryOf(path); ; directory = directoryOf(directory)) {
-    if (directories.has(directory)) return true;
-    if (directory === "") return false;
-  }
 }
 
 /** Every directory above some directories, the root included, themselves not. */

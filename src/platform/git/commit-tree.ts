@@ -1,8 +1,9 @@
 import { compareText } from "../../core/finding.ts";
 import { maxBytes } from "../../core/limits.ts";
-import { recognise } from "../../core/recognise.ts";
-import type { Tree, TreeEntry, Unread } from "../../core/tree.ts";
+import { MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
+import { type Tree, type TreeEntry, type Unread, baseName, directoryOf, isBelowAny } from "../../core/tree.ts";
 import { git } from "./git.ts";
+import { hashBlobs, hasher } from "./hash-blobs.ts";
 import { pathNames } from "./path-name.ts";
 import { type GitObject, GitObjects } from "./objects.ts";
 import { kindOfMode } from "./tree-object.ts";
@@ -12,7 +13,10 @@ export interface ListedEntry extends TreeEntry {
   readonly oid: string;
 }
 
-/** A whole tree: every file that the engine recognises is read at once. `undefined` when there is none of that name. */
+/**
+ * A whole tree: every file that the engine recognises is read at once, and where there is an index every other
+ * file of a pack is hashed. `undefined` when there is none of that name.
+ */
 export async function commitTree(
   directory: string,
   tree: string,
@@ -21,13 +25,21 @@ export async function commitTree(
   const { ok, stdout } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", tree]);
   if (!ok) return undefined;
   const entries = parseListing(stdout);
-  const wanted = entries.filter((entry) => entry.kind === "file" && recognise(entry.path, indexes).kind !== "other");
+  const files = entries.filter((entry) => entry.kind === "file");
+  const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+  const hasIndex = wanted.some((entry) => recognise(entry.path, indexes).kind.startsWith("index-"));
+  const packs = new Set(entries.filter(isManifest).map(({ path }) => directoryOf(path)));
+  const others = hasIndex
+    ? files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, packs))
+    : [];
   await using objects = new GitObjects(directory);
-  const blobs = await readBlobs(objects, wanted, indexes);
-  return {
-    entries,
-    read: (path) => blobs.get(path) ?? { reason: "it was not read" },
-  };
+  const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes), hashBlobs(objects, others)]);
+  const read: Tree["read"] = (path) => blobs.get(path) ?? { reason: "it was not read" };
+  return { entries, read, hash: hasher(hashes, read) };
+}
+
+function isManifest({ path, kind }: TreeEntry): boolean {
+  return kind === "file" && MANIFEST_NAMES.includes(baseName(path));
 }
 
 /** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */

@@ -1,3 +1,4 @@
+import { type Hash, createHash } from "node:crypto";
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { InputError } from "../../core/input-error.ts";
@@ -11,10 +12,14 @@ export interface GitObject {
   readonly size: number;
   /** The content; `undefined` when it is larger than the reader wanted. */
   readonly bytes: Buffer | undefined;
+  /** SHA-256 of the content in lower-case hex, where it was asked for and is within the limit. */
+  readonly sha256?: string;
 }
 
 interface Question {
   readonly limit: number;
+  /** What is wanted of the content. */
+  readonly want: "bytes" | "sha256";
   readonly answer: (object: GitObject | undefined) => void;
   readonly fail: (error: Error) => void;
 }
@@ -22,6 +27,7 @@ interface Question {
 /** An answer whose content is still arriving. */
 interface Arriving extends GitObject {
   readonly question: Question | undefined;
+  readonly hash: Hash | undefined;
   /** Bytes that arrived, of the content and the line break after it. */
   arrived: number;
 }
@@ -58,10 +64,19 @@ export class GitObjects {
 
   /** The object that a name means (`HEAD^{tree}`, an id, `HEAD:path`), or `undefined`; at most `limit` bytes are kept. */
   read(name: string, limit = Number.POSITIVE_INFINITY): Promise<GitObject | undefined> {
+    return this.#ask(name, limit, "bytes");
+  }
+
+  /** The object that a name means, hashed as it passes and without its bytes; without a hash beyond `limit`. */
+  hash(name: string, limit: number): Promise<GitObject | undefined> {
+    return this.#ask(name, limit, "sha256");
+  }
+
+  #ask(name: string, limit: number, want: Question["want"]): Promise<GitObject | undefined> {
     if (/[\n\r\0]/.test(name)) return Promise.resolve(undefined);
     if (this.#closed) return Promise.reject(ended());
     return new Promise((answer, fail) => {
-      this.#questions.push({ limit, answer, fail });
+      this.#questions.push({ limit, want, answer, fail });
       this.#child.stdin.write(`${name}\n`);
     });
   }
@@ -95,8 +110,10 @@ export class GitObjects {
     if (found) {
       const [, oid = "", type = "", digits] = found;
       const size = Number(digits);
-      const bytes = size > (question?.limit ?? 0) ? undefined : Buffer.allocUnsafe(size);
-      this.#arriving = { oid, type, size, bytes, question, arrived: 0 };
+      const isWithin = size <= (question?.limit ?? 0);
+      const bytes = isWithin && question?.want === "bytes" ? Buffer.allocUnsafe(size) : undefined;
+      const hash = isWithin && question?.want === "sha256" ? createHash("sha256") : undefined;
+      this.#arriving = { oid, type, size, bytes, hash, question, arrived: 0 };
     } else {
       question?.answer(undefined);
     }
@@ -105,13 +122,14 @@ export class GitObjects {
 
   /** Takes content and the line break after it; returns what follows. */
   #content(arriving: Arriving, chunk: Buffer): Buffer {
-    const { size, bytes, arrived, question } = arriving;
+    const { oid, type, size, bytes, hash, arrived, question } = arriving;
     const taken = Math.min(chunk.length, size + 1 - arrived);
     if (bytes && arrived < size) chunk.copy(bytes, arrived, 0, taken);
+    hash?.update(chunk.subarray(0, Math.min(taken, size - arrived)));
     arriving.arrived += taken;
     if (arriving.arrived === size + 1) {
       this.#arriving = undefined;
-      question?.answer({ oid: arriving.oid, type: arriving.type, size, bytes });
+      question?.answer({ oid, type, size, bytes, ...(hash ? { sha256: hash.digest("hex") } : {}) });
     }
     return chunk.subarray(taken);
   }

@@ -3,6 +3,7 @@ import { type Policy, defaultPolicy } from "../../../src/core/policy.ts";
 import type { AnyRule } from "../../../src/core/rule.ts";
 import { type RuleTest, selfTest } from "../../../src/core/self-test/self-test.ts";
 import { changeBetween } from "../../../src/platform/git/change-between.ts";
+import { sha256 } from "../../../src/platform/digest.ts";
 import { syntaxPort } from "../../../src/platform/syntax/syntax.ts";
 import { rules } from "../../../src/rules/index.gen.ts";
 import { bases, sample } from "../../../src/cli/samples.gen.ts";
@@ -36,6 +37,7 @@ async function run(
     sample,
     policy: { ...defaultPolicy, ...policy },
     syntax,
+    sha256,
     openChange,
   };
   const tests: RuleTest[] = [];
@@ -105,7 +107,7 @@ describe("a self-test", () => {
   test("starts from a registry without a fault", async () => {
     const { runRules } = await import("../../../src/core/engine.ts");
     const { treeOf } = await import("../../../src/core/tree.ts");
-    const outcome = runRules({ tree: treeOf(sample), rules, policy: defaultPolicy, syntax });
+    const outcome = runRules({ tree: treeOf(sample), rules, policy: defaultPolicy, syntax, sha256 });
     expect(outcome.findings).toEqual([]);
     expect(outcome.coverage.gaps).toEqual([]);
   });

@@ -1,0 +1,38 @@
+import type { Tree, Unread } from "../../core/tree.ts";
+import { sha256 } from "../digest.ts";
+import type { ListedEntry } from "./commit-tree.ts";
+import type { GitObjects } from "./objects.ts";
+
+/** Largest file that is hashed, in bytes: what a fetch leaves out is beyond it, too. */
+const MAX_HASHED = 64 * 1024 * 1024;
+
+/** SHA-256 of blobs, by path. They are hashed as they pass; none is held in memory. */
+export async function hashBlobs(
+  objects: GitObjects,
+  entries: readonly ListedEntry[],
+): Promise<ReadonlyMap<string, string | Unread>> {
+  const hashes = new Map<string, string | Unread>();
+  await Promise.all(
+    entries.map(async ({ path, oid }) => {
+      const object = await objects.hash(oid, MAX_HASHED);
+      const missing = object
+        ? { reason: `the file has ${object.size} bytes, the limit for hashing is ${MAX_HASHED}` }
+        : { reason: "its blob is missing from the repository" };
+      hashes.set(path, object?.sha256 ?? missing);
+    }),
+  );
+  return hashes;
+}
+
+/** Hashes of a tree: those that are known, else of the bytes that it reads. */
+export function hasher(
+  known: ReadonlyMap<string, string | Unread>,
+  read: Tree["read"],
+): (path: string) => string | Unread {
+  return (path) => {
+    const hash = known.get(path);
+    if (hash !== undefined) return hash;
+    const bytes = read(path);
+    return "reason" in bytes ? bytes : sha256(bytes);
+  };
+}
