@@ -1,10 +1,11 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { _ as splitList, a as renderSarif, c as renderHtml, d as clockDay, h as dayOf, m as applyFixes, n as loadEngine, o as SUMMARY_BYTES, p as validate, r as renderTerminal, s as renderMarkdown, t as syntaxPort, v as toolVersion, y as enter } from "./chunks/syntax.js";
+import { D as splitList, O as toolVersion, i as renderMarkdown, k as enter, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { n as levels } from "./chunks/level.js";
-import { a as ruleList } from "./chunks/report.js";
+import { s as ruleList } from "./chunks/report.js";
+import { a as clockDay, c as applyFixes, i as renderHtml, l as dayOf, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
 import { c as isSeverity } from "./chunks/limits.js";
 import { h as environment, m as SETTINGS, v as sha256 } from "./chunks/repository.js";
 import { n as workspaceAt } from "./chunks/workspace.js";

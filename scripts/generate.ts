@@ -9,13 +9,14 @@ import { rulePages } from "./generated/rule-pages.ts";
 import { rulesIndex } from "./generated/rules-index.ts";
 import { samples } from "./generated/samples.ts";
 import { tool } from "./generated/tool.ts";
-import { validators } from "./generated/validators.ts";
+import { reportValidator, validators } from "./generated/validators.ts";
 
 const check = process.argv.includes("--check");
 const stale: string[] = [];
 
 // Sources first: the documents are made by importing them.
 put("src/core/schema/validators.gen.ts", validators());
+put("src/core/schema/report-validator.gen.ts", reportValidator());
 put("src/core/tool.gen.ts", tool());
 put("src/core/lookalike/confusables.gen.ts", confusables());
 put("src/rules/index.gen.ts", rulesIndex());

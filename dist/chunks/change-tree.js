@@ -2,8 +2,9 @@ import "./rolldown-runtime.js";
 import { n as TooCostly, o as compareText, r as maxBytes } from "./limits.js";
 import { _ as readIndex, a as skipSpace, d as factsOf, h as parseJsonDocument, i as MemberReader, l as statedPaths, m as readManifest, n as slicedLookup, o as candidates, r as partialIndex, t as parsedLookup } from "./index-lookup.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { a as recognise, c as directoryOf, f as withoutSlashes, i as MANIFEST_NAMES, l as isBelowAny, o as baseName, t as createSource, u as joinPath } from "./source.js";
+import { a as directoryOf, l as withoutSlashes, n as recognise, o as isBelowAny, r as baseName, s as joinPath, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as text, i as sameValue } from "./document.js";
+import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { _ as gitSync, c as readBlobs, f as hashBlobs, l as parseTreeObject, p as hasher, r as nameBelow } from "./repository.js";
 

@@ -2,10 +2,11 @@ import "./rolldown-runtime.js";
 import { a as text, c as valueAt, n as isTable, r as own, s as typeName } from "./document.js";
 import { S as listedVersions, _ as hexToBase64, a as impactOf, c as waiverMatcher, d as digestsOfIndex, f as digestsOfLock, s as holdsOn, t as parseTemplate, u as rulesFor, x as stepsOf } from "./template.js";
 import { _ as readIndex, c as plainPath, d as factsOf, g as indexExcess, h as parseJsonDocument, m as readManifest, o as candidates, s as createRegistry, u as createPack } from "./index-lookup.js";
-import { a as recognise, c as directoryOf, o as baseName, s as createListing, t as createSource } from "./source.js";
+import { a as directoryOf, i as createListing, n as recognise, r as baseName } from "./recognise.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { a as compareFindings, n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
 import { c as readLock } from "./resolve.js";
+import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readWaivers } from "./waivers-file.js";
 

@@ -1,5 +1,6 @@
 import { i as quote } from "./limits.js";
-import { c as directoryOf, f as withoutSlashes, i as MANIFEST_NAMES, n as textSource, o as baseName, t as createSource, u as joinPath } from "./source.js";
+import { a as directoryOf, l as withoutSlashes, r as baseName, s as joinPath, t as MANIFEST_NAMES } from "./recognise.js";
+import { n as textSource, t as createSource } from "./source.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 
 // src/core/index-file.ts

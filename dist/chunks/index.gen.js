@@ -7,13 +7,15 @@ import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js
 import { t as schemaFaults } from "./schema.js";
 import { C as comparePre, S as takesVersion, T as parseVersion, a as replaceLatest, b as isSameCore, c as newestOf, d as hasVersion, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING, w as compareVersions, y as holds } from "./registry-catalogue.js";
 import { c as plainPath, f as idOf$1, h as parseJsonDocument, l as statedPaths, m as readManifest, o as candidates, p as requirementsOf } from "./index-lookup.js";
-import { a as recognise, c as directoryOf, f as withoutSlashes, n as textSource, o as baseName, r as wholeFile, u as joinPath } from "./source.js";
+import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath } from "./recognise.js";
+import { t as isCommitId } from "./revision.js";
+import { n as textSource, r as wholeFile } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as listVersions, c as readLock, i as factsOf, o as tellCause, s as tellRequirement } from "./resolve.js";
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
 import { n as distance, t as closest } from "./esm.js";
 import { t as policyFault } from "./policy-file.js";
-import { a as ruleList } from "./report.js";
+import { s as ruleList } from "./report.js";
 import { n as refusalOf } from "./refusal2.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { r as readProduction } from "./production-file.js";
@@ -1254,12 +1256,6 @@ var fabricated_digest_default = defineRule({
 		}
 	}
 });
-
-// src/core/revision.ts
-/** True for the full id of a Git commit: 40 hexadecimal digits, or 64 in a SHA-256 repository. */
-function isCommitId(revision) {
-	return (revision.length === 40 || revision.length === 64) && /^[0-9a-fA-F]+$/.test(revision);
-}
 
 // src/rules/integrity/fabricated-revision.ts
 /** Git's names for a tree and for a file without content; neither is a commit. */

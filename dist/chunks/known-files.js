@@ -1,4 +1,4 @@
-import { a as recognise, c as directoryOf } from "./source.js";
+import { a as directoryOf, n as recognise } from "./recognise.js";
 import { t as parseGlob } from "./rust-glob.js";
 
 // src/core/known-files.ts

@@ -1089,8 +1089,8 @@ function blocks(severity, failOn) {
 /** Sorts, counts and judges. */
 function createReport(parts) {
 	const findings = parts.findings.toSorted(compareFindings);
-	const counts = countOf(findings);
-	const verdict = judge(counts, parts);
+	const counts = countFindings(findings);
+	const verdict = verdictOf(counts, parts);
 	return {
 		schema: "https://ggen.dev/schemas/gpack/report/v1",
 		tool: {
@@ -1115,7 +1115,8 @@ function createReport(parts) {
 function reportJson(report) {
 	return `${JSON.stringify(report, null, 2)}\n`;
 }
-function judge(counts, { failOn, coverage, subject }) {
+/** The verdict that counts and coverage mean. */
+function verdictOf(counts, { failOn, coverage, subject }) {
 	if (severities.some((severity) => counts[severity] > 0 && blocks(severity, failOn))) return "fail";
 	if (coverage.gaps.length > 0 || isNothingJudged(coverage, subject)) return "incomplete";
 	return "pass";
@@ -1127,7 +1128,8 @@ function judge(counts, { failOn, coverage, subject }) {
 function isNothingJudged({ files, rules }, subject) {
 	return files === 0 ? subject.kind === "tree" : rules === 0;
 }
-function countOf(findings) {
+/** Findings by severity; those that are waived are counted apart. */
+function countFindings(findings) {
 	const counts = {
 		error: 0,
 		warning: 0,
@@ -1187,4 +1189,4 @@ function summarise(packs, findings) {
 	}).toSorted((a, b) => compareText(a.path, b.path));
 }
 
-export { ruleList as a, isBlocking as i, reportJson as n, blocks as r, createReport as t };
+export { blocks as a, verdictOf as i, createReport as n, isBlocking as o, reportJson as r, ruleList as s, countFindings as t };

@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { o as compareText, r as maxBytes } from "./limits.js";
-import { a as recognise, c as directoryOf, i as MANIFEST_NAMES, l as isBelowAny, o as baseName } from "./source.js";
+import { a as directoryOf, n as recognise, o as isBelowAny, r as baseName, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";

@@ -1,4 +1,5 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
+import { t as faultsOf } from "./fault.js";
 
 // src/core/ownership/principal.ts
 const LOGIN = /^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]{1,8})?(?:\[bot\])?$/;
@@ -7915,31 +7916,7 @@ validate73.evaluated = {
 // src/core/schema.ts
 /** Checks a value against a schema of `schemas/`; an empty list when it fits. */
 function schemaFaults(name, value) {
-	const validator = validators_gen_exports[name];
-	if (validator(value)) return [];
-	return (validator.errors ?? []).map((error) => {
-		const { missingProperty, additionalProperty, type, allowedValues } = error.params;
-		const key = missingProperty ?? additionalProperty;
-		return {
-			keyword: error.keyword,
-			path: pointerPath(error.instancePath, value),
-			message: error.message ?? error.keyword,
-			...typeof key === "string" ? { key } : {},
-			...Array.isArray(allowedValues) ? { allowed: `must be one of ${allowedValues.map(String).join(", ")}` } : {},
-			...error.keyword === "type" ? { types: [type].flat().map(String) } : {}
-		};
-	});
-}
-/** A JSON pointer as a path; steps into arrays become numbers. */
-function pointerPath(pointer, root) {
-	const path = [];
-	let value = root;
-	for (const raw of pointer.split("/").slice(1)) {
-		const step = raw.replaceAll("~1", "/").replaceAll("~0", "~");
-		path.push(Array.isArray(value) ? Number(step) : step);
-		value = value?.[step];
-	}
-	return path;
+	return faultsOf(validators_gen_exports[name], value);
 }
 
 export { principalNames as i, parsePrincipal as n, principalName as r, schemaFaults as t };

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
-import { d as treeOf, n as textSource, p as WAIVERS_PATH } from "./source.js";
+import { c as treeOf, u as WAIVERS_PATH } from "./recognise.js";
 import { t as runRules } from "./engine.js";
+import { n as textSource } from "./source.js";
 import { t as grantedWaivers } from "./refusal2.js";
 import { t as _usingCtx } from "./usingCtx.js";
 

@@ -1,78 +1,17 @@
 import { t as InputError } from "./input-error.js";
-import { a as prose, i as markdown, l as exitCodes, n as html, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
-import { i as isBlocking, n as reportJson, r as blocks, t as createReport } from "./report.js";
+import { n as html, s as visible } from "./escape.js";
+import { C as clip, S as packageRows, T as verdictSentence, _ as RULES_PAGE, b as findingGroups, c as writeSections, d as lookedAt, f as toldBlockers, g as INFORMATION, h as waiverText, l as provenance, m as impactRows, o as noLink, p as impactRest, s as fixed, u as leftOut, v as rulePage, w as clipPath, x as total, y as areaRows } from "./sarif.js";
+import { n as createReport, r as reportJson } from "./report.js";
 import { i as isDate } from "./date-time.js";
-import { i as quote, l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
+import { l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
-import { a as recognise, c as directoryOf, f as withoutSlashes, o as baseName, p as WAIVERS_PATH, t as createSource, u as joinPath } from "./source.js";
+import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath, u as WAIVERS_PATH } from "./recognise.js";
 import { t as count } from "./count.js";
 import { n as selectRules } from "./selection.js";
+import { t as createSource } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as text, n as isTable, r as own } from "./document.js";
 import { existsSync, readFileSync } from "node:fs";
-
-// src/actions/door.ts
-/**
-* The one `try` of a program: a wrong request ends with one sentence and exit code 2, a bug of ours
-* with its stack and exit code 4.
-*/
-async function enter(port, main) {
-	try {
-		await main();
-	} catch (error) {
-		if (error instanceof InputError) {
-			port.fail(error.message);
-			port.exit(exitCodes.request);
-			return;
-		}
-		port.info(error instanceof Error ? error.stack ?? error.message : String(error));
-		port.fail("gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues");
-		port.exit(exitCodes.bug);
-	}
-}
-
-// src/core/tool.gen.ts
-const toolVersion = "0.1.0";
-
-// src/actions/contract.ts
-/**
-* Reads every input of a contract. An empty text stands for "not given".
-* @throws InputError that names every wrong input and what is allowed
-*/
-function parseInputs(contract, read) {
-	const problems = [];
-	const names = [];
-	const values = {};
-	for (const [name, { kind, default: preset = "" }] of Object.entries(contract.inputs)) {
-		const text = read(name).trim() || preset;
-		const problem = problemOf(kind, text);
-		if (problem) {
-			names.push(name);
-			problems.push(`input ${name}: ${JSON.stringify(text)} is not allowed; ${problem}`);
-		}
-		values[name] = valueOf(kind, text);
-	}
-	if (problems.length > 0) throw new InputError(names.join(", "), problems.join("\n"));
-	return values;
-}
-function problemOf(kind, text) {
-	if (kind === "flag") return [
-		"true",
-		"false",
-		""
-	].includes(text) ? void 0 : "allowed is true or false";
-	if (typeof kind === "string") return void 0;
-	return kind.includes(text) ? void 0 : `allowed is ${kind.filter((choice) => choice !== "").join(", ")}`;
-}
-function valueOf(kind, text) {
-	if (kind === "flag") return text === "true";
-	if (kind === "list") return splitList(text);
-	return text;
-}
-/** The items of a list: split at commas and line breaks, trimmed, empty ones left out. */
-function splitList(text) {
-	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
-}
 
 // src/actions/day.ts
 /**
@@ -369,121 +308,6 @@ function clockDay() {
 	return (/* @__PURE__ */ new Date()).toISOString().slice(0, 10);
 }
 
-// src/report/facts/verdict.ts
-/** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
-function verdictSentence(report) {
-	switch (report.verdict) {
-		case "pass": return `Pass: ${report.subject.kind === "change" ? "this change may be merged" : "nothing blocks"}; ${rest(report)}`;
-		case "fail": return `Fail: ${refusal(report)}; ${blocking(report)}`;
-		case "incomplete": return `Incomplete: ${refusal(report)}; ${unjudged(report)}`;
-	}
-}
-function refusal({ subject }) {
-	return subject.kind === "change" ? "this change may not be merged" : "something has to be repaired";
-}
-function rest({ findings, counts }) {
-	if (findings.length === 0) return "nothing was found wrong";
-	const waived = counts.waived > 0 ? `, ${counts.waived} of them waived` : "";
-	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${waived}`;
-}
-function blocking({ findings, failOn }) {
-	const found = findings.filter((finding) => isBlocking(finding, failOn));
-	const files = new Set(found.map(({ at }) => at.file)).size;
-	return `${count(found.length, "finding")} in ${count(files, "file")} ${found.length === 1 ? "blocks" : "block"}`;
-}
-function unjudged({ coverage }) {
-	if (coverage.gaps.length > 0) return `${count(coverage.gaps.length, "part")} could not be judged`;
-	return coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked";
-}
-
-// src/report/clip.ts
-/** Longest path that is shown, in UTF-16 code units. */
-const MAX_PATH = 240;
-/** Longest other text that is shown, in UTF-16 code units. */
-const MAX_TEXT = 1e3;
-/** A text that is cut at its end when it is longer than any honest one. */
-function clip(text) {
-	return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
-}
-/** A path that is cut in its middle when it is longer than any honest one: its end tells most. */
-function clipPath(path) {
-	return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-180)}` : path;
-}
-
-// src/report/facts/packages.ts
-/** The packs with findings, those that block first, then by path; last what is in no pack. */
-function packageRows(report) {
-	const rows = report.packs.map(({ path, id, version, ...counts }) => row({
-		path,
-		id,
-		version,
-		counts
-	}, report));
-	const counts = {
-		error: 0,
-		warning: 0,
-		note: 0
-	};
-	for (const severity of severities) counts[severity] = report.counts[severity] - rows.reduce((sum, pack) => sum + pack.counts[severity], 0);
-	const elsewhere = row({
-		path: void 0,
-		id: null,
-		version: null,
-		counts
-	}, report);
-	const sorted = rows.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
-	return severities.some((severity) => counts[severity] > 0) ? [...sorted, elsewhere] : sorted;
-}
-function row(parts, { failOn }) {
-	const isBlocking = severities.some((severity) => parts.counts[severity] > 0 && blocks(severity, failOn));
-	return {
-		...parts,
-		isBlocking
-	};
-}
-
-// src/report/facts/groups.ts
-/** All findings, by pack, in the order of the overview. */
-function findingGroups(report) {
-	const known = new Set(report.packs.map(({ path }) => path));
-	const groups = /* @__PURE__ */ new Map();
-	for (const finding of report.findings) {
-		const path = finding.pack !== void 0 && known.has(finding.pack) ? finding.pack : void 0;
-		const group = groups.get(path);
-		if (group) group.push(finding);
-		else groups.set(path, [finding]);
-	}
-	return [.../* @__PURE__ */ new Set([...packageRows(report).map(({ path }) => path), void 0])].flatMap((path) => {
-		const findings = groups.get(path);
-		return findings ? [{
-			path,
-			findings
-		}] : [];
-	});
-}
-/** The areas that have findings, the one with the most first. */
-function areaRows(report) {
-	const areas = /* @__PURE__ */ new Map();
-	for (const { rule, severity } of report.findings.filter(isOpen)) {
-		const [area = rule] = rule.split("/", 1);
-		const counts = areas.get(area) ?? {
-			error: 0,
-			warning: 0,
-			note: 0
-		};
-		counts[severity] += 1;
-		areas.set(area, counts);
-	}
-	return [...areas].map(([area, counts]) => ({
-		area,
-		counts
-	})).toSorted((a, b) => total(b.counts) - total(a.counts) || compareText(a.area, b.area));
-}
-/** The sum of the counts of all severities. */
-function total(counts) {
-	return severities.reduce((sum, severity) => sum + counts[severity], 0);
-}
-
 // src/report/html/charts.ts
 /** Bars of one chart; what is behind them is in the table of packages. */
 const MAX_BARS = 12;
@@ -539,24 +363,6 @@ function round(value) {
 	return Math.round(value * 10) / 10;
 }
 
-// src/report/rule-page.ts
-/** The repository of this program: where its rules are explained. */
-const INFORMATION = "https://github.com/ggen/validate-gpack";
-/** The address of the list of all rules. */
-const RULES_PAGE = `${INFORMATION}/blob/main/docs/rules.md`;
-/** The address of the page of a rule. */
-function rulePage(id) {
-	return `${INFORMATION}/blob/main/tests/rules/${urlPath(id)}.md`;
-}
-
-// src/report/waiver.ts
-/** What a waiver says of a finding, in words; `undefined` without one. Not escaped. */
-function waiverText({ waiver }) {
-	if (!waiver) return void 0;
-	const { holds, owner, expires, reason, at } = waiver;
-	return holds ? `waived until ${expires} by ${owner}: ${reason}` : `its waiver by ${owner} expired after ${expires} (${at.file}:${at.line})`;
-}
-
 // src/report/html/text.ts
 /** A message: what it quotes from a pack (as JSON) or as a command is set as code. */
 function proseHtml(text) {
@@ -589,7 +395,7 @@ const EXCERPT = 160;
 const MAX_EDITS = 4;
 const MAX_RELATED = 5;
 /** Every finding, by pack, with the line it is about, and a filter by severity that needs no script. */
-function findingsSection$1(report, link, lineAt) {
+function findingsSection(report, link, lineAt) {
 	if (report.findings.length === 0) return void 0;
 	const filter = severities.filter((severity) => report.counts[severity] > 0).map((severity) => `<label><input type="checkbox" id="show-${severity}" checked> ${count(report.counts[severity], severity)}</label>`);
 	let before = 0;
@@ -663,42 +469,9 @@ function change({ at, text }, lineAt) {
 	return `${old === "" ? "" : ` <del>${html(old)}</del>`}${text.trim() === "" ? "" : ` <ins>${html(text.trimEnd())}</ins>`}`;
 }
 
-// src/report/facts/impact.ts
-/** The versions of an impact, in its order; text of packs in it is quoted and bounded. */
-function impactRows({ impact }) {
-	return (impact?.versions ?? []).map((version) => ({
-		what: `${quote(version.id)} ${version.version} ${version.event}`,
-		effects: effectsOf(version),
-		breaks: version.broken.count > 0
-	}));
-}
-function effectsOf({ event, takenBy, heldBack, refusedBy, indirect, broken }) {
-	const effects = [];
-	if (broken.count > 0) effects.push(`${count(broken.count, "release")} can no longer be resolved: ${names(broken)}`);
-	if (takenBy.count > 0) {
-		const take = event === "published" ? "a range that takes it" : "a range that took it";
-		effects.push(`${count(takenBy.count, "pack")} in ${take}: ${names(takenBy)}`);
-	}
-	if (heldBack.count > 0) effects.push(`${heldBack.count} of these with other needs that do not go with it: ${names(heldBack)}`);
-	if (refusedBy.count > 0) effects.push(`${count(refusedBy.count, "pack")} in a range that does not take it: ${names(refusedBy)}`);
-	if (indirect > 0) effects.push(`${count(indirect, "pack")} through others`);
-	return effects;
-}
-/** Releases that are named; a report says how many more there are. */
-const SHOWN = 3;
-function names({ count, first }) {
-	const named = first.slice(0, SHOWN).map(({ id, version }) => `${quote(id)} ${version}`);
-	const more = count - named.length;
-	return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
-/** What an impact leaves out, in words; `undefined` when that is nothing. */
-function impactRest({ impact }) {
-	return impact && impact.more > 0 ? `${count(impact.more, "other version")} that nobody needs, or beyond the first 50` : void 0;
-}
-
 // src/report/html/impact.ts
 /** What the change means for the packs that need those which it changes. */
-function impactSection$1(report) {
+function impactSection(report) {
 	const rows = impactRows(report);
 	if (rows.length === 0) return void 0;
 	const rest = impactRest(report);
@@ -715,133 +488,16 @@ function impactSection$1(report) {
 	};
 }
 
-// src/report/facts/blockers.ts
-/** What blocks, each with its first finding, so that it can be told by the finding's own words. */
-function toldBlockers({ blockers, findings, failOn }) {
-	return blockers.map((blocker) => {
-		const names = blocker.who.names.join("\0");
-		const first = findings.find((finding) => finding.rule === blocker.rule && isBlocking(finding, failOn) && (finding.who === void 0 || finding.who.kind === blocker.who.kind && finding.who.names.join("\0") === names));
-		return {
-			...blocker,
-			first
-		};
-	});
-}
-
-// src/report/facts/coverage.ts
-/** How much was looked at, in one sentence without an end. */
-function lookedAt({ coverage }) {
-	const entries = `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`;
-	return `${count(coverage.packs, "pack")}, ${entries}, ${count(coverage.files, "file")} (${size$1(coverage.bytes)}), by ${count(coverage.rules, "rule")}`;
-}
-/** What was left out: on purpose, or beyond the limit of findings. */
-function leftOut({ coverage }) {
-	return [...coverage.notChecked.map((note) => `not checked: ${note}`), ...Object.entries(coverage.truncated).map(([rule, amount]) => `at least ${count(amount, "further finding")} of ${rule}, beyond the limit for one file`)];
-}
-/** A number of bytes in a unit that reads well; one digit after the point. */
-function size$1(bytes) {
-	if (bytes < 1024) return count(bytes, "byte");
-	return bytes < 1048576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
-}
-
-// src/report/facts/provenance.ts
-/** By what the report was made, of what: enough to make it again and compare. `digest` is that of its JSON. */
-function provenance(report, digest) {
-	const { subject, tool, policy, ruleSet, failOn, date } = report;
-	const code = (label, value) => ({
-		label,
-		value,
-		isCode: true
-	});
-	const words = (label, value) => ({
-		label,
-		value,
-		isCode: false
-	});
-	return [
-		...subject.kind === "change" ? [code("base", subject.base), code("head", subject.head)] : [words("subject", "a whole tree")],
-		code("tool", `${tool.name} ${tool.version}`),
-		policy === null ? words("policy", "none, so the defaults hold") : code("policy", `sha256:${policy}`),
-		code("rule set", `sha256:${ruleSet}`),
-		...date === void 0 ? [] : [words("as of", date)],
-		words("fails on", failOn === "never" ? "nothing" : `${failOn} and above`),
-		code("report", `sha256:${digest}`)
-	];
-}
-
-// src/report/section.ts
-/** A section that has no rows, and is never cut. */
-function fixed(lines) {
-	return {
-		head: lines,
-		groups: [],
-		tail: [],
-		noun: "line",
-		share: 0
-	};
-}
-const NOTE_BYTES = 200;
-/**
-* Writes sections one after the other within a number of UTF-8 bytes. The earlier a section, the sooner its rows
-* get room. A section says how many of its rows were left out.
-*/
-function writeSections(sections, maxBytes, note) {
-	let room = maxBytes - sections.reduce((sum, { head, tail }) => sum + size(head) + size(tail) + NOTE_BYTES, 0);
-	const lines = [];
-	for (const section of sections) {
-		const most = Math.min(room, Math.floor(maxBytes * section.share));
-		const { kept, left, bytes } = fit(section.groups, most);
-		room -= bytes;
-		lines.push(...section.head, ...kept);
-		if (left > 0) {
-			const all = section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
-			lines.push(...note(left, count(all, section.noun)));
-		}
-		lines.push(...section.tail);
-	}
-	return lines.join("\n");
-}
-function fit(groups, most) {
-	const kept = [];
-	let bytes = 0;
-	let left = 0;
-	for (const { head, rows, tail } of groups) {
-		const frame = size(head) + size(tail);
-		let shown = 0;
-		let used = frame;
-		for (const row of rows) {
-			const next = used + size([row]);
-			if (left > 0 || bytes + next > most) break;
-			used = next;
-			shown += 1;
-		}
-		if (shown > 0) {
-			kept.push(...head, ...rows.slice(0, shown), ...tail);
-			bytes += used;
-		}
-		left += rows.length - shown;
-	}
-	return {
-		kept,
-		left,
-		bytes
-	};
-}
-const encoder$1 = new TextEncoder();
-function size(lines) {
-	return lines.reduce((sum, line) => sum + encoder$1.encode(line).length + 1, 0);
-}
-
 // src/report/html/overview.ts
 /** What blocks and what is next, by who unblocks it. */
-function blockersSection$1(report, link) {
+function blockersSection(report, link) {
 	if (report.blockers.length === 0) return void 0;
 	const told = toldBlockers(report);
 	return {
 		head: ["<section aria-labelledby=\"blocks\"><h2 id=\"blocks\">What blocks</h2>"],
 		groups: [...new Set(told.map(({ who }) => who.text))].map((text) => ({
 			head: [`<h3>To be unblocked by ${proseHtml(text)}</h3><ul class="blockers">`],
-			rows: told.filter(({ who }) => who.text === text).map((blocker) => `<li><p>${what$1(blocker, link)}</p><p class="next">${proseHtml(blocker.next)}</p></li>`),
+			rows: told.filter(({ who }) => who.text === text).map((blocker) => `<li><p>${what(blocker, link)}</p><p class="next">${proseHtml(blocker.next)}</p></li>`),
 			tail: ["</ul>"]
 		})),
 		tail: ["</section>"],
@@ -849,12 +505,12 @@ function blockersSection$1(report, link) {
 		share: .3
 	};
 }
-function what$1({ rule, count, first, what }, link) {
+function what({ rule, count, first, what }, link) {
 	if (rule === void 0 || !first) return proseHtml(what);
 	return `${count === 1 ? "" : `${count} × `}${anchor(rulePage(rule), html(rule))}${count === 1 ? " at" : ", first"} ${placeHtml(first.at, link)}: ${proseHtml(first.message)}.`;
 }
 /** One row for each pack with findings. */
-function packagesSection$1(report) {
+function packagesSection(report) {
 	const rows = packageRows(report);
 	if (rows.length === 0) return void 0;
 	const quiet = report.coverage.packs - report.packs.length;
@@ -874,7 +530,7 @@ function packagesSection$1(report) {
 	};
 }
 /** What was looked at, and what was not. */
-function coverageSection$1(report, link) {
+function coverageSection(report, link) {
 	const gaps = report.coverage.gaps.map(({ file, reason }) => {
 		const address = link({
 			file,
@@ -899,7 +555,7 @@ function coverageSection$1(report, link) {
 	};
 }
 /** By what the report was made, of what. */
-function provenanceSection$1(report, digest) {
+function provenanceSection(report, digest) {
 	return fixed([
 		"<section aria-labelledby=\"provenance\"><h2 id=\"provenance\">Provenance</h2><table class=\"facts\"><tbody>",
 		...provenance(report, digest).map(({ label, value, isCode }) => `<tr><th scope="row">${label}</th><td>${isCode ? code(value) : html(value)}</td></tr>`),
@@ -1023,19 +679,6 @@ footer { padding-bottom: 3rem; }
 @media (forced-colors: active) { .bar rect, .legend rect { forced-color-adjust: none; } }
 `;
 
-// src/report/link.ts
-/** No place can be seen, as on a laptop. */
-const noLink = () => void 0;
-/** Links to lines of files at one commit, as GitHub shows them. */
-function blobLinks({ repository, commit, prefix }) {
-	return ({ file, line, endLine }) => {
-		if (file === "" || commit === "") return void 0;
-		const path = urlPath(prefix === "" ? file : `${prefix}/${file}`);
-		if (path.endsWith("/")) return `${repository}/tree/${commit}/${path.slice(0, -1)}`;
-		return `${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
-	};
-}
-
 // src/report/html.ts
 const icons = {
 	pass: "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"m7.5 12.5 3 3 6-6.5\"/>",
@@ -1050,13 +693,13 @@ function renderHtml(report, options) {
 	const { digest, sha256, lineAt = () => void 0, link = noLink, maxBytes = 8388608 } = options;
 	const sections = [
 		fixed(head(report, `sha256-${base64(sha256(style))}`)),
-		blockersSection$1(report, link),
+		blockersSection(report, link),
 		fixed(charts(report)),
-		packagesSection$1(report),
-		impactSection$1(report),
-		findingsSection$1(report, link, lineAt),
-		coverageSection$1(report, link),
-		provenanceSection$1(report, digest),
+		packagesSection(report),
+		impactSection(report),
+		findingsSection(report, link, lineAt),
+		coverageSection(report, link),
+		provenanceSection(report, digest),
 		fixed([
 			"</main>",
 			`<footer class="soft"><p>Written by ${anchor(INFORMATION, "gpack")} ${html(report.tool.version)}. Nothing of the packages was executed.</p></footer>`,
@@ -1095,354 +738,6 @@ function head(report, styleSource) {
 function base64(hex) {
 	const bytes = hex.match(/../g)?.map((byte) => Number.parseInt(byte, 16)) ?? [];
 	return btoa(String.fromCharCode(...bytes));
-}
-
-// src/report/markdown/coverage.ts
-/** What was looked at, and what was not; folded, unless something could not be judged. */
-function coverageSection(report, link) {
-	const { gaps } = report.coverage;
-	const title = gaps.length > 0 ? `Coverage: ${count(gaps.length, "part")} not judged` : "Coverage";
-	const groups = [];
-	if (gaps.length > 0) groups.push({
-		head: ["| Not judged | Why |", "|---|---|"],
-		rows: gaps.map(({ file, reason }) => {
-			const address = link({
-				file,
-				line: 1,
-				column: 1,
-				endLine: 1,
-				endColumn: 1
-			});
-			return `| ${address === void 0 ? codeSpan(clipPath(file)) : `[${codeSpan(clipPath(file))}](${address})`} | ${prose(clip(reason))} |`;
-		}),
-		tail: [""]
-	});
-	const notes = leftOut(report);
-	if (notes.length > 0) groups.push({
-		head: [],
-		rows: notes.map((note) => `- ${prose(clip(note))}`),
-		tail: [""]
-	});
-	return {
-		head: [
-			`<details><summary>${title}</summary>`,
-			"",
-			`${lookedAt(report)}.`,
-			""
-		],
-		groups,
-		tail: ["</details>", ""],
-		noun: "row",
-		share: .2
-	};
-}
-
-// src/report/markdown/findings.ts
-/** All findings, folded, one table for each pack. */
-function findingsSection(report, link) {
-	if (report.findings.length === 0) return void 0;
-	return {
-		head: [`<details><summary>Findings: ${[...severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)), ...report.counts.waived > 0 ? [`${report.counts.waived} waived`] : []].join(", ")}</summary>`, ""],
-		groups: findingGroups(report).map((group) => table(group, link)),
-		tail: [
-			`Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
-			"",
-			"</details>",
-			""
-		],
-		noun: "finding",
-		share: 1
-	};
-}
-function table({ path, findings }, link) {
-	return {
-		head: [
-			path === void 0 ? "**outside of packs**" : `**${codeSpan(clipPath(path))}**`,
-			"",
-			"| | Where | What | Rule |",
-			"|---|---|---|---|"
-		],
-		rows: findings.map((finding) => `| ${finding.severity}${isWaived(finding) ? ", waived" : ""} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
-		tail: [""]
-	};
-}
-/** The place of a finding, linked where it can be seen. */
-function where({ at }, link) {
-	const text = codeSpan(`${clipPath(at.file)}:${at.line}`);
-	const address = link(at);
-	return address === void 0 ? text : `[${text}](${address})`;
-}
-/** What is wrong, the repair if there is one, and what a waiver says of it. */
-function whatToDo(finding) {
-	const { message, fix } = finding;
-	const waiver = waiverText(finding);
-	return [
-		`${prose(clip(message))}.`,
-		...fix ? [`_Fix:_ ${prose(clip(fix.summary))}.`] : [],
-		...waiver === void 0 ? [] : [`_Waiver:_ ${prose(clip(waiver))}.`]
-	].join(" ");
-}
-
-// src/report/markdown/blockers.ts
-/** What blocks, who unblocks it, what is next: a row for each. */
-function blockersSection(report, link) {
-	if (report.blockers.length === 0) return void 0;
-	return {
-		head: [],
-		groups: [{
-			head: ["| What blocks | Who unblocks | What next |", "|---|---|---|"],
-			rows: toldBlockers(report).map((blocker) => {
-				return `| ${what(blocker, link)} | ${cell(blocker.who.text)} | ${cell(blocker.next)} |`;
-			}),
-			tail: [""]
-		}],
-		tail: [],
-		noun: "row",
-		share: .4
-	};
-}
-function what({ rule, count, first, what }, link) {
-	if (rule === void 0 || !first) return cell(what);
-	return `${count === 1 ? "" : `${count} × `}[${codeSpan(rule)}](${rulePage(rule)})${count === 1 ? " at" : ", first"} ${where(first, link)}: ${whatToDo(first)}`;
-}
-function cell(text) {
-	return prose(clip(text));
-}
-
-// src/report/markdown/impact.ts
-/** What the change means for the packs that need those which it changes: folded, unless it breaks some. */
-function impactSection(report) {
-	const rows = impactRows(report);
-	if (rows.length === 0) return void 0;
-	const rest = impactRest(report);
-	return {
-		head: [`<details${rows.some(({ breaks }) => breaks) ? " open" : ""}><summary>Impact: ${count(rows.length, "version")} that other packs need</summary>`, ""],
-		groups: [{
-			head: ["| Version | Needed by |", "|---|---|"],
-			rows: rows.map(({ what, effects }) => `| ${prose(what)} | ${effects.map(prose).join("<br>")} |`),
-			tail: [""]
-		}],
-		tail: [
-			...rest === void 0 ? [] : [`And ${rest}.`, ""],
-			"</details>",
-			""
-		],
-		noun: "version",
-		share: .2
-	};
-}
-
-// src/report/markdown/packages.ts
-/** One row for each pack with findings, those that block first. */
-function packagesSection(report) {
-	const rows = packageRows(report);
-	if (rows.length === 0) return void 0;
-	const quiet = report.coverage.packs - report.packs.length;
-	return {
-		head: [],
-		groups: [{
-			head: ["| Package | Version | Blocks | Errors | Warnings | Notes |", "|---|---|---|--:|--:|--:|"],
-			rows: rows.map(({ path, id, version, isBlocking, counts }) => {
-				return `| ${[
-					path === void 0 ? "outside of packs" : codeSpan(clipPath(id ?? path)),
-					version === null ? "" : codeSpan(clipPath(version)),
-					isBlocking ? "yes" : "no",
-					counts.error,
-					counts.warning,
-					counts.note
-				].join(" | ")} |`;
-			}),
-			tail: [""]
-		}],
-		tail: quiet > 0 ? [`${count(quiet, "other pack")} ${quiet === 1 ? "has" : "have"} no finding.`, ""] : [],
-		noun: "row",
-		share: .3
-	};
-}
-
-// src/report/markdown/provenance.ts
-/** By what the report was made, of what; folded. */
-function provenanceSection(report, digest) {
-	return fixed([
-		"<details><summary>Provenance</summary>",
-		"",
-		"| | |",
-		"|---|---|",
-		...provenance(report, digest).map(({ label, value, isCode }) => `| ${label} | ${isCode ? codeSpan(value) : markdown(value)} |`),
-		"",
-		"</details>",
-		""
-	]);
-}
-
-// src/report/markdown.ts
-const marks = {
-	pass: "✅",
-	fail: "⛔",
-	incomplete: "⚠️"
-};
-/** The parts of the report, in their order. */
-const markdownParts = [
-	"verdict",
-	"blockers",
-	"packages",
-	"impact",
-	"findings",
-	"coverage",
-	"provenance"
-];
-/** For a job summary, whose limit is 1 MiB. */
-const SUMMARY_BYTES = 1e6;
-/**
-* The report as GitHub Markdown. The first line is the verdict; then what blocks, who unblocks it and what is next;
-* a table of packages; and folded the findings, the coverage and the provenance.
-*/
-function renderMarkdown(report, options) {
-	const { digest, link = noLink, parts = markdownParts, maxBytes } = options;
-	const sections = markdownParts.filter((part) => parts.includes(part)).map((part) => sectionOf(part, report, digest, link)).filter((section) => section !== void 0);
-	return writeSections(sections, maxBytes, leftOutLine);
-}
-function sectionOf(part, report, digest, link) {
-	switch (part) {
-		case "verdict": return fixed([`## ${marks[report.verdict]} ${prose(verdictSentence(report))}`, ""]);
-		case "blockers": return blockersSection(report, link);
-		case "packages": return packagesSection(report);
-		case "impact": return impactSection(report);
-		case "findings": return findingsSection(report, link);
-		case "coverage": return coverageSection(report, link);
-		case "provenance": return provenanceSection(report, digest);
-	}
-}
-function leftOutLine(left, all) {
-	return [`${left} of ${all} left out here for lack of room; the JSON report has all.`, ""];
-}
-
-// src/report/sarif.ts
-/** Results that GitHub code scanning keeps of one run. */
-const MAX_RESULTS = 5e3;
-const levels = {
-	error: "error",
-	warning: "warning",
-	note: "note"
-};
-/** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
-function renderSarif(report, options) {
-	const bySeverity = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
-	const { prefix = "", category = "validate-gpack", maxResults = MAX_RESULTS } = options;
-	const kept = bySeverity.slice(0, maxResults);
-	const left = report.findings.length - kept.length;
-	const used = new Set(kept.map((finding) => finding.rule));
-	const rules = options.rules.filter((rule) => used.has(rule.id));
-	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
-	const hasWaived = kept.some(isWaived);
-	const log = {
-		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
-		version: "2.1.0",
-		runs: [{
-			tool: { driver: {
-				name: "gpack",
-				semanticVersion: report.tool.version,
-				informationUri: INFORMATION,
-				rules: rules.map(descriptor)
-			} },
-			columnKind: "utf16CodeUnits",
-			automationDetails: { id: `${category}/` },
-			invocations: [{
-				executionSuccessful: report.coverage.gaps.length === 0,
-				toolExecutionNotifications: [...report.coverage.gaps.map((gap) => ({
-					level: "error",
-					message: { text: visible(`Not judged: ${gap.reason}`) },
-					locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file, prefix) } } }]
-				})), ...left > 0 ? [{
-					level: "warning",
-					message: { text: `${left} further findings were left out` }
-				}] : []]
-			}],
-			properties: {
-				verdict: report.verdict,
-				ruleSet: report.ruleSet
-			},
-			results: kept.map((finding) => ({
-				ruleId: finding.rule,
-				ruleIndex: ruleIndex.get(finding.rule) ?? -1,
-				level: levels[finding.severity],
-				message: { text: visible(finding.message) },
-				locations: [location(finding.at, prefix)],
-				...finding.fingerprint === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: finding.fingerprint } },
-				...hasWaived ? { suppressions: suppressionsOf(finding) } : {},
-				...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
-					id,
-					...location(related.at, prefix),
-					message: { text: visible(related.message) }
-				})) } : {},
-				...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
-			}))
-		}]
-	};
-	return `${JSON.stringify(log, null, 2)}\n`;
-}
-/** The standard wants the list on every result as soon as one has it: an empty one means that none is suppressed. */
-function suppressionsOf(finding) {
-	if (!finding.waiver?.holds) return [];
-	const { owner, expires, reason } = finding.waiver;
-	return [{
-		kind: "external",
-		status: "accepted",
-		justification: visible(`Waived until ${expires} by ${owner}: ${reason}`)
-	}];
-}
-function descriptor(rule) {
-	const page = rulePage(rule.id);
-	return {
-		id: rule.id,
-		name: rule.id.replaceAll(/[/-](\w)/g, (_, char) => char.toUpperCase()),
-		shortDescription: { text: rule.summary },
-		fullDescription: { text: `${rule.summary}.` },
-		help: {
-			text: `${rule.summary}. Why, and how to repair it: ${page}`,
-			markdown: `${rule.summary}. [Why, and how to repair it](${page}).`
-		},
-		helpUri: page,
-		defaultConfiguration: { level: levels[rule.severity] },
-		properties: { tags: [rule.id.split("/", 1)[0] ?? "gpack"] }
-	};
-}
-function location(place, prefix) {
-	return { physicalLocation: {
-		artifactLocation: {
-			uri: uri(place.file, prefix),
-			uriBaseId: "%SRCROOT%"
-		},
-		region: region(place)
-	} };
-}
-function region({ line, column, endLine, endColumn }) {
-	return {
-		startLine: line,
-		startColumn: column,
-		endLine,
-		endColumn
-	};
-}
-function fix({ summary, edits }, prefix) {
-	const files = [...new Set(edits.map((edit) => edit.at.file))];
-	return {
-		description: { text: summary },
-		artifactChanges: files.map((file) => ({
-			artifactLocation: {
-				uri: uri(file, prefix),
-				uriBaseId: "%SRCROOT%"
-			},
-			replacements: edits.filter((edit) => edit.at.file === file).map((edit) => ({
-				deletedRegion: region(edit.at),
-				insertedContent: { text: edit.text }
-			}))
-		}))
-	};
-}
-/** A path as a relative URI reference. */
-function uri(path, prefix) {
-	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
 // src/report/line.ts
@@ -1707,4 +1002,4 @@ function findModule() {
 	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }
 
-export { splitList as _, renderSarif as a, renderHtml as c, clockDay as d, requestOf as f, parseInputs as g, dayOf as h, MAX_RESULTS as i, blobLinks as l, applyFixes as m, loadEngine as n, SUMMARY_BYTES as o, validate as p, renderTerminal as r, renderMarkdown as s, syntaxPort as t, verdictSentence as u, toolVersion as v, enter as y };
+export { clockDay as a, applyFixes as c, renderHtml as i, dayOf as l, loadEngine as n, requestOf as o, renderTerminal as r, validate as s, syntaxPort as t };

@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { c as directoryOf, f as withoutSlashes, p as WAIVERS_PATH } from "./source.js";
+import { a as directoryOf, l as withoutSlashes, u as WAIVERS_PATH } from "./recognise.js";
 import { o as compareText } from "./limits.js";
 import { a as resolveCommit, d as pathNames, g as git, i as resolveChange, o as treeName, r as nameBelow, s as commitTree, t as findPrefix, u as GitObjects } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";

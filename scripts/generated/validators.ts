@@ -4,25 +4,38 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 
 const folder = "schemas";
 
-/** Schemas for editors and for readers of our output: no rule checks anything with them. */
-const uncompiled = new Set(["make", "report"]);
+/** Schemas for editors: no program checks anything with them. */
+const uncompiled = new Set(["make"]);
+/** Read by one action only, which is why the others do not load it. */
+const REPORT = "report";
 
-/**
- * src/core/schema/validators.gen.ts: every schema as a plain function, so that no schema is compiled
- * at run time. Keywords that need ajv's own runtime (lengths, uniqueItems) are refused here.
- */
+/** src/core/schema/validators.gen.ts: every schema that rules check with, as a plain function. */
 export function validators(): string {
   const names = readdirSync(folder)
     .filter((file) => file.endsWith(".schema.json"))
     .map((file) => file.slice(0, -".schema.json".length))
-    .filter((name) => !uncompiled.has(name))
-    .toSorted();
+    .filter((name) => !uncompiled.has(name) && name !== REPORT);
+  return compiled(names.toSorted());
+}
+
+/** src/core/schema/report-validator.gen.ts: the schema of reports, as a plain function. */
+export function reportValidator(): string {
+  return compiled([REPORT]);
+}
+
+/**
+ * Schemas as plain functions, so that none is compiled at run time. Keywords that need ajv's own runtime
+ * (uniqueItems) are refused here.
+ */
+function compiled(names: readonly string[]): string {
   const ajv = new Ajv2020({
     allErrors: true,
     // One function for each definition, however often it is referred to.
     inlineRefs: false,
     strict: true,
     allowUnionTypes: true,
+    // Lengths in UTF-16 code units: counting characters needs ajv's own runtime.
+    unicode: false,
     code: { source: true, esm: true, lines: true },
   });
   const ids: Record<string, string> = {};

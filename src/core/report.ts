@@ -88,8 +88,8 @@ export interface ReportParts {
 /** Sorts, counts and judges. */
 export function createReport(parts: ReportParts): Report {
   const findings = parts.findings.toSorted(compareFindings);
-  const counts = countOf(findings);
-  const verdict = judge(counts, parts);
+  const counts = countFindings(findings);
+  const verdict = verdictOf(counts, parts);
   return {
     schema: "https://ggen.dev/schemas/gpack/report/v1",
     tool: { name: "gpack", version: parts.version },
@@ -113,7 +113,11 @@ export function reportJson(report: Report): string {
   return `${JSON.stringify(report, null, 2)}\n`;
 }
 
-function judge(counts: Report["counts"], { failOn, coverage, subject }: ReportParts): Verdict {
+/** The verdict that counts and coverage mean. */
+export function verdictOf(
+  counts: Report["counts"],
+  { failOn, coverage, subject }: Pick<Report, "failOn" | "coverage" | "subject">,
+): Verdict {
   if (severities.some((severity) => counts[severity] > 0 && blocks(severity, failOn))) return "fail";
   if (coverage.gaps.length > 0 || isNothingJudged(coverage, subject)) return "incomplete";
   return "pass";
@@ -127,7 +131,8 @@ function isNothingJudged({ files, rules }: Coverage, subject: ReportSubject): bo
   return files === 0 ? subject.kind === "tree" : rules === 0;
 }
 
-function countOf(findings: readonly Finding[]): Counts {
+/** Findings by severity; those that are waived are counted apart. */
+export function countFindings(findings: readonly Finding[]): Counts {
   const counts = { error: 0, warning: 0, note: 0, waived: 0 };
   for (const finding of findings) counts[isWaived(finding) ? "waived" : finding.severity] += 1;
   return counts;

@@ -42,6 +42,13 @@ export function eventPull(
   return typeof number === "number" && head !== undefined ? { number, head } : undefined;
 }
 
+/** The run that a `workflow_run` event is about. */
+export function eventRun(eventName: string, eventPath: string): number | undefined {
+  if (eventName !== "workflow_run") return undefined;
+  const id = own(own(readPayload(eventPath), "workflow_run"), "id");
+  return typeof id === "number" ? id : undefined;
+}
+
 function both(base: string | undefined, head: string | undefined, eventName: string): EventCommits {
   if (base !== undefined && head !== undefined) return { base, head };
   throw new InputError("base", `the ${eventName} event names no base and head; give the inputs base and head`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { type Staged, type Stage, everything, openStage } from "../github/stage.ts";
 import type { Permissions } from "../github/world.ts";
+import { startProxy } from "../github/proxy-server.ts";
 import { type StepResult, startAction } from "../runner-harness.ts";
 
 /** Runs the built action on the pull request of a stage. */
@@ -8,6 +9,7 @@ function judge(
   stage: Stage,
   permissions: Permissions,
   inputs: Readonly<Record<string, string>> = {},
+  environment: Readonly<Record<string, string>> = {},
 ): Promise<StepResult> {
   return startAction("action.yml", {
     workspace: stage.git.path,
@@ -21,6 +23,7 @@ function judge(
       GITHUB_SHA: stage.base,
       GITHUB_REF: "refs/heads/main",
       GITHUB_RUN_ID: "5",
+      ...environment,
     },
   });
 }
@@ -58,6 +61,20 @@ describe("the built action", () => {
     ]);
     expect(stage.registry.comments).toHaveLength(1);
     expect(stage.github.objections).toEqual([]);
+  });
+
+  test("reaches GitHub through the proxy of the environment", async () => {
+    await using stage = await openStage();
+    await using proxy = await startProxy();
+    const step = await judge(
+      stage,
+      everything,
+      { comment: "false", "sarif-upload": "false" },
+      { HTTPS_PROXY: "", http_proxy: proxy.address },
+    );
+    expect(told(step)[0], step.log).toEqual(["check run", "done"]);
+    expect(proxy.hosts.length).toBeGreaterThan(0);
+    expect(stage.registry.checkRuns).toHaveLength(1);
   });
 
   test("with contents: read alone judges as before, and says what could not be delivered", async () => {

@@ -1,5 +1,6 @@
 import { type GitHub, openGitHub } from "../../src/platform/github/github.ts";
 import type { Clock, Patience } from "../../src/platform/github/patience.ts";
+import type { Environment } from "../../src/platform/github/proxy.ts";
 import type { Stage } from "./stage.ts";
 
 /** As the real one, but that a server on this machine answers sooner or never. */
@@ -7,11 +8,15 @@ export const patience: Patience = { answer: 5000, first: 1000, secondary: 60_000
 
 /** A client whose pauses are counted and not waited for. */
 export interface Waiting {
-  readonly github: GitHub;
+  readonly github: Promise<GitHub>;
   readonly pauses: readonly number[];
 }
 
-export function clientOf(stage: Stage, token: string, more: { readonly patience?: Patience } = {}): Waiting {
+export function clientOf(
+  stage: Stage,
+  token: string,
+  more: { readonly patience?: Patience; readonly environment?: Environment } = {},
+): Waiting {
   const pauses: number[] = [];
   let slept = 0;
   const clock: Clock = {
@@ -22,6 +27,16 @@ export function clientOf(stage: Stage, token: string, more: { readonly patience?
       return Promise.resolve();
     },
   };
-  const address = { api: stage.github.api, repository: "owner/registry", token, version: "0", clock, patience };
+  // Whatever proxy this machine has, the server is here.
+  const environment = {};
+  const address = {
+    api: stage.github.api,
+    repository: "owner/registry",
+    token,
+    version: "0",
+    clock,
+    patience,
+    environment,
+  };
   return { github: openGitHub({ ...address, ...more }), pauses };
 }

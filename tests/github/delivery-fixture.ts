@@ -63,7 +63,7 @@ export async function deliverTo(
     isVerdict: true,
     ...rest,
   };
-  const delivered = await deliverToGitHub(delivery, occasion, wishes, () => Promise.resolve(client.github));
+  const delivered = await deliverToGitHub(delivery, occasion, wishes, () => client.github);
   return { delivered, pauses: client.pauses };
 }
 

@@ -41,6 +41,7 @@ const ajv = new Ajv({
     uri: (text: string) => URL.canParse(text),
     "date-time": (text: string) => !Number.isNaN(Date.parse(text)),
     int64: true,
+    email: true,
     "repo.nwo": true,
   },
 });

@@ -2,36 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Patience } from "../../src/platform/github/patience.ts";
 import { clientOf, patience } from "./client.ts";
 import { deliverTo, findings, onlyThe, repairable, reportOn } from "./delivery-fixture.ts";
-import {
-  type Fault,
-  exhausted,
-  hang,
-  reset,
-  secondaryLimit,
-  serverError,
-  tooManyRequests,
-  truncate,
-} from "./faults.ts";
+import { type Fault, everyFault, exhausted, reset, tooManyRequests } from "./faults.ts";
 import { type Stage, everything, layGround, openStageOn } from "./stage.ts";
-
-/** Everything that can go wrong with one request; what is unclear both with and without its effect. */
-const faults: Readonly<Record<string, () => Fault>> = {
-  "429": () => tooManyRequests(3),
-  "the secondary limit with a time": () => secondaryLimit(7),
-  "the secondary limit without a time": () => secondaryLimit(),
-  "an exhausted quota": () => exhausted(Math.floor(Date.now() / 1000) + 20),
-  "500 before": () => serverError(500, false),
-  "500 after": () => serverError(500, true),
-  "502 before": () => serverError(502, false),
-  "502 after": () => serverError(502, true),
-  "503 before": () => serverError(503, false),
-  "503 after": () => serverError(503, true),
-  "a reset before": () => reset(false),
-  "a reset after": () => reset(true),
-  "no answer before": () => hang(false),
-  "no answer after": () => hang(true),
-  "half an answer": () => truncate(true),
-};
 
 /** The findings of each delivery to one pull request, the last of which is the one with faults. */
 const histories: Readonly<Record<string, readonly (readonly [number, number])[]>> = {
@@ -104,13 +76,13 @@ describe.each(Object.keys(histories))("%s", (name) => {
     expect(calls.length).toBeGreaterThan(4);
   });
 
-  test.each(Object.keys(faults))("survives %s at every call, and leaves the same as without", async (kind) => {
+  test.each(Object.keys(everyFault))("survives %s at every call, and leaves the same as without", async (kind) => {
     const survive = async (operation: string, at: number): Promise<void> => {
       await using stage = await openStageOn(ground);
       const token = stage.token(everything);
       await play(stage, earlier, token);
       const skip = calls.slice(0, at).filter((one) => one === operation).length;
-      stage.github.faults.add(operation, faults[kind]?.() ?? reset(false), skip);
+      stage.github.faults.add(operation, everyFault[kind]?.() ?? reset(false), skip);
 
       const client = clientOf(stage, token, { patience: patienceFor(kind) });
       const { delivered, pauses } = await deliverTo(stage, reportOn(stage, lines.slice(...last)), token, { client });
@@ -137,7 +109,7 @@ describe.each(Object.keys(histories))("%s", (name) => {
 });
 
 describe("what does not end", () => {
-  const { "an exhausted quota": _, ...lasting } = faults;
+  const { "an exhausted quota": _, ...lasting } = everyFault;
   const endless: Readonly<Record<string, () => Fault>> = {
     ...lasting,
     "a far reset": () => exhausted(4_102_444_800),

@@ -40,6 +40,28 @@ export function reset(applied: boolean): Fault {
   return { kind: "reset", applied };
 }
 
+/**
+ * Everything that can go wrong with one request, by name; what leaves it unclear whether the request took effect, both
+ * with and without that.
+ */
+export const everyFault: Readonly<Record<string, () => Fault>> = {
+  "429": () => tooManyRequests(3),
+  "the secondary limit with a time": () => secondaryLimit(7),
+  "the secondary limit without a time": () => secondaryLimit(),
+  "an exhausted quota": () => exhausted(Math.floor(Date.now() / 1000) + 20),
+  "500 before": () => serverError(500, false),
+  "500 after": () => serverError(500, true),
+  "502 before": () => serverError(502, false),
+  "502 after": () => serverError(502, true),
+  "503 before": () => serverError(503, false),
+  "503 after": () => serverError(503, true),
+  "a reset before": () => reset(false),
+  "a reset after": () => reset(true),
+  "no answer before": () => hang(false),
+  "no answer after": () => hang(true),
+  "half an answer": () => truncate(true),
+};
+
 /** No answer ever comes. */
 export function hang(applied: boolean): Fault {
   return { kind: "hang", applied };

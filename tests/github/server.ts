@@ -63,7 +63,7 @@ export async function startGitHub({ layout = "dotcom", port = 0 }: ServerOptions
   let left = 5000;
 
   const storageServer = await listen(
-    createServer((request, response) => serveDownload(world, request, response)),
+    createServer((request, response) => serveDownload(world, faults, request, response)),
     0,
   );
   const storage = addressOf(storageServer);
@@ -178,7 +178,12 @@ export async function startGitHub({ layout = "dotcom", port = 0 }: ServerOptions
 }
 
 /** The storage that downloads are redirected to: like GitHub's, it refuses a second set of credentials. */
-function serveDownload(world: World, request: IncomingMessage, response: ServerResponse): void {
+function serveDownload(world: World, faults: FaultQueue, request: IncomingMessage, response: ServerResponse): void {
+  const fault = faults.take("storage/download");
+  if (fault) {
+    spoil(response, fault, { status: 200, body: {} });
+    return;
+  }
   const id = Number(/^\/artifacts\/(\d+)\.zip\?sig=signed$/.exec(request.url ?? "")?.[1]);
   const artifact = [...world.repositories.values()].flatMap(({ artifacts }) => artifacts).find((one) => one.id === id);
   if (request.headers.authorization !== undefined || !artifact) {

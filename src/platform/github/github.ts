@@ -1,12 +1,24 @@
 import type { Hunk } from "../../core/review/hunks.ts";
-import { type Fetch } from "./bounded-fetch.ts";
 import { type CheckRunContent, type CheckRunDelivered, putCheckRun } from "./check-runs.ts";
 import { connect } from "./client.ts";
 import { type SarifDelivered, type SarifUpload, uploadSarif } from "./code-scanning.ts";
 import { type CommentDelivered, type StickyComment, putComment } from "./comments.ts";
 import { type Clock, type Patience, createWaits, defaultPatience, systemClock } from "./patience.ts";
+import { type Environment, environmentFetch } from "./proxy.ts";
 import { type PullRequest, pullRequest, shownLines } from "./pulls.ts";
 import { type Review, type ReviewDelivered, putReview } from "./reviews.ts";
+
+import {
+  type OpenPull,
+  type RunArtifact,
+  type WorkflowRun,
+  artifactsOf,
+  downloadArtifact,
+  isOnBranch,
+  pullsOfRun,
+  workflowRun,
+} from "./workflow-runs.ts";
+import { type Archive, type ArchiveLimits, readArchive } from "../zip.ts";
 
 /** A repository on GitHub, and by which right it is asked. */
 export interface GitHubAddress {
@@ -19,7 +31,8 @@ export interface GitHubAddress {
   readonly version: string;
   readonly patience?: Patience;
   readonly clock?: Clock;
-  readonly fetch?: Fetch;
+  /** Names the proxy. Default: the environment of this process. */
+  readonly environment?: Environment;
 }
 
 /** What can be done with a repository on GitHub. Promises are rejected with a `DeliveryFailure`. */
@@ -30,11 +43,20 @@ export interface GitHub {
   shownLines(number: number): Promise<ReadonlyMap<string, readonly Hunk[]>>;
   putReview(review: Review, isCurrent: () => Promise<boolean>): Promise<ReviewDelivered>;
   uploadSarif(upload: SarifUpload): Promise<SarifDelivered>;
+  workflowRun(id: number): Promise<WorkflowRun>;
+  artifactsOf(run: number, name: string): Promise<readonly RunArtifact[]>;
+  archive(artifact: number, maxBytes: number, limits: ArchiveLimits): Promise<Archive>;
+  pullsOf(run: WorkflowRun): Promise<readonly OpenPull[]>;
+  isOnBranch(commit: string, branch: string): Promise<boolean>;
 }
 
-/** Opens a repository. Nothing is asked until something is done; all that is done shares one limit of waiting. */
-export function openGitHub(address: GitHubAddress): GitHub {
-  const { api, token, version, patience = defaultPatience, clock = systemClock, fetch = globalThis.fetch } = address;
+/**
+ * Opens a repository, through the proxy of the environment. Nothing is asked until something is done; all that is done
+ * shares one limit of waiting. Rejected with a `DeliveryFailure` when the environment names no proper proxy.
+ */
+export async function openGitHub(address: GitHubAddress): Promise<GitHub> {
+  const { api, token, version, patience = defaultPatience, clock = systemClock } = address;
+  const fetch = await environmentFetch(address.environment ?? process.env);
   const [owner = "", repo = ""] = address.repository.split("/");
   const name = { owner, repo };
   const client = connect({ api, token, version, fetch, waits: createWaits(patience, clock) });
@@ -45,5 +67,11 @@ export function openGitHub(address: GitHubAddress): GitHub {
     shownLines: (number) => shownLines(client, name, number),
     putReview: (review, isCurrent) => putReview(client, name, review, isCurrent),
     uploadSarif: (upload) => uploadSarif(client, name, upload),
+    workflowRun: (id) => workflowRun(client, name, id),
+    artifactsOf: (run, artifact) => artifactsOf(client, name, run, artifact),
+    archive: async (artifact, maxBytes, limits) =>
+      readArchive(await downloadArtifact(client, name, artifact, maxBytes, fetch), limits),
+    pullsOf: (run) => pullsOfRun(client, name, run),
+    isOnBranch: (commit, branch) => isOnBranch(client, name, commit, branch),
   };
 }

@@ -1,0 +1,3 @@
+import { t as openGitHub } from "./github.js";
+
+export { openGitHub };

@@ -1,0 +1,887 @@
+import { t as InputError } from "./input-error.js";
+import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
+import { O as toolVersion, T as verdictSentence, a as blobLinks, i as renderMarkdown, t as MAX_RESULTS } from "./sarif.js";
+import "./report.js";
+import { s as isOpen, u as severities } from "./limits.js";
+import { t as count } from "./count.js";
+import { a as text, r as own } from "./document.js";
+import { t as DeliveryFailure } from "./failure.js";
+import { appendFileSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import * as fs from "fs";
+import * as os from "os";
+import * as crypto$1 from "crypto";
+import "path";
+
+// src/platform/event.ts
+/**
+* Reads base and head from the event of a workflow run: pull requests and merge groups have both.
+* Other events are about the workspace as it is.
+* @throws InputError when such an event names no commits: judging the workspace instead would judge the base
+*/
+function eventCommits(eventName, eventPath) {
+	const payload = readPayload(eventPath);
+	switch (eventName) {
+		case "pull_request":
+		case "pull_request_target": {
+			const request = own(payload, "pull_request");
+			return both(text(own(request, "base"), "sha"), text(own(request, "head"), "sha"), eventName);
+		}
+		case "merge_group": {
+			const group = own(payload, "merge_group");
+			return both(text(group, "base_sha"), text(group, "head_sha"), eventName);
+		}
+		default: return {
+			base: void 0,
+			head: void 0
+		};
+	}
+}
+/** The pull request that an event is about, with its head at that time. */
+function eventPull(eventName, eventPath) {
+	if (eventName !== "pull_request" && eventName !== "pull_request_target") return void 0;
+	const request = own(readPayload(eventPath), "pull_request");
+	const number = own(request, "number");
+	const head = text(own(request, "head"), "sha");
+	return typeof number === "number" && head !== void 0 ? {
+		number,
+		head
+	} : void 0;
+}
+/** The run that a `workflow_run` event is about. */
+function eventRun(eventName, eventPath) {
+	if (eventName !== "workflow_run") return void 0;
+	const id = own(own(readPayload(eventPath), "workflow_run"), "id");
+	return typeof id === "number" ? id : void 0;
+}
+function both(base, head, eventName) {
+	if (base !== void 0 && head !== void 0) return {
+		base,
+		head
+	};
+	throw new InputError("base", `the ${eventName} event names no base and head; give the inputs base and head`);
+}
+function readPayload(path) {
+	if (path === "") return void 0;
+	try {
+		return JSON.parse(readFileSync(path, "utf8"));
+	} catch {
+		return;
+	}
+}
+
+// node_modules/@actions/core/lib/utils.js
+/**
+* Sanitizes an input into a string so it can be passed into issueCommand safely
+* @param input input to sanitize into a string
+*/
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+/**
+*
+* @param annotationProperties
+* @returns The command properties to send with the actual annotation command
+* See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+*/
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+
+// node_modules/@actions/core/lib/command.js
+/**
+* Issues a command to the GitHub Actions runner
+*
+* @param command - The command name to issue
+* @param properties - Additional properties for the command (key-value pairs)
+* @param message - The message to include with the command
+* @remarks
+* This function outputs a specially formatted string to stdout that the Actions
+* runner interprets as a command. These commands can control workflow behavior,
+* set outputs, create annotations, mask values, and more.
+*
+* Command Format:
+*   ::name key=value,key=value::message
+*
+* @example
+* ```typescript
+* // Issue a warning annotation
+* issueCommand('warning', {}, 'This is a warning message');
+* // Output: ::warning::This is a warning message
+*
+* // Set an environment variable
+* issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+* // Output: ::set-env name=MY_VAR::some value
+*
+* // Add a secret mask
+* issueCommand('add-mask', {}, 'secretValue123');
+* // Output: ::add-mask::secretValue123
+* ```
+*
+* @internal
+* This is an internal utility function that powers the public API functions
+* such as setSecret, warning, error, and exportVariable.
+*/
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + os.EOL);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!fs.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	fs.appendFileSync(filePath, `${toCommandValue(message)}${os.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${crypto$1.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${os.EOL}${convertedValue}${os.EOL}${delimiter}`;
+}
+
+// node_modules/@actions/core/lib/core.js
+var __awaiter = void 0 && (void 0).__awaiter || function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+/**
+* The code to exit an action
+*/
+var ExitCode;
+(function(ExitCode) {
+	/**
+	* A code indicating that the action was successful
+	*/
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	/**
+	* A code indicating that the action was a failure
+	*/
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+/**
+* Registers a secret which will get masked from logs
+*
+* @param secret - Value of the secret to be masked
+* @remarks
+* This function instructs the Actions runner to mask the specified value in any
+* logs produced during the workflow run. Once registered, the secret value will
+* be replaced with asterisks (***) whenever it appears in console output, logs,
+* or error messages.
+*
+* This is useful for protecting sensitive information such as:
+* - API keys
+* - Access tokens
+* - Authentication credentials
+* - URL parameters containing signatures (SAS tokens)
+*
+* Note that masking only affects future logs; any previous appearances of the
+* secret in logs before calling this function will remain unmasked.
+*
+* @example
+* ```typescript
+* // Register an API token as a secret
+* const apiToken = "abc123xyz456";
+* setSecret(apiToken);
+*
+* // Now any logs containing this value will show *** instead
+* console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+* ```
+*/
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+/**
+* Gets the value of an input.
+* Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+* Returns an empty string if the value is not defined.
+*
+* @param     name     name of the input to get
+* @param     options  optional. See InputOptions.
+* @returns   string
+*/
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+/**
+* Sets the value of an output.
+*
+* @param     name     name of the output to set
+* @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+*/
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(os.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+/**
+* Sets the action status to failed.
+* When the action exits it will be with an exit code of 1
+* @param message add error issue message
+*/
+function setFailed(message) {
+	process.exitCode = ExitCode.Failure;
+	error(message);
+}
+/**
+* Adds an error issue
+* @param message error issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a warning issue
+* @param message warning issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Adds a notice issue
+* @param message notice issue message. Errors will be converted to string via toString()
+* @param properties optional properties to add to the annotation.
+*/
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+* Writes info to log with console.log.
+* @param message info message
+*/
+function info(message) {
+	process.stdout.write(message + os.EOL);
+}
+
+// src/platform/runner.ts
+/** The GitHub Actions runner; the only room that writes workflow commands. */
+const runner = {
+	input: (name) => getInput(name),
+	output: (name, value) => setOutput(name, value),
+	mask: (secret) => {
+		if (secret !== "") setSecret(secret);
+	},
+	annotate({ level, message, ...properties }) {
+		if (level === "error") error(message, properties);
+		else if (level === "warning") warning(message, properties);
+		else notice(message, properties);
+	},
+	/**
+	* Prints text of unknown origin: workflow commands in it are switched off meanwhile.
+	* The token that switches them on again cannot be guessed.
+	*/
+	print(text) {
+		const token = `gpack-${crypto.randomUUID()}`;
+		info(`::stop-commands::${token}`);
+		process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
+		info(`::${token}::`);
+	},
+	/** Appends to the job summary; a step without one, as on a laptop, has none. */
+	summary(markdown) {
+		const file = process.env["GITHUB_STEP_SUMMARY"];
+		if (file) appendFileSync(file, markdown);
+	},
+	/**
+	* Writes a report; the path is relative to the workspace. Returns the absolute path.
+	* @throws InputError for a place outside the workspace and the runner's temporary directory
+	*/
+	write(path, text) {
+		const target = resolve(runner.workspace, path);
+		mkdirSync(dirname(target), { recursive: true });
+		const directory = realpathSync(dirname(target));
+		if (![runner.workspace, runner.temporary].map((home) => realpathSync(home)).some((home) => directory === home || directory.startsWith(`${home}/`))) throw new InputError("json-file, sarif-file, html-file", `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`);
+		rmSync(target, { force: true });
+		writeFileSync(target, text, { flag: "wx" });
+		return target;
+	},
+	info: (text) => info(text),
+	/** Shows a warning that belongs to no file. */
+	warn: (text) => warning(text),
+	fail: (message) => setFailed(message),
+	/** Ends the step with an exit code of its own. */
+	exit(code) {
+		process.exitCode = code;
+	},
+	get workspace() {
+		return process.env["GITHUB_WORKSPACE"] ?? process.cwd();
+	},
+	get temporary() {
+		return process.env["RUNNER_TEMP"] ?? "/tmp";
+	},
+	get eventName() {
+		return process.env["GITHUB_EVENT_NAME"] ?? "";
+	},
+	get eventPath() {
+		return process.env["GITHUB_EVENT_PATH"] ?? "";
+	},
+	/** The commit that the workflow runs for. */
+	get commit() {
+		return process.env["GITHUB_SHA"] ?? "";
+	},
+	/** The repository of the run, `owner/name`. */
+	get repository() {
+		return process.env["GITHUB_REPOSITORY"] ?? "";
+	},
+	get ref() {
+		return process.env["GITHUB_REF"] ?? "";
+	},
+	/** The address of the API; empty outside of a workflow. */
+	get apiUrl() {
+		return process.env["GITHUB_API_URL"] ?? "";
+	},
+	/** The page of the run. */
+	get runUrl() {
+		return `${runner.repositoryUrl}/actions/runs/${process.env["GITHUB_RUN_ID"] ?? ""}`;
+	},
+	/** The address to fetch this repository from. */
+	get repositoryUrl() {
+		return `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${process.env["GITHUB_REPOSITORY"] ?? ""}`;
+	}
+};
+
+// src/actions/delivery/wishes.ts
+/** `auto` delivers where the token may; `true` also warns where it may not; `false` does not try. */
+const wish = [
+	"auto",
+	"true",
+	"false"
+];
+/**
+* The name of a report, by which its check run, comment and category are told from those of other reports.
+* @throws InputError for a text that could not stand in all three
+*/
+function reportName(text) {
+	if (/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,49}$/.test(text) && !text.includes("--")) return text;
+	throw new InputError("report-name", `input report-name: ${JSON.stringify(text)} is not allowed; allowed are up to 50 letters, digits, spaces, ".", "_", "/" and single "-", a letter or digit first`);
+}
+
+// src/report/evidence.ts
+/** Stands above a report that was handed over by a run which code of the pull request could have changed. */
+const EVIDENCE = "> **Evidence, no verdict.** This report comes from a run that the pull request could have changed. It decides nothing.";
+
+// src/actions/delivery/announce.ts
+/** Says in the log what became of each delivery, and in the summary what did not reach GitHub. */
+function announce(deliveries, hasSummary, port) {
+	for (const { what, wish, outcome, sentence, url } of deliveries) {
+		const line = visible(`${what}: ${outcome === "impossible" ? "not possible, " : outcome === "failed" ? "failed, " : ""}${sentence}`);
+		if (outcome === "failed" || outcome === "impossible" && wish === "true") port.warn(line);
+		else port.info(url === "" ? line : `${line}: ${visible(url)}`);
+	}
+	const missed = deliveries.filter(({ outcome }) => outcome === "failed" || outcome === "impossible");
+	if (hasSummary && missed.length > 0) {
+		const lines = missed.map(({ what, sentence }) => `- ${what}: ${markdown(sentence)}\n`);
+		port.summary(`\nNot delivered; the verdict above holds all the same.\n\n${lines.join("")}`);
+	}
+	port.output("deliveries", JSON.stringify(deliveries));
+}
+
+// src/actions/delivery/delivery.ts
+/** Nothing could be delivered, and that is nobody's fault. */
+function impossible(sentence) {
+	return {
+		outcome: "impossible",
+		sentence
+	};
+}
+/** Whether a commit is still the head of an open pull request. */
+function stillHead(github, pull, commit) {
+	return async () => {
+		const { head, isOpen } = await github.pull(pull);
+		return isOpen && head === commit;
+	};
+}
+const MOVED_ON = impossible("the pull request has moved on or is closed");
+/** Places are shown at the commit of the report: a branch would move. */
+function linksAt({ repositoryUrl, prefix }, commit) {
+	return blobLinks({
+		repository: repositoryUrl,
+		commit,
+		prefix
+	});
+}
+
+// src/report/check-run.ts
+/** Annotations of a check run: four requests of fifty. Who has more findings reads the report, not lines. */
+const MAX_CHECK_ANNOTATIONS = 200;
+/** GitHub takes 65,535 characters of summary and of text; a character is one byte at least. */
+const OUTPUT_BYTES = 65e3;
+const TITLE_CHARACTERS = 255;
+const MESSAGE_CHARACTERS = 8e3;
+const levels = {
+	error: "failure",
+	warning: "warning",
+	note: "notice"
+};
+/** The report as a check run: what blocks in the summary, all findings below it, the worst at their lines, too. */
+function renderCheckRun(report, { digest, prefix, isVerdict, link }) {
+	const worstFirst = severities.flatMap((severity) => report.findings.filter((finding) => isOpen(finding) && finding.severity === severity));
+	const shown = worstFirst.slice(0, 200);
+	const left = worstFirst.length - shown.length;
+	const notice = [
+		...isVerdict ? [] : [EVIDENCE, ""],
+		...left > 0 ? [`${shown.length} of ${worstFirst.length} findings stand at their lines, the worst first.`, ""] : [],
+		""
+	].join("\n");
+	const write = (maxBytes, parts) => renderMarkdown(report, {
+		maxBytes,
+		digest,
+		link,
+		parts
+	});
+	return {
+		conclusion: conclusionOf(report, isVerdict),
+		title: cut(`${isVerdict ? "" : "Evidence, no verdict. "}${verdictSentence(report)}`, TITLE_CHARACTERS),
+		summary: notice + write(OUTPUT_BYTES - notice.length, [
+			"verdict",
+			"blockers",
+			"packages",
+			"impact"
+		]),
+		text: write(OUTPUT_BYTES, [
+			"findings",
+			"coverage",
+			"provenance"
+		]),
+		annotations: shown.map((finding) => annotation(finding, prefix))
+	};
+}
+/** Neutral counts as passed where a check is required, so `incomplete` is a failure. */
+function conclusionOf({ verdict }, isVerdict) {
+	if (verdict !== "pass") return "failure";
+	return isVerdict ? "success" : "neutral";
+}
+function annotation({ rule, severity, message, at, fix }, prefix) {
+	const file = at.file.replace(/\/$/, "");
+	const path = prefix === "" ? file : file === "" ? prefix : `${prefix}/${file}`;
+	const words = visible(fix ? `${message}. Fix: ${fix.summary}` : message);
+	const columns = at.line === at.endLine && at.column < at.endColumn;
+	return {
+		path: path === "" ? ".github" : path,
+		start_line: at.line,
+		end_line: at.endLine,
+		...columns ? {
+			start_column: at.column,
+			end_column: at.endColumn
+		} : {},
+		annotation_level: levels[severity],
+		title: cut(visible(rule), TITLE_CHARACTERS),
+		message: cut(words, MESSAGE_CHARACTERS)
+	};
+}
+function cut(text, characters) {
+	return text.length > characters ? `${text.slice(0, characters - 1).toWellFormed()}…` : text;
+}
+
+// src/actions/delivery/parts/check-run.ts
+/** The report as the check run of its commit. */
+const checkRun = async (delivery, { sha }, open) => {
+	const { report, digest, name, prefix, isVerdict, runUrl } = delivery;
+	const content = renderCheckRun(report, {
+		digest,
+		prefix,
+		isVerdict,
+		link: linksAt(delivery, sha)
+	});
+	const { outcome, url, outdated } = await (await open()).putCheckRun({
+		...content,
+		name: isVerdict ? name : `${name} (evidence)`,
+		headSha: sha,
+		externalId: `sha256:${digest}`,
+		detailsUrl: runUrl
+	});
+	const shown = `${count(content.annotations.length, "finding")} of ${report.findings.length} at their lines`;
+	const old = outdated > 0 ? `; ${count(outdated, "annotation")} of an earlier report on this commit stay, since GitHub removes none` : "";
+	return {
+		outcome: outcome === "unchanged" ? "unneeded" : "done",
+		sentence: `${outcome}, with ${shown}${old}`,
+		url
+	};
+};
+
+// src/actions/delivery/parts/code-scanning.ts
+/**
+* The report as alerts. A change and the whole registry are categories of their own: what a change does not touch
+* would otherwise look repaired by it.
+*/
+const codeScanning = async (delivery, { sha, ref }, open) => {
+	if (ref === void 0) return {
+		outcome: "unneeded",
+		sentence: "this event has no branch or pull request to show alerts on"
+	};
+	const { report, name, isVerdict, sarif } = delivery;
+	const kind = report.subject.kind === "change" ? "change" : "registry";
+	const category = `${name}/${isVerdict ? kind : "evidence"}`;
+	const { isRead, maxResults } = await (await open()).uploadSarif({
+		sha,
+		ref,
+		render: (most) => sarif({
+			category,
+			maxResults: most
+		}),
+		maxResults: MAX_RESULTS
+	});
+	const shown = Math.min(report.findings.length, maxResults);
+	const read = isRead ? "" : "; GitHub had not read the file yet";
+	return {
+		outcome: "done",
+		sentence: `${shown} of ${report.findings.length} findings as ${category}${read}`
+	};
+};
+
+// src/report/comment.ts
+/** GitHub takes 65,536 characters; a character is one byte at least. */
+const COMMENT_BYTES = 65e3;
+/** The report as a comment: a hidden marker, then the report within the size of a comment. */
+function renderComment(report, { name, digest, isVerdict, link }) {
+	const marker = `<!-- gpack report: ${name} -->`;
+	const head = `${marker}\n${isVerdict ? "" : `${EVIDENCE}\n\n`}`;
+	return {
+		marker,
+		body: head + renderMarkdown(report, {
+			maxBytes: COMMENT_BYTES - head.length,
+			digest,
+			link
+		}),
+		isResolved: report.verdict === "pass"
+	};
+}
+
+// src/actions/delivery/parts/comment.ts
+/** The report as the one comment on its pull request, while something blocks. */
+const comment = async (delivery, { sha, pull }, open) => {
+	if (pull === void 0) return {
+		outcome: "unneeded",
+		sentence: "there is no pull request to comment on"
+	};
+	const { report, digest, name, isVerdict } = delivery;
+	const content = renderComment(report, {
+		name: isVerdict ? name : `${name} (evidence)`,
+		digest,
+		isVerdict,
+		link: linksAt(delivery, sha)
+	});
+	const github = await open();
+	const { outcome, url } = await github.putComment({
+		...content,
+		pull
+	}, stillHead(github, pull, sha));
+	switch (outcome) {
+		case "stale": return MOVED_ON;
+		case "none": return {
+			outcome: "unneeded",
+			sentence: "nothing blocks, so none is needed"
+		};
+		case "unchanged": return {
+			outcome: "unneeded",
+			sentence: "it says the same already",
+			url
+		};
+		case "created":
+		case "updated": return {
+			outcome: "done",
+			sentence: `${outcome}${content.isResolved ? ", and folded away as resolved" : ""}`,
+			url
+		};
+	}
+};
+
+// src/core/review/suggestion.ts
+/** Lines that a suggestion replaces: longer ones are no glance any more. */
+const MAX_LINES = 20;
+const MAX_CHARACTERS = 4e3;
+/**
+* The repair of a finding as a suggestion on lines that a diff shows. Only a safe one, within one hunk of one file:
+* what GitHub can apply with one click. `undefined` for all others.
+*/
+function suggestionOf(finding, hunks) {
+	const { fix } = finding;
+	const { file } = finding.at;
+	if (!fix?.safe || fix.edits.length === 0 || fix.edits.some(({ at }) => at.file !== file)) return void 0;
+	const wanted = Math.min(...fix.edits.map(({ at }) => at.line));
+	const end = Math.max(...fix.edits.map(({ at }) => at.endLine));
+	const hunk = hunks.find(({ first, lines }) => wanted >= first && wanted <= first + lines.length);
+	if (!hunk) return void 0;
+	const first = Math.min(wanted, hunk.first + hunk.lines.length - 1);
+	const last = Math.min(end, hunk.first + hunk.lines.length - 1);
+	const lines = hunk.lines.slice(first - hunk.first, last - hunk.first + 1);
+	if (last < first || lines.length > MAX_LINES || end - last > 1) return void 0;
+	const before = lines.map((line) => `${line}\n`).join("");
+	const starts = lineStarts(before);
+	const offset = (line, column) => {
+		const start = starts[line - first];
+		const next = starts[line - first + 1] ?? before.length + 1;
+		return start === void 0 || start + column - 1 >= next ? void 0 : start + column - 1;
+	};
+	let after = before;
+	let least = Number.POSITIVE_INFINITY;
+	for (const { at, text } of fix.edits.toSorted((a, b) => b.at.line - a.at.line || b.at.column - a.at.column)) {
+		const from = offset(at.line, at.column);
+		const to = offset(at.endLine, at.endColumn);
+		if (from === void 0 || to === void 0 || to < from || to > least) return void 0;
+		after = after.slice(0, from) + text + after.slice(to);
+		least = from;
+	}
+	if (!(after === "" || after.endsWith("\n")) || after === before || after.length > MAX_CHARACTERS) return void 0;
+	return {
+		finding,
+		file,
+		first,
+		last,
+		before,
+		after
+	};
+}
+/** Suggestions of a report, the first of those that would change the same lines. */
+function suggestionsOf(findings, hunksIn) {
+	const taken = [];
+	for (const finding of findings) {
+		const one = suggestionOf(finding, hunksIn(finding.at.file));
+		if (one && !taken.some((other) => overlaps(one, other))) taken.push(one);
+	}
+	return taken;
+}
+function overlaps(a, b) {
+	return a.file === b.file && a.first <= b.last && b.first <= a.last;
+}
+/** Where each line begins; the last is the end of the text, where the next one would begin. */
+function lineStarts(text) {
+	const starts = [0];
+	for (let at = text.indexOf("\n"); at !== -1; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
+	return starts;
+}
+
+// src/report/suggestion.ts
+/**
+* Suggestions as comments. Lines with invisible or direction-changing characters are left out: nobody could see what
+* the button does.
+*/
+function renderSuggestions(suggestions, { prefix, sha256 }) {
+	const seen = /* @__PURE__ */ new Map();
+	return suggestions.filter(({ before, after }) => isPlain(before) && isPlain(after)).map(({ finding, file, first, last, before, after }) => {
+		const identity = sha256([
+			finding.rule,
+			file,
+			before,
+			after
+		].join("\0")).slice(0, 32);
+		const nth = (seen.get(identity) ?? 0) + 1;
+		seen.set(identity, nth);
+		const marker = `<!-- gpack suggestion: ${identity}:${nth} -->`;
+		const fence = "`".repeat(Math.max(3, longestRun(after) + 1));
+		return {
+			marker,
+			path: prefix === "" ? file : `${prefix}/${file}`,
+			first,
+			last,
+			body: `${marker}\n${prose(finding.message)} (${codeSpan(finding.rule)})\n\n${fence}suggestion\n${after}${fence}\n`
+		};
+	});
+}
+/** The longest run of backticks: a fence has to be longer than any in what it holds. */
+function longestRun(text) {
+	return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+// src/actions/delivery/parts/suggestions.ts
+/** Repairs that one click applies, on the lines that the pull request shows. */
+const suggestions = async (delivery, { sha, pull }, open) => {
+	if (pull === void 0) return {
+		outcome: "unneeded",
+		sentence: "there is no pull request to make them on"
+	};
+	const { report, prefix, sha256 } = delivery;
+	const repairable = report.findings.filter((finding) => isOpen(finding) && finding.fix?.safe);
+	if (repairable.length === 0) return {
+		outcome: "unneeded",
+		sentence: "no finding has a safe repair"
+	};
+	const github = await open();
+	const shown = await github.shownLines(pull);
+	const inRepository = (file) => prefix === "" ? file : `${prefix}/${file}`;
+	const possible = suggestionsOf(repairable, (file) => shown.get(inRepository(file)) ?? []);
+	const comments = renderSuggestions(possible, {
+		prefix,
+		sha256
+	});
+	if (comments.length === 0) return {
+		outcome: "unneeded",
+		sentence: "no safe repair is on lines that the pull request shows"
+	};
+	const offered = comments.slice(0, 20);
+	const left = comments.length - offered.length;
+	const review = {
+		pull,
+		head: sha,
+		body: `\`gpack\` can repair ${count(offered.length, "finding")} here. \`gpack fix\` makes all safe repairs at once.`,
+		comments: offered
+	};
+	const { made, standing, isStale, url } = await github.putReview(review, stillHead(github, pull, sha));
+	if (isStale) return MOVED_ON;
+	const sentence = [
+		`${made} made`,
+		...standing > 0 ? [`${standing} stand there or were resolved`] : [],
+		...left > 0 ? [`${left} left out, since a run makes ${20} at most`] : []
+	].join(", ");
+	return {
+		outcome: made > 0 ? "done" : "unneeded",
+		sentence,
+		url
+	};
+};
+
+// src/actions/delivery/deliver-to-github.ts
+/** The places that a report is shown at, in the order in which they are asked. */
+const parts = [
+	{
+		what: "check run",
+		wish: "checkRun",
+		run: checkRun
+	},
+	{
+		what: "comment",
+		wish: "comment",
+		run: comment
+	},
+	{
+		what: "suggestions",
+		wish: "suggestions",
+		run: suggestions
+	},
+	{
+		what: "code scanning",
+		wish: "codeScanning",
+		run: codeScanning
+	}
+];
+/**
+* Shows a report where people look. Each delivery says how it went; none throws, and none changes the verdict: the
+* exit status is the gate. `occasion` is where it belongs, `undefined` when it is of no commit that is known. `open`
+* connects to GitHub, when there is something to deliver.
+*/
+async function deliverToGitHub(delivery, occasion, wishes, open) {
+	const delivered = [];
+	for (const { what, wish: name, run } of parts) {
+		const wish = wishes[name];
+		if (wish === "false") continue;
+		const told = occasion ? await run(delivery, occasion, open).catch(failureTold) : impossible("the report is of a workspace that is not at the commit of this run");
+		delivered.push({
+			what,
+			wish,
+			...told,
+			url: told.url ?? ""
+		});
+	}
+	return delivered;
+}
+function failureTold(error) {
+	if (!(error instanceof DeliveryFailure)) return {
+		outcome: "failed",
+		sentence: `gpack failed by a fault of its own: ${error instanceof Error ? error.message : String(error)}`
+	};
+	if (error.kind !== "forbidden") return {
+		outcome: "failed",
+		sentence: error.message
+	};
+	return impossible(error.needs === void 0 ? error.message : `the token lacks ${error.needs}`);
+}
+
+// src/actions/delivery/publish.ts
+/** Shows a report on GitHub and says how that went. Loads the client when there is something to show. */
+async function publish(publication, wishes, run) {
+	const { token, hasSummary, occasion, ...rest } = publication;
+	if (run.apiUrl === "" || run.repository === "" || Object.values(wishes).every((wish) => wish === "false")) {
+		announce([], hasSummary, run);
+		return;
+	}
+	let opened;
+	const open = () => {
+		const address = {
+			api: run.apiUrl,
+			repository: run.repository,
+			token,
+			version: toolVersion
+		};
+		opened ??= import("./github2.js").then(({ openGitHub }) => openGitHub(address));
+		return opened;
+	};
+	const delivery = {
+		...rest,
+		repositoryUrl: run.repositoryUrl,
+		runUrl: run.runUrl
+	};
+	announce(await deliverToGitHub(delivery, occasion, wishes, open), hasSummary, run);
+}
+
+export { runner as a, eventRun as c, wish as i, EVIDENCE as n, eventCommits as o, reportName as r, eventPull as s, publish as t };

@@ -1,0 +1,714 @@
+import { t as InputError } from "./input-error.js";
+import { a as prose, i as markdown, l as exitCodes, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
+import { a as blocks, o as isBlocking } from "./report.js";
+import { i as quote, l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
+import { t as count } from "./count.js";
+
+// src/actions/door.ts
+/**
+* The one `try` of a program: a wrong request ends with one sentence and exit code 2, a bug of ours
+* with its stack and exit code 4.
+*/
+async function enter(port, main) {
+	try {
+		await main();
+	} catch (error) {
+		if (error instanceof InputError) {
+			port.fail(error.message);
+			port.exit(exitCodes.request);
+			return;
+		}
+		port.info(error instanceof Error ? error.stack ?? error.message : String(error));
+		port.fail("gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues");
+		port.exit(exitCodes.bug);
+	}
+}
+
+// src/core/tool.gen.ts
+const toolVersion = "0.1.0";
+
+// src/actions/contract.ts
+/**
+* Reads every input of a contract. An empty text stands for "not given".
+* @throws InputError that names every wrong input and what is allowed
+*/
+function parseInputs(contract, read) {
+	const problems = [];
+	const names = [];
+	const values = {};
+	for (const [name, { kind, default: preset = "" }] of Object.entries(contract.inputs)) {
+		const text = read(name).trim() || preset;
+		const problem = problemOf(kind, text);
+		if (problem) {
+			names.push(name);
+			problems.push(`input ${name}: ${JSON.stringify(text)} is not allowed; ${problem}`);
+		}
+		values[name] = valueOf(kind, text);
+	}
+	if (problems.length > 0) throw new InputError(names.join(", "), problems.join("\n"));
+	return values;
+}
+function problemOf(kind, text) {
+	if (kind === "flag") return [
+		"true",
+		"false",
+		""
+	].includes(text) ? void 0 : "allowed is true or false";
+	if (typeof kind === "string") return void 0;
+	return kind.includes(text) ? void 0 : `allowed is ${kind.filter((choice) => choice !== "").join(", ")}`;
+}
+function valueOf(kind, text) {
+	if (kind === "flag") return text === "true";
+	if (kind === "list") return splitList(text);
+	return text;
+}
+/** The items of a list: split at commas and line breaks, trimmed, empty ones left out. */
+function splitList(text) {
+	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+
+// src/report/facts/verdict.ts
+/** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
+function verdictSentence(report) {
+	switch (report.verdict) {
+		case "pass": return `Pass: ${report.subject.kind === "change" ? "this change may be merged" : "nothing blocks"}; ${rest(report)}`;
+		case "fail": return `Fail: ${refusal(report)}; ${blocking(report)}`;
+		case "incomplete": return `Incomplete: ${refusal(report)}; ${unjudged(report)}`;
+	}
+}
+function refusal({ subject }) {
+	return subject.kind === "change" ? "this change may not be merged" : "something has to be repaired";
+}
+function rest({ findings, counts }) {
+	if (findings.length === 0) return "nothing was found wrong";
+	const waived = counts.waived > 0 ? `, ${counts.waived} of them waived` : "";
+	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${waived}`;
+}
+function blocking({ findings, failOn }) {
+	const found = findings.filter((finding) => isBlocking(finding, failOn));
+	const files = new Set(found.map(({ at }) => at.file)).size;
+	return `${count(found.length, "finding")} in ${count(files, "file")} ${found.length === 1 ? "blocks" : "block"}`;
+}
+function unjudged({ coverage }) {
+	if (coverage.gaps.length > 0) return `${count(coverage.gaps.length, "part")} could not be judged`;
+	return coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked";
+}
+
+// src/report/clip.ts
+/** Longest path that is shown, in UTF-16 code units. */
+const MAX_PATH = 240;
+/** Longest other text that is shown, in UTF-16 code units. */
+const MAX_TEXT = 1e3;
+/** A text that is cut at its end when it is longer than any honest one. */
+function clip(text) {
+	return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+}
+/** A path that is cut in its middle when it is longer than any honest one: its end tells most. */
+function clipPath(path) {
+	return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-180)}` : path;
+}
+
+// src/report/facts/packages.ts
+/** The packs with findings, those that block first, then by path; last what is in no pack. */
+function packageRows(report) {
+	const rows = report.packs.map(({ path, id, version, ...counts }) => row({
+		path,
+		id,
+		version,
+		counts
+	}, report));
+	const counts = {
+		error: 0,
+		warning: 0,
+		note: 0
+	};
+	for (const severity of severities) counts[severity] = report.counts[severity] - rows.reduce((sum, pack) => sum + pack.counts[severity], 0);
+	const elsewhere = row({
+		path: void 0,
+		id: null,
+		version: null,
+		counts
+	}, report);
+	const sorted = rows.toSorted((a, b) => Number(b.isBlocking) - Number(a.isBlocking));
+	return severities.some((severity) => counts[severity] > 0) ? [...sorted, elsewhere] : sorted;
+}
+function row(parts, { failOn }) {
+	const isBlocking = severities.some((severity) => parts.counts[severity] > 0 && blocks(severity, failOn));
+	return {
+		...parts,
+		isBlocking
+	};
+}
+
+// src/report/facts/groups.ts
+/** All findings, by pack, in the order of the overview. */
+function findingGroups(report) {
+	const known = new Set(report.packs.map(({ path }) => path));
+	const groups = /* @__PURE__ */ new Map();
+	for (const finding of report.findings) {
+		const path = finding.pack !== void 0 && known.has(finding.pack) ? finding.pack : void 0;
+		const group = groups.get(path);
+		if (group) group.push(finding);
+		else groups.set(path, [finding]);
+	}
+	return [.../* @__PURE__ */ new Set([...packageRows(report).map(({ path }) => path), void 0])].flatMap((path) => {
+		const findings = groups.get(path);
+		return findings ? [{
+			path,
+			findings
+		}] : [];
+	});
+}
+/** The areas that have findings, the one with the most first. */
+function areaRows(report) {
+	const areas = /* @__PURE__ */ new Map();
+	for (const { rule, severity } of report.findings.filter(isOpen)) {
+		const [area = rule] = rule.split("/", 1);
+		const counts = areas.get(area) ?? {
+			error: 0,
+			warning: 0,
+			note: 0
+		};
+		counts[severity] += 1;
+		areas.set(area, counts);
+	}
+	return [...areas].map(([area, counts]) => ({
+		area,
+		counts
+	})).toSorted((a, b) => total(b.counts) - total(a.counts) || compareText(a.area, b.area));
+}
+/** The sum of the counts of all severities. */
+function total(counts) {
+	return severities.reduce((sum, severity) => sum + counts[severity], 0);
+}
+
+// src/report/rule-page.ts
+/** The repository of this program: where its rules are explained. */
+const INFORMATION = "https://github.com/ggen/validate-gpack";
+/** The address of the list of all rules. */
+const RULES_PAGE = `${INFORMATION}/blob/main/docs/rules.md`;
+/** The address of the page of a rule. */
+function rulePage(id) {
+	return `${INFORMATION}/blob/main/tests/rules/${urlPath(id)}.md`;
+}
+
+// src/report/waiver.ts
+/** What a waiver says of a finding, in words; `undefined` without one. Not escaped. */
+function waiverText({ waiver }) {
+	if (!waiver) return void 0;
+	const { holds, owner, expires, reason, at } = waiver;
+	return holds ? `waived until ${expires} by ${owner}: ${reason}` : `its waiver by ${owner} expired after ${expires} (${at.file}:${at.line})`;
+}
+
+// src/report/facts/impact.ts
+/** The versions of an impact, in its order; text of packs in it is quoted and bounded. */
+function impactRows({ impact }) {
+	return (impact?.versions ?? []).map((version) => ({
+		what: `${quote(version.id)} ${version.version} ${version.event}`,
+		effects: effectsOf(version),
+		breaks: version.broken.count > 0
+	}));
+}
+function effectsOf({ event, takenBy, heldBack, refusedBy, indirect, broken }) {
+	const effects = [];
+	if (broken.count > 0) effects.push(`${count(broken.count, "release")} can no longer be resolved: ${names(broken)}`);
+	if (takenBy.count > 0) {
+		const take = event === "published" ? "a range that takes it" : "a range that took it";
+		effects.push(`${count(takenBy.count, "pack")} in ${take}: ${names(takenBy)}`);
+	}
+	if (heldBack.count > 0) effects.push(`${heldBack.count} of these with other needs that do not go with it: ${names(heldBack)}`);
+	if (refusedBy.count > 0) effects.push(`${count(refusedBy.count, "pack")} in a range that does not take it: ${names(refusedBy)}`);
+	if (indirect > 0) effects.push(`${count(indirect, "pack")} through others`);
+	return effects;
+}
+/** Releases that are named; a report says how many more there are. */
+const SHOWN = 3;
+function names({ count, first }) {
+	const named = first.slice(0, SHOWN).map(({ id, version }) => `${quote(id)} ${version}`);
+	const more = count - named.length;
+	return `${named.join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
+}
+/** What an impact leaves out, in words; `undefined` when that is nothing. */
+function impactRest({ impact }) {
+	return impact && impact.more > 0 ? `${count(impact.more, "other version")} that nobody needs, or beyond the first 50` : void 0;
+}
+
+// src/report/facts/blockers.ts
+/** What blocks, each with its first finding, so that it can be told by the finding's own words. */
+function toldBlockers({ blockers, findings, failOn }) {
+	return blockers.map((blocker) => {
+		const names = blocker.who.names.join("\0");
+		const first = findings.find((finding) => finding.rule === blocker.rule && isBlocking(finding, failOn) && (finding.who === void 0 || finding.who.kind === blocker.who.kind && finding.who.names.join("\0") === names));
+		return {
+			...blocker,
+			first
+		};
+	});
+}
+
+// src/report/facts/coverage.ts
+/** How much was looked at, in one sentence without an end. */
+function lookedAt({ coverage }) {
+	const entries = `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`;
+	return `${count(coverage.packs, "pack")}, ${entries}, ${count(coverage.files, "file")} (${size$1(coverage.bytes)}), by ${count(coverage.rules, "rule")}`;
+}
+/** What was left out: on purpose, or beyond the limit of findings. */
+function leftOut({ coverage }) {
+	return [...coverage.notChecked.map((note) => `not checked: ${note}`), ...Object.entries(coverage.truncated).map(([rule, amount]) => `at least ${count(amount, "further finding")} of ${rule}, beyond the limit for one file`)];
+}
+/** A number of bytes in a unit that reads well; one digit after the point. */
+function size$1(bytes) {
+	if (bytes < 1024) return count(bytes, "byte");
+	return bytes < 1048576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
+}
+
+// src/report/facts/provenance.ts
+/** By what the report was made, of what: enough to make it again and compare. `digest` is that of its JSON. */
+function provenance(report, digest) {
+	const { subject, tool, policy, ruleSet, failOn, date } = report;
+	const code = (label, value) => ({
+		label,
+		value,
+		isCode: true
+	});
+	const words = (label, value) => ({
+		label,
+		value,
+		isCode: false
+	});
+	return [
+		...subject.kind === "change" ? [code("base", subject.base), code("head", subject.head)] : [words("subject", "a whole tree")],
+		code("tool", `${tool.name} ${tool.version}`),
+		policy === null ? words("policy", "none, so the defaults hold") : code("policy", `sha256:${policy}`),
+		code("rule set", `sha256:${ruleSet}`),
+		...date === void 0 ? [] : [words("as of", date)],
+		words("fails on", failOn === "never" ? "nothing" : `${failOn} and above`),
+		code("report", `sha256:${digest}`)
+	];
+}
+
+// src/report/section.ts
+/** A section that has no rows, and is never cut. */
+function fixed(lines) {
+	return {
+		head: lines,
+		groups: [],
+		tail: [],
+		noun: "line",
+		share: 0
+	};
+}
+const NOTE_BYTES = 200;
+/**
+* Writes sections one after the other within a number of UTF-8 bytes. The earlier a section, the sooner its rows
+* get room. A section says how many of its rows were left out.
+*/
+function writeSections(sections, maxBytes, note) {
+	let room = maxBytes - sections.reduce((sum, { head, tail }) => sum + size(head) + size(tail) + NOTE_BYTES, 0);
+	const lines = [];
+	for (const section of sections) {
+		const most = Math.min(room, Math.floor(maxBytes * section.share));
+		const { kept, left, bytes } = fit(section.groups, most);
+		room -= bytes;
+		lines.push(...section.head, ...kept);
+		if (left > 0) {
+			const all = section.groups.reduce((sum, { rows }) => sum + rows.length, 0);
+			lines.push(...note(left, count(all, section.noun)));
+		}
+		lines.push(...section.tail);
+	}
+	return lines.join("\n");
+}
+function fit(groups, most) {
+	const kept = [];
+	let bytes = 0;
+	let left = 0;
+	for (const { head, rows, tail } of groups) {
+		const frame = size(head) + size(tail);
+		let shown = 0;
+		let used = frame;
+		for (const row of rows) {
+			const next = used + size([row]);
+			if (left > 0 || bytes + next > most) break;
+			used = next;
+			shown += 1;
+		}
+		if (shown > 0) {
+			kept.push(...head, ...rows.slice(0, shown), ...tail);
+			bytes += used;
+		}
+		left += rows.length - shown;
+	}
+	return {
+		kept,
+		left,
+		bytes
+	};
+}
+const encoder = new TextEncoder();
+function size(lines) {
+	return lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
+}
+
+// src/report/link.ts
+/** No place can be seen, as on a laptop. */
+const noLink = () => void 0;
+/** Links to lines of files at one commit, as GitHub shows them. */
+function blobLinks({ repository, commit, prefix }) {
+	return ({ file, line, endLine }) => {
+		if (file === "" || commit === "") return void 0;
+		const path = urlPath(prefix === "" ? file : `${prefix}/${file}`);
+		if (path.endsWith("/")) return `${repository}/tree/${commit}/${path.slice(0, -1)}`;
+		return `${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;
+	};
+}
+
+// src/report/markdown/coverage.ts
+/** What was looked at, and what was not; folded, unless something could not be judged. */
+function coverageSection(report, link) {
+	const { gaps } = report.coverage;
+	const title = gaps.length > 0 ? `Coverage: ${count(gaps.length, "part")} not judged` : "Coverage";
+	const groups = [];
+	if (gaps.length > 0) groups.push({
+		head: ["| Not judged | Why |", "|---|---|"],
+		rows: gaps.map(({ file, reason }) => {
+			const address = link({
+				file,
+				line: 1,
+				column: 1,
+				endLine: 1,
+				endColumn: 1
+			});
+			return `| ${address === void 0 ? codeSpan(clipPath(file)) : `[${codeSpan(clipPath(file))}](${address})`} | ${prose(clip(reason))} |`;
+		}),
+		tail: [""]
+	});
+	const notes = leftOut(report);
+	if (notes.length > 0) groups.push({
+		head: [],
+		rows: notes.map((note) => `- ${prose(clip(note))}`),
+		tail: [""]
+	});
+	return {
+		head: [
+			`<details><summary>${title}</summary>`,
+			"",
+			`${lookedAt(report)}.`,
+			""
+		],
+		groups,
+		tail: ["</details>", ""],
+		noun: "row",
+		share: .2
+	};
+}
+
+// src/report/markdown/findings.ts
+/** All findings, folded, one table for each pack. */
+function findingsSection(report, link) {
+	if (report.findings.length === 0) return void 0;
+	return {
+		head: [`<details><summary>Findings: ${[...severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)), ...report.counts.waived > 0 ? [`${report.counts.waived} waived`] : []].join(", ")}</summary>`, ""],
+		groups: findingGroups(report).map((group) => table(group, link)),
+		tail: [
+			`Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
+			"",
+			"</details>",
+			""
+		],
+		noun: "finding",
+		share: 1
+	};
+}
+function table({ path, findings }, link) {
+	return {
+		head: [
+			path === void 0 ? "**outside of packs**" : `**${codeSpan(clipPath(path))}**`,
+			"",
+			"| | Where | What | Rule |",
+			"|---|---|---|---|"
+		],
+		rows: findings.map((finding) => `| ${finding.severity}${isWaived(finding) ? ", waived" : ""} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
+		tail: [""]
+	};
+}
+/** The place of a finding, linked where it can be seen. */
+function where({ at }, link) {
+	const text = codeSpan(`${clipPath(at.file)}:${at.line}`);
+	const address = link(at);
+	return address === void 0 ? text : `[${text}](${address})`;
+}
+/** What is wrong, the repair if there is one, and what a waiver says of it. */
+function whatToDo(finding) {
+	const { message, fix } = finding;
+	const waiver = waiverText(finding);
+	return [
+		`${prose(clip(message))}.`,
+		...fix ? [`_Fix:_ ${prose(clip(fix.summary))}.`] : [],
+		...waiver === void 0 ? [] : [`_Waiver:_ ${prose(clip(waiver))}.`]
+	].join(" ");
+}
+
+// src/report/markdown/blockers.ts
+/** What blocks, who unblocks it, what is next: a row for each. */
+function blockersSection(report, link) {
+	if (report.blockers.length === 0) return void 0;
+	return {
+		head: [],
+		groups: [{
+			head: ["| What blocks | Who unblocks | What next |", "|---|---|---|"],
+			rows: toldBlockers(report).map((blocker) => {
+				return `| ${what(blocker, link)} | ${cell(blocker.who.text)} | ${cell(blocker.next)} |`;
+			}),
+			tail: [""]
+		}],
+		tail: [],
+		noun: "row",
+		share: .4
+	};
+}
+function what({ rule, count, first, what }, link) {
+	if (rule === void 0 || !first) return cell(what);
+	return `${count === 1 ? "" : `${count} × `}[${codeSpan(rule)}](${rulePage(rule)})${count === 1 ? " at" : ", first"} ${where(first, link)}: ${whatToDo(first)}`;
+}
+function cell(text) {
+	return prose(clip(text));
+}
+
+// src/report/markdown/impact.ts
+/** What the change means for the packs that need those which it changes: folded, unless it breaks some. */
+function impactSection(report) {
+	const rows = impactRows(report);
+	if (rows.length === 0) return void 0;
+	const rest = impactRest(report);
+	return {
+		head: [`<details${rows.some(({ breaks }) => breaks) ? " open" : ""}><summary>Impact: ${count(rows.length, "version")} that other packs need</summary>`, ""],
+		groups: [{
+			head: ["| Version | Needed by |", "|---|---|"],
+			rows: rows.map(({ what, effects }) => `| ${prose(what)} | ${effects.map(prose).join("<br>")} |`),
+			tail: [""]
+		}],
+		tail: [
+			...rest === void 0 ? [] : [`And ${rest}.`, ""],
+			"</details>",
+			""
+		],
+		noun: "version",
+		share: .2
+	};
+}
+
+// src/report/markdown/packages.ts
+/** One row for each pack with findings, those that block first. */
+function packagesSection(report) {
+	const rows = packageRows(report);
+	if (rows.length === 0) return void 0;
+	const quiet = report.coverage.packs - report.packs.length;
+	return {
+		head: [],
+		groups: [{
+			head: ["| Package | Version | Blocks | Errors | Warnings | Notes |", "|---|---|---|--:|--:|--:|"],
+			rows: rows.map(({ path, id, version, isBlocking, counts }) => {
+				return `| ${[
+					path === void 0 ? "outside of packs" : codeSpan(clipPath(id ?? path)),
+					version === null ? "" : codeSpan(clipPath(version)),
+					isBlocking ? "yes" : "no",
+					counts.error,
+					counts.warning,
+					counts.note
+				].join(" | ")} |`;
+			}),
+			tail: [""]
+		}],
+		tail: quiet > 0 ? [`${count(quiet, "other pack")} ${quiet === 1 ? "has" : "have"} no finding.`, ""] : [],
+		noun: "row",
+		share: .3
+	};
+}
+
+// src/report/markdown/provenance.ts
+/** By what the report was made, of what; folded. */
+function provenanceSection(report, digest) {
+	return fixed([
+		"<details><summary>Provenance</summary>",
+		"",
+		"| | |",
+		"|---|---|",
+		...provenance(report, digest).map(({ label, value, isCode }) => `| ${label} | ${isCode ? codeSpan(value) : markdown(value)} |`),
+		"",
+		"</details>",
+		""
+	]);
+}
+
+// src/report/markdown.ts
+const marks = {
+	pass: "✅",
+	fail: "⛔",
+	incomplete: "⚠️"
+};
+/** The parts of the report, in their order. */
+const markdownParts = [
+	"verdict",
+	"blockers",
+	"packages",
+	"impact",
+	"findings",
+	"coverage",
+	"provenance"
+];
+/** For a job summary, whose limit is 1 MiB. */
+const SUMMARY_BYTES = 1e6;
+/**
+* The report as GitHub Markdown. The first line is the verdict; then what blocks, who unblocks it and what is next;
+* a table of packages; and folded the findings, the coverage and the provenance.
+*/
+function renderMarkdown(report, options) {
+	const { digest, link = noLink, parts = markdownParts, maxBytes } = options;
+	const sections = markdownParts.filter((part) => parts.includes(part)).map((part) => sectionOf(part, report, digest, link)).filter((section) => section !== void 0);
+	return writeSections(sections, maxBytes, leftOutLine);
+}
+function sectionOf(part, report, digest, link) {
+	switch (part) {
+		case "verdict": return fixed([`## ${marks[report.verdict]} ${prose(verdictSentence(report))}`, ""]);
+		case "blockers": return blockersSection(report, link);
+		case "packages": return packagesSection(report);
+		case "impact": return impactSection(report);
+		case "findings": return findingsSection(report, link);
+		case "coverage": return coverageSection(report, link);
+		case "provenance": return provenanceSection(report, digest);
+	}
+}
+function leftOutLine(left, all) {
+	return [`${left} of ${all} left out here for lack of room; the JSON report has all.`, ""];
+}
+
+// src/report/sarif.ts
+/** Results that GitHub code scanning keeps of one run. */
+const MAX_RESULTS = 5e3;
+const levels = {
+	error: "error",
+	warning: "warning",
+	note: "note"
+};
+/** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
+function renderSarif(report, options) {
+	const bySeverity = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
+	const { prefix = "", category = "validate-gpack", maxResults = MAX_RESULTS } = options;
+	const kept = bySeverity.slice(0, maxResults);
+	const left = report.findings.length - kept.length;
+	const used = new Set(kept.map((finding) => finding.rule));
+	const rules = options.rules.filter((rule) => used.has(rule.id));
+	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
+	const hasWaived = kept.some(isWaived);
+	const log = {
+		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
+		version: "2.1.0",
+		runs: [{
+			tool: { driver: {
+				name: "gpack",
+				semanticVersion: report.tool.version,
+				informationUri: INFORMATION,
+				rules: rules.map(descriptor)
+			} },
+			columnKind: "utf16CodeUnits",
+			automationDetails: { id: `${category}/` },
+			invocations: [{
+				executionSuccessful: report.coverage.gaps.length === 0,
+				toolExecutionNotifications: [...report.coverage.gaps.map((gap) => ({
+					level: "error",
+					message: { text: visible(`Not judged: ${gap.reason}`) },
+					locations: [{ physicalLocation: { artifactLocation: { uri: uri(gap.file, prefix) } } }]
+				})), ...left > 0 ? [{
+					level: "warning",
+					message: { text: `${left} further findings were left out` }
+				}] : []]
+			}],
+			properties: {
+				verdict: report.verdict,
+				ruleSet: report.ruleSet
+			},
+			results: kept.map((finding) => ({
+				ruleId: finding.rule,
+				ruleIndex: ruleIndex.get(finding.rule) ?? -1,
+				level: levels[finding.severity],
+				message: { text: visible(finding.message) },
+				locations: [location(finding.at, prefix)],
+				...finding.fingerprint === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: finding.fingerprint } },
+				...hasWaived ? { suppressions: suppressionsOf(finding) } : {},
+				...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
+					id,
+					...location(related.at, prefix),
+					message: { text: visible(related.message) }
+				})) } : {},
+				...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
+			}))
+		}]
+	};
+	return `${JSON.stringify(log, null, 2)}\n`;
+}
+/** The standard wants the list on every result as soon as one has it: an empty one means that none is suppressed. */
+function suppressionsOf(finding) {
+	if (!finding.waiver?.holds) return [];
+	const { owner, expires, reason } = finding.waiver;
+	return [{
+		kind: "external",
+		status: "accepted",
+		justification: visible(`Waived until ${expires} by ${owner}: ${reason}`)
+	}];
+}
+function descriptor(rule) {
+	const page = rulePage(rule.id);
+	return {
+		id: rule.id,
+		name: rule.id.replaceAll(/[/-](\w)/g, (_, char) => char.toUpperCase()),
+		shortDescription: { text: rule.summary },
+		fullDescription: { text: `${rule.summary}.` },
+		help: {
+			text: `${rule.summary}. Why, and how to repair it: ${page}`,
+			markdown: `${rule.summary}. [Why, and how to repair it](${page}).`
+		},
+		helpUri: page,
+		defaultConfiguration: { level: levels[rule.severity] },
+		properties: { tags: [rule.id.split("/", 1)[0] ?? "gpack"] }
+	};
+}
+function location(place, prefix) {
+	return { physicalLocation: {
+		artifactLocation: {
+			uri: uri(place.file, prefix),
+			uriBaseId: "%SRCROOT%"
+		},
+		region: region(place)
+	} };
+}
+function region({ line, column, endLine, endColumn }) {
+	return {
+		startLine: line,
+		startColumn: column,
+		endLine,
+		endColumn
+	};
+}
+function fix({ summary, edits }, prefix) {
+	const files = [...new Set(edits.map((edit) => edit.at.file))];
+	return {
+		description: { text: summary },
+		artifactChanges: files.map((file) => ({
+			artifactLocation: {
+				uri: uri(file, prefix),
+				uriBaseId: "%SRCROOT%"
+			},
+			replacements: edits.filter((edit) => edit.at.file === file).map((edit) => ({
+				deletedRegion: region(edit.at),
+				insertedContent: { text: edit.text }
+			}))
+		}))
+	};
+}
+/** A path as a relative URI reference. */
+function uri(path, prefix) {
+	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
+}
+
+export { clip as C, splitList as D, parseInputs as E, toolVersion as O, packageRows as S, verdictSentence as T, RULES_PAGE as _, blobLinks as a, findingGroups as b, writeSections as c, lookedAt as d, toldBlockers as f, INFORMATION as g, waiverText as h, renderMarkdown as i, enter as k, provenance as l, impactRows as m, renderSarif as n, noLink as o, impactRest as p, SUMMARY_BYTES as r, fixed as s, MAX_RESULTS as t, leftOut as u, rulePage as v, clipPath as w, total as x, areaRows as y };
