@@ -6,8 +6,8 @@ import { t as InputError } from "./chunks/input-error.js";
 import { n as levels } from "./chunks/level.js";
 import { s as ruleList } from "./chunks/report.js";
 import { a as clockDay, c as applyFixes, i as renderHtml, l as dayOf, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
-import { c as isSeverity } from "./chunks/limits.js";
-import { h as environment, m as SETTINGS, v as sha256 } from "./chunks/repository.js";
+import { l as isSeverity } from "./chunks/limits.js";
+import { g as environment, h as SETTINGS, y as sha256 } from "./chunks/repository.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
 import { c as valueAt } from "./chunks/document.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
@@ -851,6 +851,7 @@ function parsePage(id, text) {
 			const empty = {
 				files: /* @__PURE__ */ new Map(),
 				before: /* @__PURE__ */ new Map(),
+				tip: /* @__PURE__ */ new Map(),
 				links: /* @__PURE__ */ new Set(),
 				submodules: /* @__PURE__ */ new Set(),
 				bytes: /* @__PURE__ */ new Set(),
@@ -870,6 +871,7 @@ function parsePage(id, text) {
 			const [path = "", mark] = info.split(" ");
 			if (language === "expect") current.expected.push(...body);
 			else if (mark === "base") current.before.set(path, language === "deleted" ? void 0 : content);
+			else if (mark === "tip") current.tip.set(path, language === "deleted" ? void 0 : content);
 			else if (language === "deleted") current.files.set(path, void 0);
 			else if (language === "link") {
 				current.files.set(path, body.join(""));
@@ -899,10 +901,10 @@ function parsePage(id, text) {
 // src/platform/git/change-between.ts
 /**
 * Commits two trees to a repository of their own and opens the change from the first to the second, as a run on git
-* objects does. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
+* objects does; the base may have become a third one meanwhile. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
 * @throws Error with what git says when it refuses the trees
 */
-async function changeBetween(before, after) {
+async function changeBetween(before, after, meanwhile) {
 	const directory = mkdtempSync(join(tmpdir(), "gpack-"));
 	const dispose = () => rmSync(directory, {
 		recursive: true,
@@ -910,7 +912,11 @@ async function changeBetween(before, after) {
 	});
 	try {
 		initialise(directory);
-		const input = Buffer.concat([commit("base", before), commit("head", after, "from refs/heads/base\n")]);
+		const input = Buffer.concat([
+			commit("base", before),
+			commit("head", after, "from refs/heads/base\n"),
+			...meanwhile ? [commit("base", meanwhile)] : []
+		]);
 		const { error, status, stderr } = spawnSync("git", [
 			...SETTINGS,
 			"fast-import",

@@ -1,14 +1,14 @@
 import "./chunks/rolldown-runtime.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { E as parseInputs, O as toolVersion, i as renderMarkdown, k as enter, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
-import { v as sha256 } from "./chunks/repository.js";
+import { y as sha256 } from "./chunks/repository.js";
 import { a as runner, c as eventRun, i as wish, n as EVIDENCE, r as reportName, t as publish } from "./chunks/publish.js";
 import { t as openGitHub } from "./chunks/github.js";
 import { t as insideWorkspace } from "./chunks/workspace.js";
 import { i as verdictOf, r as reportJson, s as ruleList, t as countFindings } from "./chunks/report.js";
 import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { a as compareFindings } from "./chunks/limits.js";
+import { o as compareFindings } from "./chunks/limits.js";
 import { t as isCommitId } from "./chunks/revision.js";
 import { t as faultsOf } from "./chunks/fault.js";
 import { relative } from "node:path";

@@ -17,16 +17,19 @@ export function withFault(files: Record<string, string>): Record<string, string>
 
 /**
  * The files that publish a new version of a pack: its manifest, its other files as given, and the index with one
- * version more, under the digest that the pack then has.
+ * version more, under the digest that the pack then has. `needs` is a pack that the version depends on.
  */
 export function release(
   files: Record<string, string>,
   id: string,
   version: string,
   changes: Record<string, string> = {},
+  needs?: string,
 ): Record<string, string> {
   const directory = `packages/${id}/`;
-  const manifest = (files[`${directory}gpack.toml`] ?? "").replace(/^version = ".*"$/m, `version = "${version}"`);
+  const dependency = needs === undefined ? "" : `\n[dependencies]\n"${needs}" = "^1.0"\n`;
+  const stated = (files[`${directory}gpack.toml`] ?? "").replace(/^version = ".*"$/m, `version = "${version}"`);
+  const manifest = stated + dependency;
   const pack = Object.fromEntries(Object.entries(changes).map(([path, text]) => [`${directory}${path}`, text]));
   const after: Record<string, string> = { ...files, [`${directory}gpack.toml`]: manifest, ...pack };
   const index = JSON.parse(after["registry/index.json"] ?? "") as Index;
@@ -37,6 +40,7 @@ export function release(
     version,
     git_rev: createHash("sha1").update(`${id}@${version}`).digest("hex"),
     integrity: directoryDigest(after, directory),
+    ...(needs === undefined ? {} : { dependencies: { [needs]: "^1.0" } }),
   };
   entry.latest_version = version;
   return { ...after, "registry/index.json": `${JSON.stringify(index, null, 2)}\n` };

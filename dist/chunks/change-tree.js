@@ -1,12 +1,14 @@
 import "./rolldown-runtime.js";
-import { n as TooCostly, o as compareText, r as maxBytes } from "./limits.js";
+import { i as maxBytes, r as TooCostly, s as compareText } from "./limits.js";
 import { _ as readIndex, a as skipSpace, d as factsOf, h as parseJsonDocument, i as MemberReader, l as statedPaths, m as readManifest, n as slicedLookup, o as candidates, r as partialIndex, t as parsedLookup } from "./index-lookup.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as directoryOf, l as withoutSlashes, n as recognise, o as isBelowAny, r as baseName, s as joinPath, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as text, i as sameValue } from "./document.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { _ as gitSync, c as readBlobs, f as hashBlobs, l as parseTreeObject, p as hasher, r as nameBelow } from "./repository.js";
+import { i as nameBelow, l as readBlobs, m as hasher, p as hashBlobs, u as parseTreeObject, v as gitSync } from "./repository.js";
+import { t as claimsOf } from "./claims.js";
+import { t as compareEntries } from "./entry-change.js";
 
 // src/core/index-slices.ts
 const OPEN = 123;
@@ -297,6 +299,7 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 		places: (id) => places.flatMap((placesOf) => placesOf(id))
 	};
 }
+/** Compares bytes natively. */
 const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;
 
 // src/platform/git/base-packs.ts
@@ -561,6 +564,34 @@ async function standingPacks(witnesses, head) {
 	};
 }
 
+// src/platform/git/meanwhile.ts
+/** Nothing is touched but what the indexes themselves say. */
+const UNTOUCHED = {
+	ids: /* @__PURE__ */ new Set(),
+	packs: /* @__PURE__ */ new Map(),
+	baseIds: /* @__PURE__ */ new Set()
+};
+/**
+* What the indexes publish by a comparison of two trees: the names and versions that were claimed between
+* them. Where an index cannot be read on one side nothing is known of it; the run on that change says so.
+*/
+async function publishedBetween(changes, objects, indexes) {
+	const limit = maxBytes("index-json");
+	const claims = [];
+	for (const { path, before, after } of changes.values()) {
+		const { kind, copy } = recognise(path, indexes);
+		if (!kind.startsWith("index-") || copy || after?.kind !== "file") continue;
+		const [now, was] = await Promise.all([objects.read(after.oid, limit), before?.kind === "file" ? objects.read(before.oid, limit) : void 0]);
+		if (!now?.bytes || was && !was.bytes) continue;
+		const compared = compareIndexes(path, now.bytes, was?.bytes, UNTOUCHED, sameBytes);
+		const index = compared && readIndex(compared.doc, false, path, compared.affected, compared.keys);
+		const old = compared?.before && readIndex(compared.before, false, path);
+		if (!index || was && !old) continue;
+		claims.push(...claimsOf(compareEntries(old, index), []));
+	}
+	return claims;
+}
+
 // src/platform/git/change-tree.ts
 /**
 * Reads from git objects what a change touches and what that can affect: whole packs with a changed
@@ -650,4 +681,4 @@ function ancestors(directories) {
 	return found;
 }
 
-export { changedTree };
+export { changedTree, publishedBetween };

@@ -1,57 +1,16 @@
 import "./rolldown-runtime.js";
-import { a as text, c as valueAt, n as isTable, r as own, s as typeName } from "./document.js";
-import { S as listedVersions, _ as hexToBase64, a as impactOf, c as waiverMatcher, d as digestsOfIndex, f as digestsOfLock, s as holdsOn, t as parseTemplate, u as rulesFor, x as stepsOf } from "./template.js";
+import { t as compareEntries } from "./entry-change.js";
+import { a as text, n as isTable, r as own, s as typeName } from "./document.js";
 import { _ as readIndex, c as plainPath, d as factsOf, g as indexExcess, h as parseJsonDocument, m as readManifest, o as candidates, s as createRegistry, u as createPack } from "./index-lookup.js";
 import { a as directoryOf, i as createListing, n as recognise, r as baseName } from "./recognise.js";
+import { t as listedVersions } from "./listed-version.js";
+import { _ as hexToBase64, a as impactOf, c as waiverMatcher, d as digestsOfIndex, f as digestsOfLock, s as holdsOn, t as parseTemplate, u as rulesFor, x as stepsOf } from "./template.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
-import { a as compareFindings, n as TooCostly, r as maxBytes, t as MAX_FINDINGS_PER_RULE_AND_SUBJECT } from "./limits.js";
+import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, o as compareFindings, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { c as readLock } from "./resolve.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readWaivers } from "./waivers-file.js";
-
-// src/core/change/entry-change.ts
-/**
-* Compares the entries of an index. `before` may hold entries that the change leaves alone and that `after`
-* does not hold: they are told from removed ones by the keys of `after`.
-*/
-function compareEntries(before, after) {
-	const old = /* @__PURE__ */ new Map();
-	for (const entry of before?.entries ?? []) if (!old.has(entry.key)) old.set(entry.key, entry);
-	const changes = after.entries.map((entry) => entryChange(after, old.get(entry.key), entry));
-	for (const [key, entry] of old) if (!after.keys.has(key)) changes.push(entryChange(after, entry, void 0));
-	return changes;
-}
-function entryChange(index, before, after) {
-	const { doc } = index;
-	const whole = (path) => after ? [...after.path, ...path] : before?.path.slice(0, -1) ?? [];
-	return {
-		key: (after ?? before)?.key ?? "",
-		index,
-		before,
-		after,
-		versions: compareVersions(before ? listedVersions(before) : [], after ? listedVersions(after) : []),
-		at: (path) => after && isThere(doc, whole(path)) ? doc.at(whole(path)) : keyOfNearest(doc, whole(path)),
-		keyAt: (path) => keyOfNearest(doc, whole(path))
-	};
-}
-function isThere(doc, path) {
-	return valueAt(doc.value, path) !== void 0;
-}
-function keyOfNearest(doc, path) {
-	let near = path;
-	while (near.length > 0 && !isThere(doc, near)) near = near.slice(0, -1);
-	return near.length === 0 ? doc.at(near) : doc.keyAt(near);
-}
-function compareVersions(before, after) {
-	const was = new Map(before.map((listed) => [listed.version, listed]));
-	const now = new Map(after.map((listed) => [listed.version, listed]));
-	return [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].map((version) => ({
-		version,
-		before: was.get(version),
-		after: now.get(version)
-	}));
-}
 
 // src/core/change/pack-change.ts
 /** The two sides of every pack below whose directory some path differs. */
@@ -145,7 +104,7 @@ function releasesOf(entries, packs, registry) {
 
 // src/core/change/change.ts
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
-function createChange({ files, indexes, packs }, registry, isExcluded) {
+function createChange({ files, indexes, packs, meanwhile = [] }, registry, isExcluded) {
 	const entries = registry.indexes.filter(({ file }) => indexes.has(file) || isNew(files.get(file))).flatMap((index) => compareEntries(indexes.get(index.file), index));
 	const changed = comparePacks({
 		files,
@@ -158,6 +117,7 @@ function createChange({ files, indexes, packs }, registry, isExcluded) {
 		packs: changed,
 		releases: releasesOf(entries, changed, registry),
 		removedIndexes: [...indexes.values()].filter(({ file, entries }) => entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file)),
+		meanwhile,
 		registry
 	};
 }
@@ -195,7 +155,7 @@ var FindingLog = class {
 		const key = `${rule.id}\0${reported.at.file}\0${severity}`;
 		const seen = (this.#seen.get(key) ?? 0) + 1;
 		this.#seen.set(key, seen);
-		if (seen > 200) {
+		if (seen > 5e3) {
 			this.truncated[rule.id] = (this.truncated[rule.id] ?? 0) + 1;
 			return;
 		}

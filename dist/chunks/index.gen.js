@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
-import { i as quote, n as TooCostly } from "./limits.js";
-import { S as listedVersions, a as impactOf, b as parsedVersions, g as readDigest, h as expectedForm, i as teraTags, l as defineRule, m as digestFields, n as hasTera, o as createResolvability, p as pathOf$3, r as maskTera, s as holdsOn, t as parseTemplate, v as nextPatch, y as nextVersions } from "./template.js";
+import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
+import { a as impactOf, b as parsedVersions, g as readDigest, h as expectedForm, i as teraTags, l as defineRule, m as digestFields, n as hasTera, o as createResolvability, p as pathOf$3, r as maskTera, s as holdsOn, t as parseTemplate, v as nextPatch, y as nextVersions } from "./template.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js";
 import { t as schemaFaults } from "./schema.js";
-import { C as comparePre, S as takesVersion, T as parseVersion, a as replaceLatest, b as isSameCore, c as newestOf, d as hasVersion, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING, w as compareVersions, y as holds } from "./registry-catalogue.js";
-import { c as plainPath, f as idOf$1, h as parseJsonDocument, l as statedPaths, m as readManifest, o as candidates, p as requirementsOf } from "./index-lookup.js";
+import { S as takesVersion, a as replaceLatest, b as isSameCore, c as newestOf, d as hasVersion, i as newestVersion, l as ABSENT, n as catalogueOf, o as require_semver, r as isYanked$1, t as catalogueBefore, u as NOTHING, y as holds } from "./registry-catalogue.js";
+import { b as parseVersion, c as plainPath, f as idOf$1, h as parseJsonDocument, l as statedPaths, m as readManifest, o as candidates, p as requirementsOf, v as comparePre, y as compareVersions } from "./index-lookup.js";
 import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath } from "./recognise.js";
 import { t as isCommitId } from "./revision.js";
 import { n as textSource, r as wholeFile } from "./source.js";
@@ -19,7 +19,9 @@ import { s as ruleList } from "./report.js";
 import { n as refusalOf } from "./refusal2.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { r as readProduction } from "./production-file.js";
+import { a as likenessText, i as formsOf, n as collisionsOf, r as findLookalikes, t as claimsOf } from "./claims.js";
 import { t as count } from "./count.js";
+import { t as listedVersions } from "./listed-version.js";
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */
@@ -284,7 +286,7 @@ function schemasOf({ dialect }) {
 	}
 }
 /** One more of each kind than a report keeps, so that it says that it left some out. */
-const MOST = 200 + 1;
+const MOST = MAX_FINDINGS_PER_RULE_AND_FILE + 1;
 const known = /* @__PURE__ */ new WeakMap();
 /**
 * The faults of an index, at most `MOST` of each kind; worked out once for all rules. The file is checked
@@ -300,14 +302,14 @@ function indexFaults(index) {
 		owners: []
 	};
 	for (const fault of walk(index)) {
-		const kind = kinds[kindOf$1(fault, index)];
+		const kind = kinds[kindOf(fault, index)];
 		if (kind.length < MOST) kind.push(fault);
 		else if (Object.values(kinds).every((list) => list.length >= MOST)) break;
 	}
 	known.set(index, kinds);
 	return kinds;
 }
-function kindOf$1({ path, keyword }, { dialect }) {
+function kindOf({ path, keyword }, { dialect }) {
 	if (dialect === "packs-map" && path[2] === "owners") return "owners";
 	if (dialect === "packs-map" && path[2] === "versions" && path[4] === "yanked") return "yanked";
 	return keyword === "required" ? "required" : "type";
@@ -480,7 +482,7 @@ var id_key_default = defineRule({
 });
 
 // src/rules/index/id-pattern.ts
-const MAX_LENGTH$5 = 100;
+const MAX_LENGTH$4 = 100;
 var id_pattern_default$1 = defineRule({
 	id: "index/id-pattern",
 	subject: "index",
@@ -497,10 +499,10 @@ var id_pattern_default$1 = defineRule({
 	}
 });
 function isSlug(id) {
-	return id.length <= MAX_LENGTH$5 && /^[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9]))*$/.test(id);
+	return id.length <= MAX_LENGTH$4 && /^[a-z0-9](?:[a-z0-9_-]|\.(?=[a-z0-9]))*$/.test(id);
 }
 function faultOf$3(id) {
-	return id.length > MAX_LENGTH$5 ? `is longer than ${MAX_LENGTH$5} characters; shorten it` : "is not one that every client can type, look up and use as a directory; begin with a lower-case letter or digit, and use only these, - and _, and single dots between them";
+	return id.length > MAX_LENGTH$4 ? `is longer than ${MAX_LENGTH$4} characters; shorten it` : "is not one that every client can type, look up and use as a directory; begin with a lower-case letter or digit, and use only these, - and _, and single dots between them";
 }
 
 // src/rules/index/latest-known.ts
@@ -843,7 +845,7 @@ function sourceOf({ record }) {
 
 // src/rules/index/shape.ts
 /** Keys that ggen's indexes have beside their packs. */
-const MARKS$2 = [
+const MARKS$1 = [
 	"updated",
 	"updated_at",
 	"package_count",
@@ -864,7 +866,7 @@ var shape_default = defineRule({
 				"packages",
 				"package"
 			].find((name) => isTable(root) && Object.hasOwn(root, name));
-			if (!(key !== void 0 || MARKS$2.some((name) => own(root, name) !== void 0) || PLACES.includes(file))) return;
+			if (!(key !== void 0 || MARKS$1.some((name) => own(root, name) !== void 0) || PLACES.includes(file))) return;
 			const path = key === void 0 ? [] : [key];
 			yield {
 				message: `${key === void 0 ? "The index has no packs" : `"${key}" is ${typeName(own(root, key)) === "null" ? "null" : `a ${typeName(own(root, key))}`}`}; write an object with "updated" and "packs", which maps the id of each pack to its entry`,
@@ -3076,18 +3078,18 @@ function list(value) {
 
 // src/core/pack-id.ts
 /** Longest id that ggen's client takes. */
-const MAX_LENGTH$4 = 200;
+const MAX_LENGTH$3 = 200;
 const SHAPE = /^[a-z0-9]+(?:[._-]+[a-z0-9]+)*$/;
 /** Ids are lower-case letters and digits, with single dots, hyphens or underscores between them. */
 function idFault(id) {
-	if (id.length > MAX_LENGTH$4) return "long";
+	if (id.length > MAX_LENGTH$3) return "long";
 	if (!/^[a-z0-9._-]+$/.test(id)) return "characters";
 	if (!SHAPE.test(id)) return "ends";
 	return /[._-]{2}/.test(id) ? "double" : void 0;
 }
 /** The id that a text would make: `Next.js CRUD` is `next.js-crud`. `undefined` when nothing is left. */
 function idFrom(text) {
-	const id = text.slice(0, MAX_LENGTH$4).toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-").replaceAll(/[._-]*-[._-]*|([._])[._]+/g, (_, kept) => kept ?? "-").replaceAll(/^[._-]+|[._-]+$/g, "");
+	const id = text.slice(0, MAX_LENGTH$3).toLowerCase().replaceAll(/[^a-z0-9._-]+/g, "-").replaceAll(/[._-]*-[._-]*|([._])[._]+/g, (_, kept) => kept ?? "-").replaceAll(/^[._-]+|[._-]+$/g, "");
 	return id === "" ? void 0 : id;
 }
 
@@ -5320,7 +5322,7 @@ var spdx_license_ids_default = [
 
 // src/core/spdx.ts
 /** Longest text and most licences that are read: nothing honest is larger, and evaluation stays cheap. */
-const MAX_LENGTH$3 = 256;
+const MAX_LENGTH$2 = 256;
 const MAX_LEAVES = 16;
 const byLowerCase = (ids) => new Map(ids.map((id) => [id.toLowerCase(), id]));
 const licenses = byLowerCase([...spdx_license_ids_default, ...deprecated_default]);
@@ -5328,9 +5330,9 @@ const exceptions = byLowerCase(spdx_exceptions_default);
 const deprecated = new Set(deprecated_default);
 /** Parses an SPDX expression; ids and operators in any case. Never throws. */
 function parseSpdx(text) {
-	if (text.length > MAX_LENGTH$3) return {
-		fault: `it is longer than ${MAX_LENGTH$3} characters`,
-		offset: MAX_LENGTH$3
+	if (text.length > MAX_LENGTH$2) return {
+		fault: `it is longer than ${MAX_LENGTH$2} characters`,
+		offset: MAX_LENGTH$2
 	};
 	const tokens = scan(text);
 	if ("fault" in tokens) return tokens;
@@ -5516,7 +5518,7 @@ const OTHER_NAMES = {
 };
 /** The expression that a common other spelling plainly means: `MIT/Apache 2.0` is `MIT OR Apache-2.0`. */
 function repairedSpdx(text) {
-	if (text.length > MAX_LENGTH$3) return void 0;
+	if (text.length > MAX_LENGTH$2) return void 0;
 	const parts = text.split(/\s*\/\s*|\s+or\s+/i).map((part) => {
 		const parsed = parseSpdx(part);
 		if (!("fault" in parsed)) return parsed.canonical;
@@ -5728,7 +5730,7 @@ const FIELDS$1 = [
 * Texts that stand for something still to be written. Each must fill the field, or mark its beginning:
 * "A TODO list as a web application" describes a pack well.
 */
-const MARKS$1 = [
+const MARKS = [
 	/^(?:todo|fixme|tbd|xxx)(?:$|\s*[:!(-])/i,
 	/^(?:TODO|FIXME|TBD|XXX)\b(?! (?:list|item|app|comment|tracker|manager)s?\b)/,
 	/^(?:change[ _-]?me|replace[ _-]?me|fill[ _-]?me(?:[ _-]?in)?|placeholder|to be (?:done|determined|written)|untitled|n\/a|foo ?bar)\.?$/i,
@@ -5740,7 +5742,7 @@ const MARKS$1 = [
 	/^https?:\/\/[^/\s]*\/[^\s]*(?:<[^<>]{1,40}>|\bTODO\b)/
 ];
 /** Longer texts are no stand-ins, whatever they begin with. */
-const MAX_LENGTH$2 = 300;
+const MAX_LENGTH$1 = 300;
 var placeholder_text_default = defineRule({
 	id: "manifest/placeholder-text",
 	subject: "manifest",
@@ -5748,9 +5750,9 @@ var placeholder_text_default = defineRule({
 	summary: "Replace what the scaffold left to fill in",
 	*check(manifest) {
 		for (const { key, path, text } of textFields(manifest)) {
-			if (!FIELDS$1.includes(key) || text.length > MAX_LENGTH$2) continue;
+			if (!FIELDS$1.includes(key) || text.length > MAX_LENGTH$1) continue;
 			const trimmed = text.trim();
-			if (!MARKS$1.some((mark) => mark.test(trimmed))) continue;
+			if (!MARKS.some((mark) => mark.test(trimmed))) continue;
 			yield {
 				message: `The ${key} ${quote(text)} is a stand-in; write the real one`,
 				at: manifest.doc.at(path)
@@ -5875,7 +5877,7 @@ function everyValue(order) {
 	}];
 }
 /** The values that are not in a set. */
-function invert$1(order, set) {
+function invert(order, set) {
 	const found = [];
 	let from = order.least;
 	for (const { from: start, to } of set) {
@@ -5941,9 +5943,9 @@ function versionsOf({ comparators }) {
 }
 /** The versions of the first set that are not in the second. */
 function difference(a, b) {
-	const releases = meet(cores, a.releases, invert$1(cores, b.releases));
+	const releases = meet(cores, a.releases, invert(cores, b.releases));
 	const named = /* @__PURE__ */ new Map();
-	for (const core of a.named.keys()) named.set(core, meet(previews, previewsAt(a, core), invert$1(previews, previewsAt(b, core))));
+	for (const core of a.named.keys()) named.set(core, meet(previews, previewsAt(a, core), invert(previews, previewsAt(b, core))));
 	return {
 		releases,
 		named: withoutEmpty(named)
@@ -6702,11 +6704,11 @@ function tablePlace(manifest, table) {
 }
 
 // src/core/parser-message.ts
-const MAX_LENGTH$1 = 240;
+const MAX_LENGTH = 240;
 /** The message of a parser on one line, bounded: it may repeat text of the file. */
 function parserMessage(message) {
 	const line = message.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, " ").trim();
-	return line.length > MAX_LENGTH$1 ? `${line.slice(0, MAX_LENGTH$1)}…` : line;
+	return line.length > MAX_LENGTH ? `${line.slice(0, MAX_LENGTH)}…` : line;
 }
 /** The prefix, without its colon, that a parser of Turtle or SPARQL says is not declared. */
 function undeclaredPrefix(message) {
@@ -7052,679 +7054,6 @@ var requirement_needs_default = defineRule({
 		}
 	}
 });
-
-// src/core/lookalike/likeness-text.ts
-/** How a name resembles another, in words that follow `The name "x" `. */
-function likenessText(likeness, other, edit) {
-	const name = quote(other);
-	switch (likeness) {
-		case "case": return `differs from ${name} in case only`;
-		case "separators": return `is ${name} with other separators`;
-		case "shape": return `looks like ${name}: some of its letters are read as others`;
-		case "word-order": return `has the words of ${name} in another order`;
-		case "edit": return edit ? editText(name, edit) : `is nearly ${name}`;
-		case "affix": return `adds to ${name} only what says nothing of the pack`;
-	}
-}
-function editText(name, { kind, was, is }) {
-	switch (kind) {
-		case "transposed": return `is ${name} with ${quote(was + is)} written as ${quote(is + was)}`;
-		case "doubled": return is === "" ? `is ${name} with only one ${quote(was)}` : `is ${name} with ${quote(is)} doubled`;
-		case "inserted": return `is ${name} with a further ${quote(is)}`;
-		case "omitted": return `is ${name} without its ${quote(was)}`;
-		case "replaced": return `is ${name} with ${quote(is)} for ${quote(was)}`;
-	}
-}
-
-// src/core/lookalike/affix.ts
-/** Words that claim to be the same thing, or a better copy of it, and say nothing of what a pack does. */
-const EMPTY_WORDS = /* @__PURE__ */ new Set([
-	"alpha",
-	"beta",
-	"dev",
-	"dist",
-	"fix",
-	"fixed",
-	"free",
-	"full",
-	"genuine",
-	"ggen",
-	"gpack",
-	"gpacks",
-	"inc",
-	"latest",
-	"lib",
-	"main",
-	"my",
-	"new",
-	"official",
-	"org",
-	"original",
-	"pack",
-	"package",
-	"packs",
-	"patched",
-	"premium",
-	"pro",
-	"real",
-	"release",
-	"stable",
-	"team",
-	"template",
-	"templates",
-	"the",
-	"true",
-	"update",
-	"updated",
-	"verified"
-]);
-/** What is written directly before or after a name. */
-const GLUED = [
-	"js",
-	"official",
-	"ggen",
-	"gpack"
-];
-/** Letters that must be left of a name for it to be recognised. */
-const LEAST$1 = 3;
-/** The names that a name would be without what it adds: `ggen-serde`, `serde-official` and `serdejs` add to `serde`. */
-function withoutAffixes({ words, namespace }) {
-	const found = /* @__PURE__ */ new Set();
-	const add = (left) => {
-		if (left.join("").length < words.join("").length && left.join("").length >= LEAST$1) found.add(left.join("-"));
-	};
-	const tells = (word) => !EMPTY_WORDS.has(word);
-	add(words.filter(tells));
-	add(words.filter((word, position) => position < namespace || tells(word)));
-	const [first = ""] = words;
-	const last = words.at(-1) ?? "";
-	for (const affix of GLUED) {
-		if (last.endsWith(affix) && last !== affix) add([...words.slice(0, -1), last.slice(0, -affix.length)]);
-		if (first.startsWith(affix) && first !== affix) add([first.slice(affix.length), ...words.slice(1)]);
-	}
-	return [...found];
-}
-
-// src/core/lookalike/slip.ts
-/** The rows of the commonest keyboard, each half a key to the right of the one above. */
-const ROWS = [
-	"1234567890",
-	"qwertyuiop",
-	"asdfghjkl",
-	"zxcvbnm"
-];
-/** Letters that are read for each other. */
-const READ_ALIKE = /* @__PURE__ */ new Set([
-	"ij",
-	"il",
-	"jl",
-	"mn",
-	"nu",
-	"nr",
-	"uv",
-	"vw",
-	"vy",
-	"ce",
-	"co",
-	"eo",
-	"ao",
-	"bd",
-	"bh",
-	"pq",
-	"gq",
-	"hn",
-	"ft",
-	"lt",
-	"fl",
-	"sz",
-	"ck",
-	"ks",
-	"xz"
-]);
-const VOWELS = "aeiouy";
-/** True when one letter is easily written or read for the other: beside it on a keyboard, like it, one bit away, both vowels. */
-function isSlip(a, b) {
-	if (VOWELS.includes(a) && VOWELS.includes(b)) return true;
-	if (READ_ALIKE.has(a < b ? a + b : b + a)) return true;
-	return isOneBitAway(a, b) || areNeighbours(a, b);
-}
-/** A memory or network fault turns one into the other. */
-function isOneBitAway(a, b) {
-	const bits = a.charCodeAt(0) ^ b.charCodeAt(0);
-	return bits !== 0 && (bits & bits - 1) === 0;
-}
-function areNeighbours(a, b) {
-	const one = keyOf(a);
-	const other = keyOf(b);
-	if (!one || !other) return false;
-	const across = one.column + one.row / 2 - (other.column + other.row / 2);
-	return Math.abs(one.row - other.row) <= 1 && Math.abs(across) <= 1;
-}
-function keyOf(letter) {
-	const row = ROWS.findIndex((keys) => keys.includes(letter));
-	return row === -1 ? void 0 : {
-		row,
-		column: ROWS[row]?.indexOf(letter) ?? 0
-	};
-}
-
-// src/core/lookalike/calibration.ts
-/**
-* The fewest letters that a name of one word must have before an edit in it counts, by what was done where.
-* Measured on names that registries accepted: see docs/look-alikes.md. Two short words that differ in a
-* letter are mostly two names; two long ones are mostly one name and a slip.
-*/
-const LEAST = {
-	transposed: {
-		first: 3,
-		inner: 3,
-		last: 3
-	},
-	doubled: {
-		first: 3,
-		inner: 4,
-		last: 4
-	},
-	inserted: {
-		first: 7,
-		inner: 5,
-		last: 9
-	},
-	omitted: {
-		first: 7,
-		inner: 5,
-		last: 6
-	},
-	slipped: {
-		first: 7,
-		inner: 4,
-		last: 5
-	},
-	replaced: {
-		first: 8,
-		inner: 5,
-		last: 8
-	}
-};
-/** Letters beside the edited word from which on a name is recognised by the rest of it. */
-const RECOGNISABLE_REST = 3;
-/** True when the edit is more likely a slip, or meant to be taken for one, than a name of its own. */
-function isTooClose({ edit, word, original, at, rest }) {
-	if (rest >= RECOGNISABLE_REST) return true;
-	const length = Math.max(word.length, original.length);
-	return length >= LEAST[kindOf(edit)][positionOf(edit, at, length)];
-}
-function kindOf({ kind, was, is }) {
-	return kind === "replaced" && isSlip(was, is) ? "slipped" : kind;
-}
-function positionOf({ kind }, at, length) {
-	if (at === 0) return "first";
-	return at >= length - (kind === "transposed" ? 2 : 1) ? "last" : "inner";
-}
-
-// src/core/lookalike/confusables.gen.ts
-/** The characters that look like a text of ASCII letters, digits, blanks, dots, hyphens or underscores. */
-const confusables = {
-	" ": "\xA0            \u2028\u2029  ",
-	"-": "˗۔‐‑‒–⁃−➖Ⲻ﹘",
-	"-.": "꓾",
-	".": "٠۰܁܂․ꓸ꘎𐩐𝅭",
-	"..": "‥ꓺ",
-	"...": "…",
-	"2": "ƧϨᒿꙄꛯꝚ𝟐𝟚𝟤𝟮𝟸🯲",
-	"2.": "⒉",
-	"2O.": "⒛",
-	"3": "ƷȜЗӠⳌꝪꞫ𑣊𖼻𝈆𝟑𝟛𝟥𝟯𝟹🯳",
-	"3.": "⒊",
-	"4": "Ꮞ𑢯𝟒𝟜𝟦𝟰𝟺🯴",
-	"4.": "⒋",
-	"5": "Ƽ𑢻𝟓𝟝𝟧𝟱𝟻🯵",
-	"5.": "⒌",
-	"6": "бᏮⳒ𑣕𝟔𝟞𝟨𝟲𝟼🯶",
-	"6.": "⒍",
-	"7": "𐓒𑣆𝈒𝟕𝟟𝟩𝟳𝟽🯷",
-	"7.": "⒎",
-	"8": "Ȣȣ৪੪ଃ𐌚𝟖𝟠𝟪𝟴𝟾𞣋🯸",
-	"8.": "⒏",
-	"9": "৭੧୨൭ⳊꝮ𑢬𑣌𑣖𝟗𝟡𝟫𝟵𝟿🯹",
-	"9.": "⒐",
-	"A": "ΑАᎪᗅꓮ𐊠𖽀𝐀𝐴𝑨𝒜𝓐𝔄𝔸𝕬𝖠𝗔𝘈𝘼𝙰𝚨𝛢𝜜𝝖𝞐Ａ",
-	"AA": "Ꜳ",
-	"AE": "ÆӔ",
-	"AO": "Ꜵ",
-	"AR": "🜇",
-	"AU": "Ꜷ",
-	"AV": "ꜸꜺ",
-	"AY": "Ꜽ",
-	"B": "ΒВᏴᗷℬꓐꞴ𐊂𐊡𐌁𝐁𝐵𝑩𝓑𝔅𝔹𝕭𝖡𝗕𝘉𝘽𝙱𝚩𝛣𝜝𝝗𝞑Ｂ",
-	"C": "ϹСᏟℂℭⅭⲤꓚ𐊢𐌂𐐕𐔜𑣩𑣲𝐂𝐶𝑪𝒞𝓒𝕮𝖢𝗖𝘊𝘾𝙲🝌Ｃ",
-	"D": "ᎠᗞᗪⅅⅮꓓ𝐃𝐷𝑫𝒟𝓓𝔇𝔻𝕯𝖣𝗗𝘋𝘿𝙳",
-	"DZ": "Ǳ",
-	"Dz": "ǲ",
-	"E": "ΕЕᎬℰ⋿ⴹꓰ𐊆𑢦𑢮𝐄𝐸𝑬𝓔𝔈𝔼𝕰𝖤𝗘𝘌𝙀𝙴𝚬𝛦𝜠𝝚𝞔Ｅ",
-	"F": "ϜᖴℱꓝꞘ𐊇𐊥𐔥𑢢𑣂𝈓𝐅𝐹𝑭𝓕𝔉𝔽𝕱𝖥𝗙𝘍𝙁𝙵𝟊",
-	"FAX": "℻",
-	"G": "ԌᏀᏳꓖ𝐆𝐺𝑮𝒢𝓖𝔊𝔾𝕲𝖦𝗚𝘎𝙂𝙶",
-	"H": "ΗНᎻᕼℋℌℍⲎꓧ𐋏𝐇𝐻𝑯𝓗𝕳𝖧𝗛𝘏𝙃𝙷𝚮𝛨𝜢𝝜𝞖Ｈ",
-	"J": "ͿЈᎫᒍꓙꞲ𝐉𝐽𝑱𝒥𝓙𝔍𝕁𝕵𝖩𝗝𝘑𝙅𝙹Ｊ",
-	"K": "ΚКᏦᛕKⲔꓗ𐔘𝐊𝐾𝑲𝒦𝓚𝔎𝕂𝕶𝖪𝗞𝘒𝙆𝙺𝚱𝛫𝜥𝝟𝞙Ｋ",
-	"L": "ᏞᒪℒⅬⳐꓡ𐐛𐔦𑢣𑢲𖼖𝈪𝐋𝐿𝑳𝓛𝔏𝕃𝕷𝖫𝗟𝘓𝙇𝙻",
-	"LJ": "Ǉ",
-	"Lj": "ǈ",
-	"M": "ΜϺМᎷᗰᛖℳⅯⲘꓟ𐊰𐌑𝐌𝑀𝑴𝓜𝔐𝕄𝕸𝖬𝗠𝘔𝙈𝙼𝚳𝛭𝜧𝝡𝞛Ｍ",
-	"MB": "🝫",
-	"N": "ΝℕⲚꓠ𐔓𝐍𝑁𝑵𝒩𝓝𝔑𝕹𝖭𝗡𝘕𝙉𝙽𝚴𝛮𝜨𝝢𝞜Ｎ",
-	"NJ": "Ǌ",
-	"Nj": "ǋ",
-	"No": "№",
-	"O": "0ΟОՕ߀০ଠ୦ዐⲞⵔ〇ꓳ𐊒𐊫𐐄𐓂𐔖𑓐𑢵𑣠𝐎𝑂𝑶𝒪𝓞𝔒𝕆𝕺𝖮𝗢𝘖𝙊𝙾𝚶𝛰𝜪𝝤𝞞𝟎𝟘𝟢𝟬𝟶🯰Ｏ",
-	"O.": "🄀",
-	"OE": "Œ",
-	"OO": "ꚘꝎ",
-	"P": "ΡРᏢᑭℙⲢꓑ𐊕𝐏𝑃𝑷𝒫𝓟𝔓𝕻𝖯𝗣𝘗𝙋𝙿𝚸𝛲𝜬𝝦𝞠Ｐ",
-	"Q": "ℚⵕ𝐐𝑄𝑸𝒬𝓠𝔔𝕼𝖰𝗤𝘘𝙌𝚀",
-	"QE": "🜀",
-	"R": "ƦᎡᏒᖇℛℜℝꓣ𐒴𖼵𝈖𝐑𝑅𝑹𝓡𝕽𝖱𝗥𝘙𝙍𝚁",
-	"Rs": "₨",
-	"S": "ЅՏᏕᏚꓢ𐊖𐐠𖼺𝐒𝑆𝑺𝒮𝓢𝔖𝕊𝕾𝖲𝗦𝘚𝙎𝚂Ｓ",
-	"T": "ΤТᎢ⊤⟙Ⲧꓔ𐊗𐊱𐌕𑢼𖼊𝐓𝑇𝑻𝒯𝓣𝔗𝕋𝕿𝖳𝗧𝘛𝙏𝚃𝚻𝛵𝜯𝝩𝞣🝨Ｔ",
-	"T3": "Ꜩ",
-	"TEL": "℡",
-	"U": "Սሀᑌ∪⋃ꓴ𐓎𑢸𖽂𝐔𝑈𝑼𝒰𝓤𝔘𝕌𝖀𝖴𝗨𝘜𝙐𝚄",
-	"V": "Ѵ٧۷ᏙᐯⅤⴸꓦꛟ𐔝𑢠𖼈𝈍𝐕𝑉𝑽𝒱𝓥𝔙𝕍𝖁𝖵𝗩𝘝𝙑𝚅",
-	"VB": "🝬",
-	"Vl": "Ⅵ",
-	"Vll": "Ⅶ",
-	"Vlll": "Ⅷ",
-	"W": "ԜᎳᏔꓪ𑣦𑣯𝐖𝑊𝑾𝒲𝓦𝔚𝕎𝖂𝖶𝗪𝘞𝙒𝚆",
-	"X": "ΧХ᙭ᚷⅩ╳ⲬⵝꓫꞳ𐊐𐊴𐌗𐌢𐔧𑣬𝐗𝑋𝑿𝒳𝓧𝔛𝕏𝖃𝖷𝗫𝘟𝙓𝚇𝚾𝛸𝜲𝝬𝞦Ｘ",
-	"Xl": "Ⅺ",
-	"Xll": "Ⅻ",
-	"Y": "ΥϒУҮᎩᎽⲨꓬ𐊲𑢤𖽃𝐘𝑌𝒀𝒴𝓨𝔜𝕐𝖄𝖸𝗬𝘠𝙔𝚈𝚼𝛶𝜰𝝪𝞤Ｙ",
-	"Z": "ΖᏃℤℨꓜ𐋵𑢩𑣥𝐙𝑍𝒁𝒵𝓩𝖅𝖹𝗭𝘡𝙕𝚉𝚭𝛧𝜡𝝛𝞕Ｚ",
-	"_": "ߺ﹍﹎﹏",
-	"a": "ɑαа⍺𝐚𝑎𝒂𝒶𝓪𝔞𝕒𝖆𝖺𝗮𝘢𝙖𝚊𝛂𝛼𝜶𝝰𝞪ａ",
-	"aa": "ꜳ",
-	"ae": "æӕ",
-	"ao": "ꜵ",
-	"au": "ꜷ",
-	"av": "ꜹꜻ",
-	"ay": "ꜽ",
-	"b": "ƄЬᏏᑲᖯ𝐛𝑏𝒃𝒷𝓫𝔟𝕓𝖇𝖻𝗯𝘣𝙗𝚋",
-	"bl": "Ы",
-	"c": "ϲсᴄⅽⲥꮯ𐐽𝐜𝑐𝒄𝒸𝓬𝔠𝕔𝖈𝖼𝗰𝘤𝙘𝚌ｃ",
-	"d": "ԁᏧᑯⅆⅾꓒ𝐝𝑑𝒅𝒹𝓭𝔡𝕕𝖉𝖽𝗱𝘥𝙙𝚍",
-	"dz": "ǳʣ",
-	"e": "еҽ℮ℯⅇꬲ𝐞𝑒𝒆𝓮𝔢𝕖𝖊𝖾𝗲𝘦𝙚𝚎ｅ",
-	"f": "ſքẝꞙꬵ𝐟𝑓𝒇𝒻𝓯𝔣𝕗𝖋𝖿𝗳𝘧𝙛𝚏",
-	"ff": "ﬀ",
-	"ffi": "ﬃ",
-	"ffl": "ﬄ",
-	"fi": "ﬁ",
-	"fl": "ﬂ",
-	"g": "ƍɡցᶃℊ𝐠𝑔𝒈𝓰𝔤𝕘𝖌𝗀𝗴𝘨𝙜𝚐ｇ",
-	"h": "һհᏂℎ𝐡𝒉𝒽𝓱𝔥𝕙𝖍𝗁𝗵𝘩𝙝𝚑ｈ",
-	"i": "ıɩɪ˛ͺιіӏᎥιℹⅈⅰ⍳ꙇꭵ𑣃𝐢𝑖𝒊𝒾𝓲𝔦𝕚𝖎𝗂𝗶𝘪𝙞𝚒𝚤𝛊𝜄𝜾𝝸𝞲ｉ",
-	"ii": "ⅱ",
-	"iii": "ⅲ",
-	"ij": "ĳ",
-	"iv": "ⅳ",
-	"ix": "ⅸ",
-	"j": "ϳјⅉ𝐣𝑗𝒋𝒿𝓳𝔧𝕛𝖏𝗃𝗷𝘫𝙟𝚓ｊ",
-	"k": "𝐤𝑘𝒌𝓀𝓴𝔨𝕜𝖐𝗄𝗸𝘬𝙠𝚔",
-	"l": "1I|ƖǀΙІӀ׀וןا١۱ߊᛁℐℑℓⅠⅼ∣⏽Ⲓⵏꓲ𐊊𐌉𐌠𖼨𝐈𝐥𝐼𝑙𝑰𝒍𝓁𝓘𝓵𝔩𝕀𝕝𝕴𝖑𝖨𝗅𝗜𝗹𝘐𝘭𝙄𝙡𝙸𝚕𝚰𝛪𝜤𝝞𝞘𝟏𝟙𝟣𝟭𝟷𞣇𞸀𞺀🯱ﺍﺎＩｌ￨",
-	"l.": "⒈",
-	"l2.": "⒓",
-	"l3.": "⒔",
-	"l4.": "⒕",
-	"l5.": "⒖",
-	"l6.": "⒗",
-	"l7.": "⒘",
-	"l8.": "⒙",
-	"l9.": "⒚",
-	"lJ": "Ĳ",
-	"lO": "Ю",
-	"lO.": "⒑",
-	"lV": "Ⅳ",
-	"lX": "Ⅸ",
-	"lj": "ǉ",
-	"ll": "ǁװ‖Ⅱ∥",
-	"ll.": "⒒",
-	"lll": "Ⅲ",
-	"ls": "ʪ",
-	"lt": "₶",
-	"lz": "ʫ",
-	"n": "ոռ𝐧𝑛𝒏𝓃𝓷𝔫𝕟𝖓𝗇𝗻𝘯𝙣𝚗",
-	"nj": "ǌ",
-	"o": "οσоօסه٥ھہە۵०੦૦௦ం౦ಂ೦ംഠ൦ං๐໐ဝ၀ჿᴏᴑℴⲟꬽ𐐬𐓪𑣈𑣗𝐨𝑜𝒐𝓸𝔬𝕠𝖔𝗈𝗼𝘰𝙤𝚘𝛐𝛔𝜊𝜎𝝄𝝈𝝾𝞂𝞸𝞼𞸤𞹤𞺄ﮦﮧﮨﮩﮪﮫﮬﮭﻩﻪﻫﻬｏ",
-	"oe": "œ",
-	"oo": "∞ꚙꝏ",
-	"p": "ρϱр⍴ⲣ𝐩𝑝𝒑𝓅𝓹𝔭𝕡𝖕𝗉𝗽𝘱𝙥𝚙𝛒𝛠𝜌𝜚𝝆𝝔𝞀𝞎𝞺𝟈ｐ",
-	"q": "ԛգզ𝐪𝑞𝒒𝓆𝓺𝔮𝕢𝖖𝗊𝗾𝘲𝙦𝚚",
-	"r": "гᴦⲅꭇꭈꮁ𝐫𝑟𝒓𝓇𝓻𝔯𝕣𝖗𝗋𝗿𝘳𝙧𝚛",
-	"rn": "mⅿ𑜀𑣣𝐦𝑚𝒎𝓂𝓶𝔪𝕞𝖒𝗆𝗺𝘮𝙢𝚖",
-	"s": "ƽѕꜱꮪ𐑈𑣁𝐬𝑠𝒔𝓈𝓼𝔰𝕤𝖘𝗌𝘀𝘴𝙨𝚜ｓ",
-	"sss": "🝜",
-	"st": "ﬆ",
-	"t": "𝐭𝑡𝒕𝓉𝓽𝔱𝕥𝖙𝗍𝘁𝘵𝙩𝚝",
-	"tf": "ꝷ",
-	"ts": "ʦ",
-	"u": "ʋυսᴜꞟꭎꭒ𐓶𑣘𝐮𝑢𝒖𝓊𝓾𝔲𝕦𝖚𝗎𝘂𝘶𝙪𝚞𝛖𝜐𝝊𝞄𝞾",
-	"ue": "ᵫ",
-	"uo": "ꭣ",
-	"v": "νѵטᴠⅴ∨⋁ꮩ𑜆𑣀𝐯𝑣𝒗𝓋𝓿𝔳𝕧𝖛𝗏𝘃𝘷𝙫𝚟𝛎𝜈𝝂𝝼𝞶ｖ",
-	"vi": "ⅵ",
-	"vii": "ⅶ",
-	"viii": "ⅷ",
-	"w": "ɯѡԝաᴡꮃ𑜊𑜎𑜏𝐰𝑤𝒘𝓌𝔀𝔴𝕨𝖜𝗐𝘄𝘸𝙬𝚠",
-	"x": "×хᕁᕽ᙮ⅹ⤫⤬⨯𝐱𝑥𝒙𝓍𝔁𝔵𝕩𝖝𝗑𝘅𝘹𝙭𝚡ｘ",
-	"xi": "ⅺ",
-	"xii": "ⅻ",
-	"y": "ɣʏγуүყᶌỿℽꭚ𑣜𝐲𝑦𝒚𝓎𝔂𝔶𝕪𝖞𝗒𝘆𝘺𝙮𝚢𝛄𝛾𝜸𝝲𝞬ｙ",
-	"z": "ᴢꮓ𑣄𝐳𝑧𝒛𝓏𝔃𝔷𝕫𝖟𝗓𝘇𝘻𝙯𝚣"
-};
-
-// src/core/lookalike/skeleton.ts
-/** What Unicode does not list and yet reads the same in the fonts of web pages. */
-const PAIRS = /vv/g;
-const PLAIN$1 = /^[a-z2-9 ._-]*$/;
-const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
-let prototypes;
-/**
-* What a text looks like: equal for two texts that the eye takes for one, whatever their case.
-* The skeleton of UTS #39 section 4, with the mappings to ASCII only, and then without accents, in lower
-* case and with `vv` as `w`. It is for comparing, not for showing: `m` becomes `rn`.
-*/
-function skeleton(text) {
-	return (PLAIN$1.test(text) ? text.replaceAll("m", "rn") : mapped(text)).replaceAll(PAIRS, "w");
-}
-function mapped(text) {
-	prototypes ??= invert();
-	let result = "";
-	for (const character of text.normalize("NFD").replaceAll(MARKS, "")) result += prototypes.get(character) ?? character;
-	return result.toLowerCase();
-}
-function invert() {
-	const map = /* @__PURE__ */ new Map();
-	for (const [prototype, characters] of Object.entries(confusables)) for (const character of characters) map.set(character, prototype);
-	return map;
-}
-
-// src/core/lookalike/name-forms.ts
-const PLAIN = /^[a-z0-9._-]*$/;
-const SEPARATORS = /[^\p{L}\p{N}\p{M}]+/u;
-const PLAIN_SEPARATORS = /[._-]+/;
-/** The forms of a name: an id or a display name. */
-function formsOf(name) {
-	const isPlain = PLAIN.test(name);
-	const folded = isPlain ? name : name.normalize("NFKC").toLowerCase();
-	const words = split(folded, isPlain);
-	const cased = isPlain ? words : split(name, false);
-	return {
-		folded,
-		words,
-		namespace: split(folded.slice(0, Math.max(0, folded.lastIndexOf("."))), isPlain).length,
-		hyphened: words.join("-"),
-		shape: skeleton(cased.join("")),
-		bag: words.length < 2 ? "" : `${name.split(".").length} ${words.map(skeleton).toSorted().join(" ")}`
-	};
-}
-function split(text, isPlain) {
-	return text.split(isPlain ? PLAIN_SEPARATORS : SEPARATORS).filter((word) => word !== "");
-}
-
-// src/core/lookalike/near-texts.ts
-/** Pairs that may be compared for each text: far more than any real registry has. */
-const COMPARISONS_PER_TEXT = 200;
-/** Longest text that is compared; longer ones share too much to be taken for each other. */
-const MAX_LENGTH = 100;
-/**
-* Calls `found` for each pair of texts, of which the later is at `from` or behind, that become equal when at
-* most one letter is left out of each. All pairs that differ by one edit of letters are among them.
-*
-* The way of SymSpell: of each later text every deletion is kept by its hash; every text then looks for its own
-* deletions among them. The time is linear in the letters of all texts, and nothing but numbers is kept.
-* @throws TooCostly when the texts are made to have more such pairs than names have
-*/
-function nearTexts(texts, from, found) {
-	const kept = new HashIndex();
-	for (let index = from; index < texts.length; index += 1) deletions(texts[index] ?? "", (hash) => kept.add(hash, index));
-	let left = COMPARISONS_PER_TEXT * (texts.length + 10);
-	for (let index = 0; index < texts.length; index += 1) deletions(texts[index] ?? "", (hash) => kept.each(hash, (later) => {
-		if (later <= index) return;
-		left -= 1;
-		if (left < 0) throw new TooCostly("the names resemble each other too much to compare each with each");
-		found(later, index);
-	}));
-}
-/** Which texts have a hash, as chains in two flat lists: millions of small arrays would cost more than all else. */
-var HashIndex = class {
-	#last = /* @__PURE__ */ new Map();
-	#texts = [];
-	#before = [];
-	add(hash, text) {
-		this.#before.push(this.#last.get(hash) ?? -1);
-		this.#last.set(hash, this.#texts.length);
-		this.#texts.push(text);
-	}
-	/** The texts that have the hash, the last one first. */
-	each(hash, found) {
-		for (let link = this.#last.get(hash) ?? -1; link !== -1; link = this.#before[link] ?? -1) found(this.#texts[link] ?? -1);
-	}
-};
-/** The hash of a text, and of the text without each of its letters. */
-function deletions(text, found) {
-	const { length } = text;
-	if (length > MAX_LENGTH) return;
-	let whole = 0;
-	for (let at = 0; at < length; at += 1) whole = append(whole, text.charCodeAt(at));
-	found(whole);
-	let power = 1;
-	for (let at = 1; at < length; at += 1) power = Math.imul(power, BASE);
-	let before = 0;
-	for (let at = 0; at < length; at += 1) {
-		const code = text.charCodeAt(at);
-		const including = append(before, code);
-		if (isLetter(code) && code !== text.charCodeAt(at - 1)) {
-			const after = whole - Math.imul(including, power);
-			found(Math.imul(before, power) + after | 0);
-		}
-		before = including;
-		power = Math.imul(power, INVERSE);
-	}
-}
-/** A polynomial over code units, modulo 2^32; odd, so that it has an inverse. */
-const BASE = 16777619;
-const INVERSE = inverseOf(BASE);
-function append(hash, code) {
-	return Math.imul(hash, BASE) + code | 0;
-}
-/** The inverse modulo 2^32, by Newton's method: each step doubles the bits that are right. */
-function inverseOf(odd) {
-	let inverse = odd;
-	for (let bits = 3; bits < 32; bits *= 2) inverse = Math.imul(inverse, 2 - Math.imul(odd, inverse));
-	return inverse;
-}
-/** Digits and separators are not what a slip is looked for in: `x264` and `x265` are two names. */
-function isLetter(code) {
-	return code > 57;
-}
-
-// src/core/lookalike/single-edit.ts
-/**
-* The slip by which `text` differs from `original`; `undefined` when there is none, or more than one.
-* `doubled` is a letter written twice for once or once for twice.
-*/
-function singleEdit(text, original) {
-	const longer = text.length - original.length;
-	if (Math.abs(longer) > 1 || text === original) return void 0;
-	const shared = Math.min(text.length, original.length);
-	let at = 0;
-	while (at < shared && text[at] === original[at]) at += 1;
-	let same = 0;
-	while (same < shared - at && text[text.length - 1 - same] === original[original.length - 1 - same]) same += 1;
-	const was = original[at] ?? "";
-	const is = text[at] ?? "";
-	if (longer === 0) {
-		const differing = shared - at - same;
-		if (differing === 1) return {
-			kind: "replaced",
-			at,
-			was,
-			is
-		};
-		return differing === 2 && is === original[at + 1] && was === text[at + 1] ? {
-			kind: "transposed",
-			at,
-			was,
-			is
-		} : void 0;
-	}
-	if (at + same < shared) return void 0;
-	const [more, extra] = longer > 0 ? [text, is] : [original, was];
-	const isDoubled = more[at - 1] === extra || more[at + 1] === extra;
-	if (longer > 0) return {
-		kind: isDoubled ? "doubled" : "inserted",
-		at,
-		was: "",
-		is
-	};
-	return {
-		kind: isDoubled ? "doubled" : "omitted",
-		at,
-		was,
-		is: ""
-	};
-}
-
-// src/core/lookalike/vocabulary.ts
-/** Names that are kept of each word: enough to find one beside the one that is resembled. */
-const KEPT = 2;
-/** Collects the words of names, given in their order. */
-function vocabularyOf(names) {
-	const users = /* @__PURE__ */ new Map();
-	for (const [index, words] of names.entries()) for (const word of words) {
-		const known = users.get(word);
-		if (!known) users.set(word, [index]);
-		else if (known.length < KEPT && known.at(-1) !== index) known.push(index);
-	}
-	return { isKnown: (word, accepted, except) => (users.get(word) ?? []).some((user) => user < accepted && user !== except) };
-}
-
-// src/core/lookalike/lookalikes.ts
-/** What makes two names alike, the surest first. */
-const likenesses = [
-	"case",
-	"separators",
-	"shape",
-	"word-order",
-	"edit",
-	"affix"
-];
-/**
-* The names from index `from` on that are easily taken for one before them in the list, each with the name that it
-* resembles most. The names are distinct, in the order in which they were accepted.
-* The time is linear in the letters of all names.
-* @throws TooCostly for lists that no registry has
-*/
-function findLookalikes(forms, from = 0) {
-	const best = /* @__PURE__ */ new Map();
-	const offer = (candidate) => {
-		const known = best.get(candidate.name);
-		if (!known || rank(candidate) < rank(known)) best.set(candidate.name, candidate);
-	};
-	for (const { likeness, keyOf } of exact) eachEqual(forms.map(keyOf), from, (name, earlier) => offer({
-		name,
-		earlier,
-		likeness
-	}));
-	eachAffixed(forms, from, (name, earlier) => offer({
-		name,
-		earlier,
-		likeness: "affix"
-	}));
-	eachEdited(forms, from, (name, earlier, edit) => offer({
-		name,
-		earlier,
-		likeness: "edit",
-		edit
-	}));
-	return [...best.values()].toSorted((a, b) => a.name - b.name);
-}
-/** Less is more alike; of equals the earlier name. */
-function rank({ likeness, earlier }) {
-	return likenesses.indexOf(likeness) * 2 ** 32 + earlier;
-}
-const exact = [
-	{
-		likeness: "case",
-		keyOf: ({ folded }) => folded
-	},
-	{
-		likeness: "separators",
-		keyOf: ({ words }) => words.join("")
-	},
-	{
-		likeness: "shape",
-		keyOf: ({ shape }) => shape
-	},
-	{
-		likeness: "word-order",
-		keyOf: ({ bag }) => bag
-	}
-];
-/** An empty key is like no other. */
-function eachEqual(keys, from, found) {
-	const wanted = new Set(keys.slice(from));
-	const first = /* @__PURE__ */ new Map();
-	for (const [index, key] of keys.entries()) {
-		if (key === "" || !wanted.has(key)) continue;
-		const earlier = first.get(key);
-		if (earlier === void 0) first.set(key, index);
-		else if (index >= from) found(index, earlier);
-	}
-}
-function eachAffixed(forms, from, found) {
-	const users = /* @__PURE__ */ new Map();
-	for (let index = from; index < forms.length; index += 1) {
-		const own = forms[index];
-		for (const core of own ? withoutAffixes(own) : []) {
-			const { shape } = formsOf(core);
-			const known = users.get(shape);
-			if (known) known.push(index);
-			else users.set(shape, [index]);
-		}
-	}
-	for (const [earlier, { shape }] of forms.entries()) for (const index of users.get(shape) ?? []) if (index > earlier) found(index, earlier);
-}
-function eachEdited(forms, from, found) {
-	const texts = forms.map(({ hyphened }) => hyphened);
-	let vocabulary;
-	nearTexts(texts, from, (name, earlier) => {
-		const [own, other] = [forms[name], forms[earlier]];
-		if (!own || !other) return;
-		const edit = singleEdit(own.hyphened, other.hyphened);
-		if (!edit || NO_SLIP.test(edit.was + edit.is)) return;
-		const before = own.hyphened.slice(0, edit.at);
-		const start = before.lastIndexOf("-") + 1;
-		const position = before.split("-").length - 1;
-		const [word = "", original = ""] = [own.words[position], other.words[position]];
-		if (word === "") return;
-		vocabulary ??= vocabularyOf(forms.map(({ words }) => words));
-		const accepted = from === 0 ? name : from;
-		if (vocabulary.isKnown(word, accepted, earlier)) return;
-		const rest = own.hyphened.length - own.words.length + 1 - word.length;
-		if (isTooClose({
-			edit,
-			word,
-			original,
-			at: edit.at - start,
-			rest
-		})) found(name, earlier, edit);
-	});
-}
-/** Separators are compared in another way, and numbers tell names apart on purpose. */
-const NO_SLIP = /[-\p{N}]/u;
 
 // src/core/lookalike/name-pools.ts
 /**
@@ -9075,6 +8404,30 @@ function isYanked({ record }) {
 	return yanked !== void 0 && yanked !== null && yanked !== false;
 }
 
+// src/rules/release/claimed-meanwhile.ts
+var claimed_meanwhile_default = defineRule({
+	id: "release/claimed-meanwhile",
+	subject: "change",
+	severity: "error",
+	summary: "Publish nothing that the base has published meanwhile",
+	*check({ entries, packs, meanwhile }) {
+		if (meanwhile.length === 0) return;
+		for (const collision of collisionsOf(claimsOf(entries, packs), meanwhile)) yield {
+			message: messageOf(collision),
+			at: collision.mine.at()
+		};
+	}
+});
+function messageOf({ kind, mine, theirs, likeness }) {
+	const since = "on the base since this branch left it";
+	switch (kind) {
+		case "name": return `${quote(mine.id)} was published ${since}, by another change; bring the branch up to date, and choose another id if this is another pack`;
+		case "alike": return `${quote(theirs.id)} was published ${since}, and ${quote(mine.id)} ${likeness}; bring the branch up to date and choose another id`;
+		case "version": return `${quote(`${mine.id} ${mine.version ?? ""}`)} was published ${since}, by another change; bring the branch up to date and publish the next version`;
+		case "files": return `${quote(`${mine.id} ${mine.version ?? ""}`)} was published ${since}, and this change alters its files; bring the branch up to date and give the pack a new version`;
+	}
+}
+
 // src/rules/release/dependents-resolvable.ts
 var dependents_resolvable_default = defineRule({
 	id: "release/dependents-resolvable",
@@ -9198,6 +8551,8 @@ function renamesOf(changes) {
 }
 
 // src/rules/release/files-kept.ts
+/** Paths that one finding names: a change may alter a hundred thousand. */
+const MAX_LISTED = 1e3;
 var files_kept_default = defineRule({
 	id: "release/files-kept",
 	subject: "pack-change",
@@ -9206,15 +8561,20 @@ var files_kept_default = defineRule({
 	*check(pack) {
 		const { standing, after } = pack;
 		if (!standing || !after || after.version !== standing.listed.version) return;
-		const related = [...relatedOf(pack)];
-		const [first] = related;
+		const all = [...relatedOf(pack)];
+		const [first] = all;
 		if (!first) return;
 		const next = nextPatch(pack.published.map(({ listed }) => listed), standing.listed.version);
-		const more = related.length > 1 ? ` and ${related.length - 1} more` : "";
+		const more = all.length > 1 ? ` and ${all.length - 1} more` : "";
+		const left = all.length - MAX_LISTED;
+		const at = placeOf$1(pack);
 		yield {
 			message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here${next === void 0 ? "" : `, such as ${next},`} and list that in the index, or set the files back`,
-			at: placeOf$1(pack),
-			related
+			at,
+			related: left > 0 ? [...all.slice(0, MAX_LISTED), {
+				message: `${left} more, which git diff lists`,
+				at
+			}] : all
 		};
 	}
 });
@@ -11336,6 +10696,7 @@ const rules = [
 	unique_id_default,
 	version_match_default,
 	yanked_latest_default,
+	claimed_meanwhile_default,
 	dependents_resolvable_default,
 	entry_kept_default,
 	files_kept_default,

@@ -43,6 +43,8 @@ function maxBytes(kind) {
 		default: return MIB / 8;
 	}
 }
+/** Findings of one rule in one file that are kept, four for each version of the largest change known; the rest are counted. */
+const MAX_FINDINGS_PER_RULE_AND_FILE = 5e3;
 /** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
 const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 2e4;
 /** Something would take longer than it may. What it was about is not judged; the message says why. */
@@ -57,4 +59,4 @@ function quote(text) {
 	return JSON.stringify(short);
 }
 
-export { compareFindings as a, isSeverity as c, quote as i, isWaived as l, TooCostly as n, compareText as o, maxBytes as r, isOpen as s, MAX_FINDINGS_PER_RULE_AND_SUBJECT as t, severities as u };
+export { quote as a, isOpen as c, severities as d, maxBytes as i, isSeverity as l, MAX_FINDINGS_PER_RULE_AND_SUBJECT as n, compareFindings as o, TooCostly as r, compareText as s, MAX_FINDINGS_PER_RULE_AND_FILE as t, isWaived as u };

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { c as isSeverity, i as quote } from "./limits.js";
+import { a as quote, l as isSeverity } from "./limits.js";
 import { t as InputError } from "./input-error.js";
 import { i as principalNames, n as parsePrincipal, t as schemaFaults } from "./schema.js";
 import { n as defaultPolicy } from "./policy.js";

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { r as daysLater } from "./date-time.js";
 import { t as matchesRule } from "./selection.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { r as maxBytes } from "./limits.js";
+import { i as maxBytes } from "./limits.js";
 import { t as readWaivers } from "./waivers-file.js";
 
 // src/core/waivers/refusal.ts

@@ -1,53 +1,9 @@
 import { t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { f as idOf, p as requirementsOf, t as parsedLookup } from "./index-lookup.js";
+import { b as parseVersion, f as idOf, p as requirementsOf, t as parsedLookup, v as comparePre, y as compareVersions } from "./index-lookup.js";
 import { i as replaceValue, n as quoted } from "./edits.js";
 import { t as parseCargoRange } from "./cargo-range.js";
-import { o as compareText } from "./limits.js";
-
-// src/core/cargo-version.ts
-/** Longest pre-release part or build metadata; no registry has a use for more. */
-const MAX_IDENTIFIERS = 200;
-/** Parses a semantic version; `undefined` for anything else, and for numbers of more than 15 digits. */
-function parseVersion(version) {
-	const parts = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/.exec(version);
-	if (!parts) return void 0;
-	const [, major, minor, patch, pre, build] = parts;
-	if (!isIdentifiers(pre ?? "0", true) || !isIdentifiers(build ?? "0", false)) return void 0;
-	return {
-		major: Number(major),
-		minor: Number(minor),
-		patch: Number(patch),
-		pre: pre ?? ""
-	};
-}
-/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
-function isIdentifiers(text, strict) {
-	if (text.length > MAX_IDENTIFIERS) return false;
-	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
-}
-/** The order of precedence of semantic versions (https://semver.org, 11). */
-function compareVersions(a, b) {
-	return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePre(a.pre, b.pre);
-}
-/** The order of two pre-release parts; none comes after any. */
-function comparePre(a, b) {
-	if (a === b) return 0;
-	if (a === "" || b === "") return a === "" ? 1 : -1;
-	const left = a.split(".");
-	const right = b.split(".");
-	for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-		const order = compareIdentifiers(left[at] ?? "", right[at] ?? "");
-		if (order !== 0) return order;
-	}
-	return left.length - right.length;
-}
-function compareIdentifiers(a, b) {
-	if (a === b) return 0;
-	const isNumber = /^\d+$/.test(a);
-	if (isNumber !== /^\d+$/.test(b)) return isNumber ? -1 : 1;
-	return (isNumber ? a.length - b.length : 0) || (a < b ? -1 : 1);
-}
+import { s as compareText } from "./limits.js";
 
 // src/core/cargo-match.ts
 /**
@@ -2268,4 +2224,4 @@ function put(groups, key, item) {
 	else groups.set(key, [item]);
 }
 
-export { comparePre as C, takesVersion as S, parseVersion as T, requestedIncompatibility as _, replaceLatest as a, isSameCore as b, newestOf as c, hasVersion as d, highestOf as f, positionsOf as g, only as h, newestVersion as i, ABSENT as l, lowestOf as m, catalogueOf as n, require_semver as o, isWithin as p, isYanked as r, createUniverse as s, catalogueBefore as t, NOTHING as u, resolvent as v, compareVersions as w, matchesCargoRange as x, holds as y };
+export { takesVersion as S, requestedIncompatibility as _, replaceLatest as a, isSameCore as b, newestOf as c, hasVersion as d, highestOf as f, positionsOf as g, only as h, newestVersion as i, ABSENT as l, lowestOf as m, catalogueOf as n, require_semver as o, isWithin as p, isYanked as r, createUniverse as s, catalogueBefore as t, NOTHING as u, resolvent as v, matchesCargoRange as x, holds as y };

@@ -1,4 +1,4 @@
-import { a as compareFindings, l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
+import { c as isOpen, d as severities, o as compareFindings, s as compareText, u as isWaived } from "./limits.js";
 import { t as count } from "./count.js";
 
 // src/rules/list.gen.ts
@@ -698,6 +698,11 @@ const ruleList = [
 		"id": "registry/yanked-latest",
 		"severity": "error",
 		"summary": "Let the latest version be one that may be installed"
+	},
+	{
+		"id": "release/claimed-meanwhile",
+		"severity": "error",
+		"summary": "Publish nothing that the base has published meanwhile"
 	},
 	{
 		"id": "release/dependents-resolvable",

@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { o as compareText, r as maxBytes } from "./limits.js";
+import { i as maxBytes, s as compareText } from "./limits.js";
 import { a as directoryOf, n as recognise, o as isBelowAny, r as baseName, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createHash } from "node:crypto";
@@ -468,6 +468,20 @@ async function resolveChange(directory, base, head, prefix) {
 		changes: parseChanges(diff.stdout)
 	};
 }
+/**
+* The paths below a prefix by which two commits differ, with their state in both.
+* @throws InputError when git cannot tell
+*/
+async function changesBetween(directory, from, to, prefix) {
+	const { ok, stdout, error } = await git(directory, [
+		...DIFF,
+		`--relative=${prefix}`,
+		from,
+		to
+	]);
+	if (!ok) throw new InputError("base", `git cannot compare ${from} with the base: ${error}`);
+	return parseChanges(stdout);
+}
 /** Parses `diff-tree -z --raw`: `:<mode> <mode> <id> <id> <status>`, then the path. */
 function parseChanges(output) {
 	const changes = /* @__PURE__ */ new Map();
@@ -506,4 +520,4 @@ async function explain(directory, base, head, diff) {
 	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }
 
-export { gitSync as _, resolveCommit as a, readBlobs as c, pathNames as d, hashBlobs as f, git as g, environment as h, resolveChange as i, parseTreeObject as l, SETTINGS as m, headCommit as n, treeName as o, hasher as p, nameBelow as r, commitTree as s, findPrefix as t, GitObjects as u, sha256 as v };
+export { git as _, resolveChange as a, commitTree as c, GitObjects as d, pathNames as f, environment as g, SETTINGS as h, nameBelow as i, readBlobs as l, hasher as m, findPrefix as n, resolveCommit as o, hashBlobs as p, headCommit as r, treeName as s, changesBetween as t, parseTreeObject as u, gitSync as v, sha256 as y };

@@ -1,4 +1,4 @@
-import { i as quote, n as TooCostly } from "./limits.js";
+import { a as quote, r as TooCostly } from "./limits.js";
 import { a as text, n as isTable, r as own } from "./document.js";
 import { _ as requestedIncompatibility, d as hasVersion, f as highestOf, g as positionsOf, h as only, l as ABSENT, m as lowestOf, p as isWithin, u as NOTHING, v as resolvent } from "./registry-catalogue.js";
 

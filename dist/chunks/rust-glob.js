@@ -1,4 +1,4 @@
-import { n as TooCostly } from "./limits.js";
+import { r as TooCostly } from "./limits.js";
 
 // src/core/rust-glob.ts
 /** Longer patterns are refused, so that matching stays cheap. */

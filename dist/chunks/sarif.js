@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, l as exitCodes, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
 import { a as blocks, o as isBlocking } from "./report.js";
-import { i as quote, l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
+import { a as quote, c as isOpen, d as severities, s as compareText, u as isWaived } from "./limits.js";
 import { t as count } from "./count.js";
 
 // src/actions/door.ts

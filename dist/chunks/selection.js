@@ -1,4 +1,4 @@
-import { c as isSeverity } from "./limits.js";
+import { l as isSeverity } from "./limits.js";
 import { t as InputError } from "./input-error.js";
 
 // src/core/selection.ts

@@ -11,6 +11,10 @@ import { t as _usingCtx } from "./usingCtx.js";
 function textsBefore(base, item) {
 	return laidOver(base, [item.before]);
 }
+/** What the base of a case became after its change left it; `undefined` where it stayed. */
+function textsMeanwhile(before, item) {
+	return item.tip.size === 0 ? void 0 : laidOver(before, [item.tip]);
+}
 /** The tree of a case. */
 function textsOf(base, item) {
 	return laidOver(base, [item.before, item.files]);
@@ -75,7 +79,9 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 				waivers
 			});
 		}
-		const opened = _usingCtx$1.u(await judge.openChange(contentsOf(before, item), contentsOf(texts, item)));
+		const meanwhile = textsMeanwhile(before, item);
+		const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
+		const opened = _usingCtx$1.u(await judge.openChange(was, now, meanwhile && contentsOf(meanwhile, item)));
 		if (!opened) return void 0;
 		const { tree, scope, change, parsed, gaps = [] } = opened;
 		const outcome = runRules({

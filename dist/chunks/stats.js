@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as text } from "./document.js";
-import { o as compareText } from "./limits.js";
+import { s as compareText } from "./limits.js";
 import { c as newestOf } from "./registry-catalogue.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";

@@ -1,5 +1,5 @@
 import { a as text, o as texts } from "./document.js";
-import { o as compareText } from "./limits.js";
+import { s as compareText } from "./limits.js";
 import { c as newestOf, l as ABSENT } from "./registry-catalogue.js";
 
 // src/cli/catalogue/summary.ts

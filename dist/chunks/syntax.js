@@ -3,7 +3,7 @@ import { n as html, s as visible } from "./escape.js";
 import { C as clip, S as packageRows, T as verdictSentence, _ as RULES_PAGE, b as findingGroups, c as writeSections, d as lookedAt, f as toldBlockers, g as INFORMATION, h as waiverText, l as provenance, m as impactRows, o as noLink, p as impactRest, s as fixed, u as leftOut, v as rulePage, w as clipPath, x as total, y as areaRows } from "./sarif.js";
 import { n as createReport, r as reportJson } from "./report.js";
 import { i as isDate } from "./date-time.js";
-import { l as isWaived, o as compareText, s as isOpen, u as severities } from "./limits.js";
+import { c as isOpen, d as severities, s as compareText, u as isWaived } from "./limits.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath, u as WAIVERS_PATH } from "./recognise.js";
 import { t as count } from "./count.js";

@@ -1,43 +1,12 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { i as quote, n as TooCostly, o as compareText } from "./limits.js";
+import { a as quote, r as TooCostly, s as compareText } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as text, n as isTable, r as own } from "./document.js";
-import { C as comparePre, T as parseVersion, d as hasVersion, h as only, n as catalogueOf, t as catalogueBefore, u as NOTHING$1, w as compareVersions, x as matchesCargoRange } from "./registry-catalogue.js";
+import { b as parseVersion, v as comparePre, y as compareVersions } from "./index-lookup.js";
+import { d as hasVersion, h as only, n as catalogueOf, t as catalogueBefore, u as NOTHING$1, x as matchesCargoRange } from "./registry-catalogue.js";
 import { t as parseCargoRange } from "./cargo-range.js";
 import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
 import { i as factsOf, n as spend, t as resolve } from "./resolve.js";
-
-// src/core/change/listed-version.ts
-/** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */
-function listedVersions(entry) {
-	const { index, record, versions } = entry;
-	if (index.dialect === "packs-map") return versions.map((listed) => {
-		const path = ["versions", listed.key];
-		return {
-			version: listed.key,
-			record: listed.record,
-			path,
-			at: path
-		};
-	});
-	const list = own(record, "versions");
-	if (Array.isArray(list)) return list.flatMap((version, position) => {
-		const at = ["versions", position];
-		return typeof version === "string" ? [{
-			version,
-			record: {},
-			path: at,
-			at
-		}] : [];
-	});
-	const version = text(record, "version");
-	return version === void 0 ? [] : [{
-		version,
-		record,
-		path: [],
-		at: ["version"]
-	}];
-}
 
 // src/core/change/version-step.ts
 /** What may come instead, in words: `1.0.1, 1.1.0 or 2.0.0`. */
@@ -7531,4 +7500,4 @@ function unquote(raw) {
 	return raw;
 }
 
-export { listedVersions as S, hexToBase64 as _, impactOf as a, parsedVersions as b, waiverMatcher as c, digestsOfIndex as d, digestsOfLock as f, readDigest as g, expectedForm as h, teraTags as i, defineRule as l, digestFields as m, hasTera as n, createResolvability as o, pathOf as p, maskTera as r, holdsOn as s, parseTemplate as t, rulesFor as u, nextPatch as v, stepsOf as x, nextVersions as y };
+export { hexToBase64 as _, impactOf as a, parsedVersions as b, waiverMatcher as c, digestsOfIndex as d, digestsOfLock as f, readDigest as g, expectedForm as h, teraTags as i, defineRule as l, digestFields as m, hasTera as n, createResolvability as o, pathOf as p, maskTera as r, holdsOn as s, parseTemplate as t, rulesFor as u, nextPatch as v, stepsOf as x, nextVersions as y };

@@ -1,7 +1,7 @@
 import { t as parseCargoRange } from "./cargo-range.js";
 import { t as dateText } from "./date-time.js";
 import { a as text, n as isTable, r as own } from "./document.js";
-import { i as quote } from "./limits.js";
+import { a as quote } from "./limits.js";
 import { n as parsePrincipal, r as principalName, t as schemaFaults } from "./schema.js";
 import { t as parseGlob } from "./rust-glob.js";
 

@@ -1,8 +1,8 @@
 import { t as InputError } from "./input-error.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as directoryOf, l as withoutSlashes, u as WAIVERS_PATH } from "./recognise.js";
-import { o as compareText } from "./limits.js";
-import { a as resolveCommit, d as pathNames, g as git, i as resolveChange, o as treeName, r as nameBelow, s as commitTree, t as findPrefix, u as GitObjects } from "./repository.js";
+import { s as compareText } from "./limits.js";
+import { _ as git, a as resolveChange, c as commitTree, d as GitObjects, f as pathNames, i as nameBelow, n as findPrefix, o as resolveCommit, s as treeName, t as changesBetween } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -199,7 +199,9 @@ async function openChange(directory, base, head, prefix, indexes) {
 		const change = await resolving;
 		const headTree = treeName(change.head, change.prefix);
 		if (!await headObjects.read(headTree, 0)) throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
-		const { changedTree } = await reading;
+		const { changedTree, publishedBetween } = await reading;
+		const isBehind = change.mergeBase !== change.base;
+		const moved = isBehind ? changesBetween(directory, change.mergeBase, change.base, change.prefix) : void 0;
 		const { tree, scope, sources, parsed, notChecked, gaps } = await changedTree({
 			directory,
 			baseTree: treeName(change.mergeBase, change.prefix),
@@ -209,13 +211,17 @@ async function openChange(directory, base, head, prefix, indexes) {
 			headObjects,
 			baseObjects
 		}, indexes);
+		const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
 		const policyTree = treeName(change.base, change.prefix);
 		const decisions = [POLICY_PATH, WAIVERS_PATH];
 		const read = await Promise.all(decisions.map((path) => baseObjects.read(nameBelow(policyTree, path))));
 		return {
 			tree,
 			scope,
-			change: sources,
+			change: {
+				...sources,
+				meanwhile
+			},
 			parsed,
 			gaps,
 			subject: {
@@ -223,7 +229,7 @@ async function openChange(directory, base, head, prefix, indexes) {
 				base: change.base,
 				head: change.head
 			},
-			notChecked,
+			notChecked: isBehind ? [...notChecked, behind(change.mergeBase)] : notChecked,
 			trusted: (path) => decisions.includes(path) ? Promise.resolve(read[decisions.indexOf(path)]?.bytes) : blobAt(directory, nameBelow(policyTree, path))
 		};
 	} catch (_) {
@@ -231,6 +237,10 @@ async function openChange(directory, base, head, prefix, indexes) {
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+/** What a verdict says nothing of when the base has moved on. */
+function behind(mergeBase) {
+	return `what the base became since this branch left it at ${mergeBase.slice(0, 12)}, but for the names and versions it published; a merge queue judges the merge`;
 }
 async function blobAt(directory, name) {
 	const { ok, stdout } = await git(directory, [

@@ -25,8 +25,8 @@ export function maxBytes(kind: FileKind): number {
   }
 }
 
-/** Findings of one rule in one file that are kept; the rest are counted. */
-export const MAX_FINDINGS_PER_RULE_AND_FILE = 200;
+/** Findings of one rule in one file that are kept, four for each version of the largest change known; the rest are counted. */
+export const MAX_FINDINGS_PER_RULE_AND_FILE = 5_000;
 
 /** Findings after which a rule is not asked any further about one subject: a hostile file has millions. */
 export const MAX_FINDINGS_PER_RULE_AND_SUBJECT = 20_000;

@@ -13,7 +13,7 @@ import { commitTree } from "./git/commit-tree.ts";
 import { git } from "./git/git.ts";
 import { pathNames } from "./git/path-name.ts";
 import { GitObjects } from "./git/objects.ts";
-import { findPrefix, nameBelow, resolveChange, resolveCommit, treeName } from "./git/repository.ts";
+import { changesBetween, findPrefix, nameBelow, resolveChange, resolveCommit, treeName } from "./git/repository.ts";
 
 /** A tree that was opened: of a directory, of a commit or of a change. */
 export interface OpenedTree {
@@ -138,12 +138,15 @@ async function openChange(
   if (!(await headObjects.read(headTree, 0))) {
     throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
   }
-  const { changedTree } = await reading;
+  const { changedTree, publishedBetween } = await reading;
+  const isBehind = change.mergeBase !== change.base;
+  const moved = isBehind ? changesBetween(directory, change.mergeBase, change.base, change.prefix) : undefined;
   const { tree, scope, sources, parsed, notChecked, gaps } = await changedTree(
     { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, changes: change.changes },
     { headObjects, baseObjects },
     indexes,
   );
+  const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
   // The tip of the base, not the merge base: what the registry decides holds at once.
   const policyTree = treeName(change.base, change.prefix);
   const decisions = [POLICY_PATH, WAIVERS_PATH];
@@ -151,16 +154,22 @@ async function openChange(
   return {
     tree,
     scope,
-    change: sources,
+    change: { ...sources, meanwhile },
     parsed,
     gaps,
     subject: { kind: "change", base: change.base, head: change.head },
-    notChecked,
+    notChecked: isBehind ? [...notChecked, behind(change.mergeBase)] : notChecked,
     trusted: (path) =>
       decisions.includes(path)
         ? Promise.resolve(read[decisions.indexOf(path)]?.bytes)
         : blobAt(directory, nameBelow(policyTree, path)),
   };
+}
+
+/** What a verdict says nothing of when the base has moved on. */
+function behind(mergeBase: string): string {
+  const since = mergeBase.slice(0, 12);
+  return `what the base became since this branch left it at ${since}, but for the names and versions it published; a merge queue judges the merge`;
 }
 
 async function blobAt(directory: string, name: string): Promise<Uint8Array | undefined> {

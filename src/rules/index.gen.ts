@@ -139,6 +139,7 @@ import registrySetPackageKnown from "./registry/set-package-known.ts";
 import registryUniqueId from "./registry/unique-id.ts";
 import registryVersionMatch from "./registry/version-match.ts";
 import registryYankedLatest from "./registry/yanked-latest.ts";
+import releaseClaimedMeanwhile from "./release/claimed-meanwhile.ts";
 import releaseDependentsResolvable from "./release/dependents-resolvable.ts";
 import releaseEntryKept from "./release/entry-kept.ts";
 import releaseFilesKept from "./release/files-kept.ts";
@@ -331,6 +332,7 @@ export const rules: readonly AnyRule[] = [
   registryUniqueId,
   registryVersionMatch,
   registryYankedLatest,
+  releaseClaimedMeanwhile,
   releaseDependentsResolvable,
   releaseEntryKept,
   releaseFilesKept,

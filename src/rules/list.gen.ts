@@ -142,6 +142,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"registry/unique-id","severity":"error","summary":"Give every pack of a registry an id of its own"},
   {"id":"registry/version-match","severity":"error","summary":"List the version that the manifest has"},
   {"id":"registry/yanked-latest","severity":"error","summary":"Let the latest version be one that may be installed"},
+  {"id":"release/claimed-meanwhile","severity":"error","summary":"Publish nothing that the base has published meanwhile"},
   {"id":"release/dependents-resolvable","severity":"error","summary":"Leave everybody who needs a pack a version that they can use"},
   {"id":"release/entry-kept","severity":"error","summary":"Keep the entry of a published pack"},
   {"id":"release/files-kept","severity":"error","summary":"Leave the files of a published version as they are"},

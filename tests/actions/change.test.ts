@@ -173,7 +173,7 @@ test("a heap of warnings hides no error", async () => {
   const { verdict } = await judge((files) =>
     editIndex(files, (packs) => {
       const versions = packs["io.example.greeting"]?.["versions"] as Record<string, Record<string, unknown>>;
-      for (let nth = 0; nth < 250; nth += 1) {
+      for (let nth = 0; nth < 5_100; nth += 1) {
         versions[`0.0.${nth}`] = {
           ...versions["1.0.0"],
           version: `0.0.${nth}`,

@@ -1,6 +1,7 @@
 import type { Index } from "../index-file.ts";
 import type { Manifest } from "../manifest.ts";
 import type { Registry } from "../registry.ts";
+import type { Claim } from "./claims.ts";
 import { type EntryChange, compareEntries } from "./entry-change.ts";
 import { type PackChange, comparePacks } from "./pack-change.ts";
 import type { PathChange } from "./path-change.ts";
@@ -14,6 +15,8 @@ export interface ChangeSources {
   readonly indexes: ReadonlyMap<string, Index>;
   /** The packs at the base around the paths that differ, the outer ones of nested packs too, by directory. */
   readonly packs: ReadonlyMap<string, Manifest>;
+  /** What the base published after the head left it. */
+  readonly meanwhile?: readonly Claim[];
 }
 
 /** A change as rules see it: what an index and its packs were, and what they become. */
@@ -27,12 +30,14 @@ export interface Change {
   readonly releases: readonly Release[];
   /** Indexes that listed versions and are no file any more. */
   readonly removedIndexes: readonly Index[];
+  /** What the base published after the head left it. */
+  readonly meanwhile: readonly Claim[];
   readonly registry: Registry;
 }
 
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
 export function createChange(
-  { files, indexes, packs }: ChangeSources,
+  { files, indexes, packs, meanwhile = [] }: ChangeSources,
   registry: Registry,
   isExcluded: (path: string) => boolean,
 ): Change {
@@ -49,6 +54,7 @@ export function createChange(
       ({ file, entries }) =>
         entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file),
     ),
+    meanwhile,
     registry,
   };
 }

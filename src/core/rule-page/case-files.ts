@@ -11,6 +11,11 @@ export function textsBefore(base: Texts, item: Case): Texts {
   return laidOver(base, [item.before]);
 }
 
+/** What the base of a case became after its change left it; `undefined` where it stayed. */
+export function textsMeanwhile(before: Texts, item: Case): Texts | undefined {
+  return item.tip.size === 0 ? undefined : laidOver(before, [item.tip]);
+}
+
 /** The tree of a case. */
 export function textsOf(base: Texts, item: Case): Texts {
   return laidOver(base, [item.before, item.files]);

@@ -11,7 +11,7 @@ import type { SyntaxPort } from "../syntax.ts";
 import type { Tree } from "../tree.ts";
 import { WAIVERS_PATH } from "../waivers/path.ts";
 import { grantedWaivers } from "../waivers/refusal.ts";
-import { type Content, contentsOf, textsBefore, textsOf, treeOfCase } from "./case-files.ts";
+import { type Content, contentsOf, textsBefore, textsMeanwhile, textsOf, treeOfCase } from "./case-files.ts";
 import type { Case, Page } from "./page.ts";
 
 /** A change that was opened for a case. Its tree is read until it is disposed of. */
@@ -30,10 +30,14 @@ export interface CaseJudge {
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
   readonly sha256: Sha256;
-  /** Commits two trees and opens the change from the first to the second; `undefined` where there is no git. */
+  /**
+   * Commits two trees and opens the change from the first to the second, of which the base may have become a third
+   * one meanwhile; `undefined` where there is no git.
+   */
   readonly openChange: (
     before: Readonly<Record<string, Content>>,
     after: Readonly<Record<string, Content>>,
+    meanwhile?: Readonly<Record<string, Content>>,
   ) => Promise<CaseChange | undefined>;
 }
 
@@ -55,7 +59,9 @@ export async function judgeCase(
     const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts[WAIVERS_PATH] ?? ""), policy, today);
     return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers });
   }
-  using opened = await judge.openChange(contentsOf(before, item), contentsOf(texts, item));
+  const meanwhile = textsMeanwhile(before, item);
+  const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
+  using opened = await judge.openChange(was, now, meanwhile && contentsOf(meanwhile, item));
   if (!opened) return undefined;
   const { tree, scope, change, parsed, gaps = [] } = opened;
   const outcome = runRules({

@@ -17,6 +17,8 @@ export interface Case {
   readonly submodules: ReadonlySet<string>;
   /** The files that a change starts from, laid over the base; the head has them too, under `files`. */
   readonly before: ReadonlyMap<string, string | undefined>;
+  /** What the base became after the change left it, laid over what the change starts from; empty where it stayed. */
+  readonly tip: ReadonlyMap<string, string | undefined>;
   readonly expected: readonly string[];
   readonly fixed: ReadonlyMap<string, string>;
 }
@@ -47,6 +49,7 @@ export function parsePage(id: string, text: string): Page {
     name: string;
     files: Map<string, string | undefined>;
     before: Map<string, string | undefined>;
+    tip: Map<string, string | undefined>;
     links: Set<string>;
     submodules: Set<string>;
     bytes: Set<string>;
@@ -64,6 +67,7 @@ export function parsePage(id: string, text: string): Page {
       const empty = {
         files: new Map(),
         before: new Map(),
+        tip: new Map(),
         links: new Set<string>(),
         submodules: new Set<string>(),
         bytes: new Set<string>(),
@@ -80,6 +84,7 @@ export function parsePage(id: string, text: string): Page {
       const [path = "", mark] = info.split(" ");
       if (language === "expect") current.expected.push(...body);
       else if (mark === "base") current.before.set(path, language === "deleted" ? undefined : content);
+      else if (mark === "tip") current.tip.set(path, language === "deleted" ? undefined : content);
       else if (language === "deleted") current.files.set(path, undefined);
       else if (language === "link") {
         current.files.set(path, body.join(""));

@@ -140,5 +140,6 @@ export async function affectedEntries(
   };
 }
 
-const sameBytes: SameBytes = (a, aStart, aEnd, b, bStart) =>
+/** Compares bytes natively. */
+export const sameBytes: SameBytes = (a, aStart, aEnd, b, bStart) =>
   Buffer.compare(a.subarray(aStart, aEnd), b.subarray(bStart, bStart + aEnd - aStart)) === 0;

@@ -11,15 +11,23 @@ type Contents = Readonly<Record<string, Content>>;
 
 /**
  * Commits two trees to a repository of their own and opens the change from the first to the second, as a run on git
- * objects does. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
+ * objects does; the base may have become a third one meanwhile. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
  * @throws Error with what git says when it refuses the trees
  */
-export async function changeBetween(before: Contents, after: Contents): Promise<CaseChange | undefined> {
+export async function changeBetween(
+  before: Contents,
+  after: Contents,
+  meanwhile?: Contents,
+): Promise<CaseChange | undefined> {
   const directory = mkdtempSync(join(tmpdir(), "gpack-"));
   const dispose = (): void => rmSync(directory, { recursive: true, force: true });
   try {
     initialise(directory);
-    const input = Buffer.concat([commit("base", before), commit("head", after, "from refs/heads/base\n")]);
+    const input = Buffer.concat([
+      commit("base", before),
+      commit("head", after, "from refs/heads/base\n"),
+      ...(meanwhile ? [commit("base", meanwhile)] : []),
+    ]);
     const { error, status, stderr } = spawnSync("git", [...SETTINGS, "fast-import", "--quiet"], {
       cwd: directory,
       env: environment(),

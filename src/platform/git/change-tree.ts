@@ -22,6 +22,8 @@ import { hasManifest, packDirectory } from "./pack-directory.ts";
 import { standingPacks } from "./standing-packs.ts";
 import { TreeReader } from "./tree-reader.ts";
 
+export { publishedBetween } from "./meanwhile.ts";
+
 /** The part of the head tree that a change can affect. */
 export interface ChangedTree {
   readonly tree: Tree;

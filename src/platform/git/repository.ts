@@ -92,6 +92,21 @@ export async function resolveChange(
   };
 }
 
+/**
+ * The paths below a prefix by which two commits differ, with their state in both.
+ * @throws InputError when git cannot tell
+ */
+export async function changesBetween(
+  directory: string,
+  from: string,
+  to: string,
+  prefix: string,
+): Promise<ReadonlyMap<string, PathChange>> {
+  const { ok, stdout, error } = await git(directory, [...DIFF, `--relative=${prefix}`, from, to]);
+  if (!ok) throw new InputError("base", `git cannot compare ${from} with the base: ${error}`);
+  return parseChanges(stdout);
+}
+
 /** Parses `diff-tree -z --raw`: `:<mode> <mode> <id> <id> <status>`, then the path. */
 function parseChanges(output: Buffer): ReadonlyMap<string, PathChange> {
   const changes = new Map<string, PathChange>();

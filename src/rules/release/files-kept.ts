@@ -6,6 +6,9 @@ import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 import { type Place, wholeFile } from "../../core/source.ts";
 
+/** Paths that one finding names: a change may alter a hundred thousand. */
+const MAX_LISTED = 1000;
+
 export default defineRule({
   id: "release/files-kept",
   subject: "pack-change",
@@ -15,18 +18,20 @@ export default defineRule({
     const { standing, after } = pack;
     // A pack that is gone is for release/pack-kept.
     if (!standing || !after || after.version !== standing.listed.version) return;
-    const related = [...relatedOf(pack)];
-    const [first] = related;
+    const all = [...relatedOf(pack)];
+    const [first] = all;
     if (!first) return;
     const next = nextPatch(
       pack.published.map(({ listed }) => listed),
       standing.listed.version,
     );
-    const more = related.length > 1 ? ` and ${related.length - 1} more` : "";
+    const more = all.length > 1 ? ` and ${all.length - 1} more` : "";
+    const left = all.length - MAX_LISTED;
+    const at = placeOf(pack);
     yield {
       message: `${quote(`${standing.key} ${standing.listed.version}`)} is published, and this change alters its files: ${first.message}${more}; give the pack a new version here${next === undefined ? "" : `, such as ${next},`} and list that in the index, or set the files back`,
-      at: placeOf(pack),
-      related,
+      at,
+      related: left > 0 ? [...all.slice(0, MAX_LISTED), { message: `${left} more, which git diff lists`, at }] : all,
     };
   },
 });
