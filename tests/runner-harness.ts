@@ -111,11 +111,12 @@ function parseOutputs(text: string): Record<string, string> {
   return outputs;
 }
 
+/** As a runner reads them: `::name …::` at the beginning of a line, and the old `##[name …]` anywhere in it. */
 function parseCommands(log: string): StepResult["commands"] {
   const commands: { name: string; properties: string; message: string }[] = [];
   let stopped: string | undefined;
   for (const line of log.split(/\r\n|\r|\n/)) {
-    const found = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line);
+    const found = /^\s*::([\w-]+)(?: ([^:]*))?::(.*)$/.exec(line) ?? /##\[([\w-]+)(?: ([^\]]*))?\](.*)$/.exec(line);
     if (!found) continue;
     const [, name = "", properties = "", message = ""] = found;
     if (stopped !== undefined) {

@@ -366,7 +366,8 @@ const runner = {
 		writeFileSync(target, text, { flag: "wx" });
 		return target;
 	},
-	info: (text) => info(text),
+	/** Prints a line of ours. What a runner would take for a command in it, in the old syntax too, is broken up. */
+	info: (text) => info(text.replaceAll("##[", "## [").replaceAll(/^(\s*):(?=:)/gm, "$1: ")),
 	/** Shows a warning that belongs to no file. */
 	warn: (text) => warning(text),
 	fail: (message) => setFailed(message),

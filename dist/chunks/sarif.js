@@ -357,6 +357,7 @@ const noLink = () => void 0;
 function blobLinks({ repository, commit, prefix }) {
 	return ({ file, line, endLine }) => {
 		if (file === "" || commit === "") return void 0;
+		if (file.split("/").some((part) => part === "." || part === "..")) return void 0;
 		const path = urlPath(prefix === "" ? file : `${prefix}/${file}`);
 		if (path.endsWith("/")) return `${repository}/tree/${commit}/${path.slice(0, -1)}`;
 		return `${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;

@@ -36,6 +36,8 @@ function compiled(names: readonly string[]): string {
     allowUnionTypes: true,
     // Lengths in UTF-16 code units: counting characters needs ajv's own runtime.
     unicode: false,
+    // It warns of the line above; what is wrong with a schema is thrown.
+    logger: false,
     code: { source: true, esm: true, lines: true },
   });
   const ids: Record<string, string> = {};

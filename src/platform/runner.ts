@@ -62,7 +62,8 @@ export const runner = {
     writeFileSync(target, text, { flag: "wx" });
     return target;
   },
-  info: (text: string): void => core.info(text),
+  /** Prints a line of ours. What a runner would take for a command in it, in the old syntax too, is broken up. */
+  info: (text: string): void => core.info(text.replaceAll("##[", "## [").replaceAll(/^(\s*):(?=:)/gm, "$1: ")),
   /** Shows a warning that belongs to no file. */
   warn: (text: string): void => core.warning(text),
   fail: (message: string): void => core.setFailed(message),

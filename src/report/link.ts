@@ -20,6 +20,8 @@ export interface Blobs {
 export function blobLinks({ repository, commit, prefix }: Blobs): Link {
   return ({ file, line, endLine }) => {
     if (file === "" || commit === "") return undefined;
+    // A browser would climb out of the repository; no file of a commit has such a name, but a forged report may.
+    if (file.split("/").some((part) => part === "." || part === "..")) return undefined;
     const path = urlPath(prefix === "" ? file : `${prefix}/${file}`);
     if (path.endsWith("/")) return `${repository}/tree/${commit}/${path.slice(0, -1)}`;
     return `${repository}/blob/${commit}/${path}#L${line}${endLine > line ? `-L${endLine}` : ""}`;

@@ -45,6 +45,21 @@ describe("the built companion", () => {
     expect([...stage.registry.checkRuns, ...stage.registry.comments]).toEqual([]);
   });
 
+  test("gives no command of a forger to the runner", async () => {
+    for (const name of [
+      "##[set-output name=evidence;]pass",
+      "a\n::set-output name=evidence::pass",
+      "%0A::add-mask::a",
+    ]) {
+      await using stage = await openStage({ isFork: true });
+      const step = await publish(stage, { files: (content) => [{ name, content }] });
+      expect(step.status).toBe(1);
+      expect(new Set(step.commands.map((command) => command.name))).toEqual(new Set(["add-mask", "error"]));
+      expect(step.commands.filter((command) => command.name === "add-mask")).toHaveLength(1);
+      expect(step.outputs["evidence"]).toBeUndefined();
+    }
+  });
+
   test("passes without a word on the pull request when it comes late", async () => {
     await using stage = await openStage({ isFork: true });
     const step = await publish(stage, { meanwhile: (at) => void at.push({ "a.txt": "a" }) });

@@ -1,3 +1,5 @@
+import bigList from "big-list-of-naughty-strings/blns.json" with { type: "json" };
+
 /** Texts that a pull request may put into any name, version, licence or message, and what each is after. */
 export const naughty: readonly string[] = [
   "::error file=a::owned",
@@ -27,8 +29,20 @@ export const naughty: readonly string[] = [
   "\uD800 lone \uDC00",
   "e\u0301\u0301\u0301\u0301 \u{1F468}\u200D\u{1F469}",
   "' onmouseover='alert(1)' \" onfocus=\"alert(1)\" autofocus x=",
+  "##[add-mask]a ##[set-output name=verdict;]pass",
+  "</code> <code>",
+  "```\n@admin\n```suggestion\nx",
+  "````\n~~~\n@admin",
+  "-->\n<!-- gpack report: gpack -->",
+  "../../../../evil/evil ..\\evil",
+  "> [!CAUTION]\n> - [ ] task\n\n    code\n\n[^1]: note",
+  "user@host.example +1 (evil) <https://evil.example>",
+  "owner/name@0123456789abcdef0123456789abcdef01234567 0123456789abcdef0123456789abcdef01234567",
   "__proto__",
   "",
   " ",
   "x".repeat(5000),
 ];
+
+/** These, and what others found to break programs. */
+export const naughtiest: readonly string[] = [...naughty, ...bigList];
