@@ -56,6 +56,8 @@ const areas: Readonly<Record<string, string>> = {
   lock: "lock files",
   readiness: "`.ggen/production.toml`: the requirements of a project",
   make: "`make.toml`: what ggen refuses, ignores or runs in a circle, and how `gpack run` differs",
+  workflow:
+    "workflows of GitHub Actions, by `gpack doctor` or where they are asked for: privileges, pins, what strangers can start",
 };
 
 /** How many rules there are, by area. */

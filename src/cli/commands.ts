@@ -2,6 +2,7 @@ import type { Command } from "./command-line.ts";
 import { dependentsCommand } from "./commands/dependents.ts";
 import { cleanroomDoctorCommand } from "./commands/cleanroom-doctor.ts";
 import { cleanroomRunCommand } from "./commands/cleanroom-run.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
 import { infoCommand } from "./commands/info.ts";
@@ -27,6 +28,7 @@ export const commands: readonly Command[] = [
   infoCommand,
   statsCommand,
   selfTestCommand,
+  doctorCommand,
   readinessInitCommand,
   readinessUpdateCommand,
   cleanroomRunCommand,

@@ -36,6 +36,8 @@ import { textReader } from "./text-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import { readWaivers } from "./waivers/waivers-file.ts";
+import { readWorkflow, withCallers } from "./workflow/workflow.ts";
+import { parseYamlDocument } from "./yaml-document.ts";
 import { type Listing, type Tree, type Unread, createListing } from "./tree.ts";
 
 /** What the engine is given. */
@@ -117,6 +119,8 @@ class Run {
       digests: rulesFor(active, "digests"),
       policy: rulesFor(active, "policy"),
       waivers: rulesFor(active, "waivers"),
+      "workflow-file": rulesFor(active, "workflow-file"),
+      workflow: rulesFor(active, "workflow"),
       registry: rulesFor(active, "registry"),
       "entry-change": rulesFor(active, "entry-change"),
       "pack-change": rulesFor(active, "pack-change"),
@@ -160,11 +164,14 @@ class Run {
       if (judged.size % 512 === 0) this.#request.progress?.(judged.size, total);
     }
 
+    this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
+
     const packOf = packFinder(packs);
     let done = judged.size;
     for (const file of known) {
       const { path } = file.entry;
-      if (file.recognised.kind.startsWith("index-") || judged.has(path)) continue;
+      const { kind } = file.recognised;
+      if (kind.startsWith("index-") || kind === "workflow" || judged.has(path)) continue;
       const pack = packOf(path);
       if (this.#request.accepts && !pack) continue;
       this.#file(file, pack);
@@ -308,6 +315,20 @@ class Run {
     const source = isJudged ? this.#open(file) : this.#source(file);
     if (!source) return undefined;
     return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+  }
+
+  /** Judges the workflows of the repository; they are not read where no rule asks for them. */
+  #workflows(files: readonly Known[]): void {
+    if (this.#rules.workflow.length + this.#rules["workflow-file"].length === 0) return;
+    const read = files.flatMap((file) => {
+      const source = this.#open(file);
+      if (!source) return [];
+      const doc = parseYamlDocument(source, source.text, 0, "workflow");
+      return [{ doc, workflow: readWorkflow(doc) }];
+    });
+    for (const file of read) this.#check("workflow-file", file, undefined, file.doc.source.path);
+    const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
+    for (const workflow of all) this.#check("workflow", { workflow, all }, undefined, workflow.file);
   }
 
   #file(file: Known, pack: Pack | undefined): void {

@@ -19,6 +19,7 @@ export type FileKind =
   | "template"
   | "turtle"
   | "query"
+  | "workflow" // .github/workflows/*.yml
   | "other";
 
 export interface Recognised {
@@ -51,6 +52,7 @@ function kindOf(path: string): FileKind {
   if (path === WAIVERS_PATH) return "waivers";
   const name = baseName(path);
   const parent = baseName(directoryOf(path));
+  if (directoryOf(path) === ".github/workflows") return /\.ya?ml$/.test(name) ? "workflow" : "other";
   switch (name) {
     case "gpack.toml":
     case "rpack.toml":

@@ -19,6 +19,7 @@ import type { SyntaxPort } from "./syntax.ts";
 import type { Template } from "./template.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import type { WaiversFile } from "./waivers/waivers-file.ts";
+import type { WorkflowFile, WorkflowSubject } from "./workflow/workflow.ts";
 
 /** What a rule may look at. The engine builds each once and shows it to every rule that asks. */
 export interface Subjects {
@@ -49,6 +50,10 @@ export interface Subjects {
   policy: DocumentSubject;
   /** registry/waivers.toml, once all findings are there. */
   waivers: WaiversSubject;
+  /** A workflow of GitHub Actions, whether or not it can be read. Like the next: only where a rule of them is asked for. */
+  "workflow-file": WorkflowFile;
+  /** A workflow that can be read, among all of the repository. */
+  workflow: WorkflowSubject;
   /** Everything, once. */
   registry: Registry;
   /** One entry of an index, before and after a change. Like all below: only where a change is judged. */

@@ -2,6 +2,9 @@ import { type Severity, isSeverity } from "./finding.ts";
 import { InputError } from "./input-error.ts";
 import type { RuleInfo } from "./rule.ts";
 
+/** Areas that run only when they are asked for: workflows are no part of a registry, and `gpack doctor` judges them. */
+const ON_REQUEST: readonly string[] = ["workflow/"];
+
 /**
  * Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
  * or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed
@@ -33,7 +36,9 @@ export function selectRules(
       );
     }
   }
-  return { rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)), severities };
+  const isWanted = ({ id }: RuleInfo): boolean =>
+    selected.size === 0 ? !ON_REQUEST.some((area) => id.startsWith(area)) : selected.has(id);
+  return { rules: rules.filter(isWanted), severities };
 }
 
 /** Whether `area/name`, `area/*` or `*` names a rule. */

@@ -6,14 +6,15 @@ import type { Place, Source } from "./source.ts";
 /** Aliases that a header may expand to; a bomb stops here. */
 const MAX_ALIASES = 32;
 const MAX_PROBLEMS = 5;
-/** Characters of a header that are read; no honest one comes near. */
+/** Characters that are read; no honest one comes near. */
 const MAX_LENGTH = 256 * 1024;
 
 /**
- * Parses the YAML that stands at `start` of a source: the header of a template.
- * `masked` is the text to parse; it has the length of the original, so that offsets agree. Never throws.
+ * Parses the YAML that stands at `start` of a source: the header of a template, or a whole file.
+ * `masked` is the text to parse; it has the length of the original, so that offsets agree. `what` names it in messages.
+ * Never throws.
  */
-export function parseYamlDocument(source: Source, masked: string, start: number): Document {
+export function parseYamlDocument(source: Source, masked: string, start: number, what = "header"): Document {
   // Blank lines before the header keep every offset equal to the one in the file.
   const text = source.text.slice(0, start).replaceAll(/[^\r\n]/g, " ") + masked;
   const problems: Problem[] = [];
@@ -25,7 +26,7 @@ export function parseYamlDocument(source: Source, masked: string, start: number)
     for (const error of tree.errors.slice(0, MAX_PROBLEMS)) {
       problems.push({
         code: "yaml",
-        message: notYaml(error),
+        message: notYaml(error, what),
         at: source.place(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1])),
       });
     }
@@ -33,13 +34,13 @@ export function parseYamlDocument(source: Source, masked: string, start: number)
       if (problems.length >= MAX_PROBLEMS) break;
       problems.push({
         code: "yaml",
-        message: `The header has the key ${quote(key)} twice`,
+        message: `The ${what} has the key ${quote(key)} twice`,
         at: source.place(range[0], range[1]),
       });
     }
     if (problems.length === 0) value = tree.toJS({ maxAliasCount: MAX_ALIASES });
   } catch (error) {
-    problems.push({ code: "yaml", message: notYaml(error), at: source.place(start) });
+    problems.push({ code: "yaml", message: notYaml(error, what), at: source.place(start) });
   }
 
   type Pair = { key: readonly [number, number]; value: readonly [number, number] };
@@ -99,10 +100,10 @@ function rangeOf(node: unknown): readonly [number, number] | undefined {
 }
 
 /** The parser's message on one line; it runs out of stack where a text is nested deeply. */
-function notYaml(error: unknown): string {
+function notYaml(error: unknown, what: string): string {
   const message = error instanceof Error ? error.message : String(error);
   if (error instanceof RangeError || message.includes("call stack")) {
-    return "The header is longer or nested more deeply than any honest one, and is not read";
+    return `The ${what} is longer or nested more deeply than any honest one, and is not read`;
   }
-  return `The header is not YAML: ${message.split("\n", 1)[0] ?? ""}`;
+  return `The ${what} is not YAML: ${message.split("\n", 1)[0] ?? ""}`;
 }

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../core/finding.ts";
 import { type Report, type Verdict, count } from "../core/report.ts";
 import { visible } from "./escape.ts";
 import { impactRest, impactRows } from "./facts/impact.ts";
+import { lookedAt } from "./facts/coverage.ts";
 import { findingLine } from "./line.ts";
 import { waiverText } from "./waiver.ts";
 
@@ -113,8 +114,7 @@ function footer(report: Report, digest: string, paint: Paint): readonly string[]
   lines.push(
     `${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ` +
       `${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} ` +
-      `in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ` +
-      `${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`,
+      `in ${lookedAt(report)}`,
   );
   for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));
   if (report.date !== undefined) lines.push(paint("dim", `as of ${report.date}`));

@@ -2,8 +2,14 @@ import { type Report, count } from "../../core/report.ts";
 
 /** How much was looked at, in one sentence without an end. */
 export function lookedAt({ coverage }: Report): string {
-  const entries = `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`;
-  return `${count(coverage.packs, "pack")}, ${entries}, ${count(coverage.files, "file")} (${size(coverage.bytes)}), by ${count(coverage.rules, "rule")}`;
+  const parts = [
+    // Where only other files were judged, as by the doctor, these say nothing.
+    ...(coverage.packs + coverage.entries > 0 || coverage.files === 0
+      ? [count(coverage.packs, "pack"), `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`]
+      : []),
+    count(coverage.files, "file"),
+  ];
+  return `${parts.join(", ")}, by ${count(coverage.rules, "rule")}`;
 }
 
 /** What was left out: on purpose, or beyond the limit of findings. */
@@ -16,8 +22,8 @@ export function leftOut({ coverage }: Report): readonly string[] {
   ];
 }
 
-/** A number of bytes in a unit that reads well; one digit after the point. */
-function size(bytes: number): string {
+/** The size of what was read, in a unit that reads well; one digit after the point. */
+export function sizeRead({ coverage: { bytes } }: Report): string {
   if (bytes < 1024) return count(bytes, "byte");
   return bytes < 1024 * 1024 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }

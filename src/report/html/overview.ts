@@ -2,7 +2,7 @@ import { type Report, count } from "../../core/report.ts";
 import { clipPath } from "../clip.ts";
 import { html } from "../escape.ts";
 import { type ToldBlocker, toldBlockers } from "../facts/blockers.ts";
-import { leftOut, lookedAt } from "../facts/coverage.ts";
+import { leftOut, lookedAt, sizeRead } from "../facts/coverage.ts";
 import { packageRows } from "../facts/packages.ts";
 import { provenance } from "../facts/provenance.ts";
 import type { Link } from "../link.ts";
@@ -73,7 +73,9 @@ export function coverageSection(report: Report, link: Link): Section {
   });
   const notes = leftOut(report).map((note) => `<li>${proseHtml(note)}</li>`);
   return {
-    head: [`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2><p>${lookedAt(report)}.</p>`],
+    head: [
+      `<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2><p>${lookedAt(report)}; ${sizeRead(report)} were read.</p>`,
+    ],
     groups: [{ head: ["<ul>"], rows: [...gaps, ...notes], tail: ["</ul>"] }],
     tail: ["</section>"],
     noun: "line",

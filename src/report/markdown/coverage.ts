@@ -1,7 +1,7 @@
 import { type Report, count } from "../../core/report.ts";
 import { clip, clipPath } from "../clip.ts";
 import { codeSpan, prose } from "../escape.ts";
-import { leftOut, lookedAt } from "../facts/coverage.ts";
+import { leftOut, lookedAt, sizeRead } from "../facts/coverage.ts";
 import type { Link } from "../link.ts";
 import type { Group, Section } from "../section.ts";
 
@@ -23,7 +23,7 @@ export function coverageSection(report: Report, link: Link): Section {
   const notes = leftOut(report);
   if (notes.length > 0) groups.push({ head: [], rows: notes.map((note) => `- ${prose(clip(note))}`), tail: [""] });
   return {
-    head: [`<details><summary>${title}</summary>`, "", `${lookedAt(report)}.`, ""],
+    head: [`<details><summary>${title}</summary>`, "", `${lookedAt(report)}; ${sizeRead(report)} were read.`, ""],
     groups,
     tail: ["</details>", ""],
     noun: "row",

@@ -1,0 +1,68 @@
+import type { Workspace } from "../../actions/validate-gpack/run.ts";
+import { InputError } from "../../core/input-error.ts";
+import type { Command, CommandLine } from "../command-line.ts";
+import { validateOnLaptop } from "../validate.ts";
+import { validatePorts } from "../validate-ports.ts";
+
+const AREA = "workflow/*";
+const DIRECTORY = ".github/workflows/";
+
+export const doctorCommand: Command = {
+  name: "doctor",
+  operands: "[dir]",
+  maxOperands: 1,
+  summary: "Reads the workflows of a repository and finds what would let a pull request fool or break its checks.",
+  options: [
+    {
+      name: "rules",
+      value: "<rules>",
+      repeatable: true,
+      description: "Rules of workflow/* to run, or severities to set (workflow/name=note|off). Default: all.",
+    },
+    { name: "policy", value: "<file>", description: "The policy. Default: registry/policy.toml where it exists." },
+    {
+      name: "fail-on",
+      value: "<severity>",
+      choices: ["error", "warning", "note", "never"],
+      description: "Least severity that fails: error, warning, note or never.",
+    },
+    { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
+    { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
+    { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },
+    { name: "html", value: "<file>", description: "Write one HTML file to read in a browser; - is standard output." },
+    { name: "quiet", description: "Print the verdict only." },
+  ],
+  run(line, terminal) {
+    const [directory = "."] = line.operands;
+    const ports = validatePorts(directory);
+    return validateOnLaptop(
+      withWorkflowRules(line),
+      { ...ports, workspace: workflowsOf(ports.workspace, directory) },
+      terminal,
+    );
+  },
+};
+
+function withWorkflowRules(line: CommandLine): CommandLine {
+  const asked = line.values("rules");
+  const isSelected = asked.some((rule) => !rule.includes("="));
+  return { ...line, values: (name) => (name === "rules" && !isSelected ? [AREA, ...asked] : line.values(name)) };
+}
+
+/** The workflows of a repository and nothing else of it. */
+function workflowsOf(workspace: Workspace, directory: string): Workspace {
+  return {
+    ...workspace,
+    async open(request) {
+      const opened = await workspace.open(request);
+      const entries = opened.tree.entries.filter(({ path }) => path.startsWith(DIRECTORY));
+      if (entries.length === 0) {
+        throw new InputError(
+          "dir",
+          `there is no workflow in ${DIRECTORY} of ${JSON.stringify(directory)}; give the root of a repository, or copy a workflow from docs/adopting.md`,
+        );
+      }
+      return { ...opened, tree: { ...opened.tree, entries } };
+    },
+  };
+}
