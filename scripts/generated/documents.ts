@@ -4,12 +4,17 @@ import { actionNames, rootAction } from "../actions.ts";
 import { actionYml } from "./action-yml.ts";
 import { levelsTable, limitsTable } from "./cleanroom-tables.ts";
 import { rulesList } from "./rules-index.ts";
+import { workflowInputsTable } from "./workflow-inputs.ts";
 import { areasTable, inputsTable, outputsTable, rulesTable, withSections } from "./tables.ts";
 
 /** What is made from the rules and contracts: path from the root of the repository to content. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
   const documents = new Map([
     ["src/rules/list.gen.ts", rulesList(rules)],
+    [
+      "docs/workflows.md",
+      withSections("docs/workflows.md", { "validate-pr": workflowInputsTable(".github/workflows/validate-pr.yml") }),
+    ],
     ["docs/rules.md", withSections("docs/rules.md", { rules: rulesTable(rules, "../") })],
     ["docs/cleanroom.md", withSections("docs/cleanroom.md", { levels: levelsTable(), limits: limitsTable() })],
   ]);

@@ -1,0 +1,174 @@
+import { execFileSync, spawnSync } from "node:child_process";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { everything, openStage } from "../github/stage.ts";
+import type { Permissions } from "../github/world.ts";
+import { pinned } from "../workflows/yaml-blocks.ts";
+import { type RunResult, findAct, openHub, runWorkflow } from "./act.ts";
+
+const act = findAct() ?? "";
+
+/** A workflow of a document, as its reader copies it: with the commit of the suite where it says so. */
+function documented(document: string, name: string, suite: string): string {
+  const text = readFileSync(document, "utf8");
+  const at = text.indexOf(name);
+  if (at === -1) throw new Error(`${document} shows no workflow with ${JSON.stringify(name)}`);
+  return pinned(text.slice(at, text.indexOf("```", at)), suite);
+}
+
+type Scene = Awaited<ReturnType<typeof openScene>>;
+
+/** A registry with a pull request, and a runner that has its default branch and no commit of the pull request. */
+async function openScene(isFork: boolean) {
+  const hub = openHub();
+  const stage = await openStage({ isFork });
+  hub.serve("owner/registry", stage.git.path);
+  const directory = join(hub.path, "registry");
+  execFileSync("git", [
+    "clone",
+    "--quiet",
+    "--single-branch",
+    "--branch",
+    "main",
+    `file://${stage.git.path}`,
+    directory,
+  ]);
+  return {
+    hub,
+    stage,
+    directory,
+    async [Symbol.asyncDispose]() {
+      await stage[Symbol.asyncDispose]();
+      hub[Symbol.dispose]();
+    },
+  };
+}
+
+describe.skipIf(act === "")("in a real runner (needs act)", () => {
+  function run(
+    { hub, stage, directory }: Scene,
+    workflow: string,
+    name: string,
+    payload: object,
+    permissions: Permissions,
+  ): Promise<RunResult> {
+    const file = ".github/workflows/of-the-document.yml";
+    mkdirSync(dirname(join(directory, file)), { recursive: true });
+    writeFileSync(join(directory, file), workflow);
+    const repository = {
+      full_name: "owner/registry",
+      name: "registry",
+      owner: { login: "owner" },
+      default_branch: "main",
+    };
+    return runWorkflow(act, {
+      hub,
+      directory,
+      workflow: file,
+      event: { name, payload: { repository, ...payload } },
+      github: { api: stage.github.api, graphql: stage.github.graphql },
+      token: stage.token(permissions),
+    });
+  }
+
+  /** The event of a pull request, with text of its author in it. */
+  const pullRequest = ({ stage }: Scene, repository: string): object => ({
+    action: "opened",
+    number: 7,
+    pull_request: {
+      number: 7,
+      title: "$(touch owned) `touch owned` ::error::owned",
+      body: "${{ github.token }}",
+      base: { sha: stage.base, ref: "main", repo: { full_name: "owner/registry" } },
+      head: { sha: stage.head, ref: "$(touch${IFS}owned)", repo: { full_name: repository } },
+    },
+  });
+
+  const validatePr = ({ hub }: Scene): string => documented("docs/workflows.md", "name: validate-gpack\n", hub.suite);
+
+  test("a pull request of the same repository: judged, shown, kept, and the same bytes as on a laptop", async () => {
+    await using scene = await openScene(false);
+    const { stage } = scene;
+    const result = await run(
+      scene,
+      validatePr(scene),
+      "pull_request_target",
+      pullRequest(scene, "owner/registry"),
+      everything,
+    );
+    expect(result.jobs).toEqual({ "validate-gpack": "failure" });
+    expect(result.log).toContain("packages/io.example.greeting/gpack.toml:4");
+    expect(result.summary).toContain("Fail: this change may not be merged");
+    expect(stage.registry.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure"]);
+    expect(stage.registry.comments).toHaveLength(1);
+    expect(stage.github.objections).toEqual([]);
+    expect(result.artifact("gpack-report", "report.html")).toContain("Fail: this change may not be merged");
+    const laptop = spawnSync(
+      process.execPath,
+      ["dist/gpack.js", "validate", stage.git.path, "--base", stage.base, "--head", stage.head, "--json", "-"],
+      { encoding: "utf8" },
+    );
+    expect(result.artifact("gpack-report", "report.json")).toBe(laptop.stdout);
+  });
+
+  test("a fork, and a token that may only read: judged all the same, and it says what it could not show", async () => {
+    await using scene = await openScene(true);
+    const { stage } = scene;
+    const result = await run(
+      scene,
+      validatePr(scene),
+      "pull_request_target",
+      pullRequest(scene, "contributor/registry"),
+      { contents: "read" },
+    );
+    expect(result.jobs).toEqual({ "validate-gpack": "failure" });
+    expect(result.log).toMatch(/check run: .*checks: write/);
+    expect(stage.registry.checkRuns).toEqual([]);
+  });
+
+  test("a merge group: base and head of the group, a check run, no comment", async () => {
+    await using scene = await openScene(false);
+    const { hub, stage } = scene;
+    const workflow = documented("docs/workflows.md", "name: merge-group\n", hub.suite);
+    const merge_group = {
+      base_sha: stage.base,
+      head_sha: stage.head,
+      head_ref: "refs/heads/gh-readonly-queue/main/pr-7",
+      base_ref: "refs/heads/main",
+    };
+    const result = await run(
+      scene,
+      workflow,
+      "merge_group",
+      { action: "checks_requested", merge_group },
+      { contents: "read", checks: "write" },
+    );
+    expect(result.jobs).toEqual({ "validate-gpack": "failure" });
+    expect(result.summary).toContain("Fail: this change may not be merged");
+    expect(stage.registry.comments).toEqual([]);
+  });
+
+  test("a schedule: the whole registry, which is good", async () => {
+    await using scene = await openScene(false);
+    const { hub } = scene;
+    const workflow = documented("docs/adopting.md", "name: whole-registry\n", hub.suite);
+    const result = await run(scene, workflow, "schedule", { schedule: "17 3 * * 1" }, { contents: "read" });
+    expect(result.log).toMatch(/pass: 0 errors/);
+    expect(result.jobs).toEqual({ "whole-registry": "success" });
+  });
+
+  test("a push: the workflow of the README, which needs no pull request", async () => {
+    await using scene = await openScene(false);
+    const { hub, stage } = scene;
+    const workflow = documented("README.md", "name: validate-gpack\n", hub.suite);
+    const result = await run(
+      scene,
+      workflow,
+      "push",
+      { ref: "refs/heads/main", after: stage.base },
+      { contents: "read" },
+    );
+    expect(result.jobs).toEqual({ "validate-gpack": "success" });
+  });
+});
