@@ -1,12 +1,12 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { D as splitList, O as toolVersion, i as renderMarkdown, k as enter, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { A as enter, O as splitList, i as renderMarkdown, k as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { n as levels } from "./chunks/level.js";
-import { s as ruleList } from "./chunks/report.js";
 import { a as clockDay, c as applyFixes, i as renderHtml, l as dayOf, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
 import { l as isSeverity } from "./chunks/limits.js";
+import { t as ruleList } from "./chunks/list.gen.js";
 import { g as environment, h as SETTINGS, y as sha256 } from "./chunks/repository.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
 import { c as valueAt } from "./chunks/document.js";
@@ -229,87 +229,6 @@ const cleanroomRunCommand = {
 	}
 };
 
-// src/cli/rules.ts
-/** Runs `gpack rules`. */
-function listRules(line, rules, terminal) {
-	if (line.has("json")) {
-		const list = rules.map(({ id, severity, summary }) => ({
-			id,
-			severity,
-			summary
-		}));
-		terminal.out(`${JSON.stringify(list, null, 2)}\n`);
-		return 0;
-	}
-	const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
-	for (const { id, severity, summary } of rules) terminal.out(`${id.padEnd(width)}${severity.padEnd(9)}${summary}\n`);
-	return 0;
-}
-/**
-* Runs `gpack explain`: prints the page of a rule.
-* @throws InputError for a rule that does not exist
-*/
-function explainRule(line, rules, pages, terminal) {
-	const [id] = line.operands;
-	if (id === void 0) throw new InputError("rule", "gpack explain needs a rule, such as `gpack explain manifest/semver-version`");
-	const rule = rules.find((candidate) => candidate.id === id);
-	const page = rule && pages[id];
-	if (!rule || page === void 0) {
-		const near = rules.filter((candidate) => candidate.id.includes(id)).slice(0, 5).map((candidate) => candidate.id);
-		const hint = near.length > 0 ? `; near is ${near.join(", ")}` : "; `gpack rules` lists all";
-		throw new InputError("rule", `there is no rule ${JSON.stringify(id)}${hint}`);
-	}
-	const text = page.replace(/^# .*\n/, "").replace(/^Base: .*\n/m, "").trim();
-	terminal.out(`${rule.id} (${rule.severity}): ${rule.summary}\n\n${text}\n`);
-	return 0;
-}
-
-// src/cli/commands/explain.ts
-const explainCommand = {
-	name: "explain",
-	operands: "<rule>",
-	maxOperands: 1,
-	summary: "Shows why a rule exists, a wrong and a right case, and how to repair what it finds.",
-	options: [],
-	async run(line, terminal) {
-		const { pages } = await import("./chunks/pages.gen.js");
-		return explainRule(line, ruleList, pages, terminal);
-	}
-};
-
-// src/cli/checking-options.ts
-/** What to check and by which rules: options of every command that judges. */
-const checkingOptions = [
-	{
-		name: "packages",
-		value: "<globs>",
-		repeatable: true,
-		description: "Check only the packs in these directories, such as 'packages/io.example.*'."
-	},
-	{
-		name: "index",
-		value: "<file>",
-		repeatable: true,
-		description: "A further index file, relative to the directory."
-	},
-	{
-		name: "rules",
-		value: "<rules>",
-		repeatable: true,
-		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
-	},
-	{
-		name: "today",
-		value: "<date>",
-		description: "Day by which waivers expire and severities begin, such as 2026-10-01. Default: today, in UTC."
-	},
-	{
-		name: "policy",
-		value: "<file>",
-		description: "The policy. Default: registry/policy.toml where it exists."
-	}
-];
-
 // src/cli/validate.ts
 /** Findings that a terminal shows; a log gets all of them. */
 const TERMINAL_FINDINGS = 200;
@@ -429,6 +348,179 @@ function validatePorts(directory = ".") {
 		version: toolVersion
 	};
 }
+
+// src/cli/commands/doctor.ts
+const AREA = "workflow/*";
+const DIRECTORY = ".github/workflows/";
+const doctorCommand = {
+	name: "doctor",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Reads the workflows of a repository and finds what would let a pull request fool or break its checks.",
+	options: [
+		{
+			name: "rules",
+			value: "<rules>",
+			repeatable: true,
+			description: "Rules of workflow/* to run, or severities to set (workflow/name=note|off). Default: all."
+		},
+		{
+			name: "policy",
+			value: "<file>",
+			description: "The policy. Default: registry/policy.toml where it exists."
+		},
+		{
+			name: "fail-on",
+			value: "<severity>",
+			choices: [
+				"error",
+				"warning",
+				"note",
+				"never"
+			],
+			description: "Least severity that fails: error, warning, note or never."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write the JSON report; - is standard output."
+		},
+		{
+			name: "sarif",
+			value: "<file>",
+			description: "Write SARIF 2.1.0; - is standard output."
+		},
+		{
+			name: "markdown",
+			value: "<file>",
+			description: "Write Markdown; - is standard output."
+		},
+		{
+			name: "html",
+			value: "<file>",
+			description: "Write one HTML file to read in a browser; - is standard output."
+		},
+		{
+			name: "quiet",
+			description: "Print the verdict only."
+		}
+	],
+	run(line, terminal) {
+		const [directory = "."] = line.operands;
+		const ports = validatePorts(directory);
+		return validateOnLaptop(withWorkflowRules(line), {
+			...ports,
+			workspace: workflowsOf(ports.workspace, directory)
+		}, terminal);
+	}
+};
+function withWorkflowRules(line) {
+	const asked = line.values("rules");
+	const isSelected = asked.some((rule) => !rule.includes("="));
+	return {
+		...line,
+		values: (name) => name === "rules" && !isSelected ? [AREA, ...asked] : line.values(name)
+	};
+}
+/** The workflows of a repository and nothing else of it. */
+function workflowsOf(workspace, directory) {
+	return {
+		...workspace,
+		async open(request) {
+			const opened = await workspace.open(request);
+			const entries = opened.tree.entries.filter(({ path }) => path.startsWith(DIRECTORY));
+			if (entries.length === 0) throw new InputError("dir", `there is no workflow in ${DIRECTORY} of ${JSON.stringify(directory)}; give the root of a repository, or copy a workflow from docs/adopting.md`);
+			return {
+				...opened,
+				tree: {
+					...opened.tree,
+					entries
+				}
+			};
+		}
+	};
+}
+
+// src/cli/rules.ts
+/** Runs `gpack rules`. */
+function listRules(line, rules, terminal) {
+	if (line.has("json")) {
+		const list = rules.map(({ id, severity, summary }) => ({
+			id,
+			severity,
+			summary
+		}));
+		terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+		return 0;
+	}
+	const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+	for (const { id, severity, summary } of rules) terminal.out(`${id.padEnd(width)}${severity.padEnd(9)}${summary}\n`);
+	return 0;
+}
+/**
+* Runs `gpack explain`: prints the page of a rule.
+* @throws InputError for a rule that does not exist
+*/
+function explainRule(line, rules, pages, terminal) {
+	const [id] = line.operands;
+	if (id === void 0) throw new InputError("rule", "gpack explain needs a rule, such as `gpack explain manifest/semver-version`");
+	const rule = rules.find((candidate) => candidate.id === id);
+	const page = rule && pages[id];
+	if (!rule || page === void 0) {
+		const near = rules.filter((candidate) => candidate.id.includes(id)).slice(0, 5).map((candidate) => candidate.id);
+		const hint = near.length > 0 ? `; near is ${near.join(", ")}` : "; `gpack rules` lists all";
+		throw new InputError("rule", `there is no rule ${JSON.stringify(id)}${hint}`);
+	}
+	const text = page.replace(/^# .*\n/, "").replace(/^Base: .*\n/m, "").trim();
+	terminal.out(`${rule.id} (${rule.severity}): ${rule.summary}\n\n${text}\n`);
+	return 0;
+}
+
+// src/cli/commands/explain.ts
+const explainCommand = {
+	name: "explain",
+	operands: "<rule>",
+	maxOperands: 1,
+	summary: "Shows why a rule exists, a wrong and a right case, and how to repair what it finds.",
+	options: [],
+	async run(line, terminal) {
+		const { pages } = await import("./chunks/pages.gen.js");
+		return explainRule(line, ruleList, pages, terminal);
+	}
+};
+
+// src/cli/checking-options.ts
+/** What to check and by which rules: options of every command that judges. */
+const checkingOptions = [
+	{
+		name: "packages",
+		value: "<globs>",
+		repeatable: true,
+		description: "Check only the packs in these directories, such as 'packages/io.example.*'."
+	},
+	{
+		name: "index",
+		value: "<file>",
+		repeatable: true,
+		description: "A further index file, relative to the directory."
+	},
+	{
+		name: "rules",
+		value: "<rules>",
+		repeatable: true,
+		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
+	},
+	{
+		name: "today",
+		value: "<date>",
+		description: "Day by which waivers expire and severities begin, such as 2026-10-01. Default: today, in UTC."
+	},
+	{
+		name: "policy",
+		value: "<file>",
+		description: "The policy. Default: registry/policy.toml where it exists."
+	}
+];
 
 // src/cli/commands/fix.ts
 const fixCommand = {
@@ -1172,6 +1264,7 @@ const commands = [
 	infoCommand,
 	statsCommand,
 	selfTestCommand,
+	doctorCommand,
 	readinessInitCommand,
 	readinessUpdateCommand,
 	cleanroomRunCommand,

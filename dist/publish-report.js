@@ -1,11 +1,11 @@
 import "./chunks/rolldown-runtime.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { E as parseInputs, O as toolVersion, i as renderMarkdown, k as enter, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { A as enter, D as parseInputs, i as renderMarkdown, k as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { y as sha256 } from "./chunks/repository.js";
 import { a as runner, c as eventRun, i as wish, n as EVIDENCE, r as reportName, t as publish } from "./chunks/publish.js";
 import { t as openGitHub } from "./chunks/github.js";
 import { t as insideWorkspace } from "./chunks/workspace.js";
-import { i as verdictOf, r as reportJson, s as ruleList, t as countFindings } from "./chunks/report.js";
+import { a as verdictOf, i as reportJson, n as countFindings, t as ruleList } from "./chunks/list.gen.js";
 import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { o as compareFindings } from "./chunks/limits.js";

@@ -1,12 +1,12 @@
 import "./chunks/rolldown-runtime.js";
-import { E as parseInputs, O as toolVersion, a as blobLinks, i as renderMarkdown, k as enter, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { A as enter, D as parseInputs, a as blobLinks, i as renderMarkdown, k as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { a as clockDay, i as renderHtml, l as dayOf, n as loadEngine, o as requestOf, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
 import { _ as git, r as headCommit, y as sha256 } from "./chunks/repository.js";
 import { a as runner, i as wish, o as eventCommits, r as reportName, s as eventPull, t as publish } from "./chunks/publish.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { t as count } from "./chunks/count.js";
-import { s as ruleList } from "./chunks/report.js";
+import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
+import { t as ruleList } from "./chunks/list.gen.js";
 import { c as isOpen, d as severities } from "./chunks/limits.js";
 import { c as exitCodeOf, s as visible } from "./chunks/escape.js";
 import { mkdtempSync, rmSync } from "node:fs";

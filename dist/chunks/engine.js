@@ -4,7 +4,7 @@ import { a as text, n as isTable, r as own, s as typeName } from "./document.js"
 import { _ as readIndex, c as plainPath, d as factsOf, g as indexExcess, h as parseJsonDocument, m as readManifest, o as candidates, s as createRegistry, u as createPack } from "./index-lookup.js";
 import { a as directoryOf, i as createListing, n as recognise, r as baseName } from "./recognise.js";
 import { t as listedVersions } from "./listed-version.js";
-import { _ as hexToBase64, a as impactOf, c as waiverMatcher, d as digestsOfIndex, f as digestsOfLock, s as holdsOn, t as parseTemplate, u as rulesFor, x as stepsOf } from "./template.js";
+import { C as digestsOfIndex, N as stepsOf, S as rulesFor, _ as impactOf, a as withCallers, b as waiverMatcher, f as parseTemplate, i as readWorkflow, k as hexToBase64, p as parseYamlDocument, w as digestsOfLock, y as holdsOn } from "./workflow.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, o as compareFindings, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { c as readLock } from "./resolve.js";
@@ -753,6 +753,8 @@ var Run = class {
 			digests: rulesFor(active, "digests"),
 			policy: rulesFor(active, "policy"),
 			waivers: rulesFor(active, "waivers"),
+			"workflow-file": rulesFor(active, "workflow-file"),
+			workflow: rulesFor(active, "workflow"),
 			registry: rulesFor(active, "registry"),
 			"entry-change": rulesFor(active, "entry-change"),
 			"pack-change": rulesFor(active, "pack-change"),
@@ -790,11 +792,13 @@ var Run = class {
 			if (pack) packs.push(pack);
 			if (judged.size % 512 === 0) this.#request.progress?.(judged.size, total);
 		}
+		this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
 		const packOf = packFinder(packs);
 		let done = judged.size;
 		for (const file of known) {
 			const { path } = file.entry;
-			if (file.recognised.kind.startsWith("index-") || judged.has(path)) continue;
+			const { kind } = file.recognised;
+			if (kind.startsWith("index-") || kind === "workflow" || judged.has(path)) continue;
 			const pack = packOf(path);
 			if (this.#request.accepts && !pack) continue;
 			this.#file(file, pack);
@@ -948,6 +952,25 @@ var Run = class {
 		const source = isJudged ? this.#open(file) : this.#source(file);
 		if (!source) return void 0;
 		return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+	}
+	/** Judges the workflows of the repository; they are not read where no rule asks for them. */
+	#workflows(files) {
+		if (this.#rules.workflow.length + this.#rules["workflow-file"].length === 0) return;
+		const read = files.flatMap((file) => {
+			const source = this.#open(file);
+			if (!source) return [];
+			const doc = parseYamlDocument(source, source.text, 0, "workflow");
+			return [{
+				doc,
+				workflow: readWorkflow(doc)
+			}];
+		});
+		for (const file of read) this.#check("workflow-file", file, void 0, file.doc.source.path);
+		const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
+		for (const workflow of all) this.#check("workflow", {
+			workflow,
+			all
+		}, void 0, workflow.file);
 	}
 	#file(file, pack) {
 		const { recognised } = file;

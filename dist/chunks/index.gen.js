@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
-import { a as impactOf, b as parsedVersions, g as readDigest, h as expectedForm, i as teraTags, l as defineRule, m as digestFields, n as hasTera, o as createResolvability, p as pathOf$3, r as maskTera, s as holdsOn, t as parseTemplate, v as nextPatch, y as nextVersions } from "./template.js";
+import { A as nextPatch, D as expectedForm, E as digestFields, M as parsedVersions, O as readDigest, T as pathOf$3, _ as impactOf, c as parseUses, d as references$1, f as parseTemplate, g as teraTags, h as maskTera, j as nextVersions, l as conditionAt, m as hasTera, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as createResolvability, x as defineRule, y as holdsOn } from "./workflow.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js";
 import { t as schemaFaults } from "./schema.js";
@@ -15,7 +15,7 @@ import { a as listVersions, c as readLock, i as factsOf, o as tellCause, s as te
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
 import { n as distance, t as closest } from "./esm.js";
 import { t as policyFault } from "./policy-file.js";
-import { s as ruleList } from "./report.js";
+import { t as ruleList } from "./list.gen.js";
 import { n as refusalOf } from "./refusal2.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { r as readProduction } from "./production-file.js";
@@ -10554,6 +10554,717 @@ var step_default = defineRule({
 	}
 });
 
+// src/core/workflow/events.ts
+/**
+* Events that run with the rights of the repository although anybody can cause them: the token may write,
+* secrets are there, and the cache is that of the default branch.
+* Source: docs.github.com, "Securely using pull_request_target" and "Events that trigger workflows".
+*/
+const privilegedEvents = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment",
+	"issues",
+	"discussion",
+	"discussion_comment"
+];
+/** Events that anybody with a fork can cause, whatever rights they bring. */
+const outsideEvents = [
+	...privilegedEvents,
+	"pull_request",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
+/** The events of a workflow among some, under which a job or a step of it runs. */
+function eventsReaching(workflow, job, step, among) {
+	const conditions = [job.path, ...step ? [step.path] : []].map((path) => conditionAt(workflow.doc, [...path, "if"]));
+	return among.filter((event) => workflow.events.has(event) && conditions.every((condition) => mayHold(condition, event)));
+}
+/** Characters of a condition that are read; no honest one comes near. */
+const MAX_CONDITION = 4e3;
+/** `github.event_name == 'push'`, either way round. */
+const COMPARISON = /^(?:github\.event_name\s*(?<first>[!=]=)\s*'(?<right>[^']*)'|'(?<left>[^']*)'\s*(?<second>[!=]=)\s*github\.event_name)$/i;
+/** The pull request comes from the repository itself, so whoever made it may write there. */
+const SAME_REPOSITORY = /^(?:github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name\s*==\s*github\.repository|github\.repository\s*==\s*github\.event\.(?:pull_request\.head\.repo|workflow_run\.head_repository)\.full_name|github\.event\.pull_request\.head\.repo\.fork\s*==\s*false|!\s*github\.event\.pull_request\.head\.repo\.fork)$/i;
+/** The pull request was made by one account that is named, such as that of a bot. */
+const ONE_AUTHOR = /^(?:github\.event\.pull_request\.user\.login\s*==\s*'[^']+'|'[^']+'\s*==\s*github\.event\.pull_request\.user\.login)$/i;
+/**
+* Whether a condition may hold under an event, for a stranger. Only what plainly excludes it counts: comparisons of the
+* event's name, of the repository that the head is from, and of the author of the pull request, joined by `&&`.
+*/
+function mayHold(condition, event) {
+	if (condition.length > MAX_CONDITION) return true;
+	if (condition.includes("||")) return condition.split("||").some((part) => mayHold(unwrap(part), event));
+	return condition.split("&&").every((part) => {
+		const text = unwrap(part);
+		if (ONE_AUTHOR.test(text)) return !event.startsWith("pull_request");
+		if (SAME_REPOSITORY.test(text)) return !event.startsWith("pull_request") && event !== "workflow_run";
+		const { first, second, left, right } = COMPARISON.exec(text)?.groups ?? {};
+		const sign = first ?? second;
+		if (sign === void 0) return true;
+		const isSame = (left ?? right ?? "").toLowerCase() === event;
+		return sign === "==" ? isSame : !isSame;
+	});
+}
+/** A part of a condition without spaces and parentheses around it. */
+function unwrap(part) {
+	let text = part.trim();
+	while (text.startsWith("(") && text.endsWith(")")) text = text.slice(1, -1).trim();
+	return text;
+}
+
+// src/core/workflow/shell.ts
+/**
+* The commands of a shell script, each as its words: split at line breaks, `;`, `&` and `|`, continued lines joined.
+* Quotes are not understood, so it tells what a script may do and not what it does.
+*/
+function commandsOf(script) {
+	return script.replaceAll(/\\\r?\n/g, " ").split(/[\r\n;&|]/).map((command) => command.split(/[ \t"'()]/).filter((word) => word !== "")).filter((words) => words.length > 0);
+}
+/** Whether a command has words one after the other, such as `gh pr checkout`. */
+function hasWords(command, words) {
+	return command.some((_, at) => words.every((word, nth) => command[at + nth] === word));
+}
+
+// src/rules/workflow/artifact-trust.ts
+/** Files by which a step hands on values to later ones. */
+const HANDED = [
+	"GITHUB_ENV",
+	"GITHUB_OUTPUT",
+	"GITHUB_PATH"
+];
+const READERS = [
+	"cat",
+	"jq",
+	"unzip",
+	"head",
+	"tail",
+	"read",
+	"<",
+	"$<"
+];
+const RUNNERS = [
+	"source",
+	".",
+	"bash",
+	"sh",
+	"node",
+	"python",
+	"python3",
+	"npm",
+	"npx",
+	"make"
+];
+var artifact_trust_default = defineRule({
+	id: "workflow/artifact-trust",
+	subject: "workflow",
+	severity: "error",
+	summary: "Take nothing from an artifact of a pull request on its word",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) {
+			const download = job.steps.findIndex(isDownload);
+			const downloading = job.steps[download];
+			if (!downloading) continue;
+			for (const step of job.steps.slice(isScript(downloading) ? download : download + 1)) {
+				if (eventsReaching(workflow, job, step, ["workflow_run"]).length === 0) continue;
+				const found = trustOf(step, hasOwnFiles(job, downloading, step));
+				if (!found) continue;
+				yield {
+					message: `After the download of an artifact this step ${found.what}; whoever made the pull request wrote the artifact, so find the pull request by the head SHA of the run, and check what is read against a schema`,
+					at: workflow.doc.keyAt([...step.path, ...found.path])
+				};
+			}
+		}
+	}
+});
+function isDownload(step) {
+	return isAction(step.uses, "actions/download-artifact") || isAction(step.uses, "dawidd6/action-download-artifact") || commandsOf(step.run ?? "").some((words) => hasWords(words, [
+		"gh",
+		"run",
+		"download"
+	])) || isAction(step.uses, "actions/github-script") && inputOf(step, "script").includes("downloadArtifact");
+}
+function isScript(step) {
+	return step.run !== void 0 || isAction(step.uses, "actions/github-script");
+}
+function trustOf(step, hasOwn) {
+	const run = step.run ?? "";
+	const commands = commandsOf(run);
+	if (commands.some(([first = ""]) => RUNNERS.includes(first) || first.startsWith("./")) && !hasOwn) return {
+		what: "executes a file",
+		path: ["run"]
+	};
+	if ((HANDED.some((name) => run.includes(name)) || commands.some((words) => words.includes("gh"))) && commands.some((words) => words.some(reads))) return {
+		what: "hands on what a file says",
+		path: ["run"]
+	};
+	if (isAction(step.uses, "actions/github-script") && inputOf(step, "script").includes("readFile")) return {
+		what: "acts on what a file says",
+		path: ["with", "script"]
+	};
+}
+function reads(word) {
+	return READERS.includes(word) || word.startsWith("<");
+}
+/** With a checkout of the base there are files of our own to execute, unless the artifact is laid over them. */
+function hasOwnFiles(job, downloading, step) {
+	const before = job.steps.slice(0, job.steps.indexOf(step));
+	return (![
+		"",
+		".",
+		"./"
+	].includes(inputOf(downloading, "path")) || downloading.run !== void 0) && before.some((earlier) => isAction(earlier.uses, "actions/checkout"));
+}
+
+// src/core/workflow/gate.ts
+const REPOSITORY = "ggen/validate-gpack";
+/** What of this suite gives a verdict; the rest delivers or runs. */
+const verdicts = [
+	"",
+	"actions/security-scan",
+	"actions/readiness-gate"
+];
+const workflows = [".github/workflows/validate-pr.yml", ".github/workflows/merge-group.yml"];
+/** The step of a job that gives a verdict, or the job itself when it calls a workflow that does. */
+function gateOf(job) {
+	if (names(job.uses, workflows)) return job;
+	return job.steps.find((step) => names(step.uses, verdicts));
+}
+function names(uses, paths) {
+	const parsed = uses === void 0 ? void 0 : parseUses(uses);
+	return parsed?.repository === REPOSITORY && paths.includes(parsed.path);
+}
+
+// src/rules/workflow/editable-gate.ts
+var editable_gate_default = defineRule({
+	id: "workflow/editable-gate",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Take the workflow that judges from the base, where the pull request cannot change it",
+	*check({ workflow, all }) {
+		const isJudged = (event) => all.some((other) => other.jobs.some((job) => gateOf(job) && eventsReaching(other, job, void 0, [event]).length > 0));
+		if (!workflow.jobs.some((job) => gateOf(job) && eventsReaching(workflow, job, void 0, ["pull_request"]).length > 0) || isJudged("pull_request_target")) return;
+		yield {
+			message: "Under pull_request GitHub takes this file from the pull request, whose author can make it say anything; give the verdict under pull_request_target, without a checkout of the head",
+			at: placeOfEvent(workflow, "pull_request")
+		};
+	}
+});
+
+// src/rules/workflow/ignored-verdict.ts
+var ignored_verdict_default = defineRule({
+	id: "workflow/ignored-verdict",
+	subject: "workflow",
+	severity: "error",
+	summary: "Let the verdict decide whether the job fails",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) {
+			const gate = gateOf(job);
+			if (!gate) continue;
+			for (const { table, path } of /* @__PURE__ */ new Set([job, gate])) {
+				const value = own(table, "continue-on-error");
+				if (value === void 0 || value === false || value === "false") continue;
+				yield {
+					message: "With continue-on-error the check is green whatever the verdict is; remove it",
+					at: workflow.doc.keyAt([...path, "continue-on-error"])
+				};
+			}
+			const events = eventsReaching(workflow, job, "run" in gate ? gate : void 0, [
+				"pull_request_target",
+				"pull_request",
+				"merge_group"
+			]);
+			if (events.length > 0 && inputOf(gate, "fail-on") === "never") yield {
+				message: `With fail-on: never the check of ${events.join(" and ")} is green whatever is found; leave it to the policy`,
+				at: workflow.doc.keyAt([
+					...gate.path,
+					"with",
+					"fail-on"
+				])
+			};
+		}
+	}
+});
+
+// src/rules/workflow/merge-group.ts
+var merge_group_default = defineRule({
+	id: "workflow/merge-group",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Judge merge groups by the workflow that judges pull requests",
+	*check({ workflow, all }) {
+		const event = ["pull_request_target", "pull_request"].find((name) => workflow.events.has(name));
+		if (event === void 0 || !workflow.jobs.some(gateOf)) return;
+		if (all.some((other) => other.events.has("merge_group") && other.jobs.some(gateOf))) return;
+		yield {
+			message: `No workflow gives its verdict on merge_group: a merge queue would wait for the check until it gives up; add merge_group beside ${event}`,
+			at: placeOfEvent(workflow, event)
+		};
+	}
+});
+
+// src/rules/workflow/path-filter.ts
+var path_filter_default = defineRule({
+	id: "workflow/path-filter",
+	subject: "workflow",
+	severity: "error",
+	summary: "Start a required check for every pull request",
+	*check({ workflow }) {
+		if (!workflow.jobs.some(gateOf)) return;
+		for (const event of ["pull_request_target", "pull_request"]) {
+			const path = workflow.events.get(event);
+			const filters = path && valueAt(workflow.doc.value, path);
+			if (!path || !isTable(filters)) continue;
+			for (const filter of ["paths", "paths-ignore"]) {
+				if (!Object.hasOwn(filters, filter)) continue;
+				yield {
+					message: `A pull request that ${filter} leaves out gets no verdict, and a required check then waits for ever; remove the filter: what touches nothing of a registry passes at once`,
+					at: workflow.doc.keyAt([...path, filter])
+				};
+			}
+		}
+	}
+});
+
+// src/rules/workflow/permissions.ts
+var permissions_default = defineRule({
+	id: "workflow/permissions",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Give each job the permissions that it needs, and no others",
+	*check({ workflow }) {
+		const { doc, jobs, events } = workflow;
+		const isPrivileged = privilegedEvents.some((event) => events.has(event));
+		for (const [table, path] of [[doc.value, []], ...jobs.map((job) => [job.table, job.path])]) {
+			if (own(table, "permissions") !== "write-all") continue;
+			yield {
+				message: "write-all lets every step write to everything of the repository; name the few permissions that are needed",
+				at: doc.at([...path, "permissions"]),
+				...isPrivileged ? { severity: "error" } : {}
+			};
+		}
+		if (!outsideEvents.some((event) => events.has(event))) return;
+		const shared = own(doc.value, "permissions");
+		if (shared === void 0) for (const job of jobs) {
+			if (own(job.table, "permissions") !== void 0) continue;
+			yield {
+				message: `The job ${quote(job.id)} has the permissions that the repository gives by default, which may be to write everything; add permissions, such as contents: read`,
+				at: doc.keyAt(job.path)
+			};
+		}
+		if (!isTable(shared) || jobs.length < 2) return;
+		for (const [name, value] of Object.entries(shared)) {
+			if (value !== "write") continue;
+			yield {
+				message: `Every job of the workflow may write ${name}; give it to the job that needs it`,
+				at: doc.keyAt(["permissions", name])
+			};
+		}
+	}
+});
+
+// src/rules/workflow/persisted-credentials.ts
+var persisted_credentials_default = defineRule({
+	id: "workflow/persisted-credentials",
+	subject: "workflow",
+	severity: "note",
+	summary: "Leave no token in the work tree of a job that strangers can start",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) for (const step of job.steps) {
+			if (!isAction(step.uses, "actions/checkout") || inputOf(step, "persist-credentials") === "false") continue;
+			if (eventsReaching(workflow, job, step, outsideEvents).length === 0) continue;
+			yield {
+				message: "The checkout leaves its token where every later step can read it; set persist-credentials: false",
+				at: workflow.doc.at([...step.path, "uses"])
+			};
+		}
+	}
+});
+
+// src/rules/workflow/pinned-action.ts
+const COMMIT = /^[0-9a-f]{40}$|^[0-9a-f]{64}$/;
+var pinned_action_default = defineRule({
+	id: "workflow/pinned-action",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Pin every action to a full commit id",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) for (const { uses, path } of [job, ...job.steps]) if (uses !== void 0) yield* unpinned(workflow, uses, [...path, "uses"]);
+	}
+});
+function* unpinned(workflow, uses, path) {
+	const at = workflow.doc.at(path);
+	if (uses.startsWith("docker://")) {
+		if (uses.includes("@sha256:")) return;
+		yield {
+			message: `The image ${quote(uses)} can be moved to other code; name it by its digest, @sha256:…`,
+			at
+		};
+		return;
+	}
+	const parsed = parseUses(uses);
+	if (!parsed || COMMIT.test(parsed.ref ?? "")) return;
+	yield {
+		message: `${quote(uses)} can be moved to other code by whoever may push there; write the full commit id, and the version in a comment behind it`,
+		at
+	};
+}
+
+// src/core/workflow/environment.ts
+/** The expressions that the variables of a step are made of, by name; the innermost `env` wins. */
+function variablesOf({ doc }, job, step) {
+	const levels = [
+		[doc.value, []],
+		[job.table, job.path],
+		[step.table, step.path]
+	];
+	const variables = /* @__PURE__ */ new Map();
+	for (const [table, path] of levels) {
+		const env = own(table, "env");
+		if (!isTable(env)) continue;
+		for (const name of Object.keys(env)) variables.set(name, expressionsAt(doc, [
+			...path,
+			"env",
+			name
+		]));
+	}
+	return variables;
+}
+/**
+* The values that an expression reads, and through `env` those that the variables are made of. A variable that is made
+* of others is followed no further: GitHub does not let one `env` refer to itself.
+*/
+function valuesOf(expression, variables) {
+	return references$1(expression).flatMap((value) => {
+		if (!value.name.startsWith("env.")) return [value];
+		const name = value.name.slice(4);
+		return [value, ...([...variables].find(([variable]) => variable.toLowerCase() === name)?.[1] ?? []).flatMap(({ text }) => references$1(text))];
+	});
+}
+/** The variables that a shell script names, as `$NAME` or `${NAME…}`. */
+function namedVariables(script) {
+	return script.split("$").slice(1).flatMap((part) => /^\{?([A-Za-z_]\w*)/.exec(part)?.[1] ?? []);
+}
+
+// src/core/workflow/untrusted.ts
+/**
+* Values of an event that whoever causes it writes. `*` is any position.
+* Source: docs.github.com, "Script injections", and the events' payloads.
+*/
+const written = [
+	"github.head_ref",
+	"github.event.issue.title",
+	"github.event.issue.body",
+	"github.event.pull_request.title",
+	"github.event.pull_request.body",
+	"github.event.pull_request.head.ref",
+	"github.event.pull_request.head.label",
+	"github.event.pull_request.head.repo.default_branch",
+	"github.event.pull_request.head.repo.description",
+	"github.event.pull_request.head.repo.homepage",
+	"github.event.comment.body",
+	"github.event.review.body",
+	"github.event.review_comment.body",
+	"github.event.discussion.title",
+	"github.event.discussion.body",
+	"github.event.pages.*.page_name",
+	"github.event.commits.*.message",
+	"github.event.commits.*.author.email",
+	"github.event.commits.*.author.name",
+	"github.event.head_commit.message",
+	"github.event.head_commit.author.email",
+	"github.event.head_commit.author.name",
+	"github.event.head_commit.committer.email",
+	"github.event.head_commit.committer.name",
+	"github.event.workflow_run.head_branch",
+	"github.event.workflow_run.display_title",
+	"github.event.workflow_run.head_commit.message",
+	"github.event.workflow_run.head_commit.author.email",
+	"github.event.workflow_run.head_commit.author.name",
+	"github.event.workflow_run.head_repository.description",
+	"github.event.workflow_run.pull_requests.*.head.ref",
+	"github.event.check_run.check_suite.head_branch",
+	"github.event.check_suite.head_branch"
+];
+/** Whether a value that gets out is written by whoever causes the event; a whole object of them counts where it becomes JSON. */
+function isUntrusted({ name, within, isCompared }) {
+	if (isCompared) return false;
+	if (written.includes(name)) return true;
+	return within.includes("tojson") && written.some((value) => value.startsWith(`${name}.`));
+}
+/** Whether a value names the head of a pull request: a commit, branch or repository that a stranger chose. */
+function isHead({ name }) {
+	return name === "github.head_ref" || name.startsWith("github.event.pull_request.head.") || name === "github.event.pull_request.merge_commit_sha" || /^github\.event\.workflow_run\.(?:head_sha|head_branch|head_commit\.id|head_repository\.full_name|pull_requests\.\*\.head\.(?:sha|ref))$/.test(name);
+}
+
+// src/rules/workflow/privileged-checkout.ts
+/** Commands of git that change the work tree. */
+const CHANGING = [
+	"checkout",
+	"switch",
+	"merge",
+	"rebase",
+	"reset",
+	"restore",
+	"worktree",
+	"pull"
+];
+var privileged_checkout_default = defineRule({
+	id: "workflow/privileged-checkout",
+	subject: "workflow",
+	severity: "error",
+	summary: "Never check out the head of a pull request where the token may write",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) for (const step of job.steps) {
+			const [event] = eventsReaching(workflow, job, step, privilegedEvents);
+			if (event === void 0) continue;
+			const found = checkoutOf(workflow, job, step);
+			if (!found) continue;
+			yield {
+				message: `Under ${event} this ${found.what}, and whatever runs then has the token and the secrets of the repository; leave it out and judge git objects instead, or do it under pull_request`,
+				at: workflow.doc.at([...step.path, ...found.path]),
+				...found.severity ? { severity: found.severity } : {}
+			};
+		}
+	}
+});
+function checkoutOf(workflow, job, step) {
+	const variables = variablesOf(workflow, job, step);
+	if (isAction(step.uses, "actions/checkout")) {
+		for (const name of ["ref", "repository"]) {
+			const given = inputOf(step, name);
+			const values = inputExpressions(workflow, step, name).flatMap(({ text }) => valuesOf(text, variables));
+			if (values.some(isHead) || given.startsWith("refs/pull/")) return {
+				what: `checks out ${quote(given)}, the head of a pull request`,
+				path: ["with", name]
+			};
+			if (values.some(isComputed)) return {
+				what: `checks out ${quote(given)}, which a step worked out and may be the head of a pull request`,
+				path: ["with", name],
+				severity: "warning"
+			};
+		}
+		if (inputOf(step, "allow-unsafe-pr-checkout") === "true") return {
+			what: "allows the checkout of a fork",
+			path: ["with", "allow-unsafe-pr-checkout"]
+		};
+	}
+	return checkoutByGit(workflow, step, variables);
+}
+function checkoutByGit(workflow, step, variables) {
+	const run = step.run ?? "";
+	const commands = commandsOf(run);
+	if (commands.some((words) => hasWords(words, [
+		"gh",
+		"pr",
+		"checkout"
+	]))) return {
+		what: "checks out a pull request",
+		path: ["run"]
+	};
+	const git = commands.filter((words) => words.includes("git"));
+	if (!git.some((words) => CHANGING.some((name) => words.includes(name)))) return void 0;
+	const namesHead = [...expressionsAt(workflow.doc, [...step.path, "run"]), ...namedVariables(run).flatMap((name) => variables.get(name) ?? [])].some(({ text }) => valuesOf(text, variables).some(isHead));
+	const namesPull = git.some((words) => words.some((word) => /^\+?(?:refs\/)?pull\//.test(word)));
+	return namesHead || namesPull ? {
+		what: "fetches a pull request and checks it out",
+		path: ["run"]
+	} : void 0;
+}
+/** A value of an earlier step or job whose name tells of a commit. */
+function isComputed({ name }) {
+	return /^(?:steps|needs)\..*\.outputs\..*(?:sha|ref|head|branch|commit)/.test(name);
+}
+
+// src/rules/workflow/readable.ts
+var readable_default = defineRule({
+	id: "workflow/readable",
+	subject: "workflow-file",
+	severity: "error",
+	summary: "Write the workflow as GitHub can read it",
+	*check({ doc, workflow }) {
+		for (const { message, at } of doc.problems) yield {
+			message: `${message}; GitHub does not run it`,
+			at
+		};
+		if (doc.problems.length > 0) return;
+		if (!workflow) yield {
+			message: "The workflow has no jobs, so GitHub does not run it; add `jobs`",
+			at: doc.at([])
+		};
+		else if (workflow.events.size === 0) yield {
+			message: "The workflow names no event, so GitHub does not run it; add `on`",
+			at: doc.at(["on"])
+		};
+	}
+});
+
+// src/rules/workflow/script-injection.ts
+/** Inputs of widely used actions that are executed. */
+const CODE = {
+	"actions/github-script": ["script"],
+	"appleboy/ssh-action": ["script"],
+	"azure/cli": ["inlinescript"],
+	"azure/powershell": ["inlinescript"]
+};
+var script_injection_default = defineRule({
+	id: "workflow/script-injection",
+	subject: "workflow",
+	severity: "error",
+	summary: "Hand text of a pull request to a script by the environment, never by an expression in it",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) {
+			const outputs = job.steps.filter(({ id, uses }) => id !== void 0 && isAction(uses, "ggen/validate-gpack")).map(({ id }) => `steps.${id?.toLowerCase()}.outputs.packages`);
+			for (const step of job.steps) {
+				const scripts = [...expressionsAt(workflow.doc, [...step.path, "run"]), ...codeInputs(step).flatMap((name) => inputExpressions(workflow, step, name))];
+				if (scripts.length === 0) continue;
+				const variables = variablesOf(workflow, job, step);
+				for (const { text, at } of scripts) {
+					if (!valuesOf(text, variables).find((value) => isUntrusted(value) || outputs.includes(value.name))) continue;
+					yield {
+						message: `${quote(text)} is written by whoever causes the event, and becomes part of the script; set it as a variable under env and use that in the script`,
+						at
+					};
+				}
+			}
+		}
+	}
+});
+function codeInputs({ uses }) {
+	const repository = uses === void 0 ? void 0 : parseUses(uses)?.repository;
+	return repository === void 0 || !Object.hasOwn(CODE, repository) ? [] : CODE[repository] ?? [];
+}
+
+// src/rules/workflow/secrets-inherit.ts
+var secrets_inherit_default = defineRule({
+	id: "workflow/secrets-inherit",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Hand a called workflow the secrets that it needs, by name",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) {
+			if (job.uses === void 0 || own(job.table, "secrets") !== "inherit") continue;
+			const [event] = eventsReaching(workflow, job, void 0, outsideEvents);
+			if (event === void 0 && isOwn(job.uses)) continue;
+			yield {
+				message: `${quote(job.uses)} gets every secret of the repository${event === void 0 ? "" : `, on an event that anybody can cause (${event})`}; name the secrets that it needs, or none`,
+				at: workflow.doc.keyAt([...job.path, "secrets"])
+			};
+		}
+	}
+});
+
+// src/rules/workflow/self-hosted-runner.ts
+var self_hosted_runner_default = defineRule({
+	id: "workflow/self-hosted-runner",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Run what strangers can start on runners that are thrown away",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) {
+			if (!labels(job).includes("self-hosted")) continue;
+			const [event] = eventsReaching(workflow, job, void 0, outsideEvents);
+			if (event === void 0) continue;
+			yield {
+				message: `Anybody can start this job by ${event}, and what a run leaves on a self-hosted runner meets the next one; use a hosted runner, or one that is made for one job`,
+				at: workflow.doc.at([...job.path, "runs-on"])
+			};
+		}
+	}
+});
+function labels(job) {
+	const value = own(job.table, "runs-on");
+	const one = text(job.table, "runs-on") ?? text(value, "labels");
+	return [
+		...one === void 0 ? [] : [one],
+		...texts(job.table, "runs-on"),
+		...texts(value, "labels")
+	];
+}
+
+// src/rules/workflow/shared-cache.ts
+/** Events whose runs write the cache of the default branch although a stranger causes them. */
+const EVENTS = [
+	"pull_request_target",
+	"workflow_run",
+	"issue_comment"
+];
+var shared_cache_default = defineRule({
+	id: "workflow/shared-cache",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Write no cache where a pull request is judged",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) for (const step of job.steps) {
+			const key = cacheOf(step);
+			if (key === void 0) continue;
+			const [event] = eventsReaching(workflow, job, step, EVENTS);
+			if (event === void 0) continue;
+			yield {
+				message: `Under ${event} this writes the cache of the default branch, from which trusted runs restore; leave it out, or use actions/cache/restore, which only reads`,
+				at: workflow.doc.at([...step.path, ...key])
+			};
+		}
+	}
+});
+function cacheOf(step) {
+	const parsed = step.uses === void 0 ? void 0 : parseUses(step.uses);
+	if (!parsed) return void 0;
+	const { repository, path } = parsed;
+	if (repository === "actions/cache") return path === "restore" ? void 0 : ["uses"];
+	const cache = inputOf(step, "cache");
+	if (/^actions\/setup-(?:node|python|java|dotnet)$/.test(repository)) return cache === "" || cache === "false" ? void 0 : ["with", "cache"];
+	if (repository === "actions/setup-go") return cache === "false" ? void 0 : ["uses"];
+	return repository === "swatinem/rust-cache" ? ["uses"] : void 0;
+}
+
+// src/rules/workflow/skippable-gate.ts
+/** Conditions that only keep a job from being skipped. */
+const ALWAYS = /^(?:always\(\)|!\s*cancelled\(\)|true)$/i;
+var skippable_gate_default = defineRule({
+	id: "workflow/skippable-gate",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Let nothing skip the job that gives the verdict",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) {
+			if (!gateOf(job)) continue;
+			const condition = conditionAt(workflow.doc, [...job.path, "if"]).trim();
+			if (condition !== "" && !ALWAYS.test(condition)) yield {
+				message: "A job that its condition skips counts as a check that passed; remove `if` from the job, or give it to steps that the verdict does not need",
+				at: workflow.doc.keyAt([...job.path, "if"])
+			};
+			else if (condition === "" && typeName(own(job.table, "needs")) !== "undefined") yield {
+				message: "When a job that this one needs fails, this one is skipped and counts as a check that passed; remove `needs`, or add `if: ${{ !cancelled() }}` and check the result of what is needed",
+				at: workflow.doc.keyAt([...job.path, "needs"])
+			};
+		}
+	}
+});
+
+// src/rules/workflow/unsecure-commands.ts
+var unsecure_commands_default = defineRule({
+	id: "workflow/unsecure-commands",
+	subject: "workflow",
+	severity: "error",
+	summary: "Leave the commands switched off by which a log could set variables",
+	*check({ workflow: { doc, jobs } }) {
+		const tables = [[doc.value, []], ...jobs.flatMap((job) => [job, ...job.steps].map(({ table, path }) => [table, path]))];
+		for (const [table, path] of tables) {
+			const value = own(own(table, "env"), "ACTIONS_ALLOW_UNSECURE_COMMANDS");
+			if (value === void 0 || value === false || value === "false") continue;
+			yield {
+				message: "Whatever is printed to the log, a file name of a pull request among it, can then set variables and the PATH of the job; remove it",
+				at: doc.keyAt([
+					...path,
+					"env",
+					"ACTIONS_ALLOW_UNSECURE_COMMANDS"
+				])
+			};
+		}
+	}
+});
+
 // src/rules/index.gen.ts
 /** Every rule, in the order of its id. */
 const rules = [
@@ -10746,7 +11457,23 @@ const rules = [
 	narrowed_range_default,
 	notes_default,
 	prerelease_default,
-	step_default
+	step_default,
+	artifact_trust_default,
+	editable_gate_default,
+	ignored_verdict_default,
+	merge_group_default,
+	path_filter_default,
+	permissions_default,
+	persisted_credentials_default,
+	pinned_action_default,
+	privileged_checkout_default,
+	readable_default,
+	script_injection_default,
+	secrets_inherit_default,
+	self_hosted_runner_default,
+	shared_cache_default,
+	skippable_gate_default,
+	unsecure_commands_default
 ];
 
 export { rules };

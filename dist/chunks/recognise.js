@@ -116,6 +116,7 @@ function kindOf(path) {
 	if (path === "registry/waivers.toml") return "waivers";
 	const name = baseName(path);
 	const parent = baseName(directoryOf(path));
+	if (directoryOf(path) === ".github/workflows") return /\.ya?ml$/.test(name) ? "workflow" : "other";
 	switch (name) {
 		case "gpack.toml":
 		case "rpack.toml": return "gpack-manifest";

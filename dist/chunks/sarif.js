@@ -1,8 +1,8 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, l as exitCodes, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
-import { a as blocks, o as isBlocking } from "./report.js";
 import { a as quote, c as isOpen, d as severities, s as compareText, u as isWaived } from "./limits.js";
 import { t as count } from "./count.js";
+import { o as blocks, s as isBlocking } from "./list.gen.js";
 
 // src/actions/door.ts
 /**
@@ -249,15 +249,14 @@ function toldBlockers({ blockers, findings, failOn }) {
 // src/report/facts/coverage.ts
 /** How much was looked at, in one sentence without an end. */
 function lookedAt({ coverage }) {
-	const entries = `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`;
-	return `${count(coverage.packs, "pack")}, ${entries}, ${count(coverage.files, "file")} (${size$1(coverage.bytes)}), by ${count(coverage.rules, "rule")}`;
+	return `${[...coverage.packs + coverage.entries > 0 || coverage.files === 0 ? [count(coverage.packs, "pack"), `${coverage.entries} index ${coverage.entries === 1 ? "entry" : "entries"}`] : [], count(coverage.files, "file")].join(", ")}, by ${count(coverage.rules, "rule")}`;
 }
 /** What was left out: on purpose, or beyond the limit of findings. */
 function leftOut({ coverage }) {
 	return [...coverage.notChecked.map((note) => `not checked: ${note}`), ...Object.entries(coverage.truncated).map(([rule, amount]) => `at least ${count(amount, "further finding")} of ${rule}, beyond the limit for one file`)];
 }
-/** A number of bytes in a unit that reads well; one digit after the point. */
-function size$1(bytes) {
+/** The size of what was read, in a unit that reads well; one digit after the point. */
+function sizeRead({ coverage: { bytes } }) {
 	if (bytes < 1024) return count(bytes, "byte");
 	return bytes < 1048576 ? `${(bytes / 1024).toFixed(1)} KiB` : `${(bytes / 1024 / 1024).toFixed(1)} MiB`;
 }
@@ -394,7 +393,7 @@ function coverageSection(report, link) {
 		head: [
 			`<details><summary>${title}</summary>`,
 			"",
-			`${lookedAt(report)}.`,
+			`${lookedAt(report)}; ${sizeRead(report)} were read.`,
 			""
 		],
 		groups,
@@ -712,4 +711,4 @@ function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
-export { clip as C, splitList as D, parseInputs as E, toolVersion as O, packageRows as S, verdictSentence as T, RULES_PAGE as _, blobLinks as a, findingGroups as b, writeSections as c, lookedAt as d, toldBlockers as f, INFORMATION as g, waiverText as h, renderMarkdown as i, enter as k, provenance as l, impactRows as m, renderSarif as n, noLink as o, impactRest as p, SUMMARY_BYTES as r, fixed as s, MAX_RESULTS as t, leftOut as u, rulePage as v, clipPath as w, total as x, areaRows as y };
+export { enter as A, packageRows as C, parseInputs as D, verdictSentence as E, splitList as O, total as S, clipPath as T, INFORMATION as _, blobLinks as a, areaRows as b, writeSections as c, lookedAt as d, sizeRead as f, waiverText as g, impactRows as h, renderMarkdown as i, toolVersion as k, provenance as l, impactRest as m, renderSarif as n, noLink as o, toldBlockers as p, SUMMARY_BYTES as r, fixed as s, MAX_RESULTS as t, leftOut as u, RULES_PAGE as v, clip as w, findingGroups as x, rulePage as y };

@@ -2,6 +2,8 @@ import { l as isSeverity } from "./limits.js";
 import { t as InputError } from "./input-error.js";
 
 // src/core/selection.ts
+/** Areas that run only when they are asked for: workflows are no part of a registry, and `gpack doctor` judges them. */
+const ON_REQUEST = ["workflow/"];
 /**
 * Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
 * or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed
@@ -19,8 +21,9 @@ function selectRules(rules, items) {
 		else if (rest.length === 0 && (severity === "off" || isSeverity(severity))) for (const rule of found) severities[rule.id] = severity;
 		else throw new InputError("rules", `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`);
 	}
+	const isWanted = ({ id }) => selected.size === 0 ? !ON_REQUEST.some((area) => id.startsWith(area)) : selected.has(id);
 	return {
-		rules: selected.size === 0 ? rules : rules.filter((rule) => selected.has(rule.id)),
+		rules: rules.filter(isWanted),
 		severities
 	};
 }

@@ -1,12 +1,12 @@
 import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
-import { C as clip, S as packageRows, T as verdictSentence, _ as RULES_PAGE, b as findingGroups, c as writeSections, d as lookedAt, f as toldBlockers, g as INFORMATION, h as waiverText, l as provenance, m as impactRows, o as noLink, p as impactRest, s as fixed, u as leftOut, v as rulePage, w as clipPath, x as total, y as areaRows } from "./sarif.js";
-import { n as createReport, r as reportJson } from "./report.js";
+import { C as packageRows, E as verdictSentence, S as total, T as clipPath, _ as INFORMATION, b as areaRows, c as writeSections, d as lookedAt, f as sizeRead, g as waiverText, h as impactRows, l as provenance, m as impactRest, o as noLink, p as toldBlockers, s as fixed, u as leftOut, v as RULES_PAGE, w as clip, x as findingGroups, y as rulePage } from "./sarif.js";
 import { i as isDate } from "./date-time.js";
 import { c as isOpen, d as severities, s as compareText, u as isWaived } from "./limits.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath, u as WAIVERS_PATH } from "./recognise.js";
 import { t as count } from "./count.js";
+import { i as reportJson, r as createReport } from "./list.gen.js";
 import { n as selectRules } from "./selection.js";
 import { t as createSource } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -543,7 +543,7 @@ function coverageSection(report, link) {
 	});
 	const notes = leftOut(report).map((note) => `<li>${proseHtml(note)}</li>`);
 	return {
-		head: [`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2><p>${lookedAt(report)}.</p>`],
+		head: [`<section aria-labelledby="coverage"><h2 id="coverage">Coverage</h2><p>${lookedAt(report)}; ${sizeRead(report)} were read.</p>`],
 		groups: [{
 			head: ["<ul>"],
 			rows: [...gaps, ...notes],
@@ -828,7 +828,7 @@ function footer(report, digest, paint) {
 		for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
 	}
 	if (report.blockers.length > 0) lines.push("");
-	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} in ${count(coverage.packs, "pack")}, ${count(coverage.entries, "index entry").replace(/entrys$/, "entries")}, ${count(coverage.files, "file")}, by ${count(coverage.rules, "rule")}`);
+	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} in ${lookedAt(report)}`);
 	for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));
 	if (report.date !== void 0) lines.push(paint("dim", `as of ${report.date}`));
 	lines.push(paint("dim", `report sha256:${digest}`));

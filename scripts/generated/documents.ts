@@ -13,7 +13,10 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
     ["src/rules/list.gen.ts", rulesList(rules)],
     [
       "docs/workflows.md",
-      withSections("docs/workflows.md", { "validate-pr": workflowInputsTable(".github/workflows/validate-pr.yml") }),
+      withSections("docs/workflows.md", {
+        "validate-pr": workflowInputsTable(".github/workflows/validate-pr.yml"),
+        report: workflowInputsTable(".github/workflows/report.yml"),
+      }),
     ],
     ["docs/rules.md", withSections("docs/rules.md", { rules: rulesTable(rules, "../") })],
     ["docs/cleanroom.md", withSections("docs/cleanroom.md", { levels: levelsTable(), limits: limitsTable() })],

@@ -190,6 +190,22 @@ import versionNarrowedRange from "./version/narrowed-range.ts";
 import versionNotes from "./version/notes.ts";
 import versionPrerelease from "./version/prerelease.ts";
 import versionStep from "./version/step.ts";
+import workflowArtifactTrust from "./workflow/artifact-trust.ts";
+import workflowEditableGate from "./workflow/editable-gate.ts";
+import workflowIgnoredVerdict from "./workflow/ignored-verdict.ts";
+import workflowMergeGroup from "./workflow/merge-group.ts";
+import workflowPathFilter from "./workflow/path-filter.ts";
+import workflowPermissions from "./workflow/permissions.ts";
+import workflowPersistedCredentials from "./workflow/persisted-credentials.ts";
+import workflowPinnedAction from "./workflow/pinned-action.ts";
+import workflowPrivilegedCheckout from "./workflow/privileged-checkout.ts";
+import workflowReadable from "./workflow/readable.ts";
+import workflowScriptInjection from "./workflow/script-injection.ts";
+import workflowSecretsInherit from "./workflow/secrets-inherit.ts";
+import workflowSelfHostedRunner from "./workflow/self-hosted-runner.ts";
+import workflowSharedCache from "./workflow/shared-cache.ts";
+import workflowSkippableGate from "./workflow/skippable-gate.ts";
+import workflowUnsecureCommands from "./workflow/unsecure-commands.ts";
 
 /** Every rule, in the order of its id. */
 export const rules: readonly AnyRule[] = [
@@ -383,4 +399,20 @@ export const rules: readonly AnyRule[] = [
   versionNotes,
   versionPrerelease,
   versionStep,
+  workflowArtifactTrust,
+  workflowEditableGate,
+  workflowIgnoredVerdict,
+  workflowMergeGroup,
+  workflowPathFilter,
+  workflowPermissions,
+  workflowPersistedCredentials,
+  workflowPinnedAction,
+  workflowPrivilegedCheckout,
+  workflowReadable,
+  workflowScriptInjection,
+  workflowSecretsInherit,
+  workflowSelfHostedRunner,
+  workflowSharedCache,
+  workflowSkippableGate,
+  workflowUnsecureCommands,
 ];

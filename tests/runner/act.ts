@@ -143,9 +143,8 @@ function record(line: string): LogRecord {
 
 /** The actions of others that a workflow, or one of this suite that it calls, names. */
 function usedActions(workflow: string): readonly { readonly name: string; readonly ref: string }[] {
-  const texts = [workflow, ".github/workflows/validate-pr.yml", ".github/workflows/merge-group.yml"].map((path) =>
-    readFileSync(path, "utf8"),
-  );
+  const own = ["validate-pr", "merge-group", "report"].map((name) => `.github/workflows/${name}.yml`);
+  const texts = [workflow, ...own].map((path) => readFileSync(path, "utf8"));
   return texts.flatMap((text) =>
     [...text.matchAll(/uses: ([\w-]+\/[\w-]+)@(\w+)/g)].flatMap(([, name = "", ref = ""]) =>
       OTHERS.includes(name) ? [{ name, ref }] : [],

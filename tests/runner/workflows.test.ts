@@ -2,6 +2,7 @@ import { execFileSync, spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { leaveRun } from "../github/publish-report-stage.ts";
 import { everything, openStage } from "../github/stage.ts";
 import type { Permissions } from "../github/world.ts";
 import { pinned } from "../workflows/yaml-blocks.ts";
@@ -103,13 +104,13 @@ describe.skipIf(act === "")("in a real runner (needs act)", () => {
     expect(stage.registry.checkRuns.map(({ conclusion }) => conclusion)).toEqual(["failure"]);
     expect(stage.registry.comments).toHaveLength(1);
     expect(stage.github.objections).toEqual([]);
-    expect(result.artifact("gpack-report", "report.html")).toContain("Fail: this change may not be merged");
+    expect(result.artifact("gpack-verdict", "report.html")).toContain("Fail: this change may not be merged");
     const laptop = spawnSync(
       process.execPath,
       ["dist/gpack.js", "validate", stage.git.path, "--base", stage.base, "--head", stage.head, "--json", "-"],
       { encoding: "utf8" },
     );
-    expect(result.artifact("gpack-report", "report.json")).toBe(laptop.stdout);
+    expect(result.artifact("gpack-verdict", "report.json")).toBe(laptop.stdout);
   });
 
   test("a fork, and a token that may only read: judged all the same, and it says what it could not show", async () => {
@@ -147,6 +148,38 @@ describe.skipIf(act === "")("in a real runner (needs act)", () => {
     expect(result.jobs).toEqual({ "validate-gpack": "failure" });
     expect(result.summary).toContain("Fail: this change may not be merged");
     expect(stage.registry.comments).toEqual([]);
+  });
+
+  test("without pull_request_target: a run of a fork that may do nothing, and the companion that shows its report", async () => {
+    await using scene = await openScene(true);
+    const { hub, stage } = scene;
+    const evidence = documented("docs/workflows.md", "name: evidence\n", hub.suite);
+    const first = await run(scene, evidence, "pull_request", pullRequest(scene, "contributor/registry"), {
+      contents: "read",
+    });
+    expect(first.jobs).toEqual({ evidence: "failure" });
+    expect([stage.registry.checkRuns, stage.registry.comments]).toEqual([[], []]);
+
+    const left = first.artifact("gpack-report", "report.json");
+    const { run: id } = leaveRun(stage, { text: () => left });
+    const report = documented("docs/workflows.md", "name: report\n", hub.suite);
+    const payload = { action: "completed", workflow_run: { id, head_sha: stage.head, event: "pull_request" } };
+    const second = await run(scene, report, "workflow_run", payload, everything);
+    expect(second.log).toContain("published");
+    expect(second.jobs).toEqual({ report: "success" });
+    expect(stage.registry.checkRuns).toMatchObject([{ name: "gpack (evidence)", conclusion: "failure" }]);
+    expect(stage.registry.comments).toHaveLength(1);
+    expect(stage.github.objections).toEqual([]);
+  });
+
+  test("the companion refuses a report that was forged, and shows nothing", async () => {
+    await using scene = await openScene(true);
+    const { hub, stage } = scene;
+    const { run: id } = leaveRun(stage, { text: (text) => text.replaceAll(stage.head, stage.base) });
+    const report = documented("docs/workflows.md", "name: report\n", hub.suite);
+    const payload = { action: "completed", workflow_run: { id, head_sha: stage.head, event: "pull_request" } };
+    expect((await run(scene, report, "workflow_run", payload, everything)).jobs).toEqual({ report: "failure" });
+    expect([stage.registry.checkRuns, stage.registry.comments]).toEqual([[], []]);
   });
 
   test("a schedule: the whole registry, which is good", async () => {

@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as quote, r as TooCostly, s as compareText } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { a as text, n as isTable, r as own } from "./document.js";
+import { a as text, c as valueAt, n as isTable, r as own } from "./document.js";
 import { b as parseVersion, v as comparePre, y as compareVersions } from "./index-lookup.js";
 import { d as hasVersion, h as only, n as catalogueOf, t as catalogueBefore, u as NOTHING$1, x as matchesCargoRange } from "./registry-catalogue.js";
 import { t as parseCargoRange } from "./cargo-range.js";
@@ -7360,13 +7360,14 @@ var import_dist = require_dist();
 /** Aliases that a header may expand to; a bomb stops here. */
 const MAX_ALIASES = 32;
 const MAX_PROBLEMS = 5;
-/** Characters of a header that are read; no honest one comes near. */
+/** Characters that are read; no honest one comes near. */
 const MAX_LENGTH = 262144;
 /**
-* Parses the YAML that stands at `start` of a source: the header of a template.
-* `masked` is the text to parse; it has the length of the original, so that offsets agree. Never throws.
+* Parses the YAML that stands at `start` of a source: the header of a template, or a whole file.
+* `masked` is the text to parse; it has the length of the original, so that offsets agree. `what` names it in messages.
+* Never throws.
 */
-function parseYamlDocument(source, masked, start) {
+function parseYamlDocument(source, masked, start, what = "header") {
 	const text = source.text.slice(0, start).replaceAll(/[^\r\n]/g, " ") + masked;
 	const problems = [];
 	let value;
@@ -7380,14 +7381,14 @@ function parseYamlDocument(source, masked, start) {
 		});
 		for (const error of tree.errors.slice(0, MAX_PROBLEMS)) problems.push({
 			code: "yaml",
-			message: notYaml(error),
+			message: notYaml(error, what),
 			at: source.place(error.pos[0], Math.max(error.pos[0] + 1, error.pos[1]))
 		});
 		for (const { key, range } of duplicateKeys(tree.contents)) {
 			if (problems.length >= MAX_PROBLEMS) break;
 			problems.push({
 				code: "yaml",
-				message: `The header has the key ${quote(key)} twice`,
+				message: `The ${what} has the key ${quote(key)} twice`,
 				at: source.place(range[0], range[1])
 			});
 		}
@@ -7395,7 +7396,7 @@ function parseYamlDocument(source, masked, start) {
 	} catch (error) {
 		problems.push({
 			code: "yaml",
-			message: notYaml(error),
+			message: notYaml(error, what),
 			at: source.place(start)
 		});
 	}
@@ -7454,10 +7455,10 @@ function rangeOf(node) {
 	return typeof start === "number" && typeof end === "number" ? [start, end] : void 0;
 }
 /** The parser's message on one line; it runs out of stack where a text is nested deeply. */
-function notYaml(error) {
+function notYaml(error, what) {
 	const message = error instanceof Error ? error.message : String(error);
-	if (error instanceof RangeError || message.includes("call stack")) return "The header is longer or nested more deeply than any honest one, and is not read";
-	return `The header is not YAML: ${message.split("\n", 1)[0] ?? ""}`;
+	if (error instanceof RangeError || message.includes("call stack")) return `The ${what} is longer or nested more deeply than any honest one, and is not read`;
+	return `The ${what} is not YAML: ${message.split("\n", 1)[0] ?? ""}`;
 }
 
 // src/core/template.ts
@@ -7500,4 +7501,252 @@ function unquote(raw) {
 	return raw;
 }
 
-export { hexToBase64 as _, impactOf as a, parsedVersions as b, waiverMatcher as c, digestsOfIndex as d, digestsOfLock as f, readDigest as g, expectedForm as h, teraTags as i, defineRule as l, digestFields as m, hasTera as n, createResolvability as o, pathOf as p, maskTera as r, holdsOn as s, parseTemplate as t, rulesFor as u, nextPatch as v, stepsOf as x, nextVersions as y };
+// src/core/workflow/expression.ts
+/** The expressions of a string of a document, each at its own place. */
+function expressionsAt(doc, path) {
+	const value = valueAt(doc.value, path);
+	if (typeof value !== "string" || !value.includes("${{")) return [];
+	const at = doc.at(path);
+	const { source } = doc;
+	const from = source.offset(at.line, at.column);
+	const found = split(source.text.slice(from, source.offset(at.endLine, at.endColumn))).map(({ text, start, end }) => ({
+		text,
+		at: source.place(from + start, from + end)
+	}));
+	const meant = split(value);
+	return meant.length === found.length ? found : meant.map(({ text }) => ({
+		text,
+		at
+	}));
+}
+/** A condition as an expression: the braces may be left out there. */
+function conditionAt(doc, path) {
+	const value = valueAt(doc.value, path);
+	if (typeof value !== "string") return typeof value === "boolean" ? String(value) : "";
+	const [only] = split(value);
+	return only && value.trim().startsWith("${{") ? only.text : value;
+}
+function split(text) {
+	const found = [];
+	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", start)) {
+		const end = text.indexOf("}}", start);
+		if (end === -1) break;
+		found.push({
+			text: text.slice(start + 3, end).trim(),
+			start,
+			end: end + 2
+		});
+		start = end + 2;
+	}
+	return found;
+}
+/** Functions that answer with yes or no. */
+const TESTS = [
+	"contains",
+	"startswith",
+	"endswith"
+];
+/** The values that an expression reads, in their order. Texts in quotes are none. */
+function references(expression) {
+	const found = [];
+	const calls = [];
+	let at = 0;
+	while (at < expression.length) {
+		const char = expression[at] ?? "";
+		if (char === "'") at = endOfText(expression, at);
+		else if (NAME_START.test(char)) {
+			const start = at;
+			const { name, end } = readName(expression, start);
+			at = end;
+			if (expression[end] === "(") {
+				calls.push(name);
+				at = end + 1;
+			} else {
+				const within = calls.slice(-50);
+				found.push({
+					name,
+					within,
+					isCompared: within.some((call) => TESTS.includes(call)) || comparesAt(expression, start, end)
+				});
+			}
+		} else {
+			if (char === "(") calls.push("");
+			if (char === ")") calls.pop();
+			at += 1;
+		}
+	}
+	return found;
+}
+/** Whether a comparison stands before or behind a part of an expression. */
+function comparesAt(text, start, end) {
+	let before = start - 1;
+	while (before >= 0 && " \n	\r".includes(text[before] ?? "")) before -= 1;
+	const next = text.slice(end, end + 2);
+	const last = text.slice(Math.max(0, before - 1), before + 1);
+	return next === "==" || next === "!=" || last === "==" || last === "!=";
+}
+const NAME_START = /[A-Za-z_]/;
+const NAME_PART = /[\w-]/;
+function readName(text, start) {
+	let name = "";
+	let at = start;
+	const word = () => {
+		const from = at;
+		while (at < text.length && NAME_PART.test(text[at] ?? "")) at += 1;
+		return text.slice(from, at).toLowerCase();
+	};
+	name = word();
+	for (;;) {
+		const next = skipSpace(text, at);
+		if (text[next] === ".") {
+			at = skipSpace(text, next + 1);
+			if (text[at] === "*") {
+				at += 1;
+				name += ".*";
+			} else name += `.${word()}`;
+		} else if (text[next] === "[") {
+			const inside = skipSpace(text, next + 1);
+			const isText = text[inside] === "'";
+			const close = text.indexOf("]", isText ? endOfText(text, inside) : inside);
+			if (close === -1) return {
+				name,
+				end: text.length
+			};
+			name += isText ? `.${text.slice(inside + 1, endOfText(text, inside) - 1).toLowerCase()}` : ".*";
+			at = close + 1;
+		} else return {
+			name,
+			end: next
+		};
+	}
+}
+function skipSpace(text, start) {
+	let at = start;
+	while (text[at] === " " || text[at] === "\n" || text[at] === "	" || text[at] === "\r") at += 1;
+	return at;
+}
+/** The offset behind a text in quotes; a quote in it is doubled. */
+function endOfText(text, start) {
+	let at = start + 1;
+	while (at < text.length) {
+		if (text[at] === "'") {
+			if (text[at + 1] !== "'") return at + 1;
+			at += 1;
+		}
+		at += 1;
+	}
+	return text.length;
+}
+
+// src/core/workflow/uses.ts
+/** Whether a `uses:` names something of the repository itself: `./` in its work tree, `$/` at the running commit. */
+function isOwn(uses) {
+	return uses.startsWith("./") || uses.startsWith("$/");
+}
+/** Takes apart `owner/name/path@ref`; `undefined` for a path of this repository and for an image. */
+function parseUses(uses) {
+	if (isOwn(uses) || uses.startsWith("docker://")) return void 0;
+	const at = uses.indexOf("@");
+	const [owner = "", name = "", ...path] = (at === -1 ? uses : uses.slice(0, at)).split("/");
+	return {
+		repository: `${owner}/${name}`.toLowerCase(),
+		path: path.join("/"),
+		ref: at === -1 ? void 0 : uses.slice(at + 1)
+	};
+}
+/** Whether a `uses:` names an action, whatever its version. */
+function isAction(uses, repository, path = "") {
+	const parsed = uses === void 0 ? void 0 : parseUses(uses);
+	return parsed?.repository === repository && parsed.path === path;
+}
+
+// src/core/workflow/workflow.ts
+/** Workflows that other ones of the same repository call run on the events of these, too. */
+function withCallers(workflows) {
+	const callers = /* @__PURE__ */ new Map();
+	for (const workflow of workflows) for (const { uses } of workflow.jobs) {
+		if (uses === void 0 || !isOwn(uses)) continue;
+		const file = uses.slice(2);
+		callers.set(file, [...callers.get(file) ?? [], workflow]);
+	}
+	return workflows.map((workflow) => {
+		const path = workflow.events.get("workflow_call");
+		const events = (callers.get(workflow.file) ?? []).flatMap((caller) => [...caller.events.keys()]);
+		if (!path || events.length === 0) return workflow;
+		return {
+			...workflow,
+			events: new Map([...events.map((name) => [name, path]), ...workflow.events])
+		};
+	});
+}
+/** Reads a workflow; `undefined` where the document is no table with jobs. */
+function readWorkflow(doc) {
+	const jobs = own(doc.value, "jobs");
+	if (!isTable(jobs)) return void 0;
+	return {
+		file: doc.source.path,
+		doc,
+		events: eventsOf(own(doc.value, "on")),
+		jobs: Object.entries(jobs).flatMap(([id, table]) => isTable(table) ? [jobOf(id, table)] : [])
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, ["on"]]]);
+	if (Array.isArray(on)) return new Map(on.flatMap((name, at) => typeof name === "string" ? [[name, ["on", at]]] : []));
+	return new Map(isTable(on) ? Object.keys(on).map((name) => [name, ["on", name]]) : []);
+}
+function jobOf(id, table) {
+	const path = ["jobs", id];
+	const steps = own(table, "steps");
+	return {
+		id,
+		path,
+		table,
+		uses: text(table, "uses"),
+		steps: (Array.isArray(steps) ? steps : []).flatMap((step, at) => {
+			if (!isTable(step)) return [];
+			const [id, uses, run] = [
+				text(step, "id"),
+				text(step, "uses"),
+				text(step, "run")
+			];
+			return [{
+				path: [
+					...path,
+					"steps",
+					at
+				],
+				table: step,
+				id,
+				uses,
+				run
+			}];
+		})
+	};
+}
+/** What a step gives to its action under a name, as text; "" when absent. */
+function inputOf(step, name) {
+	const key = keyOf(step, name);
+	const value = key === void 0 ? void 0 : own(own(step.table, "with"), key);
+	return typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? String(value) : "";
+}
+/** The expressions of what a step gives to its action under a name. */
+function inputExpressions(workflow, step, name) {
+	const key = keyOf(step, name);
+	return key === void 0 ? [] : expressionsAt(workflow.doc, [
+		...step.path,
+		"with",
+		key
+	]);
+}
+/** GitHub compares the names of inputs without regard to case. */
+function keyOf({ table }, name) {
+	const given = own(table, "with");
+	return isTable(given) ? Object.keys(given).find((key) => key.toLowerCase() === name) : void 0;
+}
+/** Where an event is named. */
+function placeOfEvent(workflow, event) {
+	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
+}
+
+export { nextPatch as A, digestsOfIndex as C, expectedForm as D, digestFields as E, parsedVersions as M, stepsOf as N, readDigest as O, rulesFor as S, pathOf as T, impactOf as _, withCallers as a, waiverMatcher as b, parseUses as c, references as d, parseTemplate as f, teraTags as g, maskTera as h, readWorkflow as i, nextVersions as j, hexToBase64 as k, conditionAt as l, hasTera as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, createResolvability as v, digestsOfLock as w, defineRule as x, holdsOn as y };
