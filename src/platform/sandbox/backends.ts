@@ -1,9 +1,12 @@
 import type { Sandbox } from "../../core/cleanroom/sandbox.ts";
 import { bubblewrap } from "./bubblewrap/bubblewrap.ts";
+import { container } from "./container/container.ts";
 import { isRoot } from "./identity.ts";
 
 /** Every backend, best first. The next one is a file beside them and a line here. */
-export const backends: readonly Sandbox[] = isRoot()
-  ? // Root can make every path of the machine visible, the user that it becomes cannot.
-    [bubblewrap("root"), bubblewrap("user")]
-  : [bubblewrap("user"), bubblewrap("root")];
+export const backends: readonly Sandbox[] = [
+  // Root can make every path of the machine visible; the user that it becomes cannot.
+  ...(isRoot() ? [bubblewrap("root"), bubblewrap("user")] : [bubblewrap("user"), bubblewrap("root")]),
+  container("docker"),
+  container("podman"),
+];

@@ -5,6 +5,7 @@ import type { Outcome } from "../../../src/core/cleanroom/outcome.ts";
 import type { Sandbox } from "../../../src/core/cleanroom/sandbox.ts";
 import { backends } from "../../../src/platform/sandbox/backends.ts";
 import { type HostileCase, acts, greedy } from "./hostile-cases.ts";
+import { testImage } from "./image.ts";
 import { buildProbe, placeProbe } from "./probe.ts";
 import { type Scene, setScene } from "./target.ts";
 
@@ -18,13 +19,16 @@ afterAll(() => scene[Symbol.asyncDispose]());
 
 for (const sandbox of backends) {
   const probed = await sandbox.probe();
-  const isolates = probed.available && probed.offers(example()).files.enforced;
-  const why = probe === undefined ? "no C compiler" : probed.available ? "isolates nothing" : probed.why;
+  const files = probed.available ? probed.offers(example()).files : { enforced: false as const, why: probed.why };
+  const isolates = files.enforced;
+  const why = probe === undefined ? "no C compiler" : files.enforced ? "" : files.why;
   describe.skipIf(probe === undefined || !isolates)(`${sandbox.name}${probe && isolates ? "" : ` (${why})`}`, () => {
     for (const hostile of acts) {
       test(`${hostile.family}: a command that ${hostile.act} is refused`, async (context) => {
         const outcome = await commit(sandbox, hostile, "high");
         if (!outcome) return context.skip(`${sandbox.name} does not hold ${hostile.needs.join(", ")} here`);
+        // The engine's filter ends a process that calls by another architecture; ours answers.
+        if (outcome.signal === "SIGSYS") return;
         const lines = outcome.stdout.text.trim().split("\n");
         for (const line of lines) expect(line, outcome.stderr.text).toMatch(hostile.prints ?? /^refused/);
       });
@@ -54,6 +58,7 @@ async function commit(
     level,
     command: hostile.command(scene.target),
     workspace: { path: workspace, access: "read-write" },
+    ...testImage,
     ...(hostile.limits ? { limits: hostile.limits } : {}),
   });
   const probed = await sandbox.probe();
@@ -63,5 +68,5 @@ async function commit(
 }
 
 function example(): ReturnType<typeof checkRequest> {
-  return checkRequest({ level: "high", command: ["true"], workspace: { path: "/tmp", access: "read-only" } });
+  return checkRequest({ level: "high", command: ["true"], workspace: { path: "/tmp", access: "read-only" }, ...testImage });
 }

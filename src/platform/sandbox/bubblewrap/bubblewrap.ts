@@ -1,24 +1,26 @@
 import { execFileSync } from "node:child_process";
 import type { Outcome } from "../../../core/cleanroom/outcome.ts";
-import { type Plan, planControls } from "../../../core/cleanroom/plan.ts";
+import { type Plan, holds, planControls } from "../../../core/cleanroom/plan.ts";
 import { type CheckedRequest, checkRequest } from "../../../core/cleanroom/request.ts";
 import { type Probe, type Sandbox, SandboxFault, type Watcher } from "../../../core/cleanroom/sandbox.ts";
 import { findClockLibrary } from "../clock-library.ts";
-import { type GroupLayout, layOutGroup } from "../control-groups/group.ts";
+import { type GroupLayout, layOutGroup, readCpu } from "../control-groups/group.ts";
 import { type Located, locateControlGroups } from "../control-groups/locate.ts";
 import { findExecutable } from "../executable.ts";
-import { isRoot } from "../identity.ts";
+import { commandIdentity, isRoot } from "../identity.ts";
 import { launcherScript } from "../launcher.ts";
 import { makeRunDirectory, removeRunDirectory } from "../run-directory.ts";
+import { sampleRun } from "../sample.ts";
 import { supervise } from "../supervise.ts";
-import { applyChanges } from "../workspace-copy.ts";
+import { placeWorkspace } from "../workspace-place.ts";
 import { openNetwork } from "../network/open.ts";
-import { type Privilege, dropPrivileges } from "./arguments.ts";
+import { type Privilege, bubblewrapCommand, dropPrivileges } from "./arguments.ts";
 import { type Facts, bubblewrapOffers } from "./offers.ts";
 import { prepareRoom } from "./prepare.ts";
 import { readOutcome } from "./result.ts";
-import { sampleRoom } from "./sample.ts";
+import { readStatus } from "./status.ts";
 
+const SAFE_PATH = "PATH=/usr/sbin:/usr/bin:/sbin:/bin";
 const INSTALL = "install bubblewrap 0.8 or newer, such as by `apt-get install bubblewrap`";
 
 /** Bubblewrap as it is set up by an ordinary user, or by root that drops to one; with sudo where we are not root. */
@@ -116,26 +118,25 @@ async function runRoom(
   const directory = makeRunDirectory();
   try {
     await using network = await openNetwork(directory, request.network);
-    const { room, copy, words } = prepareRoom(directory, request, plan, facts, network.room);
+    const identity = commandIdentity(request.workspace.path);
+    const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
+    const room = prepareRoom(directory, { request, plan, facts, identity, place, network: network.room });
     const group = groupOf(facts, directory, request);
-    const { uid, gid } = room.identity;
-    const drop = facts.privilege === "user" && isRoot() ? dropPrivileges(uid, gid) : [];
+    const drop = facts.privilege === "user" && isRoot() ? dropPrivileges(identity.uid, identity.gid) : [];
     const script = launcherScript({
       directory,
-      command: [...drop, bwrap, ...words],
+      command: [...drop, bwrap, "--args", "7", "--", ...bubblewrapCommand(room)],
       group,
       fileBytes: request.limits.fileBytes,
     });
-    const [program, ...args] = [
-      ...elevate,
-      "/usr/bin/env",
-      "-i",
-      "PATH=/usr/sbin:/usr/bin:/sbin:/bin",
-      "/bin/sh",
-      "-c",
-      script,
-    ];
-    const sample = sampleRoom(directory, room, group);
+    const [program, ...args] = [...elevate, "/usr/bin/env", "-i", SAFE_PATH, "/bin/sh", "-c", script];
+    let child: number | undefined;
+    const sampler = sampleRun({
+      request,
+      workspace: place.path,
+      child: () => (child ??= readStatus(directory).child),
+      cpuMs: () => (group?.cpu ? readCpu(group.cpu) : undefined),
+    });
     const supervision = await supervise({
       program,
       args,
@@ -145,16 +146,14 @@ async function runRoom(
       limits: request.limits,
       watcher,
       end: () => undefined,
-      sample: () => sample.look(),
+      sample: () => sampler.look(),
     });
-    const outcome = readOutcome({ name, directory, request, plan, group, supervision, wasFull: sample.wasFull() });
-    const changes = copy?.changes();
-    if (copy && changes && request.workspace.access === "read-write")
-      applyChanges(copy.path, request.workspace.path, changes);
+    const outcome = readOutcome({ name, directory, request, plan, group, supervision, wasFull: sampler.wasFull() });
+    const changes = place.finish();
     const requests = network.requests();
     return {
       ...outcome,
-      ...(changes && request.workspace.access === "overlay" ? { changes } : {}),
+      ...(changes === undefined ? {} : { changes }),
       ...(requests === undefined ? {} : { requests }),
     };
   } finally {

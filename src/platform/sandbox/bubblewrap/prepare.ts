@@ -1,4 +1,4 @@
-import { lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { insideUser } from "../../../core/cleanroom/environment.ts";
 import { type Plan, holds } from "../../../core/cleanroom/plan.ts";
@@ -6,37 +6,29 @@ import type { CheckedRequest } from "../../../core/cleanroom/request.ts";
 import { encode } from "../../../core/cleanroom/seccomp/assembler.ts";
 import { systemCallFilter } from "../../../core/cleanroom/seccomp/filter.ts";
 import { isArchitecture } from "../../../core/cleanroom/seccomp/system-calls.ts";
+import { writeAccounts } from "../accounts.ts";
 import { clockEnvironment } from "../clock-library.ts";
-import { commandIdentity } from "../identity.ts";
-import { type WorkspaceCopy, copyWorkspace } from "../workspace-copy.ts";
-import { type Room, bubblewrapCommand, bubblewrapOptions } from "./arguments.ts";
+import type { Identity } from "../identity.ts";
+import type { WorkspacePlace } from "../workspace-place.ts";
+import { type Room, bubblewrapOptions } from "./arguments.ts";
 import type { Facts } from "./offers.ts";
 import { visibleMachine, visibleSystem } from "./visible.ts";
-
-/** A room that is ready to be entered. */
-export interface Prepared {
-  readonly room: Room;
-  /** The copy that the command works on, where it does not work in place. */
-  readonly copy: WorkspaceCopy | undefined;
-  /** The words after `bwrap`. */
-  readonly words: readonly string[];
-}
 
 /** What the network of a room brings with it. */
 export type RoomNetwork = Pick<Room, "files" | "sockets" | "environment" | "wrapper">;
 
+/** What a room is made of. */
+export interface Parts {
+  readonly request: CheckedRequest;
+  readonly plan: Plan;
+  readonly facts: Facts;
+  readonly identity: Identity;
+  readonly place: WorkspacePlace;
+  readonly network: RoomNetwork;
+}
+
 /** Writes what bubblewrap reads into the directory of the run. */
-export function prepareRoom(
-  directory: string,
-  request: CheckedRequest,
-  plan: Plan,
-  facts: Facts,
-  network: RoomNetwork,
-): Prepared {
-  const identity = commandIdentity(request.workspace.path);
-  const { path, access } = request.workspace;
-  const isCopied = access === "overlay" || (!identity.ownsWorkspace && !(access === "read-only" && isOpenToAll(path)));
-  const copy = isCopied ? copyWorkspace(path, join(directory, "workspace"), identity) : undefined;
+export function prepareRoom(directory: string, { request, plan, facts, identity, place, network }: Parts): Room {
   const id = facts.privilege === "user" ? insideUser.id : identity.uid;
   const clock =
     request.clock !== undefined && facts.clockLibrary ? clockEnvironment(facts.clockLibrary, request.clock) : {};
@@ -45,8 +37,8 @@ export function prepareRoom(
     plan,
     privilege: facts.privilege,
     identity,
-    workspace: copy?.path ?? path,
-    git: holds(plan, "git") && access !== "read-only" ? gitOf(path, copy?.path) : undefined,
+    workspace: place.path,
+    git: place.git,
     visible: holds(plan, "files") ? visibleSystem() : visibleMachine(),
     files: { ...writeAccounts(directory, id, request.network === "host"), ...network.files },
     sockets: network.sockets,
@@ -57,44 +49,7 @@ export function prepareRoom(
   writeFileSync(join(directory, "args"), `${bubblewrapOptions(room).join("\0")}\0`);
   writeFileSync(join(directory, "seccomp"), filterBytes(plan, facts.architecture));
   writeFileSync(join(directory, "status"), "");
-  return { room, copy, words: ["--args", "7", "--", ...bubblewrapCommand(room)] };
-}
-
-/** True for a directory that every user may enter and read. */
-function isOpenToAll(path: string): boolean {
-  return (statSync(path).mode & 0o005) === 0o005;
-}
-
-/** The .git to protect. In a copy there is none, so the real one is shown, behind a place made for it. */
-function gitOf(workspace: string, copy: string | undefined): string | undefined {
-  const git = join(workspace, ".git");
-  const stats = lstatSync(git, { throwIfNoEntry: false });
-  if (!stats || stats.isSymbolicLink()) return undefined;
-  if (copy !== undefined) {
-    if (stats.isDirectory()) mkdirSync(join(copy, ".git"));
-    else writeFileSync(join(copy, ".git"), "");
-  }
-  return git;
-}
-
-/** The few accounts and hosts that programs look up. */
-function writeAccounts(directory: string, id: number, isOpen: boolean): Readonly<Record<string, string>> {
-  const { name, home, host } = insideUser;
-  const texts: Readonly<Record<string, string>> = {
-    passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\n${name}:x:${id}:${id}:${name}:${home}:/bin/sh\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
-    group: `root:x:0:\n${name}:x:${id}:\nnogroup:x:65534:\n`,
-    "nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
-    ...(isOpen ? {} : { hosts: `127.0.0.1 localhost ${host}\n::1 localhost ${host}\n` }),
-  };
-  mkdirSync(join(directory, "etc"));
-  const files: Record<string, string> = {};
-  for (const [file, text] of Object.entries(texts)) {
-    const path = join(directory, "etc", file);
-    writeFileSync(path, text);
-    files[`/etc/${file}`] = path;
-  }
-  if (isOpen) for (const file of ["/etc/hosts", "/etc/resolv.conf"]) files[file] = file;
-  return files;
+  return room;
 }
 
 function filterBytes(plan: Plan, architecture: string): Uint8Array {

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { ResourceLimits } from "../../../core/cleanroom/resource-limits.ts";
 
 /** What is bounded and measured by a control group. */
@@ -95,6 +96,28 @@ function versionOne({ parents }: GroupRoot, name: string, limits: ResourceLimits
 function quota({ cpus }: ResourceLimits): number {
   // The kernel takes a millisecond at least.
   return Math.max(1000, Math.round(cpus * PERIOD_US));
+}
+
+/** Processor time of a group so far, in milliseconds; `undefined` while the group is not there. */
+export function readCpu({ file, parse }: NonNullable<GroupLayout["cpu"]>): number | undefined {
+  try {
+    return parse(readFileSync(file, "utf8"));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lines of a group that is still there, as the launcher reports them. */
+export function readGroup({ readings }: GroupLayout): readonly string[] {
+  return readings.flatMap(({ key, file }) => {
+    try {
+      return readFileSync(file, "utf8")
+        .split("\n")
+        .map((line) => `${key} ${line}`);
+    } catch {
+      return [];
+    }
+  });
 }
 
 /** What a group measured. */

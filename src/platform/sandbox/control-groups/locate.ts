@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Controller, GroupRoot } from "./group.ts";
 
@@ -27,6 +27,22 @@ export function locateControlGroups(facts: GroupFacts = readFacts()): Located {
   return parent
     ? { root: { version: 2, parents: { memory: parent, pids: parent, cpu: parent } } }
     : { why: "no control group hands on memory, pids and cpu" };
+}
+
+/** The group that a process is in, so that `.` in it is that group; `undefined` when it is not another than ours. */
+export function groupOfProcess(pid: number): GroupRoot | undefined {
+  const mounts = groupMounts(readText("/proc/self/mountinfo"));
+  const text = readText(`/proc/${pid}/cgroup`);
+  // Over, or not yet in a group of its own.
+  if (text === "" || text === readText("/proc/self/cgroup")) return undefined;
+  const own = ownGroups(text);
+  const one = versionOne(mounts, own);
+  if (one) return one;
+  const two = mounts.find((mount) => mount.type === "cgroup2");
+  const path = own.get("");
+  if (!two || path === undefined) return undefined;
+  const directory = join(two.path, relativeTo(two.root, path));
+  return { version: 2, parents: { memory: directory, pids: directory, cpu: directory } };
 }
 
 interface GroupMount {
@@ -94,5 +110,9 @@ function readFacts(): GroupFacts {
 }
 
 function readText(path: string): string {
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return "";
+  }
 }
