@@ -51,6 +51,7 @@ function requestOf(line: CommandLine): CleanroomRequest {
   const memory = wholeNumber(line, "memory");
   const timeout = wholeNumber(line, "timeout");
   const hosts = line.values("allow-host");
+  const image = line.value("image");
   return {
     level: (line.value("policy") as Level | undefined) ?? "high",
     command: line.operands,
@@ -60,6 +61,7 @@ function requestOf(line: CommandLine): CleanroomRequest {
     },
     environment: passedEnvironment(env, line.values("pass")),
     mounts: line.values("mount").map((path) => ({ path: directory("mount", path), access: "read-only" as const })),
+    ...(image === undefined ? {} : { image }),
     ...(hosts.length > 0 ? { network: { hosts } } : {}),
     limits: {
       ...(memory === undefined ? {} : { memoryBytes: memory * 1024 * 1024 }),

@@ -10,6 +10,7 @@ export const cleanroomRunCommand: Command = {
   options: [
     { name: "policy", value: "<level>", choices: levels, description: "low, medium, high or locked. Default: high." },
     { name: "backend", value: "<name>", description: "The one backend that may be taken. Default: the best." },
+    { name: "image", value: "<image>", description: "The image of docker and podman; it must be there already." },
     { name: "dir", value: "<dir>", description: "The workspace. Default: the current directory." },
     {
       name: "access",

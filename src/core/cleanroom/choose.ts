@@ -68,5 +68,11 @@ function refusal({ level }: CheckedRequest, candidates: readonly Candidate[]): s
 }
 
 function list(missing: readonly NotEnforced[]): string {
-  return missing.map(({ control, why }) => `${control} (${why})`).join(", ");
+  const reasons = [...new Set(missing.map(({ why }) => why))];
+  return reasons
+    .map((reason) => {
+      const controls = missing.filter(({ why }) => why === reason).map(({ control }) => control);
+      return `${controls.join(", ")} (${reason})`;
+    })
+    .join("; ");
 }

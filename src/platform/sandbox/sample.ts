@@ -8,9 +8,9 @@ export interface Sampled {
   /** The directory that is shown as the workspace. */
   readonly workspace: string;
   /** The first process inside, as it is called outside; `undefined` as long as it is not known. */
-  child(): number | undefined;
+  readonly child: () => number | undefined;
   /** Processor time so far, in milliseconds, where it can be read. */
-  cpuMs(): number | undefined;
+  readonly cpuMs: () => number | undefined;
 }
 
 /** Looks at what no limit of the kernel bounds. */

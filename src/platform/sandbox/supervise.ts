@@ -1,4 +1,5 @@
 import { spawn } from "node:child_process";
+import { constants } from "node:os";
 import type { Captured } from "../../core/cleanroom/outcome.ts";
 import type { ResourceLimits } from "../../core/cleanroom/resource-limits.ts";
 import type { Watcher } from "../../core/cleanroom/sandbox.ts";
@@ -32,7 +33,6 @@ export interface Supervision {
 }
 
 const SAMPLE_MS = 50;
-const SIGNAL_NUMBERS: Readonly<Partial<Record<string, number>>> = { SIGKILL: 9, SIGTERM: 15, SIGINT: 2, SIGHUP: 1 };
 
 /** Runs a program to its end. Output is always read, so that nothing blocks on it, and kept up to the limit. */
 export function supervise(supervised: Supervised): Promise<Supervision> {
@@ -93,7 +93,7 @@ export function supervise(supervised: Supervised): Promise<Supervision> {
     });
     child.on("close", (code, signal) => {
       settle();
-      const status = code ?? 128 + (SIGNAL_NUMBERS[signal ?? ""] ?? 0);
+      const status = code ?? 128 + (signal === null ? 0 : constants.signals[signal]);
       resolve({
         status,
         killedFor,

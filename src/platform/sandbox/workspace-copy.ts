@@ -106,7 +106,7 @@ export function copyWorkspace(from: string, to: string, owner: Identity): Worksp
     if (now.size !== old.size) return true;
     // A command can set the time of a modification back, but not that of a change.
     if (stats.ctimeNs <= copied) return false;
-    return !readFileSync(join(to, path)).equals(readFileSync(join(from, path)));
+    return !isSame(join(to, path), join(from, path));
   }
 }
 
@@ -140,7 +140,7 @@ export function applyChanges(copy: string, workspace: string, changes: readonly 
 }
 
 function walk(root: string, directory: string, visit: (path: string, stats: BigIntStats) => void): void {
-  for (const name of readdirSync(join(root, directory))) {
+  for (const name of namesIn(join(root, directory))) {
     const path = directory === "" ? name : `${directory}/${name}`;
     if (path === ".git") continue;
     const stats = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
@@ -148,6 +148,25 @@ function walk(root: string, directory: string, visit: (path: string, stats: BigI
     if (!stats) continue;
     visit(path, stats);
     if (stats.isDirectory()) walk(root, path, visit);
+  }
+}
+
+/** The command may have locked a directory, which is ours. */
+function namesIn(directory: string): readonly string[] {
+  try {
+    return readdirSync(directory);
+  } catch {
+    chmodSync(directory, 0o700);
+    return readdirSync(directory);
+  }
+}
+
+/** True when two files have the same bytes; one that cannot be read has others. */
+function isSame(a: string, b: string): boolean {
+  try {
+    return readFileSync(a).equals(readFileSync(b));
+  } catch {
+    return false;
   }
 }
 

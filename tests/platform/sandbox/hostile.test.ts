@@ -5,9 +5,9 @@ import type { Outcome } from "../../../src/core/cleanroom/outcome.ts";
 import type { Sandbox } from "../../../src/core/cleanroom/sandbox.ts";
 import { backends } from "../../../src/platform/sandbox/backends.ts";
 import { type HostileCase, acts, greedy } from "./hostile-cases.ts";
-import { testImage } from "./image.ts";
 import { buildProbe, placeProbe } from "./probe.ts";
 import { type Scene, setScene } from "./target.ts";
+import { testImage, whyNot } from "./usable.ts";
 
 const probe = buildProbe();
 let scene: Scene;
@@ -18,11 +18,8 @@ beforeAll(async () => {
 afterAll(() => scene[Symbol.asyncDispose]());
 
 for (const sandbox of backends) {
-  const probed = await sandbox.probe();
-  const files = probed.available ? probed.offers(example()).files : { enforced: false as const, why: probed.why };
-  const isolates = files.enforced;
-  const why = probe === undefined ? "no C compiler" : files.enforced ? "" : files.why;
-  describe.skipIf(probe === undefined || !isolates)(`${sandbox.name}${probe && isolates ? "" : ` (${why})`}`, () => {
+  const why = probe === undefined ? "no C compiler with a static library" : await whyNot(sandbox, "high");
+  describe.skipIf(why !== undefined)(why === undefined ? sandbox.name : `${sandbox.name} (${why})`, () => {
     for (const hostile of acts) {
       test(`${hostile.family}: a command that ${hostile.act} is refused`, async (context) => {
         const outcome = await commit(sandbox, hostile, "high");
@@ -65,8 +62,4 @@ async function commit(
   if (!probed.available) return undefined;
   const plan = planControls(request, probed.offers(request));
   return hostile.needs.every((control) => holds(plan, control)) ? sandbox.run(request, plan, {}) : undefined;
-}
-
-function example(): ReturnType<typeof checkRequest> {
-  return checkRequest({ level: "high", command: ["true"], workspace: { path: "/tmp", access: "read-only" }, ...testImage });
 }

@@ -21,6 +21,7 @@ import { type CleanroomRequest, shell } from "../../../src/core/cleanroom/reques
 import { backends } from "../../../src/platform/sandbox/backends.ts";
 import { PREFIX } from "../../../src/platform/sandbox/run-directory.ts";
 import { type RunOptions, runInCleanroom } from "../../../src/platform/sandbox/run.ts";
+import { testImage, whyNot } from "./usable.ts";
 
 let workspace: string;
 
@@ -31,8 +32,8 @@ afterEach(() => rmSync(workspace, { recursive: true, force: true }));
 
 for (const sandbox of backends) {
   const { name } = sandbox;
-  const probed = await sandbox.probe();
-  describe.skipIf(!probed.available)(probed.available ? name : `${name} (${probed.why})`, () => {
+  const why = await whyNot(sandbox, "medium");
+  describe.skipIf(why !== undefined)(why === undefined ? name : `${name} (${why})`, () => {
     const run = async (
       command: string | readonly string[],
       more: Partial<CleanroomRequest> = {},
@@ -43,6 +44,7 @@ for (const sandbox of backends) {
           level: "medium",
           command: typeof command === "string" ? shell(command) : command,
           workspace: { path: workspace, access: "read-write" },
+          ...testImage,
           ...more,
         },
         { ...options, backend: name },
@@ -186,7 +188,7 @@ for (const sandbox of backends) {
       expect(left).toEqual([]);
     });
 
-    const isolates = probed.available && name.startsWith("bubblewrap");
+    const isolates = name.startsWith("bubblewrap");
     describe.skipIf(!isolates)("isolated", () => {
       test("a workspace that is read-only cannot be written", async () => {
         const outcome = await run("touch x", { workspace: { path: workspace, access: "read-only" } });

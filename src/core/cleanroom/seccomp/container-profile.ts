@@ -55,11 +55,7 @@ export function containerProfile(architecture: Architecture, allowNesting: boole
       ...[...refusedCalls(architecture, allowNesting).keys()].map((name) => refuse(name, EPERM)),
       ...(allowNesting
         ? []
-        : [
-            refuse("clone3", ENOSYS),
-            ...bit("clone", 0, NAMESPACES),
-            ...bit("unshare", 0, [...NAMESPACES, NEW_TIME]),
-          ]),
+        : [refuse("clone3", ENOSYS), ...bit("clone", 0, NAMESPACES), ...bit("unshare", 0, [...NAMESPACES, NEW_TIME])]),
       refuse("openat2", ENOSYS),
       ...families.map((family) => equal("socket", 0, family, EAFNOSUPPORT)),
       refuse("socket", EAFNOSUPPORT, [{ index: 0, value: LAST_FAMILY, op: "SCMP_CMP_GE" }]),
@@ -89,17 +85,15 @@ function setIdOnOpen(architecture: Architecture): readonly ProfileRule[] {
     .filter(({ name }) => callNumber(name, architecture) !== undefined)
     .flatMap(({ name, flags }) =>
       [0o100, 0o20000000].flatMap((creates) =>
-        SET_ID.map(
-          (mode): ProfileRule => ({
-            names: [name],
-            action: "SCMP_ACT_ERRNO",
-            errnoRet: EPERM,
-            args: [
-              { index: flags, value: creates, valueTwo: creates, op: "SCMP_CMP_MASKED_EQ" },
-              { index: flags + 1, value: mode, valueTwo: mode, op: "SCMP_CMP_MASKED_EQ" },
-            ],
-          }),
-        ),
+        SET_ID.map((mode): ProfileRule => ({
+          names: [name],
+          action: "SCMP_ACT_ERRNO",
+          errnoRet: EPERM,
+          args: [
+            { index: flags, value: creates, valueTwo: creates, op: "SCMP_CMP_MASKED_EQ" },
+            { index: flags + 1, value: mode, valueTwo: mode, op: "SCMP_CMP_MASKED_EQ" },
+          ],
+        })),
       ),
     );
 }

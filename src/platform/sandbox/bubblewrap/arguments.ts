@@ -84,7 +84,7 @@ export function bubblewrapOptions(room: Room): readonly string[] {
     "--remount-ro",
     "/dev",
     "--chdir",
-    request.directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${request.directory}`,
+    privilege === "user" ? workingDirectory(request) : "/",
     "--clearenv",
     ...Object.entries(commandEnvironment(room)).flatMap(([name, value]) => ["--setenv", name, value]),
     ...(is("system-calls") ? ["--seccomp", "8"] : []),
@@ -110,8 +110,18 @@ export function bubblewrapCommand({ request, privilege, identity, wrapper, ulimi
     [...begin, '"$@" 6>&-', "status=$?", count, "exit $status"].join("; "),
     "gpack",
     ...dropPrivileges(identity.uid, identity.gid),
+    // Root without capabilities may not enter what is another's.
+    "/bin/sh",
+    "-c",
+    'cd "$1" && shift && exec "$@"',
+    "gpack",
+    workingDirectory(request),
     ...program,
   ];
+}
+
+function workingDirectory({ directory }: CheckedRequest): string {
+  return directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${directory}`;
 }
 
 /** The words that make root an ordinary user without any capability, now and for ever. */

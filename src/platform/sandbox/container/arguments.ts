@@ -92,5 +92,8 @@ function environment(request: CheckedRequest): Readonly<Record<string, string>> 
 /** The long form; engines read its value as a line of CSV. */
 function mount(from: string, at: string, isReadOnly: boolean): readonly string[] {
   const fields = ["type=bind", `source=${from}`, `target=${at}`, ...(isReadOnly ? ["readonly"] : [])];
-  return ["--mount", fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(",")];
+  return [
+    "--mount",
+    fields.map((field) => (/[",\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)).join(","),
+  ];
 }

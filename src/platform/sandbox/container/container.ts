@@ -18,6 +18,7 @@ import { supervise } from "../supervise.ts";
 import { placeWorkspace } from "../workspace-place.ts";
 import { containerArguments } from "./arguments.ts";
 import { type Engine, ask, engineEnvironment, findEngine } from "./engine.ts";
+import { removeAbandoned } from "./janitor.ts";
 import { containerLauncher } from "./launcher.ts";
 import { type Facts, containerOffers } from "./offers.ts";
 
@@ -43,12 +44,14 @@ async function probe(name: Engine["name"]): Promise<Probe> {
       ? { available: false, why: `${name} is not installed`, remedy: `install ${name}` }
       : { available: false, why: `a container of ${name} is isolated on Linux only`, remedy: "run it on Linux" };
   }
-  const format = name === "docker" ? "{{.ServerVersion}} {{.CgroupVersion}}" : "{{.Version.Version}} {{.Host.CgroupsVersion}}";
+  const format =
+    name === "docker" ? "{{.ServerVersion}} {{.CgroupVersion}}" : "{{.Version.Version}} {{.Host.CgroupsVersion}}";
   const { status, stdout, stderr } = await ask(engine, ["info", "--format", format]);
   if (status !== 0 || stdout.trim() === "") {
     const why = (stderr || stdout).trim().split("\n").at(-1) || `${name} info ended with status ${status}`;
     return { available: false, why, remedy: `start the engine, and let this user use it` };
   }
+  await removeAbandoned(engine);
   const [version = "", groups = ""] = stdout.trim().split(" ");
   const facts: Facts = {
     engine: name,
@@ -95,7 +98,10 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
     const { status, killedFor, wallMs, stdout, stderr } = supervision;
     const state = await stateOf(engine, name);
     if (killedFor === undefined && (!state || state.status !== "exited"))
-      throw new SandboxFault(engine.name, `the container could not be made: ${reasonOf(stderr.text) || `status ${status}`}`);
+      throw new SandboxFault(
+        engine.name,
+        `the container could not be made: ${reasonOf(stderr.text) || `status ${status}`}`,
+      );
     const usage = watch.usage();
     const decided = decideEnding({
       status: state?.exitCode ?? status,

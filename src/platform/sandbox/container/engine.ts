@@ -39,7 +39,11 @@ const PATIENCE_MS = 30_000;
 /** Asks an engine, such as `inspect` or `rm`. */
 export function ask({ program }: Engine, args: readonly string[]): Promise<Answer> {
   return new Promise((resolve) => {
-    const child = spawn(program, args, { env: engineEnvironment(), stdio: ["ignore", "pipe", "pipe"], timeout: PATIENCE_MS });
+    const child = spawn(program, args, {
+      env: engineEnvironment(),
+      stdio: ["ignore", "pipe", "pipe"],
+      timeout: PATIENCE_MS,
+    });
     const texts = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const)
       child[name].on("data", (chunk: Buffer) => {

@@ -4,12 +4,7 @@ import { shellQuote } from "../shell-quote.ts";
  * The script that starts a container and removes it when it is told to or when we are gone: a client that is killed
  * leaves its container running. Its standard input is a pipe that we hold.
  */
-export function containerLauncher(
-  program: string,
-  name: string,
-  directory: string,
-  args: readonly string[],
-): string {
+export function containerLauncher(program: string, name: string, directory: string, args: readonly string[]): string {
   const orphaned = shellQuote(`${directory}/orphaned`);
   const remove = [program, "rm", "--force", "--volumes", name].map(shellQuote).join(" ");
   return [

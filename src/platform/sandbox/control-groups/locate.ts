@@ -32,12 +32,13 @@ export function locateControlGroups(facts: GroupFacts = readFacts()): Located {
 /** The group that a process is in, so that `.` in it is that group; `undefined` when it is not another than ours. */
 export function groupOfProcess(pid: number): GroupRoot | undefined {
   const mounts = groupMounts(readText("/proc/self/mountinfo"));
-  const text = readText(`/proc/${pid}/cgroup`);
-  // Over, or not yet in a group of its own.
-  if (text === "" || text === readText("/proc/self/cgroup")) return undefined;
-  const own = ownGroups(text);
-  const one = versionOne(mounts, own);
-  if (one) return one;
+  const ours = ownGroups(readText("/proc/self/cgroup"));
+  // An engine moves a process from our groups to its own one after another, and takes it out again at the end.
+  const own = new Map(
+    [...ownGroups(readText(`/proc/${pid}/cgroup`))].filter(([name, path]) => path !== ours.get(name) && path !== "/"),
+  );
+  if (mounts.some(({ type, controllers }) => type === "cgroup" && controllers.includes("memory")))
+    return [...needed, "cpuacct"].every((name) => own.has(name)) ? versionOne(mounts, own) : undefined;
   const two = mounts.find((mount) => mount.type === "cgroup2");
   const path = own.get("");
   if (!two || path === undefined) return undefined;
