@@ -170,6 +170,11 @@ const cleanroomRunCommand = {
 			description: "The one backend that may be taken. Default: the best."
 		},
 		{
+			name: "image",
+			value: "<image>",
+			description: "The image of docker and podman; it must be there already."
+		},
+		{
 			name: "dir",
 			value: "<dir>",
 			description: "The workspace. Default: the current directory."

@@ -4,9 +4,9 @@ import { n as levels, r as strengthOf, t as levelLimits } from "./level.js";
 import { l as exitCodes, s as visible$1 } from "./escape.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, lutimesSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, realpathSync, rmSync, rmdirSync, statSync, statfsSync, symlinkSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
-import { tmpdir } from "node:os";
+import { availableParallelism, constants as constants$1, tmpdir } from "node:os";
 import { connect, createServer, isIP } from "node:net";
 import { createServer as createServer$1, request } from "node:http";
 import { lookup } from "node:dns";
@@ -59,10 +59,10 @@ const insideUser = {
 const INSIDE_WORKSPACE = "/workspace";
 /** 2022-01-01T00:00:00Z, the time base of ggen's cleanroom, in seconds since 1970. */
 const TIME_BASE = 1640995200;
-const NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const NAME$1 = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** True for what can be the name of a variable. */
 function isEnvironmentName(name) {
-	return name.length <= 256 && NAME.test(name);
+	return name.length <= 256 && NAME$1.test(name);
 }
 /** The directories of PATH of every Linux. */
 const systemPath = [
@@ -301,7 +301,9 @@ function refusal({ level }, candidates) {
 	return `The policy ${level} cannot be held on this machine, so the command has not run: ${reasons.length > 0 ? reasons.join("; ") : "there is no backend to choose from"}. \`gpack cleanroom doctor\` says how to get the rest`;
 }
 function list(missing) {
-	return missing.map(({ control, why }) => `${control} (${why})`).join(", ");
+	return [...new Set(missing.map(({ why }) => why))].map((reason) => {
+		return `${missing.filter(({ why }) => why === reason).map(({ control }) => control).join(", ")} (${reason})`;
+	}).join("; ");
 }
 
 // src/core/cleanroom/sandbox.ts
@@ -472,6 +474,24 @@ function versionOne$1({ parents }, name, limits) {
 function quota({ cpus }) {
 	return Math.max(1e3, Math.round(cpus * PERIOD_US));
 }
+/** Processor time of a group so far, in milliseconds; `undefined` while the group is not there. */
+function readCpu({ file, parse }) {
+	try {
+		return parse(readFileSync(file, "utf8"));
+	} catch {
+		return;
+	}
+}
+/** The lines of a group that is still there, as the launcher reports them. */
+function readGroup({ readings }) {
+	return readings.flatMap(({ key, file }) => {
+		try {
+			return readFileSync(file, "utf8").split("\n").map((line) => `${key} ${line}`);
+		} catch {
+			return [];
+		}
+	});
+}
 /** Reads what the launcher reported: lines of a key, a blank and a line of the file of that key. */
 function readGroupUsage(version, lines) {
 	const of = (key) => lines.filter((line) => line.startsWith(`${key} `)).map((line) => line.slice(key.length + 1));
@@ -516,6 +536,25 @@ function locateControlGroups(facts = readFacts()) {
 		}
 	} } : { why: "no control group hands on memory, pids and cpu" };
 }
+/** The group that a process is in, so that `.` in it is that group; `undefined` when it is not another than ours. */
+function groupOfProcess(pid) {
+	const mounts = groupMounts(readText$1("/proc/self/mountinfo"));
+	const ours = ownGroups(readText$1("/proc/self/cgroup"));
+	const own = new Map([...ownGroups(readText$1(`/proc/${pid}/cgroup`))].filter(([name, path]) => path !== ours.get(name) && path !== "/"));
+	if (mounts.some(({ type, controllers }) => type === "cgroup" && controllers.includes("memory"))) return [...needed, "cpuacct"].every((name) => own.has(name)) ? versionOne(mounts, own) : void 0;
+	const two = mounts.find((mount) => mount.type === "cgroup2");
+	const path = own.get("");
+	if (!two || path === void 0) return void 0;
+	const directory = join(two.path, relativeTo(two.root, path));
+	return {
+		version: 2,
+		parents: {
+			memory: directory,
+			pids: directory,
+			cpu: directory
+		}
+	};
+}
 /** proc_pid_mountinfo(5): id parent device root path options … - type source super-options */
 function groupMounts(text) {
 	return text.split("\n").flatMap((line) => {
@@ -556,7 +595,7 @@ function versionTwo(mount, own) {
 	const parts = own.split("/").filter((part) => part !== "");
 	for (let length = parts.length; length >= 0; length -= 1) {
 		const path = join(mount, ...parts.slice(0, length));
-		const handedOn = readText$2(join(path, "cgroup.subtree_control")).trim().split(" ");
+		const handedOn = readText$1(join(path, "cgroup.subtree_control")).trim().split(" ");
 		if (needed.every((controller) => handedOn.includes(controller))) return path;
 	}
 }
@@ -567,12 +606,16 @@ function relativeTo(root, path) {
 }
 function readFacts() {
 	return {
-		own: readText$2("/proc/self/cgroup"),
-		mounts: readText$2("/proc/self/mountinfo")
+		own: readText$1("/proc/self/cgroup"),
+		mounts: readText$1("/proc/self/mountinfo")
 	};
 }
-function readText$2(path) {
-	return existsSync(path) ? readFileSync(path, "utf8") : "";
+function readText$1(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
 }
 
 // src/platform/sandbox/executable.ts
@@ -739,6 +782,41 @@ function processStart(pid) {
 	}
 }
 
+// src/platform/sandbox/sample.ts
+/** Samples processor time, the free space of the workspace, and how full the private directories are. */
+function sampleRun({ request, workspace, child, cpuMs }) {
+	const { limits } = request;
+	const before = request.workspace.access === "read-only" ? void 0 : freeBytes(workspace);
+	let full = false;
+	return {
+		wasFull: () => full,
+		look() {
+			const pid = full ? void 0 : child();
+			if (pid !== void 0) full = ["/tmp", insideUser.home].some((place) => isFull(`/proc/${pid}/root${place}`));
+			if ((cpuMs() ?? 0) > limits.cpuSeconds * 1e3) return "cpu-time";
+			const now = before === void 0 ? void 0 : freeBytes(workspace);
+			return before !== void 0 && now !== void 0 && before - now > limits.workspaceBytes ? "disk" : void 0;
+		}
+	};
+}
+function freeBytes(path) {
+	try {
+		const { bfree, bsize } = statfsSync(path);
+		return bfree * bsize;
+	} catch {
+		return;
+	}
+}
+/** Less than a hundredth is free: a program that fills a file system leaves a rest. */
+function isFull(path) {
+	try {
+		const { bfree, blocks } = statfsSync(path);
+		return blocks > 0 && bfree * 100 < blocks;
+	} catch {
+		return false;
+	}
+}
+
 // src/platform/sandbox/descriptors.ts
 const O_CLOEXEC = 524288;
 /**
@@ -841,12 +919,6 @@ function lastOf(bytes, count) {
 
 // src/platform/sandbox/supervise.ts
 const SAMPLE_MS = 50;
-const SIGNAL_NUMBERS = {
-	SIGKILL: 9,
-	SIGTERM: 15,
-	SIGINT: 2,
-	SIGHUP: 1
-};
 /** Runs a program to its end. Output is always read, so that nothing blocks on it, and kept up to the limit. */
 function supervise(supervised) {
 	const { program, args, environment, directory, limits, watcher } = supervised;
@@ -909,7 +981,7 @@ function supervise(supervised) {
 			child.on("close", (code, signal) => {
 				settle();
 				resolve({
-					status: code ?? 128 + (SIGNAL_NUMBERS[signal ?? ""] ?? 0),
+					status: code ?? 128 + (signal === null ? 0 : constants$1.signals[signal]),
 					killedFor,
 					wallMs: performance.now() - start,
 					stdout: stdout.captured(),
@@ -1001,7 +1073,7 @@ function copyWorkspace(from, to, owner) {
 		if (old.kind !== "file") return false;
 		if (now.size !== old.size) return true;
 		if (stats.ctimeNs <= copied) return false;
-		return !readFileSync(join(to, path)).equals(readFileSync(join(from, path)));
+		return !isSame(join(to, path), join(from, path));
 	}
 }
 /** Puts the changes of a copy into the workspace that it was made from. Links are made again, never followed. */
@@ -1034,7 +1106,7 @@ function applyChanges(copy, workspace, changes) {
 	}
 }
 function walk(root, directory, visit) {
-	for (const name of readdirSync(join(root, directory))) {
+	for (const name of namesIn(join(root, directory))) {
 		const path = directory === "" ? name : `${directory}/${name}`;
 		if (path === ".git") continue;
 		const stats = lstatSync(join(root, path), {
@@ -1044,6 +1116,23 @@ function walk(root, directory, visit) {
 		if (!stats) continue;
 		visit(path, stats);
 		if (stats.isDirectory()) walk(root, path, visit);
+	}
+}
+/** The command may have locked a directory, which is ours. */
+function namesIn(directory) {
+	try {
+		return readdirSync(directory);
+	} catch {
+		chmodSync(directory, 448);
+		return readdirSync(directory);
+	}
+}
+/** True when two files have the same bytes; one that cannot be read has others. */
+function isSame(a, b) {
+	try {
+		return readFileSync(a).equals(readFileSync(b));
+	} catch {
+		return false;
 	}
 }
 function entryOf(path, stats) {
@@ -1060,6 +1149,36 @@ function kindOf(stats) {
 	if (stats.isFile()) return "file";
 	if (stats.isDirectory()) return "directory";
 	return stats.isSymbolicLink() ? "link" : "other";
+}
+
+// src/platform/sandbox/workspace-place.ts
+/** Copies the workspace where the command shall not, or cannot, work on it in place. */
+function placeWorkspace({ workspace: { path, access } }, identity, directory, protectsGit) {
+	const copy = access !== "overlay" && (identity.ownsWorkspace || access === "read-only" && isOpenToAll(path)) ? void 0 : copyWorkspace(path, join(directory, "workspace"), identity);
+	return {
+		path: copy?.path ?? path,
+		git: protectsGit && access !== "read-only" ? gitOf(path, copy?.path) : void 0,
+		finish() {
+			const changes = access === "read-only" ? void 0 : copy?.changes();
+			if (!copy || !changes || access === "overlay") return changes;
+			applyChanges(copy.path, path, changes);
+		}
+	};
+}
+/** True for a directory that every user may enter and read. */
+function isOpenToAll(path) {
+	return (statSync(path).mode & 5) === 5;
+}
+/** The .git to protect. In a copy there is none, so a place is made where the real one is shown. */
+function gitOf(workspace, copy) {
+	const git = join(workspace, ".git");
+	const stats = lstatSync(git, { throwIfNoEntry: false });
+	if (!stats || stats.isSymbolicLink()) return void 0;
+	if (copy !== void 0) {
+		if (stats.isDirectory()) mkdirSync(join(copy, ".git"));
+		else writeFileSync(join(copy, ".git"), "");
+	}
+	return git;
 }
 
 // src/platform/sandbox/network/forwarder.ts
@@ -1403,7 +1522,7 @@ function bubblewrapOptions(room) {
 		"--remount-ro",
 		"/dev",
 		"--chdir",
-		request.directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${request.directory}`,
+		privilege === "user" ? workingDirectory(request) : "/",
 		"--clearenv",
 		...Object.entries(commandEnvironment(room)).flatMap(([name, value]) => [
 			"--setenv",
@@ -1447,8 +1566,16 @@ function bubblewrapCommand({ request, privilege, identity, wrapper, ulimits }) {
 		].join("; "),
 		"gpack",
 		...dropPrivileges(identity.uid, identity.gid),
+		"/bin/sh",
+		"-c",
+		"cd \"$1\" && shift && exec \"$@\"",
+		"gpack",
+		workingDirectory(request),
 		...program
 	];
+}
+function workingDirectory({ directory }) {
+	return directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${directory}`;
 }
 /** The words that make root an ordinary user without any capability, now and for ever. */
 function dropPrivileges(uid, gid) {
@@ -1606,18 +1733,18 @@ function refusedCalls(architecture, allowNesting) {
 }
 
 // src/platform/sandbox/bubblewrap/offers.ts
-const by = (what) => ({
+const by$2 = (what) => ({
 	enforced: true,
 	by: what
 });
 /** What bubblewrap can hold a request to. */
 function bubblewrapOffers(facts, request) {
 	const { groups, privilege } = facts;
-	const filter = isArchitecture(facts.architecture) ? by("seccomp filter") : {
+	const filter = isArchitecture(facts.architecture) ? by$2("seccomp filter") : {
 		enforced: false,
 		why: `there is no filter of system calls for ${facts.architecture}`
 	};
-	const grouped = (what, instead) => "root" in groups ? by(`control group v${groups.root.version}, ${what}`) : {
+	const grouped = (what, instead) => "root" in groups ? by$2(`control group v${groups.root.version}, ${what}`) : {
 		enforced: false,
 		why: groups.why,
 		instead
@@ -1625,36 +1752,36 @@ function bubblewrapOffers(facts, request) {
 	const network = request.network === "host" ? {
 		enforced: false,
 		why: "the request asks for the network of the machine"
-	} : by(isOpen(request) ? "network namespace; only what is listed, through sockets" : "network namespace");
+	} : by$2(isOpen(request) ? "network namespace; only what is listed, through sockets" : "network namespace");
 	return {
-		environment: by("an environment made anew"),
-		descriptors: by("closed before the start"),
-		home: by("tmpfs"),
-		tmp: by("tmpfs"),
-		ending: by("process namespace"),
-		processes: by("process namespace"),
-		ipc: by("IPC namespace"),
-		"host-name": by("UTS namespace"),
-		"group-view": by("control group namespace"),
-		files: by("mount namespace with a list"),
-		devices: by("an own /dev"),
-		git: by("read-only mount"),
+		environment: by$2("an environment made anew"),
+		descriptors: by$2("closed before the start"),
+		home: by$2("tmpfs"),
+		tmp: by$2("tmpfs"),
+		ending: by$2("process namespace"),
+		processes: by$2("process namespace"),
+		ipc: by$2("IPC namespace"),
+		"host-name": by$2("UTS namespace"),
+		"group-view": by$2("control group namespace"),
+		files: by$2("mount namespace with a list"),
+		devices: by$2("an own /dev"),
+		git: by$2("read-only mount"),
 		network,
-		user: by(privilege === "user" ? "user namespace" : "setpriv"),
-		capabilities: by("all dropped"),
-		"no-new-privileges": by("prctl"),
+		user: by$2(privilege === "user" ? "user namespace" : "setpriv"),
+		capabilities: by$2("all dropped"),
+		"no-new-privileges": by$2("prctl"),
 		"system-calls": filter,
 		"nested-namespaces": filter,
 		memory: grouped("memory", "each process has an address space of that size"),
 		cpus: grouped("cpu", "a lower priority"),
 		"cpu-time": grouped("read every 50 ms", "each process has that much processor time"),
 		"process-count": grouped("pids", "processes of this user namespace are counted"),
-		"file-size": by("RLIMIT_FSIZE"),
-		"tmp-size": by("tmpfs of that size"),
-		"workspace-size": request.workspace.access === "read-only" ? by("read-only mount") : by("free space, read every 50 ms"),
-		"wall-time": by("a timer"),
-		output: by("a pipe that is read and cut"),
-		clock: facts.clockLibrary ? by("libfaketime") : {
+		"file-size": by$2("RLIMIT_FSIZE"),
+		"tmp-size": by$2("tmpfs of that size"),
+		"workspace-size": request.workspace.access === "read-only" ? by$2("read-only mount") : by$2("free space, read every 50 ms"),
+		"wall-time": by$2("a timer"),
+		output: by$2("a pipe that is read and cut"),
+		clock: facts.clockLibrary ? by$2("libfaketime") : {
 			enforced: false,
 			why: "libfaketime is not installed"
 		}
@@ -1746,15 +1873,15 @@ const X32 = 1073741824;
 const ALLOW = 2147418112;
 const KILL = 2147483648;
 const errno = (number) => 327680 | number;
-const EPERM = 1;
-const ENOSYS = 38;
-const EAFNOSUPPORT = 97;
+const EPERM$1 = 1;
+const ENOSYS$1 = 38;
+const EAFNOSUPPORT$1 = 97;
 const NUMBER = 0;
 const ARCHITECTURE = 4;
 const low = (argument) => 16 + argument * 8;
 /** All CLONE_NEW… flags of linux/sched.h but CLONE_NEWTIME, whose bit clone uses for the signal. */
-const NAMESPACES = 2114060288;
-const SET_ID = 3072;
+const NAMESPACES$1 = 2114060288;
+const SET_ID$1 = 3072;
 /** O_CREAT and O_TMPFILE: the call has a mode. */
 const CREATES = 4194368;
 const TIOCSTI = 21522;
@@ -1806,8 +1933,8 @@ function systemCallFilter(architecture, { allowNesting }) {
 			offset: NUMBER
 		}
 	]];
-	if (architecture === "x64") sections.push(when("at-least", X32, answer(ENOSYS)));
-	for (const refused of refusedCalls(architecture, allowNesting).values()) sections.push(when("equal", refused, answer(EPERM)));
+	if (architecture === "x64") sections.push(when("at-least", X32, answer(ENOSYS$1)));
+	for (const refused of refusedCalls(architecture, allowNesting).values()) sections.push(when("equal", refused, answer(EPERM$1)));
 	const examine = (call, body) => {
 		const nr = number(call);
 		if (nr !== void 0) sections.push(when("equal", nr, [...body(call), {
@@ -1819,7 +1946,7 @@ function systemCallFilter(architecture, { allowNesting }) {
 	const mode = (argument) => (label) => [{
 		op: "load",
 		offset: low(argument)
-	}, ...unlessBits(SET_ID, label)];
+	}, ...unlessBits(SET_ID$1, label)];
 	/** The same where a flag says whether there is a mode. */
 	const modeOfOpen = (flags) => (label) => [
 		{
@@ -1837,22 +1964,22 @@ function systemCallFilter(architecture, { allowNesting }) {
 			op: "load",
 			offset: low(flags + 1)
 		},
-		...unlessBits(SET_ID, label)
+		...unlessBits(SET_ID$1, label)
 	];
 	if (!allowNesting) {
-		examine("clone3", () => answer(ENOSYS));
+		examine("clone3", () => answer(ENOSYS$1));
 		examine("clone", (label) => [{
 			op: "load",
 			offset: low(0)
-		}, ...unlessBits(NAMESPACES, label)]);
+		}, ...unlessBits(NAMESPACES$1, label)]);
 		examine("unshare", (label) => [{
 			op: "load",
 			offset: low(0)
 		}, ...unlessBits(2114060416, label)]);
 	}
-	examine("openat2", () => answer(ENOSYS));
-	examine("socket", () => oneOf(0, FAMILIES, EAFNOSUPPORT));
-	examine("personality", () => oneOf(0, DOMAINS, EPERM));
+	examine("openat2", () => answer(ENOSYS$1));
+	examine("socket", () => oneOf(0, FAMILIES, EAFNOSUPPORT$1));
+	examine("personality", () => oneOf(0, DOMAINS, EPERM$1));
 	examine("ioctl", () => [
 		{
 			op: "load",
@@ -1876,7 +2003,7 @@ function systemCallFilter(architecture, { allowNesting }) {
 			op: "label",
 			name: "ioctl refused"
 		},
-		...answer(EPERM),
+		...answer(EPERM$1),
 		{
 			op: "label",
 			name: "ioctl allowed"
@@ -1931,7 +2058,7 @@ function unlessBits(bits, label) {
 			yes: "next",
 			no: `${label} allowed`
 		},
-		...answer(EPERM),
+		...answer(EPERM$1),
 		{
 			op: "label",
 			name: `${label} allowed`
@@ -1963,6 +2090,31 @@ function oneOf(argument, values, otherwise) {
 		]),
 		...answer(otherwise)
 	];
+}
+
+// src/platform/sandbox/accounts.ts
+/**
+* The few accounts and hosts that programs look up, by their place inside.
+* @param id the number of the user inside
+* @param isOpen true where the command has the network of the machine, and so its names
+*/
+function writeAccounts(directory, id, isOpen) {
+	const { name, home, host } = insideUser;
+	const texts = {
+		passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\n${name}:x:${id}:${id}:${name}:${home}:/bin/sh\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
+		group: `root:x:0:\n${name}:x:${id}:\nnogroup:x:65534:\n`,
+		"nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
+		...isOpen ? {} : { hosts: `127.0.0.1 localhost ${host}\n::1 localhost ${host}\n` }
+	};
+	mkdirSync(join(directory, "etc"));
+	const files = {};
+	for (const [file, text] of Object.entries(texts)) {
+		const path = join(directory, "etc", file);
+		writeFileSync(path, text);
+		files[`/etc/${file}`] = path;
+	}
+	if (isOpen) for (const file of ["/etc/hosts", "/etc/resolv.conf"]) files[file] = file;
+	return files;
 }
 
 // src/platform/sandbox/bubblewrap/visible.ts
@@ -2036,10 +2188,7 @@ function visible(path) {
 
 // src/platform/sandbox/bubblewrap/prepare.ts
 /** Writes what bubblewrap reads into the directory of the run. */
-function prepareRoom(directory, request, plan, facts, network) {
-	const identity = commandIdentity(request.workspace.path);
-	const { path, access } = request.workspace;
-	const copy = access === "overlay" || !identity.ownsWorkspace && !(access === "read-only" && isOpenToAll(path)) ? copyWorkspace(path, join(directory, "workspace"), identity) : void 0;
+function prepareRoom(directory, { request, plan, facts, identity, place, network }) {
 	const id = facts.privilege === "user" ? insideUser.id : identity.uid;
 	const clock = request.clock !== void 0 && facts.clockLibrary ? clockEnvironment(facts.clockLibrary, request.clock) : {};
 	const room = {
@@ -2047,8 +2196,8 @@ function prepareRoom(directory, request, plan, facts, network) {
 		plan,
 		privilege: facts.privilege,
 		identity,
-		workspace: copy?.path ?? path,
-		git: holds(plan, "git") && access !== "read-only" ? gitOf(path, copy?.path) : void 0,
+		workspace: place.path,
+		git: place.git,
 		visible: holds(plan, "files") ? visibleSystem() : visibleMachine(),
 		files: {
 			...writeAccounts(directory, id, request.network === "host"),
@@ -2065,50 +2214,7 @@ function prepareRoom(directory, request, plan, facts, network) {
 	writeFileSync(join(directory, "args"), `${bubblewrapOptions(room).join("\0")}\0`);
 	writeFileSync(join(directory, "seccomp"), filterBytes(plan, facts.architecture));
 	writeFileSync(join(directory, "status"), "");
-	return {
-		room,
-		copy,
-		words: [
-			"--args",
-			"7",
-			"--",
-			...bubblewrapCommand(room)
-		]
-	};
-}
-/** True for a directory that every user may enter and read. */
-function isOpenToAll(path) {
-	return (statSync(path).mode & 5) === 5;
-}
-/** The .git to protect. In a copy there is none, so the real one is shown, behind a place made for it. */
-function gitOf(workspace, copy) {
-	const git = join(workspace, ".git");
-	const stats = lstatSync(git, { throwIfNoEntry: false });
-	if (!stats || stats.isSymbolicLink()) return void 0;
-	if (copy !== void 0) {
-		if (stats.isDirectory()) mkdirSync(join(copy, ".git"));
-		else writeFileSync(join(copy, ".git"), "");
-	}
-	return git;
-}
-/** The few accounts and hosts that programs look up. */
-function writeAccounts(directory, id, isOpen) {
-	const { name, home, host } = insideUser;
-	const texts = {
-		passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\n${name}:x:${id}:${id}:${name}:${home}:/bin/sh\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
-		group: `root:x:0:\n${name}:x:${id}:\nnogroup:x:65534:\n`,
-		"nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
-		...isOpen ? {} : { hosts: `127.0.0.1 localhost ${host}\n::1 localhost ${host}\n` }
-	};
-	mkdirSync(join(directory, "etc"));
-	const files = {};
-	for (const [file, text] of Object.entries(texts)) {
-		const path = join(directory, "etc", file);
-		writeFileSync(path, text);
-		files[`/etc/${file}`] = path;
-	}
-	if (isOpen) for (const file of ["/etc/hosts", "/etc/resolv.conf"]) files[file] = file;
-	return files;
+	return room;
 }
 function filterBytes(plan, architecture) {
 	if (!holds(plan, "system-calls") || !isArchitecture(architecture)) return /* @__PURE__ */ new Uint8Array();
@@ -2215,10 +2321,10 @@ function readStatus(directory) {
 function readOutcome({ name, directory, request, plan, group, supervision, wasFull }) {
 	const { status, killedFor, wallMs, stdout, stderr } = supervision;
 	const room = readStatus(directory);
-	const report = readText$1(join(directory, "usage")).split("\n");
-	const started = readText$1(join(directory, "started"));
+	const report = readText(join(directory, "usage")).split("\n");
+	const started = readText(join(directory, "started"));
 	if (killedFor === void 0 && started === "") {
-		const reason = [readText$1(join(directory, "fault")), stderr.text].map((text) => text.trim()).find((text) => text !== "");
+		const reason = [readText(join(directory, "fault")), stderr.text].map((text) => text.trim()).find((text) => text !== "");
 		throw new SandboxFault(name, `the sandbox could not be made: ${reason ?? `its launcher ended with status ${status}`}`);
 	}
 	const usage = group ? readGroupUsage(group.version, report) : {
@@ -2262,54 +2368,12 @@ function childrenTime(report) {
 		return sum + (Number(minutes) * 60 + Number(seconds)) * 1e3;
 	}, 0);
 }
-function readText$1(path) {
+function readText(path) {
 	return existsSync(path) ? readFileSync(path, "utf8") : "";
 }
 
-// src/platform/sandbox/bubblewrap/sample.ts
-/** Samples the processor time of the group, the free space of the workspace, and how full the private directories are. */
-function sampleRoom(directory, { request, workspace }, group) {
-	const { limits } = request;
-	const before = request.workspace.access !== "read-only" ? freeBytes(workspace) : void 0;
-	let full = false;
-	let child;
-	return {
-		wasFull: () => full,
-		look() {
-			child ??= readStatus(directory).child;
-			if (child !== void 0 && !full) full = ["/tmp", insideUser.home].some((place) => isFull(`/proc/${child}/root${place}`));
-			if (group?.cpu && group.cpu.parse(readText(group.cpu.file)) > limits.cpuSeconds * 1e3) return "cpu-time";
-			const now = before === void 0 ? void 0 : freeBytes(workspace);
-			return before !== void 0 && now !== void 0 && before - now > limits.workspaceBytes ? "disk" : void 0;
-		}
-	};
-}
-function freeBytes(path) {
-	try {
-		const { bfree, bsize } = statfsSync(path);
-		return bfree * bsize;
-	} catch {
-		return;
-	}
-}
-/** Less than a hundredth is free: a program that fills a file system leaves a rest. */
-function isFull(path) {
-	try {
-		const { bfree, blocks } = statfsSync(path);
-		return blocks > 0 && bfree * 100 < blocks;
-	} catch {
-		return false;
-	}
-}
-function readText(path) {
-	try {
-		return readFileSync(path, "utf8");
-	} catch {
-		return "";
-	}
-}
-
 // src/platform/sandbox/bubblewrap/bubblewrap.ts
+const SAFE_PATH = "PATH=/usr/sbin:/usr/bin:/sbin:/bin";
 const INSTALL = "install bubblewrap 0.8 or newer, such as by `apt-get install bubblewrap`";
 /** Bubblewrap as it is set up by an ordinary user, or by root that drops to one; with sudo where we are not root. */
 function bubblewrap(privilege) {
@@ -2317,7 +2381,7 @@ function bubblewrap(privilege) {
 	let probed;
 	const sandbox = {
 		name,
-		probe: () => probed ??= probe(sandbox, privilege),
+		probe: () => probed ??= probe$1(sandbox, privilege),
 		async run(request, plan, watcher) {
 			const found = findFacts(privilege);
 			if ("why" in found) throw new SandboxFault(name, found.why);
@@ -2363,7 +2427,7 @@ function findFacts(privilege) {
 	};
 }
 /** Runs `true` as strictly as it can: what is promised was done once. */
-async function probe(sandbox, privilege) {
+async function probe$1(sandbox, privilege) {
 	const found = findFacts(privilege);
 	if ("why" in found) return {
 		available: false,
@@ -2418,16 +2482,27 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 		try {
 			var _usingCtx$2 = _usingCtx();
 			const network = _usingCtx$2.a(await openNetwork(directory, request.network));
-			const { room, copy, words } = prepareRoom(directory, request, plan, facts, network.room);
+			const identity = commandIdentity(request.workspace.path);
+			const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
+			const room = prepareRoom(directory, {
+				request,
+				plan,
+				facts,
+				identity,
+				place,
+				network: network.room
+			});
 			const group = groupOf(facts, directory, request);
-			const { uid, gid } = room.identity;
-			const drop = facts.privilege === "user" && isRoot() ? dropPrivileges(uid, gid) : [];
+			const drop = facts.privilege === "user" && isRoot() ? dropPrivileges(identity.uid, identity.gid) : [];
 			const script = launcherScript({
 				directory,
 				command: [
 					...drop,
 					bwrap,
-					...words
+					"--args",
+					"7",
+					"--",
+					...bubblewrapCommand(room)
 				],
 				group,
 				fileBytes: request.limits.fileBytes
@@ -2436,12 +2511,18 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 				...elevate,
 				"/usr/bin/env",
 				"-i",
-				"PATH=/usr/sbin:/usr/bin:/sbin:/bin",
+				SAFE_PATH,
 				"/bin/sh",
 				"-c",
 				script
 			];
-			const sample = sampleRoom(directory, room, group);
+			let child;
+			const sampler = sampleRun({
+				request,
+				workspace: place.path,
+				child: () => child ??= readStatus(directory).child,
+				cpuMs: () => group?.cpu ? readCpu(group.cpu) : void 0
+			});
 			const supervision = await supervise({
 				program,
 				args,
@@ -2451,7 +2532,7 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 				limits: request.limits,
 				watcher,
 				end: () => void 0,
-				sample: () => sample.look()
+				sample: () => sampler.look()
 			});
 			const outcome = readOutcome({
 				name,
@@ -2460,14 +2541,13 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 				plan,
 				group,
 				supervision,
-				wasFull: sample.wasFull()
+				wasFull: sampler.wasFull()
 			});
-			const changes = copy?.changes();
-			if (copy && changes && request.workspace.access === "read-write") applyChanges(copy.path, request.workspace.path, changes);
+			const changes = place.finish();
 			const requests = network.requests();
 			return {
 				...outcome,
-				...changes && request.workspace.access === "overlay" ? { changes } : {},
+				...changes === void 0 ? {} : { changes },
 				...requests === void 0 ? {} : { requests }
 			};
 		} catch (_) {
@@ -2486,9 +2566,763 @@ function firstLine(text) {
 	return text.trim().split("\n")[0] ?? "";
 }
 
+// src/core/cleanroom/seccomp/container-profile.ts
+const EPERM = 1;
+const ENOSYS = 38;
+const EAFNOSUPPORT = 97;
+/** The bits that CLONE_NEW… flags have, from CLONE_NEWNS to CLONE_NEWNET. */
+const NAMESPACES = [
+	131072,
+	33554432,
+	67108864,
+	134217728,
+	268435456,
+	536870912,
+	1073741824
+];
+const NEW_TIME = 128;
+const SET_ID = [2048, 1024];
+const LAST_FAMILY = 46;
+const ALLOWED_FAMILIES = [
+	1,
+	2,
+	10,
+	16
+];
+/** The list of refused calls for a container engine, which compiles it by itself. What it says is what our filter says. */
+function containerProfile(architecture, allowNesting) {
+	const refuse = (name, errnoRet, args) => ({
+		names: [name],
+		action: "SCMP_ACT_ERRNO",
+		errnoRet,
+		...args ? { args } : {}
+	});
+	const bit = (name, index, bits) => callNumber(name, architecture) === void 0 ? [] : bits.map((value) => refuse(name, EPERM, [{
+		index,
+		value,
+		valueTwo: value,
+		op: "SCMP_CMP_MASKED_EQ"
+	}]));
+	const equal = (name, index, value, errno) => refuse(name, errno, [{
+		index,
+		value,
+		op: "SCMP_CMP_EQ"
+	}]);
+	const families = Array.from({ length: LAST_FAMILY }, (_, family) => family).filter((family) => !ALLOWED_FAMILIES.includes(family));
+	return {
+		defaultAction: "SCMP_ACT_ALLOW",
+		architectures: [architecture === "x64" ? "SCMP_ARCH_X86_64" : "SCMP_ARCH_AARCH64"],
+		syscalls: [
+			...[...refusedCalls(architecture, allowNesting).keys()].map((name) => refuse(name, EPERM)),
+			...allowNesting ? [] : [
+				refuse("clone3", ENOSYS),
+				...bit("clone", 0, NAMESPACES),
+				...bit("unshare", 0, [...NAMESPACES, NEW_TIME])
+			],
+			refuse("openat2", ENOSYS),
+			...families.map((family) => equal("socket", 0, family, EAFNOSUPPORT)),
+			refuse("socket", EAFNOSUPPORT, [{
+				index: 0,
+				value: LAST_FAMILY,
+				op: "SCMP_CMP_GE"
+			}]),
+			equal("ioctl", 1, 21522, EPERM),
+			equal("ioctl", 1, 21532, EPERM),
+			...bit("chmod", 1, SET_ID),
+			...bit("fchmod", 1, SET_ID),
+			...bit("fchmodat", 2, SET_ID),
+			...bit("fchmodat2", 2, SET_ID),
+			...bit("mkdir", 1, SET_ID),
+			...bit("mkdirat", 2, SET_ID),
+			...bit("mknod", 1, SET_ID),
+			...bit("mknodat", 2, SET_ID),
+			...bit("creat", 1, SET_ID),
+			...setIdOnOpen(architecture)
+		]
+	};
+}
+function setIdOnOpen(architecture) {
+	return [{
+		name: "open",
+		flags: 1
+	}, {
+		name: "openat",
+		flags: 2
+	}].filter(({ name }) => callNumber(name, architecture) !== void 0).flatMap(({ name, flags }) => [64, 4194304].flatMap((creates) => SET_ID.map((mode) => ({
+		names: [name],
+		action: "SCMP_ACT_ERRNO",
+		errnoRet: EPERM,
+		args: [{
+			index: flags,
+			value: creates,
+			valueTwo: creates,
+			op: "SCMP_CMP_MASKED_EQ"
+		}, {
+			index: flags + 1,
+			value: mode,
+			valueTwo: mode,
+			op: "SCMP_CMP_MASKED_EQ"
+		}]
+	}))));
+}
+
+// src/platform/sandbox/container/arguments.ts
+/** Label of every container of ours; its value is the process that it belongs to. */
+const LABEL = "io.ggen.gpack.owner";
+/** The words after the engine's name that run the command of a request. */
+function containerArguments(container) {
+	const { request, plan, identity, image, profile } = container;
+	const { limits } = request;
+	const is = (control) => holds(plan, control);
+	const tmpfs = `rw,exec,nosuid,nodev,mode=1777,size=${limits.tmpBytes}`;
+	return [
+		"run",
+		"--name",
+		container.name,
+		"--label",
+		`${LABEL}=${process.pid}`,
+		"--pull=never",
+		"--log-driver=none",
+		`--user=${identity.uid}:${identity.gid}`,
+		...container.isRootless ? ["--userns=keep-id"] : [],
+		"--read-only",
+		...container.engine === "podman" ? ["--read-only-tmpfs=false"] : [],
+		"--cap-drop=ALL",
+		"--security-opt=no-new-privileges",
+		...profile === void 0 ? [] : [`--security-opt=seccomp=${profile}`],
+		`--network=${request.network === "host" ? "host" : "none"}`,
+		"--ipc=private",
+		...is("group-view") ? ["--cgroupns=private"] : [],
+		...request.network === "host" ? [] : [`--hostname=${insideUser.host}`],
+		`--memory=${limits.memoryBytes}`,
+		`--memory-swap=${limits.memoryBytes}`,
+		...is("cpus") ? [`--cpus=${Math.min(limits.cpus, container.processors)}`] : [],
+		`--pids-limit=${limits.processes}`,
+		"--ulimit=core=0:0",
+		"--ulimit=nofile=4096:4096",
+		"--ulimit=nproc=32768:32768",
+		...is("file-size") ? [`--ulimit=fsize=${limits.fileBytes}:${limits.fileBytes}`] : [],
+		`--shm-size=${limits.tmpBytes}`,
+		`--tmpfs=/tmp:${tmpfs}`,
+		`--tmpfs=${insideUser.home}:${tmpfs}`,
+		...mount(container.workspace, INSIDE_WORKSPACE, request.workspace.access === "read-only"),
+		...container.git === void 0 ? [] : mount(container.git, `${INSIDE_WORKSPACE}/.git`, true),
+		...Object.entries(container.files).flatMap(([at, path]) => mount(path, at, true)),
+		...request.mounts.flatMap(({ path, at = path, access }) => mount(path, at, access === "read-only")),
+		`--workdir=${request.directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${request.directory}`}`,
+		...Object.entries(environment$1(request)).map(([name, value]) => `--env=${name}=${value}`),
+		"--entrypoint=/bin/sh",
+		image,
+		"-c",
+		"\"$@\"; exit $?",
+		"gpack",
+		...request.command
+	];
+}
+function environment$1(request) {
+	const places = {
+		home: insideUser.home,
+		tmp: "/tmp",
+		path: [...request.path, ...systemPath]
+	};
+	return {
+		...fixedEnvironment(places, request.seed, void 0),
+		...request.environment
+	};
+}
+/** The long form; engines read its value as a line of CSV. */
+function mount(from, at, isReadOnly) {
+	return ["--mount", [
+		"type=bind",
+		`source=${from}`,
+		`target=${at}`,
+		...isReadOnly ? ["readonly"] : []
+	].map((field) => /[",\n]/.test(field) ? `"${field.replaceAll("\"", "\"\"")}"` : field).join(",")];
+}
+
+// src/platform/sandbox/container/engine.ts
+/** The variables by which an engine finds its daemon and its files; a command never gets them. */
+const OWN = [
+	"HOME",
+	"PATH",
+	"DOCKER_HOST",
+	"DOCKER_CONTEXT",
+	"DOCKER_CONFIG",
+	"XDG_RUNTIME_DIR",
+	"CONTAINERS_CONF"
+];
+/** The engine of a name, where it is installed. */
+function findEngine(name) {
+	const program = findExecutable(name);
+	return program === void 0 ? void 0 : {
+		name,
+		program
+	};
+}
+/** The environment in which an engine runs. */
+function engineEnvironment() {
+	return Object.fromEntries(OWN.flatMap((name) => {
+		const value = process.env[name];
+		return value === void 0 ? [] : [[name, value]];
+	}));
+}
+const MAX_ANSWER = 1048576;
+const PATIENCE_MS = 3e4;
+/** Asks an engine, such as `inspect` or `rm`. */
+function ask({ program }, args) {
+	return new Promise((resolve) => {
+		const child = spawn(program, args, {
+			env: engineEnvironment(),
+			stdio: [
+				"ignore",
+				"pipe",
+				"pipe"
+			],
+			timeout: PATIENCE_MS
+		});
+		const texts = {
+			stdout: "",
+			stderr: ""
+		};
+		for (const name of ["stdout", "stderr"]) child[name].on("data", (chunk) => {
+			if (texts[name].length < MAX_ANSWER) texts[name] += String(chunk);
+		});
+		child.on("error", (error) => resolve({
+			status: 127,
+			stdout: "",
+			stderr: error.message
+		}));
+		child.on("close", (code) => resolve({
+			status: code ?? 128,
+			...texts
+		}));
+	});
+}
+
+// src/platform/sandbox/container/janitor.ts
+/** Removes containers of this machine whose process is gone: what a kill of it and of its launcher left. */
+async function removeAbandoned(engine) {
+	const { stdout } = await ask(engine, [
+		"ps",
+		"--all",
+		"--filter",
+		`label=${LABEL}`,
+		"--format",
+		"{{.Names}}"
+	]);
+	const names = stdout.split("\n").filter((name) => name.startsWith("gpack-room-") && !isAlive(name, void 0));
+	if (names.length > 0) await ask(engine, [
+		"rm",
+		"--force",
+		"--volumes",
+		...names
+	]);
+}
+
+// src/platform/sandbox/container/launcher.ts
+/**
+* The script that starts a container and removes it when it is told to or when we are gone: a client that is killed
+* leaves its container running. Its standard input is a pipe that we hold.
+*/
+function containerLauncher(program, name, directory, args) {
+	const orphaned = shellQuote(`${directory}/orphaned`);
+	const remove = [
+		program,
+		"rm",
+		"--force",
+		"--volumes",
+		name
+	].map(shellQuote).join(" ");
+	return [
+		"exec 3<&0 </dev/null",
+		"(",
+		"  exec >/dev/null 2>&1",
+		`  read -r word <&3 || : >${orphaned}`,
+		`  while :; do ${remove}; sleep 0.2; done`,
+		") &",
+		"watcher=$!",
+		`${[program, ...args].map(shellQuote).join(" ")} 3<&-`,
+		"status=$?",
+		"kill -KILL $watcher 2>/dev/null",
+		`if [ -e ${orphaned} ]; then ${remove} >/dev/null 2>&1; rm -rf ${shellQuote(directory)}; fi`,
+		"exit $status"
+	].join("\n");
+}
+
+// src/platform/sandbox/container/offers.ts
+const by$1 = (what) => ({
+	enforced: true,
+	by: what
+});
+const no = (why, instead) => ({
+	enforced: false,
+	why,
+	...instead === void 0 ? {} : { instead }
+});
+/** What a container engine can hold a request to. Without an image there is nothing to run in. */
+function containerOffers(facts, request) {
+	const { engine } = facts;
+	const { image } = request;
+	const filter = isArchitecture(facts.architecture) ? by$1(`${engine}, with our list`) : no(`there is no filter of system calls for ${facts.architecture}`);
+	const grouped = facts.isRootless && facts.groupVersion === "1" ? no("control groups v1 are for root only") : by$1(`${engine}, control group${facts.groupVersion === "" ? "" : ` v${facts.groupVersion}`}`);
+	const offers = {
+		environment: by$1("an environment made anew, over that of the image"),
+		descriptors: by$1("the engine opens its own"),
+		home: by$1("tmpfs"),
+		tmp: by$1("tmpfs"),
+		ending: by$1("process namespace"),
+		processes: by$1("process namespace"),
+		ipc: by$1("IPC namespace"),
+		"host-name": request.network === "host" ? no("the network of the machine brings its name") : by$1("UTS namespace"),
+		"group-view": by$1("control group namespace"),
+		files: by$1("the image, read-only"),
+		devices: by$1("an own /dev"),
+		git: by$1("read-only mount"),
+		network: networkOffer(request),
+		user: by$1("--user"),
+		capabilities: by$1("all dropped"),
+		"no-new-privileges": by$1("prctl"),
+		"system-calls": filter,
+		"nested-namespaces": filter,
+		memory: grouped,
+		cpus: grouped,
+		"cpu-time": grouped,
+		"process-count": grouped,
+		"file-size": by$1("RLIMIT_FSIZE"),
+		"tmp-size": by$1("tmpfs of that size"),
+		"workspace-size": request.workspace.access === "read-only" ? by$1("read-only mount") : by$1("free space, read every 50 ms"),
+		"wall-time": by$1("a timer"),
+		output: by$1("a pipe that is read and cut"),
+		clock: no("libfaketime of this machine need not fit the image")
+	};
+	if (image !== void 0 && !isOption(image)) return offers;
+	const why = image === void 0 ? "the request names no image" : `${JSON.stringify(image)} is no name of an image`;
+	return Object.fromEntries(Object.keys(offers).map((control) => [control, no(why)]));
+}
+/** What begins like an option would be read as one. */
+function isOption(image) {
+	return image === "" || image.startsWith("-");
+}
+function networkOffer({ network }) {
+	if (network === "host") return no("the request asks for the network of the machine");
+	return (network.hosts?.length ?? 0) + (network.services?.length ?? 0) > 0 ? no("a container reaches no sockets of ours; use bubblewrap for services and allowed hosts", "no network") : by$1("network namespace");
+}
+
+// src/platform/sandbox/container/container.ts
+/** A container engine with the command line of docker. The image must be there; it is never fetched. */
+function container(name) {
+	let probed;
+	return {
+		name,
+		probe: () => probed ??= probe(name),
+		async run(request, plan, watcher) {
+			const engine = findEngine(name);
+			if (!engine) throw new SandboxFault(name, `${name} is not installed`);
+			return runContainer(engine, request, plan, watcher);
+		}
+	};
+}
+/** Asks the engine who it is, which only a working one can say. Whether an image is there shows when it runs. */
+async function probe(name) {
+	const engine = process.platform === "linux" ? findEngine(name) : void 0;
+	if (!engine) return process.platform === "linux" ? {
+		available: false,
+		why: `${name} is not installed`,
+		remedy: `install ${name}`
+	} : {
+		available: false,
+		why: `a container of ${name} is isolated on Linux only`,
+		remedy: "run it on Linux"
+	};
+	const { status, stdout, stderr } = await ask(engine, [
+		"info",
+		"--format",
+		name === "docker" ? "{{.ServerVersion}} {{.CgroupVersion}}" : "{{.Version.Version}} {{.Host.CgroupsVersion}}"
+	]);
+	if (status !== 0 || stdout.trim() === "") return {
+		available: false,
+		why: (stderr || stdout).trim().split("\n").at(-1) || `${name} info ended with status ${status}`,
+		remedy: `start the engine, and let this user use it`
+	};
+	await removeAbandoned(engine);
+	const [version = "", groups = ""] = stdout.trim().split(" ");
+	const facts = {
+		engine: name,
+		architecture: process.arch,
+		isRootless: name === "podman" && !isRoot(),
+		groupVersion: groups.replace(/^v/, "")
+	};
+	return {
+		available: true,
+		detail: `${name} ${version}`,
+		offers: (request) => containerOffers(facts, request)
+	};
+}
+async function runContainer(engine, request, plan, watcher) {
+	const directory = makeRunDirectory();
+	const name = basename(directory);
+	try {
+		const identity = commandIdentity(request.workspace.path);
+		const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
+		const args = containerArguments({
+			engine: engine.name,
+			isRootless: engine.name === "podman" && !isRoot(),
+			name,
+			image: request.image ?? "",
+			request,
+			plan,
+			identity,
+			workspace: place.path,
+			git: place.git,
+			files: writeAccounts(directory, identity.uid, request.network === "host"),
+			processors: availableParallelism(),
+			profile: writeProfile(directory, plan)
+		});
+		const watch = watchContainer(engine, name, request);
+		const sampler = sampleRun({
+			request,
+			workspace: place.path,
+			child: watch.child,
+			cpuMs: watch.cpuMs
+		});
+		const { status, killedFor, wallMs, stdout, stderr } = await supervise({
+			program: "/bin/sh",
+			args: ["-c", containerLauncher(engine.program, name, directory, args)],
+			environment: engineEnvironment(),
+			directory: "/",
+			controlled: true,
+			limits: request.limits,
+			watcher,
+			end: () => void 0,
+			sample: () => sampler.look()
+		});
+		const state = await stateOf(engine, name);
+		if (killedFor === void 0 && (!state || state.status !== "exited")) throw new SandboxFault(engine.name, `the container could not be made: ${reasonOf(stderr.text) || `status ${status}`}`);
+		const usage = watch.usage();
+		const decided = decideEnding({
+			status: state?.exitCode ?? status,
+			killedFor,
+			memoryKills: state?.outOfMemory ? 1 : usage.memoryKills,
+			refusedForks: usage.refusedForks,
+			diskFull: sampler.wasFull() || /No space left on device/.test(stderr.text.slice(-65536)),
+			limits: request.limits
+		});
+		const changes = place.finish();
+		const { cpuMs, peakMemoryBytes, peakProcesses } = usage;
+		const metrics = {
+			wallMs: Math.round(wallMs * 10) / 10,
+			...cpuMs === void 0 ? {} : { cpuMs },
+			...peakMemoryBytes === void 0 ? {} : { peakMemoryBytes },
+			...peakProcesses === void 0 ? {} : { peakProcesses }
+		};
+		return {
+			backend: engine.name,
+			level: request.level,
+			...plan,
+			...decided,
+			stdout,
+			stderr,
+			metrics,
+			...changes === void 0 ? {} : { changes }
+		};
+	} finally {
+		await ask(engine, [
+			"rm",
+			"--force",
+			"--volumes",
+			name
+		]);
+		removeRunDirectory(directory);
+	}
+}
+function writeProfile(directory, plan) {
+	if (!holds(plan, "system-calls") || !isArchitecture(process.arch)) return void 0;
+	const path = join(directory, "seccomp.json");
+	writeFileSync(path, JSON.stringify(containerProfile(process.arch, !holds(plan, "nested-namespaces"))));
+	return path;
+}
+function watchContainer(engine, name, { limits }) {
+	let pid;
+	let isAsking = false;
+	let layout;
+	let lines = [];
+	const find = async () => {
+		isAsking = true;
+		const { stdout } = await ask(engine, [
+			"inspect",
+			"--format",
+			"{{.State.Pid}}",
+			name
+		]);
+		isAsking = false;
+		const found = Number(stdout.trim());
+		if (!Number.isInteger(found) || found <= 0) return;
+		pid = found;
+		const root = groupOfProcess(found);
+		if (!root) return void (pid = void 0);
+		layout = root && layOutGroup(root, ".", limits);
+	};
+	return {
+		child() {
+			if (pid === void 0 && !isAsking) find();
+			return pid;
+		},
+		cpuMs() {
+			if (!layout) return void 0;
+			const seen = readGroup(layout);
+			if (seen.length > 0) lines = seen;
+			return layout.cpu && readCpu(layout.cpu);
+		},
+		usage: () => layout ? readGroupUsage(layout.version, lines) : {
+			memoryKills: 0,
+			refusedForks: 0
+		}
+	};
+}
+async function stateOf(engine, name) {
+	const { status, stdout } = await ask(engine, [
+		"inspect",
+		"--format",
+		"{{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}}",
+		name
+	]);
+	const [state = "", code = "", outOfMemory = ""] = stdout.trim().split(" ");
+	return status === 0 ? {
+		status: state,
+		exitCode: Number(code),
+		outOfMemory: outOfMemory === "true"
+	} : void 0;
+}
+/** The line with the reason; after it comes advice on the command line. */
+function reasonOf(text) {
+	const lines = text.trim().split("\n");
+	return lines.find((line) => /^(?:docker|Error):/.test(line)) ?? lines[0] ?? "";
+}
+
+// src/platform/sandbox/process-tree.ts
+/**
+* Ends a process, its group, and on Linux every process of ours whose environment has a mark: what made itself a daemon
+* has left the group, but only what wants to has another environment.
+*/
+function endProcesses(pid, mark) {
+	if (process.platform === "win32") {
+		if (pid !== void 0) spawnSync("taskkill", [
+			"/T",
+			"/F",
+			"/PID",
+			String(pid)
+		], { stdio: "ignore" });
+		return;
+	}
+	if (pid !== void 0) kill(-pid);
+	for (let round = 0; round < 50; round += 1) {
+		const marked = markedProcesses(mark);
+		if (marked.length === 0) return;
+		for (const found of marked) kill(found);
+	}
+}
+/** Processes whose environment has the mark, a whole entry such as `NAME=value`. */
+function markedProcesses(mark) {
+	let names;
+	try {
+		names = readdirSync("/proc");
+	} catch {
+		return [];
+	}
+	return names.filter((name) => /^[1-9]\d*$/.test(name)).map(Number).filter((pid) => pid !== process.pid && isMarked(pid, mark));
+}
+function isMarked(pid, mark) {
+	try {
+		return readFileSync(`/proc/${pid}/environ`, "latin1").split("\0").includes(mark);
+	} catch {
+		return false;
+	}
+}
+function kill(pid) {
+	try {
+		process.kill(pid, "SIGKILL");
+	} catch {}
+}
+
+// src/platform/sandbox/tempdir.ts
+const NAME = "tempdir";
+const isWindows = process.platform === "win32";
+/** No isolation: a directory of its own for what is temporary, a clean environment, a timer. It runs everywhere. */
+const tempdir = {
+	name: NAME,
+	probe: async () => ({
+		available: true,
+		detail: "no isolation: own temporary directories and environment",
+		offers: tempdirOffers
+	}),
+	run: runInDirectory
+};
+const by = (what) => ({
+	enforced: true,
+	by: what
+});
+function tempdirOffers(request) {
+	const none = (instead) => ({
+		enforced: false,
+		why: `${NAME} isolates nothing`,
+		...instead === void 0 ? {} : { instead }
+	});
+	const isOrdinary = !isRoot() && !isWindows;
+	const clock = findClockLibrary();
+	return {
+		environment: by("an environment made anew"),
+		descriptors: process.platform === "linux" ? by("closed before the start") : none("what we opened ourselves is closed"),
+		home: by("an own directory"),
+		tmp: none("TMPDIR is an own directory"),
+		ending: none(isWindows ? "children are ended" : "the process group, and what carries our mark, is ended"),
+		processes: none(),
+		ipc: none(),
+		"host-name": none(),
+		"group-view": none(),
+		files: none(),
+		devices: none(),
+		git: none(),
+		network: none(),
+		user: isOrdinary ? by("we are an ordinary user") : none(),
+		capabilities: none(),
+		"no-new-privileges": setpriv() ? by("setpriv") : none(),
+		"system-calls": none(),
+		"nested-namespaces": none(),
+		memory: none(),
+		cpus: none(),
+		"cpu-time": none(isWindows ? void 0 : "each process has that much processor time"),
+		"process-count": none(),
+		"file-size": isWindows ? none() : by("RLIMIT_FSIZE"),
+		"tmp-size": none(),
+		"workspace-size": request.workspace.access === "read-only" ? none() : by("free space, read every 50 ms"),
+		"wall-time": by("a timer"),
+		output: by("a pipe that is read and cut"),
+		clock: clock ? by("libfaketime") : {
+			enforced: false,
+			why: "libfaketime is not installed"
+		}
+	};
+}
+async function runInDirectory(request, plan, watcher) {
+	if (request.network !== "host" && (request.network.services?.length ?? 0) > 0) throw new SandboxFault(NAME, `${NAME} cannot give services ports of their own; use bubblewrap`);
+	if (request.workspace.access === "read-only" || request.mounts.length > 0) throw new SandboxFault(NAME, `${NAME} shows every file as it is; it has no mounts and no read-only workspace`);
+	const directory = makeRunDirectory();
+	const mark = `GPACK_ROOM=${basename(directory)}`;
+	try {
+		const home = join(directory, "home");
+		const tmp = join(directory, "tmp");
+		for (const made of [home, tmp]) mkdirSync(made, { mode: 448 });
+		const place = placeWorkspace(request, {
+			uid: 0,
+			gid: 0,
+			ownsWorkspace: true
+		}, directory, false);
+		const sampler = sampleRun({
+			request,
+			workspace: place.path,
+			child: () => void 0,
+			cpuMs: () => void 0
+		});
+		const [program = "", ...args] = [...bounds(request, plan), ...request.command];
+		const { status, killedFor, wallMs, stdout, stderr } = await supervise({
+			program,
+			args,
+			environment: {
+				...environment(request, home, tmp),
+				GPACK_ROOM: basename(directory)
+			},
+			directory: join(place.path, request.directory),
+			controlled: false,
+			limits: request.limits,
+			watcher,
+			end: (pid) => endProcesses(pid, mark),
+			sample: () => sampler.look()
+		}).catch((error) => {
+			throw new SandboxFault(NAME, error instanceof Error ? error.message : String(error), { cause: error });
+		});
+		const decided = decideEnding({
+			status,
+			killedFor,
+			memoryKills: 0,
+			refusedForks: 0,
+			diskFull: /No space left on device/.test(stderr.text.slice(-65536)),
+			limits: request.limits
+		});
+		const changes = place.finish();
+		return {
+			backend: NAME,
+			level: request.level,
+			...plan,
+			...decided,
+			stdout,
+			stderr,
+			metrics: { wallMs: Math.round(wallMs * 10) / 10 },
+			...changes === void 0 ? {} : { changes }
+		};
+	} finally {
+		endProcesses(void 0, mark);
+		removeRunDirectory(directory);
+	}
+}
+/** What stands before the command: a shell that sets limits, and says 127 for a program that is not there. */
+function bounds({ limits }, plan) {
+	if (isWindows) return [];
+	const path = setpriv();
+	return [
+		"/bin/sh",
+		"-c",
+		[
+			"ulimit -c 0",
+			...holds(plan, "file-size") ? [`ulimit -f ${Math.ceil(limits.fileBytes / 512)}`] : [],
+			`ulimit -t ${Math.ceil(limits.cpuSeconds)}`,
+			"umask 022",
+			"exec \"$@\""
+		].join("; "),
+		"gpack",
+		...path === void 0 ? [] : [path, "--no-new-privs"]
+	];
+}
+function setpriv() {
+	return process.platform === "linux" ? findExecutable("setpriv") : void 0;
+}
+function environment(request, home, tmp) {
+	const windows = Object.fromEntries([
+		"SystemRoot",
+		"ComSpec",
+		"PATHEXT",
+		"windir"
+	].flatMap((name) => {
+		const value = process.env[name];
+		return isWindows && value !== void 0 ? [[name, value]] : [];
+	}));
+	const machine = isWindows ? [process.env["PATH"] ?? ""] : systemPath;
+	const places = {
+		home,
+		tmp,
+		path: [...request.path, ...machine]
+	};
+	const library = findClockLibrary();
+	return {
+		...windows,
+		...fixedEnvironment(places, request.seed, request.clock),
+		...isWindows ? {
+			TEMP: tmp,
+			TMP: tmp,
+			USERPROFILE: home
+		} : {},
+		...request.clock !== void 0 && library ? clockEnvironment(library, request.clock) : {},
+		...request.environment
+	};
+}
+
 // src/platform/sandbox/backends.ts
 /** Every backend, best first. The next one is a file beside them and a line here. */
-const backends = isRoot() ? [bubblewrap("root"), bubblewrap("user")] : [bubblewrap("user"), bubblewrap("root")];
+const backends = [
+	...isRoot() ? [bubblewrap("root"), bubblewrap("user")] : [bubblewrap("user"), bubblewrap("root")],
+	container("docker"),
+	container("podman"),
+	tempdir
+];
 
 // src/platform/sandbox/janitor.ts
 let cleaned = false;
@@ -2584,6 +3418,7 @@ function requestOf(line) {
 	const memory = wholeNumber(line, "memory");
 	const timeout = wholeNumber(line, "timeout");
 	const hosts = line.values("allow-host");
+	const image = line.value("image");
 	return {
 		level: line.value("policy") ?? "high",
 		command: line.operands,
@@ -2596,6 +3431,7 @@ function requestOf(line) {
 			path: directory("mount", path),
 			access: "read-only"
 		})),
+		...image === void 0 ? {} : { image },
 		...hosts.length > 0 ? { network: { hosts } } : {},
 		limits: {
 			...memory === void 0 ? {} : { memoryBytes: memory * 1024 * 1024 },
