@@ -8,7 +8,7 @@ import { a as clockDay, c as applyFixes, i as renderHtml, l as dayOf, n as loadE
 import { l as isSeverity } from "./chunks/limits.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { g as environment, h as SETTINGS, y as sha256 } from "./chunks/repository.js";
-import { n as workspaceAt } from "./chunks/workspace.js";
+import { n as workspaceAt, r as isDirectory } from "./chunks/workspace.js";
 import { c as valueAt } from "./chunks/document.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
@@ -18,7 +18,7 @@ import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as selectRules } from "./chunks/selection.js";
 import { t as count } from "./chunks/count.js";
 import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 
@@ -545,6 +545,125 @@ const fixCommand = {
 		}
 	],
 	run: (line, terminal) => fixOnLaptop(line, validatePorts(line.operands[0]), terminal)
+};
+
+// src/cli/index/options.ts
+/** Options of every command that reads or writes an index. */
+const indexOptions = [{
+	name: "index",
+	value: "<file>",
+	description: "The index, from the root of the registry. Default: registry/index.json."
+}];
+/** Options of the commands that write one. */
+const writingOptions = [
+	...indexOptions,
+	{
+		name: "git-url",
+		value: "<url>",
+		description: "The address of the repository. Default: what the index says already, else the remote origin."
+	},
+	{
+		name: "rewrite",
+		description: "Give a listed version other files. Only for one that nobody has yet."
+	},
+	{
+		name: "dry-run",
+		description: "Show what would be written and write nothing."
+	}
+];
+/** The index file that a command line names. */
+function indexOf(line) {
+	return line.value("index") ?? "registry/index.json";
+}
+
+// src/cli/commands/index-add.ts
+const indexAddCommand = {
+	name: "index add",
+	operands: "<gpack> [dir]",
+	maxOperands: 2,
+	summary: "Lists a version of a gpack in the index of a registry, with its commit and its digest.",
+	options: [
+		...writingOptions,
+		{
+			name: "owner",
+			value: "<names>",
+			repeatable: true,
+			description: "GitHub users and teams who may change the entry."
+		},
+		{
+			name: "tag",
+			value: "<tags>",
+			repeatable: true,
+			description: "Tags of the entry."
+		},
+		{
+			name: "keyword",
+			value: "<words>",
+			repeatable: true,
+			description: "Keywords. Default: those of the manifest."
+		},
+		{
+			name: "category",
+			value: "<name>",
+			description: "Category. Default: that of the manifest."
+		}
+	],
+	async run(line, terminal) {
+		const [source, directory = "."] = line.operands;
+		if (source === void 0) throw new InputError("gpack", "gpack index add needs the directory of a gpack, such as `gpack index add packages/io.example.greeting`");
+		if (!isDirectory(resolve(source))) throw new InputError("gpack", `${JSON.stringify(source)} is no directory; give that of a gpack`);
+		const [{ addToIndex }, { indexPorts }] = await Promise.all([import("./chunks/add.js"), import("./chunks/ports.js")]);
+		const list = (name) => line.values(name).flatMap(splitList);
+		return addToIndex({
+			directory: relative(resolve(directory), resolve(source)),
+			index: indexOf(line),
+			choices: {
+				owners: list("owner"),
+				tags: list("tag"),
+				keywords: list("keyword"),
+				category: line.value("category")
+			},
+			gitUrl: line.value("git-url"),
+			rewrite: line.has("rewrite"),
+			isDryRun: line.has("dry-run")
+		}, indexPorts(directory), terminal);
+	}
+};
+
+// src/cli/commands/index-check.ts
+const indexCheckCommand = {
+	name: "index check",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Fails where an entry of an index is not what `gpack index sync` would write.",
+	options: indexOptions,
+	async run(line, terminal) {
+		const [{ syncIndex }, { indexPorts }] = await Promise.all([import("./chunks/sync.js"), import("./chunks/ports.js")]);
+		return syncIndex({
+			index: indexOf(line),
+			mode: "check",
+			rewrite: false,
+			gitUrl: void 0
+		}, indexPorts(line.operands[0] ?? "."), terminal);
+	}
+};
+
+// src/cli/commands/index-sync.ts
+const indexSyncCommand = {
+	name: "index sync",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Makes the entries of an index say what the gpacks beside it are, and lists what is new.",
+	options: writingOptions,
+	async run(line, terminal) {
+		const [{ syncIndex }, { indexPorts }] = await Promise.all([import("./chunks/sync.js"), import("./chunks/ports.js")]);
+		return syncIndex({
+			index: indexOf(line),
+			mode: line.has("dry-run") ? "preview" : "write",
+			rewrite: line.has("rewrite"),
+			gitUrl: line.value("git-url")
+		}, indexPorts(line.operands[0] ?? "."), terminal);
+	}
 };
 
 // src/cli/commands/info.ts
@@ -1262,6 +1381,9 @@ const commands = [
 	fixCommand,
 	rulesCommand,
 	explainCommand,
+	indexAddCommand,
+	indexSyncCommand,
+	indexCheckCommand,
 	resolveCommand,
 	dependentsCommand,
 	listCommand,

@@ -1,4 +1,4 @@
-import { b as parseVersion } from "./index-lookup.js";
+import { u as parseVersion } from "./index-lookup.js";
 import { i as sameValue } from "./document.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { r as wholeFile } from "./source.js";

@@ -1,4 +1,4 @@
-import { c as newestOf, d as hasVersion } from "./registry-catalogue.js";
+import { i as newestOf, s as hasVersion } from "./registry-catalogue.js";
 
 // src/core/solver/dependents.ts
 const known = /* @__PURE__ */ new WeakMap();

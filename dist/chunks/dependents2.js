@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as InputError } from "./input-error.js";
 import { t as count } from "./count.js";
-import { c as newestOf } from "./registry-catalogue.js";
+import { i as newestOf } from "./registry-catalogue.js";
 import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
 import { s as visible } from "./escape.js";
 import { t as columns } from "./columns.js";

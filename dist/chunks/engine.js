@@ -1,13 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
 import { a as text, n as isTable, r as own, s as typeName } from "./document.js";
-import { _ as readIndex, c as plainPath, d as factsOf, g as indexExcess, h as parseJsonDocument, m as readManifest, o as candidates, s as createRegistry, u as createPack } from "./index-lookup.js";
+import { a as createPack, l as parseJsonDocument, n as createRegistry, o as factsOf, r as plainPath, t as candidates } from "./registry.js";
 import { a as directoryOf, i as createListing, n as recognise, r as baseName } from "./recognise.js";
 import { t as listedVersions } from "./listed-version.js";
-import { C as digestsOfIndex, N as stepsOf, S as rulesFor, _ as impactOf, a as withCallers, b as waiverMatcher, f as parseTemplate, i as readWorkflow, k as hexToBase64, p as parseYamlDocument, w as digestsOfLock, y as holdsOn } from "./workflow.js";
+import { C as digestsOfIndex, M as stepsOf, S as rulesFor, _ as impactOf, a as withCallers, b as waiverMatcher, f as parseTemplate, i as readWorkflow, p as parseYamlDocument, w as digestsOfLock, y as holdsOn } from "./workflow.js";
+import { o as indexExcess, s as readIndex } from "./index-lookup.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, o as compareFindings, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
+import { t as packDigest } from "./pack-digest.js";
 import { c as readLock } from "./resolve.js";
+import { t as readManifest } from "./manifest.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readWaivers } from "./waivers-file.js";
@@ -172,98 +175,6 @@ var FindingLog = class {
 		});
 	}
 };
-
-// src/core/integrity/dir-hash.ts
-/**
-* Go's directory hash `h1:`, as `golang.org/x/mod/sumdb/dirhash.Hash1` computes it: the base64 of the SHA-256
-* of one line `<sha256 of the file>  <name>\n` for each file, sorted by the bytes of the names.
-* Every name must be one that `nameFault` accepts.
-*/
-function dirHash(files, sha256) {
-	const lines = files.toSorted((a, b) => compareBytes(a.name, b.name)).map((file) => `${file.sha256}  ${file.name}\n`);
-	return `h1:${hexToBase64(sha256(lines.join("")))}`;
-}
-/**
-* Why a name cannot stand in a directory hash, in words; `undefined` when it can. Go refuses a line break,
-* which could forge a line. A backslash and what is not Unicode are refused here, too: they are read
-* as something else on other systems, and git's bytes could not be told apart from their spelling.
-*/
-function nameFault(name) {
-	if (name.includes("\n")) return "its name holds a line break";
-	if (name.includes("\\")) return "its name holds a backslash, or bytes that are not UTF-8";
-	return name.includes("�") || !name.isWellFormed() ? "its name is not UTF-8" : void 0;
-}
-/** Compares as UTF-8 bytes compare, which is not the order of UTF-16 code units beyond U+FFFF. */
-function compareBytes(a, b) {
-	const length = Math.min(a.length, b.length);
-	for (let at = 0; at < length; at += 1) {
-		const left = a.charCodeAt(at);
-		const right = b.charCodeAt(at);
-		if (left === right) continue;
-		const isLeft = isSurrogate(left);
-		if (isLeft !== isSurrogate(right)) return isLeft ? 1 : -1;
-		return left - right;
-	}
-	return a.length - b.length;
-}
-function isSurrogate(unit) {
-	return unit >= 55296 && unit <= 57343;
-}
-
-// src/core/integrity/pack-digest.ts
-/** Files of one pack that are hashed. */
-const MAX_FILES = 2e4;
-/**
-* The canonical digest of a pack: Go's `h1:` over every regular file below its directory, packs nested in it
-* included, what lies in `.git` left out. File modes do not take part. Links and submodules are refused:
-* what they stand for lies elsewhere.
-*/
-function packDigest(tree, listing, directory, sha256) {
-	const start = directory === "" ? 0 : directory.length + 1;
-	const files = [];
-	for (const { path, kind } of listing.under(directory)) {
-		const name = path.slice(start);
-		if (isGitOwn(name)) continue;
-		const fault = kind === "file" ? nameFault(name) : `it is a ${kind === "link" ? "symbolic link" : kind}`;
-		if (fault !== void 0) return {
-			kind: "refused",
-			path,
-			reason: fault
-		};
-		if (files.length >= MAX_FILES) return {
-			kind: "unread",
-			path: directory,
-			reason: `the pack has more than ${MAX_FILES} files`
-		};
-		const hash = hashOf(tree, path, sha256);
-		if (typeof hash !== "string") return {
-			kind: "unread",
-			path,
-			reason: hash.reason
-		};
-		files.push({
-			name,
-			sha256: hash
-		});
-	}
-	if (files.length === 0) return {
-		kind: "refused",
-		path: directory,
-		reason: "it holds no file"
-	};
-	return {
-		kind: "digest",
-		integrity: dirHash(files, sha256)
-	};
-}
-function hashOf(tree, path, sha256) {
-	if (tree.hash) return tree.hash(path);
-	const bytes = tree.read(path);
-	return "reason" in bytes ? bytes : sha256(bytes);
-}
-function isGitOwn(name) {
-	return name.includes(".git") && name.split("/").includes(".git");
-}
 
 // src/core/lifecycle/cleanroom-settings.ts
 /** How strict a cleanroom is; the table of what each turns on is that of the cleanroom itself. */

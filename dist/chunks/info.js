@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as text } from "./document.js";
 import { t as InputError } from "./input-error.js";
-import { c as newestOf } from "./registry-catalogue.js";
+import { i as newestOf } from "./registry-catalogue.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";
 import { n as knownPack } from "./asked.js";

@@ -818,6 +818,11 @@ const ruleList = [
 		"summary": "Keep ids different in more than case"
 	},
 	{
+		"id": "registry/dependencies-match",
+		"severity": "error",
+		"summary": "List the dependencies that the manifest has"
+	},
+	{
 		"id": "registry/dependency-cycle",
 		"severity": "error",
 		"summary": "Let no pack depend on itself, directly or through others"

@@ -1,8 +1,10 @@
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
-import { _ as readIndex, d as factsOf, g as indexExcess, h as parseJsonDocument, m as readManifest, s as createRegistry, u as createPack } from "./index-lookup.js";
+import { o as indexExcess, s as readIndex } from "./index-lookup.js";
+import { a as createPack, l as parseJsonDocument, n as createRegistry, o as factsOf } from "./registry.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { i as maxBytes } from "./limits.js";
+import { t as readManifest } from "./manifest.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { i as createListing } from "./recognise.js";

@@ -1,6 +1,6 @@
 import { a as quote, r as TooCostly } from "./limits.js";
 import { a as text, n as isTable, r as own } from "./document.js";
-import { _ as requestedIncompatibility, d as hasVersion, f as highestOf, g as positionsOf, h as only, l as ABSENT, m as lowestOf, p as isWithin, u as NOTHING, v as resolvent } from "./registry-catalogue.js";
+import { a as ABSENT, c as highestOf, d as only, f as positionsOf, l as isWithin, m as resolvent, o as NOTHING, p as requestedIncompatibility, s as hasVersion, u as lowestOf } from "./registry-catalogue.js";
 
 // src/core/lock-file.ts
 /** Reads a lock file; `undefined` when it does not parse or its root is no table. */

@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
-import { h as parseJsonDocument } from "./index-lookup.js";
+import { l as parseJsonDocument } from "./registry.js";
 import { r as TooCostly } from "./limits.js";
 import { c as readLock, i as factsOf, r as explain, t as resolve$1 } from "./resolve.js";
 import { n as recognise } from "./recognise.js";
-import { c as newestOf, g as positionsOf, s as createUniverse } from "./registry-catalogue.js";
+import { f as positionsOf, i as newestOf, r as createUniverse } from "./registry-catalogue.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as askedFor } from "./asked.js";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { a as text } from "./document.js";
 import { s as compareText } from "./limits.js";
-import { c as newestOf } from "./registry-catalogue.js";
+import { i as newestOf } from "./registry-catalogue.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";
 import { t as openCatalogue } from "./open.js";

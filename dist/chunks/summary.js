@@ -1,6 +1,6 @@
 import { a as text, o as texts } from "./document.js";
 import { s as compareText } from "./limits.js";
-import { c as newestOf, l as ABSENT } from "./registry-catalogue.js";
+import { a as ABSENT, i as newestOf } from "./registry-catalogue.js";
 
 // src/cli/catalogue/summary.ts
 /** What a list shows of every pack, sorted by id. */

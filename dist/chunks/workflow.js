@@ -2,11 +2,12 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as quote, r as TooCostly, s as compareText } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as text, c as valueAt, n as isTable, r as own } from "./document.js";
-import { b as parseVersion, v as comparePre, y as compareVersions } from "./index-lookup.js";
-import { d as hasVersion, h as only, n as catalogueOf, t as catalogueBefore, u as NOTHING$1, x as matchesCargoRange } from "./registry-catalogue.js";
+import { c as comparePre, l as compareVersions, u as parseVersion } from "./index-lookup.js";
+import { _ as matchesCargoRange, d as only, n as catalogueOf, o as NOTHING$1, s as hasVersion, t as catalogueBefore } from "./registry-catalogue.js";
 import { t as parseCargoRange } from "./cargo-range.js";
 import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
 import { i as factsOf, n as spend, t as resolve } from "./resolve.js";
+import { n as base64ToHex, t as base64Length } from "./base64.js";
 
 // src/core/change/version-step.ts
 /** What may come instead, in words: `1.0.1, 1.1.0 or 2.0.0`. */
@@ -140,43 +141,6 @@ function higher(known, version) {
 }
 function coreOf({ major, minor, patch }) {
 	return `${major}.${minor}.${patch}`;
-}
-
-// src/core/integrity/base64.ts
-const ALPHABET = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-/** The length of padded standard base64 (RFC 4648, section 4) for a number of bytes. */
-function base64Length(bytes) {
-	return Math.ceil(bytes / 3) * 4;
-}
-/** Decodes padded standard base64; `undefined` for anything else, such as spare bits that are not zero. */
-function base64ToHex(text) {
-	const body = text.replace(/={1,2}$/, "");
-	let hex = "";
-	let bits = 0;
-	let held = 0;
-	for (const char of body) {
-		const digit = ALPHABET.indexOf(char);
-		if (digit === -1) return void 0;
-		held = held << 6 | digit;
-		bits += 6;
-		while (bits >= 4) {
-			bits -= 4;
-			hex += (held >> bits).toString(16);
-			held &= (1 << bits) - 1;
-		}
-	}
-	const whole = hex.length - hex.length % 2;
-	return held === 0 && /^0*$/.test(hex.slice(whole)) ? hex.slice(0, whole) : void 0;
-}
-/** Encodes whole bytes, written as hexadecimal digits, as padded standard base64. */
-function hexToBase64(hex) {
-	let text = "";
-	for (let at = 0; at < hex.length; at += 6) {
-		const part = hex.slice(at, at + 6);
-		const bits = Number.parseInt(part.padEnd(6, "0"), 16);
-		for (let digit = 0; digit < 4; digit += 1) text += digit * 6 < part.length * 4 ? ALPHABET[bits >> 18 - digit * 6 & 63] : "=";
-	}
-	return text;
 }
 
 // src/core/digest-form.ts
@@ -7749,4 +7713,4 @@ function placeOfEvent(workflow, event) {
 	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
 }
 
-export { nextPatch as A, digestsOfIndex as C, expectedForm as D, digestFields as E, parsedVersions as M, stepsOf as N, readDigest as O, rulesFor as S, pathOf as T, impactOf as _, withCallers as a, waiverMatcher as b, parseUses as c, references as d, parseTemplate as f, teraTags as g, maskTera as h, readWorkflow as i, nextVersions as j, hexToBase64 as k, conditionAt as l, hasTera as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, createResolvability as v, digestsOfLock as w, defineRule as x, holdsOn as y };
+export { nextVersions as A, digestsOfIndex as C, expectedForm as D, digestFields as E, stepsOf as M, readDigest as O, rulesFor as S, pathOf as T, impactOf as _, withCallers as a, waiverMatcher as b, parseUses as c, references as d, parseTemplate as f, teraTags as g, maskTera as h, readWorkflow as i, parsedVersions as j, nextPatch as k, conditionAt as l, hasTera as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, createResolvability as v, digestsOfLock as w, defineRule as x, holdsOn as y };

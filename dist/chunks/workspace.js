@@ -264,4 +264,4 @@ function insideWorkspace(workspace, path) {
 	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
 }
 
-export { workspaceAt as n, insideWorkspace as t };
+export { workspaceAt as n, isDirectory as r, insideWorkspace as t };

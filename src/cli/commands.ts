@@ -5,6 +5,9 @@ import { cleanroomRunCommand } from "./commands/cleanroom-run.ts";
 import { doctorCommand } from "./commands/doctor.ts";
 import { explainCommand } from "./commands/explain.ts";
 import { fixCommand } from "./commands/fix.ts";
+import { indexAddCommand } from "./commands/index-add.ts";
+import { indexCheckCommand } from "./commands/index-check.ts";
+import { indexSyncCommand } from "./commands/index-sync.ts";
 import { infoCommand } from "./commands/info.ts";
 import { listCommand } from "./commands/list.ts";
 import { readinessInitCommand } from "./commands/readiness-init.ts";
@@ -21,6 +24,9 @@ export const commands: readonly Command[] = [
   fixCommand,
   rulesCommand,
   explainCommand,
+  indexAddCommand,
+  indexSyncCommand,
+  indexCheckCommand,
   resolveCommand,
   dependentsCommand,
   listCommand,

@@ -13,7 +13,7 @@ export function isYanked(record: Readonly<Record<string, unknown>>): boolean {
  * What `latest_version` of an entry has to be: the newest version that is neither yanked nor a
  * pre-release, else the newest pre-release; `undefined` when every version is yanked or none is semantic.
  */
-export function newestVersion({ versions }: IndexEntry): string | undefined {
+export function newestVersion({ versions }: Pick<IndexEntry, "versions">): string | undefined {
   let stable: SemVer | undefined;
   let any: SemVer | undefined;
   for (const { key, record } of versions) {

@@ -229,3 +229,19 @@ export function repairedSpdx(text: string): string | undefined {
   const repaired = parts.join(" OR ");
   return "fault" in parseSpdx(repaired) ? undefined : repaired;
 }
+
+/** True for two expressions that say the same, though they are written differently. */
+export function sameLicense(a: string, b: string): boolean {
+  return plain(a) === plain(b);
+}
+
+/** One spelling for expressions that say the same: SPDX ids have no case, and a choice has no order. */
+function plain(expression: string): string {
+  const lower = expression.trim().toLowerCase();
+  if (/[()]|\s(?:and|with)\s/.test(lower)) return lower;
+  return lower
+    .split(/ or |\//)
+    .map((part) => part.trim())
+    .toSorted()
+    .join(" or ");
+}

@@ -115,6 +115,7 @@ import readinessProductionForm from "./readiness/production-form.ts";
 import readinessRequirementNeeds from "./readiness/requirement-needs.ts";
 import registryAlikeNames from "./registry/alike-names.ts";
 import registryCaseClash from "./registry/case-clash.ts";
+import registryDependenciesMatch from "./registry/dependencies-match.ts";
 import registryDependencyCycle from "./registry/dependency-cycle.ts";
 import registryDependencyDeprecated from "./registry/dependency-deprecated.ts";
 import registryDependencyKnown from "./registry/dependency-known.ts";
@@ -324,6 +325,7 @@ export const rules: readonly AnyRule[] = [
   readinessRequirementNeeds,
   registryAlikeNames,
   registryCaseClash,
+  registryDependenciesMatch,
   registryDependencyCycle,
   registryDependencyDeprecated,
   registryDependencyKnown,

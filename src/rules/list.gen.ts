@@ -118,6 +118,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"readiness/requirement-needs","severity":"error","summary":"Let requirements need only others that are listed, once each and in no circle"},
   {"id":"registry/alike-names","severity":"warning","summary":"Know which packs of the registry are taken for each other"},
   {"id":"registry/case-clash","severity":"error","summary":"Keep ids different in more than case"},
+  {"id":"registry/dependencies-match","severity":"error","summary":"List the dependencies that the manifest has"},
   {"id":"registry/dependency-cycle","severity":"error","summary":"Let no pack depend on itself, directly or through others"},
   {"id":"registry/dependency-deprecated","severity":"warning","summary":"Depend on packs that are not deprecated"},
   {"id":"registry/dependency-known","severity":"error","summary":"Depend only on packs that exist"},

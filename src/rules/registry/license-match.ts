@@ -2,7 +2,7 @@ import { text } from "../../core/document.ts";
 import { quoted, replaceValue } from "../../core/edits.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
-import { isAllowed, parseSpdx } from "../../core/spdx.ts";
+import { isAllowed, parseSpdx, sameLicense } from "../../core/spdx.ts";
 
 export default defineRule({
   id: "registry/license-match",
@@ -13,7 +13,7 @@ export default defineRule({
     const license = text(entry.record, "license");
     const pack = license === undefined ? undefined : registry.packOf(entry);
     const stated = pack?.facts.license;
-    if (license === undefined || !pack || stated === undefined || plain(license) === plain(stated)) return;
+    if (license === undefined || !pack || stated === undefined || sameLicense(license, stated)) return;
     const { doc } = entry.index;
     const path = [...entry.path, "license"];
     const manifest = pack.manifest();
@@ -40,15 +40,4 @@ function isGood(license: string, allowed: readonly string[]): boolean {
   const parsed = parseSpdx(license);
   if ("fault" in parsed || parsed.canonical !== license) return false;
   return allowed.length === 0 || isAllowed(parsed.expression, new Set(allowed.map((id) => id.toLowerCase())));
-}
-
-/** One spelling for expressions that say the same: SPDX ids have no case, and a choice has no order. */
-function plain(expression: string): string {
-  const lower = expression.trim().toLowerCase();
-  if (/[()]|\s(?:and|with)\s/.test(lower)) return lower;
-  return lower
-    .split(/ or |\//)
-    .map((part) => part.trim())
-    .toSorted()
-    .join(" or ");
 }

@@ -1,0 +1,193 @@
+import "./rolldown-runtime.js";
+import { l as exitCodes, s as visible } from "./escape.js";
+import { t as count } from "./count.js";
+import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
+import { a as localPacks, c as writeIndexText, d as refreshedVersion, f as withVersion, l as noChoices, n as committedSource, r as listedUrl, s as openIndex, u as publishedEntry } from "./committed-source.js";
+import { a as directoryOf, i as createListing, r as baseName } from "./recognise.js";
+import { t as InputError } from "./input-error.js";
+import { t as packDigest } from "./pack-digest.js";
+
+// src/core/entries/index-steps.ts
+/**
+* Compares the entries of a `packs` map with the gpacks of the tree. Every listed gpack is compared; one that is not
+* is to be published where listed ones stand beside it, and anywhere while the index lists none of this tree.
+*/
+function indexSteps(entries, packs, digest) {
+	const listed = packs.filter(({ description }) => isTable(own(entries, description.id)));
+	const places = new Set(listed.map(({ directory }) => directoryOf(directory)));
+	const first = /* @__PURE__ */ new Map();
+	return packs.flatMap((pack) => {
+		const { id } = pack.description;
+		const entry = own(entries, id);
+		if (!isTable(entry) && listed.length > 0 && !isPlace(directoryOf(pack.directory), places)) return [];
+		const other = first.get(id);
+		if (other) return [{
+			kind: "refuse",
+			file: pack.directory,
+			reason: `has the id ${id}, as ${other.directory} has`
+		}];
+		first.set(id, pack);
+		return [stepOf(isTable(entry) ? entry : void 0, pack, digest(pack.directory))];
+	});
+}
+function isPlace(directory, places) {
+	return places.has(directory) || baseName(directory) === "packages";
+}
+function stepOf(entry, pack, digest) {
+	const { description, directory } = pack;
+	if (digest.kind !== "digest") return {
+		kind: "refuse",
+		file: digest.path,
+		reason: `has no digest: ${digest.reason}`
+	};
+	const { integrity } = digest;
+	const versions = own(entry, "versions");
+	const version = own(versions, description.version);
+	if (!entry || !isTable(version)) return {
+		kind: "publish",
+		pack,
+		integrity,
+		isNew: entry === void 0
+	};
+	const stated = text(version, "integrity");
+	if (stated !== void 0 && stated !== integrity) return {
+		kind: "differ",
+		pack,
+		stated,
+		integrity
+	};
+	const refreshed = withVersion(entry, description, refreshedVersion(version, description, {
+		path: directory,
+		integrity
+	}));
+	const fields = changedFields(entry, refreshed, description.version);
+	return fields.length === 0 ? {
+		kind: "same",
+		pack
+	} : {
+		kind: "refresh",
+		pack,
+		entry: refreshed,
+		fields
+	};
+}
+/** The fields by which two records of an entry differ, those of the version by their own names. */
+function changedFields(before, after, version) {
+	const differing = (a, b) => Object.keys(b).filter((key) => !sameValue(own(a, key), b[key]));
+	const at = (entry) => {
+		const record = own(own(entry, "versions"), version);
+		return isTable(record) ? record : {};
+	};
+	return [...differing(before, after).filter((key) => key !== "versions"), ...differing(at(before), at(after))];
+}
+
+// src/cli/index/sync.ts
+/** Makes the entries of an index say what the gpacks of its tree are; returns the exit code. */
+async function syncIndex(request, port, terminal) {
+	const tree = await port.tree();
+	const index = openIndex(tree, request.index, request.mode === "check");
+	const { packs, refused } = localPacks(tree);
+	const listing = createListing(tree.entries);
+	const steps = indexSteps(index.packs, packs, (directory) => packDigest(tree, listing, directory, port.sha256));
+	const settled = refused.map(({ file, reason }) => ({
+		word: "refuses",
+		text: `${file} ${reason}`
+	}));
+	for (const step of steps) {
+		const result = await settle(step, index.packs, request, port);
+		if (result) settled.push(result);
+	}
+	for (const { word, text } of settled) terminal.out(`${word.padEnd(10)} ${visible(text)}\n`);
+	const entries = new Map(settled.flatMap(({ id, entry }) => id !== void 0 && entry ? [[id, entry]] : []));
+	if (request.mode === "write" && entries.size > 0) port.write(request.index, writeIndexText(index, entries, port.now()));
+	const blocked = settled.length - entries.size;
+	terminal.out(`${summary(request, {
+		entries: entries.size,
+		blocked,
+		steps,
+		packs: index.packs
+	})}\n`);
+	if (steps.length === 0 && refused.length === 0) return exitCodes.incomplete;
+	return blocked > 0 || request.mode === "check" && entries.size > 0 ? exitCodes.fail : exitCodes.pass;
+}
+async function settle(step, listed, request, port) {
+	switch (step.kind) {
+		case "same": return;
+		case "refuse": return {
+			word: "refuses",
+			text: `${step.file} ${step.reason}`
+		};
+		case "refresh": {
+			const { pack, fields, entry } = step;
+			return {
+				word: "refreshes",
+				text: `${nameOf(pack)}: ${fields.join(", ")}`,
+				id: pack.description.id,
+				entry
+			};
+		}
+		case "differ":
+			if (request.rewrite) return publish("rewrites", step.pack, listed, request, port);
+			return {
+				word: "differs",
+				text: `${nameOf(step.pack)}: its files have the digest ${step.integrity}, the index states ${step.stated}; give changed files a new version in the manifest, or, if nobody has this one yet, run \`gpack index sync --rewrite\``
+			};
+		case "publish":
+			if (request.mode !== "check") return publish("adds", step.pack, listed, request, port);
+			return {
+				word: "misses",
+				text: `${nameOf(step.pack)} of ${step.pack.directory || "."}`
+			};
+	}
+}
+async function publish(word, pack, listed, request, port) {
+	const { id } = pack.description;
+	try {
+		const known = listedUrl(own(listed, id));
+		const commit = await port.committed(pack.directory);
+		const source = committedSource(commit, pack.directory, {
+			given: request.gitUrl,
+			known
+		}, port.sha256);
+		const entry = publishedEntry(own(listed, id), pack.description, source, noChoices);
+		return {
+			word,
+			text: `${nameOf(pack)} of ${pack.directory || "."}`,
+			id,
+			entry
+		};
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		return {
+			word: "refuses",
+			text: error.message
+		};
+	}
+}
+function nameOf({ description: { id, version } }) {
+	return `${id} ${version}`;
+}
+/** One sentence about the index, and one about what was not looked at. */
+function summary({ index, mode }, { entries, blocked, steps, packs }) {
+	if (steps.length === 0 && blocked === 0) return "no gpack.toml that the index could list was found, so nothing was compared";
+	const compared = steps.filter(({ kind }) => kind === "same" || kind === "refresh" || kind === "differ").length;
+	const elsewhere = Object.values(packs).reduce((sum, entry) => sum + countOf(own(entry, "versions")), 0) - compared;
+	const rest = elsewhere > 0 ? `; ${count(elsewhere, "version")} with files elsewhere not looked at` : "";
+	return `${index}: ${told(mode, entries, blocked)}${rest}`;
+}
+function told(mode, entries, blocked) {
+	const left = blocked > 0 ? `, ${count(blocked, "gpack")} left as ${blocked === 1 ? "it is" : "they are"}` : "";
+	switch (mode) {
+		case "write": return entries > 0 ? `${countEntries(entries)} written${left}` : `nothing to write${left}`;
+		case "preview": return entries > 0 ? `${countEntries(entries)} would be written${left}` : `nothing to write${left}`;
+		case "check": return entries + blocked === 0 ? "every entry says what its gpack is" : `${count(entries + blocked, "difference")}; \`gpack index sync\` writes what can be written`;
+	}
+}
+function countEntries(entries) {
+	return entries === 1 ? "1 entry" : `${entries} entries`;
+}
+function countOf(versions) {
+	return isTable(versions) ? Object.keys(versions).length : 0;
+}
+
+export { syncIndex };

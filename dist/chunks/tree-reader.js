@@ -1,0 +1,92 @@
+import { i as maxBytes } from "./limits.js";
+import { t as readManifest } from "./manifest.js";
+import { a as directoryOf, n as recognise, r as baseName, s as joinPath } from "./recognise.js";
+import { t as createSource } from "./source.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+import { u as parseTreeObject } from "./repository.js";
+
+// src/platform/git/tree-reader.ts
+/** Reads tree objects on demand and keeps them. */
+var TreeReader = class {
+	#objects;
+	#root;
+	/** Directories that were read, `null` for one that is not there. */
+	#done = /* @__PURE__ */ new Map();
+	#known = /* @__PURE__ */ new Map();
+	#manifests = /* @__PURE__ */ new Map();
+	constructor(objects, root) {
+		this.#objects = objects;
+		this.#root = root;
+	}
+	/** The lines of a directory, or `undefined` when there is none. */
+	lines(directory) {
+		const known = this.#known.get(directory) ?? this.#read(directory);
+		this.#known.set(directory, known);
+		return known;
+	}
+	/** What stands at a path whose directory was read; `"unread"` when it was not. */
+	peek(path) {
+		const lines = this.#done.get(directoryOf(path));
+		return lines === void 0 ? "unread" : lines?.get(baseName(path))?.kind;
+	}
+	async entry(path) {
+		const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
+		return line && listed(directoryOf(path), line);
+	}
+	/** A manifest, parsed once; `undefined` when there is none, or none that can be read. */
+	manifest(path) {
+		const known = this.#manifests.get(path) ?? this.#source(path).then(manifestOf);
+		this.#manifests.set(path, known);
+		return known;
+	}
+	async #source(path) {
+		const entry = await this.entry(path);
+		if (entry?.kind !== "file") return void 0;
+		const bytes = (await this.#objects.read(entry.oid, maxBytes("gpack-manifest")))?.bytes;
+		return bytes && createSource(path, bytes);
+	}
+	/** The entries directly in a directory, without its directories. */
+	async files(directory) {
+		const found = [];
+		for (const line of (await this.lines(directory))?.values() ?? []) {
+			const entry = listed(directory, line);
+			if (entry) found.push(entry);
+		}
+		return found;
+	}
+	/** Every entry below a directory. */
+	async below(directory) {
+		const lines = await this.lines(directory) ?? /* @__PURE__ */ new Map();
+		return (await Promise.all([...lines.values()].map(async (line) => line.kind === "directory" ? this.below(joinPath(directory, line.name)) : listed(directory, line) ?? []))).flat();
+	}
+	async #read(directory) {
+		const lines = await this.#parse(directory);
+		this.#done.set(directory, lines ?? null);
+		return lines;
+	}
+	async #parse(directory) {
+		let oid = this.#root;
+		if (directory !== "") {
+			const line = (await this.lines(directoryOf(directory)))?.get(baseName(directory));
+			if (line?.kind !== "directory") return void 0;
+			oid = line.oid;
+		}
+		const object = await this.#objects.read(oid);
+		return object?.type === "tree" && object.bytes ? parseTreeObject(object.bytes, object.oid.length / 2) : void 0;
+	}
+};
+/** The manifest that a source is. */
+function manifestOf(source) {
+	return source && readManifest(parseTomlDocument(source), recognise(source.path));
+}
+function listed(directory, line) {
+	if (line.kind === "directory") return void 0;
+	return {
+		path: joinPath(directory, line.name),
+		kind: line.kind,
+		executable: line.executable,
+		oid: line.oid
+	};
+}
+
+export { manifestOf as n, TreeReader as t };
