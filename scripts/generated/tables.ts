@@ -30,14 +30,36 @@ export function outputsTable(contract: Contract): string {
   return ["| Output | What it is |", "|---|---|", ...rows].join("\n");
 }
 
-/** Every rule with its severity, whether it can repair, and a link to its page; `root` leads to the repository's root. */
+/** Every rule with its severity, how it is repaired, and a link to its page; `root` leads to the repository's root. */
 export function rulesTable(rules: readonly AnyRule[], root: string): string {
-  const rows = rules.map(({ id, severity, summary }) => {
-    const page = readFileSync(`tests/rules/${id}.md`, "utf8");
-    const fix = / fixed$/m.test(page) ? "yes" : "";
-    return `| [${id}](${root}tests/rules/${id}.md) | ${severity} | ${cell(summary)} | ${fix} |`;
+  const rows = rules.map((rule) => {
+    const { id, severity, summary } = rule;
+    return `| [${id}](${root}tests/rules/${id}.md) | ${severity} | ${cell(summary)} | ${repairOf(rule)} |`;
   });
-  return ["| Rule | Severity | What it asks for | Repairs |", "|---|---|---|---|", ...rows].join("\n");
+  return [
+    repairSentence(rules),
+    "",
+    "| Rule | Severity | What it asks for | Repair |",
+    "|---|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+/** Who makes the repair: `gpack fix`, or a person for whom it is clear what to do, or one who knows what was meant. */
+function repairOf({ id, mechanical }: AnyRule): "`gpack fix`" | "by hand" | "" {
+  if (/ fixed$/m.test(readFileSync(`tests/rules/${id}.md`, "utf8"))) return "`gpack fix`";
+  return mechanical ? "by hand" : "";
+}
+
+function repairSentence(rules: readonly AnyRule[]): string {
+  const fixes = rules.filter((rule) => repairOf(rule) === "`gpack fix`").length;
+  const mechanical = rules.filter((rule) => repairOf(rule) !== "").length;
+  const share = Math.floor((100 * fixes) / mechanical);
+  return (
+    `Of ${rules.length} rules, ${mechanical} have a repair that follows from the files alone, in at least one case. ` +
+    `${fixes} of these (${share} %) carry it for \`gpack fix\`; the others say *by hand*. ` +
+    "What the rest find is for somebody who knows what was meant."
+  );
 }
 
 /** What each area of rules looks at. */

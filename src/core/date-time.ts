@@ -40,6 +40,22 @@ export function dateTimeFault(text: string): string | undefined {
   return "is no RFC 3339 date-time";
 }
 
+const LOOSE = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)\s?(?:([Zz]|UTC)|([+-]\d{2}):?(\d{2}))?)?$/;
+
+/**
+ * A date-time as RFC 3339 writes it, from a text that nearly is one; `undefined` when the text is anything else.
+ * `isSame` is false where a time or a time zone was added that the text does not state: midnight, UTC.
+ */
+export function repairedDateTime(text: string): { readonly text: string; readonly isSame: boolean } | undefined {
+  const found = text.length > 64 ? null : LOOSE.exec(text.trim());
+  if (!found) return undefined;
+  const [, date = "", time, zulu, hours, minutes] = found;
+  const zone = hours === undefined ? "Z" : `${hours}:${minutes}`;
+  const repaired = `${date}T${time ?? "00:00:00"}${zone}`;
+  const isSame = time !== undefined && (zulu !== undefined || hours !== undefined);
+  return isDateTime(repaired) ? { text: repaired, isSame } : undefined;
+}
+
 function dateExists(text: string): boolean {
   const date = DATE.exec(text);
   if (!date) return false;

@@ -22,6 +22,8 @@ export interface Fix {
   readonly summary: string;
   readonly edits: readonly Edit[];
   readonly safe: boolean;
+  /** The byte order mark of the file goes, which no place of its text names. */
+  readonly removesMark?: true;
 }
 
 /** A second place that explains the first. */

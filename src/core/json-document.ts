@@ -1,6 +1,8 @@
 import { type ParseError, parseTree, printParseErrorCode, visit } from "jsonc-parser";
 import type { Document, Path, Problem } from "./document.ts";
+import type { Fix } from "./finding.ts";
 import { type JsonRange, jsonPlaces } from "./json-places.ts";
+import { removeTwin, syntaxRepair } from "./json-repair.ts";
 import { quote } from "./limits.ts";
 import type { Place, Source } from "./source.ts";
 
@@ -152,6 +154,7 @@ function keyProblems(source: Source): readonly Problem[] {
           code: "json-duplicate-key",
           message: `The key ${quote(name)} stands twice in this object (first on line ${source.place(first).line}); keep one`,
           at: source.place(offset, offset + length),
+          ...repaired(removeTwin(source, first, offset)),
         });
       }
       if (name === "__proto__") {
@@ -176,10 +179,19 @@ function syntaxProblems(source: Source): readonly Problem[] {
   const first = errors.filter(({ offset }) => !places.has(offset) && places.add(offset));
   const found = first.slice(0, MAX_SYNTAX_PROBLEMS).map((error): Problem => {
     const at = source.place(error.offset, error.offset + error.length);
-    return { code: "json", message: `This is not JSON: ${reason(error)}`, at };
+    return {
+      code: "json",
+      message: `This is not JSON: ${reason(error)}`,
+      at,
+      ...repaired(syntaxRepair(source, error)),
+    };
   });
   if (found.length > 0) return found;
   return [{ code: "json", message: "This is not JSON", at: source.place(0) }];
+}
+
+function repaired(fix: Fix | undefined): { readonly fix?: Fix } {
+  return fix ? { fix } : {};
 }
 
 function reason(error: ParseError): string {

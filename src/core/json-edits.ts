@@ -1,5 +1,6 @@
 import type { Document, Path } from "./document.ts";
-import type { Fix } from "./finding.ts";
+import type { Edit, Fix } from "./finding.ts";
+import { type JsonRange, jsonPlaces } from "./json-places.ts";
 
 /** A safe fix that writes `"key": value` as the first member of a JSON object, indented like the others. */
 export function insertJsonMember(doc: Document, path: Path, member: string, summary: string): Fix | undefined {
@@ -21,6 +22,42 @@ export function insertJsonMember(doc: Document, path: Path, member: string, summ
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (text[at] === " " || text[at] === "\t" || text[at] === "\n" || text[at] === "\r") at += 1;
+  while (isSpace(text[at])) at += 1;
   return at;
+}
+
+/**
+ * The edits that remove members of JSON objects and items of JSON lists, each with a comma beside it. `undefined` for
+ * one that does not exist. No two of them may stand in one object or list.
+ */
+export function removeJsonParts(doc: Document, paths: readonly Path[]): readonly Edit[] | undefined {
+  const { source } = doc;
+  const places = jsonPlaces(source.text);
+  const edits: Edit[] = [];
+  for (const path of paths) {
+    const found = exactly(places, path);
+    if (!found) return undefined;
+    edits.push({ at: source.place(...around(source.text, found.key[0], found.value[1])), text: "" });
+  }
+  return edits;
+}
+
+/** Of a path that does not exist a place around it is found, which ends no later than that of its parent. */
+function exactly(places: (path: Path) => JsonRange | undefined, path: Path): JsonRange | undefined {
+  const found = places(path);
+  const parent = path.length > 1 ? places(path.slice(0, -1)) : undefined;
+  return found && found.key[0] !== parent?.key[0] ? found : undefined;
+}
+
+/** The range of a member with the comma before it, else with the one behind it and the space up to the next. */
+export function around(text: string, start: number, end: number): readonly [number, number] {
+  let before = start - 1;
+  while (isSpace(text[before])) before -= 1;
+  if (text[before] === ",") return [before, end];
+  const after = skipSpace(text, end);
+  return text[after] === "," ? [start, skipSpace(text, after + 1)] : [before + 1, after];
+}
+
+function isSpace(char: string | undefined): boolean {
+  return char === " " || char === "\t" || char === "\n" || char === "\r";
 }

@@ -79,14 +79,15 @@ function readContainer(text: string, start: number): Container | undefined {
   return { keys, offsets };
 }
 
-function skipSpace(text: string, start: number): number {
+/** The offset of the next character that is no space. */
+export function skipSpace(text: string, start: number): number {
   let at = start;
   while (text.charCodeAt(at) <= 0x20) at += 1;
   return at;
 }
 
 /** The offset after the value that begins at `start`; always beyond `start`. */
-function valueEnd(text: string, start: number): number {
+export function valueEnd(text: string, start: number): number {
   const first = text.charCodeAt(start);
   if (first === QUOTE) return stringEnd(text, start);
   if (first !== 0x7b && first !== 0x5b) {
@@ -108,7 +109,7 @@ function valueEnd(text: string, start: number): number {
 }
 
 /** The offset after the string that opens at `open`. */
-function stringEnd(text: string, open: number): number {
+export function stringEnd(text: string, open: number): number {
   for (let at = text.indexOf('"', open + 1); at !== -1; at = text.indexOf('"', at + 1)) {
     let slashes = 0;
     while (text.charCodeAt(at - 1 - slashes) === BACKSLASH) slashes += 1;

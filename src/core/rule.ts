@@ -132,6 +132,11 @@ export interface RuleInfo {
   readonly id: string;
   readonly severity: Severity;
   readonly summary: string;
+  /**
+   * The repair follows from the files alone, and no fix carries it yet: what is right is known without asking anybody
+   * what was meant. A rule that carries its fix does not say so.
+   */
+  readonly mechanical?: true;
 }
 
 /** A rule is data and one pure function. */

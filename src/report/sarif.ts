@@ -90,7 +90,8 @@ export function renderSarif(report: Report, options: SarifOptions): string {
                 })),
               }
             : {}),
-          ...(finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}),
+          // A fix of nothing but a byte order mark has no place to show.
+          ...(finding.fix && finding.fix.edits.length > 0 ? { fixes: [fix(finding.fix, prefix)] } : {}),
         })),
       },
     ],

@@ -3,12 +3,12 @@ import { runRules } from "../../src/core/engine.ts";
 import { type Finding, compareFindings, isWaived } from "../../src/core/finding.ts";
 import { applyFixes } from "../../src/core/fix.ts";
 import { defaultPolicy } from "../../src/core/policy.ts";
-import { textsBefore, textsOf } from "../../src/core/rule-page/case-files.ts";
+import { textsBefore, textsOf, treeOfCase } from "../../src/core/rule-page/case-files.ts";
 import { judgeCase, rulesOfCase } from "../../src/core/rule-page/judge-case.ts";
 import type { Case, Page } from "../../src/core/rule-page/page.ts";
 import type { AnyRule } from "../../src/core/rule.ts";
-import { textSource } from "../../src/core/source.ts";
-import { treeOf } from "../../src/core/tree.ts";
+import { type Source, createSource } from "../../src/core/source.ts";
+import { type Tree, treeOf } from "../../src/core/tree.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 import { changeBetween } from "../../src/platform/git/change-between.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
@@ -56,7 +56,8 @@ function wrong(page: Page, item: Case): void {
     const findings = (await check(page, item, active, texts)).filter((finding) => finding.rule === page.id);
     expect(findings.map(findingLine)).toEqual(item.expected);
 
-    const { files: changed } = applyFixes(findings, (file) => textSource(file, texts[file] ?? ""));
+    const tree = treeOfCase(texts, item);
+    const { files: changed } = applyFixes(findings, (file) => sourceOf(tree, file));
     expect(Object.fromEntries(changed)).toEqual(Object.fromEntries(item.fixed));
     if (item.fixed.size > 0) {
       const after = await check(page, item, active, { ...texts, ...Object.fromEntries(changed) });
@@ -100,4 +101,10 @@ async function check(
   const outcome = await judgeCase(page, item, active, judge, texts, before);
   expect(outcome?.coverage.gaps, "nothing crashes or stays unread").toEqual([]);
   return (outcome?.findings ?? []).toSorted(compareFindings);
+}
+
+function sourceOf(tree: Tree, file: string): Source {
+  const bytes = tree.read(file);
+  if ("reason" in bytes) throw new Error(`${file}: ${bytes.reason}`);
+  return createSource(file, bytes);
 }

@@ -1,5 +1,8 @@
 import { categoryCounts } from "../../core/categories.ts";
-import { isTable, own } from "../../core/document.ts";
+import { isTable, own, text } from "../../core/document.ts";
+import { quoted } from "../../core/edits.ts";
+import type { Fix } from "../../core/finding.ts";
+import type { Index } from "../../core/index-file.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 
@@ -32,7 +35,26 @@ export default defineRule({
         message: `${spellings} are one category in ${group.length} spellings; choose one, so that a search finds all`,
         at: first.at,
         related: others.slice(0, 5).map(({ spelling, at }) => ({ message: `Spelled ${quote(spelling)}`, at })),
+        fix: respell(index, group),
       };
     }
   },
 });
+
+/** Categories that one fix respells; what is left is found again. */
+const RESPELLED = 200;
+
+/** Takes the spelling that most entries have; of two as frequent, the one that the index listed first. */
+function respell(
+  { doc, entries }: Index,
+  group: readonly { readonly spelling: string; readonly total: number }[],
+): Fix | undefined {
+  const [chosen] = group.toSorted((a, b) => b.total - a.total);
+  if (!chosen) return undefined;
+  const others = new Set(group.map(({ spelling }) => spelling).filter((spelling) => spelling !== chosen.spelling));
+  const edits = entries
+    .filter(({ record }) => others.has(text(record, "category") ?? ""))
+    .slice(0, RESPELLED)
+    .map(({ path }) => ({ at: doc.at([...path, "category"]), text: quoted(chosen.spelling) }));
+  return { summary: `Spell it ${quote(chosen.spelling)} everywhere`, safe: false, edits };
+}

@@ -1,5 +1,6 @@
-import { dateTimeFault } from "../../core/date-time.ts";
+import { dateTimeFault, repairedDateTime } from "../../core/date-time.ts";
 import { type Path, type Table, isTable, text } from "../../core/document.ts";
+import { quoted, replaceValue } from "../../core/edits.ts";
 import type { Severity } from "../../core/finding.ts";
 import type { Index } from "../../core/index-file.ts";
 import { quote } from "../../core/limits.ts";
@@ -30,9 +31,13 @@ function* wrong({ doc }: Index, record: Table, path: Path, field: string, severi
   const value = text(record, field);
   const fault = value === undefined ? undefined : dateTimeFault(value);
   if (value === undefined || fault === undefined) return;
+  const at = [...path, field];
+  const repaired = repairedDateTime(value);
+  const summary = `Write it as ${quoted(repaired?.text ?? "")}`;
   yield {
     message: `${quote(field)} ${fault}: ${quote(value)}; write it like 2026-10-01T12:00:00Z`,
-    at: doc.at([...path, field]),
+    at: doc.at(at),
     severity,
+    fix: repaired && { ...replaceValue(doc, at, quoted(repaired.text), summary), safe: repaired.isSame },
   };
 }

@@ -1,4 +1,7 @@
+import { sameValue } from "../../core/document.ts";
+import type { Fix } from "../../core/finding.ts";
 import type { IndexEntry } from "../../core/index-file.ts";
+import { removeJsonParts } from "../../core/json-edits.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 
@@ -22,7 +25,14 @@ export default defineRule({
         message: `${quote(entry.key)} is listed a second time; clients take only the first, so keep one`,
         at: doc.at(entry.keyPath),
         related: [{ message: "The first one", at: doc.at(first.keyPath) }],
+        fix: sameValue(first.record, entry.record) ? removeEntry(entry) : undefined,
       };
     }
   },
 });
+
+/** Only of two that say the same it is known which may go: either. */
+function removeEntry({ index, path }: IndexEntry): Fix | undefined {
+  const edits = index.dialect === "packages-toml" ? undefined : removeJsonParts(index.doc, [path]);
+  return edits && { summary: "Remove the second one, which says the same", safe: true, edits };
+}

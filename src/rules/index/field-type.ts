@@ -1,7 +1,9 @@
 import { own, typeName, valueAt } from "../../core/document.ts";
+import { replaceValue } from "../../core/edits.ts";
 import type { Index } from "../../core/index-file.ts";
 import { indexFaults, isLooseInteger } from "../../core/index-schema.ts";
 import { quote } from "../../core/limits.ts";
+import { retype } from "../../core/retype.ts";
 import { defineRule } from "../../core/rule.ts";
 
 const WORDS: Readonly<Record<string, string>> = {
@@ -30,7 +32,11 @@ function* wrong(index: Index) {
     const what = fault.types
       ? `is ${found === null ? "null" : `a ${typeName(found)}`}; write ${allowed.join(" or ")}`
       : `is ${String(found)}; write a whole number from 0 to 9007199254740991`;
-    yield { message: `${quote(nameOf(fault.path.at(-1), fault.path.at(-2)))} ${what}`, at: index.doc.at(fault.path) };
+    yield {
+      message: `${quote(nameOf(fault.path.at(-1), fault.path.at(-2)))} ${what}`,
+      at: index.doc.at(fault.path),
+      fix: retype(index.doc, fault.path, fault.types ?? []),
+    };
   }
 }
 
@@ -49,6 +55,10 @@ function* loose({ dialect, doc, entries }: Index) {
     if (!Number.isInteger(own(record, "downloads"))) continue;
     const at = [...path, "downloads"];
     if (!isLooseInteger(doc, at) || Number(own(record, "downloads")) < 0) continue;
-    yield { message: `"downloads" is not written as a whole number; write its digits alone`, at: doc.at(at) };
+    yield {
+      message: `"downloads" is not written as a whole number; write its digits alone`,
+      at: doc.at(at),
+      fix: replaceValue(doc, at, String(own(record, "downloads")), "Write its digits alone"),
+    };
   }
 }

@@ -1,6 +1,9 @@
-import { valueAt } from "../../core/document.ts";
+import { type Path, valueAt } from "../../core/document.ts";
+import { quoted, replaceValue } from "../../core/edits.ts";
+import type { Fix } from "../../core/finding.ts";
 import type { Index } from "../../core/index-file.ts";
 import { indexFaults } from "../../core/index-schema.ts";
+import { removeJsonParts } from "../../core/json-edits.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 
@@ -26,6 +29,17 @@ function* faults(index: Index) {
     yield {
       message: `The owners of ${quote(String(fault.path[1]))} ${what}; list GitHub users or teams, or leave "owners" out`,
       at: index.doc.at(fault.path),
+      fix: repair(index, fault.path, value),
     };
   }
+}
+
+/** One owner becomes a list of one; a list that names nobody is left out, and so is an item that does not. */
+function repair({ doc }: Index, path: Path, value: unknown): Fix | undefined {
+  if (typeof value === "string" && /^@?[\w/-]+$/.test(value) && path.length === 3) {
+    return replaceValue(doc, path, `[${quoted(value)}]`, "Write it as a list of one");
+  }
+  const isEmpty = Array.isArray(value) ? value.length === 0 : value === null || value === "";
+  const edits = isEmpty ? removeJsonParts(doc, [path]) : undefined;
+  return edits && { summary: "Leave it out", safe: true, edits };
 }

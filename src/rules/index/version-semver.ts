@@ -1,8 +1,9 @@
 import { own, text } from "../../core/document.ts";
+import { quoted, replacePlace } from "../../core/edits.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 import type { Place } from "../../core/source.ts";
-import { isSemver } from "../../core/version.ts";
+import { isSemver, repairedVersion } from "../../core/version.ts";
 
 export default defineRule({
   id: "index/version-semver",
@@ -12,7 +13,9 @@ export default defineRule({
   *check({ doc, dialect, entries }) {
     for (const { key, path, record, versions } of entries) {
       for (const version of versions) {
-        if (!isSemver(version.key)) yield wrong(key, version.key, doc.keyAt(version.path));
+        if (isSemver(version.key)) continue;
+        const isTaken = versions.some((other) => other.key === repairedVersion(version.key));
+        yield wrong(key, version.key, doc.keyAt(version.path), isTaken);
       }
       if (dialect === "packs-map") continue;
       const version = text(record, "version");
@@ -25,9 +28,15 @@ export default defineRule({
   },
 });
 
-function wrong(pack: string, version: string, at: Place) {
+function wrong(pack: string, version: string, at: Place, isTaken = false) {
+  const repaired = isTaken ? undefined : repairedVersion(version);
   return {
     message: `The version ${quote(version)} of ${quote(pack)} is not a semantic version; write MAJOR.MINOR.PATCH`,
     at,
+    // Who installed it knows the version by what it was called.
+    fix:
+      repaired === undefined
+        ? undefined
+        : { ...replacePlace(at, quoted(repaired), `Write the version as ${quoted(repaired)}`), safe: false },
   };
 }

@@ -1,5 +1,6 @@
 import { readDigest } from "../../core/digest-form.ts";
 import { text } from "../../core/document.ts";
+import { replaceValue } from "../../core/edits.ts";
 import { emptyContentOf } from "../../core/empty-content.ts";
 import { fabrication } from "../../core/fabricated.ts";
 import { quote } from "../../core/limits.ts";
@@ -22,6 +23,7 @@ export default defineRule({
         yield {
           message: `The sha256 of ${quote(`${entry.key} ${key}`)} proves nothing: ggen's client hashes Git's own files with the pack, so no clone ever has it again; write "" and give "integrity"`,
           at: doc.at([...path, "sha256"]),
+          fix: { ...replaceValue(doc, [...path, "sha256"], '""', "Leave the sha256 empty"), safe: false },
         };
       }
     }

@@ -7,6 +7,7 @@ export default defineRule({
   subject: "index",
   severity: "warning",
   summary: "Give every version a digest that can be checked",
+  mechanical: true,
   *check({ doc, entries }) {
     for (const entry of entries) {
       for (const { key, path, record } of entry.versions) {

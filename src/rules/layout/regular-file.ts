@@ -7,6 +7,7 @@ export default defineRule({
   subject: "registry",
   severity: "error",
   summary: "Keep manifests and indexes as files, not as links",
+  mechanical: true,
   *check({ listing }) {
     for (const { path, kind } of listing.entries) {
       if (kind === "file") continue;

@@ -6,6 +6,7 @@ export default defineRule({
   subject: "pack",
   severity: "error",
   summary: "Ship files, not symbolic links",
+  mechanical: true,
   *check(pack) {
     for (const { path, kind } of pack.files()) {
       if (kind !== "link") continue;

@@ -8,6 +8,7 @@ export default defineRule({
   subject: "pack",
   severity: "warning",
   summary: "Leave build output and stray files out of the pack",
+  mechanical: true,
   *check(pack) {
     const start = pack.directory === "" ? 0 : pack.directory.length + 1;
     // One finding for a directory, at its first file.

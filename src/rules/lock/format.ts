@@ -7,6 +7,7 @@ export default defineRule({
   subject: "lock",
   severity: "error",
   summary: "Write ggen.lock in TOML",
+  mechanical: true,
   *check({ doc, recognised }) {
     if (baseName(recognised.path) !== "ggen.lock" || doc.value === undefined) return;
     // The installer of the marketplace kept JSON under this name in a directory of its own.

@@ -12,6 +12,7 @@ export default defineRule({
   subject: "lock",
   severity: "warning",
   summary: "Keep the leftovers of tests out of the lock file",
+  mechanical: true,
   *check({ doc, recognised }) {
     const left = (readLock(doc, recognised)?.entries ?? []).filter(
       (entry) => isTestName(entry.name) && !isProven(entry),

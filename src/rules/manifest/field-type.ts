@@ -1,9 +1,8 @@
-import { type Document, type Path, typeName, valueAt } from "../../core/document.ts";
-import { quoted, replaceValue } from "../../core/edits.ts";
-import type { Fix } from "../../core/finding.ts";
+import { type Path, typeName, valueAt } from "../../core/document.ts";
 import { manifestFaults } from "../../core/manifest-schema.ts";
 import { defineRule } from "../../core/rule.ts";
 import { quote } from "../../core/limits.ts";
+import { retype } from "../../core/retype.ts";
 
 export default defineRule({
   id: "manifest/field-type",
@@ -19,7 +18,7 @@ export default defineRule({
       yield {
         message: `${nameOf(path)} is a ${typeName(value)}; write ${wanted}`,
         at: doc.at(path),
-        fix: repair(doc, path, value, types),
+        fix: retype(doc, path, types),
       };
     }
   },
@@ -45,22 +44,4 @@ function noun(type: string): string {
 function nameOf(path: Path): string {
   const steps = path.map((step) => (typeof step === "number" ? `[${step}]` : `.${step}`)).join("");
   return quote(steps.slice(1));
-}
-
-/** A number, date or boolean in place of a string gets its quotes; a lone string its list. */
-function repair(doc: Document, path: Path, value: unknown, types: readonly string[]): Fix | undefined {
-  const written = writtenAt(doc, path);
-  if (types.includes("string") && ["number", "boolean", "date"].includes(typeName(value))) {
-    return replaceValue(doc, path, quoted(written), `Write it as the string ${quoted(written)}`);
-  }
-  if (types.includes("array") && typeof value === "string" && !value.includes(",")) {
-    return replaceValue(doc, path, `[${written}]`, "Write it as a list of one");
-  }
-  return undefined;
-}
-
-function writtenAt(doc: Document, path: Path): string {
-  const { source } = doc;
-  const place = doc.at(path);
-  return source.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
 }

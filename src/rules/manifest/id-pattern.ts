@@ -1,4 +1,5 @@
 import { text } from "../../core/document.ts";
+import { quoted, replaceValue } from "../../core/edits.ts";
 import type { Severity } from "../../core/finding.ts";
 import { quote } from "../../core/limits.ts";
 import type { Manifest } from "../../core/manifest.ts";
@@ -18,11 +19,19 @@ export default defineRule({
       const fault = idFault(id);
       if (fault === undefined) continue;
       const better = idFrom(id);
-      const example = better === undefined || fault === "long" ? "" : `, such as ${quote(better)}`;
+      const path = [...tablePath, key];
+      const proposed = fault === "long" ? undefined : better;
+      const example = proposed === undefined ? "" : `, such as ${quote(proposed)}`;
+      const summary = `Write the ${key} as ${quote(proposed ?? "")}`;
       yield {
         message: `The ${key} ${quote(id)} ${reason(fault)}${example}`,
-        at: doc.at([...tablePath, key]),
+        at: doc.at(path),
         severity: fault === "double" ? "warning" : severity,
+        // A pack that is published already keeps its id, whatever it looks like.
+        fix:
+          proposed === undefined || proposed === id
+            ? undefined
+            : { ...replaceValue(doc, path, quoted(proposed), summary), safe: false },
       };
     }
   },

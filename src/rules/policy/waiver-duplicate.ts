@@ -6,6 +6,7 @@ export default defineRule({
   subject: "waivers",
   severity: "warning",
   summary: "Waive a thing once",
+  mechanical: true,
   *check({ file }) {
     const first = new Map<string, Waiver>();
     for (const waiver of file.waivers) {

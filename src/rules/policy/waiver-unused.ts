@@ -6,6 +6,7 @@ export default defineRule({
   subject: "waivers",
   severity: "warning",
   summary: "Remove waivers that nothing needs",
+  mechanical: true,
   *check({ file, today, isUnused }) {
     for (const waiver of file.waivers) {
       if (!isUnused?.(waiver) || !holdsOn(waiver, today)) continue;

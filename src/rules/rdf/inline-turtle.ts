@@ -1,7 +1,10 @@
-import { own } from "../../core/document.ts";
+import { isTable, own } from "../../core/document.ts";
+import { insertTomlKey, quoted } from "../../core/edits.ts";
+import type { Fix } from "../../core/finding.ts";
+import type { Manifest } from "../../core/manifest.ts";
 import { hasPatterns, stringItems } from "../../core/pack-patterns.ts";
-import { parserMessage } from "../../core/parser-message.ts";
-import { rdfProlog } from "../../core/rdf-prolog.ts";
+import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
+import { rdfProlog, wellKnownNamespace } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
 import type { Place } from "../../core/source.ts";
 import type { SyntaxFault } from "../../core/syntax.ts";
@@ -28,6 +31,7 @@ export default defineRule({
       yield {
         message: `This is not Turtle: ${parserMessage(fault.message)}`,
         at: inLines(place, manifest.doc.source.text, fault, prolog.lines),
+        fix: declare(manifest, undeclaredPrefix(fault.message)),
       };
     }
   },
@@ -42,4 +46,11 @@ function inLines(place: Place, text: string, fault: SyntaxFault, prolog: number)
   if (first + line - 1 > place.endLine) return place;
   const column = line === 1 && first === place.line ? place.column : fault.column;
   return { ...place, line: first + line - 1, column, endLine: first + line - 1, endColumn: column };
+}
+
+/** A well-known prefix is declared where the others are. */
+function declare({ doc, root }: Manifest, prefix: string | undefined): Fix | undefined {
+  const namespace = prefix === undefined ? undefined : wellKnownNamespace(prefix);
+  if (prefix === undefined || namespace === undefined || !isTable(own(own(root, "rdf"), "prefixes"))) return undefined;
+  return insertTomlKey(doc, ["rdf", "prefixes"], `${prefix} = ${quoted(namespace)}`, `Declare the prefix ${prefix}:`);
 }

@@ -11,6 +11,7 @@ export default defineRule({
   subject: "registry",
   severity: "error",
   summary: "List every pack that stands beside listed ones",
+  mechanical: true,
   *check(registry) {
     if (registry.scope) {
       yield* unlisted(registry, registry.scope);

@@ -1,6 +1,7 @@
 import { own } from "../../core/document.ts";
 import type { IndexEntry, IndexVersion } from "../../core/index-file.ts";
 import { quote } from "../../core/limits.ts";
+import { replaceLatest } from "../../core/newest-version.ts";
 import { defineRule } from "../../core/rule.ts";
 
 export default defineRule({
@@ -20,6 +21,7 @@ export default defineRule({
       message: `The latest version ${quote(version.key)} is yanked; name one that is not, such as ${shown.join(", ")}`,
       at: index.doc.at([...path, "latest_version"]),
       related: [{ message: "Where it is yanked", at: index.doc.keyAt([...version.path, "yanked"]) }],
+      fix: replaceLatest(entry),
     };
   },
 });

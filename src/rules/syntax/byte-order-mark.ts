@@ -12,6 +12,7 @@ export default defineRule({
     yield {
       message: `The file begins with a byte order mark${why === undefined ? "" : `, and ${why}`}; save it as UTF-8 without one`,
       at: source.place(0),
+      fix: { summary: "Remove the byte order mark", safe: true, edits: [], removesMark: true },
       ...(why === undefined ? {} : { severity: "error" as const }),
     };
   },

@@ -2,9 +2,12 @@ import { own } from "../../core/document.ts";
 import { firstFault } from "../../core/header-rdf.ts";
 import { quote } from "../../core/limits.ts";
 import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
+import { declareHeaderPrefix } from "../../core/prefix-fix.ts";
 import { queryOutline } from "../../core/query-outline.ts";
-import { rdfProlog } from "../../core/rdf-prolog.ts";
+import { rdfProlog, wellKnownNamespace } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
+import type { Fix } from "../../core/finding.ts";
+import type { Template } from "../../core/template.ts";
 import type { SyntaxResult } from "../../core/syntax.ts";
 import { headerOf } from "../../core/template-keys.ts";
 import { headerTexts } from "../../core/template-texts.ts";
@@ -48,6 +51,7 @@ export default defineRule({
         yield {
           message: `The prefix ${quote(`${prefix}:`)} is not declared; add it with its IRI under prefixes in the header`,
           at: found.at,
+          fix: declare(template, prefix),
         };
       }
     }
@@ -57,4 +61,10 @@ export default defineRule({
 /** Some headers name a file of queries instead. */
 function isFileName(text: string): boolean {
   return /^\S{1,300}\.(?:rq|sparql)$/.test(text.trim());
+}
+
+/** Of a well-known prefix it is known what it stands for. */
+function declare({ header }: Template, prefix: string): Fix | undefined {
+  const namespace = wellKnownNamespace(prefix);
+  return header && namespace !== undefined ? declareHeaderPrefix(header, "sparql", prefix, namespace) : undefined;
 }

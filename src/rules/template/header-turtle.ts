@@ -1,8 +1,11 @@
 import { own } from "../../core/document.ts";
 import { firstFault } from "../../core/header-rdf.ts";
-import { parserMessage } from "../../core/parser-message.ts";
-import { rdfProlog } from "../../core/rdf-prolog.ts";
+import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
+import { declareHeaderPrefix } from "../../core/prefix-fix.ts";
+import { rdfProlog, wellKnownNamespace } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
+import type { Fix } from "../../core/finding.ts";
+import type { Template } from "../../core/template.ts";
 import type { SyntaxResult } from "../../core/syntax.ts";
 import { headerOf } from "../../core/template-keys.ts";
 import { headerTexts } from "../../core/template-texts.ts";
@@ -32,10 +35,21 @@ export default defineRule({
         if (text.length < MAX_SHARED) before = { text, lines: text.split("\n").length - 1 };
         continue;
       }
-      yield { message: `This is not Turtle: ${parserMessage(found.fault.message)}`, at: found.at };
+      yield {
+        message: `This is not Turtle: ${parserMessage(found.fault.message)}`,
+        at: found.at,
+        fix: declare(template, undeclaredPrefix(found.fault.message)),
+      };
     }
   },
 });
 
 /** Characters of earlier items that are parsed again with each item that needs them. */
 const MAX_SHARED = 20_000;
+
+/** Of a well-known prefix it is known what it stands for. */
+function declare({ header }: Template, prefix: string | undefined): Fix | undefined {
+  const namespace = prefix === undefined ? undefined : wellKnownNamespace(prefix);
+  if (!header || prefix === undefined || namespace === undefined) return undefined;
+  return declareHeaderPrefix(header, "rdf_inline", prefix, namespace);
+}

@@ -9,6 +9,7 @@ export default defineRule({
   subject: "template",
   severity: "error",
   summary: "Close the header of a template with a line ---",
+  mechanical: true,
   *check({ template: { unterminated, source } }) {
     if (!unterminated) return;
     // The template of a YAML file may begin with the --- of that file.

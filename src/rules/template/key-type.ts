@@ -1,6 +1,9 @@
 import { type Path, type Table, isTable, typeName } from "../../core/document.ts";
+import { quoted, replacePlace } from "../../core/edits.ts";
+import type { Fix } from "../../core/finding.ts";
 import { defineRule } from "../../core/rule.ts";
 import { type HeaderType, headerKey, headerOf } from "../../core/template-keys.ts";
+import type { Place } from "../../core/source.ts";
 import { hasTera } from "../../core/tera-text.ts";
 import { yamlText } from "../../core/yaml-text.ts";
 
@@ -24,6 +27,7 @@ export default defineRule({
       yield {
         message: `${[key, ...wrong.path].join(".")} is a ${typeName(wrong.value)}; write ${WANTED[type]}`,
         at,
+        fix: repair(type, wrong.value, at),
       };
     }
     const policy = table["freeze_policy"];
@@ -44,6 +48,20 @@ const WANTED: Readonly<Record<HeaderType, string>> = {
   queries: "a query, a list of queries or a map from names to queries",
   any: "any value",
 };
+
+/** A value that only has quotes too many, or too few. */
+function repair(type: HeaderType, value: unknown, at: Place): Fix | undefined {
+  const isText = typeof value === "string";
+  if (
+    (type === "bool" && isText && /^(?:true|false)$/.test(value)) ||
+    (type === "integer" && isText && /^\d{1,9}$/.test(value))
+  ) {
+    return replacePlace(at, value, "Write it without quotes");
+  }
+  if (type === "bool" || type === "integer" || (typeof value !== "number" && typeof value !== "boolean"))
+    return undefined;
+  return replacePlace(at, quoted(String(value)), "Write it in quotes");
+}
 
 interface Wrong {
   readonly path: Path;
