@@ -624,6 +624,10 @@ const schema19 = {
 							"description": "True when it cannot change what the pack means.",
 							"type": "boolean"
 						},
+						"removesMark": {
+							"description": "The byte order mark of the file goes, which no place of its text names.",
+							"const": true
+						},
 						"edits": {
 							"type": "array",
 							"items": {
@@ -757,6 +761,10 @@ const schema20 = {
 				"safe": {
 					"description": "True when it cannot change what the pack means.",
 					"type": "boolean"
+				},
+				"removesMark": {
+					"description": "The byte order mark of the file goes, which no place of its text names.",
+					"const": true
 				},
 				"edits": {
 					"type": "array",
@@ -1451,7 +1459,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err17);
 					errors++;
 				}
-				for (const key2 in data9) if (!(key2 === "summary" || key2 === "safe" || key2 === "edits")) {
+				for (const key2 in data9) if (!(key2 === "summary" || key2 === "safe" || key2 === "removesMark" || key2 === "edits")) {
 					const err18 = {
 						instancePath: instancePath + "/fix",
 						schemaPath: "#/properties/fix/additionalProperties",
@@ -1491,53 +1499,67 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data9.removesMark !== void 0) {
+					if (true !== data9.removesMark) {
+						const err21 = {
+							instancePath: instancePath + "/fix/removesMark",
+							schemaPath: "#/properties/fix/properties/removesMark/const",
+							keyword: "const",
+							params: { allowedValue: true },
+							message: "must be equal to constant"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
 				if (data9.edits !== void 0) {
-					let data12 = data9.edits;
-					if (Array.isArray(data12)) {
-						const len1 = data12.length;
+					let data13 = data9.edits;
+					if (Array.isArray(data13)) {
+						const len1 = data13.length;
 						for (let i1 = 0; i1 < len1; i1++) {
-							let data13 = data12[i1];
-							if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-								if (data13.at === void 0) {
-									const err21 = {
+							let data14 = data13[i1];
+							if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+								if (data14.at === void 0) {
+									const err22 = {
 										instancePath: instancePath + "/fix/edits/" + i1,
 										schemaPath: "#/properties/fix/properties/edits/items/required",
 										keyword: "required",
 										params: { missingProperty: "at" },
 										message: "must have required property 'at'"
 									};
-									if (vErrors === null) vErrors = [err21];
-									else vErrors.push(err21);
+									if (vErrors === null) vErrors = [err22];
+									else vErrors.push(err22);
 									errors++;
 								}
-								if (data13.text === void 0) {
-									const err22 = {
+								if (data14.text === void 0) {
+									const err23 = {
 										instancePath: instancePath + "/fix/edits/" + i1,
 										schemaPath: "#/properties/fix/properties/edits/items/required",
 										keyword: "required",
 										params: { missingProperty: "text" },
 										message: "must have required property 'text'"
 									};
-									if (vErrors === null) vErrors = [err22];
-									else vErrors.push(err22);
+									if (vErrors === null) vErrors = [err23];
+									else vErrors.push(err23);
 									errors++;
 								}
-								for (const key3 in data13) if (!(key3 === "at" || key3 === "text")) {
-									const err23 = {
+								for (const key3 in data14) if (!(key3 === "at" || key3 === "text")) {
+									const err24 = {
 										instancePath: instancePath + "/fix/edits/" + i1,
 										schemaPath: "#/properties/fix/properties/edits/items/additionalProperties",
 										keyword: "additionalProperties",
 										params: { additionalProperty: key3 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err23];
-									else vErrors.push(err23);
+									if (vErrors === null) vErrors = [err24];
+									else vErrors.push(err24);
 									errors++;
 								}
-								if (data13.at !== void 0) {
-									if (!validate54(data13.at, {
+								if (data14.at !== void 0) {
+									if (!validate54(data14.at, {
 										instancePath: instancePath + "/fix/edits/" + i1 + "/at",
-										parentData: data13,
+										parentData: data14,
 										parentDataProperty: "at",
 										rootData,
 										dynamicAnchors
@@ -1546,56 +1568,56 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data13.text !== void 0) {
-									if (typeof data13.text !== "string") {
-										const err24 = {
+								if (data14.text !== void 0) {
+									if (typeof data14.text !== "string") {
+										const err25 = {
 											instancePath: instancePath + "/fix/edits/" + i1 + "/text",
 											schemaPath: "#/properties/fix/properties/edits/items/properties/text/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err24];
-										else vErrors.push(err24);
+										if (vErrors === null) vErrors = [err25];
+										else vErrors.push(err25);
 										errors++;
 									}
 								}
 							} else {
-								const err25 = {
+								const err26 = {
 									instancePath: instancePath + "/fix/edits/" + i1,
 									schemaPath: "#/properties/fix/properties/edits/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err25];
-								else vErrors.push(err25);
+								if (vErrors === null) vErrors = [err26];
+								else vErrors.push(err26);
 								errors++;
 							}
 						}
 					} else {
-						const err26 = {
+						const err27 = {
 							instancePath: instancePath + "/fix/edits",
 							schemaPath: "#/properties/fix/properties/edits/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err26];
-						else vErrors.push(err26);
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
 						errors++;
 					}
 				}
 			} else {
-				const err27 = {
+				const err28 = {
 					instancePath: instancePath + "/fix",
 					schemaPath: "#/properties/fix/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err27];
-				else vErrors.push(err27);
+				if (vErrors === null) vErrors = [err28];
+				else vErrors.push(err28);
 				errors++;
 			}
 		}
@@ -1613,23 +1635,9 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		}
 		if (data.next !== void 0) {
 			if (typeof data.next !== "string") {
-				const err28 = {
+				const err29 = {
 					instancePath: instancePath + "/next",
 					schemaPath: "#/properties/next/type",
-					keyword: "type",
-					params: { type: "string" },
-					message: "must be string"
-				};
-				if (vErrors === null) vErrors = [err28];
-				else vErrors.push(err28);
-				errors++;
-			}
-		}
-		if (data.fingerprint !== void 0) {
-			if (typeof data.fingerprint !== "string") {
-				const err29 = {
-					instancePath: instancePath + "/fingerprint",
-					schemaPath: "#/properties/fingerprint/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
@@ -1639,114 +1647,114 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.fingerprint !== void 0) {
+			if (typeof data.fingerprint !== "string") {
+				const err30 = {
+					instancePath: instancePath + "/fingerprint",
+					schemaPath: "#/properties/fingerprint/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
 		if (data.waiver !== void 0) {
-			let data19 = data.waiver;
-			if (data19 && typeof data19 == "object" && !Array.isArray(data19)) {
-				if (data19.holds === void 0) {
-					const err30 = {
+			let data20 = data.waiver;
+			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+				if (data20.holds === void 0) {
+					const err31 = {
 						instancePath: instancePath + "/waiver",
 						schemaPath: "#/properties/waiver/required",
 						keyword: "required",
 						params: { missingProperty: "holds" },
 						message: "must have required property 'holds'"
 					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
+					if (vErrors === null) vErrors = [err31];
+					else vErrors.push(err31);
 					errors++;
 				}
-				if (data19.reason === void 0) {
-					const err31 = {
+				if (data20.reason === void 0) {
+					const err32 = {
 						instancePath: instancePath + "/waiver",
 						schemaPath: "#/properties/waiver/required",
 						keyword: "required",
 						params: { missingProperty: "reason" },
 						message: "must have required property 'reason'"
 					};
-					if (vErrors === null) vErrors = [err31];
-					else vErrors.push(err31);
+					if (vErrors === null) vErrors = [err32];
+					else vErrors.push(err32);
 					errors++;
 				}
-				if (data19.owner === void 0) {
-					const err32 = {
+				if (data20.owner === void 0) {
+					const err33 = {
 						instancePath: instancePath + "/waiver",
 						schemaPath: "#/properties/waiver/required",
 						keyword: "required",
 						params: { missingProperty: "owner" },
 						message: "must have required property 'owner'"
 					};
-					if (vErrors === null) vErrors = [err32];
-					else vErrors.push(err32);
+					if (vErrors === null) vErrors = [err33];
+					else vErrors.push(err33);
 					errors++;
 				}
-				if (data19.expires === void 0) {
-					const err33 = {
+				if (data20.expires === void 0) {
+					const err34 = {
 						instancePath: instancePath + "/waiver",
 						schemaPath: "#/properties/waiver/required",
 						keyword: "required",
 						params: { missingProperty: "expires" },
 						message: "must have required property 'expires'"
 					};
-					if (vErrors === null) vErrors = [err33];
-					else vErrors.push(err33);
+					if (vErrors === null) vErrors = [err34];
+					else vErrors.push(err34);
 					errors++;
 				}
-				if (data19.at === void 0) {
-					const err34 = {
+				if (data20.at === void 0) {
+					const err35 = {
 						instancePath: instancePath + "/waiver",
 						schemaPath: "#/properties/waiver/required",
 						keyword: "required",
 						params: { missingProperty: "at" },
 						message: "must have required property 'at'"
 					};
-					if (vErrors === null) vErrors = [err34];
-					else vErrors.push(err34);
+					if (vErrors === null) vErrors = [err35];
+					else vErrors.push(err35);
 					errors++;
 				}
-				for (const key4 in data19) if (!(key4 === "holds" || key4 === "reason" || key4 === "owner" || key4 === "expires" || key4 === "at")) {
-					const err35 = {
+				for (const key4 in data20) if (!(key4 === "holds" || key4 === "reason" || key4 === "owner" || key4 === "expires" || key4 === "at")) {
+					const err36 = {
 						instancePath: instancePath + "/waiver",
 						schemaPath: "#/properties/waiver/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key4 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err35];
-					else vErrors.push(err35);
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
 					errors++;
 				}
-				if (data19.holds !== void 0) {
-					if (typeof data19.holds !== "boolean") {
-						const err36 = {
+				if (data20.holds !== void 0) {
+					if (typeof data20.holds !== "boolean") {
+						const err37 = {
 							instancePath: instancePath + "/waiver/holds",
 							schemaPath: "#/properties/waiver/properties/holds/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err36];
-						else vErrors.push(err36);
-						errors++;
-					}
-				}
-				if (data19.reason !== void 0) {
-					if (typeof data19.reason !== "string") {
-						const err37 = {
-							instancePath: instancePath + "/waiver/reason",
-							schemaPath: "#/properties/waiver/properties/reason/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
 						if (vErrors === null) vErrors = [err37];
 						else vErrors.push(err37);
 						errors++;
 					}
 				}
-				if (data19.owner !== void 0) {
-					if (typeof data19.owner !== "string") {
+				if (data20.reason !== void 0) {
+					if (typeof data20.reason !== "string") {
 						const err38 = {
-							instancePath: instancePath + "/waiver/owner",
-							schemaPath: "#/properties/waiver/properties/owner/type",
+							instancePath: instancePath + "/waiver/reason",
+							schemaPath: "#/properties/waiver/properties/reason/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1756,11 +1764,11 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19.expires !== void 0) {
-					if (typeof data19.expires !== "string") {
+				if (data20.owner !== void 0) {
+					if (typeof data20.owner !== "string") {
 						const err39 = {
-							instancePath: instancePath + "/waiver/expires",
-							schemaPath: "#/properties/waiver/properties/expires/type",
+							instancePath: instancePath + "/waiver/owner",
+							schemaPath: "#/properties/waiver/properties/owner/type",
 							keyword: "type",
 							params: { type: "string" },
 							message: "must be string"
@@ -1770,10 +1778,24 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data19.at !== void 0) {
-					if (!validate54(data19.at, {
+				if (data20.expires !== void 0) {
+					if (typeof data20.expires !== "string") {
+						const err40 = {
+							instancePath: instancePath + "/waiver/expires",
+							schemaPath: "#/properties/waiver/properties/expires/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err40];
+						else vErrors.push(err40);
+						errors++;
+					}
+				}
+				if (data20.at !== void 0) {
+					if (!validate54(data20.at, {
 						instancePath: instancePath + "/waiver/at",
-						parentData: data19,
+						parentData: data20,
 						parentDataProperty: "at",
 						rootData,
 						dynamicAnchors
@@ -1783,28 +1805,28 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 					}
 				}
 			} else {
-				const err40 = {
+				const err41 = {
 					instancePath: instancePath + "/waiver",
 					schemaPath: "#/properties/waiver/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err40];
-				else vErrors.push(err40);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			}
 		}
 	} else {
-		const err41 = {
+		const err42 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err41];
-		else vErrors.push(err41);
+		if (vErrors === null) vErrors = [err42];
+		else vErrors.push(err42);
 		errors++;
 	}
 	validate53.errors = vErrors;

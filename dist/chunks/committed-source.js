@@ -5,7 +5,7 @@ import { i as createListing, n as recognise } from "./recognise.js";
 import { t as createSource } from "./source.js";
 import { a as text, i as sameValue, n as isTable, o as texts, r as own } from "./document.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { l as parseJsonDocument, r as plainPath, u as jsonPlaces } from "./registry.js";
+import { f as jsonPlaces, l as parseJsonDocument, r as plainPath } from "./registry.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { t as readManifest } from "./manifest.js";
 import { i as require_semver, n as newestVersion } from "./newest-version.js";

@@ -36,6 +36,23 @@ function dateTimeFault(text) {
 	if (/\d{2}:\d{2}:\d{2}(?:\.\d+)?$/.test(text.slice(10, 64))) return "has no time zone";
 	return "is no RFC 3339 date-time";
 }
+const LOOSE = /^(\d{4}-\d{2}-\d{2})(?:[Tt ](\d{2}:\d{2}:\d{2}(?:\.\d+)?)\s?(?:([Zz]|UTC)|([+-]\d{2}):?(\d{2}))?)?$/;
+/**
+* A date-time as RFC 3339 writes it, from a text that nearly is one; `undefined` when the text is anything else.
+* `isSame` is false where a time or a time zone was added that the text does not state: midnight, UTC.
+*/
+function repairedDateTime(text) {
+	const found = text.length > 64 ? null : LOOSE.exec(text.trim());
+	if (!found) return void 0;
+	const [, date = "", time, zulu, hours, minutes] = found;
+	const zone = hours === void 0 ? "Z" : `${hours}:${minutes}`;
+	const repaired = `${date}T${time ?? "00:00:00"}${zone}`;
+	const isSame = time !== void 0 && (zulu !== void 0 || hours !== void 0);
+	return isDateTime(repaired) ? {
+		text: repaired,
+		isSame
+	} : void 0;
+}
 function dateExists(text) {
 	const date = DATE.exec(text);
 	if (!date) return false;
@@ -57,4 +74,4 @@ function dateExists(text) {
 	return days !== void 0 && day >= 1 && day <= days;
 }
 
-export { isDateTime as a, isDate as i, dateTimeFault as n, daysLater as r, dateText as t };
+export { isDateTime as a, isDate as i, dateTimeFault as n, repairedDateTime as o, daysLater as r, dateText as t };

@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
+import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { A as nextVersions, D as expectedForm, E as digestFields, O as readDigest, T as pathOf$3, _ as impactOf, c as parseUses, d as references$1, f as parseTemplate, g as teraTags, h as maskTera, j as parsedVersions, k as nextPatch, l as conditionAt, m as hasTera, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as createResolvability, x as defineRule, y as holdsOn } from "./workflow.js";
-import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
-import { a as isDateTime, i as isDate, n as dateTimeFault } from "./date-time.js";
+import { a as isDateTime, i as isDate, n as dateTimeFault, o as repairedDateTime } from "./date-time.js";
+import { c as requirementsOf, d as removeJsonParts, i as statedPaths, l as parseJsonDocument, r as plainPath, s as idOf$1, t as candidates, u as insertJsonMember } from "./registry.js";
 import { t as schemaFaults } from "./schema.js";
 import { i as require_semver, n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
 import { a as isAllowed, c as repairedSpdx, i as currentId, l as sameLicense, n as repairedVersion, o as leavesOf, r as dependenciesOf, s as parseSpdx, t as isSemver } from "./version.js";
-import { c as requirementsOf, i as statedPaths, l as parseJsonDocument, r as plainPath, s as idOf$1, t as candidates } from "./registry.js";
 import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath } from "./recognise.js";
 import { t as isCommitId } from "./revision.js";
 import { n as textSource, r as wholeFile } from "./source.js";
@@ -81,11 +81,29 @@ var category_case_default = defineRule({
 				related: others.slice(0, 5).map(({ spelling, at }) => ({
 					message: `Spelled ${quote(spelling)}`,
 					at
-				}))
+				})),
+				fix: respell(index, group)
 			};
 		}
 	}
 });
+/** Categories that one fix respells; what is left is found again. */
+const RESPELLED = 200;
+/** Takes the spelling that most entries have; of two as frequent, the one that the index listed first. */
+function respell({ doc, entries }, group) {
+	const [chosen] = group.toSorted((a, b) => b.total - a.total);
+	if (!chosen) return void 0;
+	const others = new Set(group.map(({ spelling }) => spelling).filter((spelling) => spelling !== chosen.spelling));
+	const edits = entries.filter(({ record }) => others.has(text(record, "category") ?? "")).slice(0, RESPELLED).map(({ path }) => ({
+		at: doc.at([...path, "category"]),
+		text: quoted(chosen.spelling)
+	}));
+	return {
+		summary: `Spell it ${quote(chosen.spelling)} everywhere`,
+		safe: false,
+		edits
+	};
+}
 
 // src/rules/index/count-match.ts
 var count_match_default = defineRule({
@@ -180,10 +198,17 @@ function* wrong$2({ doc }, record, path, field, severity) {
 	const value = text(record, field);
 	const fault = value === void 0 ? void 0 : dateTimeFault(value);
 	if (value === void 0 || fault === void 0) return;
+	const at = [...path, field];
+	const repaired = repairedDateTime(value);
+	const summary = `Write it as ${quoted(repaired?.text ?? "")}`;
 	yield {
 		message: `${quote(field)} ${fault}: ${quote(value)}; write it like 2026-10-01T12:00:00Z`,
-		at: doc.at([...path, field]),
-		severity
+		at: doc.at(at),
+		severity,
+		fix: repaired && {
+			...replaceValue(doc, at, quoted(repaired.text), summary),
+			safe: repaired.isSame
+		}
 	};
 }
 
@@ -230,11 +255,21 @@ var duplicate_entry_default = defineRule({
 				related: [{
 					message: "The first one",
 					at: doc.at(first.keyPath)
-				}]
+				}],
+				fix: sameValue(first.record, entry.record) ? removeEntry(entry) : void 0
 			};
 		}
 	}
 });
+/** Only of two that say the same it is known which may go: either. */
+function removeEntry({ index, path }) {
+	const edits = index.dialect === "packages-toml" ? void 0 : removeJsonParts(index.doc, [path]);
+	return edits && {
+		summary: "Remove the second one, which says the same",
+		safe: true,
+		edits
+	};
+}
 
 // src/rules/index/empty-list.ts
 var empty_list_default = defineRule({
@@ -412,6 +447,30 @@ function isLooseInteger(doc, path) {
 	return !/^\d+$/.test(text);
 }
 
+// src/core/retype.ts
+/**
+* A safe fix that writes a value of TOML or JSON as one of the types that are allowed, in the words of JSON Schema:
+* quotes around a number, date or boolean, or none around one that has them; a list around a lone text.
+* `undefined` where the value does not say how it was meant.
+*/
+function retype(doc, path, types) {
+	const value = valueAt(doc.value, path);
+	const written = writtenAt(doc, path);
+	if (types.includes("string") && [
+		"number",
+		"boolean",
+		"date"
+	].includes(typeName(value))) return replaceValue(doc, path, quoted(written), `Write it as the string ${quoted(written)}`);
+	if (typeof value !== "string") return void 0;
+	if (types.includes("integer") && /^(?:0|[1-9]\d{0,14})$/.test(value) || types.includes("boolean") && /^(?:true|false)$/.test(value)) return replaceValue(doc, path, value, `Write ${value} without quotes`);
+	return types.includes("array") && !value.includes(",") ? replaceValue(doc, path, `[${written}]`, "Write it as a list of one") : void 0;
+}
+function writtenAt(doc, path) {
+	const { source } = doc;
+	const place = doc.at(path);
+	return source.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
+}
+
 // src/rules/index/field-type.ts
 const WORDS$1 = {
 	string: "text in quotes",
@@ -437,7 +496,8 @@ function* wrong$1(index) {
 		const what = fault.types ? `is ${found === null ? "null" : `a ${typeName(found)}`}; write ${allowed.join(" or ")}` : `is ${String(found)}; write a whole number from 0 to 9007199254740991`;
 		yield {
 			message: `${quote(nameOf$5(fault.path.at(-1), fault.path.at(-2)))} ${what}`,
-			at: index.doc.at(fault.path)
+			at: index.doc.at(fault.path),
+			fix: retype(index.doc, fault.path, fault.types ?? [])
 		};
 	}
 }
@@ -456,7 +516,8 @@ function* loose({ dialect, doc, entries }) {
 		if (!isLooseInteger(doc, at) || Number(own(record, "downloads")) < 0) continue;
 		yield {
 			message: `"downloads" is not written as a whole number; write its digits alone`,
-			at: doc.at(at)
+			at: doc.at(at),
+			fix: replaceValue(doc, at, String(own(record, "downloads")), "Write its digits alone")
 		};
 	}
 }
@@ -575,6 +636,8 @@ var no_versions_default = defineRule({
 // src/rules/index/null-field.ts
 /** Further places that one finding names. */
 const RELATED$2 = 5;
+/** Places that one fix repairs; what is left is found again. */
+const REPAIRED = 200;
 var null_field_default = defineRule({
 	id: "index/null-field",
 	subject: "index",
@@ -588,14 +651,23 @@ var null_field_default = defineRule({
 			yield {
 				message: `${quote(field)} is null in ${total} of ${entries.length} ${entries.length === 1 ? "entry" : "entries"}; leave it out or fill it in`,
 				at: doc.at(first),
-				related: others.map((path) => ({
+				related: others.slice(0, RELATED$2).map((path) => ({
 					message: `${quote(field)} is null here too`,
 					at: doc.at(path)
-				}))
+				})),
+				fix: leaveOut(index, paths)
 			};
 		}
 	}
 });
+function leaveOut({ doc }, paths) {
+	const edits = removeJsonParts(doc, paths);
+	return edits && {
+		summary: "Leave out what is null",
+		safe: true,
+		edits
+	};
+}
 function nullFields({ entries }) {
 	const fields = /* @__PURE__ */ new Map();
 	for (const { path, record } of entries) for (const [field, value] of Object.entries(record)) {
@@ -605,7 +677,7 @@ function nullFields({ entries }) {
 			total: 0
 		};
 		seen.total += 1;
-		if (seen.paths.length <= RELATED$2) seen.paths.push([...path, field]);
+		if (seen.paths.length < REPAIRED) seen.paths.push([...path, field]);
 		fields.set(field, seen);
 	}
 	return fields;
@@ -633,9 +705,20 @@ function* faults$1(index) {
 		const what = fault.path.length > 3 ? "have an item that names nobody" : Array.isArray(value) ? "are an empty list" : "are not a list";
 		yield {
 			message: `The owners of ${quote(String(fault.path[1]))} ${what}; list GitHub users or teams, or leave "owners" out`,
-			at: index.doc.at(fault.path)
+			at: index.doc.at(fault.path),
+			fix: repair$2(index, fault.path, value)
 		};
 	}
+}
+/** One owner becomes a list of one; a list that names nobody is left out, and so is an item that does not. */
+function repair$2({ doc }, path, value) {
+	if (typeof value === "string" && /^@?[\w/-]+$/.test(value) && path.length === 3) return replaceValue(doc, path, `[${quoted(value)}]`, "Write it as a list of one");
+	const edits = (Array.isArray(value) ? value.length === 0 : value === null || value === "") ? removeJsonParts(doc, [path]) : void 0;
+	return edits && {
+		summary: "Leave it out",
+		safe: true,
+		edits
+	};
 }
 
 // src/core/path-escape.ts
@@ -715,37 +798,6 @@ var path_escape_default$1 = defineRule({
 		}
 	}
 });
-
-// src/core/json-edits.ts
-/** A safe fix that writes `"key": value` as the first member of a JSON object, indented like the others. */
-function insertJsonMember(doc, path, member, summary) {
-	const { text } = doc.source;
-	const at = doc.keyAt(path);
-	let open = doc.source.offset(at.line, at.column);
-	if (text[open] !== "{") {
-		open = skipSpace(text, doc.source.offset(at.endLine, at.endColumn));
-		if (text[open] !== ":") return void 0;
-		open = skipSpace(text, open + 1);
-	}
-	if (text[open] !== "{") return void 0;
-	const first = skipSpace(text, open + 1);
-	const gap = text.slice(open + 1, first);
-	const comma = text[first] === "}" ? "" : ",";
-	const edit = comma === "" ? member : `${gap}${member}${comma}`;
-	return {
-		summary,
-		safe: true,
-		edits: [{
-			at: doc.source.place(open + 1),
-			text: edit
-		}]
-	};
-}
-function skipSpace(text, from) {
-	let at = from;
-	while (text[at] === " " || text[at] === "	" || text[at] === "\n" || text[at] === "\r") at += 1;
-	return at;
-}
 
 // src/rules/index/required-field.ts
 var required_field_default$1 = defineRule({
@@ -932,7 +984,11 @@ var version_semver_default = defineRule({
 	summary: "List semantic versions",
 	*check({ doc, dialect, entries }) {
 		for (const { key, path, record, versions } of entries) {
-			for (const version of versions) if (!isSemver(version.key)) yield wrong(key, version.key, doc.keyAt(version.path));
+			for (const version of versions) {
+				if (isSemver(version.key)) continue;
+				const isTaken = versions.some((other) => other.key === repairedVersion(version.key));
+				yield wrong(key, version.key, doc.keyAt(version.path), isTaken);
+			}
 			if (dialect === "packs-map") continue;
 			const version = text(record, "version");
 			if (version !== void 0 && !isSemver(version)) yield wrong(key, version, doc.at([...path, "version"]));
@@ -945,10 +1001,15 @@ var version_semver_default = defineRule({
 		}
 	}
 });
-function wrong(pack, version, at) {
+function wrong(pack, version, at, isTaken = false) {
+	const repaired = isTaken ? void 0 : repairedVersion(version);
 	return {
 		message: `The version ${quote(version)} of ${quote(pack)} is not a semantic version; write MAJOR.MINOR.PATCH`,
-		at
+		at,
+		fix: repaired === void 0 ? void 0 : {
+			...replacePlace(at, quoted(repaired), `Write the version as ${quoted(repaired)}`),
+			safe: false
+		}
 	};
 }
 
@@ -1355,7 +1416,11 @@ var historic_digest_default = defineRule({
 			if (emptyContentOf(form.hex) !== void 0 || fabrication(form.hex)?.sure) continue;
 			yield {
 				message: `The sha256 of ${quote(`${entry.key} ${key}`)} proves nothing: ggen's client hashes Git's own files with the pack, so no clone ever has it again; write "" and give "integrity"`,
-				at: doc.at([...path, "sha256"])
+				at: doc.at([...path, "sha256"]),
+				fix: {
+					...replaceValue(doc, [...path, "sha256"], "\"\"", "Leave the sha256 empty"),
+					safe: false
+				}
 			};
 		}
 	}
@@ -1406,6 +1471,7 @@ var missing_integrity_default = defineRule({
 	subject: "index",
 	severity: "warning",
 	summary: "Give every version a digest that can be checked",
+	mechanical: true,
 	*check({ doc, entries }) {
 		for (const entry of entries) for (const { key, path, record } of entry.versions) {
 			if (own(record, "integrity") !== void 0) continue;
@@ -2066,6 +2132,7 @@ var regular_file_default = defineRule({
 	subject: "registry",
 	severity: "error",
 	summary: "Keep manifests and indexes as files, not as links",
+	mechanical: true,
 	*check({ listing }) {
 		for (const { path, kind } of listing.entries) {
 			if (kind === "file") continue;
@@ -2102,6 +2169,7 @@ var symbolic_link_default = defineRule({
 	subject: "pack",
 	severity: "error",
 	summary: "Ship files, not symbolic links",
+	mechanical: true,
 	*check(pack) {
 		for (const { path, kind } of pack.files()) {
 			if (kind !== "link") continue;
@@ -2149,6 +2217,7 @@ var vendored_junk_default = defineRule({
 	subject: "pack",
 	severity: "warning",
 	summary: "Leave build output and stray files out of the pack",
+	mechanical: true,
 	*check(pack) {
 		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
 		const told = /* @__PURE__ */ new Set();
@@ -2297,6 +2366,7 @@ var format_default = defineRule({
 	subject: "lock",
 	severity: "error",
 	summary: "Write ggen.lock in TOML",
+	mechanical: true,
 	*check({ doc, recognised }) {
 		if (baseName(recognised.path) !== "ggen.lock" || doc.value === void 0) return;
 		if (!doc.source.text.trimStart().startsWith("{") || isInstallers(recognised.path, doc)) return;
@@ -2378,6 +2448,7 @@ var test_entry_default = defineRule({
 	subject: "lock",
 	severity: "warning",
 	summary: "Keep the leftovers of tests out of the lock file",
+	mechanical: true,
 	*check({ doc, recognised }) {
 		const [first, ...others] = (readLock(doc, recognised)?.entries ?? []).filter((entry) => isTestName(entry.name) && !isProven(entry));
 		if (!first) return;
@@ -3259,6 +3330,55 @@ function* textFields({ table, tablePath, dialect }) {
 	}
 }
 
+// src/core/toml-edits.ts
+/**
+* A fix that removes a line `key = value` from a TOML table. `undefined` where the line holds more than that, such as
+* a comment, or the key is part of an inline table or of a header.
+*/
+function removeTomlKey(doc, path, { summary, safe }) {
+	const { source } = doc;
+	const [keyStart, keyEnd] = offsets(doc, doc.keyAt(path));
+	const [valueStart, valueEnd] = offsets(doc, doc.at(path));
+	if (!/^[ \t]*=[ \t]*$/.test(source.text.slice(keyEnd, valueStart))) return void 0;
+	const start = source.text.lastIndexOf("\n", keyStart - 1) + 1;
+	const newline = source.text.indexOf("\n", valueEnd);
+	const end = newline === -1 ? source.text.length : newline + 1;
+	if ((source.text.slice(start, keyStart) + source.text.slice(valueEnd, end)).trim() !== "") return void 0;
+	return {
+		summary,
+		safe,
+		edits: [{
+			at: source.place(start, end),
+			text: ""
+		}]
+	};
+}
+/** A fix that removes an item of a TOML list with a comma beside it. `undefined` where a comment stands between. */
+function removeTomlItem(doc, list, index, { summary, safe }) {
+	const { source } = doc;
+	const item = offsets(doc, doc.at([...list, index]));
+	const before = index === 0 ? void 0 : offsets(doc, doc.at([...list, index - 1]));
+	const after = offsets(doc, doc.at([...list, index + 1]));
+	const hasNext = after[0] > item[1];
+	if ((before ? source.text.slice(before[1], item[0]) : source.text.slice(item[1], hasNext ? after[0] : item[1])).includes("#")) return void 0;
+	const start = before ? before[1] : item[0];
+	const end = before ? item[1] : hasNext ? after[0] : afterComma(source.text, item[1]);
+	return {
+		summary,
+		safe,
+		edits: [{
+			at: source.place(start, end),
+			text: ""
+		}]
+	};
+}
+function afterComma(text, end) {
+	return end + (/^\s*,/.exec(text.slice(end, end + 1e3))?.[0].length ?? 0);
+}
+function offsets({ source }, place) {
+	return [source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn)];
+}
+
 // src/rules/manifest/empty-field.ts
 /** Fields that identify a pack: without a value nothing can find or describe it. */
 const VITAL = [
@@ -3280,11 +3400,21 @@ var empty_field_default = defineRule({
 			yield {
 				message: isItem ? `An item of ${quote(key)} is empty; remove it` : `${quote(key)} is empty; ${vital ? "fill it in" : "fill it in or remove it"}`,
 				at: manifest.doc.at(path),
-				severity: vital ? "error" : "warning"
+				severity: vital ? "error" : "warning",
+				fix: vital && !isItem ? void 0 : remove$1(manifest, path)
 			};
 		}
 	}
 });
+/** An empty text says nothing, so nothing is lost with it. */
+function remove$1({ doc }, path) {
+	const removal = {
+		summary: "Remove what is empty",
+		safe: true
+	};
+	const last = path.at(-1);
+	return typeof last === "number" ? removeTomlItem(doc, path.slice(0, -1), last, removal) : removeTomlKey(doc, path, removal);
+}
 
 // src/rules/manifest/feature-reference.ts
 var feature_reference_default = defineRule({
@@ -4215,7 +4345,7 @@ var field_type_default = defineRule({
 			yield {
 				message: `${nameOf$3(path)} is a ${typeName(value)}; write ${wanted}`,
 				at: doc.at(path),
-				fix: repair(doc, path, value, types)
+				fix: retype(doc, path, types)
 			};
 		}
 	}
@@ -4233,21 +4363,6 @@ function noun(type) {
 function nameOf$3(path) {
 	const steps = path.map((step) => typeof step === "number" ? `[${step}]` : `.${step}`).join("");
 	return quote(steps.slice(1));
-}
-/** A number, date or boolean in place of a string gets its quotes; a lone string its list. */
-function repair(doc, path, value, types) {
-	const written = writtenAt(doc, path);
-	if (types.includes("string") && [
-		"number",
-		"boolean",
-		"date"
-	].includes(typeName(value))) return replaceValue(doc, path, quoted(written), `Write it as the string ${quoted(written)}`);
-	if (types.includes("array") && typeof value === "string" && !value.includes(",")) return replaceValue(doc, path, `[${written}]`, "Write it as a list of one");
-}
-function writtenAt(doc, path) {
-	const { source } = doc;
-	const place = doc.at(path);
-	return source.text.slice(source.offset(place.line, place.column), source.offset(place.endLine, place.endColumn));
 }
 
 // src/core/glob-syntax.ts
@@ -4388,11 +4503,18 @@ var id_pattern_default = defineRule({
 			const fault = idFault(id);
 			if (fault === void 0) continue;
 			const better = idFrom(id);
-			const example = better === void 0 || fault === "long" ? "" : `, such as ${quote(better)}`;
+			const path = [...tablePath, key];
+			const proposed = fault === "long" ? void 0 : better;
+			const example = proposed === void 0 ? "" : `, such as ${quote(proposed)}`;
+			const summary = `Write the ${key} as ${quote(proposed ?? "")}`;
 			yield {
 				message: `The ${key} ${quote(id)} ${reason$1(fault)}${example}`,
-				at: doc.at([...tablePath, key]),
-				severity: fault === "double" ? "warning" : severity
+				at: doc.at(path),
+				severity: fault === "double" ? "warning" : severity,
+				fix: proposed === void 0 || proposed === id ? void 0 : {
+					...replaceValue(doc, path, quoted(proposed), summary),
+					safe: false
+				}
 			};
 		}
 	}
@@ -4989,11 +5111,22 @@ var self_dependency_default = defineRule({
 			const at = dependency.named === "key" ? doc.keyAt(dependency.path) : doc.at(dependency.path);
 			yield {
 				message: `${quote(dependency.id)} depends on itself, so it can never be resolved; remove the dependency`,
-				at
+				at,
+				fix: remove(manifest, dependency)
 			};
 		}
 	}
 });
+/** A pack that needs itself cannot be installed at all, so nothing that works changes. */
+function remove({ doc }, { path, named }) {
+	const removal = {
+		summary: "Remove the dependency",
+		safe: true
+	};
+	const index = path.at(-1);
+	if (named === "key") return removeTomlKey(doc, path, removal);
+	return typeof index === "number" ? removeTomlItem(doc, path.slice(0, -1), index, removal) : void 0;
+}
 
 // src/rules/manifest/semver-version.ts
 var semver_version_default = defineRule({
@@ -5241,6 +5374,7 @@ var waiver_duplicate_default = defineRule({
 	subject: "waivers",
 	severity: "warning",
 	summary: "Waive a thing once",
+	mechanical: true,
 	*check({ file }) {
 		const first = /* @__PURE__ */ new Map();
 		for (const waiver of file.waivers) {
@@ -5311,6 +5445,7 @@ var waiver_unused_default = defineRule({
 	subject: "waivers",
 	severity: "warning",
 	summary: "Remove waivers that nothing needs",
+	mechanical: true,
 	*check({ file, today, isUnused }) {
 		for (const waiver of file.waivers) {
 			if (!isUnused?.(waiver) || !holdsOn(waiver, today)) continue;
@@ -5684,7 +5819,8 @@ var inline_turtle_default = defineRule({
 			]);
 			yield {
 				message: `This is not Turtle: ${parserMessage(fault.message)}`,
-				at: inLines(place, manifest.doc.source.text, fault, prolog.lines)
+				at: inLines(place, manifest.doc.source.text, fault, prolog.lines),
+				fix: declare$2(manifest, undeclaredPrefix(fault.message))
 			};
 		}
 	}
@@ -5704,6 +5840,12 @@ function inLines(place, text, fault, prolog) {
 		endLine: first + line - 1,
 		endColumn: column
 	};
+}
+/** A well-known prefix is declared where the others are. */
+function declare$2({ doc, root }, prefix) {
+	const namespace = prefix === void 0 ? void 0 : wellKnownNamespace(prefix);
+	if (prefix === void 0 || namespace === void 0 || !isTable(own(own(root, "rdf"), "prefixes"))) return void 0;
+	return insertTomlKey(doc, ["rdf", "prefixes"], `${prefix} = ${quoted(namespace)}`, `Declare the prefix ${prefix}:`);
 }
 
 // src/rules/rdf/multi-query.ts
@@ -5759,6 +5901,28 @@ function declarePrefix(source, language, prefix, namespace) {
 		edits: [{
 			at: source.place(source.offset(line, 1)),
 			text: declaration
+		}]
+	};
+}
+/** A safe fix that declares a prefix under `prefixes` in the header of a template, where that is written line by line. */
+function declareHeaderPrefix(header, before, prefix, namespace) {
+	const { source } = header;
+	const declared = own(header.value, "prefixes");
+	const first = isTable(declared) ? Object.keys(declared)[0] : void 0;
+	if (declared !== void 0 && first === void 0) return void 0;
+	const near = header.keyAt(first === void 0 ? [before] : ["prefixes", first]);
+	const indent = source.text.slice(source.offset(near.line, 1), source.offset(near.line, near.column));
+	if (indent.trim() !== "") return void 0;
+	const declaration = `${prefix}: "${namespace}"\n`;
+	const text = first === void 0 ? `${indent}prefixes:\n${indent}  ${declaration}` : `${indent}${declaration}`;
+	const line = first === void 0 ? near.line : header.keyAt(["prefixes"]).line + 1;
+	const start = source.offset(line, 1);
+	return {
+		summary: `Declare the prefix ${prefix}:`,
+		safe: true,
+		edits: [{
+			at: source.place(start),
+			text
 		}]
 	};
 }
@@ -7005,6 +7169,7 @@ var present_is_listed_default = defineRule({
 	subject: "registry",
 	severity: "error",
 	summary: "List every pack that stands beside listed ones",
+	mechanical: true,
 	*check(registry) {
 		if (registry.scope) {
 			yield* unlisted(registry, registry.scope);
@@ -7331,7 +7496,8 @@ var yanked_latest_default = defineRule({
 			related: [{
 				message: "Where it is yanked",
 				at: index.doc.keyAt([...version.path, "yanked"])
-			}]
+			}],
+			fix: replaceLatest(entry)
 		};
 	}
 });
@@ -7886,6 +8052,12 @@ var byte_order_mark_default = defineRule({
 		yield {
 			message: `The file begins with a byte order mark${why === void 0 ? "" : `, and ${why}`}; save it as UTF-8 without one`,
 			at: source.place(0),
+			fix: {
+				summary: "Remove the byte order mark",
+				safe: true,
+				edits: [],
+				removesMark: true
+			},
 			...why === void 0 ? {} : { severity: "error" }
 		};
 	}
@@ -7914,10 +8086,30 @@ var control_character_default = defineRule({
 		yield {
 			message: `The file has the control character ${`U+${code.toString(16).toUpperCase().padStart(4, "0")}`}${others > 0 ? ` and ${count(others, "other")}` : ""}, which no editor shows; remove it`,
 			at: source.place(first, first + 1),
+			fix: {
+				summary: "Remove the control characters",
+				safe: false,
+				edits: removals(source)
+			},
 			...code === 0 ? { severity: "error" } : {}
 		};
 	}
 });
+/** Characters that one fix removes; what is left is found again. */
+const REMOVED = 200;
+/** A control character; of one that begins a command for a terminal, such as a colour, the whole command. */
+const REMOVABLE = /\u001B\[[\d;?]{0,32}[@-~]|[\u0000-\u0008\u000B\u000E-\u001F]/g;
+function removals(source) {
+	const edits = [];
+	for (const { index, 0: found } of source.text.matchAll(REMOVABLE)) {
+		edits.push({
+			at: source.place(index, index + found.length),
+			text: ""
+		});
+		if (edits.length === REMOVED) break;
+	}
+	return edits;
+}
 
 // src/rules/syntax/encoding.ts
 var encoding_default = defineRule({
@@ -8688,7 +8880,8 @@ var header_query_default = defineRule({
 				missing.add(prefix);
 				yield {
 					message: `The prefix ${quote(`${prefix}:`)} is not declared; add it with its IRI under prefixes in the header`,
-					at: found.at
+					at: found.at,
+					fix: declare$1(template, prefix)
 				};
 			}
 		}
@@ -8697,6 +8890,11 @@ var header_query_default = defineRule({
 /** Some headers name a file of queries instead. */
 function isFileName(text) {
 	return /^\S{1,300}\.(?:rq|sparql)$/.test(text.trim());
+}
+/** Of a well-known prefix it is known what it stands for. */
+function declare$1({ header }, prefix) {
+	const namespace = wellKnownNamespace(prefix);
+	return header && namespace !== void 0 ? declareHeaderPrefix(header, "sparql", prefix, namespace) : void 0;
 }
 
 // src/rules/template/header-turtle.ts
@@ -8728,13 +8926,20 @@ var header_turtle_default = defineRule({
 			}
 			yield {
 				message: `This is not Turtle: ${parserMessage(found.fault.message)}`,
-				at: found.at
+				at: found.at,
+				fix: declare(template, undeclaredPrefix(found.fault.message))
 			};
 		}
 	}
 });
 /** Characters of earlier items that are parsed again with each item that needs them. */
 const MAX_SHARED = 2e4;
+/** Of a well-known prefix it is known what it stands for. */
+function declare({ header }, prefix) {
+	const namespace = prefix === void 0 ? void 0 : wellKnownNamespace(prefix);
+	if (!header || prefix === void 0 || namespace === void 0) return void 0;
+	return declareHeaderPrefix(header, "rdf_inline", prefix, namespace);
+}
 
 // src/rules/template/header-unterminated.ts
 /** Lines in which a header shows itself by one of its keys. */
@@ -8744,6 +8949,7 @@ var header_unterminated_default = defineRule({
 	subject: "template",
 	severity: "error",
 	summary: "Close the header of a template with a line ---",
+	mechanical: true,
 	*check({ template: { unterminated, source } }) {
 		if (!unterminated) return;
 		if (/\.ya?ml\.[a-z]+$/.test(source.path) && !hasHeaderKey(source.text)) return;
@@ -8843,7 +9049,8 @@ var key_type_default = defineRule({
 			if (hasTera(yamlText(source, at).text)) continue;
 			yield {
 				message: `${[key, ...wrong.path].join(".")} is a ${typeName(wrong.value)}; write ${WANTED[type]}`,
-				at
+				at,
+				fix: repair(type, wrong.value, at)
 			};
 		}
 		const policy = table["freeze_policy"];
@@ -8868,6 +9075,13 @@ const WANTED = {
 	queries: "a query, a list of queries or a map from names to queries",
 	any: "any value"
 };
+/** A value that only has quotes too many, or too few. */
+function repair(type, value, at) {
+	const isText = typeof value === "string";
+	if (type === "bool" && isText && /^(?:true|false)$/.test(value) || type === "integer" && isText && /^\d{1,9}$/.test(value)) return replacePlace(at, value, "Write it without quotes");
+	if (type === "bool" || type === "integer" || typeof value !== "number" && typeof value !== "boolean") return void 0;
+	return replacePlace(at, quoted(String(value)), "Write it in quotes");
+}
 /** The first part of a value that is not of its type. */
 function wrongPart(type, value) {
 	const whole = {
@@ -9281,7 +9495,8 @@ var list_order_default = defineRule({
 	subject: "index",
 	severity: "warning",
 	summary: "List versions in their order, each once",
-	*check({ doc, entries }) {
+	*check(index) {
+		const { doc, entries } = index;
 		for (const { key, path, record } of entries) {
 			const list = own(record, "versions");
 			if (!Array.isArray(list)) continue;
@@ -9295,6 +9510,7 @@ var list_order_default = defineRule({
 			});
 			const [first, last] = [versions[0], versions.at(-1)];
 			const sign = first && last && compareVersions(first.parsed, last.parsed) > 0 ? -1 : 1;
+			let isRepaired = versions.length !== list.length;
 			for (const [nth, { text, parsed, position }] of versions.entries()) {
 				const before = versions[nth - 1];
 				const order = before ? sign * compareVersions(before.parsed, parsed) : -1;
@@ -9305,12 +9521,47 @@ var list_order_default = defineRule({
 						...path,
 						"versions",
 						position
-					])
+					]),
+					fix: isRepaired ? void 0 : sort(index, [...path, "versions"], sorted(versions, sign))
 				};
+				isRepaired = true;
 			}
 		}
 	}
 });
+function sorted(versions, sign) {
+	const texts = versions.toSorted((a, b) => sign * compareVersions(a.parsed, b.parsed)).map(({ text }) => text);
+	return [...new Set(texts)];
+}
+/** Writes the versions of a JSON list in an order, each in the place of another, and takes out what is left over. */
+function sort({ doc, dialect }, list, texts) {
+	if (dialect === "packages-toml") return void 0;
+	const edits = texts.map((text, position) => ({
+		at: doc.at([...list, position]),
+		text: quoted(text)
+	}));
+	const end = edits.at(-1)?.at;
+	const size = valueAt(doc.value, list);
+	if (!end || !Array.isArray(size)) return void 0;
+	if (size.length > texts.length) {
+		const { endLine, endColumn } = doc.at([...list, size.length - 1]);
+		edits.push({
+			at: {
+				file: end.file,
+				line: end.endLine,
+				column: end.endColumn,
+				endLine,
+				endColumn
+			},
+			text: ""
+		});
+	}
+	return {
+		summary: "Sort the versions",
+		safe: true,
+		edits: edits.filter(({ text }, position) => position >= texts.length || text !== quoted(String(size[position])))
+	};
+}
 
 // src/rules/version/manifest-match.ts
 var manifest_match_default = defineRule({

@@ -815,7 +815,7 @@ function jsonPlaces(text) {
 		if (container) containers.set(start, container);
 		return container;
 	};
-	const root = skipSpace(text, 0);
+	const root = skipSpace$1(text, 0);
 	return (path) => {
 		let range;
 		let start = root;
@@ -841,28 +841,29 @@ function readContainer(text, start) {
 	if (!isObject && text[start] !== "[") return void 0;
 	const keys = isObject ? /* @__PURE__ */ new Map() : void 0;
 	const offsets = [];
-	let at = skipSpace(text, start + 1);
+	let at = skipSpace$1(text, start + 1);
 	while (at < text.length && text[at] !== "}" && text[at] !== "]") {
 		const keyStart = at;
 		if (keys) {
 			const keyEnd = valueEnd(text, at);
 			const raw = text.slice(keyStart, keyEnd);
 			keys.set(raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1), offsets.length / 4);
-			at = skipSpace(text, skipSpace(text, keyEnd) + 1);
+			at = skipSpace$1(text, skipSpace$1(text, keyEnd) + 1);
 			offsets.push(keyStart, keyEnd);
 		}
 		const end = valueEnd(text, at);
 		if (!keys) offsets.push(at, end);
 		offsets.push(at, end);
-		at = skipSpace(text, end);
-		if (text[at] === ",") at = skipSpace(text, at + 1);
+		at = skipSpace$1(text, end);
+		if (text[at] === ",") at = skipSpace$1(text, at + 1);
 	}
 	return {
 		keys,
 		offsets
 	};
 }
-function skipSpace(text, start) {
+/** The offset of the next character that is no space. */
+function skipSpace$1(text, start) {
 	let at = start;
 	while (text.charCodeAt(at) <= 32) at += 1;
 	return at;
@@ -896,6 +897,135 @@ function stringEnd$1(text, open) {
 		if (slashes % 2 === 0) return at + 1;
 	}
 	return text.length;
+}
+
+// src/core/json-edits.ts
+/** A safe fix that writes `"key": value` as the first member of a JSON object, indented like the others. */
+function insertJsonMember(doc, path, member, summary) {
+	const { text } = doc.source;
+	const at = doc.keyAt(path);
+	let open = doc.source.offset(at.line, at.column);
+	if (text[open] !== "{") {
+		open = skipSpace(text, doc.source.offset(at.endLine, at.endColumn));
+		if (text[open] !== ":") return void 0;
+		open = skipSpace(text, open + 1);
+	}
+	if (text[open] !== "{") return void 0;
+	const first = skipSpace(text, open + 1);
+	const gap = text.slice(open + 1, first);
+	const comma = text[first] === "}" ? "" : ",";
+	const edit = comma === "" ? member : `${gap}${member}${comma}`;
+	return {
+		summary,
+		safe: true,
+		edits: [{
+			at: doc.source.place(open + 1),
+			text: edit
+		}]
+	};
+}
+function skipSpace(text, from) {
+	let at = from;
+	while (isSpace$1(text[at])) at += 1;
+	return at;
+}
+/**
+* The edits that remove members of JSON objects and items of JSON lists, each with a comma beside it. `undefined` for
+* one that does not exist. No two of them may stand in one object or list.
+*/
+function removeJsonParts(doc, paths) {
+	const { source } = doc;
+	const places = jsonPlaces(source.text);
+	const edits = [];
+	for (const path of paths) {
+		const found = exactly(places, path);
+		if (!found) return void 0;
+		edits.push({
+			at: source.place(...around(source.text, found.key[0], found.value[1])),
+			text: ""
+		});
+	}
+	return edits;
+}
+/** Of a path that does not exist a place around it is found, which ends no later than that of its parent. */
+function exactly(places, path) {
+	const found = places(path);
+	const parent = path.length > 1 ? places(path.slice(0, -1)) : void 0;
+	return found && found.key[0] !== parent?.key[0] ? found : void 0;
+}
+/** The range of a member with the comma before it, else with the one behind it and the space up to the next. */
+function around(text, start, end) {
+	let before = start - 1;
+	while (isSpace$1(text[before])) before -= 1;
+	if (text[before] === ",") return [before, end];
+	const after = skipSpace(text, end);
+	return text[after] === "," ? [start, skipSpace(text, after + 1)] : [before + 1, after];
+}
+function isSpace$1(char) {
+	return char === " " || char === "	" || char === "\n" || char === "\r";
+}
+
+// src/core/json-repair.ts
+/** A fix of what other dialects of JSON allow: a comment, a comma behind the last item. */
+function syntaxRepair(source, { error, offset, length }) {
+	const { text } = source;
+	const name = printParseErrorCode(error);
+	if (name === "InvalidCommentToken") return {
+		summary: "Remove the comment",
+		safe: false,
+		edits: [{
+			at: source.place(...wholeLine(text, offset, offset + length)),
+			text: ""
+		}]
+	};
+	if (!(text[offset] === "}" || text[offset] === "]") || !missing.has(name)) return void 0;
+	let comma = offset - 1;
+	while (comma > 0 && isSpace(text[comma])) comma -= 1;
+	if (text[comma] !== ",") return void 0;
+	return {
+		summary: "Remove the comma behind the last item",
+		safe: true,
+		edits: [{
+			at: source.place(comma, comma + 1),
+			text: ""
+		}]
+	};
+}
+/** The lines of a range when nothing else stands on them, else the range. */
+function wholeLine(text, start, end) {
+	const from = text.lastIndexOf("\n", start - 1) + 1;
+	const newline = text.indexOf("\n", end);
+	const to = newline === -1 ? text.length : newline + 1;
+	return (text.slice(from, start) + text.slice(end, to)).trim() === "" ? [from, to] : [start, end];
+}
+/** What the parser expects behind a comma. */
+const missing = /* @__PURE__ */ new Set(["PropertyNameExpected", "ValueExpected"]);
+/** Longest value of a repeated key that is compared with the first one, in characters. */
+const MAX_TWIN = 1e5;
+/** A fix that removes a member whose key and value stand in the same object before. */
+function removeTwin(source, firstKey, secondKey) {
+	const { text } = source;
+	const first = valueOf(text, firstKey);
+	const second = valueOf(text, secondKey);
+	const [length, other] = [first[1] - first[0], second[1] - second[0]];
+	if (length !== other || length > MAX_TWIN || text.slice(...first) !== text.slice(...second)) return void 0;
+	return {
+		summary: "Remove the second one, which says the same",
+		safe: true,
+		edits: [{
+			at: source.place(...around(text, secondKey, second[1])),
+			text: ""
+		}]
+	};
+}
+/** The range of the value behind a key. */
+function valueOf(text, key) {
+	const colon = skipSpace$1(text, stringEnd$1(text, key));
+	const start = skipSpace$1(text, colon + 1);
+	return [start, valueEnd(text, start)];
+}
+function isSpace(char) {
+	return char === " " || char === "	" || char === "\n" || char === "\r";
 }
 
 // src/core/json-document.ts
@@ -1021,7 +1151,8 @@ function keyProblems(source) {
 			else problems.push({
 				code: "json-duplicate-key",
 				message: `The key ${quote(name)} stands twice in this object (first on line ${source.place(first).line}); keep one`,
-				at: source.place(offset, offset + length)
+				at: source.place(offset, offset + length),
+				...repaired(removeTwin(source, first, offset))
 			});
 			if (name === "__proto__") problems.push({
 				code: "reserved-key",
@@ -1045,7 +1176,8 @@ function syntaxProblems(source) {
 		return {
 			code: "json",
 			message: `This is not JSON: ${reason(error)}`,
-			at
+			at,
+			...repaired(syntaxRepair(source, error))
 		};
 	});
 	if (found.length > 0) return found;
@@ -1054,6 +1186,9 @@ function syntaxProblems(source) {
 		message: "This is not JSON",
 		at: source.place(0)
 	}];
+}
+function repaired(fix) {
+	return fix ? { fix } : {};
 }
 function reason(error) {
 	const name = printParseErrorCode(error.error).replaceAll(/([a-z])([A-Z])/g, "$1 $2").toLowerCase();
@@ -1221,4 +1356,4 @@ function groupById(packs) {
 	return groups;
 }
 
-export { createPack as a, requirementsOf as c, statedPaths as i, parseJsonDocument as l, createRegistry as n, factsOf as o, plainPath as r, idOf as s, candidates as t, jsonPlaces as u };
+export { createPack as a, requirementsOf as c, removeJsonParts as d, jsonPlaces as f, statedPaths as i, parseJsonDocument as l, createRegistry as n, factsOf as o, plainPath as r, idOf as s, candidates as t, insertJsonMember as u };

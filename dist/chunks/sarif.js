@@ -641,7 +641,7 @@ function renderSarif(report, options) {
 					...location(related.at, prefix),
 					message: { text: visible(related.message) }
 				})) } : {},
-				...finding.fix ? { fixes: [fix(finding.fix, prefix)] } : {}
+				...finding.fix && finding.fix.edits.length > 0 ? { fixes: [fix(finding.fix, prefix)] } : {}
 			}))
 		}]
 	};

@@ -67,17 +67,26 @@ function applyFixes(findings, read) {
 		}
 		repaired.push(finding);
 	}
+	const unmarked = new Set(repaired.filter(({ fix }) => fix?.removesMark).map(({ at }) => at.file));
+	for (const file of unmarked) taken.set(file, taken.get(file) ?? []);
 	const files = /* @__PURE__ */ new Map();
 	for (const [file, spans] of [...taken].toSorted(([a], [b]) => compareText(a, b))) {
-		let text = open(file)?.text ?? "";
-		for (const span of spans.toSorted((a, b) => b.start - a.start || b.end - a.end)) text = text.slice(0, span.start) + span.text + text.slice(span.end);
-		files.set(file, text);
+		const source = open(file);
+		let text = source?.text ?? "";
+		const inserted = lineEndings(text);
+		for (const span of spans.toSorted((a, b) => b.start - a.start || b.end - a.end)) text = text.slice(0, span.start) + inserted(span.text) + text.slice(span.end);
+		files.set(file, source?.bom === true && !unmarked.has(file) ? `\uFEFF${text}` : text);
 	}
 	return {
 		files,
 		repaired,
 		postponed
 	};
+}
+/** Writes the lines that a fix brings as the others of the file end. */
+function lineEndings(text) {
+	const first = text.indexOf("\n");
+	return first > 0 && text[first - 1] === "\r" ? (inserted) => inserted.replaceAll("\n", "\r\n") : (inserted) => inserted;
 }
 /** Two insertions at one offset overlap too: their order would be arbitrary. */
 function overlaps(a, b) {

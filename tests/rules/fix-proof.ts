@@ -11,6 +11,7 @@ import { textSource } from "../../src/core/source.ts";
 import { parseTomlDocument } from "../../src/core/toml-document.ts";
 import { pathKey, tomlPlaces, tomlTree } from "../../src/core/toml-places.ts";
 import { treeOf } from "../../src/core/tree.ts";
+import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { rules } from "../../src/rules/index.gen.ts";
 
@@ -22,7 +23,7 @@ type Path = readonly (string | number)[];
 
 /** What all rules find in a tree. */
 export function findingsOf(texts: Texts, policy: Policy = defaultPolicy): readonly Finding[] {
-  return runRules({ tree: treeOf(texts), rules, policy, syntax }).findings.toSorted(compareFindings);
+  return runRules({ tree: treeOf(texts), rules, policy, syntax, sha256 }).findings.toSorted(compareFindings);
 }
 
 /** Applies the fixes and proves that nothing else changed. The same object when there are none. */

@@ -85,7 +85,7 @@ const SEAL = "integrity/files-match";
 function seal(texts: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   const own = rules.filter((rule) => rule.id === SEAL);
   const { findings } = runRules({ tree: treeOf(texts), rules: own, policy: defaultPolicy, syntax, sha256 });
-  const { files } = applyFixes(findings, (file) => textSource(file, texts[file] ?? ""));
+  const { files } = applyFixes(findings, (file) => sourceOf(treeOf(texts), file));
   return { ...texts, ...Object.fromEntries(files) };
 }
 

@@ -2,9 +2,9 @@
 // @ts-nocheck
 
 export const report = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"}}}]},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it.","$ref":"#/$defs/affected"},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"}}}]},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it.","$ref":"#/$defs/affected"},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -544,7 +544,7 @@ vErrors.push(err17);
 errors++;
 }
 for(const key2 in data9){
-if(!(((key2 === "summary") || (key2 === "safe")) || (key2 === "edits"))){
+if(!((((key2 === "summary") || (key2 === "safe")) || (key2 === "removesMark")) || (key2 === "edits"))){
 const err18 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err18];
@@ -579,15 +579,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data9.edits !== undefined){
-let data12 = data9.edits;
-if(Array.isArray(data12)){
-const len1 = data12.length;
-for(let i1=0; i1<len1; i1++){
-let data13 = data12[i1];
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-if(data13.at === undefined){
-const err21 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data9.removesMark !== undefined){
+if(true !== data9.removesMark){
+const err21 = {instancePath:instancePath+"/fix/removesMark",schemaPath:"#/properties/fix/properties/removesMark/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -596,8 +590,16 @@ vErrors.push(err21);
 }
 errors++;
 }
-if(data13.text === undefined){
-const err22 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+}
+if(data9.edits !== undefined){
+let data13 = data9.edits;
+if(Array.isArray(data13)){
+const len1 = data13.length;
+for(let i1=0; i1<len1; i1++){
+let data14 = data13[i1];
+if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
+if(data14.at === undefined){
+const err22 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -606,9 +608,8 @@ vErrors.push(err22);
 }
 errors++;
 }
-for(const key3 in data13){
-if(!((key3 === "at") || (key3 === "text"))){
-const err23 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(data14.text === undefined){
+const err23 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -617,16 +618,9 @@ vErrors.push(err23);
 }
 errors++;
 }
-}
-if(data13.at !== undefined){
-if(!(validate54(data13.at, {instancePath:instancePath+"/fix/edits/" + i1+"/at",parentData:data13,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-if(data13.text !== undefined){
-if(typeof data13.text !== "string"){
-const err24 = {instancePath:instancePath+"/fix/edits/" + i1+"/text",schemaPath:"#/properties/fix/properties/edits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key3 in data14){
+if(!((key3 === "at") || (key3 === "text"))){
+const err24 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -636,9 +630,15 @@ vErrors.push(err24);
 errors++;
 }
 }
+if(data14.at !== undefined){
+if(!(validate54(data14.at, {instancePath:instancePath+"/fix/edits/" + i1+"/at",parentData:data14,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
 }
-else {
-const err25 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+}
+if(data14.text !== undefined){
+if(typeof data14.text !== "string"){
+const err25 = {instancePath:instancePath+"/fix/edits/" + i1+"/text",schemaPath:"#/properties/fix/properties/edits/items/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -650,7 +650,7 @@ errors++;
 }
 }
 else {
-const err26 = {instancePath:instancePath+"/fix/edits",schemaPath:"#/properties/fix/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err26 = {instancePath:instancePath+"/fix/edits/" + i1,schemaPath:"#/properties/fix/properties/edits/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -662,12 +662,24 @@ errors++;
 }
 }
 else {
-const err27 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err27 = {instancePath:instancePath+"/fix/edits",schemaPath:"#/properties/fix/properties/edits/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
 else {
 vErrors.push(err27);
+}
+errors++;
+}
+}
+}
+else {
+const err28 = {instancePath:instancePath+"/fix",schemaPath:"#/properties/fix/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err28];
+}
+else {
+vErrors.push(err28);
 }
 errors++;
 }
@@ -680,19 +692,7 @@ errors = vErrors.length;
 }
 if(data.next !== undefined){
 if(typeof data.next !== "string"){
-const err28 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err28];
-}
-else {
-vErrors.push(err28);
-}
-errors++;
-}
-}
-if(data.fingerprint !== undefined){
-if(typeof data.fingerprint !== "string"){
-const err29 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err29 = {instancePath:instancePath+"/next",schemaPath:"#/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -702,11 +702,9 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.waiver !== undefined){
-let data19 = data.waiver;
-if(data19 && typeof data19 == "object" && !Array.isArray(data19)){
-if(data19.holds === undefined){
-const err30 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "holds"},message:"must have required property '"+"holds"+"'"};
+if(data.fingerprint !== undefined){
+if(typeof data.fingerprint !== "string"){
+const err30 = {instancePath:instancePath+"/fingerprint",schemaPath:"#/properties/fingerprint/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -715,8 +713,12 @@ vErrors.push(err30);
 }
 errors++;
 }
-if(data19.reason === undefined){
-const err31 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+if(data.waiver !== undefined){
+let data20 = data.waiver;
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
+if(data20.holds === undefined){
+const err31 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "holds"},message:"must have required property '"+"holds"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -725,8 +727,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-if(data19.owner === undefined){
-const err32 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
+if(data20.reason === undefined){
+const err32 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -735,8 +737,8 @@ vErrors.push(err32);
 }
 errors++;
 }
-if(data19.expires === undefined){
-const err33 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
+if(data20.owner === undefined){
+const err33 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -745,8 +747,8 @@ vErrors.push(err33);
 }
 errors++;
 }
-if(data19.at === undefined){
-const err34 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
+if(data20.expires === undefined){
+const err34 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -755,9 +757,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-for(const key4 in data19){
-if(!(((((key4 === "holds") || (key4 === "reason")) || (key4 === "owner")) || (key4 === "expires")) || (key4 === "at"))){
-const err35 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(data20.at === undefined){
+const err35 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/required",keyword:"required",params:{missingProperty: "at"},message:"must have required property '"+"at"+"'"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -766,10 +767,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data19.holds !== undefined){
-if(typeof data19.holds !== "boolean"){
-const err36 = {instancePath:instancePath+"/waiver/holds",schemaPath:"#/properties/waiver/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+for(const key4 in data20){
+if(!(((((key4 === "holds") || (key4 === "reason")) || (key4 === "owner")) || (key4 === "expires")) || (key4 === "at"))){
+const err36 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -779,9 +779,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data19.reason !== undefined){
-if(typeof data19.reason !== "string"){
-const err37 = {instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.holds !== undefined){
+if(typeof data20.holds !== "boolean"){
+const err37 = {instancePath:instancePath+"/waiver/holds",schemaPath:"#/properties/waiver/properties/holds/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -791,9 +791,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data19.owner !== undefined){
-if(typeof data19.owner !== "string"){
-const err38 = {instancePath:instancePath+"/waiver/owner",schemaPath:"#/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.reason !== undefined){
+if(typeof data20.reason !== "string"){
+const err38 = {instancePath:instancePath+"/waiver/reason",schemaPath:"#/properties/waiver/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -803,9 +803,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data19.expires !== undefined){
-if(typeof data19.expires !== "string"){
-const err39 = {instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data20.owner !== undefined){
+if(typeof data20.owner !== "string"){
+const err39 = {instancePath:instancePath+"/waiver/owner",schemaPath:"#/properties/waiver/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -815,15 +815,9 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data19.at !== undefined){
-if(!(validate54(data19.at, {instancePath:instancePath+"/waiver/at",parentData:data19,parentDataProperty:"at",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err40 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data20.expires !== undefined){
+if(typeof data20.expires !== "string"){
+const err40 = {instancePath:instancePath+"/waiver/expires",schemaPath:"#/properties/waiver/properties/expires/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -833,14 +827,32 @@ vErrors.push(err40);
 errors++;
 }
 }
+if(data20.at !== undefined){
+if(!(validate54(data20.at, {instancePath:instancePath+"/waiver/at",parentData:data20,parentDataProperty:"at",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate54.errors : vErrors.concat(validate54.errors);
+errors = vErrors.length;
+}
+}
 }
 else {
-const err41 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err41 = {instancePath:instancePath+"/waiver",schemaPath:"#/properties/waiver/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err41];
 }
 else {
 vErrors.push(err41);
+}
+errors++;
+}
+}
+}
+else {
+const err42 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err42];
+}
+else {
+vErrors.push(err42);
 }
 errors++;
 }
