@@ -36,6 +36,7 @@ import { textReader } from "./text-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import { readWaivers } from "./waivers/waivers-file.ts";
+import type { BranchSettings } from "./workflow/branch-settings.ts";
 import { readWorkflow, withCallers } from "./workflow/workflow.ts";
 import { parseYamlDocument } from "./yaml-document.ts";
 import { type Listing, type Tree, type Unread, createListing } from "./tree.ts";
@@ -52,6 +53,8 @@ export interface Request {
   readonly indexes?: readonly string[];
   /** Indexes that were parsed already, by path. */
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
+  /** What the repository demands of a branch; absent where it was not asked. */
+  readonly settings?: BranchSettings;
   /** What a change touches; absent for a whole tree. */
   readonly scope?: Scope;
   /** What a change was made of; absent for a whole tree. */
@@ -328,7 +331,8 @@ class Run {
     });
     for (const file of read) this.#check("workflow-file", file, undefined, file.doc.source.path);
     const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
-    for (const workflow of all) this.#check("workflow", { workflow, all }, undefined, workflow.file);
+    for (const workflow of all)
+      this.#check("workflow", { workflow, all, settings: this.#request.settings }, undefined, workflow.file);
   }
 
   #file(file: Known, pack: Pack | undefined): void {

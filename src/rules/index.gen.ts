@@ -201,6 +201,7 @@ import workflowPersistedCredentials from "./workflow/persisted-credentials.ts";
 import workflowPinnedAction from "./workflow/pinned-action.ts";
 import workflowPrivilegedCheckout from "./workflow/privileged-checkout.ts";
 import workflowReadable from "./workflow/readable.ts";
+import workflowRequiredCheck from "./workflow/required-check.ts";
 import workflowScriptInjection from "./workflow/script-injection.ts";
 import workflowSecretsInherit from "./workflow/secrets-inherit.ts";
 import workflowSelfHostedRunner from "./workflow/self-hosted-runner.ts";
@@ -411,6 +412,7 @@ export const rules: readonly AnyRule[] = [
   workflowPinnedAction,
   workflowPrivilegedCheckout,
   workflowReadable,
+  workflowRequiredCheck,
   workflowScriptInjection,
   workflowSecretsInherit,
   workflowSelfHostedRunner,

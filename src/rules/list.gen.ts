@@ -204,6 +204,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"workflow/pinned-action","severity":"warning","summary":"Pin every action to a full commit id"},
   {"id":"workflow/privileged-checkout","severity":"error","summary":"Never check out the head of a pull request where the token may write"},
   {"id":"workflow/readable","severity":"error","summary":"Write the workflow as GitHub can read it"},
+  {"id":"workflow/required-check","severity":"warning","summary":"Require the check that gives the verdict"},
   {"id":"workflow/script-injection","severity":"error","summary":"Hand text of a pull request to a script by the environment, never by an expression in it"},
   {"id":"workflow/secrets-inherit","severity":"warning","summary":"Hand a called workflow the secrets that it needs, by name"},
   {"id":"workflow/self-hosted-runner","severity":"warning","summary":"Run what strangers can start on runners that are thrown away"},

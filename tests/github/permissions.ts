@@ -39,6 +39,7 @@ const needs: Readonly<Record<string, readonly (readonly [string, "read" | "write
   "pulls/list-review-comments": [["pull-requests", "read"]],
   "pulls/list-reviews": [["pull-requests", "read"]],
   "repos/compare-commits-with-basehead": [["contents", "read"]],
+  "repos/get-branch": [["contents", "read"]],
   "repos/get-commit": [["contents", "read"]],
   "repos/list-pull-requests-associated-with-commit": [["pull-requests", "read"]],
   "teams/get-membership-for-user-in-org": [["members", "read"]],

@@ -49,6 +49,8 @@ const operations: readonly string[] = [
   "rate-limit/get",
   "repos/compare-commits-with-basehead",
   "repos/get",
+  "repos/get-branch",
+  "repos/get-branch-rules",
   "repos/get-collaborator-permission-level",
   "repos/get-commit",
   "repos/list-pull-requests-associated-with-commit",

@@ -24,6 +24,8 @@ export interface Repository {
   readonly runs: WorkflowRun[];
   readonly artifacts: Artifact[];
   readonly analyses: Analysis[];
+  /** What the default branch demands: checks of rulesets and of the older protection, and a merge queue. */
+  readonly demands: { ruleset: readonly string[]; protection: readonly string[]; hasMergeQueue: boolean };
   /** Login to role: `read`, `write`, `maintain`, `admin`. */
   readonly collaborators: Map<string, string>;
 }
@@ -157,6 +159,7 @@ export function addRepository(world: World, fullName: string, store: GitStore, i
     runs: [],
     artifacts: [],
     analyses: [],
+    demands: { ruleset: [], protection: [], hasMergeQueue: false },
     collaborators: new Map(),
   };
   world.repositories.set(fullName.toLowerCase(), repository);

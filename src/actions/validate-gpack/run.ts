@@ -15,6 +15,7 @@ import { selectRules } from "../../core/selection.ts";
 import { type Source, createSource } from "../../core/source.ts";
 import type { SyntaxPort } from "../../core/syntax.ts";
 import type { Tree } from "../../core/tree.ts";
+import type { BranchSettings } from "../../core/workflow/branch-settings.ts";
 import type { Waiver } from "../../core/waivers/waiver.ts";
 import type { Inputs } from "../contract.ts";
 import type { contract } from "./contract.ts";
@@ -75,6 +76,8 @@ export interface Opened {
   /** What the base was; absent where there is none. */
   readonly change?: ChangeSources;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
+  /** What the repository demands of a branch; absent where it was not asked. */
+  readonly settings?: BranchSettings;
   readonly notChecked: readonly string[];
   /** What cannot be judged at all; makes the verdict incomplete. */
   readonly gaps?: readonly Gap[];
@@ -172,6 +175,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       ...(scope ? { scope } : {}),
       ...(change ? { change } : {}),
       ...(parsed ? { parsed } : {}),
+      ...(opened.settings ? { settings: opened.settings } : {}),
       ...(ports.progress ? { progress: ports.progress } : {}),
     });
     return createReport({

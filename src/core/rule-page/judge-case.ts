@@ -57,7 +57,8 @@ export async function judgeCase(
   const { today } = page;
   if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
     const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts[WAIVERS_PATH] ?? ""), policy, today);
-    return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers });
+    const settings = page.settings ? { settings: page.settings } : {};
+    return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers, ...settings });
   }
   const meanwhile = textsMeanwhile(before, item);
   const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];

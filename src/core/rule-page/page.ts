@@ -1,4 +1,5 @@
 import type { Policy } from "../policy.ts";
+import type { BranchSettings } from "../workflow/branch-settings.ts";
 
 /** The small valid trees that the cases of a page are laid over. */
 export const baseNames = ["gpack", "registry", "release", "empty"] as const;
@@ -29,6 +30,8 @@ export interface Page {
   readonly base: BaseName;
   /** The day of the run. */
   readonly today: string;
+  /** What the repository demands of a branch; absent where it was not asked. */
+  readonly settings: BranchSettings | undefined;
   /** What the registry decides for itself, over the default policy. */
   readonly policy: Partial<Policy>;
   readonly prose: string;
@@ -102,5 +105,7 @@ export function parsePage(id: string, text: string): Page {
   }
   const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}") as Partial<Policy>;
   const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
-  return { id, base, today, policy, prose: prose.join("\n"), cases };
+  const demanded = /^Settings: (.+)$/m.exec(text)?.[1];
+  const settings = demanded === undefined ? undefined : (JSON.parse(demanded) as BranchSettings);
+  return { id, base, today, settings, policy, prose: prose.join("\n"), cases };
 }

@@ -1,5 +1,6 @@
 import { type Document, type Path, type Table, isTable, own, text } from "../document.ts";
 import type { Place } from "../source.ts";
+import type { BranchSettings } from "./branch-settings.ts";
 import { type Expression, expressionsAt } from "./expression.ts";
 import { isOwn } from "./uses.ts";
 
@@ -34,6 +35,8 @@ export interface WorkflowSubject {
   readonly workflow: Workflow;
   /** Every workflow, this one among them. */
   readonly all: readonly Workflow[];
+  /** What the repository demands, where it was asked. */
+  readonly settings: BranchSettings | undefined;
 }
 
 /** A workflow file, whether or not it is a workflow. */

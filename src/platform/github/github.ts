@@ -1,4 +1,6 @@
 import type { Hunk } from "../../core/review/hunks.ts";
+import type { BranchSettings } from "../../core/workflow/branch-settings.ts";
+import { branchSettings } from "./branch-settings.ts";
 import { type CheckRunContent, type CheckRunDelivered, putCheckRun } from "./check-runs.ts";
 import { connect } from "./client.ts";
 import { type SarifDelivered, type SarifUpload, uploadSarif } from "./code-scanning.ts";
@@ -48,6 +50,7 @@ export interface GitHub {
   archive(artifact: number, maxBytes: number, limits: ArchiveLimits): Promise<Archive>;
   pullsOf(run: WorkflowRun): Promise<readonly OpenPull[]>;
   isOnBranch(commit: string, branch: string): Promise<boolean>;
+  branchSettings(branch: string | undefined): Promise<BranchSettings>;
 }
 
 /**
@@ -73,5 +76,6 @@ export async function openGitHub(address: GitHubAddress): Promise<GitHub> {
       readArchive(await downloadArtifact(client, name, artifact, maxBytes, fetch), limits),
     pullsOf: (run) => pullsOfRun(client, name, run),
     isOnBranch: (commit, branch) => isOnBranch(client, name, commit, branch),
+    branchSettings: (branch) => branchSettings(client, name, branch),
   };
 }

@@ -7,12 +7,14 @@ export default defineRule({
   subject: "workflow",
   severity: "warning",
   summary: "Judge merge groups by the workflow that judges pull requests",
-  *check({ workflow, all }) {
+  *check({ workflow, all, settings }) {
     const event = ["pull_request_target", "pull_request"].find((name) => workflow.events.has(name));
     if (event === undefined || !workflow.jobs.some(gateOf)) return;
     if (all.some((other) => other.events.has("merge_group") && other.jobs.some(gateOf))) return;
+    if (settings?.hasMergeQueue === false) return;
+    const waits = settings ? "the merge queue waits" : "a merge queue would wait";
     yield {
-      message: `No workflow gives its verdict on merge_group: a merge queue would wait for the check until it gives up; add merge_group beside ${event}`,
+      message: `No workflow gives its verdict on merge_group: ${waits} for the check until it gives up; add merge_group beside ${event}`,
       at: placeOfEvent(workflow, event),
     };
   },

@@ -1,5 +1,5 @@
 import { Refused, notFound } from "../answer.ts";
-import { type Handler, repositoryOf } from "../call.ts";
+import { type Handler, page, repositoryOf } from "../call.ts";
 
 /** A repository, its commits, and who belongs to it. */
 export const repository: Readonly<Record<string, Handler>> = {
@@ -19,6 +19,29 @@ export const repository: Readonly<Record<string, Handler>> = {
         owner: { login: owner },
       },
     };
+  },
+  "repos/get-branch"(call) {
+    const { store, demands } = repositoryOf(call);
+    const name = call.path["branch"] ?? "";
+    const sha = store.commit(`refs/heads/${name}`);
+    if (sha === undefined) throw new Refused(404, "Branch not found");
+    const isProtected = name === "main" && demands.protection.length > 0;
+    const required_status_checks = { contexts: [...demands.protection], checks: [] };
+    const protection = isProtected ? { enabled: true, required_status_checks } : { enabled: false };
+    return { status: 200, body: { name, commit: { sha }, protected: isProtected, protection } };
+  },
+  "repos/get-branch-rules"(call) {
+    const { demands, fullName } = repositoryOf(call);
+    // GitHub answers for a branch that does not exist, too: rules are patterns.
+    const isMain = call.path["branch"] === "main";
+    const checks = demands.ruleset.map((context) => ({ context }));
+    const parameters = { required_status_checks: checks, strict_required_status_checks_policy: false };
+    const rules = [
+      ...(checks.length > 0 ? [{ type: "required_status_checks", ruleset_id: 1, parameters }] : []),
+      ...(demands.hasMergeQueue ? [{ type: "merge_queue", ruleset_id: 1 }] : []),
+    ];
+    const route = `/repos/${fullName}/rules/branches/${call.path["branch"]}`;
+    return page(call, route, isMain ? rules : [], (shown) => shown);
   },
   "repos/get-commit"(call) {
     const ref = call.path["ref"] ?? "";
