@@ -21,9 +21,10 @@ export function anchor(address: string, content: string): string {
   return `<a href="${html(address)}" rel="noreferrer">${content}</a>`;
 }
 
-/** `file:line:column`, linked where it can be seen. */
+/** `file:line:column`, linked where it can be seen; a directory has no lines. */
 export function placeHtml(place: Place, link: Link): string {
-  const text = code(`${clipPath(place.file)}:${place.line}:${place.column}`);
+  const lines = place.file.endsWith("/") ? "" : `:${place.line}:${place.column}`;
+  const text = code(clipPath(place.file) + lines);
   const address = link(place);
   return address === undefined ? text : anchor(address, text);
 }

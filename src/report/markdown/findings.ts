@@ -47,7 +47,7 @@ function table({ path, findings }: FindingGroup, link: Link): Group {
 
 /** The place of a finding, linked where it can be seen. */
 export function where({ at }: Finding, link: Link): string {
-  const text = codeSpan(`${clipPath(at.file)}:${at.line}`);
+  const text = codeSpan(clipPath(at.file) + (at.file.endsWith("/") ? "" : `:${at.line}`));
   const address = link(at);
   return address === undefined ? text : `[${text}](${address})`;
 }
