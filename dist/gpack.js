@@ -4,12 +4,12 @@ import { A as enter, O as splitList, i as renderMarkdown, k as toolVersion, n as
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { n as levels } from "./chunks/level.js";
+import { t as DeliveryFailure } from "./chunks/failure.js";
 import { a as clockDay, c as applyFixes, i as renderHtml, l as dayOf, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
-import { l as isSeverity } from "./chunks/limits.js";
+import { c as valueAt, f as isSeverity } from "./chunks/document.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { g as environment, h as SETTINGS, y as sha256 } from "./chunks/repository.js";
 import { n as workspaceAt, r as isDirectory } from "./chunks/workspace.js";
-import { c as valueAt } from "./chunks/document.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source.js";
@@ -234,6 +234,16 @@ const cleanroomRunCommand = {
 	}
 };
 
+// src/platform/github/environment.ts
+/** Where GitHub is and by which right it is asked, as the environment of a laptop says it. */
+function githubOfEnvironment() {
+	const { env } = process;
+	return {
+		api: env["GITHUB_API_URL"] ?? "https://api.github.com",
+		token: env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? ""
+	};
+}
+
 // src/cli/validate.ts
 /** Findings that a terminal shows; a log gets all of them. */
 const TERMINAL_FINDINGS = 200;
@@ -375,6 +385,16 @@ const doctorCommand = {
 			description: "The policy. Default: registry/policy.toml where it exists."
 		},
 		{
+			name: "repository",
+			value: "<owner/name>",
+			description: "Ask GitHub what this repository demands of its branch, with the token in GITHUB_TOKEN if there is one."
+		},
+		{
+			name: "branch",
+			value: "<name>",
+			description: "The branch to ask about. Default: the default branch."
+		},
+		{
 			name: "fail-on",
 			value: "<severity>",
 			choices: [
@@ -415,7 +435,7 @@ const doctorCommand = {
 		const ports = validatePorts(directory);
 		return validateOnLaptop(withWorkflowRules(line), {
 			...ports,
-			workspace: workflowsOf(ports.workspace, directory)
+			workspace: workflowsOf(ports.workspace, directory, settingsOf(line))
 		}, terminal);
 	}
 };
@@ -427,20 +447,45 @@ function withWorkflowRules(line) {
 		values: (name) => name === "rules" && !isSelected ? [AREA, ...asked] : line.values(name)
 	};
 }
+async function settingsOf(line) {
+	const repository = line.value("repository");
+	if (repository === void 0) return { notChecked: "what the branch demands, since no repository was named (--repository owner/name)" };
+	if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new InputError("--repository", `${JSON.stringify(repository)} is no repository; write owner/name`);
+	const { openGitHub } = await import("./chunks/github2.js");
+	const { api, token } = githubOfEnvironment();
+	try {
+		return { settings: await (await openGitHub({
+			api,
+			token,
+			repository,
+			version: toolVersion
+		})).branchSettings(line.value("branch")) };
+	} catch (error) {
+		if (!(error instanceof DeliveryFailure)) throw error;
+		return { notChecked: `what the branch of ${repository} demands: ${error.message}` };
+	}
+}
 /** The workflows of a repository and nothing else of it. */
-function workflowsOf(workspace, directory) {
+function workflowsOf(workspace, directory, asking) {
 	return {
 		...workspace,
 		async open(request) {
-			const opened = await workspace.open(request);
+			const [opened, asked] = await Promise.all([workspace.open(request), asking]);
 			const entries = opened.tree.entries.filter(({ path }) => path.startsWith(DIRECTORY));
-			if (entries.length === 0) throw new InputError("dir", `there is no workflow in ${DIRECTORY} of ${JSON.stringify(directory)}; give the root of a repository, or copy a workflow from docs/adopting.md`);
+			if (entries.length === 0) throw new InputError("dir", `there is no workflow in ${DIRECTORY} of ${JSON.stringify(directory)}; give the root of a repository, or copy a workflow from docs/workflows.md`);
+			const tree = {
+				...opened.tree,
+				entries
+			};
+			if ("settings" in asked) return {
+				...opened,
+				tree,
+				settings: asked.settings
+			};
 			return {
 				...opened,
-				tree: {
-					...opened.tree,
-					entries
-				}
+				tree,
+				notChecked: [...opened.notChecked, asked.notChecked]
 			};
 		}
 	};
@@ -1104,10 +1149,13 @@ function parsePage(id, text) {
 		} else if (!current) prose.push(line);
 	}
 	const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}");
+	const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
+	const demanded = /^Settings: (.+)$/m.exec(text)?.[1];
 	return {
 		id,
 		base,
-		today: /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01",
+		today,
+		settings: demanded === void 0 ? void 0 : JSON.parse(demanded),
 		policy,
 		prose: prose.join("\n"),
 		cases

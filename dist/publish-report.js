@@ -8,7 +8,7 @@ import { t as insideWorkspace } from "./chunks/workspace.js";
 import { a as verdictOf, i as reportJson, n as countFindings, t as ruleList } from "./chunks/list.gen.js";
 import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { o as compareFindings } from "./chunks/limits.js";
+import { l as compareFindings } from "./chunks/document.js";
 import { t as isCommitId } from "./chunks/revision.js";
 import { t as faultsOf } from "./chunks/fault.js";
 import { relative } from "node:path";

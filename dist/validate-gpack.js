@@ -7,7 +7,7 @@ import { t as InputError } from "./chunks/input-error.js";
 import { t as count } from "./chunks/count.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { t as ruleList } from "./chunks/list.gen.js";
-import { c as isOpen, d as severities } from "./chunks/limits.js";
+import { d as isOpen, m as severities } from "./chunks/document.js";
 import { c as exitCodeOf, s as visible } from "./chunks/escape.js";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";

@@ -1,9 +1,9 @@
 import { t as InputError } from "./input-error.js";
-import { i as maxBytes, s as compareText } from "./limits.js";
+import { a as text, i as sameValue, n as isTable, o as texts, r as own, u as compareText } from "./document.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { i as createListing, n as recognise } from "./recognise.js";
 import { t as createSource } from "./source.js";
-import { a as text, i as sameValue, n as isTable, o as texts, r as own } from "./document.js";
+import { i as maxBytes } from "./limits.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { f as jsonPlaces, l as parseJsonDocument, r as plainPath } from "./registry.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";

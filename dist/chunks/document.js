@@ -1,3 +1,30 @@
+// src/core/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
+/** Narrows to a severity. */
+function isSeverity(value) {
+	return severities.some((severity) => severity === value);
+}
+/** Whether the registry lets a finding be: it is told, and does not block. */
+function isWaived({ waiver }) {
+	return waiver?.holds === true;
+}
+/** Whether a finding counts: nothing lets it be. */
+function isOpen(finding) {
+	return !isWaived(finding);
+}
+/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
+function compareFindings(a, b) {
+	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+/** Compares by UTF-16 code units, independent of the locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
 // src/core/document.ts
 /** Narrows to a table (a JSON object): not an array, not a date, not null. */
 function isTable(value) {
@@ -49,4 +76,4 @@ function isDeeperThan(value, limit) {
 	return (Array.isArray(value) ? value : Object.values(value)).some((item) => isDeeperThan(item, limit - 1));
 }
 
-export { text as a, valueAt as c, sameValue as i, isTable as n, texts as o, own as r, typeName as s, isDeeperThan as t };
+export { text as a, valueAt as c, isOpen as d, isSeverity as f, sameValue as i, compareFindings as l, severities as m, isTable as n, texts as o, isWaived as p, own as r, typeName as s, isDeeperThan as t, compareText as u };

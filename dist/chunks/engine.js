@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { a as text, n as isTable, r as own, s as typeName } from "./document.js";
+import { a as text, l as compareFindings, n as isTable, r as own, s as typeName } from "./document.js";
 import { a as createPack, l as parseJsonDocument, n as createRegistry, o as factsOf, r as plainPath, t as candidates } from "./registry.js";
 import { a as directoryOf, i as createListing, n as recognise, r as baseName } from "./recognise.js";
 import { t as listedVersions } from "./listed-version.js";
 import { C as digestsOfIndex, M as stepsOf, S as rulesFor, _ as impactOf, a as withCallers, b as waiverMatcher, f as parseTemplate, i as readWorkflow, p as parseYamlDocument, w as digestsOfLock, y as holdsOn } from "./workflow.js";
 import { o as indexExcess, s as readIndex } from "./index-lookup.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
-import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, o as compareFindings, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
+import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
 import { c as readLock } from "./resolve.js";
 import { t as readManifest } from "./manifest.js";
@@ -880,7 +880,8 @@ var Run = class {
 		const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
 		for (const workflow of all) this.#check("workflow", {
 			workflow,
-			all
+			all,
+			settings: this.#request.settings
 		}, void 0, workflow.file);
 	}
 	#file(file, pack) {

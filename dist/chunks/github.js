@@ -1,7 +1,35 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
+import { a as text, n as isTable, r as own, u as compareText } from "./document.js";
 import { t as DeliveryFailure } from "./failure.js";
-import { a as text, n as isTable, r as own } from "./document.js";
 import { gzipSync } from "node:zlib";
+
+// src/platform/github/branch-settings.ts
+/**
+* What a repository demands of a branch, by rulesets and by the older protection; of the default branch where none is
+* named. A token that may read the repository is enough.
+*/
+async function branchSettings({ rest }, repository, named) {
+	const branch = named ?? (await rest.repos.get({ ...repository })).data.default_branch;
+	const rules = await rest.paginate(rest.repos.getBranchRules, {
+		...repository,
+		branch,
+		per_page: 100
+	});
+	const { data } = await rest.repos.getBranch({
+		...repository,
+		branch
+	});
+	const checks = new Set(data.protection.required_status_checks?.contexts);
+	for (const rule of rules) {
+		if (rule.type !== "required_status_checks") continue;
+		for (const { context } of rule.parameters?.required_status_checks ?? []) checks.add(context);
+	}
+	return {
+		branch,
+		requiredChecks: [...checks].toSorted(compareText),
+		hasMergeQueue: rules.some(({ type }) => type === "merge_queue")
+	};
+}
 
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
@@ -4801,7 +4829,8 @@ async function openGitHub(address) {
 		artifactsOf: (run, artifact) => artifactsOf(client, name, run, artifact),
 		archive: async (artifact, maxBytes, limits) => readArchive(await downloadArtifact(client, name, artifact, maxBytes, fetch), limits),
 		pullsOf: (run) => pullsOfRun(client, name, run),
-		isOnBranch: (commit, branch) => isOnBranch(client, name, commit, branch)
+		isOnBranch: (commit, branch) => isOnBranch(client, name, commit, branch),
+		branchSettings: (branch) => branchSettings(client, name, branch)
 	};
 }
 

@@ -1,5 +1,5 @@
-import { n as textSource, t as createSource } from "./source.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
+import { n as textSource, t as createSource } from "./source.js";
 import { l as parseJsonDocument } from "./registry.js";
 
 // src/core/cargo-version.ts

@@ -9983,12 +9983,13 @@ var merge_group_default = defineRule({
 	subject: "workflow",
 	severity: "warning",
 	summary: "Judge merge groups by the workflow that judges pull requests",
-	*check({ workflow, all }) {
+	*check({ workflow, all, settings }) {
 		const event = ["pull_request_target", "pull_request"].find((name) => workflow.events.has(name));
 		if (event === void 0 || !workflow.jobs.some(gateOf)) return;
 		if (all.some((other) => other.events.has("merge_group") && other.jobs.some(gateOf))) return;
+		if (settings?.hasMergeQueue === false) return;
 		yield {
-			message: `No workflow gives its verdict on merge_group: a merge queue would wait for the check until it gives up; add merge_group beside ${event}`,
+			message: `No workflow gives its verdict on merge_group: ${settings ? "the merge queue waits" : "a merge queue would wait"} for the check until it gives up; add merge_group beside ${event}`,
 			at: placeOfEvent(workflow, event)
 		};
 	}
@@ -10287,6 +10288,41 @@ var readable_default = defineRule({
 			message: "The workflow names no event, so GitHub does not run it; add `on`",
 			at: doc.at(["on"])
 		};
+	}
+});
+
+// src/core/workflow/check-name.ts
+/** The name of the job in the called workflows of this suite that give a verdict. */
+const CALLED = "validate-gpack";
+/**
+* Under which name GitHub shows the verdict of a job as a check; `undefined` when it gives none, or where the name is
+* made when it runs.
+*/
+function verdictCheckName(job) {
+	if (!gateOf(job)) return void 0;
+	const name = text(job.table, "name") ?? job.id;
+	if (name.includes("${{") || "strategy" in job.table) return void 0;
+	return job.uses === void 0 ? name : `${name} / ${CALLED}`;
+}
+
+// src/rules/workflow/required-check.ts
+var required_check_default = defineRule({
+	id: "workflow/required-check",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Require the check that gives the verdict",
+	*check({ workflow, all, settings }) {
+		if (!settings) return;
+		if (all.some(({ jobs }) => jobs.some((job) => settings.requiredChecks.includes(verdictCheckName(job) ?? "")))) return;
+		for (const job of workflow.jobs) {
+			const name = verdictCheckName(job);
+			const events = eventsReaching(workflow, job, void 0, ["pull_request_target", "pull_request"]);
+			if (name === void 0 || events.length === 0) continue;
+			yield {
+				message: `Something can be merged into ${quote(settings.branch)} whatever the verdict is, since the check ${quote(name)} is not required there; require it in the ruleset or protection of the branch`,
+				at: workflow.doc.keyAt(job.path)
+			};
+		}
 	}
 });
 
@@ -10660,6 +10696,7 @@ const rules = [
 	pinned_action_default,
 	privileged_checkout_default,
 	readable_default,
+	required_check_default,
 	script_injection_default,
 	secrets_inherit_default,
 	self_hosted_runner_default,

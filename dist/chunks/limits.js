@@ -1,30 +1,3 @@
-// src/core/finding.ts
-const severities = [
-	"error",
-	"warning",
-	"note"
-];
-/** Narrows to a severity. */
-function isSeverity(value) {
-	return severities.some((severity) => severity === value);
-}
-/** Whether the registry lets a finding be: it is told, and does not block. */
-function isWaived({ waiver }) {
-	return waiver?.holds === true;
-}
-/** Whether a finding counts: nothing lets it be. */
-function isOpen(finding) {
-	return !isWaived(finding);
-}
-/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
-function compareFindings(a, b) {
-	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-/** Compares by UTF-16 code units, independent of the locale. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/core/limits.ts
 const MIB = 1048576;
 /** Largest file that is read, in bytes. A larger one is reported and makes the verdict `incomplete`. */
@@ -59,4 +32,4 @@ function quote(text) {
 	return JSON.stringify(short);
 }
 
-export { quote as a, isOpen as c, severities as d, maxBytes as i, isSeverity as l, MAX_FINDINGS_PER_RULE_AND_SUBJECT as n, compareFindings as o, TooCostly as r, compareText as s, MAX_FINDINGS_PER_RULE_AND_FILE as t, isWaived as u };
+export { quote as a, maxBytes as i, MAX_FINDINGS_PER_RULE_AND_SUBJECT as n, TooCostly as r, MAX_FINDINGS_PER_RULE_AND_FILE as t };

@@ -1,4 +1,4 @@
-import { c as isOpen, d as severities, o as compareFindings, s as compareText, u as isWaived } from "./limits.js";
+import { d as isOpen, l as compareFindings, m as severities, p as isWaived, u as compareText } from "./document.js";
 import { t as count } from "./count.js";
 
 // src/core/blocker/unblocker.ts
@@ -1246,6 +1246,11 @@ const ruleList = [
 		"id": "workflow/readable",
 		"severity": "error",
 		"summary": "Write the workflow as GitHub can read it"
+	},
+	{
+		"id": "workflow/required-check",
+		"severity": "warning",
+		"summary": "Require the check that gives the verdict"
 	},
 	{
 		"id": "workflow/script-injection",

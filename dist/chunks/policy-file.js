@@ -1,10 +1,10 @@
 import "./rolldown-runtime.js";
-import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { a as quote, l as isSeverity } from "./limits.js";
+import { a as text, f as isSeverity, n as isTable, o as texts, r as own } from "./document.js";
 import { t as InputError } from "./input-error.js";
 import { i as principalNames, n as parsePrincipal, t as schemaFaults } from "./schema.js";
 import { n as defaultPolicy } from "./policy.js";
 import { t as dateText } from "./date-time.js";
+import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as matchesRule } from "./selection.js";
 import { t as parseTomlDocument } from "./toml-document.js";

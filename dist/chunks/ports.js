@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as InputError } from "./input-error.js";
 import { _ as git, d as GitObjects, l as readBlobs, m as hasher, p as hashBlobs, s as treeName, y as sha256 } from "./repository.js";
 import { n as workspaceAt, r as isDirectory } from "./workspace.js";
-import { s as compareText } from "./limits.js";
+import { u as compareText } from "./document.js";
 import { n as recognise } from "./recognise.js";
 import { t as TreeReader } from "./tree-reader.js";
 import { t as _usingCtx } from "./usingCtx.js";

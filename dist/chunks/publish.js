@@ -1,11 +1,10 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
 import { E as verdictSentence, a as blobLinks, i as renderMarkdown, k as toolVersion, t as MAX_RESULTS } from "./sarif.js";
-import { c as isOpen, d as severities } from "./limits.js";
+import { t as DeliveryFailure } from "./failure.js";
+import { a as text, d as isOpen, m as severities, r as own } from "./document.js";
 import { t as count } from "./count.js";
 import "./list.gen.js";
-import { a as text, r as own } from "./document.js";
-import { t as DeliveryFailure } from "./failure.js";
 import { appendFileSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import * as fs from "fs";

@@ -1,5 +1,5 @@
 import { t as POLICY_PATH } from "./policy.js";
-import { s as compareText } from "./limits.js";
+import { u as compareText } from "./document.js";
 
 // src/core/waivers/path.ts
 /** Where a registry keeps its waivers: beside its policy, and like it read from the base. */

@@ -1,9 +1,8 @@
-import { a as text, n as isTable, o as texts, r as own } from "./document.js";
+import { a as text, n as isTable, o as texts, r as own, u as compareText } from "./document.js";
 import { c as comparePre, l as compareVersions, t as parsedLookup, u as parseVersion } from "./index-lookup.js";
 import { t as isYanked } from "./newest-version.js";
 import { c as requirementsOf, s as idOf } from "./registry.js";
 import { t as parseCargoRange } from "./cargo-range.js";
-import { s as compareText } from "./limits.js";
 
 // src/core/cargo-match.ts
 /**

@@ -1,6 +1,6 @@
-import { a as quote } from "./limits.js";
-import { a as directoryOf, l as withoutSlashes, r as baseName, s as joinPath, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
+import { a as directoryOf, l as withoutSlashes, r as baseName, s as joinPath, t as MANIFEST_NAMES } from "./recognise.js";
+import { a as quote } from "./limits.js";
 
 // node_modules/jsonc-parser/lib/esm/impl/scanner.js
 /**

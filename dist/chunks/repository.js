@@ -1,6 +1,7 @@
 import { t as InputError } from "./input-error.js";
-import { i as maxBytes, s as compareText } from "./limits.js";
+import { u as compareText } from "./document.js";
 import { a as directoryOf, n as recognise, o as isBelowAny, r as baseName, t as MANIFEST_NAMES } from "./recognise.js";
+import { i as maxBytes } from "./limits.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";

@@ -1,8 +1,9 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, l as exitCodes, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
-import { a as quote, c as isOpen, d as severities, s as compareText, u as isWaived } from "./limits.js";
+import { d as isOpen, m as severities, p as isWaived, u as compareText } from "./document.js";
 import { t as count } from "./count.js";
 import { o as blocks, s as isBlocking } from "./list.gen.js";
+import { a as quote } from "./limits.js";
 
 // src/actions/door.ts
 /**
@@ -434,7 +435,7 @@ function table({ path, findings }, link) {
 }
 /** The place of a finding, linked where it can be seen. */
 function where({ at }, link) {
-	const text = codeSpan(`${clipPath(at.file)}:${at.line}`);
+	const text = codeSpan(clipPath(at.file) + (at.file.endsWith("/") ? "" : `:${at.line}`));
 	const address = link(at);
 	return address === void 0 ? text : `[${text}](${address})`;
 }

@@ -1,4 +1,4 @@
-import { l as isSeverity } from "./limits.js";
+import { f as isSeverity } from "./document.js";
 import { t as InputError } from "./input-error.js";
 
 // src/core/selection.ts

@@ -69,6 +69,7 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 		const { today } = page;
 		if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
 			const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts["registry/waivers.toml"] ?? ""), policy, today);
+			const settings = page.settings ? { settings: page.settings } : {};
 			return runRules({
 				tree: treeOfCase(texts, item),
 				rules,
@@ -76,7 +77,8 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 				syntax,
 				sha256,
 				today,
-				waivers
+				waivers,
+				...settings
 			});
 		}
 		const meanwhile = textsMeanwhile(before, item);

@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as text } from "./document.js";
-import { s as compareText } from "./limits.js";
+import { a as text, u as compareText } from "./document.js";
 import { i as newestOf } from "./registry-catalogue.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";

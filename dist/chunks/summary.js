@@ -1,5 +1,4 @@
-import { a as text, o as texts } from "./document.js";
-import { s as compareText } from "./limits.js";
+import { a as text, o as texts, u as compareText } from "./document.js";
 import { a as ABSENT, i as newestOf } from "./registry-catalogue.js";
 
 // src/cli/catalogue/summary.ts

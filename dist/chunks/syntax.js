@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
 import { C as packageRows, E as verdictSentence, S as total, T as clipPath, _ as INFORMATION, b as areaRows, c as writeSections, d as lookedAt, f as sizeRead, g as waiverText, h as impactRows, l as provenance, m as impactRest, o as noLink, p as toldBlockers, s as fixed, u as leftOut, v as RULES_PAGE, w as clip, x as findingGroups, y as rulePage } from "./sarif.js";
 import { i as isDate } from "./date-time.js";
-import { c as isOpen, d as severities, s as compareText, u as isWaived } from "./limits.js";
+import { a as text, d as isOpen, m as severities, n as isTable, p as isWaived, r as own, u as compareText } from "./document.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath, u as WAIVERS_PATH } from "./recognise.js";
 import { t as count } from "./count.js";
@@ -10,7 +10,6 @@ import { i as reportJson, r as createReport } from "./list.gen.js";
 import { n as selectRules } from "./selection.js";
 import { t as createSource } from "./source.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { a as text, n as isTable, r as own } from "./document.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/actions/day.ts
@@ -204,6 +203,7 @@ async function validate(request, ports) {
 			...scope ? { scope } : {},
 			...change ? { change } : {},
 			...parsed ? { parsed } : {},
+			...opened.settings ? { settings: opened.settings } : {},
 			...ports.progress ? { progress: ports.progress } : {}
 		});
 		return createReport({
@@ -385,9 +385,10 @@ function code(text) {
 function anchor(address, content) {
 	return `<a href="${html(address)}" rel="noreferrer">${content}</a>`;
 }
-/** `file:line:column`, linked where it can be seen. */
+/** `file:line:column`, linked where it can be seen; a directory has no lines. */
 function placeHtml(place, link) {
-	const text = code(`${clipPath(place.file)}:${place.line}:${place.column}`);
+	const lines = place.file.endsWith("/") ? "" : `:${place.line}:${place.column}`;
+	const text = code(clipPath(place.file) + lines);
 	const address = link(place);
 	return address === void 0 ? text : anchor(address, text);
 }

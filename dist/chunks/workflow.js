@@ -1,7 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as quote, r as TooCostly, s as compareText } from "./limits.js";
+import { a as text, c as valueAt, n as isTable, r as own, u as compareText } from "./document.js";
+import { a as quote, r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { a as text, c as valueAt, n as isTable, r as own } from "./document.js";
 import { c as comparePre, l as compareVersions, u as parseVersion } from "./index-lookup.js";
 import { _ as matchesCargoRange, d as only, n as catalogueOf, o as NOTHING$1, s as hasVersion, t as catalogueBefore } from "./registry-catalogue.js";
 import { t as parseCargoRange } from "./cargo-range.js";

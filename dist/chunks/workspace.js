@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { a as directoryOf, l as withoutSlashes, u as WAIVERS_PATH } from "./recognise.js";
-import { s as compareText } from "./limits.js";
+import { u as compareText } from "./document.js";
 import { _ as git, a as resolveChange, c as commitTree, d as GitObjects, f as pathNames, i as nameBelow, n as findPrefix, o as resolveCommit, s as treeName, t as changesBetween } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, realpathSync, statSync, writeFileSync } from "node:fs";

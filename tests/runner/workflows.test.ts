@@ -182,6 +182,15 @@ describe.skipIf(act === "")("in a real runner (needs act)", () => {
     expect([stage.registry.checkRuns, stage.registry.comments]).toEqual([[], []]);
   });
 
+  test("a workflow for pull requests that is started by something else judges nothing, and is not green", async () => {
+    await using scene = await openScene(false);
+    const push = { ref: "refs/heads/main", after: scene.stage.base };
+    const workflow = validatePr(scene).replace("  merge_group:\n", "  merge_group:\n  push:\n");
+    const result = await run(scene, workflow, "push", push, { contents: "read" });
+    expect(result.log).toContain("no pull request and no merge group");
+    expect(result.jobs).toEqual({ "validate-gpack": "failure" });
+  });
+
   test("a schedule: the whole registry, which is good", async () => {
     await using scene = await openScene(false);
     const { hub } = scene;
