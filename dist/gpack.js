@@ -261,6 +261,7 @@ async function validateOnLaptop(line, ports, terminal) {
 		...checkingRequest(line),
 		base: line.value("base"),
 		head: line.value("head"),
+		others: otherHeads(line),
 		failOn: failOn === "never" || isSeverity(failOn) ? failOn : void 0,
 		fix: "none",
 		isDryRun: false
@@ -268,6 +269,21 @@ async function validateOnLaptop(line, ports, terminal) {
 	writeReports(line, validated, ports.sha256, terminal);
 	if (toStdout.length === 0) show(validated, line.has("quiet"), terminal);
 	return exitCodeOf(validated.report.verdict);
+}
+/** The changes that `--other` names. */
+function otherHeads(line) {
+	const others = line.values("other");
+	if (others.length > 0 && line.value("base") === void 0) throw new InputError("--other", "--other compares changes on one base; give --base, too");
+	return others.map((other) => {
+		const equals = other.indexOf("=");
+		return equals === -1 ? {
+			name: other,
+			head: other
+		} : {
+			name: other.slice(0, equals),
+			head: other.slice(equals + 1)
+		};
+	});
 }
 /** Runs `gpack fix`; returns the exit code of what is left. */
 async function fixOnLaptop(line, ports, terminal) {
@@ -1113,6 +1129,7 @@ function parsePage(id, text) {
 				files: /* @__PURE__ */ new Map(),
 				before: /* @__PURE__ */ new Map(),
 				tip: /* @__PURE__ */ new Map(),
+				other: /* @__PURE__ */ new Map(),
 				links: /* @__PURE__ */ new Set(),
 				submodules: /* @__PURE__ */ new Set(),
 				bytes: /* @__PURE__ */ new Set(),
@@ -1132,7 +1149,7 @@ function parsePage(id, text) {
 			const [path = "", mark] = info.split(" ");
 			if (language === "expect") current.expected.push(...body);
 			else if (mark === "base") current.before.set(path, language === "deleted" ? void 0 : content);
-			else if (mark === "tip") current.tip.set(path, language === "deleted" ? void 0 : content);
+			else if (mark === "tip" || mark === "other") current[mark].set(path, language === "deleted" ? void 0 : content);
 			else if (language === "deleted") current.files.set(path, void 0);
 			else if (language === "link") {
 				current.files.set(path, body.join(""));
@@ -1165,10 +1182,10 @@ function parsePage(id, text) {
 // src/platform/git/change-between.ts
 /**
 * Commits two trees to a repository of their own and opens the change from the first to the second, as a run on git
-* objects does; the base may have become a third one meanwhile. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
+* objects does, with what lies beside it. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
 * @throws Error with what git says when it refuses the trees
 */
-async function changeBetween(before, after, meanwhile) {
+async function changeBetween(before, after, { tip, other } = {}) {
 	const directory = mkdtempSync(join(tmpdir(), "gpack-"));
 	const dispose = () => rmSync(directory, {
 		recursive: true,
@@ -1179,7 +1196,8 @@ async function changeBetween(before, after, meanwhile) {
 		const input = Buffer.concat([
 			commit("base", before),
 			commit("head", after, "from refs/heads/base\n"),
-			...meanwhile ? [commit("base", meanwhile)] : []
+			...other ? [commit("other", other, "from refs/heads/base\n")] : [],
+			...tip ? [commit("base", tip)] : []
 		]);
 		const { error, status, stderr } = spawnSync("git", [
 			...SETTINGS,
@@ -1195,11 +1213,16 @@ async function changeBetween(before, after, meanwhile) {
 			return;
 		}
 		if (status !== 0) throw new Error(`git fast-import: ${stderr.toString("utf8").trim()}`);
+		const others = other ? [{
+			name: "#2",
+			head: "other"
+		}] : [];
 		return {
 			...await workspaceAt(directory).open({
 				base: "base",
 				head: "head",
-				indexes: []
+				indexes: [],
+				others
 			}),
 			[Symbol.dispose]: dispose
 		};
@@ -1381,6 +1404,12 @@ const validateCommand = {
 			name: "head",
 			value: "<commit>",
 			description: "Check this commit instead of the files of the directory. Default with --base: HEAD."
+		},
+		{
+			name: "other",
+			value: "<[name=]commit>",
+			repeatable: true,
+			description: "Another open change on the same base: tell what both would publish, such as '#12=feature'."
 		},
 		...checkingOptions,
 		{

@@ -211,7 +211,20 @@ const schema19 = {
 				"properties": {
 					"kind": { "const": "change" },
 					"base": { "type": "string" },
-					"head": { "type": "string" }
+					"head": { "type": "string" },
+					"others": {
+						"description": "Other changes that were open at the same time, and whose names and versions were compared.",
+						"type": "array",
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"required": ["name", "head"],
+							"properties": {
+								"name": { "type": "string" },
+								"head": { "type": "string" }
+							}
+						}
+					}
 				}
 			}]
 		},
@@ -2442,7 +2455,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err28);
 					errors++;
 				}
-				for (const key3 in data6) if (!(key3 === "kind" || key3 === "base" || key3 === "head")) {
+				for (const key3 in data6) if (!(key3 === "kind" || key3 === "base" || key3 === "head" || key3 === "others")) {
 					const err29 = {
 						instancePath: instancePath + "/subject",
 						schemaPath: "#/properties/subject/oneOf/1/additionalProperties",
@@ -2496,16 +2509,113 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
+				if (data6.others !== void 0) {
+					let data11 = data6.others;
+					if (Array.isArray(data11)) {
+						const len0 = data11.length;
+						for (let i0 = 0; i0 < len0; i0++) {
+							let data12 = data11[i0];
+							if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
+								if (data12.name === void 0) {
+									const err33 = {
+										instancePath: instancePath + "/subject/others/" + i0,
+										schemaPath: "#/properties/subject/oneOf/1/properties/others/items/required",
+										keyword: "required",
+										params: { missingProperty: "name" },
+										message: "must have required property 'name'"
+									};
+									if (vErrors === null) vErrors = [err33];
+									else vErrors.push(err33);
+									errors++;
+								}
+								if (data12.head === void 0) {
+									const err34 = {
+										instancePath: instancePath + "/subject/others/" + i0,
+										schemaPath: "#/properties/subject/oneOf/1/properties/others/items/required",
+										keyword: "required",
+										params: { missingProperty: "head" },
+										message: "must have required property 'head'"
+									};
+									if (vErrors === null) vErrors = [err34];
+									else vErrors.push(err34);
+									errors++;
+								}
+								for (const key4 in data12) if (!(key4 === "name" || key4 === "head")) {
+									const err35 = {
+										instancePath: instancePath + "/subject/others/" + i0,
+										schemaPath: "#/properties/subject/oneOf/1/properties/others/items/additionalProperties",
+										keyword: "additionalProperties",
+										params: { additionalProperty: key4 },
+										message: "must NOT have additional properties"
+									};
+									if (vErrors === null) vErrors = [err35];
+									else vErrors.push(err35);
+									errors++;
+								}
+								if (data12.name !== void 0) {
+									if (typeof data12.name !== "string") {
+										const err36 = {
+											instancePath: instancePath + "/subject/others/" + i0 + "/name",
+											schemaPath: "#/properties/subject/oneOf/1/properties/others/items/properties/name/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err36];
+										else vErrors.push(err36);
+										errors++;
+									}
+								}
+								if (data12.head !== void 0) {
+									if (typeof data12.head !== "string") {
+										const err37 = {
+											instancePath: instancePath + "/subject/others/" + i0 + "/head",
+											schemaPath: "#/properties/subject/oneOf/1/properties/others/items/properties/head/type",
+											keyword: "type",
+											params: { type: "string" },
+											message: "must be string"
+										};
+										if (vErrors === null) vErrors = [err37];
+										else vErrors.push(err37);
+										errors++;
+									}
+								}
+							} else {
+								const err38 = {
+									instancePath: instancePath + "/subject/others/" + i0,
+									schemaPath: "#/properties/subject/oneOf/1/properties/others/items/type",
+									keyword: "type",
+									params: { type: "object" },
+									message: "must be object"
+								};
+								if (vErrors === null) vErrors = [err38];
+								else vErrors.push(err38);
+								errors++;
+							}
+						}
+					} else {
+						const err39 = {
+							instancePath: instancePath + "/subject/others",
+							schemaPath: "#/properties/subject/oneOf/1/properties/others/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err39];
+						else vErrors.push(err39);
+						errors++;
+					}
+				}
 			} else {
-				const err33 = {
+				const err40 = {
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/oneOf/1/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err33];
-				else vErrors.push(err33);
+				if (vErrors === null) vErrors = [err40];
+				else vErrors.push(err40);
 				errors++;
 			}
 			var _valid0 = _errs19 === errors;
@@ -2518,15 +2628,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 				if (props0 !== true) props0 = true;
 			}
 			if (!valid2) {
-				const err34 = {
+				const err41 = {
 					instancePath: instancePath + "/subject",
 					schemaPath: "#/properties/subject/oneOf",
 					keyword: "oneOf",
 					params: { passingSchemas: passing0 },
 					message: "must match exactly one schema in oneOf"
 				};
-				if (vErrors === null) vErrors = [err34];
-				else vErrors.push(err34);
+				if (vErrors === null) vErrors = [err41];
+				else vErrors.push(err41);
 				errors++;
 			} else {
 				errors = _errs14;
@@ -2537,129 +2647,129 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			}
 		}
 		if (data.verdict !== void 0) {
-			let data11 = data.verdict;
-			if (!(data11 === "pass" || data11 === "fail" || data11 === "incomplete")) {
-				const err35 = {
+			let data15 = data.verdict;
+			if (!(data15 === "pass" || data15 === "fail" || data15 === "incomplete")) {
+				const err42 = {
 					instancePath: instancePath + "/verdict",
 					schemaPath: "#/properties/verdict/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties.verdict.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err42];
+				else vErrors.push(err42);
 				errors++;
 			}
 		}
 		if (data.failOn !== void 0) {
-			let data12 = data.failOn;
-			if (!(data12 === "error" || data12 === "warning" || data12 === "note" || data12 === "never")) {
-				const err36 = {
+			let data16 = data.failOn;
+			if (!(data16 === "error" || data16 === "warning" || data16 === "note" || data16 === "never")) {
+				const err43 = {
 					instancePath: instancePath + "/failOn",
 					schemaPath: "#/properties/failOn/enum",
 					keyword: "enum",
 					params: { allowedValues: schema19.properties.failOn.enum },
 					message: "must be equal to one of the allowed values"
 				};
-				if (vErrors === null) vErrors = [err36];
-				else vErrors.push(err36);
+				if (vErrors === null) vErrors = [err43];
+				else vErrors.push(err43);
 				errors++;
 			}
 		}
 		if (data.date !== void 0) {
 			if (typeof data.date !== "string") {
-				const err37 = {
+				const err44 = {
 					instancePath: instancePath + "/date",
 					schemaPath: "#/properties/date/type",
 					keyword: "type",
 					params: { type: "string" },
 					message: "must be string"
 				};
-				if (vErrors === null) vErrors = [err37];
-				else vErrors.push(err37);
+				if (vErrors === null) vErrors = [err44];
+				else vErrors.push(err44);
 				errors++;
 			}
 		}
 		if (data.counts !== void 0) {
-			let data14 = data.counts;
-			if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
-				if (data14.error === void 0) {
-					const err38 = {
+			let data18 = data.counts;
+			if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+				if (data18.error === void 0) {
+					const err45 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "error" },
 						message: "must have required property 'error'"
 					};
-					if (vErrors === null) vErrors = [err38];
-					else vErrors.push(err38);
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
 					errors++;
 				}
-				if (data14.warning === void 0) {
-					const err39 = {
+				if (data18.warning === void 0) {
+					const err46 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "warning" },
 						message: "must have required property 'warning'"
 					};
-					if (vErrors === null) vErrors = [err39];
-					else vErrors.push(err39);
+					if (vErrors === null) vErrors = [err46];
+					else vErrors.push(err46);
 					errors++;
 				}
-				if (data14.note === void 0) {
-					const err40 = {
+				if (data18.note === void 0) {
+					const err47 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "note" },
 						message: "must have required property 'note'"
 					};
-					if (vErrors === null) vErrors = [err40];
-					else vErrors.push(err40);
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
 					errors++;
 				}
-				if (data14.waived === void 0) {
-					const err41 = {
+				if (data18.waived === void 0) {
+					const err48 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/required",
 						keyword: "required",
 						params: { missingProperty: "waived" },
 						message: "must have required property 'waived'"
 					};
-					if (vErrors === null) vErrors = [err41];
-					else vErrors.push(err41);
+					if (vErrors === null) vErrors = [err48];
+					else vErrors.push(err48);
 					errors++;
 				}
-				for (const key4 in data14) if (!(key4 === "error" || key4 === "warning" || key4 === "note" || key4 === "waived")) {
-					const err42 = {
+				for (const key5 in data18) if (!(key5 === "error" || key5 === "warning" || key5 === "note" || key5 === "waived")) {
+					const err49 = {
 						instancePath: instancePath + "/counts",
 						schemaPath: "#/properties/counts/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key4 },
+						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err42];
-					else vErrors.push(err42);
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
 					errors++;
 				}
-				if (data14.error !== void 0) {
-					let data15 = data14.error;
-					if (!(typeof data15 == "number" && !(data15 % 1) && !isNaN(data15) && isFinite(data15))) {
-						const err43 = {
+				if (data18.error !== void 0) {
+					let data19 = data18.error;
+					if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
+						const err50 = {
 							instancePath: instancePath + "/counts/error",
 							schemaPath: "#/properties/counts/properties/error/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
+						if (vErrors === null) vErrors = [err50];
+						else vErrors.push(err50);
 						errors++;
 					}
-					if (typeof data15 == "number" && isFinite(data15)) {
-						if (data15 < 0 || isNaN(data15)) {
-							const err44 = {
+					if (typeof data19 == "number" && isFinite(data19)) {
+						if (data19 < 0 || isNaN(data19)) {
+							const err51 = {
 								instancePath: instancePath + "/counts/error",
 								schemaPath: "#/properties/counts/properties/error/minimum",
 								keyword: "minimum",
@@ -2669,29 +2779,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err44];
-							else vErrors.push(err44);
+							if (vErrors === null) vErrors = [err51];
+							else vErrors.push(err51);
 							errors++;
 						}
 					}
 				}
-				if (data14.warning !== void 0) {
-					let data16 = data14.warning;
-					if (!(typeof data16 == "number" && !(data16 % 1) && !isNaN(data16) && isFinite(data16))) {
-						const err45 = {
+				if (data18.warning !== void 0) {
+					let data20 = data18.warning;
+					if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+						const err52 = {
 							instancePath: instancePath + "/counts/warning",
 							schemaPath: "#/properties/counts/properties/warning/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err45];
-						else vErrors.push(err45);
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
 						errors++;
 					}
-					if (typeof data16 == "number" && isFinite(data16)) {
-						if (data16 < 0 || isNaN(data16)) {
-							const err46 = {
+					if (typeof data20 == "number" && isFinite(data20)) {
+						if (data20 < 0 || isNaN(data20)) {
+							const err53 = {
 								instancePath: instancePath + "/counts/warning",
 								schemaPath: "#/properties/counts/properties/warning/minimum",
 								keyword: "minimum",
@@ -2701,29 +2811,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err46];
-							else vErrors.push(err46);
+							if (vErrors === null) vErrors = [err53];
+							else vErrors.push(err53);
 							errors++;
 						}
 					}
 				}
-				if (data14.note !== void 0) {
-					let data17 = data14.note;
-					if (!(typeof data17 == "number" && !(data17 % 1) && !isNaN(data17) && isFinite(data17))) {
-						const err47 = {
+				if (data18.note !== void 0) {
+					let data21 = data18.note;
+					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+						const err54 = {
 							instancePath: instancePath + "/counts/note",
 							schemaPath: "#/properties/counts/properties/note/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err47];
-						else vErrors.push(err47);
+						if (vErrors === null) vErrors = [err54];
+						else vErrors.push(err54);
 						errors++;
 					}
-					if (typeof data17 == "number" && isFinite(data17)) {
-						if (data17 < 0 || isNaN(data17)) {
-							const err48 = {
+					if (typeof data21 == "number" && isFinite(data21)) {
+						if (data21 < 0 || isNaN(data21)) {
+							const err55 = {
 								instancePath: instancePath + "/counts/note",
 								schemaPath: "#/properties/counts/properties/note/minimum",
 								keyword: "minimum",
@@ -2733,29 +2843,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
+							if (vErrors === null) vErrors = [err55];
+							else vErrors.push(err55);
 							errors++;
 						}
 					}
 				}
-				if (data14.waived !== void 0) {
-					let data18 = data14.waived;
-					if (!(typeof data18 == "number" && !(data18 % 1) && !isNaN(data18) && isFinite(data18))) {
-						const err49 = {
+				if (data18.waived !== void 0) {
+					let data22 = data18.waived;
+					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+						const err56 = {
 							instancePath: instancePath + "/counts/waived",
 							schemaPath: "#/properties/counts/properties/waived/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
 						errors++;
 					}
-					if (typeof data18 == "number" && isFinite(data18)) {
-						if (data18 < 0 || isNaN(data18)) {
-							const err50 = {
+					if (typeof data22 == "number" && isFinite(data22)) {
+						if (data22 < 0 || isNaN(data22)) {
+							const err57 = {
 								instancePath: instancePath + "/counts/waived",
 								schemaPath: "#/properties/counts/properties/waived/minimum",
 								keyword: "minimum",
@@ -2765,124 +2875,124 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err50];
-							else vErrors.push(err50);
+							if (vErrors === null) vErrors = [err57];
+							else vErrors.push(err57);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err51 = {
+				const err58 = {
 					instancePath: instancePath + "/counts",
 					schemaPath: "#/properties/counts/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err51];
-				else vErrors.push(err51);
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
 				errors++;
 			}
 		}
 		if (data.blockers !== void 0) {
-			let data19 = data.blockers;
-			if (Array.isArray(data19)) {
-				const len0 = data19.length;
-				for (let i0 = 0; i0 < len0; i0++) {
-					let data20 = data19[i0];
-					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-						if (data20.count === void 0) {
-							const err52 = {
-								instancePath: instancePath + "/blockers/" + i0,
+			let data23 = data.blockers;
+			if (Array.isArray(data23)) {
+				const len1 = data23.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data24 = data23[i1];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.count === void 0) {
+							const err59 = {
+								instancePath: instancePath + "/blockers/" + i1,
 								schemaPath: "#/properties/blockers/items/required",
 								keyword: "required",
 								params: { missingProperty: "count" },
 								message: "must have required property 'count'"
 							};
-							if (vErrors === null) vErrors = [err52];
-							else vErrors.push(err52);
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
 							errors++;
 						}
-						if (data20.what === void 0) {
-							const err53 = {
-								instancePath: instancePath + "/blockers/" + i0,
+						if (data24.what === void 0) {
+							const err60 = {
+								instancePath: instancePath + "/blockers/" + i1,
 								schemaPath: "#/properties/blockers/items/required",
 								keyword: "required",
 								params: { missingProperty: "what" },
 								message: "must have required property 'what'"
 							};
-							if (vErrors === null) vErrors = [err53];
-							else vErrors.push(err53);
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
 							errors++;
 						}
-						if (data20.who === void 0) {
-							const err54 = {
-								instancePath: instancePath + "/blockers/" + i0,
+						if (data24.who === void 0) {
+							const err61 = {
+								instancePath: instancePath + "/blockers/" + i1,
 								schemaPath: "#/properties/blockers/items/required",
 								keyword: "required",
 								params: { missingProperty: "who" },
 								message: "must have required property 'who'"
 							};
-							if (vErrors === null) vErrors = [err54];
-							else vErrors.push(err54);
+							if (vErrors === null) vErrors = [err61];
+							else vErrors.push(err61);
 							errors++;
 						}
-						if (data20.next === void 0) {
-							const err55 = {
-								instancePath: instancePath + "/blockers/" + i0,
+						if (data24.next === void 0) {
+							const err62 = {
+								instancePath: instancePath + "/blockers/" + i1,
 								schemaPath: "#/properties/blockers/items/required",
 								keyword: "required",
 								params: { missingProperty: "next" },
 								message: "must have required property 'next'"
 							};
-							if (vErrors === null) vErrors = [err55];
-							else vErrors.push(err55);
+							if (vErrors === null) vErrors = [err62];
+							else vErrors.push(err62);
 							errors++;
 						}
-						for (const key5 in data20) if (!(key5 === "rule" || key5 === "count" || key5 === "what" || key5 === "who" || key5 === "next" || key5 === "command")) {
-							const err56 = {
-								instancePath: instancePath + "/blockers/" + i0,
+						for (const key6 in data24) if (!(key6 === "rule" || key6 === "count" || key6 === "what" || key6 === "who" || key6 === "next" || key6 === "command")) {
+							const err63 = {
+								instancePath: instancePath + "/blockers/" + i1,
 								schemaPath: "#/properties/blockers/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key5 },
+								params: { additionalProperty: key6 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err56];
-							else vErrors.push(err56);
+							if (vErrors === null) vErrors = [err63];
+							else vErrors.push(err63);
 							errors++;
 						}
-						if (data20.rule !== void 0) {
-							if (typeof data20.rule !== "string") {
-								const err57 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/rule",
+						if (data24.rule !== void 0) {
+							if (typeof data24.rule !== "string") {
+								const err64 = {
+									instancePath: instancePath + "/blockers/" + i1 + "/rule",
 									schemaPath: "#/properties/blockers/items/properties/rule/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err57];
-								else vErrors.push(err57);
+								if (vErrors === null) vErrors = [err64];
+								else vErrors.push(err64);
 								errors++;
 							}
 						}
-						if (data20.count !== void 0) {
-							let data22 = data20.count;
-							if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
-								const err58 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/count",
+						if (data24.count !== void 0) {
+							let data26 = data24.count;
+							if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+								const err65 = {
+									instancePath: instancePath + "/blockers/" + i1 + "/count",
 									schemaPath: "#/properties/blockers/items/properties/count/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err58];
-								else vErrors.push(err58);
+								if (vErrors === null) vErrors = [err65];
+								else vErrors.push(err65);
 								errors++;
 							}
-							if (typeof data22 == "number" && isFinite(data22)) {
-								if (data22 < 1 || isNaN(data22)) {
-									const err59 = {
-										instancePath: instancePath + "/blockers/" + i0 + "/count",
+							if (typeof data26 == "number" && isFinite(data26)) {
+								if (data26 < 1 || isNaN(data26)) {
+									const err66 = {
+										instancePath: instancePath + "/blockers/" + i1 + "/count",
 										schemaPath: "#/properties/blockers/items/properties/count/minimum",
 										keyword: "minimum",
 										params: {
@@ -2891,355 +3001,355 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 1"
 									};
-									if (vErrors === null) vErrors = [err59];
-									else vErrors.push(err59);
+									if (vErrors === null) vErrors = [err66];
+									else vErrors.push(err66);
 									errors++;
 								}
 							}
 						}
-						if (data20.what !== void 0) {
-							if (typeof data20.what !== "string") {
-								const err60 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/what",
+						if (data24.what !== void 0) {
+							if (typeof data24.what !== "string") {
+								const err67 = {
+									instancePath: instancePath + "/blockers/" + i1 + "/what",
 									schemaPath: "#/properties/blockers/items/properties/what/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err60];
-								else vErrors.push(err60);
+								if (vErrors === null) vErrors = [err67];
+								else vErrors.push(err67);
 								errors++;
 							}
 						}
-						if (data20.who !== void 0) {
-							let data24 = data20.who;
-							if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-								if (data24.kind === void 0) {
-									const err61 = {
-										instancePath: instancePath + "/blockers/" + i0 + "/who",
+						if (data24.who !== void 0) {
+							let data28 = data24.who;
+							if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+								if (data28.kind === void 0) {
+									const err68 = {
+										instancePath: instancePath + "/blockers/" + i1 + "/who",
 										schemaPath: "#/properties/blockers/items/properties/who/required",
 										keyword: "required",
 										params: { missingProperty: "kind" },
 										message: "must have required property 'kind'"
 									};
-									if (vErrors === null) vErrors = [err61];
-									else vErrors.push(err61);
+									if (vErrors === null) vErrors = [err68];
+									else vErrors.push(err68);
 									errors++;
 								}
-								if (data24.names === void 0) {
-									const err62 = {
-										instancePath: instancePath + "/blockers/" + i0 + "/who",
+								if (data28.names === void 0) {
+									const err69 = {
+										instancePath: instancePath + "/blockers/" + i1 + "/who",
 										schemaPath: "#/properties/blockers/items/properties/who/required",
 										keyword: "required",
 										params: { missingProperty: "names" },
 										message: "must have required property 'names'"
 									};
-									if (vErrors === null) vErrors = [err62];
-									else vErrors.push(err62);
+									if (vErrors === null) vErrors = [err69];
+									else vErrors.push(err69);
 									errors++;
 								}
-								if (data24.text === void 0) {
-									const err63 = {
-										instancePath: instancePath + "/blockers/" + i0 + "/who",
+								if (data28.text === void 0) {
+									const err70 = {
+										instancePath: instancePath + "/blockers/" + i1 + "/who",
 										schemaPath: "#/properties/blockers/items/properties/who/required",
 										keyword: "required",
 										params: { missingProperty: "text" },
 										message: "must have required property 'text'"
 									};
-									if (vErrors === null) vErrors = [err63];
-									else vErrors.push(err63);
+									if (vErrors === null) vErrors = [err70];
+									else vErrors.push(err70);
 									errors++;
 								}
-								for (const key6 in data24) if (!(key6 === "kind" || key6 === "names" || key6 === "text")) {
-									const err64 = {
-										instancePath: instancePath + "/blockers/" + i0 + "/who",
+								for (const key7 in data28) if (!(key7 === "kind" || key7 === "names" || key7 === "text")) {
+									const err71 = {
+										instancePath: instancePath + "/blockers/" + i1 + "/who",
 										schemaPath: "#/properties/blockers/items/properties/who/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key6 },
+										params: { additionalProperty: key7 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err64];
-									else vErrors.push(err64);
+									if (vErrors === null) vErrors = [err71];
+									else vErrors.push(err71);
 									errors++;
 								}
-								if (data24.kind !== void 0) {
-									let data25 = data24.kind;
-									if (!(data25 === "author" || data25 === "owners" || data25 === "maintainers" || data25 === "tool")) {
-										const err65 = {
-											instancePath: instancePath + "/blockers/" + i0 + "/who/kind",
+								if (data28.kind !== void 0) {
+									let data29 = data28.kind;
+									if (!(data29 === "author" || data29 === "owners" || data29 === "maintainers" || data29 === "tool")) {
+										const err72 = {
+											instancePath: instancePath + "/blockers/" + i1 + "/who/kind",
 											schemaPath: "#/properties/blockers/items/properties/who/properties/kind/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.blockers.items.properties.who.properties.kind.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err65];
-										else vErrors.push(err65);
+										if (vErrors === null) vErrors = [err72];
+										else vErrors.push(err72);
 										errors++;
 									}
 								}
-								if (data24.names !== void 0) {
-									let data26 = data24.names;
-									if (Array.isArray(data26)) {
-										const len1 = data26.length;
-										for (let i1 = 0; i1 < len1; i1++) if (typeof data26[i1] !== "string") {
-											const err66 = {
-												instancePath: instancePath + "/blockers/" + i0 + "/who/names/" + i1,
+								if (data28.names !== void 0) {
+									let data30 = data28.names;
+									if (Array.isArray(data30)) {
+										const len2 = data30.length;
+										for (let i2 = 0; i2 < len2; i2++) if (typeof data30[i2] !== "string") {
+											const err73 = {
+												instancePath: instancePath + "/blockers/" + i1 + "/who/names/" + i2,
 												schemaPath: "#/properties/blockers/items/properties/who/properties/names/items/type",
 												keyword: "type",
 												params: { type: "string" },
 												message: "must be string"
 											};
-											if (vErrors === null) vErrors = [err66];
-											else vErrors.push(err66);
+											if (vErrors === null) vErrors = [err73];
+											else vErrors.push(err73);
 											errors++;
 										}
 									} else {
-										const err67 = {
-											instancePath: instancePath + "/blockers/" + i0 + "/who/names",
+										const err74 = {
+											instancePath: instancePath + "/blockers/" + i1 + "/who/names",
 											schemaPath: "#/properties/blockers/items/properties/who/properties/names/type",
 											keyword: "type",
 											params: { type: "array" },
 											message: "must be array"
 										};
-										if (vErrors === null) vErrors = [err67];
-										else vErrors.push(err67);
+										if (vErrors === null) vErrors = [err74];
+										else vErrors.push(err74);
 										errors++;
 									}
 								}
-								if (data24.text !== void 0) {
-									if (typeof data24.text !== "string") {
-										const err68 = {
-											instancePath: instancePath + "/blockers/" + i0 + "/who/text",
+								if (data28.text !== void 0) {
+									if (typeof data28.text !== "string") {
+										const err75 = {
+											instancePath: instancePath + "/blockers/" + i1 + "/who/text",
 											schemaPath: "#/properties/blockers/items/properties/who/properties/text/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err68];
-										else vErrors.push(err68);
+										if (vErrors === null) vErrors = [err75];
+										else vErrors.push(err75);
 										errors++;
 									}
 								}
 							} else {
-								const err69 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/who",
+								const err76 = {
+									instancePath: instancePath + "/blockers/" + i1 + "/who",
 									schemaPath: "#/properties/blockers/items/properties/who/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err69];
-								else vErrors.push(err69);
+								if (vErrors === null) vErrors = [err76];
+								else vErrors.push(err76);
 								errors++;
 							}
 						}
-						if (data20.next !== void 0) {
-							if (typeof data20.next !== "string") {
-								const err70 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/next",
+						if (data24.next !== void 0) {
+							if (typeof data24.next !== "string") {
+								const err77 = {
+									instancePath: instancePath + "/blockers/" + i1 + "/next",
 									schemaPath: "#/properties/blockers/items/properties/next/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err70];
-								else vErrors.push(err70);
+								if (vErrors === null) vErrors = [err77];
+								else vErrors.push(err77);
 								errors++;
 							}
 						}
-						if (data20.command !== void 0) {
-							if (typeof data20.command !== "string") {
-								const err71 = {
-									instancePath: instancePath + "/blockers/" + i0 + "/command",
+						if (data24.command !== void 0) {
+							if (typeof data24.command !== "string") {
+								const err78 = {
+									instancePath: instancePath + "/blockers/" + i1 + "/command",
 									schemaPath: "#/properties/blockers/items/properties/command/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err71];
-								else vErrors.push(err71);
+								if (vErrors === null) vErrors = [err78];
+								else vErrors.push(err78);
 								errors++;
 							}
 						}
 					} else {
-						const err72 = {
-							instancePath: instancePath + "/blockers/" + i0,
+						const err79 = {
+							instancePath: instancePath + "/blockers/" + i1,
 							schemaPath: "#/properties/blockers/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err72];
-						else vErrors.push(err72);
+						if (vErrors === null) vErrors = [err79];
+						else vErrors.push(err79);
 						errors++;
 					}
 				}
 			} else {
-				const err73 = {
+				const err80 = {
 					instancePath: instancePath + "/blockers",
 					schemaPath: "#/properties/blockers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err73];
-				else vErrors.push(err73);
+				if (vErrors === null) vErrors = [err80];
+				else vErrors.push(err80);
 				errors++;
 			}
 		}
 		if (data.packs !== void 0) {
-			let data31 = data.packs;
-			if (Array.isArray(data31)) {
-				const len2 = data31.length;
-				for (let i2 = 0; i2 < len2; i2++) {
-					let data32 = data31[i2];
-					if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-						if (data32.path === void 0) {
-							const err74 = {
-								instancePath: instancePath + "/packs/" + i2,
+			let data35 = data.packs;
+			if (Array.isArray(data35)) {
+				const len3 = data35.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data36 = data35[i3];
+					if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+						if (data36.path === void 0) {
+							const err81 = {
+								instancePath: instancePath + "/packs/" + i3,
 								schemaPath: "#/properties/packs/items/required",
 								keyword: "required",
 								params: { missingProperty: "path" },
 								message: "must have required property 'path'"
 							};
-							if (vErrors === null) vErrors = [err74];
-							else vErrors.push(err74);
+							if (vErrors === null) vErrors = [err81];
+							else vErrors.push(err81);
 							errors++;
 						}
-						if (data32.id === void 0) {
-							const err75 = {
-								instancePath: instancePath + "/packs/" + i2,
+						if (data36.id === void 0) {
+							const err82 = {
+								instancePath: instancePath + "/packs/" + i3,
 								schemaPath: "#/properties/packs/items/required",
 								keyword: "required",
 								params: { missingProperty: "id" },
 								message: "must have required property 'id'"
 							};
-							if (vErrors === null) vErrors = [err75];
-							else vErrors.push(err75);
+							if (vErrors === null) vErrors = [err82];
+							else vErrors.push(err82);
 							errors++;
 						}
-						if (data32.version === void 0) {
-							const err76 = {
-								instancePath: instancePath + "/packs/" + i2,
+						if (data36.version === void 0) {
+							const err83 = {
+								instancePath: instancePath + "/packs/" + i3,
 								schemaPath: "#/properties/packs/items/required",
 								keyword: "required",
 								params: { missingProperty: "version" },
 								message: "must have required property 'version'"
 							};
-							if (vErrors === null) vErrors = [err76];
-							else vErrors.push(err76);
+							if (vErrors === null) vErrors = [err83];
+							else vErrors.push(err83);
 							errors++;
 						}
-						if (data32.error === void 0) {
-							const err77 = {
-								instancePath: instancePath + "/packs/" + i2,
+						if (data36.error === void 0) {
+							const err84 = {
+								instancePath: instancePath + "/packs/" + i3,
 								schemaPath: "#/properties/packs/items/required",
 								keyword: "required",
 								params: { missingProperty: "error" },
 								message: "must have required property 'error'"
 							};
-							if (vErrors === null) vErrors = [err77];
-							else vErrors.push(err77);
+							if (vErrors === null) vErrors = [err84];
+							else vErrors.push(err84);
 							errors++;
 						}
-						if (data32.warning === void 0) {
-							const err78 = {
-								instancePath: instancePath + "/packs/" + i2,
+						if (data36.warning === void 0) {
+							const err85 = {
+								instancePath: instancePath + "/packs/" + i3,
 								schemaPath: "#/properties/packs/items/required",
 								keyword: "required",
 								params: { missingProperty: "warning" },
 								message: "must have required property 'warning'"
 							};
-							if (vErrors === null) vErrors = [err78];
-							else vErrors.push(err78);
+							if (vErrors === null) vErrors = [err85];
+							else vErrors.push(err85);
 							errors++;
 						}
-						if (data32.note === void 0) {
-							const err79 = {
-								instancePath: instancePath + "/packs/" + i2,
+						if (data36.note === void 0) {
+							const err86 = {
+								instancePath: instancePath + "/packs/" + i3,
 								schemaPath: "#/properties/packs/items/required",
 								keyword: "required",
 								params: { missingProperty: "note" },
 								message: "must have required property 'note'"
 							};
-							if (vErrors === null) vErrors = [err79];
-							else vErrors.push(err79);
+							if (vErrors === null) vErrors = [err86];
+							else vErrors.push(err86);
 							errors++;
 						}
-						for (const key7 in data32) if (!(key7 === "path" || key7 === "id" || key7 === "version" || key7 === "error" || key7 === "warning" || key7 === "note")) {
-							const err80 = {
-								instancePath: instancePath + "/packs/" + i2,
+						for (const key8 in data36) if (!(key8 === "path" || key8 === "id" || key8 === "version" || key8 === "error" || key8 === "warning" || key8 === "note")) {
+							const err87 = {
+								instancePath: instancePath + "/packs/" + i3,
 								schemaPath: "#/properties/packs/items/additionalProperties",
 								keyword: "additionalProperties",
-								params: { additionalProperty: key7 },
+								params: { additionalProperty: key8 },
 								message: "must NOT have additional properties"
 							};
-							if (vErrors === null) vErrors = [err80];
-							else vErrors.push(err80);
+							if (vErrors === null) vErrors = [err87];
+							else vErrors.push(err87);
 							errors++;
 						}
-						if (data32.path !== void 0) {
-							if (typeof data32.path !== "string") {
-								const err81 = {
-									instancePath: instancePath + "/packs/" + i2 + "/path",
+						if (data36.path !== void 0) {
+							if (typeof data36.path !== "string") {
+								const err88 = {
+									instancePath: instancePath + "/packs/" + i3 + "/path",
 									schemaPath: "#/properties/packs/items/properties/path/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err81];
-								else vErrors.push(err81);
+								if (vErrors === null) vErrors = [err88];
+								else vErrors.push(err88);
 								errors++;
 							}
 						}
-						if (data32.id !== void 0) {
-							let data34 = data32.id;
-							if (typeof data34 !== "string" && data34 !== null) {
-								const err82 = {
-									instancePath: instancePath + "/packs/" + i2 + "/id",
+						if (data36.id !== void 0) {
+							let data38 = data36.id;
+							if (typeof data38 !== "string" && data38 !== null) {
+								const err89 = {
+									instancePath: instancePath + "/packs/" + i3 + "/id",
 									schemaPath: "#/properties/packs/items/properties/id/type",
 									keyword: "type",
 									params: { type: schema19.properties.packs.items.properties.id.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err82];
-								else vErrors.push(err82);
+								if (vErrors === null) vErrors = [err89];
+								else vErrors.push(err89);
 								errors++;
 							}
 						}
-						if (data32.version !== void 0) {
-							let data35 = data32.version;
-							if (typeof data35 !== "string" && data35 !== null) {
-								const err83 = {
-									instancePath: instancePath + "/packs/" + i2 + "/version",
+						if (data36.version !== void 0) {
+							let data39 = data36.version;
+							if (typeof data39 !== "string" && data39 !== null) {
+								const err90 = {
+									instancePath: instancePath + "/packs/" + i3 + "/version",
 									schemaPath: "#/properties/packs/items/properties/version/type",
 									keyword: "type",
 									params: { type: schema19.properties.packs.items.properties.version.type },
 									message: "must be string,null"
 								};
-								if (vErrors === null) vErrors = [err83];
-								else vErrors.push(err83);
+								if (vErrors === null) vErrors = [err90];
+								else vErrors.push(err90);
 								errors++;
 							}
 						}
-						if (data32.error !== void 0) {
-							let data36 = data32.error;
-							if (!(typeof data36 == "number" && !(data36 % 1) && !isNaN(data36) && isFinite(data36))) {
-								const err84 = {
-									instancePath: instancePath + "/packs/" + i2 + "/error",
+						if (data36.error !== void 0) {
+							let data40 = data36.error;
+							if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+								const err91 = {
+									instancePath: instancePath + "/packs/" + i3 + "/error",
 									schemaPath: "#/properties/packs/items/properties/error/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err84];
-								else vErrors.push(err84);
+								if (vErrors === null) vErrors = [err91];
+								else vErrors.push(err91);
 								errors++;
 							}
-							if (typeof data36 == "number" && isFinite(data36)) {
-								if (data36 < 0 || isNaN(data36)) {
-									const err85 = {
-										instancePath: instancePath + "/packs/" + i2 + "/error",
+							if (typeof data40 == "number" && isFinite(data40)) {
+								if (data40 < 0 || isNaN(data40)) {
+									const err92 = {
+										instancePath: instancePath + "/packs/" + i3 + "/error",
 										schemaPath: "#/properties/packs/items/properties/error/minimum",
 										keyword: "minimum",
 										params: {
@@ -3248,30 +3358,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err85];
-									else vErrors.push(err85);
+									if (vErrors === null) vErrors = [err92];
+									else vErrors.push(err92);
 									errors++;
 								}
 							}
 						}
-						if (data32.warning !== void 0) {
-							let data37 = data32.warning;
-							if (!(typeof data37 == "number" && !(data37 % 1) && !isNaN(data37) && isFinite(data37))) {
-								const err86 = {
-									instancePath: instancePath + "/packs/" + i2 + "/warning",
+						if (data36.warning !== void 0) {
+							let data41 = data36.warning;
+							if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+								const err93 = {
+									instancePath: instancePath + "/packs/" + i3 + "/warning",
 									schemaPath: "#/properties/packs/items/properties/warning/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err86];
-								else vErrors.push(err86);
+								if (vErrors === null) vErrors = [err93];
+								else vErrors.push(err93);
 								errors++;
 							}
-							if (typeof data37 == "number" && isFinite(data37)) {
-								if (data37 < 0 || isNaN(data37)) {
-									const err87 = {
-										instancePath: instancePath + "/packs/" + i2 + "/warning",
+							if (typeof data41 == "number" && isFinite(data41)) {
+								if (data41 < 0 || isNaN(data41)) {
+									const err94 = {
+										instancePath: instancePath + "/packs/" + i3 + "/warning",
 										schemaPath: "#/properties/packs/items/properties/warning/minimum",
 										keyword: "minimum",
 										params: {
@@ -3280,30 +3390,30 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err87];
-									else vErrors.push(err87);
+									if (vErrors === null) vErrors = [err94];
+									else vErrors.push(err94);
 									errors++;
 								}
 							}
 						}
-						if (data32.note !== void 0) {
-							let data38 = data32.note;
-							if (!(typeof data38 == "number" && !(data38 % 1) && !isNaN(data38) && isFinite(data38))) {
-								const err88 = {
-									instancePath: instancePath + "/packs/" + i2 + "/note",
+						if (data36.note !== void 0) {
+							let data42 = data36.note;
+							if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+								const err95 = {
+									instancePath: instancePath + "/packs/" + i3 + "/note",
 									schemaPath: "#/properties/packs/items/properties/note/type",
 									keyword: "type",
 									params: { type: "integer" },
 									message: "must be integer"
 								};
-								if (vErrors === null) vErrors = [err88];
-								else vErrors.push(err88);
+								if (vErrors === null) vErrors = [err95];
+								else vErrors.push(err95);
 								errors++;
 							}
-							if (typeof data38 == "number" && isFinite(data38)) {
-								if (data38 < 0 || isNaN(data38)) {
-									const err89 = {
-										instancePath: instancePath + "/packs/" + i2 + "/note",
+							if (typeof data42 == "number" && isFinite(data42)) {
+								if (data42 < 0 || isNaN(data42)) {
+									const err96 = {
+										instancePath: instancePath + "/packs/" + i3 + "/note",
 										schemaPath: "#/properties/packs/items/properties/note/minimum",
 										keyword: "minimum",
 										params: {
@@ -3312,46 +3422,46 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										},
 										message: "must be >= 0"
 									};
-									if (vErrors === null) vErrors = [err89];
-									else vErrors.push(err89);
+									if (vErrors === null) vErrors = [err96];
+									else vErrors.push(err96);
 									errors++;
 								}
 							}
 						}
 					} else {
-						const err90 = {
-							instancePath: instancePath + "/packs/" + i2,
+						const err97 = {
+							instancePath: instancePath + "/packs/" + i3,
 							schemaPath: "#/properties/packs/items/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err90];
-						else vErrors.push(err90);
+						if (vErrors === null) vErrors = [err97];
+						else vErrors.push(err97);
 						errors++;
 					}
 				}
 			} else {
-				const err91 = {
+				const err98 = {
 					instancePath: instancePath + "/packs",
 					schemaPath: "#/properties/packs/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err91];
-				else vErrors.push(err91);
+				if (vErrors === null) vErrors = [err98];
+				else vErrors.push(err98);
 				errors++;
 			}
 		}
 		if (data.findings !== void 0) {
-			let data39 = data.findings;
-			if (Array.isArray(data39)) {
-				const len3 = data39.length;
-				for (let i3 = 0; i3 < len3; i3++) if (!validate53(data39[i3], {
-					instancePath: instancePath + "/findings/" + i3,
-					parentData: data39,
-					parentDataProperty: i3,
+			let data43 = data.findings;
+			if (Array.isArray(data43)) {
+				const len4 = data43.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate53(data43[i4], {
+					instancePath: instancePath + "/findings/" + i4,
+					parentData: data43,
+					parentDataProperty: i4,
 					rootData,
 					dynamicAnchors
 				})) {
@@ -3359,245 +3469,245 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					errors = vErrors.length;
 				}
 			} else {
-				const err92 = {
+				const err99 = {
 					instancePath: instancePath + "/findings",
 					schemaPath: "#/properties/findings/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err92];
-				else vErrors.push(err92);
+				if (vErrors === null) vErrors = [err99];
+				else vErrors.push(err99);
 				errors++;
 			}
 		}
 		if (data.impact !== void 0) {
-			let data41 = data.impact;
-			if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
-				if (data41.versions === void 0) {
-					const err93 = {
+			let data45 = data.impact;
+			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
+				if (data45.versions === void 0) {
+					const err100 = {
 						instancePath: instancePath + "/impact",
 						schemaPath: "#/properties/impact/required",
 						keyword: "required",
 						params: { missingProperty: "versions" },
 						message: "must have required property 'versions'"
 					};
-					if (vErrors === null) vErrors = [err93];
-					else vErrors.push(err93);
+					if (vErrors === null) vErrors = [err100];
+					else vErrors.push(err100);
 					errors++;
 				}
-				if (data41.more === void 0) {
-					const err94 = {
+				if (data45.more === void 0) {
+					const err101 = {
 						instancePath: instancePath + "/impact",
 						schemaPath: "#/properties/impact/required",
 						keyword: "required",
 						params: { missingProperty: "more" },
 						message: "must have required property 'more'"
 					};
-					if (vErrors === null) vErrors = [err94];
-					else vErrors.push(err94);
+					if (vErrors === null) vErrors = [err101];
+					else vErrors.push(err101);
 					errors++;
 				}
-				for (const key8 in data41) if (!(key8 === "versions" || key8 === "more")) {
-					const err95 = {
+				for (const key9 in data45) if (!(key9 === "versions" || key9 === "more")) {
+					const err102 = {
 						instancePath: instancePath + "/impact",
 						schemaPath: "#/properties/impact/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err95];
-					else vErrors.push(err95);
+					if (vErrors === null) vErrors = [err102];
+					else vErrors.push(err102);
 					errors++;
 				}
-				if (data41.versions !== void 0) {
-					let data42 = data41.versions;
-					if (Array.isArray(data42)) {
-						if (data42.length > 50) {
-							const err96 = {
+				if (data45.versions !== void 0) {
+					let data46 = data45.versions;
+					if (Array.isArray(data46)) {
+						if (data46.length > 50) {
+							const err103 = {
 								instancePath: instancePath + "/impact/versions",
 								schemaPath: "#/properties/impact/properties/versions/maxItems",
 								keyword: "maxItems",
 								params: { limit: 50 },
 								message: "must NOT have more than 50 items"
 							};
-							if (vErrors === null) vErrors = [err96];
-							else vErrors.push(err96);
+							if (vErrors === null) vErrors = [err103];
+							else vErrors.push(err103);
 							errors++;
 						}
-						const len4 = data42.length;
-						for (let i4 = 0; i4 < len4; i4++) {
-							let data43 = data42[i4];
-							if (data43 && typeof data43 == "object" && !Array.isArray(data43)) {
-								if (data43.id === void 0) {
-									const err97 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+						const len5 = data46.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data47 = data46[i5];
+							if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+								if (data47.id === void 0) {
+									const err104 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "id" },
 										message: "must have required property 'id'"
 									};
-									if (vErrors === null) vErrors = [err97];
-									else vErrors.push(err97);
+									if (vErrors === null) vErrors = [err104];
+									else vErrors.push(err104);
 									errors++;
 								}
-								if (data43.version === void 0) {
-									const err98 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								if (data47.version === void 0) {
+									const err105 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "version" },
 										message: "must have required property 'version'"
 									};
-									if (vErrors === null) vErrors = [err98];
-									else vErrors.push(err98);
+									if (vErrors === null) vErrors = [err105];
+									else vErrors.push(err105);
 									errors++;
 								}
-								if (data43.event === void 0) {
-									const err99 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								if (data47.event === void 0) {
+									const err106 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "event" },
 										message: "must have required property 'event'"
 									};
-									if (vErrors === null) vErrors = [err99];
-									else vErrors.push(err99);
+									if (vErrors === null) vErrors = [err106];
+									else vErrors.push(err106);
 									errors++;
 								}
-								if (data43.takenBy === void 0) {
-									const err100 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								if (data47.takenBy === void 0) {
+									const err107 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "takenBy" },
 										message: "must have required property 'takenBy'"
 									};
-									if (vErrors === null) vErrors = [err100];
-									else vErrors.push(err100);
+									if (vErrors === null) vErrors = [err107];
+									else vErrors.push(err107);
 									errors++;
 								}
-								if (data43.heldBack === void 0) {
-									const err101 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								if (data47.heldBack === void 0) {
+									const err108 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "heldBack" },
 										message: "must have required property 'heldBack'"
 									};
-									if (vErrors === null) vErrors = [err101];
-									else vErrors.push(err101);
+									if (vErrors === null) vErrors = [err108];
+									else vErrors.push(err108);
 									errors++;
 								}
-								if (data43.refusedBy === void 0) {
-									const err102 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								if (data47.refusedBy === void 0) {
+									const err109 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "refusedBy" },
 										message: "must have required property 'refusedBy'"
 									};
-									if (vErrors === null) vErrors = [err102];
-									else vErrors.push(err102);
+									if (vErrors === null) vErrors = [err109];
+									else vErrors.push(err109);
 									errors++;
 								}
-								if (data43.indirect === void 0) {
-									const err103 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								if (data47.indirect === void 0) {
+									const err110 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "indirect" },
 										message: "must have required property 'indirect'"
 									};
-									if (vErrors === null) vErrors = [err103];
-									else vErrors.push(err103);
+									if (vErrors === null) vErrors = [err110];
+									else vErrors.push(err110);
 									errors++;
 								}
-								if (data43.broken === void 0) {
-									const err104 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								if (data47.broken === void 0) {
+									const err111 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/required",
 										keyword: "required",
 										params: { missingProperty: "broken" },
 										message: "must have required property 'broken'"
 									};
-									if (vErrors === null) vErrors = [err104];
-									else vErrors.push(err104);
+									if (vErrors === null) vErrors = [err111];
+									else vErrors.push(err111);
 									errors++;
 								}
-								for (const key9 in data43) if (!(key9 === "id" || key9 === "version" || key9 === "event" || key9 === "takenBy" || key9 === "heldBack" || key9 === "refusedBy" || key9 === "indirect" || key9 === "broken")) {
-									const err105 = {
-										instancePath: instancePath + "/impact/versions/" + i4,
+								for (const key10 in data47) if (!(key10 === "id" || key10 === "version" || key10 === "event" || key10 === "takenBy" || key10 === "heldBack" || key10 === "refusedBy" || key10 === "indirect" || key10 === "broken")) {
+									const err112 = {
+										instancePath: instancePath + "/impact/versions/" + i5,
 										schemaPath: "#/properties/impact/properties/versions/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key9 },
+										params: { additionalProperty: key10 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err105];
-									else vErrors.push(err105);
+									if (vErrors === null) vErrors = [err112];
+									else vErrors.push(err112);
 									errors++;
 								}
-								if (data43.id !== void 0) {
-									let data44 = data43.id;
-									if (typeof data44 === "string") {
-										if (data44.length > 200) {
-											const err106 = {
-												instancePath: instancePath + "/impact/versions/" + i4 + "/id",
+								if (data47.id !== void 0) {
+									let data48 = data47.id;
+									if (typeof data48 === "string") {
+										if (data48.length > 200) {
+											const err113 = {
+												instancePath: instancePath + "/impact/versions/" + i5 + "/id",
 												schemaPath: "#/properties/impact/properties/versions/items/properties/id/maxLength",
 												keyword: "maxLength",
 												params: { limit: 200 },
 												message: "must NOT have more than 200 characters"
 											};
-											if (vErrors === null) vErrors = [err106];
-											else vErrors.push(err106);
+											if (vErrors === null) vErrors = [err113];
+											else vErrors.push(err113);
 											errors++;
 										}
 									} else {
-										const err107 = {
-											instancePath: instancePath + "/impact/versions/" + i4 + "/id",
+										const err114 = {
+											instancePath: instancePath + "/impact/versions/" + i5 + "/id",
 											schemaPath: "#/properties/impact/properties/versions/items/properties/id/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err107];
-										else vErrors.push(err107);
+										if (vErrors === null) vErrors = [err114];
+										else vErrors.push(err114);
 										errors++;
 									}
 								}
-								if (data43.version !== void 0) {
-									if (typeof data43.version !== "string") {
-										const err108 = {
-											instancePath: instancePath + "/impact/versions/" + i4 + "/version",
+								if (data47.version !== void 0) {
+									if (typeof data47.version !== "string") {
+										const err115 = {
+											instancePath: instancePath + "/impact/versions/" + i5 + "/version",
 											schemaPath: "#/properties/impact/properties/versions/items/properties/version/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err108];
-										else vErrors.push(err108);
+										if (vErrors === null) vErrors = [err115];
+										else vErrors.push(err115);
 										errors++;
 									}
 								}
-								if (data43.event !== void 0) {
-									let data46 = data43.event;
-									if (!(data46 === "published" || data46 === "yanked" || data46 === "removed" || data46 === "altered")) {
-										const err109 = {
-											instancePath: instancePath + "/impact/versions/" + i4 + "/event",
+								if (data47.event !== void 0) {
+									let data50 = data47.event;
+									if (!(data50 === "published" || data50 === "yanked" || data50 === "removed" || data50 === "altered")) {
+										const err116 = {
+											instancePath: instancePath + "/impact/versions/" + i5 + "/event",
 											schemaPath: "#/properties/impact/properties/versions/items/properties/event/enum",
 											keyword: "enum",
 											params: { allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum },
 											message: "must be equal to one of the allowed values"
 										};
-										if (vErrors === null) vErrors = [err109];
-										else vErrors.push(err109);
+										if (vErrors === null) vErrors = [err116];
+										else vErrors.push(err116);
 										errors++;
 									}
 								}
-								if (data43.takenBy !== void 0) {
-									if (!validate62(data43.takenBy, {
-										instancePath: instancePath + "/impact/versions/" + i4 + "/takenBy",
-										parentData: data43,
+								if (data47.takenBy !== void 0) {
+									if (!validate62(data47.takenBy, {
+										instancePath: instancePath + "/impact/versions/" + i5 + "/takenBy",
+										parentData: data47,
 										parentDataProperty: "takenBy",
 										rootData,
 										dynamicAnchors
@@ -3606,10 +3716,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data43.heldBack !== void 0) {
-									if (!validate62(data43.heldBack, {
-										instancePath: instancePath + "/impact/versions/" + i4 + "/heldBack",
-										parentData: data43,
+								if (data47.heldBack !== void 0) {
+									if (!validate62(data47.heldBack, {
+										instancePath: instancePath + "/impact/versions/" + i5 + "/heldBack",
+										parentData: data47,
 										parentDataProperty: "heldBack",
 										rootData,
 										dynamicAnchors
@@ -3618,10 +3728,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data43.refusedBy !== void 0) {
-									if (!validate62(data43.refusedBy, {
-										instancePath: instancePath + "/impact/versions/" + i4 + "/refusedBy",
-										parentData: data43,
+								if (data47.refusedBy !== void 0) {
+									if (!validate62(data47.refusedBy, {
+										instancePath: instancePath + "/impact/versions/" + i5 + "/refusedBy",
+										parentData: data47,
 										parentDataProperty: "refusedBy",
 										rootData,
 										dynamicAnchors
@@ -3630,24 +3740,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data43.indirect !== void 0) {
-									let data50 = data43.indirect;
-									if (!(typeof data50 == "number" && !(data50 % 1) && !isNaN(data50) && isFinite(data50))) {
-										const err110 = {
-											instancePath: instancePath + "/impact/versions/" + i4 + "/indirect",
+								if (data47.indirect !== void 0) {
+									let data54 = data47.indirect;
+									if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
+										const err117 = {
+											instancePath: instancePath + "/impact/versions/" + i5 + "/indirect",
 											schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/type",
 											keyword: "type",
 											params: { type: "integer" },
 											message: "must be integer"
 										};
-										if (vErrors === null) vErrors = [err110];
-										else vErrors.push(err110);
+										if (vErrors === null) vErrors = [err117];
+										else vErrors.push(err117);
 										errors++;
 									}
-									if (typeof data50 == "number" && isFinite(data50)) {
-										if (data50 < 0 || isNaN(data50)) {
-											const err111 = {
-												instancePath: instancePath + "/impact/versions/" + i4 + "/indirect",
+									if (typeof data54 == "number" && isFinite(data54)) {
+										if (data54 < 0 || isNaN(data54)) {
+											const err118 = {
+												instancePath: instancePath + "/impact/versions/" + i5 + "/indirect",
 												schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/minimum",
 												keyword: "minimum",
 												params: {
@@ -3656,16 +3766,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 												},
 												message: "must be >= 0"
 											};
-											if (vErrors === null) vErrors = [err111];
-											else vErrors.push(err111);
+											if (vErrors === null) vErrors = [err118];
+											else vErrors.push(err118);
 											errors++;
 										}
 									}
 								}
-								if (data43.broken !== void 0) {
-									if (!validate62(data43.broken, {
-										instancePath: instancePath + "/impact/versions/" + i4 + "/broken",
-										parentData: data43,
+								if (data47.broken !== void 0) {
+									if (!validate62(data47.broken, {
+										instancePath: instancePath + "/impact/versions/" + i5 + "/broken",
+										parentData: data47,
 										parentDataProperty: "broken",
 										rootData,
 										dynamicAnchors
@@ -3675,48 +3785,48 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									}
 								}
 							} else {
-								const err112 = {
-									instancePath: instancePath + "/impact/versions/" + i4,
+								const err119 = {
+									instancePath: instancePath + "/impact/versions/" + i5,
 									schemaPath: "#/properties/impact/properties/versions/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err112];
-								else vErrors.push(err112);
+								if (vErrors === null) vErrors = [err119];
+								else vErrors.push(err119);
 								errors++;
 							}
 						}
 					} else {
-						const err113 = {
+						const err120 = {
 							instancePath: instancePath + "/impact/versions",
 							schemaPath: "#/properties/impact/properties/versions/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err113];
-						else vErrors.push(err113);
+						if (vErrors === null) vErrors = [err120];
+						else vErrors.push(err120);
 						errors++;
 					}
 				}
-				if (data41.more !== void 0) {
-					let data52 = data41.more;
-					if (!(typeof data52 == "number" && !(data52 % 1) && !isNaN(data52) && isFinite(data52))) {
-						const err114 = {
+				if (data45.more !== void 0) {
+					let data56 = data45.more;
+					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
+						const err121 = {
 							instancePath: instancePath + "/impact/more",
 							schemaPath: "#/properties/impact/properties/more/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err114];
-						else vErrors.push(err114);
+						if (vErrors === null) vErrors = [err121];
+						else vErrors.push(err121);
 						errors++;
 					}
-					if (typeof data52 == "number" && isFinite(data52)) {
-						if (data52 < 0 || isNaN(data52)) {
-							const err115 = {
+					if (typeof data56 == "number" && isFinite(data56)) {
+						if (data56 < 0 || isNaN(data56)) {
+							const err122 = {
 								instancePath: instancePath + "/impact/more",
 								schemaPath: "#/properties/impact/properties/more/minimum",
 								keyword: "minimum",
@@ -3726,153 +3836,153 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err115];
-							else vErrors.push(err115);
+							if (vErrors === null) vErrors = [err122];
+							else vErrors.push(err122);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err116 = {
+				const err123 = {
 					instancePath: instancePath + "/impact",
 					schemaPath: "#/properties/impact/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err116];
-				else vErrors.push(err116);
+				if (vErrors === null) vErrors = [err123];
+				else vErrors.push(err123);
 				errors++;
 			}
 		}
 		if (data.coverage !== void 0) {
-			let data53 = data.coverage;
-			if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-				if (data53.files === void 0) {
-					const err117 = {
+			let data57 = data.coverage;
+			if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
+				if (data57.files === void 0) {
+					const err124 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "files" },
 						message: "must have required property 'files'"
 					};
-					if (vErrors === null) vErrors = [err117];
-					else vErrors.push(err117);
+					if (vErrors === null) vErrors = [err124];
+					else vErrors.push(err124);
 					errors++;
 				}
-				if (data53.bytes === void 0) {
-					const err118 = {
+				if (data57.bytes === void 0) {
+					const err125 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "bytes" },
 						message: "must have required property 'bytes'"
 					};
-					if (vErrors === null) vErrors = [err118];
-					else vErrors.push(err118);
+					if (vErrors === null) vErrors = [err125];
+					else vErrors.push(err125);
 					errors++;
 				}
-				if (data53.packs === void 0) {
-					const err119 = {
+				if (data57.packs === void 0) {
+					const err126 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "packs" },
 						message: "must have required property 'packs'"
 					};
-					if (vErrors === null) vErrors = [err119];
-					else vErrors.push(err119);
+					if (vErrors === null) vErrors = [err126];
+					else vErrors.push(err126);
 					errors++;
 				}
-				if (data53.entries === void 0) {
-					const err120 = {
+				if (data57.entries === void 0) {
+					const err127 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "entries" },
 						message: "must have required property 'entries'"
 					};
-					if (vErrors === null) vErrors = [err120];
-					else vErrors.push(err120);
+					if (vErrors === null) vErrors = [err127];
+					else vErrors.push(err127);
 					errors++;
 				}
-				if (data53.rules === void 0) {
-					const err121 = {
+				if (data57.rules === void 0) {
+					const err128 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "rules" },
 						message: "must have required property 'rules'"
 					};
-					if (vErrors === null) vErrors = [err121];
-					else vErrors.push(err121);
+					if (vErrors === null) vErrors = [err128];
+					else vErrors.push(err128);
 					errors++;
 				}
-				if (data53.gaps === void 0) {
-					const err122 = {
+				if (data57.gaps === void 0) {
+					const err129 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "gaps" },
 						message: "must have required property 'gaps'"
 					};
-					if (vErrors === null) vErrors = [err122];
-					else vErrors.push(err122);
+					if (vErrors === null) vErrors = [err129];
+					else vErrors.push(err129);
 					errors++;
 				}
-				if (data53.notChecked === void 0) {
-					const err123 = {
+				if (data57.notChecked === void 0) {
+					const err130 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "notChecked" },
 						message: "must have required property 'notChecked'"
 					};
-					if (vErrors === null) vErrors = [err123];
-					else vErrors.push(err123);
+					if (vErrors === null) vErrors = [err130];
+					else vErrors.push(err130);
 					errors++;
 				}
-				if (data53.truncated === void 0) {
-					const err124 = {
+				if (data57.truncated === void 0) {
+					const err131 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/required",
 						keyword: "required",
 						params: { missingProperty: "truncated" },
 						message: "must have required property 'truncated'"
 					};
-					if (vErrors === null) vErrors = [err124];
-					else vErrors.push(err124);
+					if (vErrors === null) vErrors = [err131];
+					else vErrors.push(err131);
 					errors++;
 				}
-				for (const key10 in data53) if (!(key10 === "files" || key10 === "bytes" || key10 === "packs" || key10 === "entries" || key10 === "rules" || key10 === "gaps" || key10 === "notChecked" || key10 === "truncated")) {
-					const err125 = {
+				for (const key11 in data57) if (!(key11 === "files" || key11 === "bytes" || key11 === "packs" || key11 === "entries" || key11 === "rules" || key11 === "gaps" || key11 === "notChecked" || key11 === "truncated")) {
+					const err132 = {
 						instancePath: instancePath + "/coverage",
 						schemaPath: "#/properties/coverage/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
+						params: { additionalProperty: key11 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err125];
-					else vErrors.push(err125);
+					if (vErrors === null) vErrors = [err132];
+					else vErrors.push(err132);
 					errors++;
 				}
-				if (data53.files !== void 0) {
-					let data54 = data53.files;
-					if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-						const err126 = {
+				if (data57.files !== void 0) {
+					let data58 = data57.files;
+					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+						const err133 = {
 							instancePath: instancePath + "/coverage/files",
 							schemaPath: "#/properties/coverage/properties/files/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err126];
-						else vErrors.push(err126);
+						if (vErrors === null) vErrors = [err133];
+						else vErrors.push(err133);
 						errors++;
 					}
-					if (typeof data54 == "number" && isFinite(data54)) {
-						if (data54 < 0 || isNaN(data54)) {
-							const err127 = {
+					if (typeof data58 == "number" && isFinite(data58)) {
+						if (data58 < 0 || isNaN(data58)) {
+							const err134 = {
 								instancePath: instancePath + "/coverage/files",
 								schemaPath: "#/properties/coverage/properties/files/minimum",
 								keyword: "minimum",
@@ -3882,29 +3992,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err127];
-							else vErrors.push(err127);
+							if (vErrors === null) vErrors = [err134];
+							else vErrors.push(err134);
 							errors++;
 						}
 					}
 				}
-				if (data53.bytes !== void 0) {
-					let data55 = data53.bytes;
-					if (!(typeof data55 == "number" && !(data55 % 1) && !isNaN(data55) && isFinite(data55))) {
-						const err128 = {
+				if (data57.bytes !== void 0) {
+					let data59 = data57.bytes;
+					if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+						const err135 = {
 							instancePath: instancePath + "/coverage/bytes",
 							schemaPath: "#/properties/coverage/properties/bytes/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err128];
-						else vErrors.push(err128);
+						if (vErrors === null) vErrors = [err135];
+						else vErrors.push(err135);
 						errors++;
 					}
-					if (typeof data55 == "number" && isFinite(data55)) {
-						if (data55 < 0 || isNaN(data55)) {
-							const err129 = {
+					if (typeof data59 == "number" && isFinite(data59)) {
+						if (data59 < 0 || isNaN(data59)) {
+							const err136 = {
 								instancePath: instancePath + "/coverage/bytes",
 								schemaPath: "#/properties/coverage/properties/bytes/minimum",
 								keyword: "minimum",
@@ -3914,29 +4024,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err129];
-							else vErrors.push(err129);
+							if (vErrors === null) vErrors = [err136];
+							else vErrors.push(err136);
 							errors++;
 						}
 					}
 				}
-				if (data53.packs !== void 0) {
-					let data56 = data53.packs;
-					if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-						const err130 = {
+				if (data57.packs !== void 0) {
+					let data60 = data57.packs;
+					if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+						const err137 = {
 							instancePath: instancePath + "/coverage/packs",
 							schemaPath: "#/properties/coverage/properties/packs/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err130];
-						else vErrors.push(err130);
+						if (vErrors === null) vErrors = [err137];
+						else vErrors.push(err137);
 						errors++;
 					}
-					if (typeof data56 == "number" && isFinite(data56)) {
-						if (data56 < 0 || isNaN(data56)) {
-							const err131 = {
+					if (typeof data60 == "number" && isFinite(data60)) {
+						if (data60 < 0 || isNaN(data60)) {
+							const err138 = {
 								instancePath: instancePath + "/coverage/packs",
 								schemaPath: "#/properties/coverage/properties/packs/minimum",
 								keyword: "minimum",
@@ -3946,29 +4056,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err131];
-							else vErrors.push(err131);
+							if (vErrors === null) vErrors = [err138];
+							else vErrors.push(err138);
 							errors++;
 						}
 					}
 				}
-				if (data53.entries !== void 0) {
-					let data57 = data53.entries;
-					if (!(typeof data57 == "number" && !(data57 % 1) && !isNaN(data57) && isFinite(data57))) {
-						const err132 = {
+				if (data57.entries !== void 0) {
+					let data61 = data57.entries;
+					if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+						const err139 = {
 							instancePath: instancePath + "/coverage/entries",
 							schemaPath: "#/properties/coverage/properties/entries/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err132];
-						else vErrors.push(err132);
+						if (vErrors === null) vErrors = [err139];
+						else vErrors.push(err139);
 						errors++;
 					}
-					if (typeof data57 == "number" && isFinite(data57)) {
-						if (data57 < 0 || isNaN(data57)) {
-							const err133 = {
+					if (typeof data61 == "number" && isFinite(data61)) {
+						if (data61 < 0 || isNaN(data61)) {
+							const err140 = {
 								instancePath: instancePath + "/coverage/entries",
 								schemaPath: "#/properties/coverage/properties/entries/minimum",
 								keyword: "minimum",
@@ -3978,29 +4088,29 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err133];
-							else vErrors.push(err133);
+							if (vErrors === null) vErrors = [err140];
+							else vErrors.push(err140);
 							errors++;
 						}
 					}
 				}
-				if (data53.rules !== void 0) {
-					let data58 = data53.rules;
-					if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-						const err134 = {
+				if (data57.rules !== void 0) {
+					let data62 = data57.rules;
+					if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+						const err141 = {
 							instancePath: instancePath + "/coverage/rules",
 							schemaPath: "#/properties/coverage/properties/rules/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err134];
-						else vErrors.push(err134);
+						if (vErrors === null) vErrors = [err141];
+						else vErrors.push(err141);
 						errors++;
 					}
-					if (typeof data58 == "number" && isFinite(data58)) {
-						if (data58 < 0 || isNaN(data58)) {
-							const err135 = {
+					if (typeof data62 == "number" && isFinite(data62)) {
+						if (data62 < 0 || isNaN(data62)) {
+							const err142 = {
 								instancePath: instancePath + "/coverage/rules",
 								schemaPath: "#/properties/coverage/properties/rules/minimum",
 								keyword: "minimum",
@@ -4010,87 +4120,87 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 0"
 							};
-							if (vErrors === null) vErrors = [err135];
-							else vErrors.push(err135);
+							if (vErrors === null) vErrors = [err142];
+							else vErrors.push(err142);
 							errors++;
 						}
 					}
 				}
-				if (data53.gaps !== void 0) {
-					let data59 = data53.gaps;
-					if (Array.isArray(data59)) {
-						const len5 = data59.length;
-						for (let i5 = 0; i5 < len5; i5++) {
-							let data60 = data59[i5];
-							if (data60 && typeof data60 == "object" && !Array.isArray(data60)) {
-								if (data60.file === void 0) {
-									const err136 = {
-										instancePath: instancePath + "/coverage/gaps/" + i5,
+				if (data57.gaps !== void 0) {
+					let data63 = data57.gaps;
+					if (Array.isArray(data63)) {
+						const len6 = data63.length;
+						for (let i6 = 0; i6 < len6; i6++) {
+							let data64 = data63[i6];
+							if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+								if (data64.file === void 0) {
+									const err143 = {
+										instancePath: instancePath + "/coverage/gaps/" + i6,
 										schemaPath: "#/properties/coverage/properties/gaps/items/required",
 										keyword: "required",
 										params: { missingProperty: "file" },
 										message: "must have required property 'file'"
 									};
-									if (vErrors === null) vErrors = [err136];
-									else vErrors.push(err136);
+									if (vErrors === null) vErrors = [err143];
+									else vErrors.push(err143);
 									errors++;
 								}
-								if (data60.reason === void 0) {
-									const err137 = {
-										instancePath: instancePath + "/coverage/gaps/" + i5,
+								if (data64.reason === void 0) {
+									const err144 = {
+										instancePath: instancePath + "/coverage/gaps/" + i6,
 										schemaPath: "#/properties/coverage/properties/gaps/items/required",
 										keyword: "required",
 										params: { missingProperty: "reason" },
 										message: "must have required property 'reason'"
 									};
-									if (vErrors === null) vErrors = [err137];
-									else vErrors.push(err137);
+									if (vErrors === null) vErrors = [err144];
+									else vErrors.push(err144);
 									errors++;
 								}
-								for (const key11 in data60) if (!(key11 === "file" || key11 === "reason" || key11 === "who" || key11 === "next")) {
-									const err138 = {
-										instancePath: instancePath + "/coverage/gaps/" + i5,
+								for (const key12 in data64) if (!(key12 === "file" || key12 === "reason" || key12 === "who" || key12 === "next")) {
+									const err145 = {
+										instancePath: instancePath + "/coverage/gaps/" + i6,
 										schemaPath: "#/properties/coverage/properties/gaps/items/additionalProperties",
 										keyword: "additionalProperties",
-										params: { additionalProperty: key11 },
+										params: { additionalProperty: key12 },
 										message: "must NOT have additional properties"
 									};
-									if (vErrors === null) vErrors = [err138];
-									else vErrors.push(err138);
+									if (vErrors === null) vErrors = [err145];
+									else vErrors.push(err145);
 									errors++;
 								}
-								if (data60.file !== void 0) {
-									if (typeof data60.file !== "string") {
-										const err139 = {
-											instancePath: instancePath + "/coverage/gaps/" + i5 + "/file",
+								if (data64.file !== void 0) {
+									if (typeof data64.file !== "string") {
+										const err146 = {
+											instancePath: instancePath + "/coverage/gaps/" + i6 + "/file",
 											schemaPath: "#/properties/coverage/properties/gaps/items/properties/file/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err139];
-										else vErrors.push(err139);
+										if (vErrors === null) vErrors = [err146];
+										else vErrors.push(err146);
 										errors++;
 									}
 								}
-								if (data60.reason !== void 0) {
-									if (typeof data60.reason !== "string") {
-										const err140 = {
-											instancePath: instancePath + "/coverage/gaps/" + i5 + "/reason",
+								if (data64.reason !== void 0) {
+									if (typeof data64.reason !== "string") {
+										const err147 = {
+											instancePath: instancePath + "/coverage/gaps/" + i6 + "/reason",
 											schemaPath: "#/properties/coverage/properties/gaps/items/properties/reason/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err140];
-										else vErrors.push(err140);
+										if (vErrors === null) vErrors = [err147];
+										else vErrors.push(err147);
 										errors++;
 									}
 								}
-								if (data60.who !== void 0) {
-									if (!validate58(data60.who, {
-										instancePath: instancePath + "/coverage/gaps/" + i5 + "/who",
-										parentData: data60,
+								if (data64.who !== void 0) {
+									if (!validate58(data64.who, {
+										instancePath: instancePath + "/coverage/gaps/" + i6 + "/who",
+										parentData: data64,
 										parentDataProperty: "who",
 										rootData,
 										dynamicAnchors
@@ -4099,95 +4209,95 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										errors = vErrors.length;
 									}
 								}
-								if (data60.next !== void 0) {
-									if (typeof data60.next !== "string") {
-										const err141 = {
-											instancePath: instancePath + "/coverage/gaps/" + i5 + "/next",
+								if (data64.next !== void 0) {
+									if (typeof data64.next !== "string") {
+										const err148 = {
+											instancePath: instancePath + "/coverage/gaps/" + i6 + "/next",
 											schemaPath: "#/properties/coverage/properties/gaps/items/properties/next/type",
 											keyword: "type",
 											params: { type: "string" },
 											message: "must be string"
 										};
-										if (vErrors === null) vErrors = [err141];
-										else vErrors.push(err141);
+										if (vErrors === null) vErrors = [err148];
+										else vErrors.push(err148);
 										errors++;
 									}
 								}
 							} else {
-								const err142 = {
-									instancePath: instancePath + "/coverage/gaps/" + i5,
+								const err149 = {
+									instancePath: instancePath + "/coverage/gaps/" + i6,
 									schemaPath: "#/properties/coverage/properties/gaps/items/type",
 									keyword: "type",
 									params: { type: "object" },
 									message: "must be object"
 								};
-								if (vErrors === null) vErrors = [err142];
-								else vErrors.push(err142);
+								if (vErrors === null) vErrors = [err149];
+								else vErrors.push(err149);
 								errors++;
 							}
 						}
 					} else {
-						const err143 = {
+						const err150 = {
 							instancePath: instancePath + "/coverage/gaps",
 							schemaPath: "#/properties/coverage/properties/gaps/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err143];
-						else vErrors.push(err143);
+						if (vErrors === null) vErrors = [err150];
+						else vErrors.push(err150);
 						errors++;
 					}
 				}
-				if (data53.notChecked !== void 0) {
-					let data65 = data53.notChecked;
-					if (Array.isArray(data65)) {
-						const len6 = data65.length;
-						for (let i6 = 0; i6 < len6; i6++) if (typeof data65[i6] !== "string") {
-							const err144 = {
-								instancePath: instancePath + "/coverage/notChecked/" + i6,
+				if (data57.notChecked !== void 0) {
+					let data69 = data57.notChecked;
+					if (Array.isArray(data69)) {
+						const len7 = data69.length;
+						for (let i7 = 0; i7 < len7; i7++) if (typeof data69[i7] !== "string") {
+							const err151 = {
+								instancePath: instancePath + "/coverage/notChecked/" + i7,
 								schemaPath: "#/properties/coverage/properties/notChecked/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err144];
-							else vErrors.push(err144);
+							if (vErrors === null) vErrors = [err151];
+							else vErrors.push(err151);
 							errors++;
 						}
 					} else {
-						const err145 = {
+						const err152 = {
 							instancePath: instancePath + "/coverage/notChecked",
 							schemaPath: "#/properties/coverage/properties/notChecked/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err145];
-						else vErrors.push(err145);
+						if (vErrors === null) vErrors = [err152];
+						else vErrors.push(err152);
 						errors++;
 					}
 				}
-				if (data53.truncated !== void 0) {
-					let data67 = data53.truncated;
-					if (data67 && typeof data67 == "object" && !Array.isArray(data67)) for (const key12 in data67) {
-						let data68 = data67[key12];
-						if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
-							const err146 = {
-								instancePath: instancePath + "/coverage/truncated/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+				if (data57.truncated !== void 0) {
+					let data71 = data57.truncated;
+					if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (const key13 in data71) {
+						let data72 = data71[key13];
+						if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
+							const err153 = {
+								instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 								schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/type",
 								keyword: "type",
 								params: { type: "integer" },
 								message: "must be integer"
 							};
-							if (vErrors === null) vErrors = [err146];
-							else vErrors.push(err146);
+							if (vErrors === null) vErrors = [err153];
+							else vErrors.push(err153);
 							errors++;
 						}
-						if (typeof data68 == "number" && isFinite(data68)) {
-							if (data68 < 0 || isNaN(data68)) {
-								const err147 = {
-									instancePath: instancePath + "/coverage/truncated/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),
+						if (typeof data72 == "number" && isFinite(data72)) {
+							if (data72 < 0 || isNaN(data72)) {
+								const err154 = {
+									instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 									schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/minimum",
 									keyword: "minimum",
 									params: {
@@ -4196,48 +4306,48 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 									},
 									message: "must be >= 0"
 								};
-								if (vErrors === null) vErrors = [err147];
-								else vErrors.push(err147);
+								if (vErrors === null) vErrors = [err154];
+								else vErrors.push(err154);
 								errors++;
 							}
 						}
 					}
 					else {
-						const err148 = {
+						const err155 = {
 							instancePath: instancePath + "/coverage/truncated",
 							schemaPath: "#/properties/coverage/properties/truncated/type",
 							keyword: "type",
 							params: { type: "object" },
 							message: "must be object"
 						};
-						if (vErrors === null) vErrors = [err148];
-						else vErrors.push(err148);
+						if (vErrors === null) vErrors = [err155];
+						else vErrors.push(err155);
 						errors++;
 					}
 				}
 			} else {
-				const err149 = {
+				const err156 = {
 					instancePath: instancePath + "/coverage",
 					schemaPath: "#/properties/coverage/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
 				};
-				if (vErrors === null) vErrors = [err149];
-				else vErrors.push(err149);
+				if (vErrors === null) vErrors = [err156];
+				else vErrors.push(err156);
 				errors++;
 			}
 		}
 	} else {
-		const err150 = {
+		const err157 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err150];
-		else vErrors.push(err150);
+		if (vErrors === null) vErrors = [err157];
+		else vErrors.push(err157);
 		errors++;
 	}
 	validate52.errors = vErrors;

@@ -1,14 +1,16 @@
 import "./chunks/rolldown-runtime.js";
 import { A as enter, D as parseInputs, a as blobLinks, i as renderMarkdown, k as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { a as clockDay, i as renderHtml, l as dayOf, n as loadEngine, o as requestOf, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
-import { _ as git, r as headCommit, y as sha256 } from "./chunks/repository.js";
+import { _ as git, a as resolveChange, r as headCommit, y as sha256 } from "./chunks/repository.js";
 import { a as runner, i as wish, o as eventCommits, r as reportName, s as eventPull, t as publish } from "./chunks/publish.js";
+import { n as recognise } from "./chunks/recognise.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { t as count } from "./chunks/count.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
+import { t as count } from "./chunks/count.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { d as isOpen, m as severities } from "./chunks/document.js";
 import { c as exitCodeOf, s as visible } from "./chunks/escape.js";
+import { t as DeliveryFailure } from "./chunks/failure.js";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join, relative } from "node:path";
 
@@ -36,20 +38,7 @@ async function fetchChange(remote, base, head) {
 		"--bare",
 		"."
 	]), "make a repository");
-	const fetch = (filter, commits, ...more) => git(directory, [
-		...protocols(remote.url),
-		"-c",
-		"fetch.negotiationAlgorithm=noop",
-		"fetch",
-		"--quiet",
-		"--no-tags",
-		"--no-recurse-submodules",
-		"--no-write-fetch-head",
-		`--filter=${filter}`,
-		...more,
-		remote.url,
-		...commits
-	], authorization(remote));
+	const fetch = fetchInto(directory, remote);
 	for (const [input, commit] of [["base", base], ["head", head]]) if (!/^[0-9a-f]{40}(?:[0-9a-f]{24})?$/.test(commit)) throw new InputError(input, `${JSON.stringify(commit)} is not in the workspace and no full commit id, so it cannot be fetched`);
 	await must(fetch("tree:0", [base, head]), "fetch base and head");
 	const merged = await git(directory, [
@@ -65,6 +54,23 @@ async function fetchChange(remote, base, head) {
 	], "--depth=1"), "fetch the files of base and head");
 	rmSync(join(directory, "shallow"), { force: true });
 	return directory;
+}
+/** Fetches objects by their ids into a repository: what a filter leaves of them, and of their history. */
+function fetchInto(directory, remote) {
+	return (filter, ids, ...more) => git(directory, [
+		...protocols(remote.url),
+		"-c",
+		"fetch.negotiationAlgorithm=noop",
+		"fetch",
+		"--quiet",
+		"--no-tags",
+		"--no-recurse-submodules",
+		"--no-write-fetch-head",
+		`--filter=${filter}`,
+		...more,
+		remote.url,
+		...ids
+	], authorization(remote));
 }
 async function must(running, what) {
 	const { ok, error } = await running;
@@ -90,6 +96,37 @@ function authorization({ url, token }) {
 		GIT_CONFIG_KEY_1: `http.${new URL(url).origin}/.extraheader`,
 		GIT_CONFIG_VALUE_1: `AUTHORIZATION: basic ${credentials}`
 	};
+}
+
+// src/platform/git/fetch-others.ts
+/**
+* Fetches the heads of other changes into a repository that has the base: their commits, their trees, and of their
+* files only the indexes that they change. Returns those that came; one that is gone by now is left out.
+*/
+async function fetchOthers(remote, directory, base, heads, indexes) {
+	const fetch = fetchInto(directory, remote);
+	const came = [];
+	const isThere = (await fetch("tree:0", heads)).ok;
+	for (const head of heads) if (isThere || (await fetch("tree:0", [head])).ok) came.push(head);
+	const commits = (await Promise.all(came.map((head) => git(directory, [
+		"merge-base",
+		base,
+		head
+	])))).flatMap(({ ok, stdout }, nth) => ok ? [stdout.toString("latin1").trim(), came[nth] ?? ""] : []);
+	if (commits.length === 0 || !(await fetch("blob:none", [...new Set(commits)], "--depth=1")).ok) return /* @__PURE__ */ new Set();
+	rmSync(join(directory, "shallow"), { force: true });
+	const compared = /* @__PURE__ */ new Set();
+	const blobs = /* @__PURE__ */ new Set();
+	for (const head of came) {
+		const change = await resolveChange(directory, base, head, "").catch(() => void 0);
+		if (!change) continue;
+		compared.add(head);
+		for (const { path, before, after } of change.changes.values()) {
+			if (!recognise(path, indexes).kind.startsWith("index-")) continue;
+			for (const state of [before, after]) if (state?.kind === "file") blobs.add(state.oid);
+		}
+	}
+	return blobs.size === 0 || (await fetch("blob:limit=64m", [...blobs])).ok ? compared : /* @__PURE__ */ new Set();
 }
 
 // src/actions/delivery/occasion.ts
@@ -141,6 +178,11 @@ const contract = {
 		head: {
 			kind: "text",
 			description: "Commit to judge, read from git objects. Default: the head of the pull request or merge group."
+		},
+		"open-pull-requests": {
+			kind: "flag",
+			default: "false",
+			description: "Tell which other open pull requests publish the same name or version, or a name that looks alike. Needs `pull-requests: read`."
 		},
 		"fail-on": {
 			kind: [
@@ -342,6 +384,35 @@ function deliver(validated, inputs, port, place, sha256) {
 	}
 }
 
+// src/actions/validate-gpack/other-pulls.ts
+/**
+* The open pull requests that want to go where this one does. Nothing of a verdict hangs on them: when GitHub does not
+* answer the run says so and goes on without.
+*/
+async function otherPulls(pull, port) {
+	try {
+		const open = await port.openPulls();
+		const own = open.find(({ number }) => number === pull);
+		const others = open.filter(({ number, baseBranch }) => number !== pull && baseBranch === own?.baseBranch);
+		if (others.length === 0) return [];
+		const came = await port.fetch(others.map(({ head }) => head));
+		const left = others.filter(({ head }) => !came.has(head));
+		if (left.length > 0) port.info(`${left.map(nameOf).join(", ")}: not compared, since git could not get the commits.`);
+		return others.filter(({ head }) => came.has(head)).map((other) => ({
+			name: nameOf(other),
+			head: other.head
+		}));
+	} catch (error) {
+		if (!(error instanceof DeliveryFailure)) throw error;
+		const why = error.needs === void 0 ? error.message : `the token lacks ${error.needs}`;
+		port.info(`Other open pull requests were not compared: ${why}`);
+		return [];
+	}
+}
+function nameOf({ number }) {
+	return `#${number}`;
+}
+
 // src/actions/validate-gpack/main.ts
 await enter(runner, async () => {
 	const inputs = parseInputs(contract, runner.input);
@@ -361,10 +432,31 @@ await enter(runner, async () => {
 		token: inputs.token,
 		temporary: runner.temporary
 	};
-	const elsewhere = isHere ? void 0 : {
+	let elsewhere = isHere ? void 0 : {
 		directory: await fetchChange(remote, base, head),
 		prefix
 	};
+	const pull = eventPull(runner.eventName, runner.eventPath);
+	const others = inputs["open-pull-requests"] && pull !== void 0 && base !== void 0 && base === event.base ? await otherPulls(pull.number, {
+		openPulls: async () => {
+			const { openGitHub } = await import("./chunks/github2.js");
+			const { apiUrl: api, repository } = runner;
+			return (await openGitHub({
+				api,
+				repository,
+				token: inputs.token,
+				version: toolVersion
+			})).openPulls();
+		},
+		fetch: async (heads) => {
+			elsewhere ??= {
+				directory: await fetchChange(remote, base, head),
+				prefix
+			};
+			return await fetchOthers(remote, elsewhere.directory, base, heads, request.indexes);
+		},
+		info: runner.info
+	}) : [];
 	const ports = {
 		workspace: workspaceAt(directory, elsewhere),
 		ruleList,
@@ -373,7 +465,10 @@ await enter(runner, async () => {
 		sha256,
 		version: toolVersion
 	};
-	const validated = await validate(request, ports);
+	const validated = await validate({
+		...request,
+		others
+	}, ports);
 	const place = {
 		repository: runner.repositoryUrl,
 		commit: runner.commit,
@@ -384,7 +479,7 @@ await enter(runner, async () => {
 	const occasion = occasionOf(report.subject, {
 		sha: runner.commit,
 		ref: runner.ref,
-		pull: eventPull(runner.eventName, runner.eventPath),
+		pull,
 		workspaceCommit: request.head === void 0 ? headCommit(directory) : void 0
 	});
 	await publish({

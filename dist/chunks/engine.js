@@ -107,7 +107,7 @@ function releasesOf(entries, packs, registry) {
 
 // src/core/change/change.ts
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
-function createChange({ files, indexes, packs, meanwhile = [] }, registry, isExcluded) {
+function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [] }, registry, isExcluded) {
 	const entries = registry.indexes.filter(({ file }) => indexes.has(file) || isNew(files.get(file))).flatMap((index) => compareEntries(indexes.get(index.file), index));
 	const changed = comparePacks({
 		files,
@@ -121,6 +121,7 @@ function createChange({ files, indexes, packs, meanwhile = [] }, registry, isExc
 		releases: releasesOf(entries, changed, registry),
 		removedIndexes: [...indexes.values()].filter(({ file, entries }) => entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file)),
 		meanwhile,
+		elsewhere,
 		registry
 	};
 }

@@ -3394,6 +3394,26 @@ async function pullRequest({ rest }, repository, number) {
 		isOpen: data.state === "open"
 	};
 }
+/** Open pull requests that are looked at: those that moved last. */
+const MAX_OPEN = 100;
+/** The pull requests that are open, the last moved first. */
+async function openPulls({ rest }, repository) {
+	const wanted = {
+		state: "open",
+		sort: "updated",
+		direction: "desc",
+		per_page: MAX_OPEN
+	};
+	const { data } = await rest.pulls.list({
+		...repository,
+		...wanted
+	});
+	return data.map(({ number, head, base }) => ({
+		number,
+		head: head.sha,
+		baseBranch: base.ref
+	}));
+}
 /** What the diff of a pull request shows of the head, by path: where a review comment may stand. */
 async function shownLines({ rest }, repository, number) {
 	const files = await rest.paginate(rest.pulls.listFiles, {
@@ -4820,6 +4840,7 @@ async function openGitHub(address) {
 	});
 	return {
 		pull: (number) => pullRequest(client, name, number),
+		openPulls: () => openPulls(client, name),
 		putCheckRun: (content) => putCheckRun(client, name, content),
 		putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent),
 		shownLines: (number) => shownLines(client, name, number),

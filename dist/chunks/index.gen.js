@@ -7510,6 +7510,31 @@ function isYanked({ record }) {
 	return yanked !== void 0 && yanked !== null && yanked !== false;
 }
 
+// src/rules/release/claimed-elsewhere.ts
+var claimed_elsewhere_default = defineRule({
+	id: "release/claimed-elsewhere",
+	subject: "change",
+	severity: "warning",
+	summary: "Know who else is about to publish the same",
+	*check({ entries, packs, elsewhere }) {
+		if (elsewhere.length === 0) return;
+		const mine = claimsOf(entries, packs);
+		for (const { name, claims } of elsewhere) for (const collision of collisionsOf(mine, claims)) yield {
+			message: messageOf$1(collision, quote(name)),
+			at: collision.mine.at()
+		};
+	}
+});
+function messageOf$1({ kind, mine, theirs, likeness }, other) {
+	const version = quote(`${mine.id} ${mine.version ?? ""}`);
+	switch (kind) {
+		case "name": return `${quote(mine.id)} is also the name of a new pack of ${other}; agree whose it is, since only one of the two can be merged`;
+		case "alike": return `${other} adds the pack ${quote(theirs.id)}, and ${quote(mine.id)} ${likeness}; agree whose the name is, since the second will be refused`;
+		case "version": return `${version} is also published by ${other}, with another content; agree which comes first, and take the next version in the other`;
+		case "files": return `${version} is touched by ${other}, too: one publishes the version whose files the other alters; agree which comes first`;
+	}
+}
+
 // src/rules/release/claimed-meanwhile.ts
 var claimed_meanwhile_default = defineRule({
 	id: "release/claimed-meanwhile",
@@ -10635,6 +10660,7 @@ const rules = [
 	unique_id_default,
 	version_match_default,
 	yanked_latest_default,
+	claimed_elsewhere_default,
 	claimed_meanwhile_default,
 	dependents_resolvable_default,
 	entry_kept_default,

@@ -943,6 +943,11 @@ const ruleList = [
 		"summary": "Let the latest version be one that may be installed"
 	},
 	{
+		"id": "release/claimed-elsewhere",
+		"severity": "warning",
+		"summary": "Know who else is about to publish the same"
+	},
+	{
 		"id": "release/claimed-meanwhile",
 		"severity": "error",
 		"summary": "Publish nothing that the base has published meanwhile"

@@ -11,9 +11,13 @@ import { t as _usingCtx } from "./usingCtx.js";
 function textsBefore(base, item) {
 	return laidOver(base, [item.before]);
 }
-/** What the base of a case became after its change left it; `undefined` where it stayed. */
-function textsMeanwhile(before, item) {
-	return item.tip.size === 0 ? void 0 : laidOver(before, [item.tip]);
+/** The trees beside the change of a case. */
+function contentsBeside(before, item) {
+	const over = (layer) => contentsOf(laidOver(before, [layer]), item);
+	return {
+		...item.tip.size > 0 ? { tip: over(item.tip) } : {},
+		...item.other.size > 0 ? { other: over(item.other) } : {}
+	};
 }
 /** The tree of a case. */
 function textsOf(base, item) {
@@ -81,9 +85,8 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 				...settings
 			});
 		}
-		const meanwhile = textsMeanwhile(before, item);
 		const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
-		const opened = _usingCtx$1.u(await judge.openChange(was, now, meanwhile && contentsOf(meanwhile, item)));
+		const opened = _usingCtx$1.u(await judge.openChange(was, now, contentsBeside(before, item)));
 		if (!opened) return void 0;
 		const { tree, scope, change, parsed, gaps = [] } = opened;
 		const outcome = runRules({

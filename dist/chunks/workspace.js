@@ -136,9 +136,14 @@ function workspaceAt(directory, elsewhere) {
 	return {
 		async open(request) {
 			if (!elsewhere && !isDirectory(directory)) throw new InputError("path", `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`);
-			const { base, head = "HEAD", indexes } = request;
+			const { base, head = "HEAD", indexes, others = [] } = request;
 			if (base === void 0 && request.head === void 0) return openDirectory(directory);
-			if (base !== void 0) return openChange(elsewhere?.directory ?? directory, base, head, elsewhere?.prefix, indexes);
+			if (base !== void 0) return openChange(elsewhere?.directory ?? directory, {
+				base,
+				head,
+				indexes,
+				others
+			}, elsewhere?.prefix);
 			const prefix = elsewhere?.prefix ?? await findPrefix(directory);
 			if (prefix === void 0) throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
 			return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes);
@@ -189,7 +194,7 @@ async function openCommit(directory, head, prefix, indexes) {
 		trusted: (path) => blobAt(directory, nameBelow(id, path))
 	};
 }
-async function openChange(directory, base, head, prefix, indexes) {
+async function openChange(directory, { base, head, indexes, others }, prefix) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const headObjects = _usingCtx$1.a(new GitObjects(directory));
@@ -212,6 +217,19 @@ async function openChange(directory, base, head, prefix, indexes) {
 			baseObjects
 		}, indexes);
 		const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
+		const compared = [];
+		for (const { name, head } of others) {
+			const other = await resolveOther(directory, change.base, {
+				name,
+				head
+			}, change.prefix);
+			if (other.head === change.head) continue;
+			compared.push({
+				name,
+				head: other.head,
+				claims: await publishedBetween(other.changes, baseObjects, indexes)
+			});
+		}
 		const policyTree = treeName(change.base, change.prefix);
 		const decisions = [POLICY_PATH, WAIVERS_PATH];
 		const read = await Promise.all(decisions.map((path) => baseObjects.read(nameBelow(policyTree, path))));
@@ -220,14 +238,19 @@ async function openChange(directory, base, head, prefix, indexes) {
 			scope,
 			change: {
 				...sources,
-				meanwhile
+				meanwhile,
+				elsewhere: compared
 			},
 			parsed,
 			gaps,
 			subject: {
 				kind: "change",
 				base: change.base,
-				head: change.head
+				head: change.head,
+				...compared.length > 0 ? { others: compared.map(({ name, head }) => ({
+					name,
+					head
+				})) } : {}
 			},
 			notChecked: isBehind ? [...notChecked, behind(change.mergeBase)] : notChecked,
 			trusted: (path) => decisions.includes(path) ? Promise.resolve(read[decisions.indexOf(path)]?.bytes) : blobAt(directory, nameBelow(policyTree, path))
@@ -236,6 +259,18 @@ async function openChange(directory, base, head, prefix, indexes) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
+	}
+}
+/**
+* What another change adds to the base.
+* @throws InputError that names it
+*/
+async function resolveOther(directory, base, { name, head }, prefix) {
+	try {
+		return await resolveChange(directory, base, head, prefix);
+	} catch (error) {
+		if (!(error instanceof InputError)) throw error;
+		throw new InputError("other", `${JSON.stringify(name)} cannot be compared: ${error.message}`);
 	}
 }
 /** What a verdict says nothing of when the base has moved on. */

@@ -4,7 +4,7 @@ import { exitCodeOf } from "../actions/exit-code.ts";
 import { type ValidatePorts, type ValidateRequest, type Validated, validate } from "../actions/validate-gpack/run.ts";
 import { InputError } from "../core/input-error.ts";
 import { isSeverity } from "../core/finding.ts";
-import { count } from "../core/report.ts";
+import { type OtherHead, count } from "../core/report.ts";
 import { clockDay } from "../platform/clock.ts";
 import { visible } from "../report/escape.ts";
 import { renderHtml } from "../report/html.ts";
@@ -32,6 +32,7 @@ export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, 
       ...checkingRequest(line),
       base: line.value("base"),
       head: line.value("head"),
+      others: otherHeads(line),
       failOn: failOn === "never" || isSeverity(failOn) ? failOn : undefined,
       fix: "none",
       isDryRun: false,
@@ -41,6 +42,20 @@ export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, 
   writeReports(line, validated, ports.sha256, terminal);
   if (toStdout.length === 0) show(validated, line.has("quiet"), terminal);
   return exitCodeOf(validated.report.verdict);
+}
+
+/** The changes that `--other` names. */
+function otherHeads(line: CommandLine): readonly OtherHead[] {
+  const others = line.values("other");
+  if (others.length > 0 && line.value("base") === undefined) {
+    throw new InputError("--other", "--other compares changes on one base; give --base, too");
+  }
+  return others.map((other) => {
+    const equals = other.indexOf("=");
+    return equals === -1
+      ? { name: other, head: other }
+      : { name: other.slice(0, equals), head: other.slice(equals + 1) };
+  });
 }
 
 /** Runs `gpack fix`; returns the exit code of what is left. */

@@ -9,10 +9,26 @@ export type { Gap } from "./blocker/blockers.ts";
 /** `incomplete` is never green: something could not be judged. */
 export type Verdict = "pass" | "fail" | "incomplete";
 
-/** What was judged. A change names the commits; a tree names nothing, so that equal trees give equal reports. */
+/** Another change that is open at the same time. */
+export interface OtherHead {
+  /** How people call it, such as `#12`. */
+  readonly name: string;
+  /** Its head commit. */
+  readonly head: string;
+}
+
+/**
+ * What was judged. A change names the commits, and those of other changes that it was compared with; a tree names
+ * nothing, so that equal trees give equal reports.
+ */
 export type ReportSubject =
   | { readonly kind: "tree" }
-  | { readonly kind: "change"; readonly base: string; readonly head: string };
+  | {
+      readonly kind: "change";
+      readonly base: string;
+      readonly head: string;
+      readonly others?: readonly OtherHead[];
+    };
 
 /** How much was looked at. */
 export interface Coverage {

@@ -1,11 +1,11 @@
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { ChangeSources } from "../core/change/change.ts";
+import type { ChangeSources, OtherClaims } from "../core/change/change.ts";
 import type { ParsedIndex } from "../core/index-file.ts";
 import { InputError } from "../core/input-error.ts";
 import { POLICY_PATH } from "../core/policy.ts";
 import type { Scope } from "../core/registry.ts";
-import type { Gap, ReportSubject } from "../core/report.ts";
+import type { Gap, OtherHead, ReportSubject } from "../core/report.ts";
 import { type Tree, withoutSlashes } from "../core/tree.ts";
 import { WAIVERS_PATH } from "../core/waivers/path.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
@@ -13,7 +13,15 @@ import { commitTree } from "./git/commit-tree.ts";
 import { git } from "./git/git.ts";
 import { pathNames } from "./git/path-name.ts";
 import { GitObjects } from "./git/objects.ts";
-import { changesBetween, findPrefix, nameBelow, resolveChange, resolveCommit, treeName } from "./git/repository.ts";
+import {
+  type ResolvedChange,
+  changesBetween,
+  findPrefix,
+  nameBelow,
+  resolveChange,
+  resolveCommit,
+  treeName,
+} from "./git/repository.ts";
 
 /** A tree that was opened: of a directory, of a commit or of a change. */
 export interface OpenedTree {
@@ -28,6 +36,8 @@ export interface OpenedTree {
 }
 
 export interface OpenRequest {
+  /** Other changes on the same base, to compare what they claim. */
+  readonly others?: readonly OtherHead[];
   readonly base: string | undefined;
   readonly head: string | undefined;
   readonly indexes: readonly string[];
@@ -58,10 +68,10 @@ export function workspaceAt(
           `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`,
         );
       }
-      const { base, head = "HEAD", indexes } = request;
+      const { base, head = "HEAD", indexes, others = [] } = request;
       if (base === undefined && request.head === undefined) return openDirectory(directory);
       if (base !== undefined) {
-        return openChange(elsewhere?.directory ?? directory, base, head, elsewhere?.prefix, indexes);
+        return openChange(elsewhere?.directory ?? directory, { base, head, indexes, others }, elsewhere?.prefix);
       }
       const prefix = elsewhere?.prefix ?? (await findPrefix(directory));
       if (prefix === undefined) {
@@ -122,10 +132,8 @@ async function openCommit(
 
 async function openChange(
   directory: string,
-  base: string,
-  head: string,
+  { base, head, indexes, others }: { base: string; head: string } & Required<Pick<OpenRequest, "indexes" | "others">>,
   prefix: string | undefined,
-  indexes: readonly string[],
 ): Promise<OpenedTree> {
   // Started first: they are ready by the time the commits are known.
   await using headObjects = new GitObjects(directory);
@@ -147,6 +155,12 @@ async function openChange(
     indexes,
   );
   const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
+  const compared: (OtherHead & OtherClaims)[] = [];
+  for (const { name, head } of others) {
+    const other = await resolveOther(directory, change.base, { name, head }, change.prefix);
+    if (other.head === change.head) continue;
+    compared.push({ name, head: other.head, claims: await publishedBetween(other.changes, baseObjects, indexes) });
+  }
   // The tip of the base, not the merge base: what the registry decides holds at once.
   const policyTree = treeName(change.base, change.prefix);
   const decisions = [POLICY_PATH, WAIVERS_PATH];
@@ -154,16 +168,39 @@ async function openChange(
   return {
     tree,
     scope,
-    change: { ...sources, meanwhile },
+    change: { ...sources, meanwhile, elsewhere: compared },
     parsed,
     gaps,
-    subject: { kind: "change", base: change.base, head: change.head },
+    subject: {
+      kind: "change",
+      base: change.base,
+      head: change.head,
+      ...(compared.length > 0 ? { others: compared.map(({ name, head }) => ({ name, head })) } : {}),
+    },
     notChecked: isBehind ? [...notChecked, behind(change.mergeBase)] : notChecked,
     trusted: (path) =>
       decisions.includes(path)
         ? Promise.resolve(read[decisions.indexOf(path)]?.bytes)
         : blobAt(directory, nameBelow(policyTree, path)),
   };
+}
+
+/**
+ * What another change adds to the base.
+ * @throws InputError that names it
+ */
+async function resolveOther(
+  directory: string,
+  base: string,
+  { name, head }: OtherHead,
+  prefix: string,
+): Promise<ResolvedChange> {
+  try {
+    return await resolveChange(directory, base, head, prefix);
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error;
+    throw new InputError("other", `${JSON.stringify(name)} cannot be compared: ${error.message}`);
+  }
 }
 
 /** What a verdict says nothing of when the base has moved on. */

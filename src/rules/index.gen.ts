@@ -140,6 +140,7 @@ import registrySetPackageKnown from "./registry/set-package-known.ts";
 import registryUniqueId from "./registry/unique-id.ts";
 import registryVersionMatch from "./registry/version-match.ts";
 import registryYankedLatest from "./registry/yanked-latest.ts";
+import releaseClaimedElsewhere from "./release/claimed-elsewhere.ts";
 import releaseClaimedMeanwhile from "./release/claimed-meanwhile.ts";
 import releaseDependentsResolvable from "./release/dependents-resolvable.ts";
 import releaseEntryKept from "./release/entry-kept.ts";
@@ -351,6 +352,7 @@ export const rules: readonly AnyRule[] = [
   registryUniqueId,
   registryVersionMatch,
   registryYankedLatest,
+  releaseClaimedElsewhere,
   releaseClaimedMeanwhile,
   releaseDependentsResolvable,
   releaseEntryKept,

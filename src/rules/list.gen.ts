@@ -143,6 +143,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"registry/unique-id","severity":"error","summary":"Give every pack of a registry an id of its own"},
   {"id":"registry/version-match","severity":"error","summary":"List the version that the manifest has"},
   {"id":"registry/yanked-latest","severity":"error","summary":"Let the latest version be one that may be installed"},
+  {"id":"release/claimed-elsewhere","severity":"warning","summary":"Know who else is about to publish the same"},
   {"id":"release/claimed-meanwhile","severity":"error","summary":"Publish nothing that the base has published meanwhile"},
   {"id":"release/dependents-resolvable","severity":"error","summary":"Leave everybody who needs a pack a version that they can use"},
   {"id":"release/entry-kept","severity":"error","summary":"Keep the entry of a published pack"},

@@ -88,6 +88,25 @@ describe.each(skews.filter(({ behind }) => behind !== undefined))("$name", ({ ou
   });
 });
 
+describe.each(skews.filter(({ behind }) => behind !== undefined))("$name", ({ ours, theirs }) => {
+  test("are told while both are open, which blocks neither", async () => {
+    using fixture = copyOf(registry);
+    const { base, a, b } = branches(fixture, ours, theirs);
+    const report = await judgeCommits(fixture.path, base, b, { others: [{ name: "#1", head: "a" }] });
+    expect(report.findings.map((finding) => finding.rule)).toEqual(["release/claimed-elsewhere"]);
+    expect(report.verdict).toBe("pass");
+    expect(report.subject).toEqual({ kind: "change", base, head: b, others: [{ name: "#1", head: a }] });
+  });
+});
+
+test("another change that does not exist is named", async () => {
+  using fixture = copyOf(registry);
+  const base = fixture.git("rev-parse", "HEAD");
+  await expect(judgeCommits(fixture.path, base, base, { others: [{ name: "#9", head: "nowhere" }] })).rejects.toThrow(
+    /"#9" cannot be compared: "nowhere" is no commit/,
+  );
+});
+
 test("a verdict holds for its two commits: the same head on another base has another one", async () => {
   using fixture = copyOf(registry);
   const [skew] = skews;

@@ -28,6 +28,12 @@ export const contract = {
       kind: "text",
       description: "Commit to judge, read from git objects. Default: the head of the pull request or merge group.",
     },
+    "open-pull-requests": {
+      kind: "flag",
+      default: "false",
+      description:
+        "Tell which other open pull requests publish the same name or version, or a name that looks alike. Needs `pull-requests: read`.",
+    },
     "fail-on": {
       kind: ["", "error", "warning", "note", "never"],
       description:

@@ -3,6 +3,7 @@ import { toolVersion } from "../../core/tool.gen.ts";
 import { clockDay } from "../../platform/clock.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { eventCommits, eventPull } from "../../platform/event.ts";
+import { fetchOthers } from "../../platform/git/fetch-others.ts";
 import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
 import { headCommit } from "../../platform/git/repository.ts";
 import { runner } from "../../platform/runner.ts";
@@ -19,6 +20,7 @@ import { enter } from "../door.ts";
 import { loadEngine } from "../engine.ts";
 import { contract } from "./contract.ts";
 import { deliver } from "./deliver.ts";
+import { otherPulls } from "./other-pulls.ts";
 import { requestOf, validate } from "./run.ts";
 
 await enter(runner, async () => {
@@ -33,11 +35,28 @@ await enter(runner, async () => {
   const { base, head = "HEAD" } = request;
   const isHere = base === undefined || (await hasChange(directory, base, head));
   const remote = { url: runner.repositoryUrl, token: inputs.token, temporary: runner.temporary };
-  const elsewhere = isHere ? undefined : { directory: await fetchChange(remote, base, head), prefix };
+  let elsewhere = isHere ? undefined : { directory: await fetchChange(remote, base, head), prefix };
+
+  const pull = eventPull(runner.eventName, runner.eventPath);
+  const isAsked = inputs["open-pull-requests"] && pull !== undefined && base !== undefined && base === event.base;
+  const others = isAsked
+    ? await otherPulls(pull.number, {
+        openPulls: async () => {
+          const { openGitHub } = await import("../../platform/github/github.ts");
+          const { apiUrl: api, repository } = runner;
+          return (await openGitHub({ api, repository, token: inputs.token, version: toolVersion })).openPulls();
+        },
+        fetch: async (heads) => {
+          elsewhere ??= { directory: await fetchChange(remote, base, head), prefix };
+          return await fetchOthers(remote, elsewhere.directory, base, heads, request.indexes);
+        },
+        info: runner.info,
+      })
+    : [];
 
   const workspace = workspaceAt(directory, elsewhere);
   const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
-  const validated = await validate(request, ports);
+  const validated = await validate({ ...request, others }, ports);
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
   deliver(validated, inputs, runner, place, sha256);
 
@@ -45,7 +64,7 @@ await enter(runner, async () => {
   const occasion = occasionOf(report.subject, {
     sha: runner.commit,
     ref: runner.ref,
-    pull: eventPull(runner.eventName, runner.eventPath),
+    pull,
     workspaceCommit: request.head === undefined ? headCommit(directory) : undefined,
   });
   await publish(

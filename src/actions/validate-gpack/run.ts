@@ -9,7 +9,14 @@ import type { Policy } from "../../core/policy.ts";
 import type { DatedPolicy } from "../../core/policy-file.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
-import { type Gap, type Report, type ReportSubject, createReport, reportJson } from "../../core/report.ts";
+import {
+  type Gap,
+  type OtherHead,
+  type Report,
+  type ReportSubject,
+  createReport,
+  reportJson,
+} from "../../core/report.ts";
 import type { AnyRule, RuleInfo } from "../../core/rule.ts";
 import { selectRules } from "../../core/selection.ts";
 import { type Source, createSource } from "../../core/source.ts";
@@ -26,6 +33,8 @@ import { packageFilter } from "./package-filter.ts";
 export interface ValidateRequest {
   readonly base: string | undefined;
   readonly head: string | undefined;
+  /** Other changes on the same base that are open: what they publish is compared. */
+  readonly others?: readonly OtherHead[];
   /** Globs of pack directories; empty means all. */
   readonly packages: readonly string[];
   /** Index files beside those that are known by name. */
@@ -87,7 +96,7 @@ export interface Opened {
 
 /** The directory or repository that is checked, as a port. */
 export interface Workspace {
-  open(request: { base: string | undefined; head: string | undefined; indexes: readonly string[] }): Promise<Opened>;
+  open(request: Pick<ValidateRequest, "base" | "head" | "others" | "indexes">): Promise<Opened>;
   /** Writes a repaired file; only where the tree is a directory. */
   write(path: string, text: string): void;
 }

@@ -19,6 +19,12 @@ export const validateCommand: Command = {
       value: "<commit>",
       description: "Check this commit instead of the files of the directory. Default with --base: HEAD.",
     },
+    {
+      name: "other",
+      value: "<[name=]commit>",
+      repeatable: true,
+      description: "Another open change on the same base: tell what both would publish, such as '#12=feature'.",
+    },
     ...checkingOptions,
     {
       name: "fail-on",

@@ -17,6 +17,15 @@ export interface ChangeSources {
   readonly packs: ReadonlyMap<string, Manifest>;
   /** What the base published after the head left it. */
   readonly meanwhile?: readonly Claim[];
+  /** What other changes would publish that are open at the same time. */
+  readonly elsewhere?: readonly OtherClaims[];
+}
+
+/** The claims of another change. */
+export interface OtherClaims {
+  /** How people call it, such as `#12`. */
+  readonly name: string;
+  readonly claims: readonly Claim[];
 }
 
 /** A change as rules see it: what an index and its packs were, and what they become. */
@@ -32,12 +41,14 @@ export interface Change {
   readonly removedIndexes: readonly Index[];
   /** What the base published after the head left it. */
   readonly meanwhile: readonly Claim[];
+  /** What other changes would publish that are open at the same time. */
+  readonly elsewhere: readonly OtherClaims[];
   readonly registry: Registry;
 }
 
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
 export function createChange(
-  { files, indexes, packs, meanwhile = [] }: ChangeSources,
+  { files, indexes, packs, meanwhile = [], elsewhere = [] }: ChangeSources,
   registry: Registry,
   isExcluded: (path: string) => boolean,
 ): Change {
@@ -55,6 +66,7 @@ export function createChange(
         entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file),
     ),
     meanwhile,
+    elsewhere,
     registry,
   };
 }

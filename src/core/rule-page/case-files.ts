@@ -11,9 +11,19 @@ export function textsBefore(base: Texts, item: Case): Texts {
   return laidOver(base, [item.before]);
 }
 
-/** What the base of a case became after its change left it; `undefined` where it stayed. */
-export function textsMeanwhile(before: Texts, item: Case): Texts | undefined {
-  return item.tip.size === 0 ? undefined : laidOver(before, [item.tip]);
+/** Trees beside the change of a case: what the base became after it left it, and the head of another change. */
+export interface Beside {
+  readonly tip?: Readonly<Record<string, Content>>;
+  readonly other?: Readonly<Record<string, Content>>;
+}
+
+/** The trees beside the change of a case. */
+export function contentsBeside(before: Texts, item: Case): Beside {
+  const over = (layer: Case["tip"]) => contentsOf(laidOver(before, [layer]), item);
+  return {
+    ...(item.tip.size > 0 ? { tip: over(item.tip) } : {}),
+    ...(item.other.size > 0 ? { other: over(item.other) } : {}),
+  };
 }
 
 /** The tree of a case. */

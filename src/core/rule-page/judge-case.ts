@@ -11,7 +11,15 @@ import type { SyntaxPort } from "../syntax.ts";
 import type { Tree } from "../tree.ts";
 import { WAIVERS_PATH } from "../waivers/path.ts";
 import { grantedWaivers } from "../waivers/refusal.ts";
-import { type Content, contentsOf, textsBefore, textsMeanwhile, textsOf, treeOfCase } from "./case-files.ts";
+import {
+  type Beside,
+  type Content,
+  contentsBeside,
+  contentsOf,
+  textsBefore,
+  textsOf,
+  treeOfCase,
+} from "./case-files.ts";
 import type { Case, Page } from "./page.ts";
 
 /** A change that was opened for a case. Its tree is read until it is disposed of. */
@@ -31,13 +39,13 @@ export interface CaseJudge {
   readonly syntax: SyntaxPort;
   readonly sha256: Sha256;
   /**
-   * Commits two trees and opens the change from the first to the second, of which the base may have become a third
-   * one meanwhile; `undefined` where there is no git.
+   * Commits two trees and opens the change from the first to the second, with what lies beside it; `undefined` where
+   * there is no git.
    */
   readonly openChange: (
     before: Readonly<Record<string, Content>>,
     after: Readonly<Record<string, Content>>,
-    meanwhile?: Readonly<Record<string, Content>>,
+    beside: Beside,
   ) => Promise<CaseChange | undefined>;
 }
 
@@ -60,9 +68,8 @@ export async function judgeCase(
     const settings = page.settings ? { settings: page.settings } : {};
     return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers, ...settings });
   }
-  const meanwhile = textsMeanwhile(before, item);
   const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
-  using opened = await judge.openChange(was, now, meanwhile && contentsOf(meanwhile, item));
+  using opened = await judge.openChange(was, now, contentsBeside(before, item));
   if (!opened) return undefined;
   const { tree, scope, change, parsed, gaps = [] } = opened;
   const outcome = runRules({

@@ -20,6 +20,8 @@ export interface Case {
   readonly before: ReadonlyMap<string, string | undefined>;
   /** What the base became after the change left it, laid over what the change starts from; empty where it stayed. */
   readonly tip: ReadonlyMap<string, string | undefined>;
+  /** The head of another change from the same start, laid over that; empty where there is none. */
+  readonly other: ReadonlyMap<string, string | undefined>;
   readonly expected: readonly string[];
   readonly fixed: ReadonlyMap<string, string>;
 }
@@ -53,6 +55,7 @@ export function parsePage(id: string, text: string): Page {
     files: Map<string, string | undefined>;
     before: Map<string, string | undefined>;
     tip: Map<string, string | undefined>;
+    other: Map<string, string | undefined>;
     links: Set<string>;
     submodules: Set<string>;
     bytes: Set<string>;
@@ -71,6 +74,7 @@ export function parsePage(id: string, text: string): Page {
         files: new Map(),
         before: new Map(),
         tip: new Map(),
+        other: new Map(),
         links: new Set<string>(),
         submodules: new Set<string>(),
         bytes: new Set<string>(),
@@ -87,7 +91,8 @@ export function parsePage(id: string, text: string): Page {
       const [path = "", mark] = info.split(" ");
       if (language === "expect") current.expected.push(...body);
       else if (mark === "base") current.before.set(path, language === "deleted" ? undefined : content);
-      else if (mark === "tip") current.tip.set(path, language === "deleted" ? undefined : content);
+      else if (mark === "tip" || mark === "other")
+        current[mark].set(path, language === "deleted" ? undefined : content);
       else if (language === "deleted") current.files.set(path, undefined);
       else if (language === "link") {
         current.files.set(path, body.join(""));

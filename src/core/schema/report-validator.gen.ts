@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 export const report = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"}}}]},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it.","$ref":"#/$defs/affected"},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"},"others":{"description":"Other changes that were open at the same time, and whose names and versions were compared.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","head"],"properties":{"name":{"type":"string"},"head":{"type":"string"}}}}}}]},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it.","$ref":"#/$defs/affected"},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
@@ -1401,7 +1401,7 @@ vErrors.push(err28);
 errors++;
 }
 for(const key3 in data6){
-if(!(((key3 === "kind") || (key3 === "base")) || (key3 === "head"))){
+if(!((((key3 === "kind") || (key3 === "base")) || (key3 === "head")) || (key3 === "others"))){
 const err29 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err29];
@@ -1448,14 +1448,101 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
-else {
-const err33 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data6.others !== undefined){
+let data11 = data6.others;
+if(Array.isArray(data11)){
+const len0 = data11.length;
+for(let i0=0; i0<len0; i0++){
+let data12 = data11[i0];
+if(data12 && typeof data12 == "object" && !Array.isArray(data12)){
+if(data12.name === undefined){
+const err33 = {instancePath:instancePath+"/subject/others/" + i0,schemaPath:"#/properties/subject/oneOf/1/properties/others/items/required",keyword:"required",params:{missingProperty: "name"},message:"must have required property '"+"name"+"'"};
 if(vErrors === null){
 vErrors = [err33];
 }
 else {
 vErrors.push(err33);
+}
+errors++;
+}
+if(data12.head === undefined){
+const err34 = {instancePath:instancePath+"/subject/others/" + i0,schemaPath:"#/properties/subject/oneOf/1/properties/others/items/required",keyword:"required",params:{missingProperty: "head"},message:"must have required property '"+"head"+"'"};
+if(vErrors === null){
+vErrors = [err34];
+}
+else {
+vErrors.push(err34);
+}
+errors++;
+}
+for(const key4 in data12){
+if(!((key4 === "name") || (key4 === "head"))){
+const err35 = {instancePath:instancePath+"/subject/others/" + i0,schemaPath:"#/properties/subject/oneOf/1/properties/others/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err35];
+}
+else {
+vErrors.push(err35);
+}
+errors++;
+}
+}
+if(data12.name !== undefined){
+if(typeof data12.name !== "string"){
+const err36 = {instancePath:instancePath+"/subject/others/" + i0+"/name",schemaPath:"#/properties/subject/oneOf/1/properties/others/items/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err36];
+}
+else {
+vErrors.push(err36);
+}
+errors++;
+}
+}
+if(data12.head !== undefined){
+if(typeof data12.head !== "string"){
+const err37 = {instancePath:instancePath+"/subject/others/" + i0+"/head",schemaPath:"#/properties/subject/oneOf/1/properties/others/items/properties/head/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err37];
+}
+else {
+vErrors.push(err37);
+}
+errors++;
+}
+}
+}
+else {
+const err38 = {instancePath:instancePath+"/subject/others/" + i0,schemaPath:"#/properties/subject/oneOf/1/properties/others/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err38];
+}
+else {
+vErrors.push(err38);
+}
+errors++;
+}
+}
+}
+else {
+const err39 = {instancePath:instancePath+"/subject/others",schemaPath:"#/properties/subject/oneOf/1/properties/others/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err39];
+}
+else {
+vErrors.push(err39);
+}
+errors++;
+}
+}
+}
+else {
+const err40 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf/1/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err40];
+}
+else {
+vErrors.push(err40);
 }
 errors++;
 }
@@ -1474,12 +1561,12 @@ props0 = true;
 }
 }
 if(!valid2){
-const err34 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
+const err41 = {instancePath:instancePath+"/subject",schemaPath:"#/properties/subject/oneOf",keyword:"oneOf",params:{passingSchemas: passing0},message:"must match exactly one schema in oneOf"};
 if(vErrors === null){
-vErrors = [err34];
+vErrors = [err41];
 }
 else {
-vErrors.push(err34);
+vErrors.push(err41);
 }
 errors++;
 }
@@ -1496,89 +1583,9 @@ vErrors = null;
 }
 }
 if(data.verdict !== undefined){
-let data11 = data.verdict;
-if(!(((data11 === "pass") || (data11 === "fail")) || (data11 === "incomplete"))){
-const err35 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err35];
-}
-else {
-vErrors.push(err35);
-}
-errors++;
-}
-}
-if(data.failOn !== undefined){
-let data12 = data.failOn;
-if(!((((data12 === "error") || (data12 === "warning")) || (data12 === "note")) || (data12 === "never"))){
-const err36 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema19.properties.failOn.enum},message:"must be equal to one of the allowed values"};
-if(vErrors === null){
-vErrors = [err36];
-}
-else {
-vErrors.push(err36);
-}
-errors++;
-}
-}
-if(data.date !== undefined){
-if(typeof data.date !== "string"){
-const err37 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
-if(vErrors === null){
-vErrors = [err37];
-}
-else {
-vErrors.push(err37);
-}
-errors++;
-}
-}
-if(data.counts !== undefined){
-let data14 = data.counts;
-if(data14 && typeof data14 == "object" && !Array.isArray(data14)){
-if(data14.error === undefined){
-const err38 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
-if(vErrors === null){
-vErrors = [err38];
-}
-else {
-vErrors.push(err38);
-}
-errors++;
-}
-if(data14.warning === undefined){
-const err39 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warning"},message:"must have required property '"+"warning"+"'"};
-if(vErrors === null){
-vErrors = [err39];
-}
-else {
-vErrors.push(err39);
-}
-errors++;
-}
-if(data14.note === undefined){
-const err40 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
-if(vErrors === null){
-vErrors = [err40];
-}
-else {
-vErrors.push(err40);
-}
-errors++;
-}
-if(data14.waived === undefined){
-const err41 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},message:"must have required property '"+"waived"+"'"};
-if(vErrors === null){
-vErrors = [err41];
-}
-else {
-vErrors.push(err41);
-}
-errors++;
-}
-for(const key4 in data14){
-if(!((((key4 === "error") || (key4 === "warning")) || (key4 === "note")) || (key4 === "waived"))){
-const err42 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+let data15 = data.verdict;
+if(!(((data15 === "pass") || (data15 === "fail")) || (data15 === "incomplete"))){
+const err42 = {instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -1588,10 +1595,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data14.error !== undefined){
-let data15 = data14.error;
-if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
-const err43 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.failOn !== undefined){
+let data16 = data.failOn;
+if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "note")) || (data16 === "never"))){
+const err43 = {instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema19.properties.failOn.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -1600,9 +1607,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data15 == "number") && (isFinite(data15))){
-if(data15 < 0 || isNaN(data15)){
-const err44 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.date !== undefined){
+if(typeof data.date !== "string"){
+const err44 = {instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -1612,11 +1620,11 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-if(data14.warning !== undefined){
-let data16 = data14.warning;
-if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
-const err45 = {instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data.counts !== undefined){
+let data18 = data.counts;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+if(data18.error === undefined){
+const err45 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -1625,9 +1633,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data16 == "number") && (isFinite(data16))){
-if(data16 < 0 || isNaN(data16)){
-const err46 = {instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data18.warning === undefined){
+const err46 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "warning"},message:"must have required property '"+"warning"+"'"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -1636,12 +1643,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-}
-if(data14.note !== undefined){
-let data17 = data14.note;
-if(!(((typeof data17 == "number") && (!(data17 % 1) && !isNaN(data17))) && (isFinite(data17)))){
-const err47 = {instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data18.note === undefined){
+const err47 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -1650,9 +1653,8 @@ vErrors.push(err47);
 }
 errors++;
 }
-if((typeof data17 == "number") && (isFinite(data17))){
-if(data17 < 0 || isNaN(data17)){
-const err48 = {instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data18.waived === undefined){
+const err48 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: "waived"},message:"must have required property '"+"waived"+"'"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -1661,12 +1663,9 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-}
-if(data14.waived !== undefined){
-let data18 = data14.waived;
-if(!(((typeof data18 == "number") && (!(data18 % 1) && !isNaN(data18))) && (isFinite(data18)))){
-const err49 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key5 in data18){
+if(!((((key5 === "error") || (key5 === "warning")) || (key5 === "note")) || (key5 === "waived"))){
+const err49 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -1675,9 +1674,11 @@ vErrors.push(err49);
 }
 errors++;
 }
-if((typeof data18 == "number") && (isFinite(data18))){
-if(data18 < 0 || isNaN(data18)){
-const err50 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data18.error !== undefined){
+let data19 = data18.error;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err50 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -1686,11 +1687,9 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 < 0 || isNaN(data19)){
+const err51 = {instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -1700,15 +1699,11 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data.blockers !== undefined){
-let data19 = data.blockers;
-if(Array.isArray(data19)){
-const len0 = data19.length;
-for(let i0=0; i0<len0; i0++){
-let data20 = data19[i0];
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-if(data20.count === undefined){
-const err52 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
+}
+if(data18.warning !== undefined){
+let data20 = data18.warning;
+if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
+const err52 = {instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -1717,8 +1712,9 @@ vErrors.push(err52);
 }
 errors++;
 }
-if(data20.what === undefined){
-const err53 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
+if((typeof data20 == "number") && (isFinite(data20))){
+if(data20 < 0 || isNaN(data20)){
+const err53 = {instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -1727,8 +1723,12 @@ vErrors.push(err53);
 }
 errors++;
 }
-if(data20.who === undefined){
-const err54 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
+}
+}
+if(data18.note !== undefined){
+let data21 = data18.note;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err54 = {instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -1737,8 +1737,9 @@ vErrors.push(err54);
 }
 errors++;
 }
-if(data20.next === undefined){
-const err55 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 < 0 || isNaN(data21)){
+const err55 = {instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -1747,9 +1748,12 @@ vErrors.push(err55);
 }
 errors++;
 }
-for(const key5 in data20){
-if(!((((((key5 === "rule") || (key5 === "count")) || (key5 === "what")) || (key5 === "who")) || (key5 === "next")) || (key5 === "command"))){
-const err56 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+}
+}
+if(data18.waived !== undefined){
+let data22 = data18.waived;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err56 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -1758,10 +1762,9 @@ vErrors.push(err56);
 }
 errors++;
 }
-}
-if(data20.rule !== undefined){
-if(typeof data20.rule !== "string"){
-const err57 = {instancePath:instancePath+"/blockers/" + i0+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 < 0 || isNaN(data22)){
+const err57 = {instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -1771,10 +1774,10 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data20.count !== undefined){
-let data22 = data20.count;
-if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-const err58 = {instancePath:instancePath+"/blockers/" + i0+"/count",schemaPath:"#/properties/blockers/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -1783,9 +1786,16 @@ vErrors.push(err58);
 }
 errors++;
 }
-if((typeof data22 == "number") && (isFinite(data22))){
-if(data22 < 1 || isNaN(data22)){
-const err59 = {instancePath:instancePath+"/blockers/" + i0+"/count",schemaPath:"#/properties/blockers/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data.blockers !== undefined){
+let data23 = data.blockers;
+if(Array.isArray(data23)){
+const len1 = data23.length;
+for(let i1=0; i1<len1; i1++){
+let data24 = data23[i1];
+if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+if(data24.count === undefined){
+const err59 = {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "count"},message:"must have required property '"+"count"+"'"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -1794,11 +1804,8 @@ vErrors.push(err59);
 }
 errors++;
 }
-}
-}
-if(data20.what !== undefined){
-if(typeof data20.what !== "string"){
-const err60 = {instancePath:instancePath+"/blockers/" + i0+"/what",schemaPath:"#/properties/blockers/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.what === undefined){
+const err60 = {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "what"},message:"must have required property '"+"what"+"'"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -1807,12 +1814,8 @@ vErrors.push(err60);
 }
 errors++;
 }
-}
-if(data20.who !== undefined){
-let data24 = data20.who;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-if(data24.kind === undefined){
-const err61 = {instancePath:instancePath+"/blockers/" + i0+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
+if(data24.who === undefined){
+const err61 = {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "who"},message:"must have required property '"+"who"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -1821,8 +1824,8 @@ vErrors.push(err61);
 }
 errors++;
 }
-if(data24.names === undefined){
-const err62 = {instancePath:instancePath+"/blockers/" + i0+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'"};
+if(data24.next === undefined){
+const err62 = {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: "next"},message:"must have required property '"+"next"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -1831,8 +1834,9 @@ vErrors.push(err62);
 }
 errors++;
 }
-if(data24.text === undefined){
-const err63 = {instancePath:instancePath+"/blockers/" + i0+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
+for(const key6 in data24){
+if(!((((((key6 === "rule") || (key6 === "count")) || (key6 === "what")) || (key6 === "who")) || (key6 === "next")) || (key6 === "command"))){
+const err63 = {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -1841,9 +1845,10 @@ vErrors.push(err63);
 }
 errors++;
 }
-for(const key6 in data24){
-if(!(((key6 === "kind") || (key6 === "names")) || (key6 === "text"))){
-const err64 = {instancePath:instancePath+"/blockers/" + i0+"/who",schemaPath:"#/properties/blockers/items/properties/who/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+if(data24.rule !== undefined){
+if(typeof data24.rule !== "string"){
+const err64 = {instancePath:instancePath+"/blockers/" + i1+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -1853,10 +1858,10 @@ vErrors.push(err64);
 errors++;
 }
 }
-if(data24.kind !== undefined){
-let data25 = data24.kind;
-if(!((((data25 === "author") || (data25 === "owners")) || (data25 === "maintainers")) || (data25 === "tool"))){
-const err65 = {instancePath:instancePath+"/blockers/" + i0+"/who/kind",schemaPath:"#/properties/blockers/items/properties/who/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.blockers.items.properties.who.properties.kind.enum},message:"must be equal to one of the allowed values"};
+if(data24.count !== undefined){
+let data26 = data24.count;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err65 = {instancePath:instancePath+"/blockers/" + i1+"/count",schemaPath:"#/properties/blockers/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -1865,14 +1870,9 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-if(data24.names !== undefined){
-let data26 = data24.names;
-if(Array.isArray(data26)){
-const len1 = data26.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data26[i1] !== "string"){
-const err66 = {instancePath:instancePath+"/blockers/" + i0+"/who/names/" + i1,schemaPath:"#/properties/blockers/items/properties/who/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 1 || isNaN(data26)){
+const err66 = {instancePath:instancePath+"/blockers/" + i1+"/count",schemaPath:"#/properties/blockers/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -1883,8 +1883,9 @@ errors++;
 }
 }
 }
-else {
-const err67 = {instancePath:instancePath+"/blockers/" + i0+"/who/names",schemaPath:"#/properties/blockers/items/properties/who/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data24.what !== undefined){
+if(typeof data24.what !== "string"){
+const err67 = {instancePath:instancePath+"/blockers/" + i1+"/what",schemaPath:"#/properties/blockers/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -1894,9 +1895,11 @@ vErrors.push(err67);
 errors++;
 }
 }
-if(data24.text !== undefined){
-if(typeof data24.text !== "string"){
-const err68 = {instancePath:instancePath+"/blockers/" + i0+"/who/text",schemaPath:"#/properties/blockers/items/properties/who/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data24.who !== undefined){
+let data28 = data24.who;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+if(data28.kind === undefined){
+const err68 = {instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: "kind"},message:"must have required property '"+"kind"+"'"};
 if(vErrors === null){
 vErrors = [err68];
 }
@@ -1905,10 +1908,8 @@ vErrors.push(err68);
 }
 errors++;
 }
-}
-}
-else {
-const err69 = {instancePath:instancePath+"/blockers/" + i0+"/who",schemaPath:"#/properties/blockers/items/properties/who/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.names === undefined){
+const err69 = {instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: "names"},message:"must have required property '"+"names"+"'"};
 if(vErrors === null){
 vErrors = [err69];
 }
@@ -1917,10 +1918,8 @@ vErrors.push(err69);
 }
 errors++;
 }
-}
-if(data20.next !== undefined){
-if(typeof data20.next !== "string"){
-const err70 = {instancePath:instancePath+"/blockers/" + i0+"/next",schemaPath:"#/properties/blockers/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data28.text === undefined){
+const err70 = {instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: "text"},message:"must have required property '"+"text"+"'"};
 if(vErrors === null){
 vErrors = [err70];
 }
@@ -1929,10 +1928,9 @@ vErrors.push(err70);
 }
 errors++;
 }
-}
-if(data20.command !== undefined){
-if(typeof data20.command !== "string"){
-const err71 = {instancePath:instancePath+"/blockers/" + i0+"/command",schemaPath:"#/properties/blockers/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key7 in data28){
+if(!(((key7 === "kind") || (key7 === "names")) || (key7 === "text"))){
+const err71 = {instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err71];
 }
@@ -1942,9 +1940,10 @@ vErrors.push(err71);
 errors++;
 }
 }
-}
-else {
-const err72 = {instancePath:instancePath+"/blockers/" + i0,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data28.kind !== undefined){
+let data29 = data28.kind;
+if(!((((data29 === "author") || (data29 === "owners")) || (data29 === "maintainers")) || (data29 === "tool"))){
+const err72 = {instancePath:instancePath+"/blockers/" + i1+"/who/kind",schemaPath:"#/properties/blockers/items/properties/who/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.blockers.items.properties.who.properties.kind.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err72];
 }
@@ -1954,9 +1953,13 @@ vErrors.push(err72);
 errors++;
 }
 }
-}
-else {
-const err73 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data28.names !== undefined){
+let data30 = data28.names;
+if(Array.isArray(data30)){
+const len2 = data30.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data30[i2] !== "string"){
+const err73 = {instancePath:instancePath+"/blockers/" + i1+"/who/names/" + i2,schemaPath:"#/properties/blockers/items/properties/who/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err73];
 }
@@ -1966,15 +1969,9 @@ vErrors.push(err73);
 errors++;
 }
 }
-if(data.packs !== undefined){
-let data31 = data.packs;
-if(Array.isArray(data31)){
-const len2 = data31.length;
-for(let i2=0; i2<len2; i2++){
-let data32 = data31[i2];
-if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
-if(data32.path === undefined){
-const err74 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
+}
+else {
+const err74 = {instancePath:instancePath+"/blockers/" + i1+"/who/names",schemaPath:"#/properties/blockers/items/properties/who/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err74];
 }
@@ -1983,8 +1980,10 @@ vErrors.push(err74);
 }
 errors++;
 }
-if(data32.id === undefined){
-const err75 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+if(data28.text !== undefined){
+if(typeof data28.text !== "string"){
+const err75 = {instancePath:instancePath+"/blockers/" + i1+"/who/text",schemaPath:"#/properties/blockers/items/properties/who/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err75];
 }
@@ -1993,8 +1992,10 @@ vErrors.push(err75);
 }
 errors++;
 }
-if(data32.version === undefined){
-const err76 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err76];
 }
@@ -2003,8 +2004,10 @@ vErrors.push(err76);
 }
 errors++;
 }
-if(data32.error === undefined){
-const err77 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
+}
+if(data24.next !== undefined){
+if(typeof data24.next !== "string"){
+const err77 = {instancePath:instancePath+"/blockers/" + i1+"/next",schemaPath:"#/properties/blockers/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err77];
 }
@@ -2013,8 +2016,10 @@ vErrors.push(err77);
 }
 errors++;
 }
-if(data32.warning === undefined){
-const err78 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "warning"},message:"must have required property '"+"warning"+"'"};
+}
+if(data24.command !== undefined){
+if(typeof data24.command !== "string"){
+const err78 = {instancePath:instancePath+"/blockers/" + i1+"/command",schemaPath:"#/properties/blockers/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err78];
 }
@@ -2023,8 +2028,10 @@ vErrors.push(err78);
 }
 errors++;
 }
-if(data32.note === undefined){
-const err79 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err79];
 }
@@ -2033,9 +2040,10 @@ vErrors.push(err79);
 }
 errors++;
 }
-for(const key7 in data32){
-if(!((((((key7 === "path") || (key7 === "id")) || (key7 === "version")) || (key7 === "error")) || (key7 === "warning")) || (key7 === "note"))){
-const err80 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/blockers",schemaPath:"#/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err80];
 }
@@ -2045,9 +2053,15 @@ vErrors.push(err80);
 errors++;
 }
 }
-if(data32.path !== undefined){
-if(typeof data32.path !== "string"){
-const err81 = {instancePath:instancePath+"/packs/" + i2+"/path",schemaPath:"#/properties/packs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.packs !== undefined){
+let data35 = data.packs;
+if(Array.isArray(data35)){
+const len3 = data35.length;
+for(let i3=0; i3<len3; i3++){
+let data36 = data35[i3];
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+if(data36.path === undefined){
+const err81 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "path"},message:"must have required property '"+"path"+"'"};
 if(vErrors === null){
 vErrors = [err81];
 }
@@ -2056,11 +2070,8 @@ vErrors.push(err81);
 }
 errors++;
 }
-}
-if(data32.id !== undefined){
-let data34 = data32.id;
-if((typeof data34 !== "string") && (data34 !== null)){
-const err82 = {instancePath:instancePath+"/packs/" + i2+"/id",schemaPath:"#/properties/packs/items/properties/id/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.id.type},message:"must be string,null"};
+if(data36.id === undefined){
+const err82 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err82];
 }
@@ -2069,11 +2080,8 @@ vErrors.push(err82);
 }
 errors++;
 }
-}
-if(data32.version !== undefined){
-let data35 = data32.version;
-if((typeof data35 !== "string") && (data35 !== null)){
-const err83 = {instancePath:instancePath+"/packs/" + i2+"/version",schemaPath:"#/properties/packs/items/properties/version/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.version.type},message:"must be string,null"};
+if(data36.version === undefined){
+const err83 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err83];
 }
@@ -2082,11 +2090,8 @@ vErrors.push(err83);
 }
 errors++;
 }
-}
-if(data32.error !== undefined){
-let data36 = data32.error;
-if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
-const err84 = {instancePath:instancePath+"/packs/" + i2+"/error",schemaPath:"#/properties/packs/items/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.error === undefined){
+const err84 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "error"},message:"must have required property '"+"error"+"'"};
 if(vErrors === null){
 vErrors = [err84];
 }
@@ -2095,9 +2100,8 @@ vErrors.push(err84);
 }
 errors++;
 }
-if((typeof data36 == "number") && (isFinite(data36))){
-if(data36 < 0 || isNaN(data36)){
-const err85 = {instancePath:instancePath+"/packs/" + i2+"/error",schemaPath:"#/properties/packs/items/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data36.warning === undefined){
+const err85 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "warning"},message:"must have required property '"+"warning"+"'"};
 if(vErrors === null){
 vErrors = [err85];
 }
@@ -2106,12 +2110,8 @@ vErrors.push(err85);
 }
 errors++;
 }
-}
-}
-if(data32.warning !== undefined){
-let data37 = data32.warning;
-if(!(((typeof data37 == "number") && (!(data37 % 1) && !isNaN(data37))) && (isFinite(data37)))){
-const err86 = {instancePath:instancePath+"/packs/" + i2+"/warning",schemaPath:"#/properties/packs/items/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.note === undefined){
+const err86 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: "note"},message:"must have required property '"+"note"+"'"};
 if(vErrors === null){
 vErrors = [err86];
 }
@@ -2120,9 +2120,9 @@ vErrors.push(err86);
 }
 errors++;
 }
-if((typeof data37 == "number") && (isFinite(data37))){
-if(data37 < 0 || isNaN(data37)){
-const err87 = {instancePath:instancePath+"/packs/" + i2+"/warning",schemaPath:"#/properties/packs/items/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+for(const key8 in data36){
+if(!((((((key8 === "path") || (key8 === "id")) || (key8 === "version")) || (key8 === "error")) || (key8 === "warning")) || (key8 === "note"))){
+const err87 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err87];
 }
@@ -2132,11 +2132,9 @@ vErrors.push(err87);
 errors++;
 }
 }
-}
-if(data32.note !== undefined){
-let data38 = data32.note;
-if(!(((typeof data38 == "number") && (!(data38 % 1) && !isNaN(data38))) && (isFinite(data38)))){
-const err88 = {instancePath:instancePath+"/packs/" + i2+"/note",schemaPath:"#/properties/packs/items/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data36.path !== undefined){
+if(typeof data36.path !== "string"){
+const err88 = {instancePath:instancePath+"/packs/" + i3+"/path",schemaPath:"#/properties/packs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err88];
 }
@@ -2145,9 +2143,11 @@ vErrors.push(err88);
 }
 errors++;
 }
-if((typeof data38 == "number") && (isFinite(data38))){
-if(data38 < 0 || isNaN(data38)){
-const err89 = {instancePath:instancePath+"/packs/" + i2+"/note",schemaPath:"#/properties/packs/items/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data36.id !== undefined){
+let data38 = data36.id;
+if((typeof data38 !== "string") && (data38 !== null)){
+const err89 = {instancePath:instancePath+"/packs/" + i3+"/id",schemaPath:"#/properties/packs/items/properties/id/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.id.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err89];
 }
@@ -2157,10 +2157,10 @@ vErrors.push(err89);
 errors++;
 }
 }
-}
-}
-else {
-const err90 = {instancePath:instancePath+"/packs/" + i2,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.version !== undefined){
+let data39 = data36.version;
+if((typeof data39 !== "string") && (data39 !== null)){
+const err90 = {instancePath:instancePath+"/packs/" + i3+"/version",schemaPath:"#/properties/packs/items/properties/version/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.version.type},message:"must be string,null"};
 if(vErrors === null){
 vErrors = [err90];
 }
@@ -2170,9 +2170,10 @@ vErrors.push(err90);
 errors++;
 }
 }
-}
-else {
-const err91 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data36.error !== undefined){
+let data40 = data36.error;
+if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
+const err91 = {instancePath:instancePath+"/packs/" + i3+"/error",schemaPath:"#/properties/packs/items/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err91];
 }
@@ -2181,20 +2182,9 @@ vErrors.push(err91);
 }
 errors++;
 }
-}
-if(data.findings !== undefined){
-let data39 = data.findings;
-if(Array.isArray(data39)){
-const len3 = data39.length;
-for(let i3=0; i3<len3; i3++){
-if(!(validate53(data39[i3], {instancePath:instancePath+"/findings/" + i3,parentData:data39,parentDataProperty:i3,rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err92 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data40 == "number") && (isFinite(data40))){
+if(data40 < 0 || isNaN(data40)){
+const err92 = {instancePath:instancePath+"/packs/" + i3+"/error",schemaPath:"#/properties/packs/items/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err92];
 }
@@ -2204,11 +2194,11 @@ vErrors.push(err92);
 errors++;
 }
 }
-if(data.impact !== undefined){
-let data41 = data.impact;
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.versions === undefined){
-const err93 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
+}
+if(data36.warning !== undefined){
+let data41 = data36.warning;
+if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
+const err93 = {instancePath:instancePath+"/packs/" + i3+"/warning",schemaPath:"#/properties/packs/items/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err93];
 }
@@ -2217,8 +2207,9 @@ vErrors.push(err93);
 }
 errors++;
 }
-if(data41.more === undefined){
-const err94 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'"};
+if((typeof data41 == "number") && (isFinite(data41))){
+if(data41 < 0 || isNaN(data41)){
+const err94 = {instancePath:instancePath+"/packs/" + i3+"/warning",schemaPath:"#/properties/packs/items/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err94];
 }
@@ -2227,9 +2218,12 @@ vErrors.push(err94);
 }
 errors++;
 }
-for(const key8 in data41){
-if(!((key8 === "versions") || (key8 === "more"))){
-const err95 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+if(data36.note !== undefined){
+let data42 = data36.note;
+if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
+const err95 = {instancePath:instancePath+"/packs/" + i3+"/note",schemaPath:"#/properties/packs/items/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err95];
 }
@@ -2238,12 +2232,9 @@ vErrors.push(err95);
 }
 errors++;
 }
-}
-if(data41.versions !== undefined){
-let data42 = data41.versions;
-if(Array.isArray(data42)){
-if(data42.length > 50){
-const err96 = {instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
+if((typeof data42 == "number") && (isFinite(data42))){
+if(data42 < 0 || isNaN(data42)){
+const err96 = {instancePath:instancePath+"/packs/" + i3+"/note",schemaPath:"#/properties/packs/items/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err96];
 }
@@ -2252,12 +2243,11 @@ vErrors.push(err96);
 }
 errors++;
 }
-const len4 = data42.length;
-for(let i4=0; i4<len4; i4++){
-let data43 = data42[i4];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.id === undefined){
-const err97 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err97];
 }
@@ -2266,8 +2256,10 @@ vErrors.push(err97);
 }
 errors++;
 }
-if(data43.version === undefined){
-const err98 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
+}
+}
+else {
+const err98 = {instancePath:instancePath+"/packs",schemaPath:"#/properties/packs/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err98];
 }
@@ -2276,8 +2268,20 @@ vErrors.push(err98);
 }
 errors++;
 }
-if(data43.event === undefined){
-const err99 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
+}
+if(data.findings !== undefined){
+let data43 = data.findings;
+if(Array.isArray(data43)){
+const len4 = data43.length;
+for(let i4=0; i4<len4; i4++){
+if(!(validate53(data43[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err99 = {instancePath:instancePath+"/findings",schemaPath:"#/properties/findings/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err99];
 }
@@ -2286,8 +2290,12 @@ vErrors.push(err99);
 }
 errors++;
 }
-if(data43.takenBy === undefined){
-const err100 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "takenBy"},message:"must have required property '"+"takenBy"+"'"};
+}
+if(data.impact !== undefined){
+let data45 = data.impact;
+if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+if(data45.versions === undefined){
+const err100 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "versions"},message:"must have required property '"+"versions"+"'"};
 if(vErrors === null){
 vErrors = [err100];
 }
@@ -2296,8 +2304,8 @@ vErrors.push(err100);
 }
 errors++;
 }
-if(data43.heldBack === undefined){
-const err101 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "heldBack"},message:"must have required property '"+"heldBack"+"'"};
+if(data45.more === undefined){
+const err101 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: "more"},message:"must have required property '"+"more"+"'"};
 if(vErrors === null){
 vErrors = [err101];
 }
@@ -2306,8 +2314,9 @@ vErrors.push(err101);
 }
 errors++;
 }
-if(data43.refusedBy === undefined){
-const err102 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "refusedBy"},message:"must have required property '"+"refusedBy"+"'"};
+for(const key9 in data45){
+if(!((key9 === "versions") || (key9 === "more"))){
+const err102 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err102];
 }
@@ -2316,8 +2325,12 @@ vErrors.push(err102);
 }
 errors++;
 }
-if(data43.indirect === undefined){
-const err103 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "indirect"},message:"must have required property '"+"indirect"+"'"};
+}
+if(data45.versions !== undefined){
+let data46 = data45.versions;
+if(Array.isArray(data46)){
+if(data46.length > 50){
+const err103 = {instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"};
 if(vErrors === null){
 vErrors = [err103];
 }
@@ -2326,8 +2339,12 @@ vErrors.push(err103);
 }
 errors++;
 }
-if(data43.broken === undefined){
-const err104 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "broken"},message:"must have required property '"+"broken"+"'"};
+const len5 = data46.length;
+for(let i5=0; i5<len5; i5++){
+let data47 = data46[i5];
+if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
+if(data47.id === undefined){
+const err104 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "id"},message:"must have required property '"+"id"+"'"};
 if(vErrors === null){
 vErrors = [err104];
 }
@@ -2336,9 +2353,8 @@ vErrors.push(err104);
 }
 errors++;
 }
-for(const key9 in data43){
-if(!((((((((key9 === "id") || (key9 === "version")) || (key9 === "event")) || (key9 === "takenBy")) || (key9 === "heldBack")) || (key9 === "refusedBy")) || (key9 === "indirect")) || (key9 === "broken"))){
-const err105 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data47.version === undefined){
+const err105 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "version"},message:"must have required property '"+"version"+"'"};
 if(vErrors === null){
 vErrors = [err105];
 }
@@ -2347,12 +2363,8 @@ vErrors.push(err105);
 }
 errors++;
 }
-}
-if(data43.id !== undefined){
-let data44 = data43.id;
-if(typeof data44 === "string"){
-if(data44.length > 200){
-const err106 = {instancePath:instancePath+"/impact/versions/" + i4+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
+if(data47.event === undefined){
+const err106 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "event"},message:"must have required property '"+"event"+"'"};
 if(vErrors === null){
 vErrors = [err106];
 }
@@ -2361,9 +2373,8 @@ vErrors.push(err106);
 }
 errors++;
 }
-}
-else {
-const err107 = {instancePath:instancePath+"/impact/versions/" + i4+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.takenBy === undefined){
+const err107 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "takenBy"},message:"must have required property '"+"takenBy"+"'"};
 if(vErrors === null){
 vErrors = [err107];
 }
@@ -2372,10 +2383,8 @@ vErrors.push(err107);
 }
 errors++;
 }
-}
-if(data43.version !== undefined){
-if(typeof data43.version !== "string"){
-const err108 = {instancePath:instancePath+"/impact/versions/" + i4+"/version",schemaPath:"#/properties/impact/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data47.heldBack === undefined){
+const err108 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "heldBack"},message:"must have required property '"+"heldBack"+"'"};
 if(vErrors === null){
 vErrors = [err108];
 }
@@ -2384,11 +2393,8 @@ vErrors.push(err108);
 }
 errors++;
 }
-}
-if(data43.event !== undefined){
-let data46 = data43.event;
-if(!((((data46 === "published") || (data46 === "yanked")) || (data46 === "removed")) || (data46 === "altered"))){
-const err109 = {instancePath:instancePath+"/impact/versions/" + i4+"/event",schemaPath:"#/properties/impact/properties/versions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum},message:"must be equal to one of the allowed values"};
+if(data47.refusedBy === undefined){
+const err109 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "refusedBy"},message:"must have required property '"+"refusedBy"+"'"};
 if(vErrors === null){
 vErrors = [err109];
 }
@@ -2397,29 +2403,8 @@ vErrors.push(err109);
 }
 errors++;
 }
-}
-if(data43.takenBy !== undefined){
-if(!(validate62(data43.takenBy, {instancePath:instancePath+"/impact/versions/" + i4+"/takenBy",parentData:data43,parentDataProperty:"takenBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data43.heldBack !== undefined){
-if(!(validate62(data43.heldBack, {instancePath:instancePath+"/impact/versions/" + i4+"/heldBack",parentData:data43,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data43.refusedBy !== undefined){
-if(!(validate62(data43.refusedBy, {instancePath:instancePath+"/impact/versions/" + i4+"/refusedBy",parentData:data43,parentDataProperty:"refusedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-if(data43.indirect !== undefined){
-let data50 = data43.indirect;
-if(!(((typeof data50 == "number") && (!(data50 % 1) && !isNaN(data50))) && (isFinite(data50)))){
-const err110 = {instancePath:instancePath+"/impact/versions/" + i4+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data47.indirect === undefined){
+const err110 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "indirect"},message:"must have required property '"+"indirect"+"'"};
 if(vErrors === null){
 vErrors = [err110];
 }
@@ -2428,9 +2413,8 @@ vErrors.push(err110);
 }
 errors++;
 }
-if((typeof data50 == "number") && (isFinite(data50))){
-if(data50 < 0 || isNaN(data50)){
-const err111 = {instancePath:instancePath+"/impact/versions/" + i4+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data47.broken === undefined){
+const err111 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: "broken"},message:"must have required property '"+"broken"+"'"};
 if(vErrors === null){
 vErrors = [err111];
 }
@@ -2439,17 +2423,9 @@ vErrors.push(err111);
 }
 errors++;
 }
-}
-}
-if(data43.broken !== undefined){
-if(!(validate62(data43.broken, {instancePath:instancePath+"/impact/versions/" + i4+"/broken",parentData:data43,parentDataProperty:"broken",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-}
-}
-else {
-const err112 = {instancePath:instancePath+"/impact/versions/" + i4,schemaPath:"#/properties/impact/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+for(const key10 in data47){
+if(!((((((((key10 === "id") || (key10 === "version")) || (key10 === "event")) || (key10 === "takenBy")) || (key10 === "heldBack")) || (key10 === "refusedBy")) || (key10 === "indirect")) || (key10 === "broken"))){
+const err112 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err112];
 }
@@ -2459,9 +2435,11 @@ vErrors.push(err112);
 errors++;
 }
 }
-}
-else {
-const err113 = {instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data47.id !== undefined){
+let data48 = data47.id;
+if(typeof data48 === "string"){
+if(data48.length > 200){
+const err113 = {instancePath:instancePath+"/impact/versions/" + i5+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"};
 if(vErrors === null){
 vErrors = [err113];
 }
@@ -2471,10 +2449,8 @@ vErrors.push(err113);
 errors++;
 }
 }
-if(data41.more !== undefined){
-let data52 = data41.more;
-if(!(((typeof data52 == "number") && (!(data52 % 1) && !isNaN(data52))) && (isFinite(data52)))){
-const err114 = {instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err114 = {instancePath:instancePath+"/impact/versions/" + i5+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err114];
 }
@@ -2483,9 +2459,10 @@ vErrors.push(err114);
 }
 errors++;
 }
-if((typeof data52 == "number") && (isFinite(data52))){
-if(data52 < 0 || isNaN(data52)){
-const err115 = {instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data47.version !== undefined){
+if(typeof data47.version !== "string"){
+const err115 = {instancePath:instancePath+"/impact/versions/" + i5+"/version",schemaPath:"#/properties/impact/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err115];
 }
@@ -2495,10 +2472,10 @@ vErrors.push(err115);
 errors++;
 }
 }
-}
-}
-else {
-const err116 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data47.event !== undefined){
+let data50 = data47.event;
+if(!((((data50 === "published") || (data50 === "yanked")) || (data50 === "removed")) || (data50 === "altered"))){
+const err116 = {instancePath:instancePath+"/impact/versions/" + i5+"/event",schemaPath:"#/properties/impact/properties/versions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err116];
 }
@@ -2508,11 +2485,28 @@ vErrors.push(err116);
 errors++;
 }
 }
-if(data.coverage !== undefined){
-let data53 = data.coverage;
-if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
-if(data53.files === undefined){
-const err117 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
+if(data47.takenBy !== undefined){
+if(!(validate62(data47.takenBy, {instancePath:instancePath+"/impact/versions/" + i5+"/takenBy",parentData:data47,parentDataProperty:"takenBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data47.heldBack !== undefined){
+if(!(validate62(data47.heldBack, {instancePath:instancePath+"/impact/versions/" + i5+"/heldBack",parentData:data47,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data47.refusedBy !== undefined){
+if(!(validate62(data47.refusedBy, {instancePath:instancePath+"/impact/versions/" + i5+"/refusedBy",parentData:data47,parentDataProperty:"refusedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+if(data47.indirect !== undefined){
+let data54 = data47.indirect;
+if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
+const err117 = {instancePath:instancePath+"/impact/versions/" + i5+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err117];
 }
@@ -2521,8 +2515,9 @@ vErrors.push(err117);
 }
 errors++;
 }
-if(data53.bytes === undefined){
-const err118 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
+if((typeof data54 == "number") && (isFinite(data54))){
+if(data54 < 0 || isNaN(data54)){
+const err118 = {instancePath:instancePath+"/impact/versions/" + i5+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err118];
 }
@@ -2531,8 +2526,17 @@ vErrors.push(err118);
 }
 errors++;
 }
-if(data53.packs === undefined){
-const err119 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'"};
+}
+}
+if(data47.broken !== undefined){
+if(!(validate62(data47.broken, {instancePath:instancePath+"/impact/versions/" + i5+"/broken",parentData:data47,parentDataProperty:"broken",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err119];
 }
@@ -2541,8 +2545,10 @@ vErrors.push(err119);
 }
 errors++;
 }
-if(data53.entries === undefined){
-const err120 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err120];
 }
@@ -2551,8 +2557,11 @@ vErrors.push(err120);
 }
 errors++;
 }
-if(data53.rules === undefined){
-const err121 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
+}
+if(data45.more !== undefined){
+let data56 = data45.more;
+if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
+const err121 = {instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err121];
 }
@@ -2561,8 +2570,9 @@ vErrors.push(err121);
 }
 errors++;
 }
-if(data53.gaps === undefined){
-const err122 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "gaps"},message:"must have required property '"+"gaps"+"'"};
+if((typeof data56 == "number") && (isFinite(data56))){
+if(data56 < 0 || isNaN(data56)){
+const err122 = {instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err122];
 }
@@ -2571,8 +2581,11 @@ vErrors.push(err122);
 }
 errors++;
 }
-if(data53.notChecked === undefined){
-const err123 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "notChecked"},message:"must have required property '"+"notChecked"+"'"};
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err123];
 }
@@ -2581,8 +2594,12 @@ vErrors.push(err123);
 }
 errors++;
 }
-if(data53.truncated === undefined){
-const err124 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
+}
+if(data.coverage !== undefined){
+let data57 = data.coverage;
+if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
+if(data57.files === undefined){
+const err124 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "files"},message:"must have required property '"+"files"+"'"};
 if(vErrors === null){
 vErrors = [err124];
 }
@@ -2591,9 +2608,8 @@ vErrors.push(err124);
 }
 errors++;
 }
-for(const key10 in data53){
-if(!((((((((key10 === "files") || (key10 === "bytes")) || (key10 === "packs")) || (key10 === "entries")) || (key10 === "rules")) || (key10 === "gaps")) || (key10 === "notChecked")) || (key10 === "truncated"))){
-const err125 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(data57.bytes === undefined){
+const err125 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "bytes"},message:"must have required property '"+"bytes"+"'"};
 if(vErrors === null){
 vErrors = [err125];
 }
@@ -2602,11 +2618,8 @@ vErrors.push(err125);
 }
 errors++;
 }
-}
-if(data53.files !== undefined){
-let data54 = data53.files;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-const err126 = {instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data57.packs === undefined){
+const err126 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "packs"},message:"must have required property '"+"packs"+"'"};
 if(vErrors === null){
 vErrors = [err126];
 }
@@ -2615,9 +2628,8 @@ vErrors.push(err126);
 }
 errors++;
 }
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-const err127 = {instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data57.entries === undefined){
+const err127 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "entries"},message:"must have required property '"+"entries"+"'"};
 if(vErrors === null){
 vErrors = [err127];
 }
@@ -2626,12 +2638,8 @@ vErrors.push(err127);
 }
 errors++;
 }
-}
-}
-if(data53.bytes !== undefined){
-let data55 = data53.bytes;
-if(!(((typeof data55 == "number") && (!(data55 % 1) && !isNaN(data55))) && (isFinite(data55)))){
-const err128 = {instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data57.rules === undefined){
+const err128 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "rules"},message:"must have required property '"+"rules"+"'"};
 if(vErrors === null){
 vErrors = [err128];
 }
@@ -2640,9 +2648,8 @@ vErrors.push(err128);
 }
 errors++;
 }
-if((typeof data55 == "number") && (isFinite(data55))){
-if(data55 < 0 || isNaN(data55)){
-const err129 = {instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data57.gaps === undefined){
+const err129 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "gaps"},message:"must have required property '"+"gaps"+"'"};
 if(vErrors === null){
 vErrors = [err129];
 }
@@ -2651,12 +2658,8 @@ vErrors.push(err129);
 }
 errors++;
 }
-}
-}
-if(data53.packs !== undefined){
-let data56 = data53.packs;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-const err130 = {instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data57.notChecked === undefined){
+const err130 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "notChecked"},message:"must have required property '"+"notChecked"+"'"};
 if(vErrors === null){
 vErrors = [err130];
 }
@@ -2665,9 +2668,8 @@ vErrors.push(err130);
 }
 errors++;
 }
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-const err131 = {instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(data57.truncated === undefined){
+const err131 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: "truncated"},message:"must have required property '"+"truncated"+"'"};
 if(vErrors === null){
 vErrors = [err131];
 }
@@ -2676,12 +2678,9 @@ vErrors.push(err131);
 }
 errors++;
 }
-}
-}
-if(data53.entries !== undefined){
-let data57 = data53.entries;
-if(!(((typeof data57 == "number") && (!(data57 % 1) && !isNaN(data57))) && (isFinite(data57)))){
-const err132 = {instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key11 in data57){
+if(!((((((((key11 === "files") || (key11 === "bytes")) || (key11 === "packs")) || (key11 === "entries")) || (key11 === "rules")) || (key11 === "gaps")) || (key11 === "notChecked")) || (key11 === "truncated"))){
+const err132 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err132];
 }
@@ -2690,9 +2689,11 @@ vErrors.push(err132);
 }
 errors++;
 }
-if((typeof data57 == "number") && (isFinite(data57))){
-if(data57 < 0 || isNaN(data57)){
-const err133 = {instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data57.files !== undefined){
+let data58 = data57.files;
+if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
+const err133 = {instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err133];
 }
@@ -2701,12 +2702,9 @@ vErrors.push(err133);
 }
 errors++;
 }
-}
-}
-if(data53.rules !== undefined){
-let data58 = data53.rules;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-const err134 = {instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data58 == "number") && (isFinite(data58))){
+if(data58 < 0 || isNaN(data58)){
+const err134 = {instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err134];
 }
@@ -2715,9 +2713,12 @@ vErrors.push(err134);
 }
 errors++;
 }
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-const err135 = {instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+if(data57.bytes !== undefined){
+let data59 = data57.bytes;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err135 = {instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err135];
 }
@@ -2726,17 +2727,9 @@ vErrors.push(err135);
 }
 errors++;
 }
-}
-}
-if(data53.gaps !== undefined){
-let data59 = data53.gaps;
-if(Array.isArray(data59)){
-const len5 = data59.length;
-for(let i5=0; i5<len5; i5++){
-let data60 = data59[i5];
-if(data60 && typeof data60 == "object" && !Array.isArray(data60)){
-if(data60.file === undefined){
-const err136 = {instancePath:instancePath+"/coverage/gaps/" + i5,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err136 = {instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err136];
 }
@@ -2745,8 +2738,12 @@ vErrors.push(err136);
 }
 errors++;
 }
-if(data60.reason === undefined){
-const err137 = {instancePath:instancePath+"/coverage/gaps/" + i5,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
+}
+}
+if(data57.packs !== undefined){
+let data60 = data57.packs;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+const err137 = {instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err137];
 }
@@ -2755,9 +2752,9 @@ vErrors.push(err137);
 }
 errors++;
 }
-for(const key11 in data60){
-if(!((((key11 === "file") || (key11 === "reason")) || (key11 === "who")) || (key11 === "next"))){
-const err138 = {instancePath:instancePath+"/coverage/gaps/" + i5,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+const err138 = {instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err138];
 }
@@ -2767,9 +2764,11 @@ vErrors.push(err138);
 errors++;
 }
 }
-if(data60.file !== undefined){
-if(typeof data60.file !== "string"){
-const err139 = {instancePath:instancePath+"/coverage/gaps/" + i5+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data57.entries !== undefined){
+let data61 = data57.entries;
+if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
+const err139 = {instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err139];
 }
@@ -2778,10 +2777,9 @@ vErrors.push(err139);
 }
 errors++;
 }
-}
-if(data60.reason !== undefined){
-if(typeof data60.reason !== "string"){
-const err140 = {instancePath:instancePath+"/coverage/gaps/" + i5+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data61 == "number") && (isFinite(data61))){
+if(data61 < 0 || isNaN(data61)){
+const err140 = {instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err140];
 }
@@ -2791,15 +2789,11 @@ vErrors.push(err140);
 errors++;
 }
 }
-if(data60.who !== undefined){
-if(!(validate58(data60.who, {instancePath:instancePath+"/coverage/gaps/" + i5+"/who",parentData:data60,parentDataProperty:"who",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-errors = vErrors.length;
 }
-}
-if(data60.next !== undefined){
-if(typeof data60.next !== "string"){
-const err141 = {instancePath:instancePath+"/coverage/gaps/" + i5+"/next",schemaPath:"#/properties/coverage/properties/gaps/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data57.rules !== undefined){
+let data62 = data57.rules;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
+const err141 = {instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err141];
 }
@@ -2808,10 +2802,9 @@ vErrors.push(err141);
 }
 errors++;
 }
-}
-}
-else {
-const err142 = {instancePath:instancePath+"/coverage/gaps/" + i5,schemaPath:"#/properties/coverage/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
+const err142 = {instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err142];
 }
@@ -2822,8 +2815,15 @@ errors++;
 }
 }
 }
-else {
-const err143 = {instancePath:instancePath+"/coverage/gaps",schemaPath:"#/properties/coverage/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data57.gaps !== undefined){
+let data63 = data57.gaps;
+if(Array.isArray(data63)){
+const len6 = data63.length;
+for(let i6=0; i6<len6; i6++){
+let data64 = data63[i6];
+if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+if(data64.file === undefined){
+const err143 = {instancePath:instancePath+"/coverage/gaps/" + i6,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: "file"},message:"must have required property '"+"file"+"'"};
 if(vErrors === null){
 vErrors = [err143];
 }
@@ -2832,14 +2832,8 @@ vErrors.push(err143);
 }
 errors++;
 }
-}
-if(data53.notChecked !== undefined){
-let data65 = data53.notChecked;
-if(Array.isArray(data65)){
-const len6 = data65.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data65[i6] !== "string"){
-const err144 = {instancePath:instancePath+"/coverage/notChecked/" + i6,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data64.reason === undefined){
+const err144 = {instancePath:instancePath+"/coverage/gaps/" + i6,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err144];
 }
@@ -2848,10 +2842,9 @@ vErrors.push(err144);
 }
 errors++;
 }
-}
-}
-else {
-const err145 = {instancePath:instancePath+"/coverage/notChecked",schemaPath:"#/properties/coverage/properties/notChecked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key12 in data64){
+if(!((((key12 === "file") || (key12 === "reason")) || (key12 === "who")) || (key12 === "next"))){
+const err145 = {instancePath:instancePath+"/coverage/gaps/" + i6,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err145];
 }
@@ -2861,13 +2854,9 @@ vErrors.push(err145);
 errors++;
 }
 }
-if(data53.truncated !== undefined){
-let data67 = data53.truncated;
-if(data67 && typeof data67 == "object" && !Array.isArray(data67)){
-for(const key12 in data67){
-let data68 = data67[key12];
-if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
-const err146 = {instancePath:instancePath+"/coverage/truncated/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data64.file !== undefined){
+if(typeof data64.file !== "string"){
+const err146 = {instancePath:instancePath+"/coverage/gaps/" + i6+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err146];
 }
@@ -2876,9 +2865,10 @@ vErrors.push(err146);
 }
 errors++;
 }
-if((typeof data68 == "number") && (isFinite(data68))){
-if(data68 < 0 || isNaN(data68)){
-const err147 = {instancePath:instancePath+"/coverage/truncated/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data64.reason !== undefined){
+if(typeof data64.reason !== "string"){
+const err147 = {instancePath:instancePath+"/coverage/gaps/" + i6+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err147];
 }
@@ -2888,10 +2878,15 @@ vErrors.push(err147);
 errors++;
 }
 }
+if(data64.who !== undefined){
+if(!(validate58(data64.who, {instancePath:instancePath+"/coverage/gaps/" + i6+"/who",parentData:data64,parentDataProperty:"who",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+errors = vErrors.length;
 }
 }
-else {
-const err148 = {instancePath:instancePath+"/coverage/truncated",schemaPath:"#/properties/coverage/properties/truncated/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data64.next !== undefined){
+if(typeof data64.next !== "string"){
+const err148 = {instancePath:instancePath+"/coverage/gaps/" + i6+"/next",schemaPath:"#/properties/coverage/properties/gaps/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err148];
 }
@@ -2903,7 +2898,7 @@ errors++;
 }
 }
 else {
-const err149 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err149 = {instancePath:instancePath+"/coverage/gaps/" + i6,schemaPath:"#/properties/coverage/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err149];
 }
@@ -2915,12 +2910,104 @@ errors++;
 }
 }
 else {
-const err150 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err150 = {instancePath:instancePath+"/coverage/gaps",schemaPath:"#/properties/coverage/properties/gaps/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err150];
 }
 else {
 vErrors.push(err150);
+}
+errors++;
+}
+}
+if(data57.notChecked !== undefined){
+let data69 = data57.notChecked;
+if(Array.isArray(data69)){
+const len7 = data69.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data69[i7] !== "string"){
+const err151 = {instancePath:instancePath+"/coverage/notChecked/" + i7,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err151];
+}
+else {
+vErrors.push(err151);
+}
+errors++;
+}
+}
+}
+else {
+const err152 = {instancePath:instancePath+"/coverage/notChecked",schemaPath:"#/properties/coverage/properties/notChecked/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err152];
+}
+else {
+vErrors.push(err152);
+}
+errors++;
+}
+}
+if(data57.truncated !== undefined){
+let data71 = data57.truncated;
+if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
+for(const key13 in data71){
+let data72 = data71[key13];
+if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+const err153 = {instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err153];
+}
+else {
+vErrors.push(err153);
+}
+errors++;
+}
+if((typeof data72 == "number") && (isFinite(data72))){
+if(data72 < 0 || isNaN(data72)){
+const err154 = {instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err154];
+}
+else {
+vErrors.push(err154);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err155 = {instancePath:instancePath+"/coverage/truncated",schemaPath:"#/properties/coverage/properties/truncated/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err155];
+}
+else {
+vErrors.push(err155);
+}
+errors++;
+}
+}
+}
+else {
+const err156 = {instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err156];
+}
+else {
+vErrors.push(err156);
+}
+errors++;
+}
+}
+}
+else {
+const err157 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err157];
+}
+else {
+vErrors.push(err157);
 }
 errors++;
 }

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CaseChange } from "../../core/rule-page/judge-case.ts";
-import type { Content } from "../../core/rule-page/case-files.ts";
+import type { Beside, Content } from "../../core/rule-page/case-files.ts";
 import { workspaceAt } from "../workspace.ts";
 import { SETTINGS, environment } from "./git.ts";
 
@@ -11,13 +11,13 @@ type Contents = Readonly<Record<string, Content>>;
 
 /**
  * Commits two trees to a repository of their own and opens the change from the first to the second, as a run on git
- * objects does; the base may have become a third one meanwhile. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
+ * objects does, with what lies beside it. The repository is gone when the change is disposed of. `undefined` when git cannot be started.
  * @throws Error with what git says when it refuses the trees
  */
 export async function changeBetween(
   before: Contents,
   after: Contents,
-  meanwhile?: Contents,
+  { tip, other }: Beside = {},
 ): Promise<CaseChange | undefined> {
   const directory = mkdtempSync(join(tmpdir(), "gpack-"));
   const dispose = (): void => rmSync(directory, { recursive: true, force: true });
@@ -26,7 +26,8 @@ export async function changeBetween(
     const input = Buffer.concat([
       commit("base", before),
       commit("head", after, "from refs/heads/base\n"),
-      ...(meanwhile ? [commit("base", meanwhile)] : []),
+      ...(other ? [commit("other", other, "from refs/heads/base\n")] : []),
+      ...(tip ? [commit("base", tip)] : []),
     ]);
     const { error, status, stderr } = spawnSync("git", [...SETTINGS, "fast-import", "--quiet"], {
       cwd: directory,
@@ -38,7 +39,8 @@ export async function changeBetween(
       return undefined;
     }
     if (status !== 0) throw new Error(`git fast-import: ${stderr.toString("utf8").trim()}`);
-    const opened = await workspaceAt(directory).open({ base: "base", head: "head", indexes: [] });
+    const others = other ? [{ name: "#2", head: "other" }] : [];
+    const opened = await workspaceAt(directory).open({ base: "base", head: "head", indexes: [], others });
     return { ...opened, [Symbol.dispose]: dispose };
   } catch (error) {
     dispose();

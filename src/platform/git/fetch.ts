@@ -28,26 +28,7 @@ export async function hasChange(directory: string, base: string, head: string): 
 export async function fetchChange(remote: Remote, base: string, head: string): Promise<string> {
   const directory = mkdtempSync(join(remote.temporary, "gpack-"));
   await must(git(directory, ["init", "--quiet", "--bare", "."]), "make a repository");
-  const fetch = (filter: string, commits: readonly string[], ...more: readonly string[]): Promise<GitResult> =>
-    git(
-      directory,
-      [
-        ...protocols(remote.url),
-        "-c",
-        "fetch.negotiationAlgorithm=noop",
-        "fetch",
-        "--quiet",
-        "--no-tags",
-        "--no-recurse-submodules",
-        "--no-write-fetch-head",
-        `--filter=${filter}`,
-        ...more,
-        remote.url,
-        ...commits,
-      ],
-      authorization(remote),
-    );
-
+  const fetch = fetchInto(directory, remote);
   for (const [input, commit] of [
     ["base", base],
     ["head", head],
@@ -66,6 +47,32 @@ export async function fetchChange(remote: Remote, base: string, head: string): P
   // The boundary that --depth notes would hide the history that the first fetch brought.
   rmSync(join(directory, "shallow"), { force: true });
   return directory;
+}
+
+/** Fetches objects by their ids into a repository: what a filter leaves of them, and of their history. */
+export function fetchInto(
+  directory: string,
+  remote: Remote,
+): (filter: string, ids: readonly string[], ...more: readonly string[]) => Promise<GitResult> {
+  return (filter, ids, ...more) =>
+    git(
+      directory,
+      [
+        ...protocols(remote.url),
+        "-c",
+        "fetch.negotiationAlgorithm=noop",
+        "fetch",
+        "--quiet",
+        "--no-tags",
+        "--no-recurse-submodules",
+        "--no-write-fetch-head",
+        `--filter=${filter}`,
+        ...more,
+        remote.url,
+        ...ids,
+      ],
+      authorization(remote),
+    );
 }
 
 async function must(running: Promise<GitResult>, what: string): Promise<void> {

@@ -7,7 +7,7 @@ import { type SarifDelivered, type SarifUpload, uploadSarif } from "./code-scann
 import { type CommentDelivered, type StickyComment, putComment } from "./comments.ts";
 import { type Clock, type Patience, createWaits, defaultPatience, systemClock } from "./patience.ts";
 import { type Environment, environmentFetch } from "./proxy.ts";
-import { type PullRequest, pullRequest, shownLines } from "./pulls.ts";
+import { type ListedPull, type PullRequest, openPulls, pullRequest, shownLines } from "./pulls.ts";
 import { type Review, type ReviewDelivered, putReview } from "./reviews.ts";
 
 import {
@@ -40,6 +40,7 @@ export interface GitHubAddress {
 /** What can be done with a repository on GitHub. Promises are rejected with a `DeliveryFailure`. */
 export interface GitHub {
   pull(number: number): Promise<PullRequest>;
+  openPulls(): Promise<readonly ListedPull[]>;
   putCheckRun(content: CheckRunContent): Promise<CheckRunDelivered>;
   putComment(comment: StickyComment, isCurrent: () => Promise<boolean>): Promise<CommentDelivered>;
   shownLines(number: number): Promise<ReadonlyMap<string, readonly Hunk[]>>;
@@ -65,6 +66,7 @@ export async function openGitHub(address: GitHubAddress): Promise<GitHub> {
   const client = connect({ api, token, version, fetch, waits: createWaits(patience, clock) });
   return {
     pull: (number) => pullRequest(client, name, number),
+    openPulls: () => openPulls(client, name),
     putCheckRun: (content) => putCheckRun(client, name, content),
     putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent),
     shownLines: (number) => shownLines(client, name, number),

@@ -19,6 +19,23 @@ export async function pullRequest(
   return { number, head: data.head.sha, base: data.base.sha, isOpen: data.state === "open" };
 }
 
+/** A pull request that is open, and where it wants to go. */
+export interface ListedPull {
+  readonly number: number;
+  readonly head: string;
+  readonly baseBranch: string;
+}
+
+/** Open pull requests that are looked at: those that moved last. */
+const MAX_OPEN = 100;
+
+/** The pull requests that are open, the last moved first. */
+export async function openPulls({ rest }: GitHubClient, repository: RepositoryName): Promise<readonly ListedPull[]> {
+  const wanted = { state: "open", sort: "updated", direction: "desc", per_page: MAX_OPEN } as const;
+  const { data } = await rest.pulls.list({ ...repository, ...wanted });
+  return data.map(({ number, head, base }) => ({ number, head: head.sha, baseBranch: base.ref }));
+}
+
 /** What the diff of a pull request shows of the head, by path: where a review comment may stand. */
 export async function shownLines(
   { rest }: GitHubClient,
