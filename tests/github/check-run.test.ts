@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { deliverTo, findings, onlyThe, reportOn } from "./delivery-fixture.ts";
+import { deliverTo, findings, onlyThe, repairable, reportOn } from "./delivery-fixture.ts";
 import { everything, openStage } from "./stage.ts";
 
 const only = onlyThe("checkRun");
@@ -75,6 +75,26 @@ test("evidence is never green, and has a name of its own", async () => {
   await using stage = await openStage();
   await deliverTo(stage, reportOn(stage, []), stage.token(everything), { wishes: only, isVerdict: false });
   expect(stage.registry.checkRuns).toMatchObject([{ name: "gpack (evidence)", conclusion: "neutral" }]);
+});
+
+test("evidence is not written once the pull request has moved on; a verdict holds for its commit", async () => {
+  await using stage = await openStage();
+  const report = reportOn(stage, findings(1));
+  stage.push({ "a.txt": "a" });
+  for (const isVerdict of [false, true]) {
+    const wishes = { ...only, codeScanning: "auto" } as const;
+    const { delivered } = await deliverTo(stage, report, stage.token(everything), { wishes, isVerdict });
+    const outcome = isVerdict ? "done" : "impossible";
+    expect(delivered.map((one) => one.outcome)).toEqual([outcome, outcome]);
+  }
+  expect(stage.registry.checkRuns).toMatchObject([{ name: "gpack", headSha: stage.head }]);
+});
+
+test("a verdict needs no right to read pull requests for its check run", async () => {
+  await using stage = await openStage({ isPrivate: true });
+  const token = stage.token({ contents: "read", checks: "write" });
+  const { delivered } = await deliverTo(stage, reportOn(stage, [repairable]), token);
+  expect(delivered.map(({ outcome }) => outcome)).toEqual(["done", "impossible", "impossible", "impossible"]);
 });
 
 test("a run of the same name that a job or another app made is left alone", async () => {

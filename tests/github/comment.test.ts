@@ -81,3 +81,18 @@ test("nothing is written to a pull request that has moved on, or is closed", asy
   expect(delivered).toMatchObject([{ outcome: "impossible", sentence: "the pull request has moved on or is closed" }]);
   expect(stage.registry.comments).toEqual([]);
 });
+
+test("of two that were made at once the first is kept up to date and the other is folded away", async () => {
+  await using stage = await openStage();
+  const token = stage.token(everything);
+  await deliverTo(stage, reportOn(stage, findings(1)), token, { wishes: only });
+  const [first] = stage.registry.comments;
+  if (first) stage.registry.comments.push({ ...first, id: first.id + 1000 });
+  await deliverTo(stage, reportOn(stage, findings(2)), token, { wishes: only });
+  expect(stage.registry.comments).toMatchObject([
+    { edits: 1, minimized: undefined },
+    { edits: 0, minimized: "duplicate" },
+  ]);
+  const { delivered } = await deliverTo(stage, reportOn(stage, findings(2)), token, { wishes: only });
+  expect(delivered).toMatchObject([{ outcome: "unneeded" }]);
+});

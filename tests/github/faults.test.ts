@@ -129,4 +129,14 @@ describe("what does not end", () => {
     expect(delivered.every(({ sentence }) => sentence.length > 20)).toBe(true);
     expect(pauses.reduce((sum, pause) => sum + pause, 0)).toBeLessThanOrEqual(patience.total);
   });
+
+  test("a GitHub that is not there is asked a few times, not a few times for each delivery", async () => {
+    await using stage = await openStageOn(ground);
+    const token = stage.token(everything);
+    const client = clientOf(stage, token);
+    await stage.github[Symbol.asyncDispose]();
+    const { delivered, pauses } = await deliverTo(stage, reportOn(stage, lines), token, { client });
+    expect(delivered.map(({ outcome }) => outcome)).toEqual(["failed", "failed", "failed", "failed"]);
+    expect(pauses).toHaveLength(patience.attempts - 1);
+  });
 });

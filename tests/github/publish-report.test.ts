@@ -150,6 +150,14 @@ const forgeries: Readonly<Record<string, readonly [Forged, string]>> = {
   "no UTF-8": [{ files: () => [{ name: "report.json", content: Uint8Array.of(0xff, 0xfe) }] }, "no JSON"],
   "JSON of something else": [{ text: () => "{}\n" }, "is no report"],
   null: [{ text: () => "null\n" }, "is no report"],
+  "millions of findings that are none": [
+    changed((report) => (report["findings"] = Array.from({ length: 2_000_000 }, () => 1))),
+    "is no report",
+  ],
+  "a value in a hundred thousand brackets": [
+    { text: () => `${"[".repeat(100_000)}${"]".repeat(100_000)}\n` },
+    "report.json is no",
+  ],
   "one more key": [changed((report) => (report["pullRequest"] = 1)), "is no report"],
   "another version of the form": [changed((report) => (report["schema"] = "v0")), "is no report"],
   "a verdict that does not exist": [changed((report) => (report["verdict"] = "excellent")), "is no report"],

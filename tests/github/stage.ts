@@ -24,6 +24,8 @@ export interface Staged extends ServerOptions {
   readonly head?: Readonly<Record<string, string | undefined>>;
   /** Whether the head is a branch of another repository. */
   readonly isFork?: boolean;
+  /** Whether only a token with the permission may read. */
+  readonly isPrivate?: boolean;
 }
 
 /** What a job needs for every delivery. */
@@ -75,7 +77,7 @@ export async function openStage(staged: Staged = {}): Promise<Stage> {
 /** Opens a stage on a repository that many share, which must not change then. */
 export async function openStageOn({ git, store, base, head }: Ground, staged: Staged = {}): Promise<Stage> {
   const github = await startGitHub(staged);
-  const registry = addRepository(github.world, "owner/registry", store);
+  const registry = addRepository(github.world, "owner/registry", store, !staged.isPrivate);
   const headRepository = staged.isFork ? addRepository(github.world, "contributor/registry", store) : registry;
   const pull: Pull = {
     number: 7,

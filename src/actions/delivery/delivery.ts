@@ -48,6 +48,18 @@ export function stillHead(github: GitHubPort, pull: number, commit: string): () 
   };
 }
 
+/**
+ * Whether evidence would come too late for its pull request. A verdict holds for its commit whatever is pushed since,
+ * so where it is written to the commit nothing is asked, and no right to read pull requests is needed.
+ */
+export async function isLateEvidence(
+  { isVerdict }: Delivery,
+  { pull, sha }: Occasion,
+  github: GitHubPort,
+): Promise<boolean> {
+  return !isVerdict && pull !== undefined && !(await stillHead(github, pull, sha)());
+}
+
 export const MOVED_ON = impossible("the pull request has moved on or is closed");
 
 /** Places are shown at the commit of the report: a branch would move. */

@@ -83,7 +83,8 @@ export async function takeReport(request: PublishRequest, { source, sha256 }: Pu
   const candidates = (await source.pullsOf(run)).filter(({ head, isOpen }) => isOpen && head === run.head);
   if (candidates.length === 0) return late(`No open pull request has ${run.head} as its head now`);
   const { base } = report.subject;
-  for (const pull of candidates) {
+  // Two pull requests may have one head; the one that the report compares with comes first.
+  for (const pull of candidates.toSorted((a, b) => Number(b.base === base) - Number(a.base === base))) {
     if (pull.base === base || (await source.isOnBranch(base, pull.baseBranch))) {
       return { kind: "taken", report, digest: sha256(text), pull };
     }

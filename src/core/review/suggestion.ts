@@ -62,16 +62,17 @@ export function suggestionsOf(
   findings: readonly Finding[],
   hunksIn: (file: string) => readonly Hunk[],
 ): readonly Suggestion[] {
-  const taken: Suggestion[] = [];
+  const suggestions: Suggestion[] = [];
+  const taken = new Set<string>();
   for (const finding of findings) {
     const one = suggestionOf(finding, hunksIn(finding.at.file));
-    if (one && !taken.some((other) => overlaps(one, other))) taken.push(one);
+    if (!one) continue;
+    const lines = Array.from({ length: one.last - one.first + 1 }, (_, nth) => `${one.file}\0${one.first + nth}`);
+    if (lines.some((line) => taken.has(line))) continue;
+    for (const line of lines) taken.add(line);
+    suggestions.push(one);
   }
-  return taken;
-}
-
-function overlaps(a: Suggestion, b: Suggestion): boolean {
-  return a.file === b.file && a.first <= b.last && b.first <= a.last;
+  return suggestions;
 }
 
 /** Where each line begins; the last is the end of the text, where the next one would begin. */

@@ -1,17 +1,6 @@
 import { DeliveryFailure } from "../../core/delivery/failure.ts";
+import { type CheckAnnotation, compareAnnotations, keyOf } from "./annotations.ts";
 import { type GitHubClient, type RepositoryName, makeOnce, repeatable, retryUnclear } from "./client.ts";
-
-/** A message at lines of a file, as GitHub's check runs have it. */
-export interface CheckAnnotation {
-  readonly path: string;
-  readonly start_line: number;
-  readonly end_line: number;
-  readonly start_column?: number;
-  readonly end_column?: number;
-  readonly annotation_level: "notice" | "warning" | "failure";
-  readonly title: string;
-  readonly message: string;
-}
 
 /** A completed check run. */
 export interface CheckRunContent {
@@ -137,7 +126,7 @@ async function fill(
     rest.checks.update({ ...repository, check_run_id: run.id, ...fields(content, annotations), ...more });
 
   const before = isNew ? content.annotations.slice(0, BATCH).map(keyOf) : run.annotations === 0 ? [] : await present();
-  let { missing, outdated } = compare(content.annotations, before);
+  let { missing, outdated } = compareAnnotations(content.annotations, before);
   const isUnchanged = !isNew && run.isSame && missing.length === 0;
   if (!isNew && !run.isSame && missing.length === 0) await update([], repeatable);
 
@@ -149,7 +138,7 @@ async function fill(
     } catch (error) {
       await retryUnclear(waits, error, attempt);
       attempt += 1;
-      ({ missing, outdated } = compare(content.annotations, await present()));
+      ({ missing, outdated } = compareAnnotations(content.annotations, await present()));
     }
   }
   return { outcome: isNew ? "created" : isUnchanged ? "unchanged" : "updated", url: run.url, outdated };
@@ -172,44 +161,4 @@ function fields(
       ...(annotations.length > 0 ? { annotations: [...annotations] } : {}),
     },
   };
-}
-
-/** Which of the wanted annotations are not there yet, and how many are there that nobody wants. Equal ones are counted. */
-function compare(
-  wanted: readonly CheckAnnotation[],
-  present: readonly string[],
-): { missing: readonly CheckAnnotation[]; outdated: number } {
-  const there = new Map<string, number>();
-  for (const key of present) there.set(key, (there.get(key) ?? 0) + 1);
-  const missing = wanted.filter((annotation) => {
-    const key = keyOf(annotation);
-    const left = there.get(key) ?? 0;
-    if (left > 0) there.set(key, left - 1);
-    return left === 0;
-  });
-  return { missing, outdated: [...there.values()].reduce((sum, left) => sum + left, 0) };
-}
-
-type Listed = { readonly [Key in keyof CheckAnnotation]?: CheckAnnotation[Key] | string | null };
-
-function keyOf({
-  path,
-  start_line,
-  end_line,
-  start_column,
-  end_column,
-  annotation_level,
-  title,
-  message,
-}: Listed): string {
-  return JSON.stringify([
-    path,
-    start_line,
-    end_line,
-    start_column ?? null,
-    end_column ?? null,
-    annotation_level,
-    title ?? null,
-    message,
-  ]);
 }

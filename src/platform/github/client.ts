@@ -51,12 +51,18 @@ export function connect({ api, token, version, fetch, waits }: Access): GitHubCl
         if (typeof response.data === "string" && /json/.test(response.headers["content-type"] ?? "")) {
           throw new DeliveryFailure("unclear", "the answer is no JSON");
         }
+        waits.answered(true);
         return response;
       } catch (error) {
         const { failure, wait } = judgeError(error, waits.clock.now());
         waits.lose(waits.clock.now() - start);
+        if (failure.kind !== "unclear") waits.answered(true);
         if (failure.kind === "forbidden" || failure.kind === "refused") throw failure;
-        if (failure.kind === "unclear" && (!isRepeatable || attempt >= waits.patience.attempts)) throw failure;
+        if (failure.kind === "unclear" && !isRepeatable) throw failure;
+        if (failure.kind === "unclear" && attempt >= waits.attempts()) {
+          waits.answered(false);
+          throw failure;
+        }
         const asked = wait ?? (failure.kind === "limited" ? waits.patience.secondary : waits.backoff(attempt));
         // A server that says "at once" for ever must not be asked for ever.
         const pause = Math.max(asked, waits.patience.first);
@@ -100,8 +106,7 @@ export async function makeOnce<Made>(
 
 /** Waits before another look at what an unclear failure left; throws everything else, and what takes too long. */
 export async function retryUnclear(waits: Waits, error: unknown, attempt: number): Promise<void> {
-  if (!(error instanceof DeliveryFailure) || error.kind !== "unclear" || attempt >= waits.patience.attempts)
-    throw error;
+  if (!(error instanceof DeliveryFailure) || error.kind !== "unclear" || attempt >= waits.attempts()) throw error;
   const pause = waits.backoff(attempt);
   if (!(await waits.pause(pause))) throw tooLong(error, pause, waits);
 }

@@ -39,11 +39,12 @@ export async function putComment(
 ): Promise<CommentDelivered> {
   const { rest, waits } = client;
   const { pull, marker, body, isResolved } = comment;
-  const find = (): Promise<Found | undefined> => findComment(client, repository, pull, marker);
-
-  const standing = await find();
+  const [standing, ...doubles] = await findComments(client, repository, pull, marker);
   if (!standing && isResolved) return { outcome: "none", url: undefined };
-  const isUpToDate = standing !== undefined && sameText(standing.body, body) && standing.isMinimized === isResolved;
+  // Two runs at once may both have found none; the later one is folded away.
+  const isDoubled = doubles.some(({ isMinimized }) => !isMinimized);
+  const isUpToDate =
+    standing !== undefined && !isDoubled && sameText(standing.body, body) && standing.isMinimized === isResolved;
   if (isUpToDate) return { outcome: "unchanged", url: standing.url };
   if (!(await isCurrent())) return { outcome: "stale", url: standing?.url };
 
@@ -52,7 +53,7 @@ export async function putComment(
   const found = await makeOnce(
     waits,
     async () => {
-      const known = first ?? (await find());
+      const known = first ?? (await findComments(client, repository, pull, marker))[0];
       first = undefined;
       return known;
     },
@@ -65,16 +66,18 @@ export async function putComment(
   if (!sameText(found.body, body)) {
     await rest.issues.updateComment({ ...repository, comment_id: found.id, body, ...repeatable });
   }
-  if (found.isMinimized !== isResolved) await fold(client, found.node, isResolved);
+  if (found.isMinimized !== isResolved)
+    await (isResolved ? fold(client, found.node, "RESOLVED") : unfold(client, found.node));
+  for (const { node, isMinimized } of doubles) if (!isMinimized) await fold(client, node, "DUPLICATE");
   return { outcome: isNew ? "created" : "updated", url: found.url };
 }
 
-async function findComment(
+async function findComments(
   client: GitHubClient,
   repository: RepositoryName,
   pull: number,
   marker: string,
-): Promise<Found | undefined> {
+): Promise<readonly Found[]> {
   const nodes = await listOfPull(
     client,
     repository,
@@ -82,19 +85,20 @@ async function findComment(
     "comments",
     "id fullDatabaseId body url viewerDidAuthor isMinimized",
   );
-  for (const node of nodes) {
+  return nodes.flatMap((node) => {
     const body = text(node, "body") ?? "";
     // Anyone can write the marker; only what this account wrote is ours to change.
-    if (own(node, "viewerDidAuthor") !== true || !isMarked(body, marker)) continue;
-    return {
-      node: text(node, "id") ?? "",
-      id: Number(own(node, "fullDatabaseId")),
-      body,
-      isMinimized: own(node, "isMinimized") === true,
-      url: text(node, "url") ?? "",
-    };
-  }
-  return undefined;
+    if (own(node, "viewerDidAuthor") !== true || !isMarked(body, marker)) return [];
+    return [
+      {
+        node: text(node, "id") ?? "",
+        id: Number(own(node, "fullDatabaseId")),
+        body,
+        isMinimized: own(node, "isMinimized") === true,
+        url: text(node, "url") ?? "",
+      },
+    ];
+  });
 }
 
 /** Whether the first line of a body is the marker: another comment of this account may quote one further below. */
@@ -108,9 +112,16 @@ function sameText(a: string, b: string): boolean {
   return plain(a) === plain(b);
 }
 
-async function fold({ ask }: GitHubClient, node: string, isResolved: boolean): Promise<void> {
-  const question = isResolved
-    ? "mutation minimize($node: ID!) { minimizeComment(input: { subjectId: $node, classifier: RESOLVED }) { clientMutationId } }"
-    : "mutation unminimize($node: ID!) { unminimizeComment(input: { subjectId: $node }) { clientMutationId } }";
+async function fold({ ask }: GitHubClient, node: string, classifier: "RESOLVED" | "DUPLICATE"): Promise<void> {
+  const question = `mutation minimize($node: ID!, $classifier: ReportedContentClassifiers!) {
+    minimizeComment(input: { subjectId: $node, classifier: $classifier }) { clientMutationId }
+  }`;
+  await ask(question, { node, classifier });
+}
+
+async function unfold({ ask }: GitHubClient, node: string): Promise<void> {
+  const question = `mutation unminimize($node: ID!) {
+    unminimizeComment(input: { subjectId: $node }) { clientMutationId }
+  }`;
   await ask(question, { node });
 }

@@ -10,16 +10,8 @@ import { type Environment, environmentFetch } from "./proxy.ts";
 import { type ListedPull, type PullRequest, openPulls, pullRequest, shownLines } from "./pulls.ts";
 import { type Review, type ReviewDelivered, putReview } from "./reviews.ts";
 
-import {
-  type OpenPull,
-  type RunArtifact,
-  type WorkflowRun,
-  artifactsOf,
-  downloadArtifact,
-  isOnBranch,
-  pullsOfRun,
-  workflowRun,
-} from "./workflow-runs.ts";
+import { type RunArtifact, artifactsOf, downloadArtifact } from "./artifacts.ts";
+import { type OpenPull, type WorkflowRun, isOnBranch, pullsOfRun, workflowRun } from "./workflow-runs.ts";
 import { type Archive, type ArchiveLimits, readArchive } from "../zip.ts";
 
 /** A repository on GitHub, and by which right it is asked. */

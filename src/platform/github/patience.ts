@@ -43,12 +43,17 @@ export interface Waits {
   lose(milliseconds: number): void;
   /** Waits, unless that would take more time than is left: then it returns false at once. */
   pause(milliseconds: number): Promise<boolean>;
+  /** Attempts at the next request: after one that got no answer however often it was asked, one each. */
+  attempts(): number;
+  /** Notes whether a request got an answer in the end. */
+  answered(isAnswered: boolean): void;
   /** The pause before the repetition of attempt number `attempt`, from 1. */
   backoff(attempt: number): number;
 }
 
 export function createWaits(patience: Patience, clock: Clock): Waits {
   let spent = 0;
+  let isDown = false;
   return {
     patience,
     clock,
@@ -60,6 +65,10 @@ export function createWaits(patience: Patience, clock: Clock): Waits {
       spent += milliseconds;
       await clock.sleep(milliseconds);
       return true;
+    },
+    attempts: () => (isDown ? 1 : patience.attempts),
+    answered(isAnswered) {
+      isDown = !isAnswered;
     },
     backoff: (attempt) => patience.first * 2 ** (attempt - 1),
   };

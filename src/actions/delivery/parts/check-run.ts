@@ -1,12 +1,14 @@
 import { count } from "../../../core/report.ts";
 import { renderCheckRun } from "../../../report/check-run.ts";
-import { type Part, linksAt } from "../delivery.ts";
+import { MOVED_ON, type Part, isLateEvidence, linksAt } from "../delivery.ts";
 
 /** The report as the check run of its commit. */
-export const checkRun: Part = async (delivery, { sha }, open) => {
+export const checkRun: Part = async (delivery, occasion, open) => {
+  const { sha } = occasion;
   const { report, digest, name, prefix, isVerdict, runUrl } = delivery;
   const content = renderCheckRun(report, { digest, prefix, isVerdict, link: linksAt(delivery, sha) });
   const github = await open();
+  if (await isLateEvidence(delivery, occasion, github)) return MOVED_ON;
   const { outcome, url, outdated } = await github.putCheckRun({
     ...content,
     name: isVerdict ? name : `${name} (evidence)`,

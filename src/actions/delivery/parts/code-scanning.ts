@@ -1,17 +1,19 @@
 import { MAX_RESULTS } from "../../../report/sarif.ts";
-import type { Part } from "../delivery.ts";
+import { MOVED_ON, type Part, isLateEvidence } from "../delivery.ts";
 
 /**
  * The report as alerts. A change and the whole registry are categories of their own: what a change does not touch
  * would otherwise look repaired by it.
  */
-export const codeScanning: Part = async (delivery, { sha, ref }, open) => {
+export const codeScanning: Part = async (delivery, occasion, open) => {
+  const { sha, ref } = occasion;
   if (ref === undefined)
     return { outcome: "unneeded", sentence: "this event has no branch or pull request to show alerts on" };
   const { report, name, isVerdict, sarif } = delivery;
   const kind = report.subject.kind === "change" ? "change" : "registry";
   const category = `${name}/${isVerdict ? kind : "evidence"}`;
   const github = await open();
+  if (await isLateEvidence(delivery, occasion, github)) return MOVED_ON;
   const { isRead, maxResults } = await github.uploadSarif({
     sha,
     ref,
