@@ -31,6 +31,35 @@ async function branchSettings({ rest }, repository, named) {
 	};
 }
 
+// src/platform/github/annotations.ts
+/** Which of the wanted annotations are not there yet, and how many are there that nobody wants. Equal ones are counted. */
+function compareAnnotations(wanted, present) {
+	const there = /* @__PURE__ */ new Map();
+	for (const key of present) there.set(key, (there.get(key) ?? 0) + 1);
+	return {
+		missing: wanted.filter((annotation) => {
+			const key = keyOf(annotation);
+			const left = there.get(key) ?? 0;
+			if (left > 0) there.set(key, left - 1);
+			return left === 0;
+		}),
+		outdated: [...there.values()].reduce((sum, left) => sum + left, 0)
+	};
+}
+/** What tells annotations apart: all that is shown of them. */
+function keyOf({ path, start_line, end_line, start_column, end_column, annotation_level, title, message }) {
+	return JSON.stringify([
+		path,
+		start_line,
+		end_line,
+		start_column ?? null,
+		end_column ?? null,
+		annotation_level,
+		title ?? null,
+		message
+	]);
+}
+
 // node_modules/universal-user-agent/index.js
 function getUserAgent() {
 	if (typeof navigator === "object" && "userAgent" in navigator) return navigator.userAgent;
@@ -2917,12 +2946,18 @@ function connect({ api, token, version, fetch, waits }) {
 			try {
 				const response = await request(options);
 				if (typeof response.data === "string" && /json/.test(response.headers["content-type"] ?? "")) throw new DeliveryFailure("unclear", "the answer is no JSON");
+				waits.answered(true);
 				return response;
 			} catch (error) {
 				const { failure, wait } = judgeError(error, waits.clock.now());
 				waits.lose(waits.clock.now() - start);
+				if (failure.kind !== "unclear") waits.answered(true);
 				if (failure.kind === "forbidden" || failure.kind === "refused") throw failure;
-				if (failure.kind === "unclear" && (!isRepeatable || attempt >= waits.patience.attempts)) throw failure;
+				if (failure.kind === "unclear" && !isRepeatable) throw failure;
+				if (failure.kind === "unclear" && attempt >= waits.attempts()) {
+					waits.answered(false);
+					throw failure;
+				}
 				const asked = wait ?? (failure.kind === "limited" ? waits.patience.secondary : waits.backoff(attempt));
 				const pause = Math.max(asked, waits.patience.first);
 				if (!await waits.pause(pause)) throw tooLong(failure, pause, waits);
@@ -2961,7 +2996,7 @@ async function makeOnce(waits, find, make) {
 }
 /** Waits before another look at what an unclear failure left; throws everything else, and what takes too long. */
 async function retryUnclear(waits, error, attempt) {
-	if (!(error instanceof DeliveryFailure) || error.kind !== "unclear" || attempt >= waits.patience.attempts) throw error;
+	if (!(error instanceof DeliveryFailure) || error.kind !== "unclear" || attempt >= waits.attempts()) throw error;
 	const pause = waits.backoff(attempt);
 	if (!await waits.pause(pause)) throw tooLong(error, pause, waits);
 }
@@ -3047,7 +3082,7 @@ async function fill(client, repository, content, run, isNew) {
 		...more
 	});
 	const before = isNew ? content.annotations.slice(0, BATCH).map(keyOf) : run.annotations === 0 ? [] : await present();
-	let { missing, outdated } = compare(content.annotations, before);
+	let { missing, outdated } = compareAnnotations(content.annotations, before);
 	const isUnchanged = !isNew && run.isSame && missing.length === 0;
 	if (!isNew && !run.isSame && missing.length === 0) await update([], repeatable);
 	for (let attempt = 1; missing.length > 0;) try {
@@ -3057,7 +3092,7 @@ async function fill(client, repository, content, run, isNew) {
 	} catch (error) {
 		await retryUnclear(waits, error, attempt);
 		attempt += 1;
-		({missing, outdated} = compare(content.annotations, await present()));
+		({missing, outdated} = compareAnnotations(content.annotations, await present()));
 	}
 	return {
 		outcome: isNew ? "created" : isUnchanged ? "unchanged" : "updated",
@@ -3079,32 +3114,6 @@ function fields({ name, externalId, conclusion, title, summary, text, detailsUrl
 			...annotations.length > 0 ? { annotations: [...annotations] } : {}
 		}
 	};
-}
-/** Which of the wanted annotations are not there yet, and how many are there that nobody wants. Equal ones are counted. */
-function compare(wanted, present) {
-	const there = /* @__PURE__ */ new Map();
-	for (const key of present) there.set(key, (there.get(key) ?? 0) + 1);
-	return {
-		missing: wanted.filter((annotation) => {
-			const key = keyOf(annotation);
-			const left = there.get(key) ?? 0;
-			if (left > 0) there.set(key, left - 1);
-			return left === 0;
-		}),
-		outdated: [...there.values()].reduce((sum, left) => sum + left, 0)
-	};
-}
-function keyOf({ path, start_line, end_line, start_column, end_column, annotation_level, title, message }) {
-	return JSON.stringify([
-		path,
-		start_line,
-		end_line,
-		start_column ?? null,
-		end_column ?? null,
-		annotation_level,
-		title ?? null,
-		message
-	]);
 }
 
 // src/platform/github/code-scanning.ts
@@ -3162,12 +3171,12 @@ async function look({ rest }, repository, id) {
 // src/platform/github/pages.ts
 /** Pages of a list that are read: 2,000 comments or threads. */
 const MAX_PAGES = 20;
-/**
-* Everything in a list of a pull request, as GraphQL gives it: `field` is `comments` or `reviewThreads`, `nodes` what is
-* wanted of each.
-*/
+/** What is asked of each comment to tell whose it is. */
+const AUTHORSHIP = "viewerDidAuthor author { __typename login }";
+/** Everything in a list of a pull request: `field` is `comments` or `reviewThreads`, `nodes` what is wanted of each. */
 async function listOfPull(client, { owner, repo }, pull, field, nodes) {
 	const question = `query ${field}($owner: String!, $repo: String!, $pull: Int!, $after: String) {
+    viewer { login }
     repository(owner: $owner, name: $repo) {
       pullRequest(number: $pull) {
         list: ${field}(first: 100, after: $after) {
@@ -3179,6 +3188,7 @@ async function listOfPull(client, { owner, repo }, pull, field, nodes) {
   }`;
 	const all = [];
 	let after = null;
+	let viewer;
 	for (let page = 0; page < MAX_PAGES; page += 1) {
 		const answer = await client.ask(question, {
 			owner,
@@ -3186,13 +3196,27 @@ async function listOfPull(client, { owner, repo }, pull, field, nodes) {
 			pull,
 			after
 		});
+		viewer = text(own(answer, "viewer"), "login");
 		const list = own(own(own(answer, "repository"), "pullRequest"), "list");
 		all.push(...nodesOf(list));
 		const info = own(list, "pageInfo");
 		if (own(info, "hasNextPage") !== true) break;
 		after = text(info, "endCursor") ?? null;
 	}
-	return all;
+	return {
+		nodes: all,
+		isOurs: (comment) => isBy(viewer, comment)
+	};
+}
+/**
+* Whether an account wrote a comment. GitHub says so itself; where it does not for the account of an app, its name
+* does, which is told with `[bot]` here and without it there. A person of that name is no bot.
+*/
+function isBy(viewer, comment) {
+	if (own(comment, "viewerDidAuthor") === true) return true;
+	const author = own(comment, "author");
+	const login = text(author, "login");
+	return viewer?.endsWith("[bot]") === true && own(author, "__typename") === "Bot" && `${login}[bot]` === viewer;
 }
 /** The nodes of a connection. */
 function nodesOf(connection) {
@@ -3209,13 +3233,13 @@ function nodesOf(connection) {
 async function putComment(client, repository, comment, isCurrent) {
 	const { rest, waits } = client;
 	const { pull, marker, body, isResolved } = comment;
-	const find = () => findComment(client, repository, pull, marker);
-	const standing = await find();
+	const [standing, ...doubles] = await findComments(client, repository, pull, marker);
 	if (!standing && isResolved) return {
 		outcome: "none",
 		url: void 0
 	};
-	if (standing !== void 0 && sameText(standing.body, body) && standing.isMinimized === isResolved) return {
+	const isDoubled = doubles.some(({ isMinimized }) => !isMinimized);
+	if (standing !== void 0 && !isDoubled && sameText(standing.body, body) && standing.isMinimized === isResolved) return {
 		outcome: "unchanged",
 		url: standing.url
 	};
@@ -3226,7 +3250,7 @@ async function putComment(client, repository, comment, isCurrent) {
 	let first = standing;
 	let isNew = false;
 	const found = await makeOnce(waits, async () => {
-		const known = first ?? await find();
+		const known = first ?? (await findComments(client, repository, pull, marker))[0];
 		first = void 0;
 		return known;
 	}, async () => {
@@ -3250,25 +3274,26 @@ async function putComment(client, repository, comment, isCurrent) {
 		body,
 		...repeatable
 	});
-	if (found.isMinimized !== isResolved) await fold(client, found.node, isResolved);
+	if (found.isMinimized !== isResolved) await (isResolved ? fold(client, found.node, "RESOLVED") : unfold(client, found.node));
+	for (const { node, isMinimized } of doubles) if (!isMinimized) await fold(client, node, "DUPLICATE");
 	return {
 		outcome: isNew ? "created" : "updated",
 		url: found.url
 	};
 }
-async function findComment(client, repository, pull, marker) {
-	const nodes = await listOfPull(client, repository, pull, "comments", "id fullDatabaseId body url viewerDidAuthor isMinimized");
-	for (const node of nodes) {
+async function findComments(client, repository, pull, marker) {
+	const { nodes, isOurs } = await listOfPull(client, repository, pull, "comments", `id fullDatabaseId body url isMinimized ${AUTHORSHIP}`);
+	return nodes.flatMap((node) => {
 		const body = text(node, "body") ?? "";
-		if (own(node, "viewerDidAuthor") !== true || !isMarked(body, marker)) continue;
-		return {
+		if (!isOurs(node) || !isMarked(body, marker)) return [];
+		return [{
 			node: text(node, "id") ?? "",
 			id: Number(own(node, "fullDatabaseId")),
 			body,
 			isMinimized: own(node, "isMinimized") === true,
 			url: text(node, "url") ?? ""
-		};
-	}
+		}];
+	});
 }
 /** Whether the first line of a body is the marker: another comment of this account may quote one further below. */
 function isMarked(body, marker) {
@@ -3279,8 +3304,18 @@ function sameText(a, b) {
 	const plain = (text) => text.replaceAll("\r\n", "\n").trimEnd();
 	return plain(a) === plain(b);
 }
-async function fold({ ask }, node, isResolved) {
-	await ask(isResolved ? "mutation minimize($node: ID!) { minimizeComment(input: { subjectId: $node, classifier: RESOLVED }) { clientMutationId } }" : "mutation unminimize($node: ID!) { unminimizeComment(input: { subjectId: $node }) { clientMutationId } }", { node });
+async function fold({ ask }, node, classifier) {
+	await ask(`mutation minimize($node: ID!, $classifier: ReportedContentClassifiers!) {
+    minimizeComment(input: { subjectId: $node, classifier: $classifier }) { clientMutationId }
+  }`, {
+		node,
+		classifier
+	});
+}
+async function unfold({ ask }, node) {
+	await ask(`mutation unminimize($node: ID!) {
+    unminimizeComment(input: { subjectId: $node }) { clientMutationId }
+  }`, { node });
 }
 
 // src/platform/github/patience.ts
@@ -3299,6 +3334,7 @@ const systemClock = {
 };
 function createWaits(patience, clock) {
 	let spent = 0;
+	let isDown = false;
 	return {
 		patience,
 		clock,
@@ -3310,6 +3346,10 @@ function createWaits(patience, clock) {
 			spent += milliseconds;
 			await clock.sleep(milliseconds);
 			return true;
+		},
+		attempts: () => isDown ? 1 : patience.attempts,
+		answered(isAnswered) {
+			isDown = !isAnswered;
 		},
 		backoff: (attempt) => patience.first * 2 ** (attempt - 1)
 	};
@@ -3481,33 +3521,18 @@ async function putReview(client, repository, review, isCurrent) {
 }
 /** The markers of comments of this account that are on lines as they are, or that somebody has dealt with. */
 async function standingMarkers(client, repository, pull) {
-	const markers = (await listOfPull(client, repository, pull, "reviewThreads", "isResolved isOutdated comments(first: 1) { nodes { body viewerDidAuthor } }")).flatMap((thread) => {
+	const wanted = `isResolved isOutdated comments(first: 1) { nodes { body ${AUTHORSHIP} } }`;
+	const { nodes: threads, isOurs } = await listOfPull(client, repository, pull, "reviewThreads", wanted);
+	const markers = threads.flatMap((thread) => {
 		if (own(thread, "isOutdated") === true && own(thread, "isResolved") !== true) return [];
 		const [first] = nodesOf(own(thread, "comments"));
 		const body = text(first, "body") ?? "";
-		return own(first, "viewerDidAuthor") === true ? [body.split(/\r?\n/, 1)[0] ?? ""] : [];
+		return isOurs(first) ? [body.split(/\r?\n/, 1)[0] ?? ""] : [];
 	});
 	return new Set(markers);
 }
 
-// src/platform/github/workflow-runs.ts
-async function workflowRun({ rest }, repository, id) {
-	const { data } = await rest.actions.getWorkflowRun({
-		...repository,
-		run_id: id
-	});
-	const head = data.head_repository;
-	return {
-		id,
-		repository: data.repository.full_name,
-		event: data.event,
-		path: data.path.split("@", 1)[0] ?? "",
-		isCompleted: data.status === "completed",
-		head: data.head_sha,
-		headBranch: data.head_branch ?? "",
-		headRepository: head?.full_name
-	};
-}
+// src/platform/github/artifacts.ts
 /** The artifacts of a name that a run has left, the newest first: another attempt leaves another. */
 async function artifactsOf({ rest }, repository, run, name) {
 	const { data } = await rest.actions.listWorkflowRunArtifacts({
@@ -3547,6 +3572,25 @@ async function downloadArtifact({ rest, waits }, repository, id, maxBytes, fetch
 		const { failure } = judgeError(error, waits.clock.now());
 		await retryUnclear(waits, failure, attempt);
 	}
+}
+
+// src/platform/github/workflow-runs.ts
+async function workflowRun({ rest }, repository, id) {
+	const { data } = await rest.actions.getWorkflowRun({
+		...repository,
+		run_id: id
+	});
+	const head = data.head_repository;
+	return {
+		id,
+		repository: data.repository.full_name,
+		event: data.event,
+		path: data.path.split("@", 1)[0] ?? "",
+		isCompleted: data.status === "completed",
+		head: data.head_sha,
+		headBranch: data.head_branch ?? "",
+		headRepository: head?.full_name
+	};
 }
 /**
 * Pull requests of this repository whose head is the branch of a run. The branch is only where to look: whether one

@@ -432,19 +432,32 @@ function reportName(text) {
 const EVIDENCE = "> **Evidence, no verdict.** This report comes from a run that the pull request could have changed. It decides nothing.";
 
 // src/actions/delivery/announce.ts
-/** Says in the log what became of each delivery, and in the summary what did not reach GitHub. */
+/**
+* Says in the log what became of each delivery; what was meant to be delivered and was not is a warning, and stands in
+* the summary, too. What `auto` found no permission for is neither: the permissions are the switch.
+*/
 function announce(deliveries, hasSummary, port) {
-	for (const { what, wish, outcome, sentence, url } of deliveries) {
-		const line = visible(`${what}: ${outcome === "impossible" ? "not possible, " : outcome === "failed" ? "failed, " : ""}${sentence}`);
-		if (outcome === "failed" || outcome === "impossible" && wish === "true") port.warn(line);
+	for (const delivered of deliveries) {
+		const { what, outcome, sentence, url } = delivered;
+		const line = visible(`${what}: ${prefixes[outcome]}${sentence}`);
+		if (isMissed(delivered)) port.warn(line);
 		else port.info(url === "" ? line : `${line}: ${visible(url)}`);
 	}
-	const missed = deliveries.filter(({ outcome }) => outcome === "failed" || outcome === "impossible");
+	const missed = deliveries.filter(isMissed);
 	if (hasSummary && missed.length > 0) {
 		const lines = missed.map(({ what, sentence }) => `- ${what}: ${markdown(sentence)}\n`);
 		port.summary(`\nNot delivered; the verdict above holds all the same.\n\n${lines.join("")}`);
 	}
 	port.output("deliveries", JSON.stringify(deliveries));
+}
+const prefixes = {
+	done: "",
+	unneeded: "",
+	impossible: "not possible, ",
+	failed: "failed, "
+};
+function isMissed({ outcome, wish }) {
+	return outcome === "failed" || outcome === "impossible" && wish === "true";
 }
 
 // src/actions/delivery/delivery.ts
@@ -461,6 +474,13 @@ function stillHead(github, pull, commit) {
 		const { head, isOpen } = await github.pull(pull);
 		return isOpen && head === commit;
 	};
+}
+/**
+* Whether evidence would come too late for its pull request. A verdict holds for its commit whatever is pushed since,
+* so where it is written to the commit nothing is asked, and no right to read pull requests is needed.
+*/
+async function isLateEvidence({ isVerdict }, { pull, sha }, github) {
+	return !isVerdict && pull !== void 0 && !await stillHead(github, pull, sha)();
 }
 const MOVED_ON = impossible("the pull request has moved on or is closed");
 /** Places are shown at the commit of the report: a branch would move. */
@@ -546,7 +566,8 @@ function cut(text, characters) {
 
 // src/actions/delivery/parts/check-run.ts
 /** The report as the check run of its commit. */
-const checkRun = async (delivery, { sha }, open) => {
+const checkRun = async (delivery, occasion, open) => {
+	const { sha } = occasion;
 	const { report, digest, name, prefix, isVerdict, runUrl } = delivery;
 	const content = renderCheckRun(report, {
 		digest,
@@ -554,7 +575,9 @@ const checkRun = async (delivery, { sha }, open) => {
 		isVerdict,
 		link: linksAt(delivery, sha)
 	});
-	const { outcome, url, outdated } = await (await open()).putCheckRun({
+	const github = await open();
+	if (await isLateEvidence(delivery, occasion, github)) return MOVED_ON;
+	const { outcome, url, outdated } = await github.putCheckRun({
 		...content,
 		name: isVerdict ? name : `${name} (evidence)`,
 		headSha: sha,
@@ -575,7 +598,8 @@ const checkRun = async (delivery, { sha }, open) => {
 * The report as alerts. A change and the whole registry are categories of their own: what a change does not touch
 * would otherwise look repaired by it.
 */
-const codeScanning = async (delivery, { sha, ref }, open) => {
+const codeScanning = async (delivery, occasion, open) => {
+	const { sha, ref } = occasion;
 	if (ref === void 0) return {
 		outcome: "unneeded",
 		sentence: "this event has no branch or pull request to show alerts on"
@@ -583,7 +607,9 @@ const codeScanning = async (delivery, { sha, ref }, open) => {
 	const { report, name, isVerdict, sarif } = delivery;
 	const kind = report.subject.kind === "change" ? "change" : "registry";
 	const category = `${name}/${isVerdict ? kind : "evidence"}`;
-	const { isRead, maxResults } = await (await open()).uploadSarif({
+	const github = await open();
+	if (await isLateEvidence(delivery, occasion, github)) return MOVED_ON;
+	const { isRead, maxResults } = await github.uploadSarif({
 		sha,
 		ref,
 		render: (most) => sarif({
@@ -705,15 +731,17 @@ function suggestionOf(finding, hunks) {
 }
 /** Suggestions of a report, the first of those that would change the same lines. */
 function suggestionsOf(findings, hunksIn) {
-	const taken = [];
+	const suggestions = [];
+	const taken = /* @__PURE__ */ new Set();
 	for (const finding of findings) {
 		const one = suggestionOf(finding, hunksIn(finding.at.file));
-		if (one && !taken.some((other) => overlaps(one, other))) taken.push(one);
+		if (!one) continue;
+		const lines = Array.from({ length: one.last - one.first + 1 }, (_, nth) => `${one.file}\0${one.first + nth}`);
+		if (lines.some((line) => taken.has(line))) continue;
+		for (const line of lines) taken.add(line);
+		suggestions.push(one);
 	}
-	return taken;
-}
-function overlaps(a, b) {
-	return a.file === b.file && a.first <= b.last && b.first <= a.last;
+	return suggestions;
 }
 /** Where each line begins; the last is the end of the text, where the next one would begin. */
 function lineStarts(text) {
@@ -777,7 +805,7 @@ const suggestions = async (delivery, { sha, pull }, open) => {
 	});
 	if (comments.length === 0) return {
 		outcome: "unneeded",
-		sentence: "no safe repair is on lines that the pull request shows"
+		sentence: "no safe repair can be offered on lines that the pull request shows"
 	};
 	const offered = comments.slice(0, 20);
 	const left = comments.length - offered.length;

@@ -96,3 +96,16 @@ test("of two that were made at once the first is kept up to date and the other i
   const { delivered } = await deliverTo(stage, reportOn(stage, findings(2)), token, { wishes: only });
   expect(delivered).toMatchObject([{ outcome: "unneeded" }]);
 });
+
+test("ours is found by the name of the app, too, and no person can take that name", async () => {
+  await using stage = await openStage();
+  stage.github.world.tellsApps = false;
+  const token = stage.token(everything);
+  await deliverTo(stage, reportOn(stage, findings(1)), token, { wishes: only });
+  await deliverTo(stage, reportOn(stage, findings(2)), token, { wishes: only });
+  expect(stage.registry.comments).toMatchObject([{ edits: 1 }]);
+  const [ours] = stage.registry.comments.splice(0);
+  if (ours) stage.registry.comments.push({ ...ours, author: "github-actions", edits: 0 });
+  await deliverTo(stage, reportOn(stage, findings(3)), token, { wishes: only });
+  expect(stage.registry.comments).toMatchObject([{ edits: 0 }, { author: "github-actions[bot]" }]);
+});

@@ -61,7 +61,8 @@ interface Page {
 }
 
 function root(world: World, identity: Identity) {
-  const login = identity.login.replace(/\[bot\]$/, "");
+  const isAuthor = (author: string): boolean =>
+    author === identity.login && (identity.app === undefined || world.tellsApps);
   return {
     viewer: { id: "U_1", login: identity.login },
     repository({ owner, name }: { readonly owner: string; readonly name: string }) {
@@ -114,7 +115,7 @@ function root(world: World, identity: Identity) {
       path,
       line,
       author: actor(author),
-      viewerDidAuthor: author === identity.login,
+      viewerDidAuthor: isAuthor(author),
     };
     return {
       id: `PRRT_${id}`,
@@ -135,7 +136,7 @@ function root(world: World, identity: Identity) {
       url: `https://github.invalid/pull/${pull}#issuecomment-${id}`,
       body,
       author: actor(author),
-      viewerDidAuthor: author === identity.login || author === login,
+      viewerDidAuthor: isAuthor(author),
       isMinimized: minimized !== undefined,
       minimizedReason: minimized ?? null,
     };

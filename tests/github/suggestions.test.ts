@@ -73,7 +73,7 @@ test("a repair elsewhere is not offered, since GitHub would refuse all of them",
   await using stage = await openStage(staged());
   const report = reportOn(stage, [repairLine(2, 6, "repaired")]);
   const { delivered } = await deliverTo(stage, report, stage.token(everything), { wishes: only });
-  expect(delivered[0]?.sentence).toBe("no safe repair is on lines that the pull request shows");
+  expect(delivered[0]?.sentence).toBe("no safe repair can be offered on lines that the pull request shows");
 });
 
 test("no text of a file ends the block that it stands in", async () => {

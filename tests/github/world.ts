@@ -128,6 +128,8 @@ export interface World {
   readonly tokens: Map<string, Identity>;
   /** Organisation to members, and `organisation/team` to members. */
   readonly members: Map<string, readonly string[]>;
+  /** Whether GraphQL tells the account of an app which comments are its own. Nothing documents it. */
+  tellsApps: boolean;
   /** The next id; one series for all, so that none is mistaken for another. */
   nextId(): number;
 }
@@ -138,6 +140,7 @@ export function createWorld(): World {
     repositories: new Map(),
     tokens: new Map(),
     members: new Map(),
+    tellsApps: true,
     nextId() {
       last += 1;
       return last;

@@ -1,6 +1,6 @@
 import { own, text } from "../../core/document.ts";
 import { type GitHubClient, type RepositoryName, makeOnce, repeatable } from "./client.ts";
-import { listOfPull } from "./pages.ts";
+import { AUTHORSHIP, listOfPull } from "./pages.ts";
 
 /** The one comment on a pull request that is kept up to date. */
 export interface StickyComment {
@@ -78,17 +78,17 @@ async function findComments(
   pull: number,
   marker: string,
 ): Promise<readonly Found[]> {
-  const nodes = await listOfPull(
+  const { nodes, isOurs } = await listOfPull(
     client,
     repository,
     pull,
     "comments",
-    "id fullDatabaseId body url viewerDidAuthor isMinimized",
+    `id fullDatabaseId body url isMinimized ${AUTHORSHIP}`,
   );
   return nodes.flatMap((node) => {
     const body = text(node, "body") ?? "";
     // Anyone can write the marker; only what this account wrote is ours to change.
-    if (own(node, "viewerDidAuthor") !== true || !isMarked(body, marker)) return [];
+    if (!isOurs(node) || !isMarked(body, marker)) return [];
     return [
       {
         node: text(node, "id") ?? "",

@@ -1,6 +1,6 @@
 import { own, text } from "../../core/document.ts";
 import { type GitHubClient, type RepositoryName, retryUnclear } from "./client.ts";
-import { listOfPull, nodesOf } from "./pages.ts";
+import { AUTHORSHIP, listOfPull, nodesOf } from "./pages.ts";
 
 /** A comment on lines of the head of a pull request. */
 export interface LineComment {
@@ -80,13 +80,13 @@ async function standingMarkers(
   repository: RepositoryName,
   pull: number,
 ): Promise<ReadonlySet<string>> {
-  const wanted = "isResolved isOutdated comments(first: 1) { nodes { body viewerDidAuthor } }";
-  const threads = await listOfPull(client, repository, pull, "reviewThreads", wanted);
+  const wanted = `isResolved isOutdated comments(first: 1) { nodes { body ${AUTHORSHIP} } }`;
+  const { nodes: threads, isOurs } = await listOfPull(client, repository, pull, "reviewThreads", wanted);
   const markers = threads.flatMap((thread) => {
     if (own(thread, "isOutdated") === true && own(thread, "isResolved") !== true) return [];
     const [first] = nodesOf(own(thread, "comments"));
     const body = text(first, "body") ?? "";
-    return own(first, "viewerDidAuthor") === true ? [body.split(/\r?\n/, 1)[0] ?? ""] : [];
+    return isOurs(first) ? [body.split(/\r?\n/, 1)[0] ?? ""] : [];
   });
   return new Set(markers);
 }

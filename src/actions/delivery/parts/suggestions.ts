@@ -17,7 +17,7 @@ export const suggestions: Part = async (delivery, { sha, pull }, open) => {
   const possible = suggestionsOf(repairable, (file) => shown.get(inRepository(file)) ?? []);
   const comments = renderSuggestions(possible, { prefix, sha256 });
   if (comments.length === 0) {
-    return { outcome: "unneeded", sentence: "no safe repair is on lines that the pull request shows" };
+    return { outcome: "unneeded", sentence: "no safe repair can be offered on lines that the pull request shows" };
   }
 
   const offered = comments.slice(0, MAX_SUGGESTIONS);
