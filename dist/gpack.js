@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { A as enter, O as splitList, i as renderMarkdown, k as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { A as splitList, M as enter, i as renderMarkdown, j as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { n as levels } from "./chunks/level.js";

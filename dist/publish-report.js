@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { A as enter, D as parseInputs, i as renderMarkdown, k as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { M as enter, i as renderMarkdown, j as toolVersion, k as parseInputs, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { y as sha256 } from "./chunks/repository.js";
 import { a as runner, c as eventRun, i as wish, n as EVIDENCE, r as reportName, t as publish } from "./chunks/publish.js";
 import { t as openGitHub } from "./chunks/github.js";

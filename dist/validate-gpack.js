@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as enter, D as parseInputs, a as blobLinks, i as renderMarkdown, k as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { M as enter, a as blobLinks, i as renderMarkdown, j as toolVersion, k as parseInputs, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { a as clockDay, i as renderHtml, l as dayOf, n as loadEngine, o as requestOf, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
 import { _ as git, a as resolveChange, r as headCommit, y as sha256 } from "./chunks/repository.js";
 import { a as runner, i as wish, o as eventCommits, r as reportName, s as eventPull, t as publish } from "./chunks/publish.js";

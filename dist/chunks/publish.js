@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
-import { E as verdictSentence, a as blobLinks, i as renderMarkdown, k as toolVersion, t as MAX_RESULTS } from "./sarif.js";
+import { O as verdictSentence, a as blobLinks, i as renderMarkdown, j as toolVersion, t as MAX_RESULTS } from "./sarif.js";
 import { t as DeliveryFailure } from "./failure.js";
 import { a as text, d as isOpen, m as severities, r as own } from "./document.js";
 import { t as count } from "./count.js";
@@ -532,6 +532,7 @@ function renderCheckRun(report, { digest, prefix, isVerdict, link }) {
 		text: write(OUTPUT_BYTES, [
 			"findings",
 			"coverage",
+			"waivers",
 			"provenance"
 		]),
 		annotations: shown.map((finding) => annotation(finding, prefix))

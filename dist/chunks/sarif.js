@@ -350,6 +350,26 @@ function size(lines) {
 	return lines.reduce((sum, line) => sum + encoder.encode(line).length + 1, 0);
 }
 
+// src/report/facts/waivers.ts
+/** The waivers that findings have, by their place in the waivers of the base. */
+function waiverRows({ findings }) {
+	const rows = /* @__PURE__ */ new Map();
+	for (const { rule, waiver } of findings) {
+		if (!waiver) continue;
+		const place = `${waiver.at.file}\0${waiver.at.line}\0${waiver.at.column}`;
+		rows.set(place, {
+			rule,
+			waiver,
+			findings: (rows.get(place)?.findings ?? 0) + 1
+		});
+	}
+	return [...rows.values()].toSorted(({ waiver: a }, { waiver: b }) => compareText(a.at.file, b.at.file) || a.at.line - b.at.line);
+}
+/** Until when a waiver holds, in words. */
+function untilText({ waiver: { holds, expires } }) {
+	return holds ? `until ${expires}` : `expired after ${expires}`;
+}
+
 // src/report/link.ts
 /** No place can be seen, as on a laptop. */
 const noLink = () => void 0;
@@ -542,6 +562,27 @@ function provenanceSection(report, digest) {
 	]);
 }
 
+// src/report/markdown/waivers.ts
+/** What the registry lets be, by whom and until when; folded. */
+function waiversSection(report) {
+	const rows = waiverRows(report);
+	if (rows.length === 0) return void 0;
+	return {
+		head: [`<details><summary>Waivers: ${count(rows.length, "waiver")}</summary>`, ""],
+		groups: [{
+			head: ["| Rule | Findings | Holds | Granted by | Reason |", "|---|--:|---|---|---|"],
+			rows: rows.map((row) => {
+				const { owner, reason } = row.waiver;
+				return `| ${codeSpan(row.rule)} | ${row.findings} | ${untilText(row)} | ${markdown(owner)} | ${prose(clip(reason))} |`;
+			}),
+			tail: [""]
+		}],
+		tail: ["</details>", ""],
+		noun: "waiver",
+		share: .1
+	};
+}
+
 // src/report/markdown.ts
 const marks = {
 	pass: "✅",
@@ -556,13 +597,14 @@ const markdownParts = [
 	"impact",
 	"findings",
 	"coverage",
+	"waivers",
 	"provenance"
 ];
 /** For a job summary, whose limit is 1 MiB. */
 const SUMMARY_BYTES = 1e6;
 /**
 * The report as GitHub Markdown. The first line is the verdict; then what blocks, who unblocks it and what is next;
-* a table of packages; and folded the findings, the coverage and the provenance.
+* a table of packages; and folded the findings, the coverage, the waivers and the provenance.
 */
 function renderMarkdown(report, options) {
 	const { digest, link = noLink, parts = markdownParts, maxBytes } = options;
@@ -577,6 +619,7 @@ function sectionOf(part, report, digest, link) {
 		case "impact": return impactSection(report);
 		case "findings": return findingsSection(report, link);
 		case "coverage": return coverageSection(report, link);
+		case "waivers": return waiversSection(report);
 		case "provenance": return provenanceSection(report, digest);
 	}
 }
@@ -712,4 +755,4 @@ function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
-export { enter as A, packageRows as C, parseInputs as D, verdictSentence as E, splitList as O, total as S, clipPath as T, INFORMATION as _, blobLinks as a, areaRows as b, writeSections as c, lookedAt as d, sizeRead as f, waiverText as g, impactRows as h, renderMarkdown as i, toolVersion as k, provenance as l, impactRest as m, renderSarif as n, noLink as o, toldBlockers as p, SUMMARY_BYTES as r, fixed as s, MAX_RESULTS as t, leftOut as u, RULES_PAGE as v, clip as w, findingGroups as x, rulePage as y };
+export { splitList as A, findingGroups as C, clipPath as D, clip as E, enter as M, verdictSentence as O, areaRows as S, packageRows as T, impactRows as _, blobLinks as a, RULES_PAGE as b, waiverRows as c, provenance as d, leftOut as f, impactRest as g, toldBlockers as h, renderMarkdown as i, toolVersion as j, parseInputs as k, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, waiverText as v, total as w, rulePage as x, INFORMATION as y };

@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
-import { C as packageRows, E as verdictSentence, S as total, T as clipPath, _ as INFORMATION, b as areaRows, c as writeSections, d as lookedAt, f as sizeRead, g as waiverText, h as impactRows, l as provenance, m as impactRest, o as noLink, p as toldBlockers, s as fixed, u as leftOut, v as RULES_PAGE, w as clip, x as findingGroups, y as rulePage } from "./sarif.js";
+import { C as findingGroups, D as clipPath, E as clip, O as verdictSentence, S as areaRows, T as packageRows, _ as impactRows, b as RULES_PAGE, c as waiverRows, d as provenance, f as leftOut, g as impactRest, h as toldBlockers, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as waiverText, w as total, x as rulePage, y as INFORMATION } from "./sarif.js";
 import { i as isDate } from "./date-time.js";
 import { a as text, d as isOpen, m as severities, n as isTable, p as isWaived, r as own, u as compareText } from "./document.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
@@ -408,6 +408,7 @@ const MAX_RELATED = 5;
 function findingsSection(report, link, lineAt) {
 	if (report.findings.length === 0) return void 0;
 	const filter = severities.filter((severity) => report.counts[severity] > 0).map((severity) => `<label><input type="checkbox" id="show-${severity}" checked> ${count(report.counts[severity], severity)}</label>`);
+	if (report.counts.waived > 0) filter.push(`<label><input type="checkbox" id="show-waived" checked> ${report.counts.waived} waived</label>`);
 	let before = 0;
 	return {
 		head: ["<section aria-labelledby=\"findings\"><h2 id=\"findings\">Findings</h2>", `<fieldset class="filter"><legend>Show</legend>${filter.join("")}</fieldset>`],
@@ -442,7 +443,7 @@ function item(finding, link, lineAt) {
 	const { rule, severity, message, at, fix, related = [] } = finding;
 	const waiver = waiverText(finding);
 	return [
-		`<li class="finding ${severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
+		`<li class="finding ${isWaived(finding) ? "waived" : severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
 		`<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
 		`<p class="message">${proseHtml(message)}.</p>`,
 		excerpt(at, lineAt(at.file, at.line)),
@@ -609,7 +610,7 @@ code, pre { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liber
 code { background: var(--code); border-radius: 4px; padding: .1em .3em; }
 .pass { --tone: var(--pass); } .fail { --tone: var(--error); } .incomplete { --tone: var(--warning); }
 .error { --tone: var(--error); --bar: var(--error-bar); } .warning { --tone: var(--warning); --bar: var(--warning-bar); }
-.note { --tone: var(--note); --bar: var(--note-bar); }
+.note { --tone: var(--note); --bar: var(--note-bar); } .waived { --tone: var(--soft); --bar: var(--line); }
 .verdict { border-left: .35rem solid var(--tone); padding: .2rem 0 .2rem 1rem; }
 .verdict svg { color: var(--tone); }
 .soft { color: var(--soft); font-size: .92rem; }
@@ -643,7 +644,8 @@ th[scope=row] { font-weight: 500; }
 .filter input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
 section:has(#show-error:not(:checked)) .finding.error,
 section:has(#show-warning:not(:checked)) .finding.warning,
-section:has(#show-note:not(:checked)) .finding.note { display: none; }
+section:has(#show-note:not(:checked)) .finding.note,
+section:has(#show-waived:not(:checked)) .finding.waived { display: none; }
 details { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .6rem 0 .6rem 1.4rem; display: flex; flex-wrap: wrap; gap: .1rem .9rem; align-items: baseline; position: relative; }
 summary::before { content: "▸"; color: var(--soft); position: absolute; left: 0; }
@@ -689,6 +691,28 @@ footer { padding-bottom: 3rem; }
 @media (forced-colors: active) { .bar rect, .legend rect { forced-color-adjust: none; } }
 `;
 
+// src/report/html/waivers.ts
+/** What the registry lets be, by whom and until when. */
+function waiversSection(report) {
+	const waivers = waiverRows(report);
+	if (waivers.length === 0) return void 0;
+	return {
+		head: ["<section aria-labelledby=\"waivers\"><h2 id=\"waivers\">Waivers</h2>"],
+		groups: [{
+			head: ["<ul>"],
+			rows: waivers.map((row) => {
+				const { owner, reason } = row.waiver;
+				const facts = `${count(row.findings, "finding")}, ${html(untilText(row))}, by ${html(owner)}`;
+				return `<li>${anchor(rulePage(row.rule), html(row.rule))}: ${facts}. ${proseHtml(reason)}</li>`;
+			}),
+			tail: ["</ul>"]
+		}],
+		tail: ["</section>"],
+		noun: "waiver",
+		share: .1
+	};
+}
+
 // src/report/html.ts
 const icons = {
 	pass: "<circle cx=\"12\" cy=\"12\" r=\"10\"/><path d=\"m7.5 12.5 3 3 6-6.5\"/>",
@@ -709,6 +733,7 @@ function renderHtml(report, options) {
 		impactSection(report),
 		findingsSection(report, link, lineAt),
 		coverageSection(report, link),
+		waiversSection(report),
 		provenanceSection(report, digest),
 		fixed([
 			"</main>",
@@ -731,6 +756,7 @@ function head(report, styleSource) {
 		] : [],
 		...report.impact ? [["impact", "Impact"]] : [],
 		["coverage", "Coverage"],
+		...report.findings.some(({ waiver }) => waiver) ? [["waivers", "Waivers"]] : [],
 		["provenance", "Provenance"]
 	];
 	return [

@@ -67,7 +67,7 @@ export function renderCheckRun(report: Report, { digest, prefix, isVerdict, link
     conclusion: conclusionOf(report, isVerdict),
     title: cut(`${isVerdict ? "" : "Evidence, no verdict. "}${verdictSentence(report)}`, TITLE_CHARACTERS),
     summary: notice + write(OUTPUT_BYTES - notice.length, ["verdict", "blockers", "packages", "impact"]),
-    text: write(OUTPUT_BYTES, ["findings", "coverage", "provenance"]),
+    text: write(OUTPUT_BYTES, ["findings", "coverage", "waivers", "provenance"]),
     annotations: shown.map((finding) => annotation(finding, prefix)),
   };
 }

@@ -7,6 +7,7 @@ import { impactSection } from "./html/impact.ts";
 import { blockersSection, coverageSection, packagesSection, provenanceSection } from "./html/overview.ts";
 import { style } from "./html/style.ts";
 import { anchor, code } from "./html/text.ts";
+import { waiversSection } from "./html/waivers.ts";
 import { type Link, noLink } from "./link.ts";
 import { INFORMATION } from "./rule-page.ts";
 import { type Section, fixed, writeSections } from "./section.ts";
@@ -44,6 +45,7 @@ export function renderHtml(report: Report, options: HtmlOptions): string {
     impactSection(report),
     findingsSection(report, link, lineAt),
     coverageSection(report, link),
+    waiversSection(report),
     provenanceSection(report, digest),
     fixed([
       "</main>",
@@ -71,6 +73,7 @@ function head(report: Report, styleSource: string): readonly string[] {
       : []),
     ...(report.impact ? [["impact", "Impact"]] : []),
     ["coverage", "Coverage"],
+    ...(report.findings.some(({ waiver }) => waiver) ? [["waivers", "Waivers"]] : []),
     ["provenance", "Provenance"],
   ];
   return [

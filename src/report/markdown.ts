@@ -8,6 +8,7 @@ import { findingsSection } from "./markdown/findings.ts";
 import { impactSection } from "./markdown/impact.ts";
 import { packagesSection } from "./markdown/packages.ts";
 import { provenanceSection } from "./markdown/provenance.ts";
+import { waiversSection } from "./markdown/waivers.ts";
 import { type Section, fixed, writeSections } from "./section.ts";
 
 const marks: Readonly<Record<Verdict, string>> = { pass: "✅", fail: "⛔", incomplete: "⚠️" };
@@ -20,6 +21,7 @@ export const markdownParts = [
   "impact",
   "findings",
   "coverage",
+  "waivers",
   "provenance",
 ] as const;
 export type MarkdownPart = (typeof markdownParts)[number];
@@ -40,7 +42,7 @@ export const SUMMARY_BYTES = 1_000_000;
 
 /**
  * The report as GitHub Markdown. The first line is the verdict; then what blocks, who unblocks it and what is next;
- * a table of packages; and folded the findings, the coverage and the provenance.
+ * a table of packages; and folded the findings, the coverage, the waivers and the provenance.
  */
 export function renderMarkdown(report: Report, options: MarkdownOptions): string {
   const { digest, link = noLink, parts = markdownParts, maxBytes } = options;
@@ -65,6 +67,8 @@ function sectionOf(part: MarkdownPart, report: Report, digest: string, link: Lin
       return findingsSection(report, link);
     case "coverage":
       return coverageSection(report, link);
+    case "waivers":
+      return waiversSection(report);
     case "provenance":
       return provenanceSection(report, digest);
   }

@@ -9,7 +9,7 @@ import { renderHtml } from "../../src/report/html.ts";
 import { temporary } from "../git-fixture.ts";
 import { findChromium } from "./chromium.ts";
 import { naughty } from "./naughty.ts";
-import { everywhere, manyPacks, reportOf } from "./report-fixture.ts";
+import { everywhere, finding, manyPacks, reportOf, waiver } from "./report-fixture.ts";
 
 const executablePath = findChromium();
 const options = { digest: "d".repeat(64), sha256, lineAt: () => 'version = "2.0" # <b>not bold</b>' };
@@ -21,6 +21,14 @@ const pages = {
   "a good tree": renderHtml(reportOf([]), options),
   "an incomplete tree": renderHtml(
     reportOf([], { gaps: [{ file: "packages/a/gpack.toml", reason: "too large" }] }),
+    options,
+  ),
+  "with waivers": renderHtml(
+    reportOf([
+      finding({}),
+      finding({ rule: "layout/readme-file", waiver: waiver({}) }),
+      finding({ rule: "layout/license-file", waiver: waiver({ holds: false, expires: "2026-09-30" }) }),
+    ]),
     options,
   ),
   "hostile text": renderHtml(everywhere(naughty.join(" ")), options),
@@ -102,6 +110,15 @@ describe.skipIf(executablePath === undefined)("in a browser (needs Chromium)", (
       expect(await shown()).toBeGreaterThan(0);
       await page.locator("#show-error").uncheck();
       expect(await shown()).toBe(0);
+    });
+  });
+
+  test("waived findings are hidden by a filter of their own", async () => {
+    await open("waived", pages["with waivers"], "light", async (page) => {
+      const shown = (): Promise<number> => page.locator(".finding").filter({ visible: true }).count();
+      expect(await shown()).toBe(3);
+      await page.locator("#show-waived").uncheck();
+      expect(await shown()).toBe(2);
     });
   });
 

@@ -6,7 +6,7 @@ import { blobLinks } from "../../src/report/link.ts";
 import { type MarkdownPart, renderMarkdown } from "../../src/report/markdown.ts";
 import { naughty } from "./naughty.ts";
 import { expectPlain } from "./plain-markdown.ts";
-import { change, everywhere, finding, manyPacks, reportOf } from "./report-fixture.ts";
+import { change, everywhere, finding, manyPacks, reportOf, waiver } from "./report-fixture.ts";
 
 const link = blobLinks({ repository: "https://github.com/o/r", commit: change.head, prefix: "" });
 
@@ -52,6 +52,23 @@ test("what blocks comes first, then the packages, then what is folded", () => {
   for (const fact of [change.base, change.head, "gpack 1.2.3", "none, so the defaults hold", "d".repeat(64)]) {
     expect(text.slice(places.at(-1))).toContain(fact);
   }
+});
+
+test("each waiver is told once, with how many findings it lets be", () => {
+  const at = { file: "registry/waivers.toml", line: 9, column: 1, endLine: 9, endColumn: 9 };
+  const text = renderMarkdown(
+    reportOf([
+      finding({ message: "a", waiver: waiver({}) }),
+      finding({ message: "b", waiver: waiver({}) }),
+      finding({ message: "c", waiver: waiver({ at, holds: false, expires: "2026-09-30", owner: "@org/team" }) }),
+    ]),
+    { maxBytes: 60_000, digest: "d" },
+  );
+  expect(text).toContain("<details><summary>Waivers: 2 waivers</summary>");
+  expect(text).toContain(
+    "| `manifest/semver-version` | 2 | until 2027-01-31 | <code>@</code>octocat | The lawyers look at it |",
+  );
+  expect(text).toContain("| `manifest/semver-version` | 1 | expired after 2026-09-30 | <code>@</code>org/team |");
 });
 
 test("a check run can split the parts between its two texts", () => {

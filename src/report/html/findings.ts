@@ -28,6 +28,9 @@ export function findingsSection(report: Report, link: Link, lineAt: LineAt): Sec
       (severity) =>
         `<label><input type="checkbox" id="show-${severity}" checked> ${count(report.counts[severity], severity)}</label>`,
     );
+  if (report.counts.waived > 0) {
+    filter.push(`<label><input type="checkbox" id="show-waived" checked> ${report.counts.waived} waived</label>`);
+  }
   let before = 0;
   return {
     head: [
@@ -71,7 +74,7 @@ function item(finding: Finding, link: Link, lineAt: LineAt): string {
   const { rule, severity, message, at, fix, related = [] } = finding;
   const waiver = waiverText(finding);
   return [
-    `<li class="finding ${severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
+    `<li class="finding ${isWaived(finding) ? "waived" : severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
     `<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
     `<p class="message">${proseHtml(message)}.</p>`,
     excerpt(at, lineAt(at.file, at.line)),

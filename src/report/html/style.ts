@@ -33,7 +33,7 @@ code, pre { font-family: ui-monospace, "SFMono-Regular", Menlo, Consolas, "Liber
 code { background: var(--code); border-radius: 4px; padding: .1em .3em; }
 .pass { --tone: var(--pass); } .fail { --tone: var(--error); } .incomplete { --tone: var(--warning); }
 .error { --tone: var(--error); --bar: var(--error-bar); } .warning { --tone: var(--warning); --bar: var(--warning-bar); }
-.note { --tone: var(--note); --bar: var(--note-bar); }
+.note { --tone: var(--note); --bar: var(--note-bar); } .waived { --tone: var(--soft); --bar: var(--line); }
 .verdict { border-left: .35rem solid var(--tone); padding: .2rem 0 .2rem 1rem; }
 .verdict svg { color: var(--tone); }
 .soft { color: var(--soft); font-size: .92rem; }
@@ -67,7 +67,8 @@ th[scope=row] { font-weight: 500; }
 .filter input { width: 1.1rem; height: 1.1rem; margin: 0; accent-color: var(--link); }
 section:has(#show-error:not(:checked)) .finding.error,
 section:has(#show-warning:not(:checked)) .finding.warning,
-section:has(#show-note:not(:checked)) .finding.note { display: none; }
+section:has(#show-note:not(:checked)) .finding.note,
+section:has(#show-waived:not(:checked)) .finding.waived { display: none; }
 details { border-top: 1px solid var(--line); }
 summary { cursor: pointer; padding: .6rem 0 .6rem 1.4rem; display: flex; flex-wrap: wrap; gap: .1rem .9rem; align-items: baseline; position: relative; }
 summary::before { content: "▸"; color: var(--soft); position: absolute; left: 0; }
