@@ -13,11 +13,13 @@ import { listCommand } from "./commands/list.ts";
 import { readinessInitCommand } from "./commands/readiness-init.ts";
 import { readinessUpdateCommand } from "./commands/readiness-update.ts";
 import { resolveCommand } from "./commands/resolve.ts";
+import { runCommand } from "./commands/run.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { searchCommand } from "./commands/search.ts";
 import { statsCommand } from "./commands/stats.ts";
 import { selfTestCommand } from "./commands/self-test.ts";
 import { validateCommand } from "./commands/validate.ts";
+
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   validateCommand,
@@ -35,6 +37,7 @@ export const commands: readonly Command[] = [
   statsCommand,
   selfTestCommand,
   doctorCommand,
+  runCommand,
   readinessInitCommand,
   readinessUpdateCommand,
   cleanroomRunCommand,

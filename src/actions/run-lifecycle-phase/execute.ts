@@ -48,16 +48,17 @@ export async function executePlan(
 ): Promise<readonly StepOutcome[]> {
   const outcomes = new Map<string, StepOutcome>();
   const waiting = new Set(steps);
-  const running = new Set<Promise<void>>();
+  const running = new Map<string, Promise<void>>();
 
   const begin = (step: Step): void => {
     waiting.delete(step);
-    const work = executeStep(step, phases, execution, ports, signal).then((outcome) => {
-      outcomes.set(step.id, outcome);
-      ports.watcher.end(step, outcome);
-      running.delete(work);
-    });
-    running.add(work);
+    running.set(step.id, execute(step));
+  };
+  const execute = async (step: Step): Promise<void> => {
+    const outcome = await executeStep(step, phases, execution, ports, signal);
+    outcomes.set(step.id, outcome);
+    ports.watcher.end(step, outcome);
+    running.delete(step.id);
   };
   const settle = (step: Step, status: "skipped" | "cancelled", reason: string): void => {
     waiting.delete(step);
@@ -74,7 +75,7 @@ export async function executePlan(
       else if (broken !== undefined) settle(step, "skipped", `${broken} did not succeed.`);
       else if (needs.every((need) => need !== undefined) && running.size < parallel) begin(step);
     }
-    if (running.size > 0) await Promise.race(running);
+    if (running.size > 0) await Promise.race(running.values());
   }
   return steps.flatMap(({ id }) => outcomes.get(id) ?? []);
 }

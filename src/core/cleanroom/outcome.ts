@@ -70,6 +70,6 @@ export interface ProxyRequest {
 }
 
 /** True when the command did what it should. */
-export function succeeded(outcome: Outcome): boolean {
+export function succeeded(outcome: Pick<Outcome, "ending" | "exitCode">): boolean {
   return outcome.ending === "exited" && outcome.exitCode === 0;
 }

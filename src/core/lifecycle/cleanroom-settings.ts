@@ -1,16 +1,11 @@
-/** How strict a cleanroom is; the table of what each turns on is that of the cleanroom itself. */
-export const cleanroomPolicies = ["low", "medium", "high", "locked"] as const;
-export type CleanroomPolicy = (typeof cleanroomPolicies)[number];
-
-/** What isolates. */
-export const cleanroomBackends = ["auto", "bubblewrap", "docker", "podman", "tempdir"] as const;
-export type CleanroomBackend = (typeof cleanroomBackends)[number];
+import type { Level } from "../cleanroom/level.ts";
 
 /** What a phase asks of its cleanroom. Everything is off unless the phase, or the run, turns it on. */
 export interface CleanroomSettings {
   readonly isEnabled: boolean;
-  readonly policy: CleanroomPolicy | undefined;
-  readonly backend: CleanroomBackend | undefined;
+  readonly policy: Level | undefined;
+  /** Name of the one backend that may be taken. */
+  readonly backend: string | undefined;
   /** Services to start beside it: `postgres`, `redis`, `image@sha256:…`. */
   readonly containers: readonly string[];
   readonly network: boolean | undefined;

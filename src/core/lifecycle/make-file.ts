@@ -1,5 +1,6 @@
 import { type Document, type Path, isTable, own } from "../document.ts";
-import { type CleanroomSettings, cleanroomBackends, cleanroomPolicies } from "./cleanroom-settings.ts";
+import { levels } from "../cleanroom/level.ts";
+import type { CleanroomSettings } from "./cleanroom-settings.ts";
 import { secondsOf } from "./duration.ts";
 import { type MakeFault, MakeReader } from "./make-reader.ts";
 import { DEFAULT_TIMEOUT_SECONDS, type Environment, MAX_TIMEOUT_SECONDS, type Phase } from "./phase.ts";
@@ -129,8 +130,8 @@ function readCleanroom(reader: MakeReader, table: unknown, path: Path): Cleanroo
     reader.faults.push({ kind: "value", message: "must be a table such as { enabled = true }", path });
   return {
     isEnabled: reader.flag(table, path, "enabled") ?? false,
-    policy: reader.choice(table, path, "policy", cleanroomPolicies),
-    backend: reader.choice(table, path, "backend", cleanroomBackends),
+    policy: reader.choice(table, path, "policy", levels),
+    backend: reader.text(table, path, "backend"),
     containers: reader.texts(table, path, "containers"),
     network: reader.flag(table, path, "network_isolation"),
     filesystem: reader.flag(table, path, "filesystem_isolation"),

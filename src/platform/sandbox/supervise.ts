@@ -18,6 +18,11 @@ export interface Supervised {
   readonly watcher: Watcher;
   /** Ends the command; called again every second until it is over. */
   end(pid: number): void;
+  /**
+   * Milliseconds after the end of the program for which others may still write to its output; then it is over. Absent
+   * where whoever holds the output ends with the program.
+   */
+  readonly lingerMs?: number;
   /** Looks at the command every 50 ms; what it returns ends the command. */
   sample?(): "cpu-time" | "disk" | undefined;
 }
@@ -90,6 +95,13 @@ export function supervise(supervised: Supervised): Promise<Supervision> {
     child.on("error", (error) => {
       settle();
       reject(error);
+    });
+    child.on("exit", () => {
+      if (supervised.lingerMs === undefined) return;
+      setTimeout(() => {
+        child.stdout?.destroy();
+        child.stderr?.destroy();
+      }, supervised.lingerMs).unref();
     });
     child.on("close", (code, signal) => {
       settle();
