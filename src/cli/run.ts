@@ -1,33 +1,26 @@
 import { realpathSync } from "node:fs";
-import { availableParallelism } from "node:os";
-import { join, resolve } from "node:path";
+import { resolve } from "node:path";
 import { env } from "node:process";
-import { setTimeout as sleep } from "node:timers/promises";
 import { exitCodes } from "../actions/exit-code.ts";
-import { type CleanroomMode, type CommandPorts, commandRunner } from "../actions/run-lifecycle-phase/commands.ts";
+import { runJson } from "../actions/run-lifecycle-phase/run-json.ts";
+import type { CleanroomMode } from "../actions/run-lifecycle-phase/commands.ts";
+import { parseParallel } from "../actions/run-lifecycle-phase/parallel.ts";
 import {
-  type LifecyclePorts,
   type LifecycleRequest,
   planLifecycle,
   readLifecycle,
   runLifecycle,
 } from "../actions/run-lifecycle-phase/run.ts";
+import { type RunWatcher, lifecycleWorld } from "../actions/run-lifecycle-phase/world.ts";
 import type { Level } from "../core/cleanroom/level.ts";
 import type { Outcome } from "../core/cleanroom/outcome.ts";
 import { InputError } from "../core/input-error.ts";
-import { sha256 } from "../platform/digest.ts";
-import { isDirectory } from "../platform/disk-tree.ts";
 import { onInterrupt } from "../platform/interrupt.ts";
-import { runNative } from "../platform/process/native.ts";
-import { readProjectFile, writeProjectFile } from "../platform/project.ts";
-import { runInCleanroom } from "../platform/sandbox/run.ts";
+import { readProjectFile } from "../platform/project.ts";
 import { visible } from "../report/escape.ts";
 import { renderDryRun, renderGraph, renderOutcomes, renderPhases } from "../report/phases.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
-
-/** Bytes of each stream of a command that are kept for the report. */
-const KEPT_BYTES = 1024 * 1024;
 
 /** Runs `gpack run`; returns the exit code. */
 export async function runForPerson(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -38,7 +31,7 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
     environment: line.value("env"),
     workspaces: line.values("workspace"),
     isCi: (env["CI"] ?? "") !== "" && env["CI"] !== "false",
-    parallel: parallelOf(line),
+    parallel: parseParallel("--parallel", line.value("parallel") ?? ""),
   };
   const read = (path: string): Uint8Array | undefined => readProjectFile(project, path);
   if (line.has("list") || line.has("graph") || line.has("dry-run")) {
@@ -55,7 +48,14 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
   const abort = new AbortController();
   using _ = onInterrupt(() => abort.abort());
   const held = new Map<string, Outcome>();
-  const ports = lifecyclePorts(line, project, read, terminal, held);
+  const settings = {
+    project,
+    mode: (line.value("cleanroom") ?? "auto") as CleanroomMode,
+    level: (line.value("policy") ?? "high") as Level,
+    backend: line.value("backend"),
+    callerEnv: env,
+  };
+  const ports = lifecycleWorld(settings, watcherFor(line.has("quiet"), terminal, held));
   const run = await runLifecycle(request, ports, abort.signal);
   warn(run.warnings, terminal);
   if (line.value("json") !== "-") terminal.out(`\n${renderOutcomes(run.outcomes)}`);
@@ -66,59 +66,25 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
   }
   const file = line.value("json");
   if (file !== undefined) {
-    const text = `${JSON.stringify({ succeeded: run.succeeded, steps: run.outcomes.map((outcome) => ({ ...outcome, cleanroom: cleanroomOf(held.get(outcome.id)) })) }, null, 2)}\n`;
+    const text = runJson(run, held);
     if (file === "-") terminal.out(text);
     else terminal.write(file, text);
   }
   return run.succeeded ? exitCodes.pass : exitCodes.fail;
 }
 
-function lifecyclePorts(
-  line: CommandLine,
-  project: string,
-  read: LifecyclePorts["read"],
-  terminal: Terminal,
-  held: Map<string, Outcome>,
-): LifecyclePorts {
-  const commands: CommandPorts = {
-    native: (command, watcher) => runNative({ ...command, outputBytes: KEPT_BYTES }, watcher),
-    cleanroom: runInCleanroom,
-    output(step, text) {
-      if (line.has("quiet")) return;
-      for (const row of text.replace(/\n$/, "").split("\n")) terminal.err(`${visible(step.id)} | ${visible(row)}\n`);
-    },
-    held: (step, outcome) => void held.set(step.id, outcome),
-    join,
-    clock: Date.now,
-  };
-  const settings = {
-    project,
-    mode: (line.value("cleanroom") ?? "auto") as CleanroomMode,
-    level: (line.value("policy") ?? "high") as Level,
-    backend: line.value("backend"),
-    callerEnv: env,
-  };
+/** Prints what happens to standard error, each line of output with the name of its step. */
+function watcherFor(isQuiet: boolean, terminal: Terminal, held: Map<string, Outcome>): RunWatcher {
   return {
-    read,
-    isDirectory: (path) => isDirectory(join(project, path)),
-    write: (path, text) => writeProjectFile(project, path, text),
-    runner: (where) => commandRunner(settings, where, commands),
-    sha256,
-    processors: availableParallelism(),
-    clock: Date.now,
-    sleep: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
-    watcher: {
-      begin: ({ id, reason }) => terminal.err(`${visible(id)} begins (${visible(reason)})\n`),
-      end: (_step, { id, status, reason }) =>
-        terminal.err(`${visible(id)} ${status}${reason === undefined ? "" : `: ${visible(reason)}`}\n`),
+    begin: ({ id, reason }) => terminal.err(`${visible(id)} begins (${visible(reason)})\n`),
+    output({ id }, text) {
+      if (isQuiet) return;
+      for (const row of text.replace(/\n$/, "").split("\n")) terminal.err(`${visible(id)} | ${visible(row)}\n`);
     },
+    held: ({ id }, outcome) => void held.set(id, outcome),
+    end: (_step, { id, status, reason }) =>
+      terminal.err(`${visible(id)} ${status}${reason === undefined ? "" : `: ${visible(reason)}`}\n`),
   };
-}
-
-function cleanroomOf(outcome: Outcome | undefined): object | null {
-  if (!outcome) return null;
-  const { level, backend, enforced, notEnforced, metrics } = outcome;
-  return { level, backend, enforced, notEnforced, metrics };
 }
 
 function warn(warnings: readonly string[], terminal: Terminal): void {
@@ -131,15 +97,4 @@ function projectOf(directory: string): string {
   } catch (error) {
     throw new InputError("--dir", `--dir ${JSON.stringify(directory)} does not exist`, { cause: error });
   }
-}
-
-function parallelOf(line: CommandLine): number | undefined {
-  const text = line.value("parallel");
-  if (text === undefined) return undefined;
-  if (!/^[1-9]\d{0,2}$/.test(text))
-    throw new InputError(
-      "--parallel",
-      `--parallel ${JSON.stringify(text)} is not allowed; give a whole number from 1 to 999`,
-    );
-  return Number(text);
 }

@@ -37,6 +37,12 @@ export const runner = {
     process.stdout.write(text.endsWith("\n") ? text : `${text}\n`);
     core.info(`::${token}::`);
   },
+  /** Prints text of unknown origin under a title that can be folded. */
+  group(title: string, text: string): void {
+    core.startGroup(title);
+    runner.print(text);
+    core.endGroup();
+  },
   /** Appends to the job summary; a step without one, as on a laptop, has none. */
   summary(markdown: string): void {
     const file = process.env["GITHUB_STEP_SUMMARY"];

@@ -3,9 +3,9 @@ const MAX_PATH = 240;
 /** Longest other text that is shown, in UTF-16 code units. */
 const MAX_TEXT = 1000;
 
-/** A text that is cut at its end when it is longer than any honest one. */
-export function clip(text: string): string {
-  return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
+/** A text that is cut at its end when it is longer than any honest one, or than `most` UTF-16 code units. */
+export function clip(text: string, most = MAX_TEXT): string {
+  return text.length > most ? `${text.slice(0, most)}…` : text;
 }
 
 /** A path that is cut in its middle when it is longer than any honest one: its end tells most. */

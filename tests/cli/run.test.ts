@@ -67,7 +67,7 @@ test.runIf(isUnix)("SIGTERM ends the run with all that it started, and the state
   const [code] = (await once(child, "exit")) as [number];
   expect(code).toBe(1);
   const pid = Number(readFileSync(join(scratch.path, "pid"), "utf8"));
-  expect(() => process.kill(pid, 0)).toThrow();
+  expect(() => process.kill(pid, 0)).toThrow("ESRCH");
   expect(readFileSync(join(scratch.path, ".ggen/state.json"), "utf8")).toContain('"success": false');
 });
 

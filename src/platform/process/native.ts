@@ -9,7 +9,7 @@ import { MARK, endMarked } from "./descendants.ts";
 export interface NativeCommand {
   readonly line: string;
   readonly directory: string;
-  /** Variables beside those of this process. */
+  /** All variables; nothing of this process is added but a mark. */
   readonly environment: Readonly<Record<string, string>>;
   readonly timeoutMs: number;
   /** Bytes of each stream that are kept. */
@@ -33,7 +33,7 @@ const LINGER_MS = 100;
 const GRACE_MS = 2000;
 
 /**
- * Runs a line of shell with the rights, the environment and the network of this process, in a group of its own.
+ * Runs a line of shell with the rights and the network of this process, in a group of its own.
  * A command that takes too long or is cancelled is ended with all that it started, daemons too where /proc shows them.
  * What a command leaves running when it succeeds goes on.
  */
@@ -46,7 +46,7 @@ export async function runNative(command: NativeCommand, watcher: Watcher): Promi
   const supervision = await supervise({
     program: isWindows ? "cmd" : "/bin/sh",
     args: isWindows ? ["/d", "/s", "/c", line] : ["-c", line],
-    environment: { ...inherited(), ...environment, [MARK]: mark },
+    environment: { ...environment, [MARK]: mark },
     directory,
     controlled: false,
     limits,
@@ -79,10 +79,4 @@ function endGroup(pid: number, signal: "SIGTERM" | "SIGKILL"): void {
       // So is the process.
     }
   }
-}
-
-function inherited(): Record<string, string> {
-  const kept: Record<string, string> = {};
-  for (const [name, value] of Object.entries(process.env)) if (value !== undefined) kept[name] = value;
-  return kept;
 }

@@ -8,7 +8,17 @@ import { temporary } from "../../git-fixture.ts";
 const isLinux = process.platform === "linux";
 
 const run = (line: string, directory: string, more: { timeoutMs?: number; outputBytes?: number } = {}) =>
-  runNative({ line, directory, environment: { GREETING: "hello" }, timeoutMs: 60_000, outputBytes: 4096, ...more }, {});
+  runNative(
+    {
+      line,
+      directory,
+      environment: { PATH: process.env["PATH"] ?? "", GREETING: "hello" },
+      timeoutMs: 60_000,
+      outputBytes: 4096,
+      ...more,
+    },
+    {},
+  );
 
 /** True while a process is there. */
 function lives(pid: number): boolean {

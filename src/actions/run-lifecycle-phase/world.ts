@@ -1,0 +1,55 @@
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
+import type { Outcome } from "../../core/cleanroom/outcome.ts";
+import type { Step } from "../../core/lifecycle/plan.ts";
+import { sha256 } from "../../platform/digest.ts";
+import { isDirectory } from "../../platform/disk-tree.ts";
+import { runNative } from "../../platform/process/native.ts";
+import { readProjectFile, writeProjectFile } from "../../platform/project.ts";
+import { runInCleanroom } from "../../platform/sandbox/run.ts";
+import { type CommandSettings, commandRunner } from "./commands.ts";
+import type { StepWatcher } from "./execute.ts";
+import type { LifecyclePorts } from "./run.ts";
+
+/** Bytes of each stream of a command that are kept for the report. */
+const KEPT_BYTES = 1024 * 1024;
+
+/** Who looks at a run. */
+export interface RunWatcher extends StepWatcher {
+  /** Output as it comes, whole lines: untrusted text, masked. */
+  output(step: Step, text: string): void;
+  /** A command ran in a cleanroom: what it was held to. */
+  held(step: Step, outcome: Outcome): void;
+}
+
+/** The project in a directory, and this machine. Without a cleanroom commands get the variables of `settings.callerEnv`. */
+export function lifecycleWorld(settings: CommandSettings, watcher: RunWatcher): LifecyclePorts {
+  const { project, callerEnv } = settings;
+  const inherited = Object.fromEntries(
+    Object.entries(callerEnv).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+  return {
+    read: (path) => readProjectFile(project, path),
+    isDirectory: (path) => isDirectory(join(project, path)),
+    write: (path, text) => writeProjectFile(project, path, text),
+    runner: (where) =>
+      commandRunner(settings, where, {
+        native: ({ environment, ...command }, commandWatcher) =>
+          runNative(
+            { ...command, environment: { ...inherited, ...environment }, outputBytes: KEPT_BYTES },
+            commandWatcher,
+          ),
+        cleanroom: runInCleanroom,
+        output: (step, text) => watcher.output(step, text),
+        held: (step, outcome) => watcher.held(step, outcome),
+        join,
+        clock: Date.now,
+      }),
+    sha256,
+    processors: availableParallelism(),
+    clock: Date.now,
+    sleep: (ms, signal) => sleep(ms, undefined, { signal }).catch(() => undefined),
+    watcher,
+  };
+}
