@@ -87,7 +87,7 @@ test("a wrong input names the input and what is allowed", () => {
   const workspace = project(scratch.path, '[lifecycle.a]\ncommand = "true"\n');
   const step = runAction(action, { workspace, inputs: { path: "app", phase: "a", cleanroom: "yes", policy: "none" } });
   expect(step.status).toBe(2);
-  const [error] = step.commands.filter(({ name }) => name === "error");
+  const error = step.commands.find(({ name }) => name === "error");
   expect(error?.message).toContain('input cleanroom: "yes" is not allowed; allowed is auto, off, required');
   expect(error?.message).toContain('input policy: "none" is not allowed; allowed is low, medium, high, locked');
 });
