@@ -1,24 +1,28 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { A as splitList, M as enter, i as renderMarkdown, j as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { a as enter, i as splitList } from "./chunks/clip.js";
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
+import { D as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { n as levels } from "./chunks/level.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { a as clockDay, c as applyFixes, i as renderHtml, l as dayOf, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
 import { c as valueAt, f as isSeverity } from "./chunks/document.js";
 import { t as ruleList } from "./chunks/list.gen.js";
-import { g as environment, h as SETTINGS, y as sha256 } from "./chunks/repository.js";
-import { n as workspaceAt, r as isDirectory } from "./chunks/workspace.js";
+import { t as sha256 } from "./chunks/digest.js";
+import { n as workspaceAt } from "./chunks/workspace.js";
+import { n as isDirectory } from "./chunks/disk-tree.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
+import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as selectRules } from "./chunks/selection.js";
+import { g as environment, h as SETTINGS } from "./chunks/repository.js";
 import { t as count } from "./chunks/count.js";
-import { mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
 
@@ -973,29 +977,6 @@ function updateRequirement(port, id, word) {
 	};
 }
 
-// src/platform/project.ts
-/** A file of a project; `undefined` when there is none. */
-function readProjectFile(directory, path) {
-	try {
-		return readFileSync(join(directory, path));
-	} catch (error) {
-		if (error instanceof Error && "code" in error && error.code === "ENOENT") return void 0;
-		throw error;
-	}
-}
-/** Writes a file whole: beside its place first, then moved, so that a crash leaves the old one or the new one. */
-function writeProjectFile(directory, path, text) {
-	const target = join(directory, path);
-	mkdirSync(dirname(target), { recursive: true });
-	const beside = `${target}.${process.pid}.tmp`;
-	try {
-		writeFileSync(beside, text, { flag: "wx" });
-		renameSync(beside, target);
-	} finally {
-		rmSync(beside, { force: true });
-	}
-}
-
 // src/cli/declaration-port.ts
 /** The project in a directory of a laptop. */
 function declarationPort(directory = ".") {
@@ -1058,6 +1039,88 @@ const resolveCommand = {
 	async run(line, terminal) {
 		const { resolvePacks } = await import("./chunks/resolve2.js");
 		return resolvePacks(line, terminal);
+	}
+};
+
+// src/cli/commands/run.ts
+const runCommand = {
+	name: "run",
+	operands: "<phase…>",
+	maxOperands: Number.POSITIVE_INFINITY,
+	summary: "Runs phases of a make.toml, with what they depend on and the hooks around them.",
+	options: [
+		{
+			name: "list",
+			description: "List the phases and run none."
+		},
+		{
+			name: "graph",
+			description: "Show what would be run and what waits for what."
+		},
+		{
+			name: "dry-run",
+			description: "Show the commands that would be run."
+		},
+		{
+			name: "dir",
+			value: "<dir>",
+			description: "The project. Default: the current directory."
+		},
+		{
+			name: "file",
+			value: "<file>",
+			description: "The file of the phases. Default: make.toml."
+		},
+		{
+			name: "env",
+			value: "<name>",
+			description: "The environment: [env.<name>], and GGEN_ENV for the commands."
+		},
+		{
+			name: "workspace",
+			value: "<name>",
+			repeatable: true,
+			description: "Run in this workspace."
+		},
+		{
+			name: "parallel",
+			value: "<n>",
+			description: "Phases at once. Default: what [execution] says, else the processors."
+		},
+		{
+			name: "cleanroom",
+			value: "<mode>",
+			choices: [
+				"auto",
+				"off",
+				"required"
+			],
+			description: "auto (where the phase asks for one), off or required. Default: auto."
+		},
+		{
+			name: "policy",
+			value: "<level>",
+			choices: levels,
+			description: "Level of the cleanroom where the phase names none. Default: high."
+		},
+		{
+			name: "backend",
+			value: "<name>",
+			description: "The one backend of the cleanroom that may be taken."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write what was run as JSON; - is standard output."
+		},
+		{
+			name: "quiet",
+			description: "Print no output of commands."
+		}
+	],
+	async run(line, terminal) {
+		const { runForPerson } = await import("./chunks/run2.js");
+		return runForPerson(line, terminal);
 	}
 };
 
@@ -1469,6 +1532,7 @@ const commands = [
 	statsCommand,
 	selfTestCommand,
 	doctorCommand,
+	runCommand,
 	readinessInitCommand,
 	readinessUpdateCommand,
 	cleanroomRunCommand,

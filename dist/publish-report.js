@@ -1,11 +1,13 @@
 import "./chunks/rolldown-runtime.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { M as enter, i as renderMarkdown, j as toolVersion, k as parseInputs, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
-import { y as sha256 } from "./chunks/repository.js";
-import { a as runner, c as eventRun, i as wish, n as EVIDENCE, r as reportName, t as publish } from "./chunks/publish.js";
+import { D as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { t as sha256 } from "./chunks/digest.js";
+import { i as wish, n as EVIDENCE, r as reportName, s as eventRun, t as publish } from "./chunks/publish.js";
 import { t as openGitHub } from "./chunks/github.js";
+import { t as runner } from "./chunks/runner.js";
 import { t as insideWorkspace } from "./chunks/workspace.js";
 import { a as verdictOf, i as reportJson, n as countFindings, t as ruleList } from "./chunks/list.gen.js";
+import { a as enter, r as parseInputs } from "./chunks/clip.js";
 import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { l as compareFindings } from "./chunks/document.js";

@@ -1,9 +1,11 @@
 import "./rolldown-runtime.js";
 import { a as text, i as sameValue, u as compareText } from "./document.js";
-import { i as statedPaths, l as parseJsonDocument, o as factsOf, t as candidates } from "./registry.js";
+import { i as statedPaths, o as factsOf, t as candidates } from "./registry.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { a as directoryOf, l as withoutSlashes, n as recognise, o as isBelowAny, r as baseName, s as joinPath, t as MANIFEST_NAMES } from "./recognise.js";
+import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
+import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { a as skipSpace, i as MemberReader, n as slicedLookup, r as partialIndex, s as readIndex, t as parsedLookup } from "./index-lookup.js";
+import { t as parseJsonDocument } from "./json-document.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { i as maxBytes, r as TooCostly } from "./limits.js";

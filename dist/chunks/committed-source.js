@@ -1,13 +1,15 @@
 import { t as InputError } from "./input-error.js";
 import { a as text, i as sameValue, n as isTable, o as texts, r as own, u as compareText } from "./document.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { i as createListing, n as recognise } from "./recognise.js";
+import { n as recognise } from "./recognise.js";
+import { n as createListing } from "./tree.js";
 import { t as createSource } from "./source.js";
 import { i as maxBytes } from "./limits.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { f as jsonPlaces, l as parseJsonDocument, r as plainPath } from "./registry.js";
+import { i as jsonPlaces, t as parseJsonDocument } from "./json-document.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { t as readManifest } from "./manifest.js";
+import { r as plainPath } from "./registry.js";
 import { i as require_semver, n as newestVersion } from "./newest-version.js";
 import { l as sameLicense, r as dependenciesOf, t as isSemver } from "./version.js";
 import { t as packDigest } from "./pack-digest.js";

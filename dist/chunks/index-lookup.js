@@ -1,6 +1,6 @@
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { n as textSource, t as createSource } from "./source.js";
-import { l as parseJsonDocument } from "./registry.js";
+import { t as parseJsonDocument } from "./json-document.js";
 
 // src/core/cargo-version.ts
 /** Longest pre-release part or build metadata; no registry has a use for more. */

@@ -2,15 +2,18 @@ import "./rolldown-runtime.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
-import { A as nextVersions, D as expectedForm, E as digestFields, O as readDigest, T as pathOf$3, _ as impactOf, c as parseUses, d as references$1, f as parseTemplate, g as teraTags, h as maskTera, j as parsedVersions, k as nextPatch, l as conditionAt, m as hasTera, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as createResolvability, x as defineRule, y as holdsOn } from "./workflow.js";
+import { C as digestFields, D as nextVersions, E as nextPatch, O as parsedVersions, S as pathOf$3, T as readDigest, c as parseUses, d as references$1, f as parseTemplate, g as holdsOn, h as createResolvability, l as conditionAt, m as impactOf, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as defineRule, w as expectedForm } from "./workflow.js";
 import { a as isDateTime, i as isDate, n as dateTimeFault, o as repairedDateTime } from "./date-time.js";
-import { c as requirementsOf, d as removeJsonParts, i as statedPaths, l as parseJsonDocument, r as plainPath, s as idOf$1, t as candidates, u as insertJsonMember } from "./registry.js";
+import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
 import { t as schemaFaults } from "./schema.js";
 import { i as require_semver, n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
 import { a as isAllowed, c as repairedSpdx, i as currentId, l as sameLicense, n as repairedVersion, o as leavesOf, r as dependenciesOf, s as parseSpdx, t as isSemver } from "./version.js";
-import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath } from "./recognise.js";
+import { n as findCycles, t as pathEscape } from "./path-escape.js";
+import { c as requirementsOf, i as statedPaths, r as plainPath, s as idOf$1, t as candidates } from "./registry.js";
+import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { t as isCommitId } from "./revision.js";
 import { n as textSource, r as wholeFile } from "./source.js";
+import { n as recognise } from "./recognise.js";
 import { t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as listVersions, c as readLock, i as factsOf, o as tellCause, s as tellRequirement } from "./resolve.js";
@@ -21,6 +24,7 @@ import { c as comparePre, l as compareVersions, u as parseVersion } from "./inde
 import { t as policyFault } from "./policy-file.js";
 import { t as ruleList } from "./list.gen.js";
 import { n as refusalOf } from "./refusal2.js";
+import { r as teraTags, t as hasTera } from "./tera-text.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { r as readProduction } from "./production-file.js";
 import { a as likenessText, i as formsOf, n as collisionsOf, r as findLookalikes, t as claimsOf } from "./claims.js";
@@ -719,63 +723,6 @@ function repair$2({ doc }, path, value) {
 		safe: true,
 		edits
 	};
-}
-
-// src/core/path-escape.ts
-/**
-* Judges a path as text. `depth` is how many directories the base lies below the root that must not be
-* left. A component with a Tera expression may be anything: what follows it is not counted as an escape.
-*/
-function pathEscape(path, depth = 0) {
-	const literal = withoutTera(path.trim());
-	const found = escapeOf$1(literal, depth);
-	if (found !== void 0 && found !== "inside") return found;
-	if (/%(?:2e|2f|5c)/i.test(literal)) {
-		const hidden = escapeOf$1(literal.replaceAll(/%2e/gi, ".").replaceAll(/%2f/gi, "/").replaceAll(/%5c/gi, "\\"), depth);
-		if (hidden !== void 0 && hidden !== "inside") return "encoded";
-	}
-	return found;
-}
-/** Stands for a Tera expression; no path has it. */
-const UNKNOWN = "\0";
-function withoutTera(path) {
-	if (teraTags(path).next().done === true) return path;
-	const masked = maskTera(path.replaceAll(UNKNOWN, "x"), UNKNOWN);
-	let out = "";
-	let done = 0;
-	for (const { kind, start, end } of teraTags(path, true)) {
-		out += masked.slice(done, kind === "expression" ? end : start);
-		done = end;
-	}
-	return out + masked.slice(done);
-}
-function escapeOf$1(path, depth) {
-	if (path.startsWith("/") || path.startsWith("\\")) return "absolute";
-	if (/^[A-Za-z]:/.test(path)) return "absolute";
-	if (path === "~" || /^~[\w.-]*[/\\]/.test(path)) return "home";
-	const posix = climb(path.split("/"), depth);
-	const windows = path.includes("\\") ? climb(path.split(/[/\\]/), depth) : posix;
-	if (posix === "out" || windows === "out") return "parent";
-	return posix === "stays" && windows === "stays" ? void 0 : "inside";
-}
-function climb(components, start) {
-	let depth = start;
-	let climbs = false;
-	for (const component of components) {
-		if (component === "" || component === ".") continue;
-		if (component.includes(UNKNOWN)) return climbs ? "climbs" : followed(components, component);
-		if (component !== "..") depth += 1;
-		else {
-			depth -= 1;
-			climbs = true;
-			if (depth < 0) return "out";
-		}
-	}
-	return climbs ? "climbs" : "stays";
-}
-/** Behind an expression `..` is only seen, not counted. */
-function followed(components, unknown) {
-	return components.slice(components.indexOf(unknown)).includes("..") ? "climbs" : "stays";
 }
 
 // src/rules/index/path-escape.ts
@@ -2511,95 +2458,6 @@ var unknown_shape_default = defineRule({
 const KEYS = ["packs", "packages"];
 function holdsPacks(value) {
 	return Array.isArray(value) || isTable(value);
-}
-
-// src/core/cycle.ts
-/**
-* The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
-* Each begins with its first node in the order of the map, and every node follows from the one before it.
-* Linear in nodes and edges, and without recursion: a chain of 50,000 packs is one path.
-*/
-function findCycles(edges) {
-	const cycles = [];
-	for (const group of components(edges)) {
-		const [first] = group;
-		if (first === void 0) continue;
-		const cycle = shortestCycle(first, new Set(group), edges);
-		if (cycle) cycles.push(cycle);
-	}
-	return cycles;
-}
-/** Groups of nodes that reach each other (Tarjan), with an explicit stack; each sorted by the order of the map. */
-function components(edges) {
-	const order = /* @__PURE__ */ new Map();
-	const low = /* @__PURE__ */ new Map();
-	const open = [];
-	const isOpen = /* @__PURE__ */ new Set();
-	const groups = [];
-	for (const root of edges.keys()) {
-		if (order.has(root)) continue;
-		const work = [];
-		const enter = (node) => {
-			order.set(node, order.size);
-			low.set(node, order.size - 1);
-			open.push(node);
-			isOpen.add(node);
-			work.push({
-				node,
-				next: 0
-			});
-		};
-		enter(root);
-		for (let step = work.at(-1); step; step = work.at(-1)) {
-			const { node } = step;
-			const target = edges.get(node)?.[step.next];
-			step.next += 1;
-			if (target !== void 0) {
-				if (!edges.has(target)) continue;
-				if (!order.has(target)) enter(target);
-				else if (isOpen.has(target)) lower(low, node, order.get(target));
-				continue;
-			}
-			work.pop();
-			const parent = work.at(-1);
-			if (parent) lower(low, parent.node, low.get(node));
-			if (low.get(node) !== order.get(node)) continue;
-			const group = [];
-			for (let member = open.pop(); member !== void 0; member = open.pop()) {
-				isOpen.delete(member);
-				group.push(member);
-				if (member === node) break;
-			}
-			groups.push(group.toSorted((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0)));
-		}
-	}
-	return groups;
-}
-function lower(low, node, to) {
-	if (to !== void 0 && to < (low.get(node) ?? 0)) low.set(node, to);
-}
-/** The shortest way from a node back to itself within its group, by breadth. */
-function shortestCycle(start, members, edges) {
-	const cameFrom = /* @__PURE__ */ new Map();
-	let front = [start];
-	while (front.length > 0) {
-		const next = [];
-		for (const node of front) for (const target of edges.get(node) ?? []) {
-			if (target === start) return wayTo(node, start, cameFrom);
-			if (!members.has(target) || cameFrom.has(target)) continue;
-			cameFrom.set(target, node);
-			next.push(target);
-		}
-		front = next;
-	}
-}
-function wayTo(end, start, cameFrom) {
-	const way = [end];
-	for (let node = end; node !== start;) {
-		node = cameFrom.get(node) ?? start;
-		way.push(node);
-	}
-	return way.toReversed();
 }
 
 // src/rules/make/dependency-cycle.ts

@@ -1,13 +1,14 @@
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
 import { o as indexExcess, s as readIndex } from "./index-lookup.js";
-import { a as createPack, l as parseJsonDocument, n as createRegistry, o as factsOf } from "./registry.js";
+import { t as parseJsonDocument } from "./json-document.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { i as maxBytes } from "./limits.js";
 import { t as readManifest } from "./manifest.js";
+import { a as createPack, n as createRegistry, o as factsOf } from "./registry.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { i as createListing } from "./recognise.js";
+import { n as createListing } from "./tree.js";
 import { n as catalogueOf } from "./registry-catalogue.js";
 import { n as workspaceAt } from "./workspace.js";
 import { statSync } from "node:fs";

@@ -1,11 +1,13 @@
 import "./rolldown-runtime.js";
 import { t as InputError } from "./input-error.js";
-import { _ as git, d as GitObjects, l as readBlobs, m as hasher, p as hashBlobs, s as treeName, y as sha256 } from "./repository.js";
-import { n as workspaceAt, r as isDirectory } from "./workspace.js";
+import { t as sha256 } from "./digest.js";
+import { n as isDirectory } from "./disk-tree.js";
 import { u as compareText } from "./document.js";
 import { n as recognise } from "./recognise.js";
+import { _ as git, d as GitObjects, l as readBlobs, m as hasher, p as hashBlobs, s as treeName } from "./repository.js";
 import { t as TreeReader } from "./tree-reader.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { n as workspaceAt } from "./workspace.js";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { randomUUID } from "node:crypto";

@@ -1,16 +1,12 @@
 import { t as InputError } from "./input-error.js";
 import { u as compareText } from "./document.js";
-import { a as directoryOf, n as recognise, o as isBelowAny, r as baseName, t as MANIFEST_NAMES } from "./recognise.js";
+import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
+import { i as isBelowAny, r as directoryOf, t as baseName } from "./tree.js";
 import { i as maxBytes } from "./limits.js";
+import { t as sha256 } from "./digest.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
-
-// src/platform/digest.ts
-/** SHA-256 of bytes, or of a text as UTF-8, in lower-case hex. */
-function sha256(data) {
-	return createHash("sha256").update(data).digest("hex");
-}
 
 // src/platform/git/git.ts
 /**
@@ -521,4 +517,4 @@ async function explain(directory, base, head, diff) {
 	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }
 
-export { git as _, resolveChange as a, commitTree as c, GitObjects as d, pathNames as f, environment as g, SETTINGS as h, nameBelow as i, readBlobs as l, hasher as m, findPrefix as n, resolveCommit as o, hashBlobs as p, headCommit as r, treeName as s, changesBetween as t, parseTreeObject as u, gitSync as v, sha256 as y };
+export { git as _, resolveChange as a, commitTree as c, GitObjects as d, pathNames as f, environment as g, SETTINGS as h, nameBelow as i, readBlobs as l, hasher as m, findPrefix as n, resolveCommit as o, hashBlobs as p, headCommit as r, treeName as s, changesBetween as t, parseTreeObject as u, gitSync as v };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
-import { l as parseJsonDocument } from "./registry.js";
+import { t as parseJsonDocument } from "./json-document.js";
 import { r as TooCostly } from "./limits.js";
 import { c as readLock, i as factsOf, r as explain, t as resolve$1 } from "./resolve.js";
 import { n as recognise } from "./recognise.js";

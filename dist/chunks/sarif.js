@@ -1,72 +1,12 @@
-import { t as InputError } from "./input-error.js";
-import { a as prose, i as markdown, l as exitCodes, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
+import { a as prose, i as markdown, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
+import { n as clipPath, t as clip } from "./clip.js";
 import { d as isOpen, m as severities, p as isWaived, u as compareText } from "./document.js";
 import { t as count } from "./count.js";
 import { o as blocks, s as isBlocking } from "./list.gen.js";
 import { a as quote } from "./limits.js";
 
-// src/actions/door.ts
-/**
-* The one `try` of a program: a wrong request ends with one sentence and exit code 2, a bug of ours
-* with its stack and exit code 4.
-*/
-async function enter(port, main) {
-	try {
-		await main();
-	} catch (error) {
-		if (error instanceof InputError) {
-			port.fail(error.message);
-			port.exit(exitCodes.request);
-			return;
-		}
-		port.info(error instanceof Error ? error.stack ?? error.message : String(error));
-		port.fail("gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues");
-		port.exit(exitCodes.bug);
-	}
-}
-
 // src/core/tool.gen.ts
 const toolVersion = "0.1.0";
-
-// src/actions/contract.ts
-/**
-* Reads every input of a contract. An empty text stands for "not given".
-* @throws InputError that names every wrong input and what is allowed
-*/
-function parseInputs(contract, read) {
-	const problems = [];
-	const names = [];
-	const values = {};
-	for (const [name, { kind, default: preset = "" }] of Object.entries(contract.inputs)) {
-		const text = read(name).trim() || preset;
-		const problem = problemOf(kind, text);
-		if (problem) {
-			names.push(name);
-			problems.push(`input ${name}: ${JSON.stringify(text)} is not allowed; ${problem}`);
-		}
-		values[name] = valueOf(kind, text);
-	}
-	if (problems.length > 0) throw new InputError(names.join(", "), problems.join("\n"));
-	return values;
-}
-function problemOf(kind, text) {
-	if (kind === "flag") return [
-		"true",
-		"false",
-		""
-	].includes(text) ? void 0 : "allowed is true or false";
-	if (typeof kind === "string") return void 0;
-	return kind.includes(text) ? void 0 : `allowed is ${kind.filter((choice) => choice !== "").join(", ")}`;
-}
-function valueOf(kind, text) {
-	if (kind === "flag") return text === "true";
-	if (kind === "list") return splitList(text);
-	return text;
-}
-/** The items of a list: split at commas and line breaks, trimmed, empty ones left out. */
-function splitList(text) {
-	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
-}
 
 // src/report/facts/verdict.ts
 /** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
@@ -93,20 +33,6 @@ function blocking({ findings, failOn }) {
 function unjudged({ coverage }) {
 	if (coverage.gaps.length > 0) return `${count(coverage.gaps.length, "part")} could not be judged`;
 	return coverage.files === 0 ? "nothing was recognised, so nothing was checked" : "no rule was asked";
-}
-
-// src/report/clip.ts
-/** Longest path that is shown, in UTF-16 code units. */
-const MAX_PATH = 240;
-/** Longest other text that is shown, in UTF-16 code units. */
-const MAX_TEXT = 1e3;
-/** A text that is cut at its end when it is longer than any honest one. */
-function clip(text) {
-	return text.length > MAX_TEXT ? `${text.slice(0, MAX_TEXT)}…` : text;
-}
-/** A path that is cut in its middle when it is longer than any honest one: its end tells most. */
-function clipPath(path) {
-	return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-180)}` : path;
 }
 
 // src/report/facts/packages.ts
@@ -755,4 +681,4 @@ function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
-export { splitList as A, findingGroups as C, clipPath as D, clip as E, enter as M, verdictSentence as O, areaRows as S, packageRows as T, impactRows as _, blobLinks as a, RULES_PAGE as b, waiverRows as c, provenance as d, leftOut as f, impactRest as g, toldBlockers as h, renderMarkdown as i, toolVersion as j, parseInputs as k, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, waiverText as v, total as w, rulePage as x, INFORMATION as y };
+export { findingGroups as C, toolVersion as D, verdictSentence as E, areaRows as S, packageRows as T, impactRows as _, blobLinks as a, RULES_PAGE as b, waiverRows as c, provenance as d, leftOut as f, impactRest as g, toldBlockers as h, renderMarkdown as i, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, waiverText as v, total as w, rulePage as x, INFORMATION as y };

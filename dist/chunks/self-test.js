@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
-import { c as treeOf, u as WAIVERS_PATH } from "./recognise.js";
+import { o as treeOf } from "./tree.js";
 import { t as runRules } from "./engine.js";
 import { n as textSource } from "./source.js";
+import { r as WAIVERS_PATH } from "./recognise.js";
 import { t as grantedWaivers } from "./refusal2.js";
 import { t as _usingCtx } from "./usingCtx.js";
 

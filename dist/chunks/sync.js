@@ -3,7 +3,7 @@ import { l as exitCodes, s as visible } from "./escape.js";
 import { t as count } from "./count.js";
 import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
 import { a as localPacks, c as writeIndexText, d as refreshedVersion, f as withVersion, l as noChoices, n as committedSource, r as listedUrl, s as openIndex, u as publishedEntry } from "./committed-source.js";
-import { a as directoryOf, i as createListing, r as baseName } from "./recognise.js";
+import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as InputError } from "./input-error.js";
 import { t as packDigest } from "./pack-digest.js";
 

@@ -1,10 +1,12 @@
 import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
-import { C as findingGroups, D as clipPath, E as clip, O as verdictSentence, S as areaRows, T as packageRows, _ as impactRows, b as RULES_PAGE, c as waiverRows, d as provenance, f as leftOut, g as impactRest, h as toldBlockers, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as waiverText, w as total, x as rulePage, y as INFORMATION } from "./sarif.js";
+import { n as clipPath, t as clip } from "./clip.js";
+import { C as findingGroups, E as verdictSentence, S as areaRows, T as packageRows, _ as impactRows, b as RULES_PAGE, c as waiverRows, d as provenance, f as leftOut, g as impactRest, h as toldBlockers, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as waiverText, w as total, x as rulePage, y as INFORMATION } from "./sarif.js";
 import { i as isDate } from "./date-time.js";
 import { a as text, d as isOpen, m as severities, n as isTable, p as isWaived, r as own, u as compareText } from "./document.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
-import { a as directoryOf, l as withoutSlashes, n as recognise, r as baseName, s as joinPath, u as WAIVERS_PATH } from "./recognise.js";
+import { n as recognise, r as WAIVERS_PATH } from "./recognise.js";
+import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { t as count } from "./count.js";
 import { i as reportJson, r as createReport } from "./list.gen.js";
 import { n as selectRules } from "./selection.js";

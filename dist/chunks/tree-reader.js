@@ -1,8 +1,9 @@
 import { i as maxBytes } from "./limits.js";
 import { t as readManifest } from "./manifest.js";
-import { a as directoryOf, n as recognise, r as baseName, s as joinPath } from "./recognise.js";
+import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
+import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
 import { u as parseTreeObject } from "./repository.js";
 
 // src/platform/git/tree-reader.ts

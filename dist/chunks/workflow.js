@@ -2,6 +2,7 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { a as text, c as valueAt, n as isTable, r as own, u as compareText } from "./document.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { n as maskTera } from "./tera-text.js";
 import { c as comparePre, l as compareVersions, u as parseVersion } from "./index-lookup.js";
 import { _ as matchesCargoRange, d as only, n as catalogueOf, o as NOTHING$1, s as hasVersion, t as catalogueBefore } from "./registry-catalogue.js";
 import { t as parseCargoRange } from "./cargo-range.js";
@@ -582,74 +583,6 @@ function isFelt({ takenBy, refusedBy, broken }) {
 }
 function compareImpacts(a, b) {
 	return b.broken.count - a.broken.count || b.takenBy.count - a.takenBy.count || compareText(a.id, b.id) || compareText(a.version, b.version);
-}
-
-// src/core/tera-text.ts
-const CLOSING = {
-	expression: "}}",
-	statement: "%}",
-	comment: "#}"
-};
-/**
-* The closed tags of a text, in order and disjoint. With `sameLine` a tag ends on the line where it
-* begins. Linear: a delimiter that is not there is looked for once.
-*/
-function* teraTags(text, sameLine = false) {
-	const next = {
-		expression: -1,
-		statement: -1,
-		comment: -1
-	};
-	let lineEnd = -1;
-	for (let at = text.indexOf("{"); at !== -1; at = text.indexOf("{", at)) {
-		const kind = kindAt(text, at);
-		if (!kind) {
-			at += 1;
-			continue;
-		}
-		if (next[kind] < at + 2) next[kind] = indexOrEnd(text, CLOSING[kind], at + 2);
-		const end = next[kind] + 2;
-		if (sameLine && lineEnd < at) lineEnd = indexOrEnd(text, "\n", at);
-		if (end > text.length || sameLine && end > lineEnd) {
-			at += 1;
-			continue;
-		}
-		yield {
-			kind,
-			start: at,
-			end
-		};
-		at = end;
-	}
-}
-function kindAt(text, at) {
-	switch (text[at + 1]) {
-		case "{": return "expression";
-		case "%": return "statement";
-		case "#": return "comment";
-		default: return;
-	}
-}
-function indexOrEnd(text, part, from) {
-	const found = text.indexOf(part, from);
-	return found === -1 ? text.length : found;
-}
-/** True when Tera would render something in the text: it holds a tag. */
-function hasTera(text) {
-	return teraTags(text).next().done !== true;
-}
-/**
-* Replaces the tags of a line by text of the same length: expressions by `fill`, statements and
-* comments, which leave nothing behind, by blanks.
-*/
-function maskTera(text, fill = "x") {
-	const parts = [];
-	let done = 0;
-	for (const { kind, start, end } of teraTags(text, true)) {
-		parts.push(text.slice(done, start), (kind === "expression" ? fill : " ").repeat(end - start));
-		done = end;
-	}
-	return parts.length === 0 ? text : parts.join("") + text.slice(done);
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -7713,4 +7646,4 @@ function placeOfEvent(workflow, event) {
 	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
 }
 
-export { nextVersions as A, digestsOfIndex as C, expectedForm as D, digestFields as E, stepsOf as M, readDigest as O, rulesFor as S, pathOf as T, impactOf as _, withCallers as a, waiverMatcher as b, parseUses as c, references as d, parseTemplate as f, teraTags as g, maskTera as h, readWorkflow as i, parsedVersions as j, nextPatch as k, conditionAt as l, hasTera as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, createResolvability as v, digestsOfLock as w, defineRule as x, holdsOn as y };
+export { digestFields as C, nextVersions as D, nextPatch as E, parsedVersions as O, pathOf as S, readDigest as T, waiverMatcher as _, withCallers as a, digestsOfIndex as b, parseUses as c, references as d, parseTemplate as f, holdsOn as g, createResolvability as h, readWorkflow as i, stepsOf as k, conditionAt as l, impactOf as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, defineRule as v, expectedForm as w, digestsOfLock as x, rulesFor as y };

@@ -1,0 +1,78 @@
+import { t as InputError } from "./input-error.js";
+import { l as exitCodes } from "./escape.js";
+
+// src/actions/door.ts
+/**
+* The one `try` of a program: a wrong request ends with one sentence and exit code 2, a bug of ours
+* with its stack and exit code 4.
+*/
+async function enter(port, main) {
+	try {
+		await main();
+	} catch (error) {
+		if (error instanceof InputError) {
+			port.fail(error.message);
+			port.exit(exitCodes.request);
+			return;
+		}
+		port.info(error instanceof Error ? error.stack ?? error.message : String(error));
+		port.fail("gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues");
+		port.exit(exitCodes.bug);
+	}
+}
+
+// src/actions/contract.ts
+/**
+* Reads every input of a contract. An empty text stands for "not given".
+* @throws InputError that names every wrong input and what is allowed
+*/
+function parseInputs(contract, read) {
+	const problems = [];
+	const names = [];
+	const values = {};
+	for (const [name, { kind, default: preset = "" }] of Object.entries(contract.inputs)) {
+		const text = read(name).trim() || preset;
+		const problem = problemOf(kind, text);
+		if (problem) {
+			names.push(name);
+			problems.push(`input ${name}: ${JSON.stringify(text)} is not allowed; ${problem}`);
+		}
+		values[name] = valueOf(kind, text);
+	}
+	if (problems.length > 0) throw new InputError(names.join(", "), problems.join("\n"));
+	return values;
+}
+function problemOf(kind, text) {
+	if (kind === "flag") return [
+		"true",
+		"false",
+		""
+	].includes(text) ? void 0 : "allowed is true or false";
+	if (typeof kind === "string") return void 0;
+	return kind.includes(text) ? void 0 : `allowed is ${kind.filter((choice) => choice !== "").join(", ")}`;
+}
+function valueOf(kind, text) {
+	if (kind === "flag") return text === "true";
+	if (kind === "list") return splitList(text);
+	return text;
+}
+/** The items of a list: split at commas and line breaks, trimmed, empty ones left out. */
+function splitList(text) {
+	return text.split(/[,\n]/).map((item) => item.trim()).filter((item) => item !== "");
+}
+
+// src/report/clip.ts
+/** Longest path that is shown, in UTF-16 code units. */
+const MAX_PATH = 240;
+/** Longest other text that is shown, in UTF-16 code units. */
+const MAX_TEXT = 1e3;
+/** A text that is cut at its end when it is longer than any honest one, or than `most` UTF-16 code units. */
+function clip(text, most = MAX_TEXT) {
+	return text.length > most ? `${text.slice(0, most)}…` : text;
+}
+/** A path that is cut in its middle when it is longer than any honest one: its end tells most. */
+function clipPath(path) {
+	return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-180)}` : path;
+}
+
+export { enter as a, splitList as i, clipPath as n, parseInputs as r, clip as t };
