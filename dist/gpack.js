@@ -3,11 +3,11 @@ import "./chunks/rolldown-runtime.js";
 import { a as enter, i as splitList } from "./chunks/clip.js";
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { D as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { A as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { n as levels } from "./chunks/level.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { a as clockDay, c as applyFixes, i as renderHtml, l as dayOf, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
-import { c as valueAt, f as isSeverity } from "./chunks/document.js";
+import { a as clockDay, c as applyFixes, i as renderHtml, l as peopleAsked, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort, u as dayOf } from "./chunks/syntax.js";
+import { i as isSeverity, m as valueAt } from "./chunks/finding.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
@@ -266,6 +266,7 @@ async function validateOnLaptop(line, ports, terminal) {
 		base: line.value("base"),
 		head: line.value("head"),
 		others: otherHeads(line),
+		people: peopleAsked(line.value("actor"), line.values("approved-by").flatMap(splitList), line.values("teams").flatMap(splitList)),
 		failOn: failOn === "never" || isSeverity(failOn) ? failOn : void 0,
 		fix: "none",
 		isDryRun: false
@@ -1231,11 +1232,13 @@ function parsePage(id, text) {
 	const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}");
 	const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
 	const demanded = /^Settings: (.+)$/m.exec(text)?.[1];
+	const settings = demanded === void 0 ? void 0 : JSON.parse(demanded);
 	return {
 		id,
 		base,
 		today,
-		settings: demanded === void 0 ? void 0 : JSON.parse(demanded),
+		people: (/^People: (.+)$/m.exec(text)?.[1] ?? "").split(/[\s,]+/).filter((name) => name !== ""),
+		settings,
 		policy,
 		prose: prose.join("\n"),
 		cases
@@ -1473,6 +1476,23 @@ const validateCommand = {
 			value: "<[name=]commit>",
 			repeatable: true,
 			description: "Another open change on the same base: tell what both would publish, such as '#12=feature'."
+		},
+		{
+			name: "actor",
+			value: "<login>",
+			description: "Who makes the change, to be held against owners and maintainers. Default: nobody is."
+		},
+		{
+			name: "approved-by",
+			value: "<logins>",
+			repeatable: true,
+			description: "Who approved the change as it is; they count like the author."
+		},
+		{
+			name: "teams",
+			value: "<teams>",
+			repeatable: true,
+			description: "Teams that one of them belongs to, such as example/writers. GitHub is not asked."
 		},
 		...checkingOptions,
 		{

@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { D as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { A as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { t as sha256 } from "./chunks/digest.js";
-import { i as wish, n as EVIDENCE, r as reportName, s as eventRun, t as publish } from "./chunks/publish.js";
+import { c as eventRun, i as wish, n as EVIDENCE, r as reportName, t as publish } from "./chunks/publish.js";
 import { t as openGitHub } from "./chunks/github.js";
 import { t as runner } from "./chunks/runner.js";
 import { t as insideWorkspace } from "./chunks/workspace.js";
@@ -10,7 +10,7 @@ import { a as verdictOf, i as reportJson, n as countFindings, t as ruleList } fr
 import { a as enter, r as parseInputs } from "./chunks/clip.js";
 import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { l as compareFindings } from "./chunks/document.js";
+import { t as compareFindings } from "./chunks/finding.js";
 import { t as isCommitId } from "./chunks/revision.js";
 import { t as faultsOf } from "./chunks/fault.js";
 import { relative } from "node:path";
@@ -230,6 +230,11 @@ const schema19 = {
 				}
 			}]
 		},
+		"people": {
+			"description": "Logins of who makes the change and who approved it, then the teams they are known to belong to; only where the registry says who may change what.",
+			"type": "array",
+			"items": { "type": "string" }
+		},
 		"verdict": {
 			"description": "`incomplete` is never green: something could not be judged.",
 			"enum": [
@@ -252,14 +257,15 @@ const schema19 = {
 			"type": "string"
 		},
 		"counts": {
-			"description": "Findings by severity, without those that are waived, which are counted apart.",
+			"description": "Findings by severity, without those that are waived and those that the base has, too, which are counted apart.",
 			"type": "object",
 			"additionalProperties": false,
 			"required": [
 				"error",
 				"warning",
 				"note",
-				"waived"
+				"waived",
+				"existing"
 			],
 			"properties": {
 				"error": {
@@ -277,6 +283,10 @@ const schema19 = {
 				"waived": {
 					"type": "integer",
 					"minimum": 0
+				},
+				"existing": {
+					"type": "integer",
+					"minimum": 0
 				}
 			}
 		},
@@ -290,7 +300,8 @@ const schema19 = {
 					"count",
 					"what",
 					"who",
-					"next"
+					"next",
+					"isWaivable"
 				],
 				"properties": {
 					"rule": {
@@ -340,6 +351,10 @@ const schema19 = {
 					"command": {
 						"description": "A command that does it, where there is one.",
 						"type": "string"
+					},
+					"isWaivable": {
+						"description": "Whether the registry lets it be waived; never for what could not be judged.",
+						"type": "boolean"
 					}
 				}
 			}
@@ -693,6 +708,10 @@ const schema19 = {
 						},
 						"at": { "$ref": "#/$defs/place" }
 					}
+				},
+				"existing": {
+					"description": "The base has it, too, and the policy lets such findings of this rule be.",
+					"const": true
 				}
 			}
 		},
@@ -831,6 +850,10 @@ const schema20 = {
 				},
 				"at": { "$ref": "#/$defs/place" }
 			}
+		},
+		"existing": {
+			"description": "The base has it, too, and the policy lets such findings of this rule be.",
+			"const": true
 		}
 	}
 };
@@ -1677,6 +1700,22 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 																}
 																var valid0 = _errs39 === errors;
 															} else var valid0 = true;
+															if (valid0) {
+																if (data.existing !== void 0) {
+																	const _errs51 = errors;
+																	if (true !== data.existing) {
+																		validate53.errors = [{
+																			instancePath: instancePath + "/existing",
+																			schemaPath: "#/properties/existing/const",
+																			keyword: "const",
+																			params: { allowedValue: true },
+																			message: "must be equal to constant"
+																		}];
+																		return false;
+																	}
+																	var valid0 = _errs51 === errors;
+																} else var valid0 = true;
+															}
 														}
 													}
 												}
@@ -2348,133 +2387,134 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 										var valid0 = _errs13 === errors;
 									} else var valid0 = true;
 									if (valid0) {
-										if (data.verdict !== void 0) {
-											let data15 = data.verdict;
+										if (data.people !== void 0) {
+											let data15 = data.people;
 											const _errs36 = errors;
-											if (!(data15 === "pass" || data15 === "fail" || data15 === "incomplete")) {
-												validate52.errors = [{
-													instancePath: instancePath + "/verdict",
-													schemaPath: "#/properties/verdict/enum",
-													keyword: "enum",
-													params: { allowedValues: schema19.properties.verdict.enum },
-													message: "must be equal to one of the allowed values"
-												}];
-												return false;
+											if (errors === _errs36) {
+												if (Array.isArray(data15)) {
+													const len1 = data15.length;
+													for (let i1 = 0; i1 < len1; i1++) {
+														const _errs38 = errors;
+														if (typeof data15[i1] !== "string") {
+															validate52.errors = [{
+																instancePath: instancePath + "/people/" + i1,
+																schemaPath: "#/properties/people/items/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														if (!(_errs38 === errors)) break;
+													}
+												} else {
+													validate52.errors = [{
+														instancePath: instancePath + "/people",
+														schemaPath: "#/properties/people/type",
+														keyword: "type",
+														params: { type: "array" },
+														message: "must be array"
+													}];
+													return false;
+												}
 											}
 											var valid0 = _errs36 === errors;
 										} else var valid0 = true;
 										if (valid0) {
-											if (data.failOn !== void 0) {
-												let data16 = data.failOn;
-												const _errs37 = errors;
-												if (!(data16 === "error" || data16 === "warning" || data16 === "note" || data16 === "never")) {
+											if (data.verdict !== void 0) {
+												let data17 = data.verdict;
+												const _errs40 = errors;
+												if (!(data17 === "pass" || data17 === "fail" || data17 === "incomplete")) {
 													validate52.errors = [{
-														instancePath: instancePath + "/failOn",
-														schemaPath: "#/properties/failOn/enum",
+														instancePath: instancePath + "/verdict",
+														schemaPath: "#/properties/verdict/enum",
 														keyword: "enum",
-														params: { allowedValues: schema19.properties.failOn.enum },
+														params: { allowedValues: schema19.properties.verdict.enum },
 														message: "must be equal to one of the allowed values"
 													}];
 													return false;
 												}
-												var valid0 = _errs37 === errors;
+												var valid0 = _errs40 === errors;
 											} else var valid0 = true;
 											if (valid0) {
-												if (data.date !== void 0) {
-													const _errs38 = errors;
-													if (typeof data.date !== "string") {
+												if (data.failOn !== void 0) {
+													let data18 = data.failOn;
+													const _errs41 = errors;
+													if (!(data18 === "error" || data18 === "warning" || data18 === "note" || data18 === "never")) {
 														validate52.errors = [{
-															instancePath: instancePath + "/date",
-															schemaPath: "#/properties/date/type",
-															keyword: "type",
-															params: { type: "string" },
-															message: "must be string"
+															instancePath: instancePath + "/failOn",
+															schemaPath: "#/properties/failOn/enum",
+															keyword: "enum",
+															params: { allowedValues: schema19.properties.failOn.enum },
+															message: "must be equal to one of the allowed values"
 														}];
 														return false;
 													}
-													var valid0 = _errs38 === errors;
+													var valid0 = _errs41 === errors;
 												} else var valid0 = true;
 												if (valid0) {
-													if (data.counts !== void 0) {
-														let data18 = data.counts;
-														const _errs40 = errors;
-														if (errors === _errs40) {
-															if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
-																let missing5;
-																if (data18.error === void 0 && (missing5 = "error") || data18.warning === void 0 && (missing5 = "warning") || data18.note === void 0 && (missing5 = "note") || data18.waived === void 0 && (missing5 = "waived")) {
-																	validate52.errors = [{
-																		instancePath: instancePath + "/counts",
-																		schemaPath: "#/properties/counts/required",
-																		keyword: "required",
-																		params: { missingProperty: missing5 },
-																		message: "must have required property '" + missing5 + "'"
-																	}];
-																	return false;
-																} else {
-																	const _errs42 = errors;
-																	for (const key5 in data18) if (!(key5 === "error" || key5 === "warning" || key5 === "note" || key5 === "waived")) {
+													if (data.date !== void 0) {
+														const _errs42 = errors;
+														if (typeof data.date !== "string") {
+															validate52.errors = [{
+																instancePath: instancePath + "/date",
+																schemaPath: "#/properties/date/type",
+																keyword: "type",
+																params: { type: "string" },
+																message: "must be string"
+															}];
+															return false;
+														}
+														var valid0 = _errs42 === errors;
+													} else var valid0 = true;
+													if (valid0) {
+														if (data.counts !== void 0) {
+															let data20 = data.counts;
+															const _errs44 = errors;
+															if (errors === _errs44) {
+																if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+																	let missing5;
+																	if (data20.error === void 0 && (missing5 = "error") || data20.warning === void 0 && (missing5 = "warning") || data20.note === void 0 && (missing5 = "note") || data20.waived === void 0 && (missing5 = "waived") || data20.existing === void 0 && (missing5 = "existing")) {
 																		validate52.errors = [{
 																			instancePath: instancePath + "/counts",
-																			schemaPath: "#/properties/counts/additionalProperties",
-																			keyword: "additionalProperties",
-																			params: { additionalProperty: key5 },
-																			message: "must NOT have additional properties"
+																			schemaPath: "#/properties/counts/required",
+																			keyword: "required",
+																			params: { missingProperty: missing5 },
+																			message: "must have required property '" + missing5 + "'"
 																		}];
 																		return false;
-																	}
-																	if (_errs42 === errors) {
-																		if (data18.error !== void 0) {
-																			let data19 = data18.error;
-																			const _errs43 = errors;
-																			if (!(typeof data19 == "number" && !(data19 % 1) && !isNaN(data19) && isFinite(data19))) {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/counts/error",
-																					schemaPath: "#/properties/counts/properties/error/type",
-																					keyword: "type",
-																					params: { type: "integer" },
-																					message: "must be integer"
-																				}];
-																				return false;
-																			}
-																			if (errors === _errs43) {
-																				if (typeof data19 == "number" && isFinite(data19)) {
-																					if (data19 < 0 || isNaN(data19)) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/counts/error",
-																							schemaPath: "#/properties/counts/properties/error/minimum",
-																							keyword: "minimum",
-																							params: {
-																								comparison: ">=",
-																								limit: 0
-																							},
-																							message: "must be >= 0"
-																						}];
-																						return false;
-																					}
-																				}
-																			}
-																			var valid7 = _errs43 === errors;
-																		} else var valid7 = true;
-																		if (valid7) {
-																			if (data18.warning !== void 0) {
-																				let data20 = data18.warning;
-																				const _errs45 = errors;
-																				if (!(typeof data20 == "number" && !(data20 % 1) && !isNaN(data20) && isFinite(data20))) {
+																	} else {
+																		const _errs46 = errors;
+																		for (const key5 in data20) if (!(key5 === "error" || key5 === "warning" || key5 === "note" || key5 === "waived" || key5 === "existing")) {
+																			validate52.errors = [{
+																				instancePath: instancePath + "/counts",
+																				schemaPath: "#/properties/counts/additionalProperties",
+																				keyword: "additionalProperties",
+																				params: { additionalProperty: key5 },
+																				message: "must NOT have additional properties"
+																			}];
+																			return false;
+																		}
+																		if (_errs46 === errors) {
+																			if (data20.error !== void 0) {
+																				let data21 = data20.error;
+																				const _errs47 = errors;
+																				if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
 																					validate52.errors = [{
-																						instancePath: instancePath + "/counts/warning",
-																						schemaPath: "#/properties/counts/properties/warning/type",
+																						instancePath: instancePath + "/counts/error",
+																						schemaPath: "#/properties/counts/properties/error/type",
 																						keyword: "type",
 																						params: { type: "integer" },
 																						message: "must be integer"
 																					}];
 																					return false;
 																				}
-																				if (errors === _errs45) {
-																					if (typeof data20 == "number" && isFinite(data20)) {
-																						if (data20 < 0 || isNaN(data20)) {
+																				if (errors === _errs47) {
+																					if (typeof data21 == "number" && isFinite(data21)) {
+																						if (data21 < 0 || isNaN(data21)) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/counts/warning",
-																								schemaPath: "#/properties/counts/properties/warning/minimum",
+																								instancePath: instancePath + "/counts/error",
+																								schemaPath: "#/properties/counts/properties/error/minimum",
 																								keyword: "minimum",
 																								params: {
 																									comparison: ">=",
@@ -2486,28 +2526,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					}
 																				}
-																				var valid7 = _errs45 === errors;
-																			} else var valid7 = true;
-																			if (valid7) {
-																				if (data18.note !== void 0) {
-																					let data21 = data18.note;
-																					const _errs47 = errors;
-																					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
+																				var valid8 = _errs47 === errors;
+																			} else var valid8 = true;
+																			if (valid8) {
+																				if (data20.warning !== void 0) {
+																					let data22 = data20.warning;
+																					const _errs49 = errors;
+																					if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/counts/note",
-																							schemaPath: "#/properties/counts/properties/note/type",
+																							instancePath: instancePath + "/counts/warning",
+																							schemaPath: "#/properties/counts/properties/warning/type",
 																							keyword: "type",
 																							params: { type: "integer" },
 																							message: "must be integer"
 																						}];
 																						return false;
 																					}
-																					if (errors === _errs47) {
-																						if (typeof data21 == "number" && isFinite(data21)) {
-																							if (data21 < 0 || isNaN(data21)) {
+																					if (errors === _errs49) {
+																						if (typeof data22 == "number" && isFinite(data22)) {
+																							if (data22 < 0 || isNaN(data22)) {
 																								validate52.errors = [{
-																									instancePath: instancePath + "/counts/note",
-																									schemaPath: "#/properties/counts/properties/note/minimum",
+																									instancePath: instancePath + "/counts/warning",
+																									schemaPath: "#/properties/counts/properties/warning/minimum",
 																									keyword: "minimum",
 																									params: {
 																										comparison: ">=",
@@ -2519,28 +2559,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}
 																						}
 																					}
-																					var valid7 = _errs47 === errors;
-																				} else var valid7 = true;
-																				if (valid7) {
-																					if (data18.waived !== void 0) {
-																						let data22 = data18.waived;
-																						const _errs49 = errors;
-																						if (!(typeof data22 == "number" && !(data22 % 1) && !isNaN(data22) && isFinite(data22))) {
+																					var valid8 = _errs49 === errors;
+																				} else var valid8 = true;
+																				if (valid8) {
+																					if (data20.note !== void 0) {
+																						let data23 = data20.note;
+																						const _errs51 = errors;
+																						if (!(typeof data23 == "number" && !(data23 % 1) && !isNaN(data23) && isFinite(data23))) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/counts/waived",
-																								schemaPath: "#/properties/counts/properties/waived/type",
+																								instancePath: instancePath + "/counts/note",
+																								schemaPath: "#/properties/counts/properties/note/type",
 																								keyword: "type",
 																								params: { type: "integer" },
 																								message: "must be integer"
 																							}];
 																							return false;
 																						}
-																						if (errors === _errs49) {
-																							if (typeof data22 == "number" && isFinite(data22)) {
-																								if (data22 < 0 || isNaN(data22)) {
+																						if (errors === _errs51) {
+																							if (typeof data23 == "number" && isFinite(data23)) {
+																								if (data23 < 0 || isNaN(data23)) {
 																									validate52.errors = [{
-																										instancePath: instancePath + "/counts/waived",
-																										schemaPath: "#/properties/counts/properties/waived/minimum",
+																										instancePath: instancePath + "/counts/note",
+																										schemaPath: "#/properties/counts/properties/note/minimum",
 																										keyword: "minimum",
 																										params: {
 																											comparison: ">=",
@@ -2552,430 +2592,480 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
-																						var valid7 = _errs49 === errors;
-																					} else var valid7 = true;
-																				}
-																			}
-																		}
-																	}
-																}
-															} else {
-																validate52.errors = [{
-																	instancePath: instancePath + "/counts",
-																	schemaPath: "#/properties/counts/type",
-																	keyword: "type",
-																	params: { type: "object" },
-																	message: "must be object"
-																}];
-																return false;
-															}
-														}
-														var valid0 = _errs40 === errors;
-													} else var valid0 = true;
-													if (valid0) {
-														if (data.blockers !== void 0) {
-															let data23 = data.blockers;
-															const _errs51 = errors;
-															if (errors === _errs51) {
-																if (Array.isArray(data23)) {
-																	const len1 = data23.length;
-																	for (let i1 = 0; i1 < len1; i1++) {
-																		let data24 = data23[i1];
-																		const _errs53 = errors;
-																		if (errors === _errs53) {
-																			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-																				let missing6;
-																				if (data24.count === void 0 && (missing6 = "count") || data24.what === void 0 && (missing6 = "what") || data24.who === void 0 && (missing6 = "who") || data24.next === void 0 && (missing6 = "next")) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/blockers/" + i1,
-																						schemaPath: "#/properties/blockers/items/required",
-																						keyword: "required",
-																						params: { missingProperty: missing6 },
-																						message: "must have required property '" + missing6 + "'"
-																					}];
-																					return false;
-																				} else {
-																					const _errs55 = errors;
-																					for (const key6 in data24) if (!(key6 === "rule" || key6 === "count" || key6 === "what" || key6 === "who" || key6 === "next" || key6 === "command")) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/blockers/" + i1,
-																							schemaPath: "#/properties/blockers/items/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key6 },
-																							message: "must NOT have additional properties"
-																						}];
-																						return false;
-																					}
-																					if (_errs55 === errors) {
-																						if (data24.rule !== void 0) {
-																							const _errs56 = errors;
-																							if (typeof data24.rule !== "string") {
+																						var valid8 = _errs51 === errors;
+																					} else var valid8 = true;
+																					if (valid8) {
+																						if (data20.waived !== void 0) {
+																							let data24 = data20.waived;
+																							const _errs53 = errors;
+																							if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
 																								validate52.errors = [{
-																									instancePath: instancePath + "/blockers/" + i1 + "/rule",
-																									schemaPath: "#/properties/blockers/items/properties/rule/type",
+																									instancePath: instancePath + "/counts/waived",
+																									schemaPath: "#/properties/counts/properties/waived/type",
 																									keyword: "type",
-																									params: { type: "string" },
-																									message: "must be string"
+																									params: { type: "integer" },
+																									message: "must be integer"
 																								}];
 																								return false;
 																							}
-																							var valid9 = _errs56 === errors;
-																						} else var valid9 = true;
-																						if (valid9) {
-																							if (data24.count !== void 0) {
-																								let data26 = data24.count;
-																								const _errs58 = errors;
-																								if (!(typeof data26 == "number" && !(data26 % 1) && !isNaN(data26) && isFinite(data26))) {
+																							if (errors === _errs53) {
+																								if (typeof data24 == "number" && isFinite(data24)) {
+																									if (data24 < 0 || isNaN(data24)) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/counts/waived",
+																											schemaPath: "#/properties/counts/properties/waived/minimum",
+																											keyword: "minimum",
+																											params: {
+																												comparison: ">=",
+																												limit: 0
+																											},
+																											message: "must be >= 0"
+																										}];
+																										return false;
+																									}
+																								}
+																							}
+																							var valid8 = _errs53 === errors;
+																						} else var valid8 = true;
+																						if (valid8) {
+																							if (data20.existing !== void 0) {
+																								let data25 = data20.existing;
+																								const _errs55 = errors;
+																								if (!(typeof data25 == "number" && !(data25 % 1) && !isNaN(data25) && isFinite(data25))) {
 																									validate52.errors = [{
-																										instancePath: instancePath + "/blockers/" + i1 + "/count",
-																										schemaPath: "#/properties/blockers/items/properties/count/type",
+																										instancePath: instancePath + "/counts/existing",
+																										schemaPath: "#/properties/counts/properties/existing/type",
 																										keyword: "type",
 																										params: { type: "integer" },
 																										message: "must be integer"
 																									}];
 																									return false;
 																								}
-																								if (errors === _errs58) {
-																									if (typeof data26 == "number" && isFinite(data26)) {
-																										if (data26 < 1 || isNaN(data26)) {
+																								if (errors === _errs55) {
+																									if (typeof data25 == "number" && isFinite(data25)) {
+																										if (data25 < 0 || isNaN(data25)) {
 																											validate52.errors = [{
-																												instancePath: instancePath + "/blockers/" + i1 + "/count",
-																												schemaPath: "#/properties/blockers/items/properties/count/minimum",
+																												instancePath: instancePath + "/counts/existing",
+																												schemaPath: "#/properties/counts/properties/existing/minimum",
 																												keyword: "minimum",
 																												params: {
 																													comparison: ">=",
-																													limit: 1
+																													limit: 0
 																												},
-																												message: "must be >= 1"
+																												message: "must be >= 0"
 																											}];
 																											return false;
 																										}
 																									}
 																								}
-																								var valid9 = _errs58 === errors;
-																							} else var valid9 = true;
-																							if (valid9) {
-																								if (data24.what !== void 0) {
-																									const _errs60 = errors;
-																									if (typeof data24.what !== "string") {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/blockers/" + i1 + "/what",
-																											schemaPath: "#/properties/blockers/items/properties/what/type",
-																											keyword: "type",
-																											params: { type: "string" },
-																											message: "must be string"
-																										}];
-																										return false;
-																									}
-																									var valid9 = _errs60 === errors;
-																								} else var valid9 = true;
-																								if (valid9) {
-																									if (data24.who !== void 0) {
-																										let data28 = data24.who;
-																										const _errs62 = errors;
-																										if (errors === _errs62) {
-																											if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
-																												let missing7;
-																												if (data28.kind === void 0 && (missing7 = "kind") || data28.names === void 0 && (missing7 = "names") || data28.text === void 0 && (missing7 = "text")) {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/blockers/" + i1 + "/who",
-																														schemaPath: "#/properties/blockers/items/properties/who/required",
-																														keyword: "required",
-																														params: { missingProperty: missing7 },
-																														message: "must have required property '" + missing7 + "'"
-																													}];
-																													return false;
-																												} else {
-																													const _errs64 = errors;
-																													for (const key7 in data28) if (!(key7 === "kind" || key7 === "names" || key7 === "text")) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/blockers/" + i1 + "/who",
-																															schemaPath: "#/properties/blockers/items/properties/who/additionalProperties",
-																															keyword: "additionalProperties",
-																															params: { additionalProperty: key7 },
-																															message: "must NOT have additional properties"
-																														}];
-																														return false;
-																													}
-																													if (_errs64 === errors) {
-																														if (data28.kind !== void 0) {
-																															let data29 = data28.kind;
-																															const _errs65 = errors;
-																															if (!(data29 === "author" || data29 === "owners" || data29 === "maintainers" || data29 === "tool")) {
-																																validate52.errors = [{
-																																	instancePath: instancePath + "/blockers/" + i1 + "/who/kind",
-																																	schemaPath: "#/properties/blockers/items/properties/who/properties/kind/enum",
-																																	keyword: "enum",
-																																	params: { allowedValues: schema19.properties.blockers.items.properties.who.properties.kind.enum },
-																																	message: "must be equal to one of the allowed values"
-																																}];
-																																return false;
-																															}
-																															var valid10 = _errs65 === errors;
-																														} else var valid10 = true;
-																														if (valid10) {
-																															if (data28.names !== void 0) {
-																																let data30 = data28.names;
-																																const _errs66 = errors;
-																																if (errors === _errs66) {
-																																	if (Array.isArray(data30)) {
-																																		const len2 = data30.length;
-																																		for (let i2 = 0; i2 < len2; i2++) {
-																																			const _errs68 = errors;
-																																			if (typeof data30[i2] !== "string") {
-																																				validate52.errors = [{
-																																					instancePath: instancePath + "/blockers/" + i1 + "/who/names/" + i2,
-																																					schemaPath: "#/properties/blockers/items/properties/who/properties/names/items/type",
-																																					keyword: "type",
-																																					params: { type: "string" },
-																																					message: "must be string"
-																																				}];
-																																				return false;
-																																			}
-																																			if (!(_errs68 === errors)) break;
-																																		}
-																																	} else {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/blockers/" + i1 + "/who/names",
-																																			schemaPath: "#/properties/blockers/items/properties/who/properties/names/type",
-																																			keyword: "type",
-																																			params: { type: "array" },
-																																			message: "must be array"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid10 = _errs66 === errors;
-																															} else var valid10 = true;
-																															if (valid10) {
-																																if (data28.text !== void 0) {
-																																	const _errs70 = errors;
-																																	if (typeof data28.text !== "string") {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/blockers/" + i1 + "/who/text",
-																																			schemaPath: "#/properties/blockers/items/properties/who/properties/text/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
-																																		return false;
-																																	}
-																																	var valid10 = _errs70 === errors;
-																																} else var valid10 = true;
-																															}
-																														}
-																													}
-																												}
-																											} else {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/blockers/" + i1 + "/who",
-																													schemaPath: "#/properties/blockers/items/properties/who/type",
-																													keyword: "type",
-																													params: { type: "object" },
-																													message: "must be object"
-																												}];
-																												return false;
-																											}
-																										}
-																										var valid9 = _errs62 === errors;
-																									} else var valid9 = true;
-																									if (valid9) {
-																										if (data24.next !== void 0) {
-																											const _errs72 = errors;
-																											if (typeof data24.next !== "string") {
-																												validate52.errors = [{
-																													instancePath: instancePath + "/blockers/" + i1 + "/next",
-																													schemaPath: "#/properties/blockers/items/properties/next/type",
-																													keyword: "type",
-																													params: { type: "string" },
-																													message: "must be string"
-																												}];
-																												return false;
-																											}
-																											var valid9 = _errs72 === errors;
-																										} else var valid9 = true;
-																										if (valid9) {
-																											if (data24.command !== void 0) {
-																												const _errs74 = errors;
-																												if (typeof data24.command !== "string") {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/blockers/" + i1 + "/command",
-																														schemaPath: "#/properties/blockers/items/properties/command/type",
-																														keyword: "type",
-																														params: { type: "string" },
-																														message: "must be string"
-																													}];
-																													return false;
-																												}
-																												var valid9 = _errs74 === errors;
-																											} else var valid9 = true;
-																										}
-																									}
-																								}
-																							}
+																								var valid8 = _errs55 === errors;
+																							} else var valid8 = true;
 																						}
 																					}
 																				}
-																			} else {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/blockers/" + i1,
-																					schemaPath: "#/properties/blockers/items/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
-																				}];
-																				return false;
 																			}
 																		}
-																		if (!(_errs53 === errors)) break;
 																	}
 																} else {
 																	validate52.errors = [{
-																		instancePath: instancePath + "/blockers",
-																		schemaPath: "#/properties/blockers/type",
+																		instancePath: instancePath + "/counts",
+																		schemaPath: "#/properties/counts/type",
 																		keyword: "type",
-																		params: { type: "array" },
-																		message: "must be array"
+																		params: { type: "object" },
+																		message: "must be object"
 																	}];
 																	return false;
 																}
 															}
-															var valid0 = _errs51 === errors;
+															var valid0 = _errs44 === errors;
 														} else var valid0 = true;
 														if (valid0) {
-															if (data.packs !== void 0) {
-																let data35 = data.packs;
-																const _errs76 = errors;
-																if (errors === _errs76) {
-																	if (Array.isArray(data35)) {
-																		const len3 = data35.length;
-																		for (let i3 = 0; i3 < len3; i3++) {
-																			let data36 = data35[i3];
-																			const _errs78 = errors;
-																			if (errors === _errs78) {
-																				if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
-																					let missing8;
-																					if (data36.path === void 0 && (missing8 = "path") || data36.id === void 0 && (missing8 = "id") || data36.version === void 0 && (missing8 = "version") || data36.error === void 0 && (missing8 = "error") || data36.warning === void 0 && (missing8 = "warning") || data36.note === void 0 && (missing8 = "note")) {
+															if (data.blockers !== void 0) {
+																let data26 = data.blockers;
+																const _errs57 = errors;
+																if (errors === _errs57) {
+																	if (Array.isArray(data26)) {
+																		const len2 = data26.length;
+																		for (let i2 = 0; i2 < len2; i2++) {
+																			let data27 = data26[i2];
+																			const _errs59 = errors;
+																			if (errors === _errs59) {
+																				if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+																					let missing6;
+																					if (data27.count === void 0 && (missing6 = "count") || data27.what === void 0 && (missing6 = "what") || data27.who === void 0 && (missing6 = "who") || data27.next === void 0 && (missing6 = "next") || data27.isWaivable === void 0 && (missing6 = "isWaivable")) {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/packs/" + i3,
-																							schemaPath: "#/properties/packs/items/required",
+																							instancePath: instancePath + "/blockers/" + i2,
+																							schemaPath: "#/properties/blockers/items/required",
 																							keyword: "required",
-																							params: { missingProperty: missing8 },
-																							message: "must have required property '" + missing8 + "'"
+																							params: { missingProperty: missing6 },
+																							message: "must have required property '" + missing6 + "'"
 																						}];
 																						return false;
 																					} else {
-																						const _errs80 = errors;
-																						for (const key8 in data36) if (!(key8 === "path" || key8 === "id" || key8 === "version" || key8 === "error" || key8 === "warning" || key8 === "note")) {
+																						const _errs61 = errors;
+																						for (const key6 in data27) if (!(key6 === "rule" || key6 === "count" || key6 === "what" || key6 === "who" || key6 === "next" || key6 === "command" || key6 === "isWaivable")) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/packs/" + i3,
-																								schemaPath: "#/properties/packs/items/additionalProperties",
+																								instancePath: instancePath + "/blockers/" + i2,
+																								schemaPath: "#/properties/blockers/items/additionalProperties",
 																								keyword: "additionalProperties",
-																								params: { additionalProperty: key8 },
+																								params: { additionalProperty: key6 },
 																								message: "must NOT have additional properties"
 																							}];
 																							return false;
 																						}
-																						if (_errs80 === errors) {
-																							if (data36.path !== void 0) {
-																								const _errs81 = errors;
-																								if (typeof data36.path !== "string") {
+																						if (_errs61 === errors) {
+																							if (data27.rule !== void 0) {
+																								const _errs62 = errors;
+																								if (typeof data27.rule !== "string") {
 																									validate52.errors = [{
-																										instancePath: instancePath + "/packs/" + i3 + "/path",
-																										schemaPath: "#/properties/packs/items/properties/path/type",
+																										instancePath: instancePath + "/blockers/" + i2 + "/rule",
+																										schemaPath: "#/properties/blockers/items/properties/rule/type",
 																										keyword: "type",
 																										params: { type: "string" },
 																										message: "must be string"
 																									}];
 																									return false;
 																								}
-																								var valid13 = _errs81 === errors;
-																							} else var valid13 = true;
-																							if (valid13) {
-																								if (data36.id !== void 0) {
-																									let data38 = data36.id;
-																									const _errs83 = errors;
-																									if (typeof data38 !== "string" && data38 !== null) {
+																								var valid10 = _errs62 === errors;
+																							} else var valid10 = true;
+																							if (valid10) {
+																								if (data27.count !== void 0) {
+																									let data29 = data27.count;
+																									const _errs64 = errors;
+																									if (!(typeof data29 == "number" && !(data29 % 1) && !isNaN(data29) && isFinite(data29))) {
 																										validate52.errors = [{
-																											instancePath: instancePath + "/packs/" + i3 + "/id",
-																											schemaPath: "#/properties/packs/items/properties/id/type",
+																											instancePath: instancePath + "/blockers/" + i2 + "/count",
+																											schemaPath: "#/properties/blockers/items/properties/count/type",
 																											keyword: "type",
-																											params: { type: schema19.properties.packs.items.properties.id.type },
-																											message: "must be string,null"
+																											params: { type: "integer" },
+																											message: "must be integer"
 																										}];
 																										return false;
 																									}
-																									var valid13 = _errs83 === errors;
-																								} else var valid13 = true;
-																								if (valid13) {
-																									if (data36.version !== void 0) {
-																										let data39 = data36.version;
-																										const _errs85 = errors;
-																										if (typeof data39 !== "string" && data39 !== null) {
+																									if (errors === _errs64) {
+																										if (typeof data29 == "number" && isFinite(data29)) {
+																											if (data29 < 1 || isNaN(data29)) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/blockers/" + i2 + "/count",
+																													schemaPath: "#/properties/blockers/items/properties/count/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 1
+																													},
+																													message: "must be >= 1"
+																												}];
+																												return false;
+																											}
+																										}
+																									}
+																									var valid10 = _errs64 === errors;
+																								} else var valid10 = true;
+																								if (valid10) {
+																									if (data27.what !== void 0) {
+																										const _errs66 = errors;
+																										if (typeof data27.what !== "string") {
 																											validate52.errors = [{
-																												instancePath: instancePath + "/packs/" + i3 + "/version",
-																												schemaPath: "#/properties/packs/items/properties/version/type",
+																												instancePath: instancePath + "/blockers/" + i2 + "/what",
+																												schemaPath: "#/properties/blockers/items/properties/what/type",
 																												keyword: "type",
-																												params: { type: schema19.properties.packs.items.properties.version.type },
+																												params: { type: "string" },
+																												message: "must be string"
+																											}];
+																											return false;
+																										}
+																										var valid10 = _errs66 === errors;
+																									} else var valid10 = true;
+																									if (valid10) {
+																										if (data27.who !== void 0) {
+																											let data31 = data27.who;
+																											const _errs68 = errors;
+																											if (errors === _errs68) {
+																												if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+																													let missing7;
+																													if (data31.kind === void 0 && (missing7 = "kind") || data31.names === void 0 && (missing7 = "names") || data31.text === void 0 && (missing7 = "text")) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/blockers/" + i2 + "/who",
+																															schemaPath: "#/properties/blockers/items/properties/who/required",
+																															keyword: "required",
+																															params: { missingProperty: missing7 },
+																															message: "must have required property '" + missing7 + "'"
+																														}];
+																														return false;
+																													} else {
+																														const _errs70 = errors;
+																														for (const key7 in data31) if (!(key7 === "kind" || key7 === "names" || key7 === "text")) {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/blockers/" + i2 + "/who",
+																																schemaPath: "#/properties/blockers/items/properties/who/additionalProperties",
+																																keyword: "additionalProperties",
+																																params: { additionalProperty: key7 },
+																																message: "must NOT have additional properties"
+																															}];
+																															return false;
+																														}
+																														if (_errs70 === errors) {
+																															if (data31.kind !== void 0) {
+																																let data32 = data31.kind;
+																																const _errs71 = errors;
+																																if (!(data32 === "author" || data32 === "owners" || data32 === "maintainers" || data32 === "tool")) {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/blockers/" + i2 + "/who/kind",
+																																		schemaPath: "#/properties/blockers/items/properties/who/properties/kind/enum",
+																																		keyword: "enum",
+																																		params: { allowedValues: schema19.properties.blockers.items.properties.who.properties.kind.enum },
+																																		message: "must be equal to one of the allowed values"
+																																	}];
+																																	return false;
+																																}
+																																var valid11 = _errs71 === errors;
+																															} else var valid11 = true;
+																															if (valid11) {
+																																if (data31.names !== void 0) {
+																																	let data33 = data31.names;
+																																	const _errs72 = errors;
+																																	if (errors === _errs72) {
+																																		if (Array.isArray(data33)) {
+																																			const len3 = data33.length;
+																																			for (let i3 = 0; i3 < len3; i3++) {
+																																				const _errs74 = errors;
+																																				if (typeof data33[i3] !== "string") {
+																																					validate52.errors = [{
+																																						instancePath: instancePath + "/blockers/" + i2 + "/who/names/" + i3,
+																																						schemaPath: "#/properties/blockers/items/properties/who/properties/names/items/type",
+																																						keyword: "type",
+																																						params: { type: "string" },
+																																						message: "must be string"
+																																					}];
+																																					return false;
+																																				}
+																																				if (!(_errs74 === errors)) break;
+																																			}
+																																		} else {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/blockers/" + i2 + "/who/names",
+																																				schemaPath: "#/properties/blockers/items/properties/who/properties/names/type",
+																																				keyword: "type",
+																																				params: { type: "array" },
+																																				message: "must be array"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid11 = _errs72 === errors;
+																																} else var valid11 = true;
+																																if (valid11) {
+																																	if (data31.text !== void 0) {
+																																		const _errs76 = errors;
+																																		if (typeof data31.text !== "string") {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/blockers/" + i2 + "/who/text",
+																																				schemaPath: "#/properties/blockers/items/properties/who/properties/text/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid11 = _errs76 === errors;
+																																	} else var valid11 = true;
+																																}
+																															}
+																														}
+																													}
+																												} else {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/blockers/" + i2 + "/who",
+																														schemaPath: "#/properties/blockers/items/properties/who/type",
+																														keyword: "type",
+																														params: { type: "object" },
+																														message: "must be object"
+																													}];
+																													return false;
+																												}
+																											}
+																											var valid10 = _errs68 === errors;
+																										} else var valid10 = true;
+																										if (valid10) {
+																											if (data27.next !== void 0) {
+																												const _errs78 = errors;
+																												if (typeof data27.next !== "string") {
+																													validate52.errors = [{
+																														instancePath: instancePath + "/blockers/" + i2 + "/next",
+																														schemaPath: "#/properties/blockers/items/properties/next/type",
+																														keyword: "type",
+																														params: { type: "string" },
+																														message: "must be string"
+																													}];
+																													return false;
+																												}
+																												var valid10 = _errs78 === errors;
+																											} else var valid10 = true;
+																											if (valid10) {
+																												if (data27.command !== void 0) {
+																													const _errs80 = errors;
+																													if (typeof data27.command !== "string") {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/blockers/" + i2 + "/command",
+																															schemaPath: "#/properties/blockers/items/properties/command/type",
+																															keyword: "type",
+																															params: { type: "string" },
+																															message: "must be string"
+																														}];
+																														return false;
+																													}
+																													var valid10 = _errs80 === errors;
+																												} else var valid10 = true;
+																												if (valid10) {
+																													if (data27.isWaivable !== void 0) {
+																														const _errs82 = errors;
+																														if (typeof data27.isWaivable !== "boolean") {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/blockers/" + i2 + "/isWaivable",
+																																schemaPath: "#/properties/blockers/items/properties/isWaivable/type",
+																																keyword: "type",
+																																params: { type: "boolean" },
+																																message: "must be boolean"
+																															}];
+																															return false;
+																														}
+																														var valid10 = _errs82 === errors;
+																													} else var valid10 = true;
+																												}
+																											}
+																										}
+																									}
+																								}
+																							}
+																						}
+																					}
+																				} else {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/blockers/" + i2,
+																						schemaPath: "#/properties/blockers/items/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			if (!(_errs59 === errors)) break;
+																		}
+																	} else {
+																		validate52.errors = [{
+																			instancePath: instancePath + "/blockers",
+																			schemaPath: "#/properties/blockers/type",
+																			keyword: "type",
+																			params: { type: "array" },
+																			message: "must be array"
+																		}];
+																		return false;
+																	}
+																}
+																var valid0 = _errs57 === errors;
+															} else var valid0 = true;
+															if (valid0) {
+																if (data.packs !== void 0) {
+																	let data39 = data.packs;
+																	const _errs84 = errors;
+																	if (errors === _errs84) {
+																		if (Array.isArray(data39)) {
+																			const len4 = data39.length;
+																			for (let i4 = 0; i4 < len4; i4++) {
+																				let data40 = data39[i4];
+																				const _errs86 = errors;
+																				if (errors === _errs86) {
+																					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+																						let missing8;
+																						if (data40.path === void 0 && (missing8 = "path") || data40.id === void 0 && (missing8 = "id") || data40.version === void 0 && (missing8 = "version") || data40.error === void 0 && (missing8 = "error") || data40.warning === void 0 && (missing8 = "warning") || data40.note === void 0 && (missing8 = "note")) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/packs/" + i4,
+																								schemaPath: "#/properties/packs/items/required",
+																								keyword: "required",
+																								params: { missingProperty: missing8 },
+																								message: "must have required property '" + missing8 + "'"
+																							}];
+																							return false;
+																						} else {
+																							const _errs88 = errors;
+																							for (const key8 in data40) if (!(key8 === "path" || key8 === "id" || key8 === "version" || key8 === "error" || key8 === "warning" || key8 === "note")) {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/packs/" + i4,
+																									schemaPath: "#/properties/packs/items/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key8 },
+																									message: "must NOT have additional properties"
+																								}];
+																								return false;
+																							}
+																							if (_errs88 === errors) {
+																								if (data40.path !== void 0) {
+																									const _errs89 = errors;
+																									if (typeof data40.path !== "string") {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/packs/" + i4 + "/path",
+																											schemaPath: "#/properties/packs/items/properties/path/type",
+																											keyword: "type",
+																											params: { type: "string" },
+																											message: "must be string"
+																										}];
+																										return false;
+																									}
+																									var valid14 = _errs89 === errors;
+																								} else var valid14 = true;
+																								if (valid14) {
+																									if (data40.id !== void 0) {
+																										let data42 = data40.id;
+																										const _errs91 = errors;
+																										if (typeof data42 !== "string" && data42 !== null) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/packs/" + i4 + "/id",
+																												schemaPath: "#/properties/packs/items/properties/id/type",
+																												keyword: "type",
+																												params: { type: schema19.properties.packs.items.properties.id.type },
 																												message: "must be string,null"
 																											}];
 																											return false;
 																										}
-																										var valid13 = _errs85 === errors;
-																									} else var valid13 = true;
-																									if (valid13) {
-																										if (data36.error !== void 0) {
-																											let data40 = data36.error;
-																											const _errs87 = errors;
-																											if (!(typeof data40 == "number" && !(data40 % 1) && !isNaN(data40) && isFinite(data40))) {
+																										var valid14 = _errs91 === errors;
+																									} else var valid14 = true;
+																									if (valid14) {
+																										if (data40.version !== void 0) {
+																											let data43 = data40.version;
+																											const _errs93 = errors;
+																											if (typeof data43 !== "string" && data43 !== null) {
 																												validate52.errors = [{
-																													instancePath: instancePath + "/packs/" + i3 + "/error",
-																													schemaPath: "#/properties/packs/items/properties/error/type",
+																													instancePath: instancePath + "/packs/" + i4 + "/version",
+																													schemaPath: "#/properties/packs/items/properties/version/type",
 																													keyword: "type",
-																													params: { type: "integer" },
-																													message: "must be integer"
+																													params: { type: schema19.properties.packs.items.properties.version.type },
+																													message: "must be string,null"
 																												}];
 																												return false;
 																											}
-																											if (errors === _errs87) {
-																												if (typeof data40 == "number" && isFinite(data40)) {
-																													if (data40 < 0 || isNaN(data40)) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/packs/" + i3 + "/error",
-																															schemaPath: "#/properties/packs/items/properties/error/minimum",
-																															keyword: "minimum",
-																															params: {
-																																comparison: ">=",
-																																limit: 0
-																															},
-																															message: "must be >= 0"
-																														}];
-																														return false;
-																													}
-																												}
-																											}
-																											var valid13 = _errs87 === errors;
-																										} else var valid13 = true;
-																										if (valid13) {
-																											if (data36.warning !== void 0) {
-																												let data41 = data36.warning;
-																												const _errs89 = errors;
-																												if (!(typeof data41 == "number" && !(data41 % 1) && !isNaN(data41) && isFinite(data41))) {
+																											var valid14 = _errs93 === errors;
+																										} else var valid14 = true;
+																										if (valid14) {
+																											if (data40.error !== void 0) {
+																												let data44 = data40.error;
+																												const _errs95 = errors;
+																												if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/packs/" + i3 + "/warning",
-																														schemaPath: "#/properties/packs/items/properties/warning/type",
+																														instancePath: instancePath + "/packs/" + i4 + "/error",
+																														schemaPath: "#/properties/packs/items/properties/error/type",
 																														keyword: "type",
 																														params: { type: "integer" },
 																														message: "must be integer"
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs89) {
-																													if (typeof data41 == "number" && isFinite(data41)) {
-																														if (data41 < 0 || isNaN(data41)) {
+																												if (errors === _errs95) {
+																													if (typeof data44 == "number" && isFinite(data44)) {
+																														if (data44 < 0 || isNaN(data44)) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/packs/" + i3 + "/warning",
-																																schemaPath: "#/properties/packs/items/properties/warning/minimum",
+																																instancePath: instancePath + "/packs/" + i4 + "/error",
+																																schemaPath: "#/properties/packs/items/properties/error/minimum",
 																																keyword: "minimum",
 																																params: {
 																																	comparison: ">=",
@@ -2987,28 +3077,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid13 = _errs89 === errors;
-																											} else var valid13 = true;
-																											if (valid13) {
-																												if (data36.note !== void 0) {
-																													let data42 = data36.note;
-																													const _errs91 = errors;
-																													if (!(typeof data42 == "number" && !(data42 % 1) && !isNaN(data42) && isFinite(data42))) {
+																												var valid14 = _errs95 === errors;
+																											} else var valid14 = true;
+																											if (valid14) {
+																												if (data40.warning !== void 0) {
+																													let data45 = data40.warning;
+																													const _errs97 = errors;
+																													if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
 																														validate52.errors = [{
-																															instancePath: instancePath + "/packs/" + i3 + "/note",
-																															schemaPath: "#/properties/packs/items/properties/note/type",
+																															instancePath: instancePath + "/packs/" + i4 + "/warning",
+																															schemaPath: "#/properties/packs/items/properties/warning/type",
 																															keyword: "type",
 																															params: { type: "integer" },
 																															message: "must be integer"
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs91) {
-																														if (typeof data42 == "number" && isFinite(data42)) {
-																															if (data42 < 0 || isNaN(data42)) {
+																													if (errors === _errs97) {
+																														if (typeof data45 == "number" && isFinite(data45)) {
+																															if (data45 < 0 || isNaN(data45)) {
 																																validate52.errors = [{
-																																	instancePath: instancePath + "/packs/" + i3 + "/note",
-																																	schemaPath: "#/properties/packs/items/properties/note/minimum",
+																																	instancePath: instancePath + "/packs/" + i4 + "/warning",
+																																	schemaPath: "#/properties/packs/items/properties/warning/minimum",
 																																	keyword: "minimum",
 																																	params: {
 																																		comparison: ">=",
@@ -3020,66 +3110,65 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var valid13 = _errs91 === errors;
-																												} else var valid13 = true;
+																													var valid14 = _errs97 === errors;
+																												} else var valid14 = true;
+																												if (valid14) {
+																													if (data40.note !== void 0) {
+																														let data46 = data40.note;
+																														const _errs99 = errors;
+																														if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+																															validate52.errors = [{
+																																instancePath: instancePath + "/packs/" + i4 + "/note",
+																																schemaPath: "#/properties/packs/items/properties/note/type",
+																																keyword: "type",
+																																params: { type: "integer" },
+																																message: "must be integer"
+																															}];
+																															return false;
+																														}
+																														if (errors === _errs99) {
+																															if (typeof data46 == "number" && isFinite(data46)) {
+																																if (data46 < 0 || isNaN(data46)) {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/packs/" + i4 + "/note",
+																																		schemaPath: "#/properties/packs/items/properties/note/minimum",
+																																		keyword: "minimum",
+																																		params: {
+																																			comparison: ">=",
+																																			limit: 0
+																																		},
+																																		message: "must be >= 0"
+																																	}];
+																																	return false;
+																																}
+																															}
+																														}
+																														var valid14 = _errs99 === errors;
+																													} else var valid14 = true;
+																												}
 																											}
 																										}
 																									}
 																								}
 																							}
 																						}
+																					} else {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/packs/" + i4,
+																							schemaPath: "#/properties/packs/items/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
 																					}
-																				} else {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/packs/" + i3,
-																						schemaPath: "#/properties/packs/items/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
 																				}
-																			}
-																			if (!(_errs78 === errors)) break;
-																		}
-																	} else {
-																		validate52.errors = [{
-																			instancePath: instancePath + "/packs",
-																			schemaPath: "#/properties/packs/type",
-																			keyword: "type",
-																			params: { type: "array" },
-																			message: "must be array"
-																		}];
-																		return false;
-																	}
-																}
-																var valid0 = _errs76 === errors;
-															} else var valid0 = true;
-															if (valid0) {
-																if (data.findings !== void 0) {
-																	let data43 = data.findings;
-																	const _errs93 = errors;
-																	if (errors === _errs93) {
-																		if (Array.isArray(data43)) {
-																			const len4 = data43.length;
-																			for (let i4 = 0; i4 < len4; i4++) {
-																				const _errs95 = errors;
-																				if (!validate53(data43[i4], {
-																					instancePath: instancePath + "/findings/" + i4,
-																					parentData: data43,
-																					parentDataProperty: i4,
-																					rootData,
-																					dynamicAnchors
-																				})) {
-																					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
-																					errors = vErrors.length;
-																				}
-																				if (!(_errs95 === errors)) break;
+																				if (!(_errs86 === errors)) break;
 																			}
 																		} else {
 																			validate52.errors = [{
-																				instancePath: instancePath + "/findings",
-																				schemaPath: "#/properties/findings/type",
+																				instancePath: instancePath + "/packs",
+																				schemaPath: "#/properties/packs/type",
 																				keyword: "type",
 																				params: { type: "array" },
 																				message: "must be array"
@@ -3087,233 +3176,268 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs93 === errors;
+																	var valid0 = _errs84 === errors;
 																} else var valid0 = true;
 																if (valid0) {
-																	if (data.impact !== void 0) {
-																		let data45 = data.impact;
-																		const _errs96 = errors;
-																		if (errors === _errs96) {
-																			if (data45 && typeof data45 == "object" && !Array.isArray(data45)) {
-																				let missing9;
-																				if (data45.versions === void 0 && (missing9 = "versions") || data45.more === void 0 && (missing9 = "more")) {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/impact",
-																						schemaPath: "#/properties/impact/required",
-																						keyword: "required",
-																						params: { missingProperty: missing9 },
-																						message: "must have required property '" + missing9 + "'"
-																					}];
-																					return false;
-																				} else {
-																					const _errs98 = errors;
-																					for (const key9 in data45) if (!(key9 === "versions" || key9 === "more")) {
+																	if (data.findings !== void 0) {
+																		let data47 = data.findings;
+																		const _errs101 = errors;
+																		if (errors === _errs101) {
+																			if (Array.isArray(data47)) {
+																				const len5 = data47.length;
+																				for (let i5 = 0; i5 < len5; i5++) {
+																					const _errs103 = errors;
+																					if (!validate53(data47[i5], {
+																						instancePath: instancePath + "/findings/" + i5,
+																						parentData: data47,
+																						parentDataProperty: i5,
+																						rootData,
+																						dynamicAnchors
+																					})) {
+																						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+																						errors = vErrors.length;
+																					}
+																					if (!(_errs103 === errors)) break;
+																				}
+																			} else {
+																				validate52.errors = [{
+																					instancePath: instancePath + "/findings",
+																					schemaPath: "#/properties/findings/type",
+																					keyword: "type",
+																					params: { type: "array" },
+																					message: "must be array"
+																				}];
+																				return false;
+																			}
+																		}
+																		var valid0 = _errs101 === errors;
+																	} else var valid0 = true;
+																	if (valid0) {
+																		if (data.impact !== void 0) {
+																			let data49 = data.impact;
+																			const _errs104 = errors;
+																			if (errors === _errs104) {
+																				if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+																					let missing9;
+																					if (data49.versions === void 0 && (missing9 = "versions") || data49.more === void 0 && (missing9 = "more")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/impact",
-																							schemaPath: "#/properties/impact/additionalProperties",
-																							keyword: "additionalProperties",
-																							params: { additionalProperty: key9 },
-																							message: "must NOT have additional properties"
+																							schemaPath: "#/properties/impact/required",
+																							keyword: "required",
+																							params: { missingProperty: missing9 },
+																							message: "must have required property '" + missing9 + "'"
 																						}];
 																						return false;
-																					}
-																					if (_errs98 === errors) {
-																						if (data45.versions !== void 0) {
-																							let data46 = data45.versions;
-																							const _errs99 = errors;
-																							if (errors === _errs99) {
-																								if (Array.isArray(data46)) {
-																									if (data46.length > 50) {
-																										validate52.errors = [{
-																											instancePath: instancePath + "/impact/versions",
-																											schemaPath: "#/properties/impact/properties/versions/maxItems",
-																											keyword: "maxItems",
-																											params: { limit: 50 },
-																											message: "must NOT have more than 50 items"
-																										}];
-																										return false;
-																									} else {
-																										const len5 = data46.length;
-																										for (let i5 = 0; i5 < len5; i5++) {
-																											let data47 = data46[i5];
-																											const _errs101 = errors;
-																											if (errors === _errs101) {
-																												if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-																													let missing10;
-																													if (data47.id === void 0 && (missing10 = "id") || data47.version === void 0 && (missing10 = "version") || data47.event === void 0 && (missing10 = "event") || data47.takenBy === void 0 && (missing10 = "takenBy") || data47.heldBack === void 0 && (missing10 = "heldBack") || data47.refusedBy === void 0 && (missing10 = "refusedBy") || data47.indirect === void 0 && (missing10 = "indirect") || data47.broken === void 0 && (missing10 = "broken")) {
-																														validate52.errors = [{
-																															instancePath: instancePath + "/impact/versions/" + i5,
-																															schemaPath: "#/properties/impact/properties/versions/items/required",
-																															keyword: "required",
-																															params: { missingProperty: missing10 },
-																															message: "must have required property '" + missing10 + "'"
-																														}];
-																														return false;
-																													} else {
-																														const _errs103 = errors;
-																														for (const key10 in data47) if (!(key10 === "id" || key10 === "version" || key10 === "event" || key10 === "takenBy" || key10 === "heldBack" || key10 === "refusedBy" || key10 === "indirect" || key10 === "broken")) {
+																					} else {
+																						const _errs106 = errors;
+																						for (const key9 in data49) if (!(key9 === "versions" || key9 === "more")) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/impact",
+																								schemaPath: "#/properties/impact/additionalProperties",
+																								keyword: "additionalProperties",
+																								params: { additionalProperty: key9 },
+																								message: "must NOT have additional properties"
+																							}];
+																							return false;
+																						}
+																						if (_errs106 === errors) {
+																							if (data49.versions !== void 0) {
+																								let data50 = data49.versions;
+																								const _errs107 = errors;
+																								if (errors === _errs107) {
+																									if (Array.isArray(data50)) {
+																										if (data50.length > 50) {
+																											validate52.errors = [{
+																												instancePath: instancePath + "/impact/versions",
+																												schemaPath: "#/properties/impact/properties/versions/maxItems",
+																												keyword: "maxItems",
+																												params: { limit: 50 },
+																												message: "must NOT have more than 50 items"
+																											}];
+																											return false;
+																										} else {
+																											const len6 = data50.length;
+																											for (let i6 = 0; i6 < len6; i6++) {
+																												let data51 = data50[i6];
+																												const _errs109 = errors;
+																												if (errors === _errs109) {
+																													if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+																														let missing10;
+																														if (data51.id === void 0 && (missing10 = "id") || data51.version === void 0 && (missing10 = "version") || data51.event === void 0 && (missing10 = "event") || data51.takenBy === void 0 && (missing10 = "takenBy") || data51.heldBack === void 0 && (missing10 = "heldBack") || data51.refusedBy === void 0 && (missing10 = "refusedBy") || data51.indirect === void 0 && (missing10 = "indirect") || data51.broken === void 0 && (missing10 = "broken")) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/impact/versions/" + i5,
-																																schemaPath: "#/properties/impact/properties/versions/items/additionalProperties",
-																																keyword: "additionalProperties",
-																																params: { additionalProperty: key10 },
-																																message: "must NOT have additional properties"
+																																instancePath: instancePath + "/impact/versions/" + i6,
+																																schemaPath: "#/properties/impact/properties/versions/items/required",
+																																keyword: "required",
+																																params: { missingProperty: missing10 },
+																																message: "must have required property '" + missing10 + "'"
 																															}];
 																															return false;
-																														}
-																														if (_errs103 === errors) {
-																															if (data47.id !== void 0) {
-																																let data48 = data47.id;
-																																const _errs104 = errors;
-																																if (errors === _errs104) {
-																																	if (typeof data48 === "string") {
-																																		if (data48.length > 200) {
-																																			validate52.errors = [{
-																																				instancePath: instancePath + "/impact/versions/" + i5 + "/id",
-																																				schemaPath: "#/properties/impact/properties/versions/items/properties/id/maxLength",
-																																				keyword: "maxLength",
-																																				params: { limit: 200 },
-																																				message: "must NOT have more than 200 characters"
-																																			}];
-																																			return false;
-																																		}
-																																	} else {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/impact/versions/" + i5 + "/id",
-																																			schemaPath: "#/properties/impact/properties/versions/items/properties/id/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
-																																		return false;
-																																	}
-																																}
-																																var valid17 = _errs104 === errors;
-																															} else var valid17 = true;
-																															if (valid17) {
-																																if (data47.version !== void 0) {
-																																	const _errs106 = errors;
-																																	if (typeof data47.version !== "string") {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/impact/versions/" + i5 + "/version",
-																																			schemaPath: "#/properties/impact/properties/versions/items/properties/version/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
-																																		return false;
-																																	}
-																																	var valid17 = _errs106 === errors;
-																																} else var valid17 = true;
-																																if (valid17) {
-																																	if (data47.event !== void 0) {
-																																		let data50 = data47.event;
-																																		const _errs108 = errors;
-																																		if (!(data50 === "published" || data50 === "yanked" || data50 === "removed" || data50 === "altered")) {
-																																			validate52.errors = [{
-																																				instancePath: instancePath + "/impact/versions/" + i5 + "/event",
-																																				schemaPath: "#/properties/impact/properties/versions/items/properties/event/enum",
-																																				keyword: "enum",
-																																				params: { allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum },
-																																				message: "must be equal to one of the allowed values"
-																																			}];
-																																			return false;
-																																		}
-																																		var valid17 = _errs108 === errors;
-																																	} else var valid17 = true;
-																																	if (valid17) {
-																																		if (data47.takenBy !== void 0) {
-																																			const _errs109 = errors;
-																																			if (!validate62(data47.takenBy, {
-																																				instancePath: instancePath + "/impact/versions/" + i5 + "/takenBy",
-																																				parentData: data47,
-																																				parentDataProperty: "takenBy",
-																																				rootData,
-																																				dynamicAnchors
-																																			})) {
-																																				vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-																																				errors = vErrors.length;
+																														} else {
+																															const _errs111 = errors;
+																															for (const key10 in data51) if (!(key10 === "id" || key10 === "version" || key10 === "event" || key10 === "takenBy" || key10 === "heldBack" || key10 === "refusedBy" || key10 === "indirect" || key10 === "broken")) {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/impact/versions/" + i6,
+																																	schemaPath: "#/properties/impact/properties/versions/items/additionalProperties",
+																																	keyword: "additionalProperties",
+																																	params: { additionalProperty: key10 },
+																																	message: "must NOT have additional properties"
+																																}];
+																																return false;
+																															}
+																															if (_errs111 === errors) {
+																																if (data51.id !== void 0) {
+																																	let data52 = data51.id;
+																																	const _errs112 = errors;
+																																	if (errors === _errs112) {
+																																		if (typeof data52 === "string") {
+																																			if (data52.length > 200) {
+																																				validate52.errors = [{
+																																					instancePath: instancePath + "/impact/versions/" + i6 + "/id",
+																																					schemaPath: "#/properties/impact/properties/versions/items/properties/id/maxLength",
+																																					keyword: "maxLength",
+																																					params: { limit: 200 },
+																																					message: "must NOT have more than 200 characters"
+																																				}];
+																																				return false;
 																																			}
-																																			var valid17 = _errs109 === errors;
-																																		} else var valid17 = true;
-																																		if (valid17) {
-																																			if (data47.heldBack !== void 0) {
-																																				const _errs110 = errors;
-																																				if (!validate62(data47.heldBack, {
-																																					instancePath: instancePath + "/impact/versions/" + i5 + "/heldBack",
-																																					parentData: data47,
-																																					parentDataProperty: "heldBack",
+																																		} else {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/impact/versions/" + i6 + "/id",
+																																				schemaPath: "#/properties/impact/properties/versions/items/properties/id/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																	}
+																																	var valid18 = _errs112 === errors;
+																																} else var valid18 = true;
+																																if (valid18) {
+																																	if (data51.version !== void 0) {
+																																		const _errs114 = errors;
+																																		if (typeof data51.version !== "string") {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/impact/versions/" + i6 + "/version",
+																																				schemaPath: "#/properties/impact/properties/versions/items/properties/version/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
+																																		}
+																																		var valid18 = _errs114 === errors;
+																																	} else var valid18 = true;
+																																	if (valid18) {
+																																		if (data51.event !== void 0) {
+																																			let data54 = data51.event;
+																																			const _errs116 = errors;
+																																			if (!(data54 === "published" || data54 === "yanked" || data54 === "removed" || data54 === "altered")) {
+																																				validate52.errors = [{
+																																					instancePath: instancePath + "/impact/versions/" + i6 + "/event",
+																																					schemaPath: "#/properties/impact/properties/versions/items/properties/event/enum",
+																																					keyword: "enum",
+																																					params: { allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum },
+																																					message: "must be equal to one of the allowed values"
+																																				}];
+																																				return false;
+																																			}
+																																			var valid18 = _errs116 === errors;
+																																		} else var valid18 = true;
+																																		if (valid18) {
+																																			if (data51.takenBy !== void 0) {
+																																				const _errs117 = errors;
+																																				if (!validate62(data51.takenBy, {
+																																					instancePath: instancePath + "/impact/versions/" + i6 + "/takenBy",
+																																					parentData: data51,
+																																					parentDataProperty: "takenBy",
 																																					rootData,
 																																					dynamicAnchors
 																																				})) {
 																																					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				var valid17 = _errs110 === errors;
-																																			} else var valid17 = true;
-																																			if (valid17) {
-																																				if (data47.refusedBy !== void 0) {
-																																					const _errs111 = errors;
-																																					if (!validate62(data47.refusedBy, {
-																																						instancePath: instancePath + "/impact/versions/" + i5 + "/refusedBy",
-																																						parentData: data47,
-																																						parentDataProperty: "refusedBy",
+																																				var valid18 = _errs117 === errors;
+																																			} else var valid18 = true;
+																																			if (valid18) {
+																																				if (data51.heldBack !== void 0) {
+																																					const _errs118 = errors;
+																																					if (!validate62(data51.heldBack, {
+																																						instancePath: instancePath + "/impact/versions/" + i6 + "/heldBack",
+																																						parentData: data51,
+																																						parentDataProperty: "heldBack",
 																																						rootData,
 																																						dynamicAnchors
 																																					})) {
 																																						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					var valid17 = _errs111 === errors;
-																																				} else var valid17 = true;
-																																				if (valid17) {
-																																					if (data47.indirect !== void 0) {
-																																						let data54 = data47.indirect;
-																																						const _errs112 = errors;
-																																						if (!(typeof data54 == "number" && !(data54 % 1) && !isNaN(data54) && isFinite(data54))) {
-																																							validate52.errors = [{
-																																								instancePath: instancePath + "/impact/versions/" + i5 + "/indirect",
-																																								schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/type",
-																																								keyword: "type",
-																																								params: { type: "integer" },
-																																								message: "must be integer"
-																																							}];
-																																							return false;
+																																					var valid18 = _errs118 === errors;
+																																				} else var valid18 = true;
+																																				if (valid18) {
+																																					if (data51.refusedBy !== void 0) {
+																																						const _errs119 = errors;
+																																						if (!validate62(data51.refusedBy, {
+																																							instancePath: instancePath + "/impact/versions/" + i6 + "/refusedBy",
+																																							parentData: data51,
+																																							parentDataProperty: "refusedBy",
+																																							rootData,
+																																							dynamicAnchors
+																																						})) {
+																																							vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																																							errors = vErrors.length;
 																																						}
-																																						if (errors === _errs112) {
-																																							if (typeof data54 == "number" && isFinite(data54)) {
-																																								if (data54 < 0 || isNaN(data54)) {
-																																									validate52.errors = [{
-																																										instancePath: instancePath + "/impact/versions/" + i5 + "/indirect",
-																																										schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/minimum",
-																																										keyword: "minimum",
-																																										params: {
-																																											comparison: ">=",
-																																											limit: 0
-																																										},
-																																										message: "must be >= 0"
-																																									}];
-																																									return false;
+																																						var valid18 = _errs119 === errors;
+																																					} else var valid18 = true;
+																																					if (valid18) {
+																																						if (data51.indirect !== void 0) {
+																																							let data58 = data51.indirect;
+																																							const _errs120 = errors;
+																																							if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+																																								validate52.errors = [{
+																																									instancePath: instancePath + "/impact/versions/" + i6 + "/indirect",
+																																									schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/type",
+																																									keyword: "type",
+																																									params: { type: "integer" },
+																																									message: "must be integer"
+																																								}];
+																																								return false;
+																																							}
+																																							if (errors === _errs120) {
+																																								if (typeof data58 == "number" && isFinite(data58)) {
+																																									if (data58 < 0 || isNaN(data58)) {
+																																										validate52.errors = [{
+																																											instancePath: instancePath + "/impact/versions/" + i6 + "/indirect",
+																																											schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/minimum",
+																																											keyword: "minimum",
+																																											params: {
+																																												comparison: ">=",
+																																												limit: 0
+																																											},
+																																											message: "must be >= 0"
+																																										}];
+																																										return false;
+																																									}
 																																								}
 																																							}
+																																							var valid18 = _errs120 === errors;
+																																						} else var valid18 = true;
+																																						if (valid18) {
+																																							if (data51.broken !== void 0) {
+																																								const _errs122 = errors;
+																																								if (!validate62(data51.broken, {
+																																									instancePath: instancePath + "/impact/versions/" + i6 + "/broken",
+																																									parentData: data51,
+																																									parentDataProperty: "broken",
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+																																									errors = vErrors.length;
+																																								}
+																																								var valid18 = _errs122 === errors;
+																																							} else var valid18 = true;
 																																						}
-																																						var valid17 = _errs112 === errors;
-																																					} else var valid17 = true;
-																																					if (valid17) {
-																																						if (data47.broken !== void 0) {
-																																							const _errs114 = errors;
-																																							if (!validate62(data47.broken, {
-																																								instancePath: instancePath + "/impact/versions/" + i5 + "/broken",
-																																								parentData: data47,
-																																								parentDataProperty: "broken",
-																																								rootData,
-																																								dynamicAnchors
-																																							})) {
-																																								vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-																																								errors = vErrors.length;
-																																							}
-																																							var valid17 = _errs114 === errors;
-																																						} else var valid17 = true;
 																																					}
 																																				}
 																																			}
@@ -3322,164 +3446,53 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																}
 																															}
 																														}
+																													} else {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/impact/versions/" + i6,
+																															schemaPath: "#/properties/impact/properties/versions/items/type",
+																															keyword: "type",
+																															params: { type: "object" },
+																															message: "must be object"
+																														}];
+																														return false;
 																													}
-																												} else {
-																													validate52.errors = [{
-																														instancePath: instancePath + "/impact/versions/" + i5,
-																														schemaPath: "#/properties/impact/properties/versions/items/type",
-																														keyword: "type",
-																														params: { type: "object" },
-																														message: "must be object"
-																													}];
-																													return false;
 																												}
+																												if (!(_errs109 === errors)) break;
 																											}
-																											if (!(_errs101 === errors)) break;
 																										}
-																									}
-																								} else {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/impact/versions",
-																										schemaPath: "#/properties/impact/properties/versions/type",
-																										keyword: "type",
-																										params: { type: "array" },
-																										message: "must be array"
-																									}];
-																									return false;
-																								}
-																							}
-																							var valid15 = _errs99 === errors;
-																						} else var valid15 = true;
-																						if (valid15) {
-																							if (data45.more !== void 0) {
-																								let data56 = data45.more;
-																								const _errs115 = errors;
-																								if (!(typeof data56 == "number" && !(data56 % 1) && !isNaN(data56) && isFinite(data56))) {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/impact/more",
-																										schemaPath: "#/properties/impact/properties/more/type",
-																										keyword: "type",
-																										params: { type: "integer" },
-																										message: "must be integer"
-																									}];
-																									return false;
-																								}
-																								if (errors === _errs115) {
-																									if (typeof data56 == "number" && isFinite(data56)) {
-																										if (data56 < 0 || isNaN(data56)) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/impact/more",
-																												schemaPath: "#/properties/impact/properties/more/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid15 = _errs115 === errors;
-																							} else var valid15 = true;
-																						}
-																					}
-																				}
-																			} else {
-																				validate52.errors = [{
-																					instancePath: instancePath + "/impact",
-																					schemaPath: "#/properties/impact/type",
-																					keyword: "type",
-																					params: { type: "object" },
-																					message: "must be object"
-																				}];
-																				return false;
-																			}
-																		}
-																		var valid0 = _errs96 === errors;
-																	} else var valid0 = true;
-																	if (valid0) {
-																		if (data.coverage !== void 0) {
-																			let data57 = data.coverage;
-																			const _errs117 = errors;
-																			if (errors === _errs117) {
-																				if (data57 && typeof data57 == "object" && !Array.isArray(data57)) {
-																					let missing11;
-																					if (data57.files === void 0 && (missing11 = "files") || data57.bytes === void 0 && (missing11 = "bytes") || data57.packs === void 0 && (missing11 = "packs") || data57.entries === void 0 && (missing11 = "entries") || data57.rules === void 0 && (missing11 = "rules") || data57.gaps === void 0 && (missing11 = "gaps") || data57.notChecked === void 0 && (missing11 = "notChecked") || data57.truncated === void 0 && (missing11 = "truncated")) {
-																						validate52.errors = [{
-																							instancePath: instancePath + "/coverage",
-																							schemaPath: "#/properties/coverage/required",
-																							keyword: "required",
-																							params: { missingProperty: missing11 },
-																							message: "must have required property '" + missing11 + "'"
-																						}];
-																						return false;
-																					} else {
-																						const _errs119 = errors;
-																						for (const key11 in data57) if (!(key11 === "files" || key11 === "bytes" || key11 === "packs" || key11 === "entries" || key11 === "rules" || key11 === "gaps" || key11 === "notChecked" || key11 === "truncated")) {
-																							validate52.errors = [{
-																								instancePath: instancePath + "/coverage",
-																								schemaPath: "#/properties/coverage/additionalProperties",
-																								keyword: "additionalProperties",
-																								params: { additionalProperty: key11 },
-																								message: "must NOT have additional properties"
-																							}];
-																							return false;
-																						}
-																						if (_errs119 === errors) {
-																							if (data57.files !== void 0) {
-																								let data58 = data57.files;
-																								const _errs120 = errors;
-																								if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
-																									validate52.errors = [{
-																										instancePath: instancePath + "/coverage/files",
-																										schemaPath: "#/properties/coverage/properties/files/type",
-																										keyword: "type",
-																										params: { type: "integer" },
-																										message: "must be integer"
-																									}];
-																									return false;
-																								}
-																								if (errors === _errs120) {
-																									if (typeof data58 == "number" && isFinite(data58)) {
-																										if (data58 < 0 || isNaN(data58)) {
-																											validate52.errors = [{
-																												instancePath: instancePath + "/coverage/files",
-																												schemaPath: "#/properties/coverage/properties/files/minimum",
-																												keyword: "minimum",
-																												params: {
-																													comparison: ">=",
-																													limit: 0
-																												},
-																												message: "must be >= 0"
-																											}];
-																											return false;
-																										}
-																									}
-																								}
-																								var valid18 = _errs120 === errors;
-																							} else var valid18 = true;
-																							if (valid18) {
-																								if (data57.bytes !== void 0) {
-																									let data59 = data57.bytes;
-																									const _errs122 = errors;
-																									if (!(typeof data59 == "number" && !(data59 % 1) && !isNaN(data59) && isFinite(data59))) {
+																									} else {
 																										validate52.errors = [{
-																											instancePath: instancePath + "/coverage/bytes",
-																											schemaPath: "#/properties/coverage/properties/bytes/type",
+																											instancePath: instancePath + "/impact/versions",
+																											schemaPath: "#/properties/impact/properties/versions/type",
+																											keyword: "type",
+																											params: { type: "array" },
+																											message: "must be array"
+																										}];
+																										return false;
+																									}
+																								}
+																								var valid16 = _errs107 === errors;
+																							} else var valid16 = true;
+																							if (valid16) {
+																								if (data49.more !== void 0) {
+																									let data60 = data49.more;
+																									const _errs123 = errors;
+																									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/impact/more",
+																											schemaPath: "#/properties/impact/properties/more/type",
 																											keyword: "type",
 																											params: { type: "integer" },
 																											message: "must be integer"
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs122) {
-																										if (typeof data59 == "number" && isFinite(data59)) {
-																											if (data59 < 0 || isNaN(data59)) {
+																									if (errors === _errs123) {
+																										if (typeof data60 == "number" && isFinite(data60)) {
+																											if (data60 < 0 || isNaN(data60)) {
 																												validate52.errors = [{
-																													instancePath: instancePath + "/coverage/bytes",
-																													schemaPath: "#/properties/coverage/properties/bytes/minimum",
+																													instancePath: instancePath + "/impact/more",
+																													schemaPath: "#/properties/impact/properties/more/minimum",
 																													keyword: "minimum",
 																													params: {
 																														comparison: ">=",
@@ -3491,28 +3504,105 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
-																									var valid18 = _errs122 === errors;
-																								} else var valid18 = true;
-																								if (valid18) {
-																									if (data57.packs !== void 0) {
-																										let data60 = data57.packs;
-																										const _errs124 = errors;
-																										if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+																									var valid16 = _errs123 === errors;
+																								} else var valid16 = true;
+																							}
+																						}
+																					}
+																				} else {
+																					validate52.errors = [{
+																						instancePath: instancePath + "/impact",
+																						schemaPath: "#/properties/impact/type",
+																						keyword: "type",
+																						params: { type: "object" },
+																						message: "must be object"
+																					}];
+																					return false;
+																				}
+																			}
+																			var valid0 = _errs104 === errors;
+																		} else var valid0 = true;
+																		if (valid0) {
+																			if (data.coverage !== void 0) {
+																				let data61 = data.coverage;
+																				const _errs125 = errors;
+																				if (errors === _errs125) {
+																					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																						let missing11;
+																						if (data61.files === void 0 && (missing11 = "files") || data61.bytes === void 0 && (missing11 = "bytes") || data61.packs === void 0 && (missing11 = "packs") || data61.entries === void 0 && (missing11 = "entries") || data61.rules === void 0 && (missing11 = "rules") || data61.gaps === void 0 && (missing11 = "gaps") || data61.notChecked === void 0 && (missing11 = "notChecked") || data61.truncated === void 0 && (missing11 = "truncated")) {
+																							validate52.errors = [{
+																								instancePath: instancePath + "/coverage",
+																								schemaPath: "#/properties/coverage/required",
+																								keyword: "required",
+																								params: { missingProperty: missing11 },
+																								message: "must have required property '" + missing11 + "'"
+																							}];
+																							return false;
+																						} else {
+																							const _errs127 = errors;
+																							for (const key11 in data61) if (!(key11 === "files" || key11 === "bytes" || key11 === "packs" || key11 === "entries" || key11 === "rules" || key11 === "gaps" || key11 === "notChecked" || key11 === "truncated")) {
+																								validate52.errors = [{
+																									instancePath: instancePath + "/coverage",
+																									schemaPath: "#/properties/coverage/additionalProperties",
+																									keyword: "additionalProperties",
+																									params: { additionalProperty: key11 },
+																									message: "must NOT have additional properties"
+																								}];
+																								return false;
+																							}
+																							if (_errs127 === errors) {
+																								if (data61.files !== void 0) {
+																									let data62 = data61.files;
+																									const _errs128 = errors;
+																									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+																										validate52.errors = [{
+																											instancePath: instancePath + "/coverage/files",
+																											schemaPath: "#/properties/coverage/properties/files/type",
+																											keyword: "type",
+																											params: { type: "integer" },
+																											message: "must be integer"
+																										}];
+																										return false;
+																									}
+																									if (errors === _errs128) {
+																										if (typeof data62 == "number" && isFinite(data62)) {
+																											if (data62 < 0 || isNaN(data62)) {
+																												validate52.errors = [{
+																													instancePath: instancePath + "/coverage/files",
+																													schemaPath: "#/properties/coverage/properties/files/minimum",
+																													keyword: "minimum",
+																													params: {
+																														comparison: ">=",
+																														limit: 0
+																													},
+																													message: "must be >= 0"
+																												}];
+																												return false;
+																											}
+																										}
+																									}
+																									var valid19 = _errs128 === errors;
+																								} else var valid19 = true;
+																								if (valid19) {
+																									if (data61.bytes !== void 0) {
+																										let data63 = data61.bytes;
+																										const _errs130 = errors;
+																										if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
 																											validate52.errors = [{
-																												instancePath: instancePath + "/coverage/packs",
-																												schemaPath: "#/properties/coverage/properties/packs/type",
+																												instancePath: instancePath + "/coverage/bytes",
+																												schemaPath: "#/properties/coverage/properties/bytes/type",
 																												keyword: "type",
 																												params: { type: "integer" },
 																												message: "must be integer"
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs124) {
-																											if (typeof data60 == "number" && isFinite(data60)) {
-																												if (data60 < 0 || isNaN(data60)) {
+																										if (errors === _errs130) {
+																											if (typeof data63 == "number" && isFinite(data63)) {
+																												if (data63 < 0 || isNaN(data63)) {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/coverage/packs",
-																														schemaPath: "#/properties/coverage/properties/packs/minimum",
+																														instancePath: instancePath + "/coverage/bytes",
+																														schemaPath: "#/properties/coverage/properties/bytes/minimum",
 																														keyword: "minimum",
 																														params: {
 																															comparison: ">=",
@@ -3524,28 +3614,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid18 = _errs124 === errors;
-																									} else var valid18 = true;
-																									if (valid18) {
-																										if (data57.entries !== void 0) {
-																											let data61 = data57.entries;
-																											const _errs126 = errors;
-																											if (!(typeof data61 == "number" && !(data61 % 1) && !isNaN(data61) && isFinite(data61))) {
+																										var valid19 = _errs130 === errors;
+																									} else var valid19 = true;
+																									if (valid19) {
+																										if (data61.packs !== void 0) {
+																											let data64 = data61.packs;
+																											const _errs132 = errors;
+																											if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
 																												validate52.errors = [{
-																													instancePath: instancePath + "/coverage/entries",
-																													schemaPath: "#/properties/coverage/properties/entries/type",
+																													instancePath: instancePath + "/coverage/packs",
+																													schemaPath: "#/properties/coverage/properties/packs/type",
 																													keyword: "type",
 																													params: { type: "integer" },
 																													message: "must be integer"
 																												}];
 																												return false;
 																											}
-																											if (errors === _errs126) {
-																												if (typeof data61 == "number" && isFinite(data61)) {
-																													if (data61 < 0 || isNaN(data61)) {
+																											if (errors === _errs132) {
+																												if (typeof data64 == "number" && isFinite(data64)) {
+																													if (data64 < 0 || isNaN(data64)) {
 																														validate52.errors = [{
-																															instancePath: instancePath + "/coverage/entries",
-																															schemaPath: "#/properties/coverage/properties/entries/minimum",
+																															instancePath: instancePath + "/coverage/packs",
+																															schemaPath: "#/properties/coverage/properties/packs/minimum",
 																															keyword: "minimum",
 																															params: {
 																																comparison: ">=",
@@ -3557,28 +3647,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																												}
 																											}
-																											var valid18 = _errs126 === errors;
-																										} else var valid18 = true;
-																										if (valid18) {
-																											if (data57.rules !== void 0) {
-																												let data62 = data57.rules;
-																												const _errs128 = errors;
-																												if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+																											var valid19 = _errs132 === errors;
+																										} else var valid19 = true;
+																										if (valid19) {
+																											if (data61.entries !== void 0) {
+																												let data65 = data61.entries;
+																												const _errs134 = errors;
+																												if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/coverage/rules",
-																														schemaPath: "#/properties/coverage/properties/rules/type",
+																														instancePath: instancePath + "/coverage/entries",
+																														schemaPath: "#/properties/coverage/properties/entries/type",
 																														keyword: "type",
 																														params: { type: "integer" },
 																														message: "must be integer"
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs128) {
-																													if (typeof data62 == "number" && isFinite(data62)) {
-																														if (data62 < 0 || isNaN(data62)) {
+																												if (errors === _errs134) {
+																													if (typeof data65 == "number" && isFinite(data65)) {
+																														if (data65 < 0 || isNaN(data65)) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/coverage/rules",
-																																schemaPath: "#/properties/coverage/properties/rules/minimum",
+																																instancePath: instancePath + "/coverage/entries",
+																																schemaPath: "#/properties/coverage/properties/entries/minimum",
 																																keyword: "minimum",
 																																params: {
 																																	comparison: ">=",
@@ -3590,158 +3680,157 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid18 = _errs128 === errors;
-																											} else var valid18 = true;
-																											if (valid18) {
-																												if (data57.gaps !== void 0) {
-																													let data63 = data57.gaps;
-																													const _errs130 = errors;
-																													if (errors === _errs130) {
-																														if (Array.isArray(data63)) {
-																															const len6 = data63.length;
-																															for (let i6 = 0; i6 < len6; i6++) {
-																																let data64 = data63[i6];
-																																const _errs132 = errors;
-																																if (errors === _errs132) {
-																																	if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-																																		let missing12;
-																																		if (data64.file === void 0 && (missing12 = "file") || data64.reason === void 0 && (missing12 = "reason")) {
-																																			validate52.errors = [{
-																																				instancePath: instancePath + "/coverage/gaps/" + i6,
-																																				schemaPath: "#/properties/coverage/properties/gaps/items/required",
-																																				keyword: "required",
-																																				params: { missingProperty: missing12 },
-																																				message: "must have required property '" + missing12 + "'"
-																																			}];
-																																			return false;
-																																		} else {
-																																			const _errs134 = errors;
-																																			for (const key12 in data64) if (!(key12 === "file" || key12 === "reason" || key12 === "who" || key12 === "next")) {
+																												var valid19 = _errs134 === errors;
+																											} else var valid19 = true;
+																											if (valid19) {
+																												if (data61.rules !== void 0) {
+																													let data66 = data61.rules;
+																													const _errs136 = errors;
+																													if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+																														validate52.errors = [{
+																															instancePath: instancePath + "/coverage/rules",
+																															schemaPath: "#/properties/coverage/properties/rules/type",
+																															keyword: "type",
+																															params: { type: "integer" },
+																															message: "must be integer"
+																														}];
+																														return false;
+																													}
+																													if (errors === _errs136) {
+																														if (typeof data66 == "number" && isFinite(data66)) {
+																															if (data66 < 0 || isNaN(data66)) {
+																																validate52.errors = [{
+																																	instancePath: instancePath + "/coverage/rules",
+																																	schemaPath: "#/properties/coverage/properties/rules/minimum",
+																																	keyword: "minimum",
+																																	params: {
+																																		comparison: ">=",
+																																		limit: 0
+																																	},
+																																	message: "must be >= 0"
+																																}];
+																																return false;
+																															}
+																														}
+																													}
+																													var valid19 = _errs136 === errors;
+																												} else var valid19 = true;
+																												if (valid19) {
+																													if (data61.gaps !== void 0) {
+																														let data67 = data61.gaps;
+																														const _errs138 = errors;
+																														if (errors === _errs138) {
+																															if (Array.isArray(data67)) {
+																																const len7 = data67.length;
+																																for (let i7 = 0; i7 < len7; i7++) {
+																																	let data68 = data67[i7];
+																																	const _errs140 = errors;
+																																	if (errors === _errs140) {
+																																		if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																																			let missing12;
+																																			if (data68.file === void 0 && (missing12 = "file") || data68.reason === void 0 && (missing12 = "reason")) {
 																																				validate52.errors = [{
-																																					instancePath: instancePath + "/coverage/gaps/" + i6,
-																																					schemaPath: "#/properties/coverage/properties/gaps/items/additionalProperties",
-																																					keyword: "additionalProperties",
-																																					params: { additionalProperty: key12 },
-																																					message: "must NOT have additional properties"
+																																					instancePath: instancePath + "/coverage/gaps/" + i7,
+																																					schemaPath: "#/properties/coverage/properties/gaps/items/required",
+																																					keyword: "required",
+																																					params: { missingProperty: missing12 },
+																																					message: "must have required property '" + missing12 + "'"
 																																				}];
 																																				return false;
-																																			}
-																																			if (_errs134 === errors) {
-																																				if (data64.file !== void 0) {
-																																					const _errs135 = errors;
-																																					if (typeof data64.file !== "string") {
-																																						validate52.errors = [{
-																																							instancePath: instancePath + "/coverage/gaps/" + i6 + "/file",
-																																							schemaPath: "#/properties/coverage/properties/gaps/items/properties/file/type",
-																																							keyword: "type",
-																																							params: { type: "string" },
-																																							message: "must be string"
-																																						}];
-																																						return false;
-																																					}
-																																					var valid20 = _errs135 === errors;
-																																				} else var valid20 = true;
-																																				if (valid20) {
-																																					if (data64.reason !== void 0) {
-																																						const _errs137 = errors;
-																																						if (typeof data64.reason !== "string") {
+																																			} else {
+																																				const _errs142 = errors;
+																																				for (const key12 in data68) if (!(key12 === "file" || key12 === "reason" || key12 === "who" || key12 === "next")) {
+																																					validate52.errors = [{
+																																						instancePath: instancePath + "/coverage/gaps/" + i7,
+																																						schemaPath: "#/properties/coverage/properties/gaps/items/additionalProperties",
+																																						keyword: "additionalProperties",
+																																						params: { additionalProperty: key12 },
+																																						message: "must NOT have additional properties"
+																																					}];
+																																					return false;
+																																				}
+																																				if (_errs142 === errors) {
+																																					if (data68.file !== void 0) {
+																																						const _errs143 = errors;
+																																						if (typeof data68.file !== "string") {
 																																							validate52.errors = [{
-																																								instancePath: instancePath + "/coverage/gaps/" + i6 + "/reason",
-																																								schemaPath: "#/properties/coverage/properties/gaps/items/properties/reason/type",
+																																								instancePath: instancePath + "/coverage/gaps/" + i7 + "/file",
+																																								schemaPath: "#/properties/coverage/properties/gaps/items/properties/file/type",
 																																								keyword: "type",
 																																								params: { type: "string" },
 																																								message: "must be string"
 																																							}];
 																																							return false;
 																																						}
-																																						var valid20 = _errs137 === errors;
-																																					} else var valid20 = true;
-																																					if (valid20) {
-																																						if (data64.who !== void 0) {
-																																							const _errs139 = errors;
-																																							if (!validate58(data64.who, {
-																																								instancePath: instancePath + "/coverage/gaps/" + i6 + "/who",
-																																								parentData: data64,
-																																								parentDataProperty: "who",
-																																								rootData,
-																																								dynamicAnchors
-																																							})) {
-																																								vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
-																																								errors = vErrors.length;
+																																						var valid21 = _errs143 === errors;
+																																					} else var valid21 = true;
+																																					if (valid21) {
+																																						if (data68.reason !== void 0) {
+																																							const _errs145 = errors;
+																																							if (typeof data68.reason !== "string") {
+																																								validate52.errors = [{
+																																									instancePath: instancePath + "/coverage/gaps/" + i7 + "/reason",
+																																									schemaPath: "#/properties/coverage/properties/gaps/items/properties/reason/type",
+																																									keyword: "type",
+																																									params: { type: "string" },
+																																									message: "must be string"
+																																								}];
+																																								return false;
 																																							}
-																																							var valid20 = _errs139 === errors;
-																																						} else var valid20 = true;
-																																						if (valid20) {
-																																							if (data64.next !== void 0) {
-																																								const _errs140 = errors;
-																																								if (typeof data64.next !== "string") {
-																																									validate52.errors = [{
-																																										instancePath: instancePath + "/coverage/gaps/" + i6 + "/next",
-																																										schemaPath: "#/properties/coverage/properties/gaps/items/properties/next/type",
-																																										keyword: "type",
-																																										params: { type: "string" },
-																																										message: "must be string"
-																																									}];
-																																									return false;
+																																							var valid21 = _errs145 === errors;
+																																						} else var valid21 = true;
+																																						if (valid21) {
+																																							if (data68.who !== void 0) {
+																																								const _errs147 = errors;
+																																								if (!validate58(data68.who, {
+																																									instancePath: instancePath + "/coverage/gaps/" + i7 + "/who",
+																																									parentData: data68,
+																																									parentDataProperty: "who",
+																																									rootData,
+																																									dynamicAnchors
+																																								})) {
+																																									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
+																																									errors = vErrors.length;
 																																								}
-																																								var valid20 = _errs140 === errors;
-																																							} else var valid20 = true;
+																																								var valid21 = _errs147 === errors;
+																																							} else var valid21 = true;
+																																							if (valid21) {
+																																								if (data68.next !== void 0) {
+																																									const _errs148 = errors;
+																																									if (typeof data68.next !== "string") {
+																																										validate52.errors = [{
+																																											instancePath: instancePath + "/coverage/gaps/" + i7 + "/next",
+																																											schemaPath: "#/properties/coverage/properties/gaps/items/properties/next/type",
+																																											keyword: "type",
+																																											params: { type: "string" },
+																																											message: "must be string"
+																																										}];
+																																										return false;
+																																									}
+																																									var valid21 = _errs148 === errors;
+																																								} else var valid21 = true;
+																																							}
 																																						}
 																																					}
 																																				}
 																																			}
+																																		} else {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/coverage/gaps/" + i7,
+																																				schemaPath: "#/properties/coverage/properties/gaps/items/type",
+																																				keyword: "type",
+																																				params: { type: "object" },
+																																				message: "must be object"
+																																			}];
+																																			return false;
 																																		}
-																																	} else {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/coverage/gaps/" + i6,
-																																			schemaPath: "#/properties/coverage/properties/gaps/items/type",
-																																			keyword: "type",
-																																			params: { type: "object" },
-																																			message: "must be object"
-																																		}];
-																																		return false;
 																																	}
-																																}
-																																if (!(_errs132 === errors)) break;
-																															}
-																														} else {
-																															validate52.errors = [{
-																																instancePath: instancePath + "/coverage/gaps",
-																																schemaPath: "#/properties/coverage/properties/gaps/type",
-																																keyword: "type",
-																																params: { type: "array" },
-																																message: "must be array"
-																															}];
-																															return false;
-																														}
-																													}
-																													var valid18 = _errs130 === errors;
-																												} else var valid18 = true;
-																												if (valid18) {
-																													if (data57.notChecked !== void 0) {
-																														let data69 = data57.notChecked;
-																														const _errs142 = errors;
-																														if (errors === _errs142) {
-																															if (Array.isArray(data69)) {
-																																const len7 = data69.length;
-																																for (let i7 = 0; i7 < len7; i7++) {
-																																	const _errs144 = errors;
-																																	if (typeof data69[i7] !== "string") {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/coverage/notChecked/" + i7,
-																																			schemaPath: "#/properties/coverage/properties/notChecked/items/type",
-																																			keyword: "type",
-																																			params: { type: "string" },
-																																			message: "must be string"
-																																		}];
-																																		return false;
-																																	}
-																																	if (!(_errs144 === errors)) break;
+																																	if (!(_errs140 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
-																																	instancePath: instancePath + "/coverage/notChecked",
-																																	schemaPath: "#/properties/coverage/properties/notChecked/type",
+																																	instancePath: instancePath + "/coverage/gaps",
+																																	schemaPath: "#/properties/coverage/properties/gaps/type",
 																																	keyword: "type",
 																																	params: { type: "array" },
 																																	message: "must be array"
@@ -3749,58 +3838,93 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid18 = _errs142 === errors;
-																													} else var valid18 = true;
-																													if (valid18) {
-																														if (data57.truncated !== void 0) {
-																															let data71 = data57.truncated;
-																															const _errs146 = errors;
-																															if (errors === _errs146) {
-																																if (data71 && typeof data71 == "object" && !Array.isArray(data71)) for (const key13 in data71) {
-																																	let data72 = data71[key13];
-																																	const _errs149 = errors;
-																																	if (!(typeof data72 == "number" && !(data72 % 1) && !isNaN(data72) && isFinite(data72))) {
-																																		validate52.errors = [{
-																																			instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																			schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/type",
-																																			keyword: "type",
-																																			params: { type: "integer" },
-																																			message: "must be integer"
-																																		}];
-																																		return false;
-																																	}
-																																	if (errors === _errs149) {
-																																		if (typeof data72 == "number" && isFinite(data72)) {
-																																			if (data72 < 0 || isNaN(data72)) {
-																																				validate52.errors = [{
-																																					instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
-																																					schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/minimum",
-																																					keyword: "minimum",
-																																					params: {
-																																						comparison: ">=",
-																																						limit: 0
-																																					},
-																																					message: "must be >= 0"
-																																				}];
-																																				return false;
-																																			}
+																														var valid19 = _errs138 === errors;
+																													} else var valid19 = true;
+																													if (valid19) {
+																														if (data61.notChecked !== void 0) {
+																															let data73 = data61.notChecked;
+																															const _errs150 = errors;
+																															if (errors === _errs150) {
+																																if (Array.isArray(data73)) {
+																																	const len8 = data73.length;
+																																	for (let i8 = 0; i8 < len8; i8++) {
+																																		const _errs152 = errors;
+																																		if (typeof data73[i8] !== "string") {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/coverage/notChecked/" + i8,
+																																				schemaPath: "#/properties/coverage/properties/notChecked/items/type",
+																																				keyword: "type",
+																																				params: { type: "string" },
+																																				message: "must be string"
+																																			}];
+																																			return false;
 																																		}
+																																		if (!(_errs152 === errors)) break;
 																																	}
-																																	if (!(_errs149 === errors)) break;
-																																}
-																																else {
+																																} else {
 																																	validate52.errors = [{
-																																		instancePath: instancePath + "/coverage/truncated",
-																																		schemaPath: "#/properties/coverage/properties/truncated/type",
+																																		instancePath: instancePath + "/coverage/notChecked",
+																																		schemaPath: "#/properties/coverage/properties/notChecked/type",
 																																		keyword: "type",
-																																		params: { type: "object" },
-																																		message: "must be object"
+																																		params: { type: "array" },
+																																		message: "must be array"
 																																	}];
 																																	return false;
 																																}
 																															}
-																															var valid18 = _errs146 === errors;
-																														} else var valid18 = true;
+																															var valid19 = _errs150 === errors;
+																														} else var valid19 = true;
+																														if (valid19) {
+																															if (data61.truncated !== void 0) {
+																																let data75 = data61.truncated;
+																																const _errs154 = errors;
+																																if (errors === _errs154) {
+																																	if (data75 && typeof data75 == "object" && !Array.isArray(data75)) for (const key13 in data75) {
+																																		let data76 = data75[key13];
+																																		const _errs157 = errors;
+																																		if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+																																			validate52.errors = [{
+																																				instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																				schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/type",
+																																				keyword: "type",
+																																				params: { type: "integer" },
+																																				message: "must be integer"
+																																			}];
+																																			return false;
+																																		}
+																																		if (errors === _errs157) {
+																																			if (typeof data76 == "number" && isFinite(data76)) {
+																																				if (data76 < 0 || isNaN(data76)) {
+																																					validate52.errors = [{
+																																						instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
+																																						schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/minimum",
+																																						keyword: "minimum",
+																																						params: {
+																																							comparison: ">=",
+																																							limit: 0
+																																						},
+																																						message: "must be >= 0"
+																																					}];
+																																					return false;
+																																				}
+																																			}
+																																		}
+																																		if (!(_errs157 === errors)) break;
+																																	}
+																																	else {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/coverage/truncated",
+																																			schemaPath: "#/properties/coverage/properties/truncated/type",
+																																			keyword: "type",
+																																			params: { type: "object" },
+																																			message: "must be object"
+																																		}];
+																																		return false;
+																																	}
+																																}
+																																var valid19 = _errs154 === errors;
+																															} else var valid19 = true;
+																														}
 																													}
 																												}
 																											}
@@ -3809,20 +3933,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}
 																							}
 																						}
+																					} else {
+																						validate52.errors = [{
+																							instancePath: instancePath + "/coverage",
+																							schemaPath: "#/properties/coverage/type",
+																							keyword: "type",
+																							params: { type: "object" },
+																							message: "must be object"
+																						}];
+																						return false;
 																					}
-																				} else {
-																					validate52.errors = [{
-																						instancePath: instancePath + "/coverage",
-																						schemaPath: "#/properties/coverage/type",
-																						keyword: "type",
-																						params: { type: "object" },
-																						message: "must be object"
-																					}];
-																					return false;
 																				}
-																			}
-																			var valid0 = _errs117 === errors;
-																		} else var valid0 = true;
+																				var valid0 = _errs125 === errors;
+																			} else var valid0 = true;
+																		}
 																	}
 																}
 															}

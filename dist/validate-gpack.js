@@ -1,8 +1,8 @@
 import "./chunks/rolldown-runtime.js";
-import { D as toolVersion, a as blobLinks, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
-import { a as clockDay, i as renderHtml, l as dayOf, n as loadEngine, o as requestOf, r as renderTerminal, s as validate, t as syntaxPort } from "./chunks/syntax.js";
+import { A as toolVersion, a as blobLinks, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { a as clockDay, i as renderHtml, n as loadEngine, o as requestOf, r as renderTerminal, s as validate, t as syntaxPort, u as dayOf } from "./chunks/syntax.js";
 import { t as sha256 } from "./chunks/digest.js";
-import { a as eventCommits, i as wish, o as eventPull, r as reportName, t as publish } from "./chunks/publish.js";
+import { a as eventAuthor, i as wish, o as eventCommits, r as reportName, s as eventPull, t as publish } from "./chunks/publish.js";
 import { n as recognise } from "./chunks/recognise.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { _ as git, a as resolveChange, r as headCommit } from "./chunks/repository.js";
@@ -11,7 +11,7 @@ import { t as count } from "./chunks/count.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { a as enter, r as parseInputs } from "./chunks/clip.js";
-import { d as isOpen, m as severities } from "./chunks/document.js";
+import { o as severities, r as isOpen } from "./chunks/finding.js";
 import { c as exitCodeOf, s as visible } from "./chunks/escape.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -155,6 +155,27 @@ function occasionOf(subject, { sha, ref, pull, workspaceCommit }) {
 	};
 }
 
+// src/actions/people-on-github.ts
+/** Asks GitHub for members of teams and for approvals; `undefined` where it cannot be asked. Loads the client at the first question. */
+function peopleOnGitHub({ apiUrl, repository, token, pull }) {
+	if (apiUrl === "" || repository === "" || token === "") return void 0;
+	let opened;
+	const open = () => {
+		const address = {
+			api: apiUrl,
+			repository,
+			token,
+			version: toolVersion
+		};
+		opened ??= import("./chunks/github2.js").then(({ openGitHub }) => openGitHub(address));
+		return opened;
+	};
+	return {
+		isMember: async (team, login) => (await open()).isTeamMember(team, login),
+		...pull === void 0 ? {} : { approvers: async (head) => (await open()).approvers(pull, head) }
+	};
+}
+
 // src/actions/validate-gpack/contract.ts
 const contract = {
 	name: "validate-gpack",
@@ -204,6 +225,18 @@ const contract = {
 		policy: {
 			kind: "text",
 			description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists."
+		},
+		actor: {
+			kind: "text",
+			description: "Login of who makes the change, which is held against owners and maintainers. Default: the author of the pull request."
+		},
+		"approved-by": {
+			kind: "list",
+			description: "Logins of those who approved the head as it is; they count like the author. Default: GitHub is asked, with `pull-requests: read`."
+		},
+		teams: {
+			kind: "list",
+			description: "Teams, such as `example/writers`, that one of them belongs to. Default: GitHub is asked, by a token that may read members."
 		},
 		today: {
 			kind: "text",
@@ -421,8 +454,9 @@ await enter(runner, async () => {
 	const inputs = parseInputs(contract, runner.input);
 	runner.mask(inputs.token);
 	const event = eventCommits(runner.eventName, runner.eventPath);
+	const author = eventAuthor(runner.eventName, runner.eventPath);
 	const request = {
-		...requestOf(inputs, event),
+		...requestOf(inputs, event, author),
 		today: dayOf(inputs.today, clockDay)
 	};
 	const name = reportName(inputs["report-name"]);
@@ -460,8 +494,16 @@ await enter(runner, async () => {
 		},
 		info: runner.info
 	}) : [];
+	const workspace = workspaceAt(directory, elsewhere);
+	const { apiUrl, repository } = runner;
+	const people = peopleOnGitHub({
+		apiUrl,
+		repository,
+		token: inputs.token,
+		pull: pull?.number
+	});
 	const ports = {
-		workspace: workspaceAt(directory, elsewhere),
+		workspace,
 		ruleList,
 		engine: loadEngine,
 		syntax: syntaxPort(),
@@ -471,7 +513,10 @@ await enter(runner, async () => {
 	const validated = await validate({
 		...request,
 		others
-	}, ports);
+	}, people ? {
+		...ports,
+		people
+	} : ports);
 	const place = {
 		repository: runner.repositoryUrl,
 		commit: runner.commit,

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
-import { a as text, r as own } from "./document.js";
+import { d as text, l as own } from "./finding.js";
 import { c as writeIndexText, i as describe, n as committedSource, o as isDescribed, r as listedUrl, s as openIndex, t as committedDigest, u as publishedEntry } from "./committed-source.js";
 import { t as InputError } from "./input-error.js";
 

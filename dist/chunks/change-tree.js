@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as text, i as sameValue, u as compareText } from "./document.js";
+import { d as text, n as compareText, u as sameValue } from "./finding.js";
 import { i as statedPaths, o as factsOf, t as candidates } from "./registry.js";
-import { t as POLICY_PATH } from "./policy.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { a as skipSpace, i as MemberReader, n as slicedLookup, r as partialIndex, s as readIndex, t as parsedLookup } from "./index-lookup.js";
@@ -586,11 +585,7 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 			packs: before
 		},
 		gaps: [...affected.gaps, ...needs.gaps],
-		notChecked: [
-			...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [],
-			"packs that the change does not touch",
-			...own.has("registry/policy.toml") ? [`the change to ${POLICY_PATH}: this run keeps to that of the base`] : []
-		],
+		notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
 		parsed: affected.parsed
 	};
 }

@@ -1,5 +1,5 @@
 import { u as parseVersion } from "./index-lookup.js";
-import { i as sameValue } from "./document.js";
+import { u as sameValue } from "./finding.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { r as wholeFile } from "./source.js";
 

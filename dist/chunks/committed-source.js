@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { a as text, i as sameValue, n as isTable, o as texts, r as own, u as compareText } from "./document.js";
+import { c as isTable, d as text, f as texts, l as own, n as compareText, u as sameValue } from "./finding.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { n as recognise } from "./recognise.js";
 import { n as createListing } from "./tree.js";

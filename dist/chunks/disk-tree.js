@@ -1,4 +1,4 @@
-import { u as compareText } from "./document.js";
+import { n as compareText } from "./finding.js";
 import { r as directoryOf } from "./tree.js";
 import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";

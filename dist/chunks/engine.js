@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { a as text, l as compareFindings, n as isTable } from "./document.js";
+import { c as isTable, d as text, r as isOpen, t as compareFindings } from "./finding.js";
 import { a as createPack, n as createRegistry, o as factsOf, r as plainPath, t as candidates } from "./registry.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
@@ -14,6 +14,7 @@ import { c as readLock } from "./resolve.js";
 import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { t as readManifest } from "./manifest.js";
 import { n as recognise } from "./recognise.js";
+import { a as textReader, n as markExisting } from "./ratchet.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readWaivers } from "./waivers-file.js";
@@ -323,31 +324,17 @@ function applyWaivers(findings, waivers, today, packageOf) {
 }
 
 // src/core/settle.ts
-/** Sorts findings, names each by a fingerprint, and marks those that are waived. */
-function settle(found, truncated, { waivers, today, sha256, textAt, packageOf = () => void 0 }) {
+/** Sorts findings, names each by a fingerprint, and marks those that are waived and those that the base has, too. */
+function settle(found, truncated, { waivers, today, sha256, textAt, packageOf = () => void 0, ratchet }) {
 	const sorted = found.toSorted(compareFindings);
 	const named = sha256 ? withFingerprints(sorted, sha256, textAt) : sorted;
-	const { findings, unused } = applyWaivers(named, waivers, today, packageOf);
-	const isWaived = new Set(findings.filter(({ waiver }) => waiver?.holds === true).map(({ rule }) => rule));
+	const { findings: marked, unused } = applyWaivers(named, waivers, today, packageOf);
+	const findings = ratchet ? markExisting(marked, ratchet.before, ratchet.rules, textAt) : marked;
+	const isAside = new Set(findings.filter((finding) => !isOpen(finding)).map(({ rule }) => rule));
 	return {
 		findings,
 		unused,
-		unsure: Object.keys(truncated).filter((rule) => isWaived.has(rule)).map((rule) => `more findings of ${rule} in one file than are kept, so it is not known whether all are waived`)
-	};
-}
-
-// src/core/text-reader.ts
-/** Reads the text of places; the file that was asked about last is kept, so ask file by file. */
-function textReader(tree) {
-	let path;
-	let source;
-	return ({ file, line, column, endLine, endColumn }) => {
-		if (path !== file) {
-			const bytes = file === "" || file.endsWith("/") ? void 0 : tree.read(file);
-			source = bytes && !("reason" in bytes) ? createSource(file, bytes) : void 0;
-			path = file;
-		}
-		return source?.text.slice(source.offset(line, column), source.offset(endLine, endColumn));
+		unsure: Object.keys(truncated).filter((rule) => isAside.has(rule)).map((rule) => `more findings of ${rule} in one file than are kept, so it is not known whether all are waived or old`)
 	};
 }
 
@@ -494,7 +481,7 @@ var Run = class {
 	}
 	/** Settles what was found, then lets the rules judge the waivers by what they did. */
 	#settle(packs, indexes) {
-		const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules } = this.#request;
+		const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy } = this.#request;
 		const textAt = textReader(tree);
 		const log = this.#log;
 		const { findings, unused, unsure } = settle(log.findings, log.truncated, {
@@ -502,7 +489,11 @@ var Run = class {
 			today,
 			sha256,
 			textAt,
-			packageOf: packageFinder(packs, indexes)
+			packageOf: packageFinder(packs, indexes),
+			...base ? { ratchet: {
+				before: base,
+				rules: policy.ratchet
+			} } : {}
 		});
 		for (const reason of unsure) log.gap("", reason);
 		const before = log.findings.length;
@@ -731,7 +722,8 @@ var Run = class {
 			},
 			has: (path) => this.#listing?.has(path) ?? false,
 			digest: (directory) => this.#digest(directory),
-			incomplete: (file, reason) => this.#log.gap(file, reason)
+			incomplete: (file, reason, closing) => this.#log.gap(file, reason, closing),
+			standing: this.#request.standing
 		};
 	}
 	#digest(directory) {

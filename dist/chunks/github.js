@@ -1,5 +1,5 @@
 import { i as __toESM, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as text, n as isTable, r as own, u as compareText } from "./document.js";
+import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
 import { t as DeliveryFailure } from "./failure.js";
 import { gzipSync } from "node:zlib";
 
@@ -3355,6 +3355,52 @@ function createWaits(patience, clock) {
 	};
 }
 
+// src/platform/github/people.ts
+/**
+* Whether a login is an active member of a team; `undefined` when the token may not know, or GitHub does not
+* answer. Who is invited and has not accepted is none.
+*/
+async function isTeamMember({ rest }, { org, team }, login) {
+	const found = await orStatus(() => rest.teams.getMembershipForUserInOrg({
+		org,
+		team_slug: team,
+		username: login
+	}).then(({ data }) => data.state));
+	if (typeof found === "string") return found === "active";
+	if (found !== 404) return void 0;
+	return typeof await orStatus(() => rest.teams.getByName({
+		org,
+		team_slug: team
+	}).then(({ data }) => data.slug)) === "string" ? false : void 0;
+}
+/**
+* The logins whose last word on a pull request is an approval of this very head; `undefined` when GitHub does not
+* say. Comments are no word; an approval of an earlier head, and one that was dismissed, count for nothing.
+*/
+async function approversOf({ rest }, repository, number, head) {
+	const reviews = await orStatus(() => rest.paginate(rest.pulls.listReviews, {
+		...repository,
+		pull_number: number,
+		per_page: 100
+	}));
+	if (typeof reviews === "number") return void 0;
+	const last = /* @__PURE__ */ new Map();
+	for (const { user, state, commit_id } of reviews) {
+		if (!user || state === "COMMENTED" || state === "PENDING") continue;
+		last.set(user.login, state === "APPROVED" && commit_id === head);
+	}
+	return [...last].filter(([, isApproval]) => isApproval).map(([login]) => login);
+}
+/** What a question gives, or the status with which GitHub refused it; 0 when no usable answer came. */
+async function orStatus(ask) {
+	try {
+		return await ask();
+	} catch (error) {
+		if (!(error instanceof DeliveryFailure)) throw error;
+		return (error.kind === "forbidden" || error.kind === "refused") && error.cause instanceof RequestError ? error.cause.status : 0;
+	}
+}
+
 // src/platform/github/proxy.ts
 /**
 * A `fetch` that goes through the proxy that HTTP_PROXY or HTTPS_PROXY name, and past it for the hosts of NO_PROXY.
@@ -4885,6 +4931,8 @@ async function openGitHub(address) {
 	return {
 		pull: (number) => pullRequest(client, name, number),
 		openPulls: () => openPulls(client, name),
+		isTeamMember: (team, login) => isTeamMember(client, team, login),
+		approvers: (number, head) => approversOf(client, name, number, head),
 		putCheckRun: (content) => putCheckRun(client, name, content),
 		putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent),
 		shownLines: (number) => shownLines(client, name, number),

@@ -1,4 +1,4 @@
-import { a as text, n as isTable, o as texts, r as own } from "./document.js";
+import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
 import { n as textSource, t as createSource } from "./source.js";
 import { t as parseJsonDocument } from "./json-document.js";
 

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
-import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
+import { c as isTable, d as text, f as texts, l as own, m as valueAt, n as compareText, p as typeName, u as sameValue } from "./finding.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { C as digestFields, D as nextVersions, E as nextPatch, O as parsedVersions, S as pathOf$3, T as readDigest, c as parseUses, d as references$1, f as parseTemplate, g as holdsOn, h as createResolvability, l as conditionAt, m as impactOf, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as defineRule, w as expectedForm } from "./workflow.js";
-import { a as isDateTime, i as isDate, n as dateTimeFault, o as repairedDateTime } from "./date-time.js";
+import { a as principalNames, d as repairedDateTime, l as isDate, r as parsePrincipal, s as dateTimeFault, u as isDateTime } from "./selection.js";
 import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
 import { t as schemaFaults } from "./schema.js";
 import { i as require_semver, n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
@@ -21,11 +21,13 @@ import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
 import { n as distance, t as closest } from "./esm.js";
 import { a as ABSENT, g as isSameCore, h as holds, i as newestOf, n as catalogueOf, o as NOTHING, s as hasVersion, t as catalogueBefore, v as takesVersion } from "./registry-catalogue.js";
 import { c as comparePre, l as compareVersions, u as parseVersion } from "./index-lookup.js";
+import { i as guardedKinds, n as guardedFiles, r as guardedKind } from "./guarded-path.js";
+import { t as isAmong } from "./standing.js";
+import { t as parseGlob } from "./rust-glob.js";
 import { t as policyFault } from "./policy-file.js";
 import { t as ruleList } from "./list.gen.js";
 import { n as refusalOf } from "./refusal2.js";
 import { r as teraTags, t as hasTera } from "./tera-text.js";
-import { t as parseGlob } from "./rust-glob.js";
 import { r as readProduction } from "./production-file.js";
 import { a as likenessText, i as formsOf, n as collisionsOf, r as findLookalikes, t as claimsOf } from "./claims.js";
 import { t as count } from "./count.js";
@@ -701,6 +703,7 @@ var owners_form_default = defineRule({
 	summary: "Name the owners of a pack in a list",
 	*check(index) {
 		yield* faults$1(index);
+		yield* nobodies(index);
 	}
 });
 function* faults$1(index) {
@@ -723,6 +726,23 @@ function repair$2({ doc }, path, value) {
 		safe: true,
 		edits
 	};
+}
+/** Names that GitHub gives to nobody: a letter of another alphabet, an address, a team of a team. */
+function* nobodies({ doc, entries }) {
+	for (const { key, path, record } of entries) {
+		const owners = own(record, "owners");
+		for (const [position, owner] of Array.isArray(owners) ? owners.entries() : []) {
+			if (typeof owner !== "string" || owner.trim() === "" || parsePrincipal(owner)) continue;
+			yield {
+				message: `The owner ${quote(owner)} of ${quote(key)} is no login and no team; write octocat or example/writers, in plain letters`,
+				at: doc.at([
+					...path,
+					"owners",
+					position
+				])
+			};
+		}
+	}
 }
 
 // src/rules/index/path-escape.ts
@@ -5191,6 +5211,281 @@ function faultOf(key, url) {
 function isLocal(host) {
 	return host === "localhost" || host === "[::1]" || host.startsWith("127.");
 }
+
+// src/core/ownership/foreign-files.ts
+/** Files that a change touches beside packages, by the directory at the root in which they lie (`""` is the root itself). */
+function foreignFiles(change) {
+	const standing = new Set(change.packs.filter(({ before }) => before).map(({ directory }) => directory));
+	const added = new Set(change.packs.filter(({ before }) => !before).map(({ directory }) => directory));
+	const indexes = new Set(change.registry.indexes.map(({ file }) => file));
+	const groups = /* @__PURE__ */ new Map();
+	for (const [path, { before }] of [...change.files].toSorted(([a], [b]) => compareText(a, b))) {
+		if (indexes.has(path) || guardedKind(path) !== void 0 || isBelow(path, standing)) continue;
+		if (!before && isBelow(path, added)) continue;
+		const [top = ""] = path.includes("/") ? path.split("/", 1) : [""];
+		const others = groups.get(top);
+		if (others) others.push(path);
+		else groups.set(top, [path]);
+	}
+	return groups;
+}
+function isBelow(path, directories) {
+	for (let directory = path;; directory = directoryOf(directory)) {
+		if (directories.has(directory)) return true;
+		if (directory === "") return false;
+	}
+}
+
+// src/rules/ownership/foreign-file.ts
+var foreign_file_default = defineRule({
+	id: "ownership/foreign-file",
+	subject: "change",
+	severity: "warning",
+	summary: "Change a package and nothing beside it",
+	*check(change, { standing, policy }) {
+		const { maintainers } = policy;
+		if (!standing || maintainers.length === 0 || isAmong(standing, maintainers).kind === "yes") return;
+		if (change.packs.length === 0 && change.entries.length === 0) return;
+		for (const [top, [first = "", ...more]] of foreignFiles(change)) {
+			const place = top === "" ? "the root" : quote(top);
+			const others = more.length > 0 ? ` and ${more.length} more in ${place}` : "";
+			yield {
+				message: `The change of a package touches ${quote(first)}${others}, which no package owns; leave it to a change of its own, or let a maintainer approve it`,
+				at: wholeFile(first),
+				who: {
+					kind: "maintainers",
+					names: maintainers
+				},
+				next: "take these files out of the change, or let a maintainer approve it"
+			};
+		}
+	}
+});
+
+// src/core/ownership/judge-standing.ts
+/** Says that something is changed by somebody who may not, or that this cannot be told. */
+function* judgeStanding({ standing, policy, incomplete }, reserved) {
+	if (!standing) return;
+	const { allowed, kind, at, what } = reserved;
+	const answer = isAmong(standing, [...allowed, ...policy.maintainers]);
+	if (answer.kind === "yes") return;
+	const people = listed(standing.people);
+	if (answer.kind === "unknown") {
+		incomplete(at.file, `whether ${people} belongs to ${listed(answer.teams)} is not known`, {
+			who: {
+				kind: "maintainers",
+				names: policy.maintainers
+			},
+			next: "give a token that may read the members of the organization, or name logins instead of teams"
+		});
+		return;
+	}
+	const names = kind === "maintainers" ? policy.maintainers : allowed;
+	const role = kind === "maintainers" ? "the maintainers of the registry" : "its owners";
+	yield {
+		message: `${what} by ${names.length > 0 ? `${role}, ${listed(names)},` : role} and not by ${people}; one of them has to approve the change or make it`,
+		at,
+		who: {
+			kind,
+			names
+		},
+		next: "one of them approves the change as it is, or makes it; then run the check again"
+	};
+}
+/** Names that a message lists. */
+const MAX_NAMES = 5;
+function listed(names) {
+	const left = names.length - MAX_NAMES;
+	return `${names.slice(0, MAX_NAMES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+}
+
+// src/rules/ownership/guarded-file.ts
+var guarded_file_default = defineRule({
+	id: "ownership/guarded-file",
+	subject: "change",
+	severity: "error",
+	summary: "Leave the policy, waivers, advisories and workflows to the maintainers",
+	*check({ files }, tools) {
+		if (tools.policy.maintainers.length === 0) return;
+		for (const [kind, [first = ""]] of guardedFiles(files.keys())) yield* judgeStanding(tools, {
+			allowed: [],
+			kind: "maintainers",
+			at: wholeFile(first),
+			what: `${guardedKinds[kind]} may be changed`
+		});
+	}
+});
+
+// src/core/ownership/owners.ts
+/** The owners that entries of an index name, and those of the namespace of the id. */
+function ownersOf(id, records, policy) {
+	const written = records.flatMap((record) => {
+		const owners = own(record, "owners");
+		return owners === void 0 ? [] : [owners];
+	});
+	const named = written.flatMap((owners) => Array.isArray(owners) ? owners.filter((owner) => typeof owner === "string") : []);
+	const namespace = namespaceOwners(id, policy);
+	return {
+		isOwned: written.length > 0 || namespace !== void 0,
+		names: principalNames([...named, ...namespace ?? []])
+	};
+}
+/**
+* The owners of the namespace that an id belongs to: the pattern that fits with the most characters that stand
+* for themselves counts. `undefined` where no namespace fits. Case does not matter.
+*/
+function namespaceOwners(id, { owners }) {
+	const [pattern] = Object.keys(owners).filter((pattern) => isInNamespace(id, pattern)).toSorted((a, b) => literal(b) - literal(a) || (a < b ? -1 : 1));
+	return pattern === void 0 ? void 0 : owners[pattern];
+}
+/** Whether an id is in a namespace: `io.example` is itself and all below it, `io.*.core` is a glob of whole ids. */
+function isInNamespace(id, pattern) {
+	const name = id.toLowerCase();
+	const wanted = pattern.toLowerCase();
+	if (!/[*?[]/.test(wanted)) return name === wanted || name.startsWith(`${wanted}.`);
+	const glob = parseGlob(wanted);
+	return "matches" in glob && glob.matches([name]);
+}
+function literal(pattern) {
+	return pattern.replaceAll(/\[[^\]]*\]|[*?]/g, "").length;
+}
+
+// src/core/ownership/touched-packages.ts
+/** The packages that a change touches, each once, in the order of the change. Ids are those of the base. */
+function touchedPackages(change) {
+	const touched = /* @__PURE__ */ new Map();
+	const add = (id, entries, at) => {
+		const known = touched.get(id);
+		touched.set(id, known ? {
+			...known,
+			entries: [.../* @__PURE__ */ new Set([...known.entries, ...entries])]
+		} : {
+			id,
+			entries,
+			at
+		});
+	};
+	for (const entry of change.entries) if (entry.before && isEdited(entry)) add(entry.before.key, [entry.before], entry.keyAt([]));
+	const lookups = change.registry.scope?.lookups.before ?? [];
+	const listed = entriesByName(change.entries.flatMap(({ before }) => before ?? []));
+	const standing = new Set(change.packs.filter(({ before }) => before).map(({ directory }) => directory));
+	for (const pack of change.packs) {
+		if (!pack.before || !isOwnFileTouched(pack, standing)) continue;
+		const id = pack.before.id ?? baseName(pack.directory);
+		const known = [.../* @__PURE__ */ new Set([...listed.get(id) ?? [], ...listed.get(`${pack.directory}/`) ?? []])];
+		const about = known.length > 0 ? known : lookups.flatMap((lookup) => lookup.entry(id) ?? []);
+		const at = wholeFile(pack.after?.file ?? pack.before.file);
+		add(id, about, at);
+		for (const entry of about) if (entry.key !== id) add(entry.key, [entry], at);
+	}
+	return [...touched.values()];
+}
+/** The packages that a change adds to an index or as a directory, each once. */
+function newPackages(change) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of change.entries) if (!entry.before && entry.after && !found.has(entry.key)) found.set(entry.key, {
+		id: entry.key,
+		at: entry.keyAt([])
+	});
+	for (const pack of change.packs) {
+		if (pack.before || !pack.after) continue;
+		const id = pack.after.id ?? baseName(pack.directory);
+		if (!found.has(id)) found.set(id, {
+			id,
+			at: wholeFile(pack.after.file)
+		});
+	}
+	return [...found.values()];
+}
+function isEdited({ before, after }) {
+	return !after || !sameValue(before?.record, after.record);
+}
+/** Whether one of the files that differ is the pack's own, and not that of a pack that stood within it. */
+function isOwnFileTouched(pack, standing) {
+	return pack.files.some(({ path }) => {
+		for (let directory = path;; directory = directoryOf(directory)) {
+			if (standing.has(directory)) return directory === pack.directory;
+			if (directory === "") return false;
+		}
+	});
+}
+/** Entries by key and id, and by the directories that they may mean, behind which stands a slash. */
+function entriesByName(entries) {
+	const found = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const directories = statedPaths(entry).flatMap((path) => candidates(entry.index, path));
+		const names = [
+			entry.key,
+			text(entry.record, "id") ?? entry.key,
+			...directories.map((path) => `${path}/`)
+		];
+		for (const name of new Set(names)) {
+			const others = found.get(name);
+			if (others) others.push(entry);
+			else found.set(name, [entry]);
+		}
+	}
+	return found;
+}
+
+// src/rules/ownership/new-package.ts
+var new_package_default = defineRule({
+	id: "ownership/new-package",
+	subject: "change",
+	severity: "error",
+	summary: "Leave a namespace to its owners",
+	*check(change, tools) {
+		for (const { id, at } of newPackages(change)) {
+			const allowed = namespaceOwners(id, tools.policy);
+			if (!allowed) continue;
+			yield* judgeStanding(tools, {
+				allowed,
+				kind: "owners",
+				at,
+				what: `Packages may be added to the namespace of ${quote(id)}`
+			});
+		}
+	}
+});
+
+// src/rules/ownership/owners-change.ts
+var owners_change_default = defineRule({
+	id: "ownership/owners-change",
+	subject: "entry-change",
+	severity: "error",
+	summary: "Let maintainers decide who owns a package",
+	*check(entry, tools) {
+		const { before, after, key } = entry;
+		if (!before || !after || tools.policy.maintainers.length === 0) return;
+		if (sameValue(own(before.record, "owners"), own(after.record, "owners"))) return;
+		yield* judgeStanding(tools, {
+			allowed: [],
+			kind: "maintainers",
+			at: entry.at(["owners"]),
+			what: `Who owns ${quote(key)} may be changed`
+		});
+	}
+});
+
+// src/rules/ownership/pack-owner.ts
+var pack_owner_default = defineRule({
+	id: "ownership/pack-owner",
+	subject: "change",
+	severity: "error",
+	summary: "Leave a package to its owners",
+	*check(change, tools) {
+		for (const { id, entries, at } of touchedPackages(change)) {
+			const { isOwned, names } = ownersOf(id, entries.map(({ record }) => record), tools.policy);
+			if (!isOwned) continue;
+			yield* judgeStanding(tools, {
+				allowed: names,
+				kind: names.length > 0 ? "owners" : "maintainers",
+				at,
+				what: `The package ${quote(id)} may be changed`
+			});
+		}
+	}
+});
 
 // src/rules/policy/policy-form.ts
 var policy_form_default = defineRule({
@@ -10475,6 +10770,11 @@ const rules = [
 	shell_command_default,
 	unknown_key_default$1,
 	url_scheme_default,
+	foreign_file_default,
+	guarded_file_default,
+	new_package_default,
+	owners_change_default,
+	pack_owner_default,
 	policy_form_default,
 	waiver_authority_default,
 	waiver_duplicate_default,

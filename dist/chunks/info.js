@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as text } from "./document.js";
+import { d as text } from "./finding.js";
 import { t as InputError } from "./input-error.js";
 import { i as newestOf } from "./registry-catalogue.js";
 import { t as dependentsOf } from "./dependents.js";

@@ -1,4 +1,4 @@
-import { d as isOpen, l as compareFindings, m as severities, p as isWaived, u as compareText } from "./document.js";
+import { a as isWaived, n as compareText, o as severities, r as isOpen, t as compareFindings } from "./finding.js";
 import { t as count } from "./count.js";
 
 // src/core/blocker/unblocker.ts
@@ -12,9 +12,12 @@ const NOBODY_NAMED = {
 };
 /** Who it is, in words: `the owners of these files: @octocat, @example/writers`. */
 function unblockerText({ kind, names }) {
-	if (names.length === 0) return NOBODY_NAMED[kind];
+	return names.length === 0 ? NOBODY_NAMED[kind] : `${NOBODY_NAMED[kind]}: ${listedNames(names)}`;
+}
+/** The first ten names, and how many more there are. */
+function listedNames(names) {
 	const left = names.length - MAX_NAMES;
-	return `${NOBODY_NAMED[kind]}: ${names.slice(0, MAX_NAMES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+	return `${names.slice(0, MAX_NAMES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
 }
 
 // src/core/blocker/blockers.ts
@@ -22,7 +25,7 @@ function unblockerText({ kind, names }) {
 const MAX_BLOCKERS = 20;
 /** What blocks, grouped by rule and by who unblocks it: the worst first, at most 20 and then one for each kind of people. */
 function blockersOf(blocking) {
-	const { author, summary, maintainers } = blocking;
+	const { author, maintainers } = blocking;
 	const known = (item) => item.who?.kind === "maintainers" && item.who.names.length === 0 ? {
 		...item,
 		who: {
@@ -33,7 +36,7 @@ function blockersOf(blocking) {
 	const findings = blocking.findings.map(known);
 	const gaps = blocking.gaps.map(known);
 	const groups = [...groupBy(findings, (finding) => [finding.rule, keyOf(finding, author)].join("\0"))].toSorted(([a, one], [b, other]) => severityOf(one) - severityOf(other) || compareText(a, b)).map(([, group]) => group);
-	const told = groups.slice(0, MAX_BLOCKERS).map((group) => ofRule(group, author, summary(group[0].rule)));
+	const told = groups.slice(0, MAX_BLOCKERS).map((group) => ofRule(group, blocking));
 	const rest = groupBy(groups.slice(MAX_BLOCKERS).flat(), (finding) => (finding.who ?? author).kind);
 	const gapGroups = groupBy(gaps, (gap) => keyOf(gap, author));
 	return [
@@ -50,8 +53,10 @@ function named(who) {
 		text: unblockerText(who)
 	};
 }
-function ofRule(group, author, summary) {
+function ofRule(group, { author, maintainers, ...asked }) {
 	const [first] = group;
+	const summary = asked.summary(first.rule);
+	const isWaivable = asked.isWaivable(first.rule);
 	const files = new Set(group.map(({ at }) => at.file)).size;
 	const place = first.at.file === "" ? "" : `${first.at.file}:${first.at.line}`;
 	const where = group.length === 1 ? `${first.rule}${place && ` at ${place}`}` : `${group.length} × ${first.rule} in ${count(files, "file")}${place && `, first ${place}`}`;
@@ -61,7 +66,9 @@ function ofRule(group, author, summary) {
 		count: group.length,
 		what: summary === void 0 ? where : `${where}: ${summary}`,
 		who: named(first.who ?? author),
-		...repair
+		...repair,
+		...isWaivable && maintainers.length > 0 ? { next: `${repair.next}; or ask for a waiver of ${listedNames(maintainers)}` } : {},
+		isWaivable
 	};
 }
 /** How findings are repaired: by which command, and what is left for a person. */
@@ -93,7 +100,8 @@ function ofMany(group, author) {
 			kind,
 			names: [...names].toSorted(compareText)
 		}),
-		next: "see the findings; each one says what to do"
+		next: "see the findings; each one says what to do",
+		isWaivable: false
 	};
 }
 function ofGaps(group, author) {
@@ -103,7 +111,8 @@ function ofGaps(group, author) {
 		count: group.length,
 		what: group.length === 1 ? `not judged: ${where}` : `${count(group.length, "part")} could not be judged, first ${where}`,
 		who: named(first.who ?? author),
-		next: first.next ?? "make the file readable and within the limits, or remove it"
+		next: first.next ?? "make the file readable and within the limits, or remove it",
+		isWaivable: false
 	};
 }
 function severityOf(group) {
@@ -150,6 +159,7 @@ function createReport(parts) {
 		ruleSet: parts.ruleSet,
 		policy: parts.policy,
 		subject: parts.subject,
+		...parts.people === void 0 ? {} : { people: parts.people },
 		verdict,
 		failOn: parts.failOn,
 		...parts.date === void 0 ? {} : { date: parts.date },
@@ -178,22 +188,26 @@ function verdictOf(counts, { failOn, coverage, subject }) {
 function isNothingJudged({ files, rules }, subject) {
 	return files === 0 ? subject.kind === "tree" : rules === 0;
 }
-/** Findings by severity; those that are waived are counted apart. */
+/** Findings by severity; those that are waived, and those that the base has, too, are counted apart. */
 function countFindings(findings) {
 	const counts = {
 		error: 0,
 		warning: 0,
 		note: 0,
-		waived: 0
+		waived: 0,
+		existing: 0
 	};
-	for (const finding of findings) counts[isWaived(finding) ? "waived" : finding.severity] += 1;
+	for (const finding of findings) counts[isWaived(finding) ? "waived" : finding.existing ? "existing" : finding.severity] += 1;
 	return counts;
 }
 /** What keeps the verdict from `pass`; empty exactly when it passes. */
 function blockersIn(findings, parts) {
 	const { failOn, coverage, subject, summaries } = parts;
-	const author = {
-		kind: subject.kind === "change" ? "author" : "owners",
+	const author = subject.kind === "change" ? {
+		kind: "author",
+		names: parts.people?.slice(0, 1) ?? []
+	} : {
+		kind: "owners",
 		names: []
 	};
 	const found = blockersOf({
@@ -201,7 +215,8 @@ function blockersIn(findings, parts) {
 		gaps: coverage.gaps,
 		author,
 		maintainers: parts.maintainers ?? [],
-		summary: (rule) => summaries?.get(rule)
+		summary: (rule) => summaries?.get(rule),
+		isWaivable: parts.isWaivable ?? (() => true)
 	});
 	if (!isNothingJudged(coverage, subject)) return found;
 	const noFile = coverage.files === 0;
@@ -212,7 +227,8 @@ function blockersIn(findings, parts) {
 			kind: "maintainers",
 			names: parts.maintainers ?? []
 		}),
-		next: noFile ? "point `path` or `index` at a registry or a gpack" : "leave some rule on, in `rules` and in the policy"
+		next: noFile ? "point `path` or `index` at a registry or a gpack" : "leave some rule on, in `rules` and in the policy",
+		isWaivable: false
 	};
 	return [...found, nothing];
 }
@@ -726,6 +742,31 @@ const ruleList = [
 		"id": "manifest/url-scheme",
 		"severity": "warning",
 		"summary": "Write links as absolute https URLs without credentials"
+	},
+	{
+		"id": "ownership/foreign-file",
+		"severity": "warning",
+		"summary": "Change a package and nothing beside it"
+	},
+	{
+		"id": "ownership/guarded-file",
+		"severity": "error",
+		"summary": "Leave the policy, waivers, advisories and workflows to the maintainers"
+	},
+	{
+		"id": "ownership/new-package",
+		"severity": "error",
+		"summary": "Leave a namespace to its owners"
+	},
+	{
+		"id": "ownership/owners-change",
+		"severity": "error",
+		"summary": "Let maintainers decide who owns a package"
+	},
+	{
+		"id": "ownership/pack-owner",
+		"severity": "error",
+		"summary": "Leave a package to its owners"
 	},
 	{
 		"id": "policy/policy-form",

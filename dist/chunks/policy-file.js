@@ -1,12 +1,11 @@
 import "./rolldown-runtime.js";
-import { a as text, f as isSeverity, n as isTable, o as texts, r as own } from "./document.js";
+import { c as isTable, d as text, f as texts, i as isSeverity, l as own, m as valueAt } from "./finding.js";
 import { t as InputError } from "./input-error.js";
-import { i as principalNames, n as parsePrincipal, t as schemaFaults } from "./schema.js";
+import { a as principalNames, o as dateText, r as parsePrincipal, t as matchesRule } from "./selection.js";
 import { n as defaultPolicy } from "./policy.js";
-import { t as dateText } from "./date-time.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { t as matchesRule } from "./selection.js";
+import { t as schemaFaults } from "./schema.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 
 // src/core/rule-severity.ts
@@ -70,6 +69,7 @@ function readPolicy(source, ruleIds, today) {
 		rules[id] = severityOn(set, today);
 		isDated ||= set.from !== void 0;
 	}
+	const owners = tableOf(own(doc.value, "owners"));
 	const waivers = own(doc.value, "waivers");
 	const maxDays = own(waivers, "max_days");
 	const minimum = own(own(doc.value, "descriptions"), "min_length");
@@ -84,6 +84,8 @@ function readPolicy(source, ruleIds, today) {
 			...releasePolicy(own(doc.value, "releases")),
 			minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription,
 			maintainers: principalNames(texts(doc.value, "maintainers")),
+			owners: Object.fromEntries(Object.keys(owners).map((pattern) => [pattern, principalNames(texts(owners, pattern))])),
+			ratchet: texts(own(doc.value, "ratchet"), "rules"),
 			waivers: {
 				never: texts(waivers, "never"),
 				maxDays: typeof maxDays === "number" ? maxDays : void 0
@@ -137,18 +139,30 @@ function policyFault(doc, ruleIds) {
 			])
 		};
 	}
-	for (const [position, text] of texts(doc.value, "maintainers").entries()) if (!parsePrincipal(text)) return {
-		message: `${quote(text)} is no login and no team; write @login or @org/team`,
-		at: doc.at(["maintainers", position])
-	};
-	for (const [position, pattern] of texts(own(doc.value, "waivers"), "never").entries()) if (!ruleIds.some((id) => matchesRule(id, pattern))) return {
-		message: `${quote(pattern)} names no rule; allowed is area/name or area/*`,
-		at: doc.at([
-			"waivers",
-			"never",
-			position
-		])
-	};
+	const owners = tableOf(own(doc.value, "owners"));
+	for (const pattern of Object.keys(owners)) {
+		const glob = parseGlob(pattern);
+		const problem = "problem" in glob ? glob.problem : pattern.includes("/") ? "an id has no slash" : void 0;
+		if (problem !== void 0) return {
+			message: `${quote(pattern)} is no namespace: ${problem}`,
+			at: doc.keyAt(["owners", pattern])
+		};
+	}
+	const people = [["maintainers"], ...Object.keys(owners).map((pattern) => ["owners", pattern])];
+	for (const path of people) {
+		const names = valueAt(doc.value, path);
+		for (const [position, name] of Array.isArray(names) ? names.entries() : []) if (typeof name === "string" && !parsePrincipal(name)) return {
+			message: `${quote(name)} is no login and no team; write @login or @org/team`,
+			at: doc.at([...path, position])
+		};
+	}
+	for (const path of [["waivers", "never"], ["ratchet", "rules"]]) {
+		const listed = valueAt(doc.value, path);
+		for (const [position, pattern] of Array.isArray(listed) ? listed.entries() : []) if (typeof pattern === "string" && !ruleIds.some((id) => matchesRule(id, pattern))) return {
+			message: `${quote(pattern)} names no rule; allowed is area/name, area/* or *`,
+			at: doc.at([...path, position])
+		};
+	}
 }
 function tableOf(value) {
 	return typeof value === "object" && value !== null ? value : {};

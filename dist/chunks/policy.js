@@ -18,10 +18,12 @@ const defaultPolicy = {
 		"1.0.0"
 	],
 	maintainers: [],
+	owners: {},
 	waivers: {
 		never: [],
 		maxDays: void 0
-	}
+	},
+	ratchet: []
 };
 
 export { defaultPolicy as n, POLICY_PATH as t };

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as InputError } from "./input-error.js";
 import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
-import { u as compareText } from "./document.js";
+import { n as compareText } from "./finding.js";
 import { n as recognise } from "./recognise.js";
 import { _ as git, d as GitObjects, l as readBlobs, m as hasher, p as hashBlobs, s as treeName } from "./repository.js";
 import { t as TreeReader } from "./tree-reader.js";

@@ -1,8 +1,8 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
-import { D as toolVersion, E as verdictSentence, a as blobLinks, i as renderMarkdown, t as MAX_RESULTS } from "./sarif.js";
+import { A as toolVersion, T as verdictSentence, a as blobLinks, i as renderMarkdown, t as MAX_RESULTS } from "./sarif.js";
 import { t as DeliveryFailure } from "./failure.js";
-import { a as text, d as isOpen, m as severities, r as own } from "./document.js";
+import { d as text, l as own, o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";
 import "./list.gen.js";
 import { readFileSync } from "node:fs";
@@ -47,6 +47,11 @@ function eventRun(eventName, eventPath) {
 	if (eventName !== "workflow_run") return void 0;
 	const id = own(own(readPayload(eventPath), "workflow_run"), "id");
 	return typeof id === "number" ? id : void 0;
+}
+/** The login of who opened the pull request that an event is about; a merge group has several, and names none. */
+function eventAuthor(eventName, eventPath) {
+	if (eventName !== "pull_request" && eventName !== "pull_request_target") return void 0;
+	return text(own(own(readPayload(eventPath), "pull_request"), "user"), "login");
 }
 function both(base, head, eventName) {
 	if (base !== void 0 && head !== void 0) return {
@@ -566,4 +571,4 @@ async function publish(publication, wishes, run) {
 	announce(await deliverToGitHub(delivery, occasion, wishes, open), hasSummary, run);
 }
 
-export { eventCommits as a, wish as i, EVIDENCE as n, eventPull as o, reportName as r, eventRun as s, publish as t };
+export { eventAuthor as a, eventRun as c, wish as i, EVIDENCE as n, eventCommits as o, reportName as r, eventPull as s, publish as t };

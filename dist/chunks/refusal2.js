@@ -1,16 +1,15 @@
 import "./rolldown-runtime.js";
-import { r as daysLater } from "./date-time.js";
-import { t as matchesRule } from "./selection.js";
+import { c as daysLater } from "./selection.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { i as maxBytes } from "./limits.js";
+import { t as isWaivable } from "./is-waivable.js";
 import { t as readWaivers } from "./waivers-file.js";
 
 // src/core/waivers/refusal.ts
-/** Rules that no policy lets be waived: those that watch over the policy and the waivers. */
-const NEVER = ["policy/*"];
 /** Why the registry does not accept a waiver on a day; `undefined` when it does. */
-function refusalOf({ rule, owner, expires }, { maintainers, waivers }, today) {
-	if ([...NEVER, ...waivers.never].some((pattern) => matchesRule(rule, pattern))) return {
+function refusalOf({ rule, owner, expires }, policy, today) {
+	const { maintainers, waivers } = policy;
+	if (!isWaivable(rule, policy)) return {
 		key: "rule",
 		message: `The rule ${rule} is never waived in this registry; repair what it finds`
 	};

@@ -1,4 +1,4 @@
-import { a as text, n as isTable, o as texts, r as own, u as compareText } from "./document.js";
+import { c as isTable, d as text, f as texts, l as own, n as compareText } from "./finding.js";
 import { c as comparePre, l as compareVersions, t as parsedLookup, u as parseVersion } from "./index-lookup.js";
 import { t as isYanked } from "./newest-version.js";
 import { c as requirementsOf, s as idOf } from "./registry.js";

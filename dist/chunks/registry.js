@@ -1,4 +1,4 @@
-import { a as text, n as isTable, o as texts, r as own } from "./document.js";
+import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
 import { t as MANIFEST_NAMES } from "./recognise.js";
 import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 

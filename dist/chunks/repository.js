@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { u as compareText } from "./document.js";
+import { n as compareText } from "./finding.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { i as isBelowAny, r as directoryOf, t as baseName } from "./tree.js";
 import { i as maxBytes } from "./limits.js";

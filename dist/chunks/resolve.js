@@ -1,4 +1,4 @@
-import { a as text, n as isTable, r as own } from "./document.js";
+import { c as isTable, d as text, l as own } from "./finding.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { a as ABSENT, c as highestOf, d as only, f as positionsOf, l as isWithin, m as resolvent, o as NOTHING, p as requestedIncompatibility, s as hasVersion, u as lowestOf } from "./registry-catalogue.js";
 

@@ -1,12 +1,37 @@
 import { a as prose, i as markdown, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
 import { n as clipPath, t as clip } from "./clip.js";
-import { d as isOpen, m as severities, p as isWaived, u as compareText } from "./document.js";
+import { a as isWaived, n as compareText, o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";
 import { o as blocks, s as isBlocking } from "./list.gen.js";
 import { a as quote } from "./limits.js";
 
 // src/core/tool.gen.ts
 const toolVersion = "0.1.0";
+
+// src/report/aside.ts
+/** Why a finding does not block whatever its severity, in a word; empty when it counts. */
+function asideWord(finding) {
+	if (isWaived(finding)) return "waived";
+	return finding.existing ? "existing" : "";
+}
+/** A severity with that word: `error, waived`. */
+function severityText(finding) {
+	const word = asideWord(finding);
+	return word === "" ? finding.severity : `${finding.severity}, ${word}`;
+}
+/** How many findings do not block whatever their severity: `2 waived`, `3 existing`. */
+function asideCounts({ waived, existing }) {
+	return [...waived > 0 ? [`${waived} waived`] : [], ...existing > 0 ? [`${existing} existing`] : []];
+}
+/** What a waiver or the base says of a finding, in words; `undefined` for neither. Not escaped. */
+function asideText({ waiver, existing }) {
+	const old = existing ? "the base has it, too, so it does not block" : void 0;
+	if (!waiver) return old;
+	const { holds, owner, expires, reason, at } = waiver;
+	if (holds) return `waived until ${expires} by ${owner}: ${reason}`;
+	const expired = `its waiver by ${owner} expired after ${expires} (${at.file}:${at.line})`;
+	return old === void 0 ? expired : `${expired}; ${old}`;
+}
 
 // src/report/facts/verdict.ts
 /** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
@@ -22,8 +47,9 @@ function refusal({ subject }) {
 }
 function rest({ findings, counts }) {
 	if (findings.length === 0) return "nothing was found wrong";
-	const waived = counts.waived > 0 ? `, ${counts.waived} of them waived` : "";
-	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${waived}`;
+	const parts = asideCounts(counts);
+	const aside = parts.length > 0 ? `, of them ${parts.join(" and ")}` : "";
+	return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${aside}`;
 }
 function blocking({ findings, failOn }) {
 	const found = findings.filter((finding) => isBlocking(finding, failOn));
@@ -117,14 +143,6 @@ const RULES_PAGE = `${INFORMATION}/blob/main/docs/rules.md`;
 /** The address of the page of a rule. */
 function rulePage(id) {
 	return `${INFORMATION}/blob/main/tests/rules/${urlPath(id)}.md`;
-}
-
-// src/report/waiver.ts
-/** What a waiver says of a finding, in words; `undefined` without one. Not escaped. */
-function waiverText({ waiver }) {
-	if (!waiver) return void 0;
-	const { holds, owner, expires, reason, at } = waiver;
-	return holds ? `waived until ${expires} by ${owner}: ${reason}` : `its waiver by ${owner} expired after ${expires} (${at.file}:${at.line})`;
 }
 
 // src/report/facts/impact.ts
@@ -355,7 +373,7 @@ function coverageSection(report, link) {
 function findingsSection(report, link) {
 	if (report.findings.length === 0) return void 0;
 	return {
-		head: [`<details><summary>Findings: ${[...severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)), ...report.counts.waived > 0 ? [`${report.counts.waived} waived`] : []].join(", ")}</summary>`, ""],
+		head: [`<details><summary>Findings: ${[...severities.filter((severity) => report.counts[severity] > 0).map((severity) => count(report.counts[severity], severity)), ...asideCounts(report.counts)].join(", ")}</summary>`, ""],
 		groups: findingGroups(report).map((group) => table(group, link)),
 		tail: [
 			`Why each rule exists, and how to repair it: [all rules](${RULES_PAGE}), or \`gpack explain <rule>\`.`,
@@ -375,7 +393,7 @@ function table({ path, findings }, link) {
 			"| | Where | What | Rule |",
 			"|---|---|---|---|"
 		],
-		rows: findings.map((finding) => `| ${finding.severity}${isWaived(finding) ? ", waived" : ""} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
+		rows: findings.map((finding) => `| ${severityText(finding)} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`),
 		tail: [""]
 	};
 }
@@ -385,14 +403,14 @@ function where({ at }, link) {
 	const address = link(at);
 	return address === void 0 ? text : `[${text}](${address})`;
 }
-/** What is wrong, the repair if there is one, and what a waiver says of it. */
+/** What is wrong, the repair if there is one, and what a waiver or the base says of it. */
 function whatToDo(finding) {
 	const { message, fix } = finding;
-	const waiver = waiverText(finding);
+	const aside = asideText(finding);
 	return [
 		`${prose(clip(message))}.`,
 		...fix ? [`_Fix:_ ${prose(clip(fix.summary))}.`] : [],
-		...waiver === void 0 ? [] : [`_Waiver:_ ${prose(clip(waiver))}.`]
+		...aside === void 0 ? [] : [`_${finding.waiver ? "Waiver" : "Old"}:_ ${prose(clip(aside))}.`]
 	].join(" ");
 }
 
@@ -571,6 +589,7 @@ function renderSarif(report, options) {
 	const rules = options.rules.filter((rule) => used.has(rule.id));
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
 	const hasWaived = kept.some(isWaived);
+	const hasOld = kept.some(({ existing }) => existing === true);
 	const log = {
 		$schema: "https://json.schemastore.org/sarif-2.1.0.json",
 		version: "2.1.0",
@@ -605,6 +624,7 @@ function renderSarif(report, options) {
 				message: { text: visible(finding.message) },
 				locations: [location(finding.at, prefix)],
 				...finding.fingerprint === void 0 ? {} : { partialFingerprints: { primaryLocationLineHash: finding.fingerprint } },
+				...hasOld ? { baselineState: finding.existing ? "unchanged" : "new" } : {},
 				...hasWaived ? { suppressions: suppressionsOf(finding) } : {},
 				...finding.related && finding.related.length > 0 ? { relatedLocations: finding.related.map((related, id) => ({
 					id,
@@ -681,4 +701,4 @@ function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
-export { findingGroups as C, toolVersion as D, verdictSentence as E, areaRows as S, packageRows as T, impactRows as _, blobLinks as a, RULES_PAGE as b, waiverRows as c, provenance as d, leftOut as f, impactRest as g, toldBlockers as h, renderMarkdown as i, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, waiverText as v, total as w, rulePage as x, INFORMATION as y };
+export { toolVersion as A, total as C, asideText as D, asideCounts as E, asideWord as O, findingGroups as S, verdictSentence as T, impactRows as _, blobLinks as a, rulePage as b, waiverRows as c, provenance as d, leftOut as f, impactRest as g, toldBlockers as h, renderMarkdown as i, severityText as k, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, INFORMATION as v, packageRows as w, areaRows as x, RULES_PAGE as y };

@@ -1,36 +1,6 @@
 import { n as __exportAll } from "./rolldown-runtime.js";
 import { t as faultsOf } from "./fault.js";
 
-// src/core/ownership/principal.ts
-const LOGIN = /^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]{1,8})?(?:\[bot\])?$/;
-const TEAM = /^[a-z\d_](?:[a-z\d._-]{0,98}[a-z\d_])?$/;
-const MAX_LENGTH = 150;
-/** Reads `@octocat`, `octocat`, `@example/writers` or `example/writers`, in any case; `undefined` when it names nobody. */
-function parsePrincipal(text) {
-	if (text.length > MAX_LENGTH) return void 0;
-	const lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
-	const [first = "", second, ...more] = (lower.startsWith("@") ? lower.slice(1) : lower).split("/");
-	if (!LOGIN.test(first) || more.length > 0) return void 0;
-	if (second === void 0) return {
-		kind: "user",
-		login: first
-	};
-	return TEAM.test(second) ? {
-		kind: "team",
-		org: first,
-		team: second
-	} : void 0;
-}
-/** The one way to write a principal: lower case, behind an `@`. Equal texts are the same principal. */
-function principalName(principal) {
-	return principal.kind === "user" ? `@${principal.login}` : `@${principal.org}/${principal.team}`;
-}
-/** The names of those texts that name somebody, sorted, each once. */
-function principalNames(texts) {
-	const names = texts.map(parsePrincipal).filter((principal) => principal !== void 0).map(principalName);
-	return [...new Set(names)].toSorted();
-}
-
 // src/core/schema/validators.gen.ts
 var validators_gen_exports = /* @__PURE__ */ __exportAll({
 	gpack: () => gpack,
@@ -6505,6 +6475,24 @@ const schema33 = {
 					"maximum": 3660
 				}
 			}
+		},
+		"owners": {
+			"description": "Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.",
+			"type": "object",
+			"additionalProperties": {
+				"type": "array",
+				"minItems": 1,
+				"items": { "type": "string" }
+			}
+		},
+		"ratchet": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "rules": {
+				"description": "Rules of which findings that the base has, too, do not block: area/name, area/* or *.",
+				"type": "array",
+				"items": { "type": "string" }
+			} }
 		}
 	}
 };
@@ -7146,16 +7134,129 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.owners !== void 0) {
+			let data28 = data.owners;
+			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) for (const key9 in data28) {
+				let data29 = data28[key9];
+				if (Array.isArray(data29)) {
+					if (data29.length < 1) {
+						const err43 = {
+							instancePath: instancePath + "/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/owners/additionalProperties/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items"
+						};
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
+						errors++;
+					}
+					const len7 = data29.length;
+					for (let i7 = 0; i7 < len7; i7++) if (typeof data29[i7] !== "string") {
+						const err44 = {
+							instancePath: instancePath + "/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
+							schemaPath: "#/properties/owners/additionalProperties/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err44];
+						else vErrors.push(err44);
+						errors++;
+					}
+				} else {
+					const err45 = {
+						instancePath: instancePath + "/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/owners/additionalProperties/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err45];
+					else vErrors.push(err45);
+					errors++;
+				}
+			}
+			else {
+				const err46 = {
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.ratchet !== void 0) {
+			let data31 = data.ratchet;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+				for (const key10 in data31) if (!(key10 === "rules")) {
+					const err47 = {
+						instancePath: instancePath + "/ratchet",
+						schemaPath: "#/properties/ratchet/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key10 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err47];
+					else vErrors.push(err47);
+					errors++;
+				}
+				if (data31.rules !== void 0) {
+					let data32 = data31.rules;
+					if (Array.isArray(data32)) {
+						const len8 = data32.length;
+						for (let i8 = 0; i8 < len8; i8++) if (typeof data32[i8] !== "string") {
+							const err48 = {
+								instancePath: instancePath + "/ratchet/rules/" + i8,
+								schemaPath: "#/properties/ratchet/properties/rules/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err48];
+							else vErrors.push(err48);
+							errors++;
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/ratchet/rules",
+							schemaPath: "#/properties/ratchet/properties/rules/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/ratchet",
+					schemaPath: "#/properties/ratchet/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
 	} else {
-		const err43 = {
+		const err51 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err43];
-		else vErrors.push(err43);
+		if (vErrors === null) vErrors = [err51];
+		else vErrors.push(err51);
 		errors++;
 	}
 	validate71.errors = vErrors;
@@ -7919,4 +8020,4 @@ function schemaFaults(name, value) {
 	return faultsOf(validators_gen_exports[name], value);
 }
 
-export { principalNames as i, parsePrincipal as n, principalName as r, schemaFaults as t };
+export { schemaFaults as t };

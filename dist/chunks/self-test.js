@@ -2,6 +2,7 @@ import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
 import { o as treeOf } from "./tree.js";
 import { t as runRules } from "./engine.js";
+import { n as standingOf } from "./standing.js";
 import { n as textSource } from "./source.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 import { t as grantedWaivers } from "./refusal2.js";
@@ -97,6 +98,7 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 			syntax,
 			sha256,
 			today,
+			...page.people.length > 0 ? { standing: await standingOf(page.people, [], void 0) } : {},
 			...scope ? { scope } : {},
 			...change ? { change } : {},
 			...parsed ? { parsed } : {}

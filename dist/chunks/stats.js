@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as text, u as compareText } from "./document.js";
+import { d as text, n as compareText } from "./finding.js";
 import { i as newestOf } from "./registry-catalogue.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";

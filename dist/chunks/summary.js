@@ -1,4 +1,4 @@
-import { a as text, o as texts, u as compareText } from "./document.js";
+import { d as text, f as texts, n as compareText } from "./finding.js";
 import { a as ABSENT, i as newestOf } from "./registry-catalogue.js";
 
 // src/cli/catalogue/summary.ts

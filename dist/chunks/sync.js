@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as count } from "./count.js";
-import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
+import { c as isTable, d as text, l as own, u as sameValue } from "./finding.js";
 import { a as localPacks, c as writeIndexText, d as refreshedVersion, f as withVersion, l as noChoices, n as committedSource, r as listedUrl, s as openIndex, u as publishedEntry } from "./committed-source.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as InputError } from "./input-error.js";

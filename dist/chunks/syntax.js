@@ -1,16 +1,19 @@
 import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
 import { n as clipPath, t as clip } from "./clip.js";
-import { C as findingGroups, E as verdictSentence, S as areaRows, T as packageRows, _ as impactRows, b as RULES_PAGE, c as waiverRows, d as provenance, f as leftOut, g as impactRest, h as toldBlockers, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as waiverText, w as total, x as rulePage, y as INFORMATION } from "./sarif.js";
-import { i as isDate } from "./date-time.js";
-import { a as text, d as isOpen, m as severities, n as isTable, p as isWaived, r as own, u as compareText } from "./document.js";
+import { C as total, D as asideText, E as asideCounts, O as asideWord, S as findingGroups, T as verdictSentence, _ as impactRows, b as rulePage, c as waiverRows, d as provenance, f as leftOut, g as impactRest, h as toldBlockers, k as severityText, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as INFORMATION, w as packageRows, x as areaRows, y as RULES_PAGE } from "./sarif.js";
+import { a as principalNames, i as principalName, l as isDate, n as selectRules, r as parsePrincipal } from "./selection.js";
+import { a as isWaived, c as isTable, d as text, f as texts, l as own, n as compareText, o as severities, r as isOpen } from "./finding.js";
+import { n as standingOf } from "./standing.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { n as recognise, r as WAIVERS_PATH } from "./recognise.js";
+import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
 import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { t as count } from "./count.js";
 import { i as reportJson, r as createReport } from "./list.gen.js";
-import { n as selectRules } from "./selection.js";
 import { t as createSource } from "./source.js";
+import { a as textReader, i as sourceReader, r as tallyFindings, t as isRatcheted } from "./ratchet.js";
+import { t as isWaivable } from "./is-waivable.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { existsSync, readFileSync } from "node:fs";
 
@@ -22,7 +25,69 @@ import { existsSync, readFileSync } from "node:fs";
 function dayOf(asked, clock) {
 	if (asked === "") return clock();
 	if (isDate(asked)) return asked;
-	throw new InputError("today", `${JSON.stringify(asked)} is no day; write a date such as 2026-10-01`);
+	throw new InputError("today", `today ${JSON.stringify(asked)} is no day; write a date such as 2026-10-01`);
+}
+
+// src/actions/validate-gpack/people.ts
+/**
+* Reads who is said to stand behind a change. Empty lists leave it to GitHub.
+* @throws InputError for a text that names nobody
+*/
+function peopleAsked(author, approvers, teams) {
+	if (author === void 0 && approvers.length + teams.length > 0) throw new InputError("actor", "approvals and teams are about somebody's change; say whose it is in actor");
+	return {
+		author: author === void 0 ? void 0 : nameOf("actor", "user", author),
+		approvers: approvers.length === 0 ? void 0 : approvers.map((login) => nameOf("approved-by", "user", login)),
+		teams: teams.length === 0 ? void 0 : teams.map((team) => nameOf("teams", "team", team))
+	};
+}
+function nameOf(input, kind, asked) {
+	const principal = parsePrincipal(asked);
+	if (principal?.kind === kind) return principalName(principal);
+	const what = kind === "user" ? "no login; write octocat" : "no team; write example/writers";
+	throw new InputError(input, `${input} ${JSON.stringify(asked)} is ${what}`);
+}
+/**
+* Works out who stands behind a change, and to which of the teams that matter to it they belong. Nobody is
+* asked for where the registry names no owners and no maintainers.
+*/
+async function peopleOf(opened, policy, asked, port) {
+	const { subject } = opened;
+	const names = /* @__PURE__ */ new Set([
+		...policy.maintainers,
+		...Object.values(policy.owners).flat(),
+		...ownersIn(opened)
+	]);
+	if (subject.kind === "tree" || names.size === 0) return {
+		standing: void 0,
+		notChecked: []
+	};
+	if (asked?.author === void 0) return {
+		standing: void 0,
+		notChecked: ["who may change what: nobody is named as the author of the change"]
+	};
+	const approvers = asked.approvers ?? (port?.approvers ? await port.approvers(subject.head) : []);
+	const people = [.../* @__PURE__ */ new Set([asked.author, ...asked.approvers ?? principalNames(approvers ?? [])])];
+	return {
+		standing: asked.teams ? {
+			people,
+			teams: new Set(asked.teams),
+			unknown: /* @__PURE__ */ new Set()
+		} : await standingOf(people, names, port?.isMember),
+		notChecked: approvers ? [] : ["who approved the change: the token may not read it, or GitHub did not say"]
+	};
+}
+/** The owners that indexes name of what a change touches, as they were. */
+function ownersIn({ change, scope, parsed }) {
+	if (!change) return [];
+	const entries = [...change.indexes].flatMap(([file, index]) => {
+		const affected = scope?.entries.get(file);
+		const left = new Set(parsed?.get(file)?.keys);
+		return index.entries.filter(({ key }) => !affected || affected.has(key) || !left.has(key));
+	});
+	const around = [...change.packs.values()].flatMap(({ id }) => id === void 0 ? [] : (scope?.lookups.before ?? []).flatMap((lookup) => lookup.entry(id) ?? []));
+	const listed = [...entries, ...around].flatMap(({ record }) => [...texts(record, "owners"), text(record, "owners") ?? ""]);
+	return principalNames(listed);
 }
 
 // src/core/fix.ts
@@ -94,6 +159,31 @@ function overlaps(a, b) {
 	return a.start === b.start || a.start < b.end && b.start < a.end;
 }
 
+// src/actions/validate-gpack/before.ts
+/**
+* Judges the tree from which a change departed by the ratcheted rules, so that what was there before can be told
+* from what is new. `undefined` for a whole tree, and where nothing is ratcheted: it costs as much as the
+* change itself.
+*/
+async function judgeBefore(opened, { runRules }, request) {
+	const patterns = request.policy.ratchet;
+	const rules = request.rules.filter(({ id }) => isRatcheted(id, patterns));
+	if (!opened.before || rules.length === 0) return void 0;
+	const { tree, scope, parsed, gaps = [] } = await opened.before();
+	const { findings, coverage } = runRules({
+		...request,
+		tree,
+		rules,
+		...scope ? { scope } : {},
+		...parsed ? { parsed } : {}
+	});
+	const unknown = gaps.length + coverage.gaps.length;
+	return {
+		counts: tallyFindings(findings, textReader(tree)),
+		notChecked: unknown > 0 ? [`what the base had in ${unknown} parts that could not be judged there; it counts as new`] : []
+	};
+}
+
 // src/actions/validate-gpack/decisions.ts
 /**
 * Reads what the registry decided: from the base of a change, else from the tree.
@@ -119,152 +209,7 @@ async function decisionsOf({ policy: asked, today }, opened, rules, engine) {
 	};
 }
 
-// src/actions/validate-gpack/package-filter.ts
-/**
-* Which pack directories the globs accept; `undefined` when there are none.
-* @throws InputError for a text that is no glob
-*/
-function packageFilter(globs) {
-	if (globs.length === 0) return void 0;
-	const parsed = globs.map((text) => {
-		const glob = parseGlob(withoutSlashes(text));
-		if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
-		return glob;
-	});
-	return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
-}
-
-// src/actions/validate-gpack/run.ts
-/** The request that inputs make; an event's commits stand in for those that are not given. */
-function requestOf(inputs, event) {
-	const isGiven = inputs.base !== "" || inputs.head !== "";
-	return {
-		base: isGiven ? inputs.base || void 0 : event.base,
-		head: isGiven ? inputs.head || void 0 : event.head,
-		packages: inputs.packages,
-		indexes: inputs.index,
-		failOn: inputs["fail-on"] || void 0,
-		rules: inputs.rules,
-		policy: inputs.policy || void 0,
-		fix: inputs.fix ? "safe" : "none",
-		isDryRun: false
-	};
-}
-/** Stands in where no day is given: on it every waiver has expired. */
-const LAST_DAY = "9999-12-31";
-/** Repairs that may follow from each other. */
-const MAX_FIX_ROUNDS = 10;
-/**
-* Judges a registry, a gpack or a change.
-* @throws InputError when the request, or the policy, is wrong
-*/
-async function validate(request, ports) {
-	const { workspace, syntax, sha256, version, ruleList } = ports;
-	const selection = selectRules(ruleList, request.rules);
-	const accepts = packageFilter(request.packages);
-	const opening = workspace.open(request);
-	const loading = request.base === void 0 ? void 0 : ports.engine();
-	const opened = await opening;
-	const engine = () => loading ?? ports.engine();
-	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
-	const { today = LAST_DAY } = request;
-	const { policy, policyBytes: bytes, waivers, isDated } = await decisionsOf({
-		...request,
-		today
-	}, opened, ruleList, engine);
-	const merged = {
-		...policy,
-		rules: {
-			...policy.rules,
-			...selection.severities
-		}
-	};
-	const failOn = request.failOn ?? merged.failOn;
-	const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
-	const ruleSet = sha256(JSON.stringify(active.map((rule) => [
-		rule.id,
-		merged.rules[rule.id] ?? rule.severity,
-		rule.summary
-	])));
-	const isActive = new Set(active.map((rule) => rule.id));
-	const isKnown = (path) => recognise(path, request.indexes).kind !== "other";
-	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown);
-	const judge = async () => {
-		const { tree, scope, change, parsed } = opened;
-		const { runRules, rules } = isEmpty ? nothing : await engine();
-		const outcome = runRules({
-			tree,
-			rules: rules.filter((rule) => isActive.has(rule.id)),
-			policy: merged,
-			syntax,
-			indexes: request.indexes,
-			waivers,
-			today,
-			sha256,
-			...accepts ? { accepts } : {},
-			...scope ? { scope } : {},
-			...change ? { change } : {},
-			...parsed ? { parsed } : {},
-			...opened.settings ? { settings: opened.settings } : {},
-			...ports.progress ? { progress: ports.progress } : {}
-		});
-		return createReport({
-			version,
-			ruleSet,
-			policy: bytes ? sha256(bytes) : null,
-			subject: opened.subject,
-			failOn,
-			maintainers: policy.maintainers,
-			...isDated ? { date: today } : {},
-			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
-			findings: outcome.findings,
-			packs: outcome.packs,
-			impact: outcome.impact,
-			coverage: {
-				...outcome.coverage,
-				gaps: [
-					...opened.gaps ?? [],
-					...outcome.coverage.gaps,
-					...unmatched(request, opened, outcome)
-				],
-				notChecked: [
-					...opened.notChecked,
-					...policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : [],
-					...accepts ? [`packs outside ${request.packages.join(", ")}`] : [],
-					...outcome.coverage.files === 0 && opened.subject.kind === "change" ? ["the files that the change touches: none is of a registry"] : []
-				]
-			}
-		});
-	};
-	let report = await judge();
-	let fixed;
-	for (let round = 0; request.fix !== "none" && round < MAX_FIX_ROUNDS; round += 1) {
-		const applied = applyFixes(report.findings.filter((finding) => request.fix === "all" || finding.fix?.safe === true), (file) => {
-			const source = sourceOf(opened.tree, file);
-			return source?.invalidAt === void 0 ? source : void 0;
-		});
-		fixed = fixed ? {
-			...applied,
-			repaired: [...fixed.repaired, ...applied.repaired]
-		} : applied;
-		for (const [file, text] of applied.files) workspace.write(file, text);
-		if (applied.files.size === 0 || request.isDryRun) break;
-		report = await judge();
-	}
-	const json = reportJson(report);
-	const sourceAt = lastSource(opened.tree);
-	return {
-		report,
-		json,
-		digest: sha256(json),
-		fixed,
-		rules: active,
-		lineAt(file, line) {
-			const source = sourceAt(file);
-			return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
-		}
-	};
-}
+// src/actions/validate-gpack/nothing.ts
 /** On a whole tree, globs that name no pack would make a check of nothing. */
 function unmatched({ packages }, { subject }, { packs }) {
 	if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
@@ -296,21 +241,169 @@ const nothing = {
 		}
 	})
 };
-/** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
-function lastSource(tree) {
-	let last;
-	return (file) => {
-		if (last?.file !== file) last = {
-			file,
-			source: sourceOf(tree, file)
-		};
-		return last.source;
+
+// src/actions/validate-gpack/package-filter.ts
+/**
+* Which pack directories the globs accept; `undefined` when there are none.
+* @throws InputError for a text that is no glob
+*/
+function packageFilter(globs) {
+	if (globs.length === 0) return void 0;
+	const parsed = globs.map((text) => {
+		const glob = parseGlob(withoutSlashes(text));
+		if ("problem" in glob) throw new InputError("packages", `${JSON.stringify(text)} is no glob: ${glob.problem}`);
+		return glob;
+	});
+	return (directory) => parsed.some((glob) => glob.matches(directory.split("/")));
+}
+
+// src/actions/validate-gpack/run.ts
+/**
+* The request that inputs make; an event's commits and author stand in for those that are not given.
+* @throws InputError for a person who is none
+*/
+function requestOf(inputs, event, author) {
+	const isGiven = inputs.base !== "" || inputs.head !== "";
+	return {
+		base: isGiven ? inputs.base || void 0 : event.base,
+		head: isGiven ? inputs.head || void 0 : event.head,
+		packages: inputs.packages,
+		indexes: inputs.index,
+		failOn: inputs["fail-on"] || void 0,
+		rules: inputs.rules,
+		policy: inputs.policy || void 0,
+		people: peopleAsked(inputs.actor || author, inputs["approved-by"], inputs.teams),
+		fix: inputs.fix ? "safe" : "none",
+		isDryRun: false
 	};
 }
-function sourceOf(tree, file) {
-	if (file === "" || file.endsWith("/")) return void 0;
-	const bytes = tree.read(file);
-	return "reason" in bytes ? void 0 : createSource(file, bytes);
+/** Stands in where no day is given: on it every waiver has expired. */
+const LAST_DAY = "9999-12-31";
+/** Repairs that may follow from each other. */
+const MAX_FIX_ROUNDS = 10;
+/**
+* Judges a registry, a gpack or a change.
+* @throws InputError when the request, or the policy, is wrong
+*/
+async function validate(request, ports) {
+	const { workspace, syntax, sha256, version, ruleList } = ports;
+	const selection = selectRules(ruleList, request.rules);
+	const accepts = packageFilter(request.packages);
+	const opening = workspace.open(request);
+	const loading = request.base === void 0 ? void 0 : ports.engine();
+	const opened = await opening;
+	const engine = () => loading ?? ports.engine();
+	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
+	const { today = LAST_DAY } = request;
+	const { policy, policyBytes: bytes, waivers, isDated } = await decisionsOf({
+		...request,
+		today
+	}, opened, ruleList, engine);
+	const people = await peopleOf(opened, policy, request.people, ports.people);
+	const merged = {
+		...policy,
+		rules: {
+			...policy.rules,
+			...selection.severities
+		}
+	};
+	const failOn = request.failOn ?? merged.failOn;
+	const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
+	const ruleSet = sha256(JSON.stringify(active.map((rule) => [
+		rule.id,
+		merged.rules[rule.id] ?? rule.severity,
+		rule.summary
+	])));
+	const isActive = new Set(active.map((rule) => rule.id));
+	const isKnown = (path) => recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== void 0;
+	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown);
+	const judge = async () => {
+		const { tree, scope, change, parsed } = opened;
+		const { runRules, rules } = isEmpty ? nothing : await engine();
+		const basis = {
+			rules: rules.filter((rule) => isActive.has(rule.id)),
+			policy: merged,
+			syntax,
+			indexes: request.indexes,
+			today,
+			sha256,
+			...accepts ? { accepts } : {}
+		};
+		const before = await judgeBefore(opened, { runRules }, basis);
+		const outcome = runRules({
+			...basis,
+			tree,
+			waivers,
+			...before ? { before: before.counts } : {},
+			...scope ? { scope } : {},
+			...change ? { change } : {},
+			...people.standing ? { standing: people.standing } : {},
+			...parsed ? { parsed } : {},
+			...opened.settings ? { settings: opened.settings } : {},
+			...ports.progress ? { progress: ports.progress } : {}
+		});
+		return createReport({
+			version,
+			ruleSet,
+			policy: bytes ? sha256(bytes) : null,
+			subject: opened.subject,
+			failOn,
+			maintainers: policy.maintainers,
+			isWaivable: (rule) => isWaivable(rule, policy),
+			...people.standing ? { people: [...people.standing.people, ...[...people.standing.teams].toSorted()] } : {},
+			...isDated ? { date: today } : {},
+			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
+			findings: outcome.findings,
+			packs: outcome.packs,
+			impact: outcome.impact,
+			coverage: {
+				...outcome.coverage,
+				gaps: [
+					...opened.gaps ?? [],
+					...outcome.coverage.gaps,
+					...unmatched(request, opened, outcome)
+				],
+				notChecked: [
+					...opened.notChecked,
+					...guardedEdits(change?.files.keys() ?? []),
+					...people.notChecked,
+					...before?.notChecked ?? [],
+					...policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : [],
+					...accepts ? [`packs outside ${request.packages.join(", ")}`] : [],
+					...outcome.coverage.files === 0 && opened.subject.kind === "change" ? ["the files that the change touches: none is of a registry"] : []
+				]
+			}
+		});
+	};
+	let report = await judge();
+	let fixed;
+	for (let round = 0; request.fix !== "none" && round < MAX_FIX_ROUNDS; round += 1) {
+		const open = sourceReader(opened.tree);
+		const applied = applyFixes(report.findings.filter((finding) => request.fix === "all" || finding.fix?.safe === true), (file) => {
+			const source = open(file);
+			return source?.invalidAt === void 0 ? source : void 0;
+		});
+		fixed = fixed ? {
+			...applied,
+			repaired: [...fixed.repaired, ...applied.repaired]
+		} : applied;
+		for (const [file, text] of applied.files) workspace.write(file, text);
+		if (applied.files.size === 0 || request.isDryRun) break;
+		report = await judge();
+	}
+	const json = reportJson(report);
+	const sourceAt = sourceReader(opened.tree);
+	return {
+		report,
+		json,
+		digest: sha256(json),
+		fixed,
+		rules: active,
+		lineAt(file, line) {
+			const source = sourceAt(file);
+			return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
+		}
+	};
 }
 
 // src/platform/clock.ts
@@ -438,18 +531,22 @@ function tally({ findings }) {
 		note: 0
 	};
 	for (const { severity } of findings.filter(isOpen)) counts[severity] += 1;
-	const waived = findings.filter(isWaived).length;
-	return [...severities.filter((severity) => counts[severity] > 0).map((severity) => count(counts[severity], severity)), ...waived > 0 ? [`${waived} waived`] : []].join(", ");
+	const words = findings.map(asideWord);
+	const number = (word) => words.filter((other) => other === word).length;
+	return [...severities.filter((severity) => counts[severity] > 0).map((severity) => count(counts[severity], severity)), ...asideCounts({
+		waived: number("waived"),
+		existing: number("existing")
+	})].join(", ");
 }
 function item(finding, link, lineAt) {
 	const { rule, severity, message, at, fix, related = [] } = finding;
-	const waiver = waiverText(finding);
+	const aside = asideText(finding);
 	return [
-		`<li class="finding ${isWaived(finding) ? "waived" : severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
+		`<li class="finding ${isWaived(finding) ? "waived" : severity}"><p class="head"><span class="severity">${severityText(finding)}</span>`,
 		`<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
 		`<p class="message">${proseHtml(message)}.</p>`,
 		excerpt(at, lineAt(at.file, at.line)),
-		waiver === void 0 ? "" : `<p class="soft"><strong>Waiver:</strong> ${proseHtml(waiver)}.</p>`,
+		aside === void 0 ? "" : `<p class="soft"><strong>${finding.waiver ? "Waiver" : "Old"}:</strong> ${proseHtml(aside)}.</p>`,
 		fix ? `<p class="fix"><strong>Fix:</strong> ${proseHtml(fix.summary)}.${changes(fix.edits)}</p>` : "",
 		related.length > 0 ? `<ul class="related">${related.slice(0, MAX_RELATED).map((other) => `<li>${placeHtml(other.at, link)}: ${proseHtml(other.message)}</li>`).join("")}</ul>` : "",
 		"</li>"
@@ -779,11 +876,11 @@ function base64(hex) {
 }
 
 // src/report/line.ts
-/** The one line of a finding: `file:line:column: severity: message [rule]`, and what a waiver says of it. */
+/** The one line of a finding: `file:line:column: severity: message [rule]`, and what a waiver or the base says of it. */
 function findingLine(finding) {
 	const { file, line, column } = finding.at;
-	const waiver = waiverText(finding);
-	const more = waiver === void 0 ? "" : ` ${visible(waiver)}`;
+	const aside = asideText(finding);
+	const more = aside === void 0 ? "" : ` ${visible(aside)}`;
 	return `${visible(file)}:${line}:${column}: ${finding.severity}: ${visible(finding.message)} [${finding.rule}]${more}`;
 }
 
@@ -840,8 +937,8 @@ function block(finding, { color, excerpt }, paint) {
 	}
 	for (const related of finding.related ?? []) lines.push(`  ${paint("dim", "see")} ${visible(related.at.file)}:${related.at.line}: ${visible(related.message)}`);
 	if (finding.fix) lines.push(`  ${paint("green", "fix")} ${visible(finding.fix.summary)}`);
-	const waiver = waiverText(finding);
-	if (waiver !== void 0) lines.push(`  ${paint("yellow", visible(waiver))}`);
+	const aside = asideText(finding);
+	if (aside !== void 0) lines.push(`  ${paint("yellow", visible(aside))}`);
 	return [...lines, ""];
 }
 /** Versions whose impact is printed; a report has at most 50. */
@@ -866,7 +963,11 @@ function footer(report, digest, paint) {
 		for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
 	}
 	if (report.blockers.length > 0) lines.push("");
-	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} in ${lookedAt(report)}`);
+	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${[
+		count(counts.warning, "warning"),
+		count(counts.note, "note"),
+		...asideCounts(counts)
+	].join(", ")} in ${lookedAt(report)}`);
 	for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));
 	if (report.date !== void 0) lines.push(paint("dim", `as of ${report.date}`));
 	lines.push(paint("dim", `report sha256:${digest}`));
@@ -1040,4 +1141,4 @@ function findModule() {
 	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }
 
-export { clockDay as a, applyFixes as c, renderHtml as i, dayOf as l, loadEngine as n, requestOf as o, renderTerminal as r, validate as s, syntaxPort as t };
+export { clockDay as a, applyFixes as c, renderHtml as i, peopleAsked as l, loadEngine as n, requestOf as o, renderTerminal as r, validate as s, syntaxPort as t, dayOf as u };

@@ -1,4 +1,4 @@
-import { t as isDeeperThan } from "./document.js";
+import { s as isDeeperThan } from "./finding.js";
 
 // node_modules/smol-toml/dist/error.js
 /*!

@@ -1,4 +1,4 @@
-import { u as compareText } from "./document.js";
+import { n as compareText } from "./finding.js";
 
 // src/core/tree.ts
 /** A tree from an object literal: path to content. */

@@ -1,4 +1,4 @@
-import { a as text, n as isTable, r as own } from "./document.js";
+import { c as isTable, d as text, l as own } from "./finding.js";
 import { i as require_semver } from "./newest-version.js";
 
 // node_modules/spdx-exceptions/index.json

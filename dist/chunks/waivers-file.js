@@ -1,9 +1,9 @@
 import { t as parseCargoRange } from "./cargo-range.js";
-import { t as dateText } from "./date-time.js";
-import { a as text, n as isTable, r as own } from "./document.js";
+import { i as principalName, o as dateText, r as parsePrincipal } from "./selection.js";
+import { c as isTable, d as text, l as own } from "./finding.js";
 import { a as quote } from "./limits.js";
-import { n as parsePrincipal, r as principalName, t as schemaFaults } from "./schema.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { t as schemaFaults } from "./schema.js";
 
 // src/core/waivers/waivers-file.ts
 /** Waivers that are read; a registry that needs more waives rules, not findings. */

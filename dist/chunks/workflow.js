@@ -1,5 +1,5 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as text, c as valueAt, n as isTable, r as own, u as compareText } from "./document.js";
+import { c as isTable, d as text, l as own, m as valueAt, n as compareText } from "./finding.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { n as maskTera } from "./tera-text.js";

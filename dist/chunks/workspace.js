@@ -134,6 +134,7 @@ async function openChange(directory, { base, head, indexes, others }, prefix) {
 				})) } : {}
 			},
 			notChecked: isBehind ? [...notChecked, behind(change.mergeBase)] : notChecked,
+			before: () => openBefore(directory, change, indexes),
 			trusted: (path) => decisions.includes(path) ? Promise.resolve(read[decisions.indexOf(path)]?.bytes) : blobAt(directory, nameBelow(policyTree, path))
 		};
 	} catch (_) {
@@ -157,6 +158,39 @@ async function resolveOther(directory, base, { name, head }, prefix) {
 /** What a verdict says nothing of when the base has moved on. */
 function behind(mergeBase) {
 	return `what the base became since this branch left it at ${mergeBase.slice(0, 12)}, but for the names and versions it published; a merge queue judges the merge`;
+}
+/** Opens the other side of a change, as if it were taken back. */
+async function openBefore(directory, change, indexes) {
+	try {
+		var _usingCtx3 = _usingCtx();
+		const headObjects = _usingCtx3.a(new GitObjects(directory));
+		const baseObjects = _usingCtx3.a(new GitObjects(directory));
+		const { changedTree } = await import("./change-tree.js");
+		const changes = new Map([...change.changes].map(([path, { before, after }]) => [path, {
+			path,
+			before: after,
+			after: before
+		}]));
+		const { tree, scope, parsed, gaps } = await changedTree({
+			directory,
+			baseTree: treeName(change.head, change.prefix),
+			headTree: treeName(change.mergeBase, change.prefix),
+			changes
+		}, {
+			headObjects,
+			baseObjects
+		}, indexes);
+		return {
+			tree,
+			scope,
+			parsed,
+			gaps
+		};
+	} catch (_) {
+		_usingCtx3.e = _;
+	} finally {
+		await _usingCtx3.d();
+	}
 }
 async function blobAt(directory, name) {
 	const { ok, stdout } = await git(directory, [

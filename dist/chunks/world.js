@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { s as visible } from "./escape.js";
 import { t as levelLimits } from "./level.js";
-import { n as isTable, r as own } from "./document.js";
+import { c as isTable, l as own } from "./finding.js";
 import { a as joinPath } from "./tree.js";
 import { t as createSource } from "./source.js";
 import { a as quote } from "./limits.js";

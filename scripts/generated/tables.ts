@@ -75,6 +75,7 @@ const areas: Readonly<Record<string, string>> = {
   release: "what a change makes of published versions: entries, sources, files, yanks",
   policy: "policy and waivers of the registry: what they say, who granted what, until when",
   version: "how a new version follows the published ones: steps, lines, pre-releases, notes, ranges",
+  ownership: "who changes what: packages and namespaces of others, the policy, files beside packages",
   lock: "lock files",
   readiness: "`.ggen/production.toml`: the requirements of a project",
   make: "`make.toml`: what ggen refuses, ignores or runs in a circle, and how `gpack run` differs",

@@ -8,5 +8,5 @@ import { InputError } from "../core/input-error.ts";
 export function dayOf(asked: string, clock: () => string): string {
   if (asked === "") return clock();
   if (isDate(asked)) return asked;
-  throw new InputError("today", `${JSON.stringify(asked)} is no day; write a date such as 2026-10-01`);
+  throw new InputError("today", `today ${JSON.stringify(asked)} is no day; write a date such as 2026-10-01`);
 }

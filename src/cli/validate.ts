@@ -1,6 +1,7 @@
 import { splitList } from "../actions/contract.ts";
 import { dayOf } from "../actions/day.ts";
 import { exitCodeOf } from "../actions/exit-code.ts";
+import { peopleAsked } from "../actions/validate-gpack/people.ts";
 import { type ValidatePorts, type ValidateRequest, type Validated, validate } from "../actions/validate-gpack/run.ts";
 import { InputError } from "../core/input-error.ts";
 import { isSeverity } from "../core/finding.ts";
@@ -33,6 +34,11 @@ export async function validateOnLaptop(line: CommandLine, ports: ValidatePorts, 
       base: line.value("base"),
       head: line.value("head"),
       others: otherHeads(line),
+      people: peopleAsked(
+        line.value("actor"),
+        line.values("approved-by").flatMap(splitList),
+        line.values("teams").flatMap(splitList),
+      ),
       failOn: failOn === "never" || isSeverity(failOn) ? failOn : undefined,
       fix: "none",
       isDryRun: false,

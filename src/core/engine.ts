@@ -21,8 +21,10 @@ import { readLock } from "./lock-file.ts";
 import { isCargoMake, readMake } from "./lifecycle/make-file.ts";
 import { type Manifest, readManifest } from "./manifest.ts";
 import { type Pack, createPack, factsOf } from "./pack.ts";
+import type { Standing } from "./ownership/standing.ts";
 import { packageFinder } from "./package-of-finding.ts";
 import type { Policy } from "./policy.ts";
+import type { FindingCounts } from "./ratchet/ratchet.ts";
 import { recognise } from "./recognise.ts";
 import { type Registry, type Scope, createRegistry } from "./registry.ts";
 import type { Coverage } from "./report.ts";
@@ -32,7 +34,7 @@ import { type Impact, impactOf } from "./solver/impact.ts";
 import { type Source, createSource } from "./source.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import { parseTemplate } from "./template.ts";
-import { textReader } from "./text-reader.ts";
+import { textReader } from "./source-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import { readWaivers } from "./waivers/waivers-file.ts";
@@ -63,6 +65,10 @@ export interface Request {
   readonly accepts?: (directory: string) => boolean;
   /** What the registry does not let block: from the trusted side. */
   readonly waivers?: readonly Waiver[];
+  /** The findings that the base has, of the rules that the policy ratchets. */
+  readonly before?: FindingCounts;
+  /** Who stands behind the change; without it nobody asks who may change what. */
+  readonly standing?: Standing;
   /** The day of the run, `2026-10-01`; without it every waiver has expired. */
   readonly today?: string;
   /** Called now and then with the number of files done; for a progress line. */
@@ -232,7 +238,7 @@ class Run {
 
   /** Settles what was found, then lets the rules judge the waivers by what they did. */
   #settle(packs: readonly Pack[], indexes: readonly Index[]): readonly Finding[] {
-    const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules } = this.#request;
+    const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy } = this.#request;
     const textAt = textReader(tree);
     const log = this.#log;
     const { findings, unused, unsure } = settle(log.findings, log.truncated, {
@@ -241,6 +247,7 @@ class Run {
       sha256,
       textAt,
       packageOf: packageFinder(packs, indexes),
+      ...(base ? { ratchet: { before: base, rules: policy.ratchet } } : {}),
     });
     for (const reason of unsure) log.gap("", reason);
 
@@ -427,7 +434,8 @@ class Run {
       },
       has: (path) => this.#listing?.has(path) ?? false,
       digest: (directory) => this.#digest(directory),
-      incomplete: (file, reason) => this.#log.gap(file, reason),
+      incomplete: (file, reason, closing) => this.#log.gap(file, reason, closing),
+      standing: this.#request.standing,
     };
   }
 

@@ -62,6 +62,8 @@ export interface Finding {
   /** Names the finding whatever line it stands on: see `withFingerprints`. */
   readonly fingerprint?: string;
   readonly waiver?: WaiverOfFinding;
+  /** The base has it, too, and the policy lets such findings of this rule be. */
+  readonly existing?: true;
 }
 
 /** Whether the registry lets a finding be: it is told, and does not block. */
@@ -71,7 +73,7 @@ export function isWaived({ waiver }: Finding): boolean {
 
 /** Whether a finding counts: nothing lets it be. */
 export function isOpen(finding: Finding): boolean {
-  return !isWaived(finding);
+  return !isWaived(finding) && finding.existing !== true;
 }
 
 /** Total order of findings: by file, place, rule, message. Makes reports deterministic. */

@@ -1,4 +1,4 @@
-import { type Document, own, text, texts } from "./document.ts";
+import { type Document, type Path, own, text, texts, valueAt } from "./document.ts";
 import { isSeverity } from "./finding.ts";
 import { InputError } from "./input-error.ts";
 import { parsePrincipal, principalNames } from "./ownership/principal.ts";
@@ -35,6 +35,7 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
     rules[id] = severityOn(set, today);
     isDated ||= set.from !== undefined;
   }
+  const owners = tableOf(own(doc.value, "owners"));
   const waivers = own(doc.value, "waivers");
   const maxDays = own(waivers, "max_days");
   const minimum = own(own(doc.value, "descriptions"), "min_length");
@@ -48,6 +49,8 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
     ...releasePolicy(own(doc.value, "releases")),
     minDescription: typeof minimum === "number" ? minimum : defaultPolicy.minDescription,
     maintainers: principalNames(texts(doc.value, "maintainers")),
+    owners: Object.fromEntries(Object.keys(owners).map((pattern) => [pattern, principalNames(texts(owners, pattern))])),
+    ratchet: texts(own(doc.value, "ratchet"), "rules"),
     waivers: { never: texts(waivers, "never"), maxDays: typeof maxDays === "number" ? maxDays : undefined },
   };
   return { policy, isDated };
@@ -90,19 +93,37 @@ export function policyFault(
     if ("problem" in glob)
       return { message: `${quote(text)} is no glob: ${glob.problem}`, at: doc.at(["files", "exclude", position]) };
   }
-  for (const [position, text] of texts(doc.value, "maintainers").entries()) {
-    if (!parsePrincipal(text))
-      return {
-        message: `${quote(text)} is no login and no team; write @login or @org/team`,
-        at: doc.at(["maintainers", position]),
-      };
+  const owners = tableOf(own(doc.value, "owners"));
+  for (const pattern of Object.keys(owners)) {
+    const glob = parseGlob(pattern);
+    const problem = "problem" in glob ? glob.problem : pattern.includes("/") ? "an id has no slash" : undefined;
+    if (problem !== undefined)
+      return { message: `${quote(pattern)} is no namespace: ${problem}`, at: doc.keyAt(["owners", pattern]) };
   }
-  for (const [position, pattern] of texts(own(doc.value, "waivers"), "never").entries()) {
-    if (!ruleIds.some((id) => matchesRule(id, pattern)))
-      return {
-        message: `${quote(pattern)} names no rule; allowed is area/name or area/*`,
-        at: doc.at(["waivers", "never", position]),
-      };
+  const people: readonly Path[] = [["maintainers"], ...Object.keys(owners).map((pattern) => ["owners", pattern])];
+  for (const path of people) {
+    const names = valueAt(doc.value, path);
+    for (const [position, name] of Array.isArray(names) ? names.entries() : []) {
+      if (typeof name === "string" && !parsePrincipal(name))
+        return {
+          message: `${quote(name)} is no login and no team; write @login or @org/team`,
+          at: doc.at([...path, position]),
+        };
+    }
+  }
+  const patterns: readonly Path[] = [
+    ["waivers", "never"],
+    ["ratchet", "rules"],
+  ];
+  for (const path of patterns) {
+    const listed = valueAt(doc.value, path);
+    for (const [position, pattern] of Array.isArray(listed) ? listed.entries() : []) {
+      if (typeof pattern === "string" && !ruleIds.some((id) => matchesRule(id, pattern)))
+        return {
+          message: `${quote(pattern)} names no rule; allowed is area/name, area/* or *`,
+          at: doc.at([...path, position]),
+        };
+    }
   }
   return undefined;
 }

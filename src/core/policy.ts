@@ -27,7 +27,11 @@ export interface Policy {
   readonly firstVersions: readonly string[];
   /** Who looks after the registry: `@login` and `@org/team`; empty means that nobody is named. */
   readonly maintainers: readonly string[];
+  /** Owners by namespace: `io.example` and all below it, or a glob of ids such as `io.*.core`. */
+  readonly owners: Readonly<Record<string, readonly string[]>>;
   readonly waivers: WaiverPolicy;
+  /** Rules of which findings that the base has, too, do not block: `area/name`, `area/*` or `*`. */
+  readonly ratchet: readonly string[];
 }
 
 /** What may be waived. */
@@ -51,5 +55,7 @@ export const defaultPolicy: Policy = {
   prereleases: true,
   firstVersions: ["0.0.1", "0.1.0", "1.0.0"],
   maintainers: [],
+  owners: {},
   waivers: { never: [], maxDays: undefined },
+  ratchet: [],
 };

@@ -54,7 +54,7 @@ export interface PackSummary {
   readonly note: number;
 }
 
-export type Counts = Readonly<Record<Severity | "waived", number>>;
+export type Counts = Readonly<Record<Severity | "waived" | "existing", number>>;
 
 /** The result of a run: a pure function of the trees, the policy and the rules. */
 export interface Report {
@@ -65,11 +65,13 @@ export interface Report {
   /** SHA-256 of the bytes of the policy; `null` where there is none and the defaults hold. */
   readonly policy: string | null;
   readonly subject: ReportSubject;
+  /** Who stands behind the change; only where the registry says who may change what. */
+  readonly people?: readonly string[];
   readonly verdict: Verdict;
   readonly failOn: Severity | "never";
   /** The day of the run, `2026-10-01`; only where a waiver or a severity depends on it. */
   readonly date?: string;
-  /** Findings by severity, without those that are waived, which are counted apart. */
+  /** Findings by severity, without those that are waived and those that the base has, too, which are counted apart. */
   readonly counts: Counts;
   readonly blockers: readonly Blocker[];
   readonly packs: readonly PackSummary[];
@@ -95,8 +97,11 @@ export interface ReportParts {
   readonly impact?: Impact | undefined;
   readonly coverage: Coverage;
   readonly date?: string;
+  readonly people?: readonly string[];
   /** Who looks after the registry, by name. */
   readonly maintainers?: readonly string[];
+  /** Whether the registry lets findings of a rule be waived; absent: all. */
+  readonly isWaivable?: (rule: string) => boolean;
   /** What a rule wants, in one sentence; for what blocks. */
   readonly summaries?: ReadonlyMap<string, string>;
 }
@@ -112,6 +117,7 @@ export function createReport(parts: ReportParts): Report {
     ruleSet: parts.ruleSet,
     policy: parts.policy,
     subject: parts.subject,
+    ...(parts.people === undefined ? {} : { people: parts.people }),
     verdict,
     failOn: parts.failOn,
     ...(parts.date === undefined ? {} : { date: parts.date }),
@@ -147,23 +153,29 @@ function isNothingJudged({ files, rules }: Coverage, subject: ReportSubject): bo
   return files === 0 ? subject.kind === "tree" : rules === 0;
 }
 
-/** Findings by severity; those that are waived are counted apart. */
+/** Findings by severity; those that are waived, and those that the base has, too, are counted apart. */
 export function countFindings(findings: readonly Finding[]): Counts {
-  const counts = { error: 0, warning: 0, note: 0, waived: 0 };
-  for (const finding of findings) counts[isWaived(finding) ? "waived" : finding.severity] += 1;
+  const counts = { error: 0, warning: 0, note: 0, waived: 0, existing: 0 };
+  for (const finding of findings) {
+    counts[isWaived(finding) ? "waived" : finding.existing ? "existing" : finding.severity] += 1;
+  }
   return counts;
 }
 
 /** What keeps the verdict from `pass`; empty exactly when it passes. */
 function blockersIn(findings: readonly Finding[], parts: ReportParts): readonly Blocker[] {
   const { failOn, coverage, subject, summaries } = parts;
-  const author: Unblocker = { kind: subject.kind === "change" ? "author" : "owners", names: [] };
+  const author: Unblocker =
+    subject.kind === "change"
+      ? { kind: "author", names: parts.people?.slice(0, 1) ?? [] }
+      : { kind: "owners", names: [] };
   const found = blockersOf({
     findings: findings.filter((finding) => isBlocking(finding, failOn)),
     gaps: coverage.gaps,
     author,
     maintainers: parts.maintainers ?? [],
     summary: (rule) => summaries?.get(rule),
+    isWaivable: parts.isWaivable ?? (() => true),
   });
   if (!isNothingJudged(coverage, subject)) return found;
   const noFile = coverage.files === 0;
@@ -174,6 +186,7 @@ function blockersIn(findings: readonly Finding[], parts: ReportParts): readonly 
     next: noFile
       ? "point `path` or `index` at a registry or a gpack"
       : "leave some rule on, in `rules` and in the policy",
+    isWaivable: false,
   };
   return [...found, nothing];
 }

@@ -1,3 +1,4 @@
+import type { Gap } from "./blocker/blockers.ts";
 import type { Unblocker } from "./blocker/unblocker.ts";
 import type { Change } from "./change/change.ts";
 import type { EntryChange } from "./change/entry-change.ts";
@@ -10,6 +11,7 @@ import type { Index, IndexEntry } from "./index-file.ts";
 import type { MakeFile } from "./lifecycle/make-file.ts";
 import type { PackDigest } from "./integrity/pack-digest.ts";
 import type { Manifest } from "./manifest.ts";
+import type { Standing } from "./ownership/standing.ts";
 import type { Pack } from "./pack.ts";
 import type { Policy } from "./policy.ts";
 import type { Recognised } from "./recognise.ts";
@@ -111,7 +113,9 @@ export interface Tools {
   /** The canonical digest of a directory of the tree; worked out once. */
   digest(directory: string): PackDigest;
   /** Says that part of the subject could not be judged: the verdict becomes `incomplete`. */
-  incomplete(file: string, reason: string): void;
+  incomplete(file: string, reason: string, closing?: Pick<Gap, "who" | "next">): void;
+  /** Who stands behind a change; `undefined` for a tree, and where nobody is named. */
+  readonly standing: Standing | undefined;
 }
 
 /** What a rule yields; the engine adds the rule's name and severity. */

@@ -49,6 +49,12 @@ export function eventRun(eventName: string, eventPath: string): number | undefin
   return typeof id === "number" ? id : undefined;
 }
 
+/** The login of who opened the pull request that an event is about; a merge group has several, and names none. */
+export function eventAuthor(eventName: string, eventPath: string): string | undefined {
+  if (eventName !== "pull_request" && eventName !== "pull_request_target") return undefined;
+  return text(own(own(readPayload(eventPath), "pull_request"), "user"), "login");
+}
+
 function both(base: string | undefined, head: string | undefined, eventName: string): EventCommits {
   if (base !== undefined && head !== undefined) return { base, head };
   throw new InputError("base", `the ${eventName} event names no base and head; give the inputs base and head`);

@@ -33,7 +33,12 @@ export interface OpenedTree {
   readonly notChecked: readonly string[];
   readonly gaps?: readonly Gap[];
   trusted(path: string): Promise<Uint8Array | undefined>;
+  /** Of a change: the same part of the tree from which it departed. */
+  before?(): Promise<TreeBefore>;
 }
+
+/** What a change starts from: what stands there of that which the change can affect. */
+export type TreeBefore = Pick<OpenedTree, "tree" | "scope" | "parsed" | "gaps">;
 
 export interface OpenRequest {
   /** Other changes on the same base, to compare what they claim. */
@@ -178,6 +183,7 @@ async function openChange(
       ...(compared.length > 0 ? { others: compared.map(({ name, head }) => ({ name, head })) } : {}),
     },
     notChecked: isBehind ? [...notChecked, behind(change.mergeBase)] : notChecked,
+    before: () => openBefore(directory, change, indexes),
     trusted: (path) =>
       decisions.includes(path)
         ? Promise.resolve(read[decisions.indexOf(path)]?.bytes)
@@ -207,6 +213,27 @@ async function resolveOther(
 function behind(mergeBase: string): string {
   const since = mergeBase.slice(0, 12);
   return `what the base became since this branch left it at ${since}, but for the names and versions it published; a merge queue judges the merge`;
+}
+
+/** Opens the other side of a change, as if it were taken back. */
+async function openBefore(directory: string, change: ResolvedChange, indexes: readonly string[]): Promise<TreeBefore> {
+  await using headObjects = new GitObjects(directory);
+  await using baseObjects = new GitObjects(directory);
+  const { changedTree } = await import("./git/change-tree.ts");
+  const changes = new Map(
+    [...change.changes].map(([path, { before, after }]) => [path, { path, before: after, after: before }]),
+  );
+  const { tree, scope, parsed, gaps } = await changedTree(
+    {
+      directory,
+      baseTree: treeName(change.head, change.prefix),
+      headTree: treeName(change.mergeBase, change.prefix),
+      changes,
+    },
+    { headObjects, baseObjects },
+    indexes,
+  );
+  return { tree, scope, parsed, gaps };
 }
 
 async function blobAt(directory: string, name: string): Promise<Uint8Array | undefined> {

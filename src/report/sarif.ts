@@ -39,6 +39,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   const rules = options.rules.filter((rule) => used.has(rule.id));
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   const hasWaived = kept.some(isWaived);
+  const hasOld = kept.some(({ existing }) => existing === true);
 
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
@@ -80,6 +81,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
           ...(finding.fingerprint === undefined
             ? {}
             : { partialFingerprints: { primaryLocationLineHash: finding.fingerprint } }),
+          ...(hasOld ? { baselineState: finding.existing ? ("unchanged" as const) : ("new" as const) } : {}),
           ...(hasWaived ? { suppressions: suppressionsOf(finding) } : {}),
           ...(finding.related && finding.related.length > 0
             ? {

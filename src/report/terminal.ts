@@ -1,10 +1,10 @@
 import type { Finding, Severity } from "../core/finding.ts";
 import { type Report, type Verdict, count } from "../core/report.ts";
+import { asideCounts, asideText } from "./aside.ts";
 import { visible } from "./escape.ts";
 import { impactRest, impactRows } from "./facts/impact.ts";
 import { lookedAt } from "./facts/coverage.ts";
 import { findingLine } from "./line.ts";
-import { waiverText } from "./waiver.ts";
 
 export interface TerminalOptions {
   readonly color: boolean;
@@ -75,8 +75,8 @@ function block(finding: Finding, { color, excerpt }: TerminalOptions, paint: Pai
     lines.push(`  ${paint("dim", "see")} ${visible(related.at.file)}:${related.at.line}: ${visible(related.message)}`);
   }
   if (finding.fix) lines.push(`  ${paint("green", "fix")} ${visible(finding.fix.summary)}`);
-  const waiver = waiverText(finding);
-  if (waiver !== undefined) lines.push(`  ${paint("yellow", visible(waiver))}`);
+  const aside = asideText(finding);
+  if (aside !== undefined) lines.push(`  ${paint("yellow", visible(aside))}`);
   return [...lines, ""];
 }
 
@@ -113,7 +113,7 @@ function footer(report: Report, digest: string, paint: Paint): readonly string[]
   if (report.blockers.length > 0) lines.push("");
   lines.push(
     `${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ` +
-      `${count(counts.warning, "warning")}, ${count(counts.note, "note")}${counts.waived > 0 ? `, ${counts.waived} waived` : ""} ` +
+      `${[count(counts.warning, "warning"), count(counts.note, "note"), ...asideCounts(counts)].join(", ")} ` +
       `in ${lookedAt(report)}`,
   );
   for (const note of coverage.notChecked) lines.push(paint("dim", `not checked: ${visible(note)}`));

@@ -97,6 +97,11 @@ import manifestSemverVersion from "./manifest/semver-version.ts";
 import manifestShellCommand from "./manifest/shell-command.ts";
 import manifestUnknownKey from "./manifest/unknown-key.ts";
 import manifestUrlScheme from "./manifest/url-scheme.ts";
+import ownershipForeignFile from "./ownership/foreign-file.ts";
+import ownershipGuardedFile from "./ownership/guarded-file.ts";
+import ownershipNewPackage from "./ownership/new-package.ts";
+import ownershipOwnersChange from "./ownership/owners-change.ts";
+import ownershipPackOwner from "./ownership/pack-owner.ts";
 import policyPolicyForm from "./policy/policy-form.ts";
 import policyWaiverAuthority from "./policy/waiver-authority.ts";
 import policyWaiverDuplicate from "./policy/waiver-duplicate.ts";
@@ -309,6 +314,11 @@ export const rules: readonly AnyRule[] = [
   manifestShellCommand,
   manifestUnknownKey,
   manifestUrlScheme,
+  ownershipForeignFile,
+  ownershipGuardedFile,
+  ownershipNewPackage,
+  ownershipOwnersChange,
+  ownershipPackOwner,
   policyPolicyForm,
   policyWaiverAuthority,
   policyWaiverDuplicate,

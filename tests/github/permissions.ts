@@ -42,6 +42,7 @@ const needs: Readonly<Record<string, readonly (readonly [string, "read" | "write
   "repos/get-branch": [["contents", "read"]],
   "repos/get-commit": [["contents", "read"]],
   "repos/list-pull-requests-associated-with-commit": [["pull-requests", "read"]],
+  "teams/get-by-name": [["members", "read"]],
   "teams/get-membership-for-user-in-org": [["members", "read"]],
 };
 

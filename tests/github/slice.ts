@@ -54,6 +54,7 @@ const operations: readonly string[] = [
   "repos/get-collaborator-permission-level",
   "repos/get-commit",
   "repos/list-pull-requests-associated-with-commit",
+  "teams/get-by-name",
   "teams/get-membership-for-user-in-org",
 ];
 

@@ -21,6 +21,8 @@ export interface Repository {
   readonly checkRuns: CheckRun[];
   readonly comments: Comment[];
   readonly reviewComments: ReviewComment[];
+  /** What people said of pull requests, in the order of time. */
+  readonly reviews: Review[];
   readonly runs: WorkflowRun[];
   readonly artifacts: Artifact[];
   readonly analyses: Analysis[];
@@ -77,6 +79,14 @@ export interface Comment {
   minimized: string | undefined;
   /** How often it was edited. */
   edits: number;
+}
+
+export interface Review {
+  readonly id: number;
+  readonly pull: number;
+  readonly author: string;
+  state: "APPROVED" | "CHANGES_REQUESTED" | "COMMENTED" | "DISMISSED" | "PENDING";
+  readonly commit: string;
 }
 
 export interface ReviewComment {
@@ -159,6 +169,7 @@ export function addRepository(world: World, fullName: string, store: GitStore, i
     checkRuns: [],
     comments: [],
     reviewComments: [],
+    reviews: [],
     runs: [],
     artifacts: [],
     analyses: [],

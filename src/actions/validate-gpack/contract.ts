@@ -48,6 +48,21 @@ export const contract = {
       kind: "text",
       description: "Path of the policy, always read from the base. Default: `registry/policy.toml` where it exists.",
     },
+    actor: {
+      kind: "text",
+      description:
+        "Login of who makes the change, which is held against owners and maintainers. Default: the author of the pull request.",
+    },
+    "approved-by": {
+      kind: "list",
+      description:
+        "Logins of those who approved the head as it is; they count like the author. Default: GitHub is asked, with `pull-requests: read`.",
+    },
+    teams: {
+      kind: "list",
+      description:
+        "Teams, such as `example/writers`, that one of them belongs to. Default: GitHub is asked, by a token that may read members.",
+    },
     today: {
       kind: "text",
       description:

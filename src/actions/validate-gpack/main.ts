@@ -2,7 +2,7 @@ import { relative } from "node:path";
 import { toolVersion } from "../../core/tool.gen.ts";
 import { clockDay } from "../../platform/clock.ts";
 import { sha256 } from "../../platform/digest.ts";
-import { eventCommits, eventPull } from "../../platform/event.ts";
+import { eventAuthor, eventCommits, eventPull } from "../../platform/event.ts";
 import { fetchOthers } from "../../platform/git/fetch-others.ts";
 import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
 import { headCommit } from "../../platform/git/repository.ts";
@@ -18,6 +18,7 @@ import { publish } from "../delivery/publish.ts";
 import { reportName } from "../delivery/wishes.ts";
 import { enter } from "../door.ts";
 import { loadEngine } from "../engine.ts";
+import { peopleOnGitHub } from "../people-on-github.ts";
 import { contract } from "./contract.ts";
 import { deliver } from "./deliver.ts";
 import { otherPulls } from "./other-pulls.ts";
@@ -27,7 +28,8 @@ await enter(runner, async () => {
   const inputs = parseInputs(contract, runner.input);
   runner.mask(inputs.token);
   const event = eventCommits(runner.eventName, runner.eventPath);
-  const request = { ...requestOf(inputs, event), today: dayOf(inputs.today, clockDay) };
+  const author = eventAuthor(runner.eventName, runner.eventPath);
+  const request = { ...requestOf(inputs, event, author), today: dayOf(inputs.today, clockDay) };
   const name = reportName(inputs["report-name"]);
   const directory = insideWorkspace(runner.workspace, inputs.path);
   const prefix = relative(runner.workspace, directory);
@@ -55,8 +57,10 @@ await enter(runner, async () => {
     : [];
 
   const workspace = workspaceAt(directory, elsewhere);
+  const { apiUrl, repository } = runner;
+  const people = peopleOnGitHub({ apiUrl, repository, token: inputs.token, pull: pull?.number });
   const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
-  const validated = await validate({ ...request, others }, ports);
+  const validated = await validate({ ...request, others }, people ? { ...ports, people } : ports);
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
   deliver(validated, inputs, runner, place, sha256);
 

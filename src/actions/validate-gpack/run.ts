@@ -5,6 +5,7 @@ import { type Applied, applyFixes } from "../../core/fix.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { InputError } from "../../core/input-error.ts";
 import type { Sha256 } from "../../core/integrity/dir-hash.ts";
+import { guardedEdits, guardedKind } from "../../core/ownership/guarded-path.ts";
 import type { Policy } from "../../core/policy.ts";
 import type { DatedPolicy } from "../../core/policy-file.ts";
 import { recognise } from "../../core/recognise.ts";
@@ -19,15 +20,20 @@ import {
 } from "../../core/report.ts";
 import type { AnyRule, RuleInfo } from "../../core/rule.ts";
 import { selectRules } from "../../core/selection.ts";
-import { type Source, createSource } from "../../core/source.ts";
+import type { Source } from "../../core/source.ts";
+import { sourceReader } from "../../core/source-reader.ts";
 import type { SyntaxPort } from "../../core/syntax.ts";
 import type { Tree } from "../../core/tree.ts";
+import { isWaivable } from "../../core/waivers/is-waivable.ts";
 import type { BranchSettings } from "../../core/workflow/branch-settings.ts";
 import type { Waiver } from "../../core/waivers/waiver.ts";
 import type { Inputs } from "../contract.ts";
 import type { contract } from "./contract.ts";
+import { judgeBefore } from "./before.ts";
 import { decisionsOf } from "./decisions.ts";
+import { nothing, unmatched } from "./nothing.ts";
 import { packageFilter } from "./package-filter.ts";
+import { type PeopleAsked, type PeoplePort, peopleAsked, peopleOf } from "./people.ts";
 
 /** What is asked for; the same on a laptop and in a workflow. */
 export interface ValidateRequest {
@@ -46,16 +52,22 @@ export interface ValidateRequest {
   readonly policy: string | undefined;
   /** The day of the run, `2026-10-01`: waivers expire and severities begin by it. Absent: every day has come. */
   readonly today?: string;
+  /** Who stands behind the change; absent: nobody is named. */
+  readonly people?: PeopleAsked;
   /** Which repairs to write: none, those that cannot change what a pack means, or all. */
   readonly fix: "none" | "safe" | "all";
   /** Work out the repairs and write nothing. */
   readonly isDryRun: boolean;
 }
 
-/** The request that inputs make; an event's commits stand in for those that are not given. */
+/**
+ * The request that inputs make; an event's commits and author stand in for those that are not given.
+ * @throws InputError for a person who is none
+ */
 export function requestOf(
   inputs: Inputs<typeof contract>,
   event: { readonly base: string | undefined; readonly head: string | undefined },
+  author?: string,
 ): ValidateRequest {
   const isGiven = inputs.base !== "" || inputs.head !== "";
   return {
@@ -66,6 +78,7 @@ export function requestOf(
     failOn: inputs["fail-on"] || undefined,
     rules: inputs.rules,
     policy: inputs.policy || undefined,
+    people: peopleAsked(inputs.actor || author, inputs["approved-by"], inputs.teams),
     fix: inputs.fix ? "safe" : "none",
     isDryRun: false,
   };
@@ -92,6 +105,8 @@ export interface Opened {
   readonly gaps?: readonly Gap[];
   /** A file of the trusted side: the base of a change, or the tree itself. */
   trusted(path: string): Promise<Uint8Array | undefined>;
+  /** Of a change: the same part of the tree from which it departed. */
+  before?(): Promise<Pick<Opened, "tree" | "scope" | "parsed" | "gaps">>;
 }
 
 /** The directory or repository that is checked, as a port. */
@@ -117,6 +132,8 @@ export interface ValidatePorts {
   readonly syntax: SyntaxPort;
   readonly sha256: Sha256;
   readonly version: string;
+  /** Where people are asked for; absent where nobody can be. */
+  readonly people?: PeoplePort;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -155,6 +172,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     waivers,
     isDated,
   } = await decisionsOf({ ...request, today }, opened, ruleList, engine);
+  const people = await peopleOf(opened, policy, request.people, ports.people);
   const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
   const failOn = request.failOn ?? merged.failOn;
   const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
@@ -163,7 +181,8 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   );
 
   const isActive = new Set(active.map((rule) => rule.id));
-  const isKnown = (path: string): boolean => recognise(path, request.indexes).kind !== "other";
+  const isKnown = (path: string): boolean =>
+    recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== undefined;
   // What a change deletes counts, too: of a pack that is gone no entry is left.
   const isEmpty =
     !opened.tree.entries.some((entry) => isKnown(entry.path)) &&
@@ -171,18 +190,24 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const judge = async (): Promise<Report> => {
     const { tree, scope, change, parsed } = opened;
     const { runRules, rules } = isEmpty ? nothing : await engine();
-    const outcome = runRules({
-      tree,
+    const basis = {
       rules: rules.filter((rule) => isActive.has(rule.id)),
       policy: merged,
       syntax,
       indexes: request.indexes,
-      waivers,
       today,
       sha256,
       ...(accepts ? { accepts } : {}),
+    };
+    const before = await judgeBefore(opened, { runRules }, basis);
+    const outcome = runRules({
+      ...basis,
+      tree,
+      waivers,
+      ...(before ? { before: before.counts } : {}),
       ...(scope ? { scope } : {}),
       ...(change ? { change } : {}),
+      ...(people.standing ? { standing: people.standing } : {}),
       ...(parsed ? { parsed } : {}),
       ...(opened.settings ? { settings: opened.settings } : {}),
       ...(ports.progress ? { progress: ports.progress } : {}),
@@ -194,6 +219,8 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       subject: opened.subject,
       failOn,
       maintainers: policy.maintainers,
+      isWaivable: (rule) => isWaivable(rule, policy),
+      ...(people.standing ? { people: [...people.standing.people, ...[...people.standing.teams].toSorted()] } : {}),
       ...(isDated ? { date: today } : {}),
       summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
       findings: outcome.findings,
@@ -204,6 +231,9 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         gaps: [...(opened.gaps ?? []), ...outcome.coverage.gaps, ...unmatched(request, opened, outcome)],
         notChecked: [
           ...opened.notChecked,
+          ...guardedEdits(change?.files.keys() ?? []),
+          ...people.notChecked,
+          ...(before?.notChecked ?? []),
           ...(policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : []),
           ...(accepts ? [`packs outside ${request.packages.join(", ")}`] : []),
           ...(outcome.coverage.files === 0 && opened.subject.kind === "change"
@@ -217,10 +247,11 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   let report = await judge();
   let fixed: Applied | undefined;
   for (let round = 0; request.fix !== "none" && round < MAX_FIX_ROUNDS; round += 1) {
+    const open = sourceReader(opened.tree);
     const applied = applyFixes(
       report.findings.filter((finding) => request.fix === "all" || finding.fix?.safe === true),
       (file) => {
-        const source = sourceOf(opened.tree, file);
+        const source = open(file);
         // Bytes that are not UTF-8 would not survive being written again.
         return source?.invalidAt === undefined ? source : undefined;
       },
@@ -233,7 +264,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   }
 
   const json = reportJson(report);
-  const sourceAt = lastSource(opened.tree);
+  const sourceAt = sourceReader(opened.tree);
   return {
     report,
     json,
@@ -245,42 +276,4 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       return source?.text.slice(source.offset(line, 1), source.offset(line + 1, 1)).replace(/\r?\n$/, "");
     },
   };
-}
-
-/** On a whole tree, globs that name no pack would make a check of nothing. */
-function unmatched({ packages }: ValidateRequest, { subject }: Opened, { packs }: Outcome): readonly Gap[] {
-  if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
-  return [
-    {
-      file: packages.join(", "),
-      reason: "no pack stands in a directory that this names",
-      who: { kind: "maintainers", names: [] },
-      next: "give globs of directories that hold packs in `packages`, or leave it out",
-    },
-  ];
-}
-
-/** What stands in for the engine where no file is recognised. */
-const nothing: Pick<Engine, "runRules" | "rules"> = {
-  rules: [],
-  runRules: () => ({
-    findings: [],
-    packs: [],
-    coverage: { files: 0, bytes: 0, packs: 0, entries: 0, rules: 0, gaps: [], notChecked: [], truncated: {} },
-  }),
-};
-
-/** Opens files one after the other; a report asks for many lines of one file before it goes on to the next. */
-function lastSource(tree: Tree): (file: string) => Source | undefined {
-  let last: { readonly file: string; readonly source: Source | undefined } | undefined;
-  return (file) => {
-    if (last?.file !== file) last = { file, source: sourceOf(tree, file) };
-    return last.source;
-  };
-}
-
-function sourceOf(tree: Tree, file: string): Source | undefined {
-  if (file === "" || file.endsWith("/")) return undefined;
-  const bytes = tree.read(file);
-  return "reason" in bytes ? undefined : createSource(file, bytes);
 }

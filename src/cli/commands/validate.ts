@@ -25,6 +25,23 @@ export const validateCommand: Command = {
       repeatable: true,
       description: "Another open change on the same base: tell what both would publish, such as '#12=feature'.",
     },
+    {
+      name: "actor",
+      value: "<login>",
+      description: "Who makes the change, to be held against owners and maintainers. Default: nobody is.",
+    },
+    {
+      name: "approved-by",
+      value: "<logins>",
+      repeatable: true,
+      description: "Who approved the change as it is; they count like the author.",
+    },
+    {
+      name: "teams",
+      value: "<teams>",
+      repeatable: true,
+      description: "Teams that one of them belongs to, such as example/writers. GitHub is not asked.",
+    },
     ...checkingOptions,
     {
       name: "fail-on",

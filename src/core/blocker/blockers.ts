@@ -1,6 +1,6 @@
 import { type Finding, type Severity, compareText, isOpen, severities } from "../finding.ts";
 import { count } from "../count.ts";
-import { type Unblocker, unblockerText } from "./unblocker.ts";
+import { type Unblocker, listedNames, unblockerText } from "./unblocker.ts";
 
 /** One thing that keeps the verdict from `pass`: what blocks, who can unblock it, what to do next. */
 export interface Blocker {
@@ -14,6 +14,8 @@ export interface Blocker {
   readonly next: string;
   /** A command that does it, where there is one. */
   readonly command?: string;
+  /** Whether the registry lets it be waived; never for what could not be judged. */
+  readonly isWaivable: boolean;
 }
 
 /** Something that was not judged, and why. Any one of these makes the verdict `incomplete`. */
@@ -37,6 +39,8 @@ export interface Blocking {
   readonly maintainers: readonly string[];
   /** What a rule wants, in one sentence. */
   readonly summary: (rule: string) => string | undefined;
+  /** Whether the registry lets findings of a rule be waived. */
+  readonly isWaivable: (rule: string) => boolean;
 }
 
 /** Blockers that are told one by one: a hostile change can break every rule in every pack. */
@@ -44,7 +48,7 @@ const MAX_BLOCKERS = 20;
 
 /** What blocks, grouped by rule and by who unblocks it: the worst first, at most 20 and then one for each kind of people. */
 export function blockersOf(blocking: Blocking): readonly Blocker[] {
-  const { author, summary, maintainers } = blocking;
+  const { author, maintainers } = blocking;
   // A rule need not know the maintainers to send somebody to them.
   const known = <T extends Pick<Gap, "who">>(item: T): T =>
     item.who?.kind === "maintainers" && item.who.names.length === 0
@@ -55,7 +59,7 @@ export function blockersOf(blocking: Blocking): readonly Blocker[] {
   const groups = [...groupBy(findings, (finding) => [finding.rule, keyOf(finding, author)].join("\0"))]
     .toSorted(([a, one], [b, other]) => severityOf(one) - severityOf(other) || compareText(a, b))
     .map(([, group]) => group);
-  const told = groups.slice(0, MAX_BLOCKERS).map((group) => ofRule(group, author, summary(group[0].rule)));
+  const told = groups.slice(0, MAX_BLOCKERS).map((group) => ofRule(group, blocking));
   const rest = groupBy(groups.slice(MAX_BLOCKERS).flat(), (finding) => (finding.who ?? author).kind);
   const gapGroups = groupBy(gaps, (gap) => keyOf(gap, author));
   return [
@@ -72,8 +76,10 @@ export function named(who: Unblocker): Blocker["who"] {
 
 type Group<T> = [T, ...T[]];
 
-function ofRule(group: Group<Finding>, author: Unblocker, summary: string | undefined): Blocker {
+function ofRule(group: Group<Finding>, { author, maintainers, ...asked }: Blocking): Blocker {
   const [first] = group;
+  const summary = asked.summary(first.rule);
+  const isWaivable = asked.isWaivable(first.rule);
   const files = new Set(group.map(({ at }) => at.file)).size;
   const place = first.at.file === "" ? "" : `${first.at.file}:${first.at.line}`;
   const where =
@@ -87,6 +93,11 @@ function ofRule(group: Group<Finding>, author: Unblocker, summary: string | unde
     what: summary === undefined ? where : `${where}: ${summary}`,
     who: named(first.who ?? author),
     ...repair,
+    // Where nobody is named there is nobody to ask.
+    ...(isWaivable && maintainers.length > 0
+      ? { next: `${repair.next}; or ask for a waiver of ${listedNames(maintainers)}` }
+      : {}),
+    isWaivable,
   };
 }
 
@@ -114,6 +125,7 @@ function ofMany(group: Group<Finding>, author: Unblocker): Blocker {
     what: `${count(group.length, "further finding")} of ${count(rules, "rule")}`,
     who: named({ kind, names: [...names].toSorted(compareText) }),
     next: "see the findings; each one says what to do",
+    isWaivable: false,
   };
 }
 
@@ -128,6 +140,7 @@ function ofGaps(group: Group<Gap>, author: Unblocker): Blocker {
         : `${count(group.length, "part")} could not be judged, first ${where}`,
     who: named(first.who ?? author),
     next: first.next ?? "make the file readable and within the limits, or remove it",
+    isWaivable: false,
   };
 }
 

@@ -27,7 +27,11 @@ const NOBODY_NAMED: Readonly<Record<UnblockerKind, string>> = {
 
 /** Who it is, in words: `the owners of these files: @octocat, @example/writers`. */
 export function unblockerText({ kind, names }: Unblocker): string {
-  if (names.length === 0) return NOBODY_NAMED[kind];
+  return names.length === 0 ? NOBODY_NAMED[kind] : `${NOBODY_NAMED[kind]}: ${listedNames(names)}`;
+}
+
+/** The first ten names, and how many more there are. */
+export function listedNames(names: readonly string[]): string {
   const left = names.length - MAX_NAMES;
-  return `${NOBODY_NAMED[kind]}: ${names.slice(0, MAX_NAMES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
+  return `${names.slice(0, MAX_NAMES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
 }

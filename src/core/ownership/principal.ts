@@ -1,13 +1,13 @@
 /**
- * Somebody at GitHub who can own or maintain: a user, `@octocat`, or a team, `@example/writers`. The form
- * of a login is GitHub's: at most 39 ASCII letters, digits and single hyphens, none at an end; `_` sets off
- * the short code of a managed user, and `[bot]` ends the name of an app.
+ * Somebody at GitHub who can own or maintain: a user, `@octocat`, or a team, `@example/writers`. A login is of
+ * ASCII letters, digits and hyphens; `_` sets off the short code of a managed user, and `[bot]` ends the name of
+ * an app. Old logins have hyphens in places where new ones may not.
  */
 export type Principal =
   | { readonly kind: "user"; readonly login: string }
   | { readonly kind: "team"; readonly org: string; readonly team: string };
 
-const LOGIN = /^[a-z\d](?:-?[a-z\d]){0,38}(?:_[a-z\d]{1,8})?(?:\[bot\])?$/;
+const LOGIN = /^[a-z\d_-]{1,100}(?:\[bot\])?$/;
 const TEAM = /^[a-z\d_](?:[a-z\d._-]{0,98}[a-z\d_])?$/;
 const MAX_LENGTH = 150;
 
@@ -17,7 +17,7 @@ export function parsePrincipal(text: string): Principal | undefined {
   // Only ASCII letters have a lower case here: a letter that merely looks like one makes the name invalid.
   const lower = text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase());
   const [first = "", second, ...more] = (lower.startsWith("@") ? lower.slice(1) : lower).split("/");
-  if (!LOGIN.test(first) || more.length > 0) return undefined;
+  if (!LOGIN.test(first) || !/[a-z\d]/.test(first) || more.length > 0) return undefined;
   if (second === undefined) return { kind: "user", login: first };
   return TEAM.test(second) ? { kind: "team", org: first, team: second } : undefined;
 }

@@ -2,6 +2,7 @@ import type { ChangeSources } from "../change/change.ts";
 import { type Outcome, runRules } from "../engine.ts";
 import type { ParsedIndex } from "../index-file.ts";
 import type { Sha256 } from "../integrity/dir-hash.ts";
+import { standingOf } from "../ownership/standing.ts";
 import type { Policy } from "../policy.ts";
 import type { Scope } from "../registry.ts";
 import type { Gap } from "../report.ts";
@@ -79,6 +80,7 @@ export async function judgeCase(
     syntax,
     sha256,
     today,
+    ...(page.people.length > 0 ? { standing: await standingOf(page.people, [], undefined) } : {}),
     ...(scope ? { scope } : {}),
     ...(change ? { change } : {}),
     ...(parsed ? { parsed } : {}),

@@ -34,6 +34,8 @@ export interface Page {
   readonly today: string;
   /** What the repository demands of a branch; absent where it was not asked. */
   readonly settings: BranchSettings | undefined;
+  /** Logins of who makes the changes of its cases and approves them. */
+  readonly people: readonly string[];
   /** What the registry decides for itself, over the default policy. */
   readonly policy: Partial<Policy>;
   readonly prose: string;
@@ -112,5 +114,6 @@ export function parsePage(id: string, text: string): Page {
   const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
   const demanded = /^Settings: (.+)$/m.exec(text)?.[1];
   const settings = demanded === undefined ? undefined : (JSON.parse(demanded) as BranchSettings);
-  return { id, base, today, settings, policy, prose: prose.join("\n"), cases };
+  const people = (/^People: (.+)$/m.exec(text)?.[1] ?? "").split(/[\s,]+/).filter((name) => name !== "");
+  return { id, base, today, people, settings, policy, prose: prose.join("\n"), cases };
 }

@@ -2,9 +2,9 @@
 // @ts-nocheck
 
 export const report = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"},"others":{"description":"Other changes that were open at the same time, and whose names and versions were compared.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","head"],"properties":{"name":{"type":"string"},"head":{"type":"string"}}}}}}]},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it.","$ref":"#/$defs/affected"},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"},"others":{"description":"Other changes that were open at the same time, and whose names and versions were compared.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","head"],"properties":{"name":{"type":"string"},"head":{"type":"string"}}}}}}]},"people":{"description":"Logins of who makes the change and who approved it, then the teams they are known to belong to; only where the registry says who may change what.","type":"array","items":{"type":"string"}},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived and those that the base has, too, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived","existing"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next","isWaivable"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"},"isWaivable":{"description":"Whether the registry lets it be waived; never for what could not be judged.","type":"boolean"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it.","$ref":"#/$defs/affected"},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
-const schema20 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}}}};
+const schema20 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
 
 function validate54(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -676,6 +676,19 @@ var valid0 = _errs39 === errors;
 else {
 var valid0 = true;
 }
+if(valid0){
+if(data.existing !== undefined){
+const _errs51 = errors;
+if(true !== data.existing){
+validate53.errors = [{instancePath:instancePath+"/existing",schemaPath:"#/properties/existing/const",keyword:"const",params:{allowedValue: true},message:"must be equal to constant"}];
+return false;
+}
+var valid0 = _errs51 === errors;
+}
+else {
+var valid0 = true;
+}
+}
 }
 }
 }
@@ -1300,12 +1313,29 @@ else {
 var valid0 = true;
 }
 if(valid0){
-if(data.verdict !== undefined){
-let data15 = data.verdict;
+if(data.people !== undefined){
+let data15 = data.people;
 const _errs36 = errors;
-if(!(((data15 === "pass") || (data15 === "fail")) || (data15 === "incomplete"))){
-validate52.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs36){
+if(Array.isArray(data15)){
+var valid7 = true;
+const len1 = data15.length;
+for(let i1=0; i1<len1; i1++){
+const _errs38 = errors;
+if(typeof data15[i1] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/people/" + i1,schemaPath:"#/properties/people/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid7 = _errs38 === errors;
+if(!valid7){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/people",schemaPath:"#/properties/people/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
 }
 var valid0 = _errs36 === errors;
 }
@@ -1313,133 +1343,168 @@ else {
 var valid0 = true;
 }
 if(valid0){
+if(data.verdict !== undefined){
+let data17 = data.verdict;
+const _errs40 = errors;
+if(!(((data17 === "pass") || (data17 === "fail")) || (data17 === "incomplete"))){
+validate52.errors = [{instancePath:instancePath+"/verdict",schemaPath:"#/properties/verdict/enum",keyword:"enum",params:{allowedValues: schema19.properties.verdict.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid0 = _errs40 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
 if(data.failOn !== undefined){
-let data16 = data.failOn;
-const _errs37 = errors;
-if(!((((data16 === "error") || (data16 === "warning")) || (data16 === "note")) || (data16 === "never"))){
+let data18 = data.failOn;
+const _errs41 = errors;
+if(!((((data18 === "error") || (data18 === "warning")) || (data18 === "note")) || (data18 === "never"))){
 validate52.errors = [{instancePath:instancePath+"/failOn",schemaPath:"#/properties/failOn/enum",keyword:"enum",params:{allowedValues: schema19.properties.failOn.enum},message:"must be equal to one of the allowed values"}];
 return false;
 }
-var valid0 = _errs37 === errors;
+var valid0 = _errs41 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.date !== undefined){
-const _errs38 = errors;
+const _errs42 = errors;
 if(typeof data.date !== "string"){
 validate52.errors = [{instancePath:instancePath+"/date",schemaPath:"#/properties/date/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid0 = _errs38 === errors;
+var valid0 = _errs42 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.counts !== undefined){
-let data18 = data.counts;
-const _errs40 = errors;
-if(errors === _errs40){
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+let data20 = data.counts;
+const _errs44 = errors;
+if(errors === _errs44){
+if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
 let missing5;
-if(((((data18.error === undefined) && (missing5 = "error")) || ((data18.warning === undefined) && (missing5 = "warning"))) || ((data18.note === undefined) && (missing5 = "note"))) || ((data18.waived === undefined) && (missing5 = "waived"))){
+if((((((data20.error === undefined) && (missing5 = "error")) || ((data20.warning === undefined) && (missing5 = "warning"))) || ((data20.note === undefined) && (missing5 = "note"))) || ((data20.waived === undefined) && (missing5 = "waived"))) || ((data20.existing === undefined) && (missing5 = "existing"))){
 validate52.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/required",keyword:"required",params:{missingProperty: missing5},message:"must have required property '"+missing5+"'"}];
 return false;
 }
 else {
-const _errs42 = errors;
-for(const key5 in data18){
-if(!((((key5 === "error") || (key5 === "warning")) || (key5 === "note")) || (key5 === "waived"))){
+const _errs46 = errors;
+for(const key5 in data20){
+if(!(((((key5 === "error") || (key5 === "warning")) || (key5 === "note")) || (key5 === "waived")) || (key5 === "existing"))){
 validate52.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properties/counts/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs42 === errors){
-if(data18.error !== undefined){
-let data19 = data18.error;
-const _errs43 = errors;
-if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
-validate52.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs43){
-if((typeof data19 == "number") && (isFinite(data19))){
-if(data19 < 0 || isNaN(data19)){
-validate52.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid7 = _errs43 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data18.warning !== undefined){
-let data20 = data18.warning;
-const _errs45 = errors;
-if(!(((typeof data20 == "number") && (!(data20 % 1) && !isNaN(data20))) && (isFinite(data20)))){
-validate52.errors = [{instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs45){
-if((typeof data20 == "number") && (isFinite(data20))){
-if(data20 < 0 || isNaN(data20)){
-validate52.errors = [{instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid7 = _errs45 === errors;
-}
-else {
-var valid7 = true;
-}
-if(valid7){
-if(data18.note !== undefined){
-let data21 = data18.note;
+if(_errs46 === errors){
+if(data20.error !== undefined){
+let data21 = data20.error;
 const _errs47 = errors;
 if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-validate52.errors = [{instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs47){
 if((typeof data21 == "number") && (isFinite(data21))){
 if(data21 < 0 || isNaN(data21)){
-validate52.errors = [{instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/counts/error",schemaPath:"#/properties/counts/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid7 = _errs47 === errors;
+var valid8 = _errs47 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
 }
-if(valid7){
-if(data18.waived !== undefined){
-let data22 = data18.waived;
+if(valid8){
+if(data20.warning !== undefined){
+let data22 = data20.warning;
 const _errs49 = errors;
 if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
-validate52.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs49){
 if((typeof data22 == "number") && (isFinite(data22))){
 if(data22 < 0 || isNaN(data22)){
+validate52.errors = [{instancePath:instancePath+"/counts/warning",schemaPath:"#/properties/counts/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid8 = _errs49 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.note !== undefined){
+let data23 = data20.note;
+const _errs51 = errors;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+validate52.errors = [{instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs51){
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 < 0 || isNaN(data23)){
+validate52.errors = [{instancePath:instancePath+"/counts/note",schemaPath:"#/properties/counts/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid8 = _errs51 === errors;
+}
+else {
+var valid8 = true;
+}
+if(valid8){
+if(data20.waived !== undefined){
+let data24 = data20.waived;
+const _errs53 = errors;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+validate52.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs53){
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
 validate52.errors = [{instancePath:instancePath+"/counts/waived",schemaPath:"#/properties/counts/properties/waived/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid7 = _errs49 === errors;
+var valid8 = _errs53 === errors;
 }
 else {
-var valid7 = true;
+var valid8 = true;
+}
+if(valid8){
+if(data20.existing !== undefined){
+let data25 = data20.existing;
+const _errs55 = errors;
+if(!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))){
+validate52.errors = [{instancePath:instancePath+"/counts/existing",schemaPath:"#/properties/counts/properties/existing/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs55){
+if((typeof data25 == "number") && (isFinite(data25))){
+if(data25 < 0 || isNaN(data25)){
+validate52.errors = [{instancePath:instancePath+"/counts/existing",schemaPath:"#/properties/counts/properties/existing/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid8 = _errs55 === errors;
+}
+else {
+var valid8 = true;
+}
 }
 }
 }
@@ -1452,140 +1517,77 @@ validate52.errors = [{instancePath:instancePath+"/counts",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs40 === errors;
+var valid0 = _errs44 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.blockers !== undefined){
-let data23 = data.blockers;
-const _errs51 = errors;
-if(errors === _errs51){
-if(Array.isArray(data23)){
-var valid8 = true;
-const len1 = data23.length;
-for(let i1=0; i1<len1; i1++){
-let data24 = data23[i1];
-const _errs53 = errors;
-if(errors === _errs53){
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
+let data26 = data.blockers;
+const _errs57 = errors;
+if(errors === _errs57){
+if(Array.isArray(data26)){
+var valid9 = true;
+const len2 = data26.length;
+for(let i2=0; i2<len2; i2++){
+let data27 = data26[i2];
+const _errs59 = errors;
+if(errors === _errs59){
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
 let missing6;
-if(((((data24.count === undefined) && (missing6 = "count")) || ((data24.what === undefined) && (missing6 = "what"))) || ((data24.who === undefined) && (missing6 = "who"))) || ((data24.next === undefined) && (missing6 = "next"))){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
+if((((((data27.count === undefined) && (missing6 = "count")) || ((data27.what === undefined) && (missing6 = "what"))) || ((data27.who === undefined) && (missing6 = "who"))) || ((data27.next === undefined) && (missing6 = "next"))) || ((data27.isWaivable === undefined) && (missing6 = "isWaivable"))){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2,schemaPath:"#/properties/blockers/items/required",keyword:"required",params:{missingProperty: missing6},message:"must have required property '"+missing6+"'"}];
 return false;
 }
 else {
-const _errs55 = errors;
-for(const key6 in data24){
-if(!((((((key6 === "rule") || (key6 === "count")) || (key6 === "what")) || (key6 === "who")) || (key6 === "next")) || (key6 === "command"))){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
+const _errs61 = errors;
+for(const key6 in data27){
+if(!(((((((key6 === "rule") || (key6 === "count")) || (key6 === "what")) || (key6 === "who")) || (key6 === "next")) || (key6 === "command")) || (key6 === "isWaivable"))){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs55 === errors){
-if(data24.rule !== undefined){
-const _errs56 = errors;
-if(typeof data24.rule !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs56 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.count !== undefined){
-let data26 = data24.count;
-const _errs58 = errors;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/count",schemaPath:"#/properties/blockers/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs58){
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 1 || isNaN(data26)){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/count",schemaPath:"#/properties/blockers/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
-return false;
-}
-}
-}
-var valid9 = _errs58 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.what !== undefined){
-const _errs60 = errors;
-if(typeof data24.what !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/what",schemaPath:"#/properties/blockers/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs60 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.who !== undefined){
-let data28 = data24.who;
+if(_errs61 === errors){
+if(data27.rule !== undefined){
 const _errs62 = errors;
-if(errors === _errs62){
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-let missing7;
-if((((data28.kind === undefined) && (missing7 = "kind")) || ((data28.names === undefined) && (missing7 = "names"))) || ((data28.text === undefined) && (missing7 = "text"))){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
+if(typeof data27.rule !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/rule",schemaPath:"#/properties/blockers/items/properties/rule/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-else {
-const _errs64 = errors;
-for(const key7 in data28){
-if(!(((key7 === "kind") || (key7 === "names")) || (key7 === "text"))){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs64 === errors){
-if(data28.kind !== undefined){
-let data29 = data28.kind;
-const _errs65 = errors;
-if(!((((data29 === "author") || (data29 === "owners")) || (data29 === "maintainers")) || (data29 === "tool"))){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/who/kind",schemaPath:"#/properties/blockers/items/properties/who/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.blockers.items.properties.who.properties.kind.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid10 = _errs65 === errors;
+var valid10 = _errs62 === errors;
 }
 else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.names !== undefined){
-let data30 = data28.names;
-const _errs66 = errors;
-if(errors === _errs66){
-if(Array.isArray(data30)){
-var valid11 = true;
-const len2 = data30.length;
-for(let i2=0; i2<len2; i2++){
-const _errs68 = errors;
-if(typeof data30[i2] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/who/names/" + i2,schemaPath:"#/properties/blockers/items/properties/who/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data27.count !== undefined){
+let data29 = data27.count;
+const _errs64 = errors;
+if(!(((typeof data29 == "number") && (!(data29 % 1) && !isNaN(data29))) && (isFinite(data29)))){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/count",schemaPath:"#/properties/blockers/items/properties/count/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-var valid11 = _errs68 === errors;
-if(!valid11){
-break;
+if(errors === _errs64){
+if((typeof data29 == "number") && (isFinite(data29))){
+if(data29 < 1 || isNaN(data29)){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/count",schemaPath:"#/properties/blockers/items/properties/count/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"}];
+return false;
 }
 }
+}
+var valid10 = _errs64 === errors;
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/who/names",schemaPath:"#/properties/blockers/items/properties/who/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid10 = true;
 }
+if(valid10){
+if(data27.what !== undefined){
+const _errs66 = errors;
+if(typeof data27.what !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/what",schemaPath:"#/properties/blockers/items/properties/what/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
 var valid10 = _errs66 === errors;
 }
@@ -1593,13 +1595,127 @@ else {
 var valid10 = true;
 }
 if(valid10){
-if(data28.text !== undefined){
-const _errs70 = errors;
-if(typeof data28.text !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/who/text",schemaPath:"#/properties/blockers/items/properties/who/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(data27.who !== undefined){
+let data31 = data27.who;
+const _errs68 = errors;
+if(errors === _errs68){
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+let missing7;
+if((((data31.kind === undefined) && (missing7 = "kind")) || ((data31.names === undefined) && (missing7 = "names"))) || ((data31.text === undefined) && (missing7 = "text"))){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/who",schemaPath:"#/properties/blockers/items/properties/who/required",keyword:"required",params:{missingProperty: missing7},message:"must have required property '"+missing7+"'"}];
 return false;
 }
-var valid10 = _errs70 === errors;
+else {
+const _errs70 = errors;
+for(const key7 in data31){
+if(!(((key7 === "kind") || (key7 === "names")) || (key7 === "text"))){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/who",schemaPath:"#/properties/blockers/items/properties/who/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs70 === errors){
+if(data31.kind !== undefined){
+let data32 = data31.kind;
+const _errs71 = errors;
+if(!((((data32 === "author") || (data32 === "owners")) || (data32 === "maintainers")) || (data32 === "tool"))){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/who/kind",schemaPath:"#/properties/blockers/items/properties/who/properties/kind/enum",keyword:"enum",params:{allowedValues: schema19.properties.blockers.items.properties.who.properties.kind.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid11 = _errs71 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data31.names !== undefined){
+let data33 = data31.names;
+const _errs72 = errors;
+if(errors === _errs72){
+if(Array.isArray(data33)){
+var valid12 = true;
+const len3 = data33.length;
+for(let i3=0; i3<len3; i3++){
+const _errs74 = errors;
+if(typeof data33[i3] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/who/names/" + i3,schemaPath:"#/properties/blockers/items/properties/who/properties/names/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid12 = _errs74 === errors;
+if(!valid12){
+break;
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/who/names",schemaPath:"#/properties/blockers/items/properties/who/properties/names/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid11 = _errs72 === errors;
+}
+else {
+var valid11 = true;
+}
+if(valid11){
+if(data31.text !== undefined){
+const _errs76 = errors;
+if(typeof data31.text !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/who/text",schemaPath:"#/properties/blockers/items/properties/who/properties/text/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid11 = _errs76 === errors;
+}
+else {
+var valid11 = true;
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/who",schemaPath:"#/properties/blockers/items/properties/who/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid10 = _errs68 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data27.next !== undefined){
+const _errs78 = errors;
+if(typeof data27.next !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/next",schemaPath:"#/properties/blockers/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs78 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data27.command !== undefined){
+const _errs80 = errors;
+if(typeof data27.command !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/command",schemaPath:"#/properties/blockers/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid10 = _errs80 === errors;
+}
+else {
+var valid10 = true;
+}
+if(valid10){
+if(data27.isWaivable !== undefined){
+const _errs82 = errors;
+if(typeof data27.isWaivable !== "boolean"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/isWaivable",schemaPath:"#/properties/blockers/items/properties/isWaivable/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"}];
+return false;
+}
+var valid10 = _errs82 === errors;
 }
 else {
 var valid10 = true;
@@ -1609,55 +1725,17 @@ var valid10 = true;
 }
 }
 }
+}
+}
+}
+}
 else {
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/who",schemaPath:"#/properties/blockers/items/properties/who/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid9 = _errs62 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.next !== undefined){
-const _errs72 = errors;
-if(typeof data24.next !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/next",schemaPath:"#/properties/blockers/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs72 === errors;
-}
-else {
-var valid9 = true;
-}
-if(valid9){
-if(data24.command !== undefined){
-const _errs74 = errors;
-if(typeof data24.command !== "string"){
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1+"/command",schemaPath:"#/properties/blockers/items/properties/command/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid9 = _errs74 === errors;
-}
-else {
-var valid9 = true;
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/blockers/" + i1,schemaPath:"#/properties/blockers/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid8 = _errs53 === errors;
-if(!valid8){
+var valid9 = _errs59 === errors;
+if(!valid9){
 break;
 }
 }
@@ -1667,138 +1745,138 @@ validate52.errors = [{instancePath:instancePath+"/blockers",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs51 === errors;
+var valid0 = _errs57 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.packs !== undefined){
-let data35 = data.packs;
-const _errs76 = errors;
-if(errors === _errs76){
-if(Array.isArray(data35)){
-var valid12 = true;
-const len3 = data35.length;
-for(let i3=0; i3<len3; i3++){
-let data36 = data35[i3];
-const _errs78 = errors;
-if(errors === _errs78){
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+let data39 = data.packs;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data39)){
+var valid13 = true;
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+let data40 = data39[i4];
+const _errs86 = errors;
+if(errors === _errs86){
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
 let missing8;
-if(((((((data36.path === undefined) && (missing8 = "path")) || ((data36.id === undefined) && (missing8 = "id"))) || ((data36.version === undefined) && (missing8 = "version"))) || ((data36.error === undefined) && (missing8 = "error"))) || ((data36.warning === undefined) && (missing8 = "warning"))) || ((data36.note === undefined) && (missing8 = "note"))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if(((((((data40.path === undefined) && (missing8 = "path")) || ((data40.id === undefined) && (missing8 = "id"))) || ((data40.version === undefined) && (missing8 = "version"))) || ((data40.error === undefined) && (missing8 = "error"))) || ((data40.warning === undefined) && (missing8 = "warning"))) || ((data40.note === undefined) && (missing8 = "note"))){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs80 = errors;
-for(const key8 in data36){
+const _errs88 = errors;
+for(const key8 in data40){
 if(!((((((key8 === "path") || (key8 === "id")) || (key8 === "version")) || (key8 === "error")) || (key8 === "warning")) || (key8 === "note"))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4,schemaPath:"#/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs80 === errors){
-if(data36.path !== undefined){
-const _errs81 = errors;
-if(typeof data36.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/path",schemaPath:"#/properties/packs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid13 = _errs81 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data36.id !== undefined){
-let data38 = data36.id;
-const _errs83 = errors;
-if((typeof data38 !== "string") && (data38 !== null)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/id",schemaPath:"#/properties/packs/items/properties/id/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.id.type},message:"must be string,null"}];
-return false;
-}
-var valid13 = _errs83 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data36.version !== undefined){
-let data39 = data36.version;
-const _errs85 = errors;
-if((typeof data39 !== "string") && (data39 !== null)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/version",schemaPath:"#/properties/packs/items/properties/version/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.version.type},message:"must be string,null"}];
-return false;
-}
-var valid13 = _errs85 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data36.error !== undefined){
-let data40 = data36.error;
-const _errs87 = errors;
-if(!(((typeof data40 == "number") && (!(data40 % 1) && !isNaN(data40))) && (isFinite(data40)))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/error",schemaPath:"#/properties/packs/items/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs87){
-if((typeof data40 == "number") && (isFinite(data40))){
-if(data40 < 0 || isNaN(data40)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/error",schemaPath:"#/properties/packs/items/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid13 = _errs87 === errors;
-}
-else {
-var valid13 = true;
-}
-if(valid13){
-if(data36.warning !== undefined){
-let data41 = data36.warning;
+if(_errs88 === errors){
+if(data40.path !== undefined){
 const _errs89 = errors;
-if(!(((typeof data41 == "number") && (!(data41 % 1) && !isNaN(data41))) && (isFinite(data41)))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/warning",schemaPath:"#/properties/packs/items/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(typeof data40.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/path",schemaPath:"#/properties/packs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-if(errors === _errs89){
-if((typeof data41 == "number") && (isFinite(data41))){
-if(data41 < 0 || isNaN(data41)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/warning",schemaPath:"#/properties/packs/items/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid13 = _errs89 === errors;
+var valid14 = _errs89 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
 }
-if(valid13){
-if(data36.note !== undefined){
-let data42 = data36.note;
+if(valid14){
+if(data40.id !== undefined){
+let data42 = data40.id;
 const _errs91 = errors;
-if(!(((typeof data42 == "number") && (!(data42 % 1) && !isNaN(data42))) && (isFinite(data42)))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/note",schemaPath:"#/properties/packs/items/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((typeof data42 !== "string") && (data42 !== null)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/id",schemaPath:"#/properties/packs/items/properties/id/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs91){
-if((typeof data42 == "number") && (isFinite(data42))){
-if(data42 < 0 || isNaN(data42)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3+"/note",schemaPath:"#/properties/packs/items/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid13 = _errs91 === errors;
+var valid14 = _errs91 === errors;
 }
 else {
-var valid13 = true;
+var valid14 = true;
+}
+if(valid14){
+if(data40.version !== undefined){
+let data43 = data40.version;
+const _errs93 = errors;
+if((typeof data43 !== "string") && (data43 !== null)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/version",schemaPath:"#/properties/packs/items/properties/version/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.version.type},message:"must be string,null"}];
+return false;
+}
+var valid14 = _errs93 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data40.error !== undefined){
+let data44 = data40.error;
+const _errs95 = errors;
+if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/error",schemaPath:"#/properties/packs/items/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs95){
+if((typeof data44 == "number") && (isFinite(data44))){
+if(data44 < 0 || isNaN(data44)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/error",schemaPath:"#/properties/packs/items/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid14 = _errs95 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data40.warning !== undefined){
+let data45 = data40.warning;
+const _errs97 = errors;
+if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/warning",schemaPath:"#/properties/packs/items/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs97){
+if((typeof data45 == "number") && (isFinite(data45))){
+if(data45 < 0 || isNaN(data45)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/warning",schemaPath:"#/properties/packs/items/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid14 = _errs97 === errors;
+}
+else {
+var valid14 = true;
+}
+if(valid14){
+if(data40.note !== undefined){
+let data46 = data40.note;
+const _errs99 = errors;
+if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/note",schemaPath:"#/properties/packs/items/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs99){
+if((typeof data46 == "number") && (isFinite(data46))){
+if(data46 < 0 || isNaN(data46)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/note",schemaPath:"#/properties/packs/items/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid14 = _errs99 === errors;
+}
+else {
+var valid14 = true;
 }
 }
 }
@@ -1809,12 +1887,12 @@ var valid13 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/packs/" + i3,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/packs/" + i4,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid12 = _errs78 === errors;
-if(!valid12){
+var valid13 = _errs86 === errors;
+if(!valid13){
 break;
 }
 }
@@ -1824,27 +1902,27 @@ validate52.errors = [{instancePath:instancePath+"/packs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs76 === errors;
+var valid0 = _errs84 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data43 = data.findings;
-const _errs93 = errors;
-if(errors === _errs93){
-if(Array.isArray(data43)){
-var valid14 = true;
-const len4 = data43.length;
-for(let i4=0; i4<len4; i4++){
-const _errs95 = errors;
-if(!(validate53(data43[i4], {instancePath:instancePath+"/findings/" + i4,parentData:data43,parentDataProperty:i4,rootData,dynamicAnchors}))){
+let data47 = data.findings;
+const _errs101 = errors;
+if(errors === _errs101){
+if(Array.isArray(data47)){
+var valid15 = true;
+const len5 = data47.length;
+for(let i5=0; i5<len5; i5++){
+const _errs103 = errors;
+if(!(validate53(data47[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data47,parentDataProperty:i5,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid14 = _errs95 === errors;
-if(!valid14){
+var valid15 = _errs103 === errors;
+if(!valid15){
 break;
 }
 }
@@ -1854,277 +1932,157 @@ validate52.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs93 === errors;
+var valid0 = _errs101 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.impact !== undefined){
-let data45 = data.impact;
-const _errs96 = errors;
-if(errors === _errs96){
-if(data45 && typeof data45 == "object" && !Array.isArray(data45)){
+let data49 = data.impact;
+const _errs104 = errors;
+if(errors === _errs104){
+if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
 let missing9;
-if(((data45.versions === undefined) && (missing9 = "versions")) || ((data45.more === undefined) && (missing9 = "more"))){
+if(((data49.versions === undefined) && (missing9 = "versions")) || ((data49.more === undefined) && (missing9 = "more"))){
 validate52.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs98 = errors;
-for(const key9 in data45){
+const _errs106 = errors;
+for(const key9 in data49){
 if(!((key9 === "versions") || (key9 === "more"))){
 validate52.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs98 === errors){
-if(data45.versions !== undefined){
-let data46 = data45.versions;
-const _errs99 = errors;
-if(errors === _errs99){
-if(Array.isArray(data46)){
-if(data46.length > 50){
+if(_errs106 === errors){
+if(data49.versions !== undefined){
+let data50 = data49.versions;
+const _errs107 = errors;
+if(errors === _errs107){
+if(Array.isArray(data50)){
+if(data50.length > 50){
 validate52.errors = [{instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid16 = true;
-const len5 = data46.length;
-for(let i5=0; i5<len5; i5++){
-let data47 = data46[i5];
-const _errs101 = errors;
-if(errors === _errs101){
-if(data47 && typeof data47 == "object" && !Array.isArray(data47)){
-let missing10;
-if(((((((((data47.id === undefined) && (missing10 = "id")) || ((data47.version === undefined) && (missing10 = "version"))) || ((data47.event === undefined) && (missing10 = "event"))) || ((data47.takenBy === undefined) && (missing10 = "takenBy"))) || ((data47.heldBack === undefined) && (missing10 = "heldBack"))) || ((data47.refusedBy === undefined) && (missing10 = "refusedBy"))) || ((data47.indirect === undefined) && (missing10 = "indirect"))) || ((data47.broken === undefined) && (missing10 = "broken"))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
-return false;
-}
-else {
-const _errs103 = errors;
-for(const key10 in data47){
-if(!((((((((key10 === "id") || (key10 === "version")) || (key10 === "event")) || (key10 === "takenBy")) || (key10 === "heldBack")) || (key10 === "refusedBy")) || (key10 === "indirect")) || (key10 === "broken"))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
-return false;
-break;
-}
-}
-if(_errs103 === errors){
-if(data47.id !== undefined){
-let data48 = data47.id;
-const _errs104 = errors;
-if(errors === _errs104){
-if(typeof data48 === "string"){
-if(data48.length > 200){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid17 = _errs104 === errors;
-}
-else {
 var valid17 = true;
-}
-if(valid17){
-if(data47.version !== undefined){
-const _errs106 = errors;
-if(typeof data47.version !== "string"){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5+"/version",schemaPath:"#/properties/impact/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid17 = _errs106 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data47.event !== undefined){
-let data50 = data47.event;
-const _errs108 = errors;
-if(!((((data50 === "published") || (data50 === "yanked")) || (data50 === "removed")) || (data50 === "altered"))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5+"/event",schemaPath:"#/properties/impact/properties/versions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum},message:"must be equal to one of the allowed values"}];
-return false;
-}
-var valid17 = _errs108 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data47.takenBy !== undefined){
+const len6 = data50.length;
+for(let i6=0; i6<len6; i6++){
+let data51 = data50[i6];
 const _errs109 = errors;
-if(!(validate62(data47.takenBy, {instancePath:instancePath+"/impact/versions/" + i5+"/takenBy",parentData:data47,parentDataProperty:"takenBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs109 === errors;
-}
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data47.heldBack !== undefined){
-const _errs110 = errors;
-if(!(validate62(data47.heldBack, {instancePath:instancePath+"/impact/versions/" + i5+"/heldBack",parentData:data47,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
-}
-var valid17 = _errs110 === errors;
+if(errors === _errs109){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+let missing10;
+if(((((((((data51.id === undefined) && (missing10 = "id")) || ((data51.version === undefined) && (missing10 = "version"))) || ((data51.event === undefined) && (missing10 = "event"))) || ((data51.takenBy === undefined) && (missing10 = "takenBy"))) || ((data51.heldBack === undefined) && (missing10 = "heldBack"))) || ((data51.refusedBy === undefined) && (missing10 = "refusedBy"))) || ((data51.indirect === undefined) && (missing10 = "indirect"))) || ((data51.broken === undefined) && (missing10 = "broken"))){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+return false;
 }
 else {
-var valid17 = true;
-}
-if(valid17){
-if(data47.refusedBy !== undefined){
 const _errs111 = errors;
-if(!(validate62(data47.refusedBy, {instancePath:instancePath+"/impact/versions/" + i5+"/refusedBy",parentData:data47,parentDataProperty:"refusedBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
+for(const key10 in data51){
+if(!((((((((key10 === "id") || (key10 === "version")) || (key10 === "event")) || (key10 === "takenBy")) || (key10 === "heldBack")) || (key10 === "refusedBy")) || (key10 === "indirect")) || (key10 === "broken"))){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6,schemaPath:"#/properties/impact/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+return false;
+break;
 }
-var valid17 = _errs111 === errors;
 }
-else {
-var valid17 = true;
-}
-if(valid17){
-if(data47.indirect !== undefined){
-let data54 = data47.indirect;
+if(_errs111 === errors){
+if(data51.id !== undefined){
+let data52 = data51.id;
 const _errs112 = errors;
-if(!(((typeof data54 == "number") && (!(data54 % 1) && !isNaN(data54))) && (isFinite(data54)))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
 if(errors === _errs112){
-if((typeof data54 == "number") && (isFinite(data54))){
-if(data54 < 0 || isNaN(data54)){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(typeof data52 === "string"){
+if(data52.length > 200){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
-}
-}
-var valid17 = _errs112 === errors;
 }
 else {
-var valid17 = true;
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-if(valid17){
-if(data47.broken !== undefined){
+}
+var valid18 = _errs112 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data51.version !== undefined){
 const _errs114 = errors;
-if(!(validate62(data47.broken, {instancePath:instancePath+"/impact/versions/" + i5+"/broken",parentData:data47,parentDataProperty:"broken",rootData,dynamicAnchors}))){
+if(typeof data51.version !== "string"){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/version",schemaPath:"#/properties/impact/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid18 = _errs114 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data51.event !== undefined){
+let data54 = data51.event;
+const _errs116 = errors;
+if(!((((data54 === "published") || (data54 === "yanked")) || (data54 === "removed")) || (data54 === "altered"))){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/event",schemaPath:"#/properties/impact/properties/versions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid18 = _errs116 === errors;
+}
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data51.takenBy !== undefined){
+const _errs117 = errors;
+if(!(validate62(data51.takenBy, {instancePath:instancePath+"/impact/versions/" + i6+"/takenBy",parentData:data51,parentDataProperty:"takenBy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid17 = _errs114 === errors;
+var valid18 = _errs117 === errors;
 }
 else {
-var valid17 = true;
+var valid18 = true;
 }
+if(valid18){
+if(data51.heldBack !== undefined){
+const _errs118 = errors;
+if(!(validate62(data51.heldBack, {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",parentData:data51,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
 }
-}
-}
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i5,schemaPath:"#/properties/impact/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid16 = _errs101 === errors;
-if(!valid16){
-break;
-}
-}
-}
+var valid18 = _errs118 === errors;
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
-return false;
+var valid18 = true;
 }
-}
-var valid15 = _errs99 === errors;
-}
-else {
-var valid15 = true;
-}
-if(valid15){
-if(data45.more !== undefined){
-let data56 = data45.more;
-const _errs115 = errors;
-if(!(((typeof data56 == "number") && (!(data56 % 1) && !isNaN(data56))) && (isFinite(data56)))){
-validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs115){
-if((typeof data56 == "number") && (isFinite(data56))){
-if(data56 < 0 || isNaN(data56)){
-validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid15 = _errs115 === errors;
-}
-else {
-var valid15 = true;
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid0 = _errs96 === errors;
-}
-else {
-var valid0 = true;
-}
-if(valid0){
-if(data.coverage !== undefined){
-let data57 = data.coverage;
-const _errs117 = errors;
-if(errors === _errs117){
-if(data57 && typeof data57 == "object" && !Array.isArray(data57)){
-let missing11;
-if(((((((((data57.files === undefined) && (missing11 = "files")) || ((data57.bytes === undefined) && (missing11 = "bytes"))) || ((data57.packs === undefined) && (missing11 = "packs"))) || ((data57.entries === undefined) && (missing11 = "entries"))) || ((data57.rules === undefined) && (missing11 = "rules"))) || ((data57.gaps === undefined) && (missing11 = "gaps"))) || ((data57.notChecked === undefined) && (missing11 = "notChecked"))) || ((data57.truncated === undefined) && (missing11 = "truncated"))){
-validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
-return false;
-}
-else {
+if(valid18){
+if(data51.refusedBy !== undefined){
 const _errs119 = errors;
-for(const key11 in data57){
-if(!((((((((key11 === "files") || (key11 === "bytes")) || (key11 === "packs")) || (key11 === "entries")) || (key11 === "rules")) || (key11 === "gaps")) || (key11 === "notChecked")) || (key11 === "truncated"))){
-validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
-return false;
-break;
+if(!(validate62(data51.refusedBy, {instancePath:instancePath+"/impact/versions/" + i6+"/refusedBy",parentData:data51,parentDataProperty:"refusedBy",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
 }
+var valid18 = _errs119 === errors;
 }
-if(_errs119 === errors){
-if(data57.files !== undefined){
-let data58 = data57.files;
+else {
+var valid18 = true;
+}
+if(valid18){
+if(data51.indirect !== undefined){
+let data58 = data51.indirect;
 const _errs120 = errors;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs120){
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 < 0 || isNaN(data58)){
-validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
@@ -2135,177 +2093,297 @@ else {
 var valid18 = true;
 }
 if(valid18){
-if(data57.bytes !== undefined){
-let data59 = data57.bytes;
+if(data51.broken !== undefined){
 const _errs122 = errors;
-if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs122){
-if((typeof data59 == "number") && (isFinite(data59))){
-if(data59 < 0 || isNaN(data59)){
-validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
+if(!(validate62(data51.broken, {instancePath:instancePath+"/impact/versions/" + i6+"/broken",parentData:data51,parentDataProperty:"broken",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
 }
 var valid18 = _errs122 === errors;
 }
 else {
 var valid18 = true;
 }
-if(valid18){
-if(data57.packs !== undefined){
-let data60 = data57.packs;
-const _errs124 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+}
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6,schemaPath:"#/properties/impact/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
-if(errors === _errs124){
+}
+var valid17 = _errs109 === errors;
+if(!valid17){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid16 = _errs107 === errors;
+}
+else {
+var valid16 = true;
+}
+if(valid16){
+if(data49.more !== undefined){
+let data60 = data49.more;
+const _errs123 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs123){
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 < 0 || isNaN(data60)){
-validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid18 = _errs124 === errors;
+var valid16 = _errs123 === errors;
 }
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.entries !== undefined){
-let data61 = data57.entries;
-const _errs126 = errors;
-if(!(((typeof data61 == "number") && (!(data61 % 1) && !isNaN(data61))) && (isFinite(data61)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs126){
-if((typeof data61 == "number") && (isFinite(data61))){
-if(data61 < 0 || isNaN(data61)){
-validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
+var valid16 = true;
 }
 }
 }
-var valid18 = _errs126 === errors;
+}
 }
 else {
-var valid18 = true;
+validate52.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
 }
-if(valid18){
-if(data57.rules !== undefined){
-let data62 = data57.rules;
+}
+var valid0 = _errs104 === errors;
+}
+else {
+var valid0 = true;
+}
+if(valid0){
+if(data.coverage !== undefined){
+let data61 = data.coverage;
+const _errs125 = errors;
+if(errors === _errs125){
+if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let missing11;
+if(((((((((data61.files === undefined) && (missing11 = "files")) || ((data61.bytes === undefined) && (missing11 = "bytes"))) || ((data61.packs === undefined) && (missing11 = "packs"))) || ((data61.entries === undefined) && (missing11 = "entries"))) || ((data61.rules === undefined) && (missing11 = "rules"))) || ((data61.gaps === undefined) && (missing11 = "gaps"))) || ((data61.notChecked === undefined) && (missing11 = "notChecked"))) || ((data61.truncated === undefined) && (missing11 = "truncated"))){
+validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
+return false;
+}
+else {
+const _errs127 = errors;
+for(const key11 in data61){
+if(!((((((((key11 === "files") || (key11 === "bytes")) || (key11 === "packs")) || (key11 === "entries")) || (key11 === "rules")) || (key11 === "gaps")) || (key11 === "notChecked")) || (key11 === "truncated"))){
+validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
+return false;
+break;
+}
+}
+if(_errs127 === errors){
+if(data61.files !== undefined){
+let data62 = data61.files;
 const _errs128 = errors;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs128){
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 < 0 || isNaN(data62)){
+validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid19 = _errs128 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data61.bytes !== undefined){
+let data63 = data61.bytes;
+const _errs130 = errors;
+if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
+validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs130){
+if((typeof data63 == "number") && (isFinite(data63))){
+if(data63 < 0 || isNaN(data63)){
+validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid19 = _errs130 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data61.packs !== undefined){
+let data64 = data61.packs;
+const _errs132 = errors;
+if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
+validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs132){
+if((typeof data64 == "number") && (isFinite(data64))){
+if(data64 < 0 || isNaN(data64)){
+validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid19 = _errs132 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data61.entries !== undefined){
+let data65 = data61.entries;
+const _errs134 = errors;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs134){
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 < 0 || isNaN(data65)){
+validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid19 = _errs134 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data61.rules !== undefined){
+let data66 = data61.rules;
+const _errs136 = errors;
+if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
+validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs136){
+if((typeof data66 == "number") && (isFinite(data66))){
+if(data66 < 0 || isNaN(data66)){
 validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid18 = _errs128 === errors;
+var valid19 = _errs136 === errors;
 }
 else {
-var valid18 = true;
-}
-if(valid18){
-if(data57.gaps !== undefined){
-let data63 = data57.gaps;
-const _errs130 = errors;
-if(errors === _errs130){
-if(Array.isArray(data63)){
 var valid19 = true;
-const len6 = data63.length;
-for(let i6=0; i6<len6; i6++){
-let data64 = data63[i6];
-const _errs132 = errors;
-if(errors === _errs132){
-if(data64 && typeof data64 == "object" && !Array.isArray(data64)){
+}
+if(valid19){
+if(data61.gaps !== undefined){
+let data67 = data61.gaps;
+const _errs138 = errors;
+if(errors === _errs138){
+if(Array.isArray(data67)){
+var valid20 = true;
+const len7 = data67.length;
+for(let i7=0; i7<len7; i7++){
+let data68 = data67[i7];
+const _errs140 = errors;
+if(errors === _errs140){
+if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing12;
-if(((data64.file === undefined) && (missing12 = "file")) || ((data64.reason === undefined) && (missing12 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i6,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if(((data68.file === undefined) && (missing12 = "file")) || ((data68.reason === undefined) && (missing12 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs134 = errors;
-for(const key12 in data64){
+const _errs142 = errors;
+for(const key12 in data68){
 if(!((((key12 === "file") || (key12 === "reason")) || (key12 === "who")) || (key12 === "next"))){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i6,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs134 === errors){
-if(data64.file !== undefined){
-const _errs135 = errors;
-if(typeof data64.file !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i6+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(_errs142 === errors){
+if(data68.file !== undefined){
+const _errs143 = errors;
+if(typeof data68.file !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs135 === errors;
+var valid21 = _errs143 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data64.reason !== undefined){
-const _errs137 = errors;
-if(typeof data64.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i6+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid21){
+if(data68.reason !== undefined){
+const _errs145 = errors;
+if(typeof data68.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid20 = _errs137 === errors;
+var valid21 = _errs145 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data64.who !== undefined){
-const _errs139 = errors;
-if(!(validate58(data64.who, {instancePath:instancePath+"/coverage/gaps/" + i6+"/who",parentData:data64,parentDataProperty:"who",rootData,dynamicAnchors}))){
+if(valid21){
+if(data68.who !== undefined){
+const _errs147 = errors;
+if(!(validate58(data68.who, {instancePath:instancePath+"/coverage/gaps/" + i7+"/who",parentData:data68,parentDataProperty:"who",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid20 = _errs139 === errors;
+var valid21 = _errs147 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data64.next !== undefined){
-const _errs140 = errors;
-if(typeof data64.next !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i6+"/next",schemaPath:"#/properties/coverage/properties/gaps/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid21){
+if(data68.next !== undefined){
+const _errs148 = errors;
+if(typeof data68.next !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/next",schemaPath:"#/properties/coverage/properties/gaps/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
+}
+var valid21 = _errs148 === errors;
+}
+else {
+var valid21 = true;
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPath:"#/properties/coverage/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
 }
 var valid20 = _errs140 === errors;
-}
-else {
-var valid20 = true;
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i6,schemaPath:"#/properties/coverage/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
-return false;
-}
-}
-var valid19 = _errs132 === errors;
-if(!valid19){
+if(!valid20){
 break;
 }
 }
@@ -2315,27 +2393,27 @@ validate52.errors = [{instancePath:instancePath+"/coverage/gaps",schemaPath:"#/p
 return false;
 }
 }
-var valid18 = _errs130 === errors;
+var valid19 = _errs138 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data57.notChecked !== undefined){
-let data69 = data57.notChecked;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data69)){
-var valid21 = true;
-const len7 = data69.length;
-for(let i7=0; i7<len7; i7++){
-const _errs144 = errors;
-if(typeof data69[i7] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/notChecked/" + i7,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid19){
+if(data61.notChecked !== undefined){
+let data73 = data61.notChecked;
+const _errs150 = errors;
+if(errors === _errs150){
+if(Array.isArray(data73)){
+var valid22 = true;
+const len8 = data73.length;
+for(let i8=0; i8<len8; i8++){
+const _errs152 = errors;
+if(typeof data73[i8] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/notChecked/" + i8,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs144 === errors;
-if(!valid21){
+var valid22 = _errs152 === errors;
+if(!valid22){
 break;
 }
 }
@@ -2345,34 +2423,34 @@ validate52.errors = [{instancePath:instancePath+"/coverage/notChecked",schemaPat
 return false;
 }
 }
-var valid18 = _errs142 === errors;
+var valid19 = _errs150 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data57.truncated !== undefined){
-let data71 = data57.truncated;
-const _errs146 = errors;
-if(errors === _errs146){
-if(data71 && typeof data71 == "object" && !Array.isArray(data71)){
-for(const key13 in data71){
-let data72 = data71[key13];
-const _errs149 = errors;
-if(!(((typeof data72 == "number") && (!(data72 % 1) && !isNaN(data72))) && (isFinite(data72)))){
+if(valid19){
+if(data61.truncated !== undefined){
+let data75 = data61.truncated;
+const _errs154 = errors;
+if(errors === _errs154){
+if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
+for(const key13 in data75){
+let data76 = data75[key13];
+const _errs157 = errors;
+if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs149){
-if((typeof data72 == "number") && (isFinite(data72))){
-if(data72 < 0 || isNaN(data72)){
+if(errors === _errs157){
+if((typeof data76 == "number") && (isFinite(data76))){
+if(data76 < 0 || isNaN(data76)){
 validate52.errors = [{instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid22 = _errs149 === errors;
-if(!valid22){
+var valid23 = _errs157 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2382,10 +2460,10 @@ validate52.errors = [{instancePath:instancePath+"/coverage/truncated",schemaPath
 return false;
 }
 }
-var valid18 = _errs146 === errors;
+var valid19 = _errs154 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
@@ -2402,10 +2480,11 @@ validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs117 === errors;
+var valid0 = _errs125 === errors;
 }
 else {
 var valid0 = true;
+}
 }
 }
 }

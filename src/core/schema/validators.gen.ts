@@ -4992,7 +4992,7 @@ validate68.evaluated = {"props":{"version":true,"registry_url":true,"package":tr
 export const packagesTomlEntry = validate69;
 
 export const policy = validate71;
-const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}}}};
+const schema33 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}}}};
 const pattern5 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 
 function validate71(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -5592,14 +5592,122 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.owners !== undefined){
+let data28 = data.owners;
+if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
+for(const key9 in data28){
+let data29 = data28[key9];
+if(Array.isArray(data29)){
+if(data29.length < 1){
+const err43 = {instancePath:instancePath+"/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err43];
 }
 else {
 vErrors.push(err43);
+}
+errors++;
+}
+const len7 = data29.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data29[i7] !== "string"){
+const err44 = {instancePath:instancePath+"/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/owners/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err44];
+}
+else {
+vErrors.push(err44);
+}
+errors++;
+}
+}
+}
+else {
+const err45 = {instancePath:instancePath+"/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err45];
+}
+else {
+vErrors.push(err45);
+}
+errors++;
+}
+}
+}
+else {
+const err46 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+if(data.ratchet !== undefined){
+let data31 = data.ratchet;
+if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
+for(const key10 in data31){
+if(!(key10 === "rules")){
+const err47 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data31.rules !== undefined){
+let data32 = data31.rules;
+if(Array.isArray(data32)){
+const len8 = data32.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data32[i8] !== "string"){
+const err48 = {instancePath:instancePath+"/ratchet/rules/" + i8,schemaPath:"#/properties/ratchet/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+}
+else {
+const err49 = {instancePath:instancePath+"/ratchet/rules",schemaPath:"#/properties/ratchet/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+}
+else {
+const err50 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+}
+}
+else {
+const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
 }
 errors++;
 }

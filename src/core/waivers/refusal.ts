@@ -1,14 +1,11 @@
 import { daysLater } from "../date-time.ts";
 import type { Policy } from "../policy.ts";
-import { matchesRule } from "../selection.ts";
 import type { Source } from "../source.ts";
 import { parseTomlDocument } from "../toml-document.ts";
 import { maxBytes } from "../limits.ts";
+import { isWaivable } from "./is-waivable.ts";
 import type { Waiver } from "./waiver.ts";
 import { readWaivers } from "./waivers-file.ts";
-
-/** Rules that no policy lets be waived: those that watch over the policy and the waivers. */
-const NEVER: readonly string[] = ["policy/*"];
 
 /** Why a waiver does not count, though its form is right, and which of its keys is to blame. */
 export interface Refusal {
@@ -17,12 +14,9 @@ export interface Refusal {
 }
 
 /** Why the registry does not accept a waiver on a day; `undefined` when it does. */
-export function refusalOf(
-  { rule, owner, expires }: Waiver,
-  { maintainers, waivers }: Policy,
-  today: string,
-): Refusal | undefined {
-  if ([...NEVER, ...waivers.never].some((pattern) => matchesRule(rule, pattern))) {
+export function refusalOf({ rule, owner, expires }: Waiver, policy: Policy, today: string): Refusal | undefined {
+  const { maintainers, waivers } = policy;
+  if (!isWaivable(rule, policy)) {
     return { key: "rule", message: `The rule ${rule} is never waived in this registry; repair what it finds` };
   }
   if (maintainers.length > 0 && !maintainers.includes(owner)) {

@@ -2,7 +2,6 @@ import type { ChangeSources } from "../../core/change/change.ts";
 import { compareText } from "../../core/finding.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { factsOf } from "../../core/pack.ts";
-import { POLICY_PATH } from "../../core/policy.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
@@ -124,7 +123,6 @@ export async function changedTree(
     notChecked: [
       ...(affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : []),
       "packs that the change does not touch",
-      ...(own.has(POLICY_PATH) ? [`the change to ${POLICY_PATH}: this run keeps to that of the base`] : []),
     ],
     parsed: affected.parsed,
   };

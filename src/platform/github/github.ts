@@ -1,3 +1,4 @@
+import type { TeamName } from "../../core/ownership/standing.ts";
 import type { Hunk } from "../../core/review/hunks.ts";
 import type { BranchSettings } from "../../core/workflow/branch-settings.ts";
 import { branchSettings } from "./branch-settings.ts";
@@ -6,6 +7,7 @@ import { connect } from "./client.ts";
 import { type SarifDelivered, type SarifUpload, uploadSarif } from "./code-scanning.ts";
 import { type CommentDelivered, type StickyComment, putComment } from "./comments.ts";
 import { type Clock, type Patience, createWaits, defaultPatience, systemClock } from "./patience.ts";
+import { approversOf, isTeamMember } from "./people.ts";
 import { type Environment, environmentFetch } from "./proxy.ts";
 import { type ListedPull, type PullRequest, openPulls, pullRequest, shownLines } from "./pulls.ts";
 import { type Review, type ReviewDelivered, putReview } from "./reviews.ts";
@@ -33,6 +35,10 @@ export interface GitHubAddress {
 export interface GitHub {
   pull(number: number): Promise<PullRequest>;
   openPulls(): Promise<readonly ListedPull[]>;
+  /** Whether a login belongs to a team; `undefined` when that cannot be told. */
+  isTeamMember(team: TeamName, login: string): Promise<boolean | undefined>;
+  /** The logins that approved a head of a pull request; `undefined` when that cannot be told. */
+  approvers(number: number, head: string): Promise<readonly string[] | undefined>;
   putCheckRun(content: CheckRunContent): Promise<CheckRunDelivered>;
   putComment(comment: StickyComment, isCurrent: () => Promise<boolean>): Promise<CommentDelivered>;
   shownLines(number: number): Promise<ReadonlyMap<string, readonly Hunk[]>>;
@@ -59,6 +65,8 @@ export async function openGitHub(address: GitHubAddress): Promise<GitHub> {
   return {
     pull: (number) => pullRequest(client, name, number),
     openPulls: () => openPulls(client, name),
+    isTeamMember: (team, login) => isTeamMember(client, team, login),
+    approvers: (number, head) => approversOf(client, name, number, head),
     putCheckRun: (content) => putCheckRun(client, name, content),
     putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent),
     shownLines: (number) => shownLines(client, name, number),

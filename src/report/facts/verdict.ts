@@ -1,5 +1,6 @@
 import { isBlocking } from "../../core/blocker/blockers.ts";
 import { type Report, count } from "../../core/report.ts";
+import { asideCounts } from "../aside.ts";
 
 /** The verdict in one sentence, which every report begins with: what it means, and how much stands behind it. */
 export function verdictSentence(report: Report): string {
@@ -19,8 +20,9 @@ function refusal({ subject }: Report): string {
 
 function rest({ findings, counts }: Report): string {
   if (findings.length === 0) return "nothing was found wrong";
-  const waived = counts.waived > 0 ? `, ${counts.waived} of them waived` : "";
-  return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${waived}`;
+  const parts = asideCounts(counts);
+  const aside = parts.length > 0 ? `, of them ${parts.join(" and ")}` : "";
+  return `${count(findings.length, "finding")} ${findings.length === 1 ? "does" : "do"} not block${aside}`;
 }
 
 function blocking({ findings, failOn }: Report): string {

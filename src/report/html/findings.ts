@@ -1,12 +1,12 @@
 import { type Edit, type Finding, isOpen, isWaived, severities } from "../../core/finding.ts";
 import { type Report, count } from "../../core/report.ts";
+import { asideCounts, asideText, asideWord, severityText } from "../aside.ts";
 import { clipPath } from "../clip.ts";
 import { html } from "../escape.ts";
 import { type FindingGroup, findingGroups } from "../facts/groups.ts";
 import type { Link } from "../link.ts";
 import { RULES_PAGE, rulePage } from "../rule-page.ts";
 import type { Section } from "../section.ts";
-import { waiverText } from "../waiver.ts";
 import { anchor, code, placeHtml, proseHtml } from "./text.ts";
 
 /** One line of a file; `undefined` where it cannot be had. */
@@ -63,22 +63,25 @@ function title({ path }: FindingGroup): string {
 function tally({ findings }: FindingGroup): string {
   const counts = { error: 0, warning: 0, note: 0 };
   for (const { severity } of findings.filter(isOpen)) counts[severity] += 1;
-  const waived = findings.filter(isWaived).length;
+  const words = findings.map(asideWord);
+  const number = (word: string): number => words.filter((other) => other === word).length;
   const parts = severities
     .filter((severity) => counts[severity] > 0)
     .map((severity) => count(counts[severity], severity));
-  return [...parts, ...(waived > 0 ? [`${waived} waived`] : [])].join(", ");
+  return [...parts, ...asideCounts({ waived: number("waived"), existing: number("existing") })].join(", ");
 }
 
 function item(finding: Finding, link: Link, lineAt: LineAt): string {
   const { rule, severity, message, at, fix, related = [] } = finding;
-  const waiver = waiverText(finding);
+  const aside = asideText(finding);
   return [
-    `<li class="finding ${isWaived(finding) ? "waived" : severity}"><p class="head"><span class="severity">${severity}${isWaived(finding) ? ", waived" : ""}</span>`,
+    `<li class="finding ${isWaived(finding) ? "waived" : severity}"><p class="head"><span class="severity">${severityText(finding)}</span>`,
     `<span>${placeHtml(at, link)}</span><span>${anchor(rulePage(rule), html(rule))}</span></p>`,
     `<p class="message">${proseHtml(message)}.</p>`,
     excerpt(at, lineAt(at.file, at.line)),
-    waiver === undefined ? "" : `<p class="soft"><strong>Waiver:</strong> ${proseHtml(waiver)}.</p>`,
+    aside === undefined
+      ? ""
+      : `<p class="soft"><strong>${finding.waiver ? "Waiver" : "Old"}:</strong> ${proseHtml(aside)}.</p>`,
     fix ? `<p class="fix"><strong>Fix:</strong> ${proseHtml(fix.summary)}.${changes(fix.edits)}</p>` : "",
     related.length > 0
       ? `<ul class="related">${related

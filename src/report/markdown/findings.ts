@@ -1,12 +1,12 @@
-import { type Finding, isWaived, severities } from "../../core/finding.ts";
+import { type Finding, severities } from "../../core/finding.ts";
 import { type Report, count } from "../../core/report.ts";
+import { asideCounts, asideText, severityText } from "../aside.ts";
 import { clip, clipPath } from "../clip.ts";
 import { codeSpan, prose } from "../escape.ts";
 import { type FindingGroup, findingGroups } from "../facts/groups.ts";
 import type { Link } from "../link.ts";
 import { RULES_PAGE } from "../rule-page.ts";
 import type { Group, Section } from "../section.ts";
-import { waiverText } from "../waiver.ts";
 
 /** All findings, folded, one table for each pack. */
 export function findingsSection(report: Report, link: Link): Section | undefined {
@@ -14,7 +14,7 @@ export function findingsSection(report: Report, link: Link): Section | undefined
   const parts = severities
     .filter((severity) => report.counts[severity] > 0)
     .map((severity) => count(report.counts[severity], severity));
-  const summary = [...parts, ...(report.counts.waived > 0 ? [`${report.counts.waived} waived`] : [])].join(", ");
+  const summary = [...parts, ...asideCounts(report.counts)].join(", ");
   return {
     head: [`<details><summary>Findings: ${summary}</summary>`, ""],
     groups: findingGroups(report).map((group) => table(group, link)),
@@ -39,7 +39,7 @@ function table({ path, findings }: FindingGroup, link: Link): Group {
     ],
     rows: findings.map(
       (finding) =>
-        `| ${finding.severity}${isWaived(finding) ? ", waived" : ""} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`,
+        `| ${severityText(finding)} | ${where(finding, link)} | ${whatToDo(finding)} | ${codeSpan(finding.rule)} |`,
     ),
     tail: [""],
   };
@@ -52,13 +52,13 @@ export function where({ at }: Finding, link: Link): string {
   return address === undefined ? text : `[${text}](${address})`;
 }
 
-/** What is wrong, the repair if there is one, and what a waiver says of it. */
+/** What is wrong, the repair if there is one, and what a waiver or the base says of it. */
 export function whatToDo(finding: Finding): string {
   const { message, fix } = finding;
-  const waiver = waiverText(finding);
+  const aside = asideText(finding);
   return [
     `${prose(clip(message))}.`,
     ...(fix ? [`_Fix:_ ${prose(clip(fix.summary))}.`] : []),
-    ...(waiver === undefined ? [] : [`_Waiver:_ ${prose(clip(waiver))}.`]),
+    ...(aside === undefined ? [] : [`_${finding.waiver ? "Waiver" : "Old"}:_ ${prose(clip(aside))}.`]),
   ].join(" ");
 }

@@ -1,10 +1,11 @@
-import { type Path, valueAt } from "../../core/document.ts";
+import { type Path, own, valueAt } from "../../core/document.ts";
 import { quoted, replaceValue } from "../../core/edits.ts";
 import type { Fix } from "../../core/finding.ts";
 import type { Index } from "../../core/index-file.ts";
 import { indexFaults } from "../../core/index-schema.ts";
 import { removeJsonParts } from "../../core/json-edits.ts";
 import { quote } from "../../core/limits.ts";
+import { parsePrincipal } from "../../core/ownership/principal.ts";
 import { defineRule } from "../../core/rule.ts";
 
 export default defineRule({
@@ -14,6 +15,7 @@ export default defineRule({
   summary: "Name the owners of a pack in a list",
   *check(index) {
     yield* faults(index);
+    yield* nobodies(index);
   },
 });
 
@@ -42,4 +44,18 @@ function repair({ doc }: Index, path: Path, value: unknown): Fix | undefined {
   const isEmpty = Array.isArray(value) ? value.length === 0 : value === null || value === "";
   const edits = isEmpty ? removeJsonParts(doc, [path]) : undefined;
   return edits && { summary: "Leave it out", safe: true, edits };
+}
+
+/** Names that GitHub gives to nobody: a letter of another alphabet, an address, a team of a team. */
+function* nobodies({ doc, entries }: Index) {
+  for (const { key, path, record } of entries) {
+    const owners = own(record, "owners");
+    for (const [position, owner] of Array.isArray(owners) ? owners.entries() : []) {
+      if (typeof owner !== "string" || owner.trim() === "" || parsePrincipal(owner)) continue;
+      yield {
+        message: `The owner ${quote(owner)} of ${quote(key)} is no login and no team; write octocat or example/writers, in plain letters`,
+        at: doc.at([...path, "owners", position]),
+      };
+    }
+  }
 }

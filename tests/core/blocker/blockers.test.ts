@@ -9,7 +9,7 @@ const author = { kind: "author", names: [] } as const;
 const fix = (safe: boolean): Finding["fix"] => ({ summary: "Do it", safe, edits: [] });
 
 function blockersFor(findings: readonly Finding[], gaps: readonly Gap[] = []) {
-  return blockersOf({ findings, gaps, author, maintainers: [], summary: () => undefined });
+  return blockersOf({ findings, gaps, author, maintainers: [], summary: () => undefined, isWaivable: () => true });
 }
 
 describe("what blocks", () => {
@@ -20,6 +20,7 @@ describe("what blocks", () => {
       author,
       maintainers: [],
       summary: () => "Give the pack a version",
+      isWaivable: () => true,
     });
     expect(one).toEqual({
       rule: "manifest/semver-version",
@@ -27,7 +28,25 @@ describe("what blocks", () => {
       what: "manifest/semver-version at a/gpack.toml:4: Give the pack a version",
       who: { kind: "author", names: [], text: "the author of the change" },
       next: "repair it; `gpack explain manifest/semver-version` shows how",
+      isWaivable: true,
     });
+  });
+
+  test("says whom to ask for a waiver, where somebody grants some", () => {
+    const findings = [finding({ rule: "a/x" }), finding({ rule: "policy/y" })];
+    const isWaivable = (rule: string): boolean => rule === "a/x";
+    const found = blockersOf({
+      findings,
+      gaps: [],
+      author,
+      maintainers: ["@ada"],
+      summary: () => undefined,
+      isWaivable,
+    });
+    expect(found.map(({ next, isWaivable }) => [next, isWaivable])).toEqual([
+      ["repair it; `gpack explain a/x` shows how; or ask for a waiver of @ada", true],
+      ["repair it; `gpack explain policy/y` shows how", false],
+    ]);
   });
 
   test("is one blocker for each rule and for each who, the worst first", () => {

@@ -140,6 +140,6 @@ test("findings that were too many to keep are not taken for waived", () => {
     { waivers: [waiver({})], today, sha256: undefined, textAt: () => undefined, packageOf: () => about },
   );
   expect(unsure).toEqual([
-    "more findings of manifest/semver-version in one file than are kept, so it is not known whether all are waived",
+    "more findings of manifest/semver-version in one file than are kept, so it is not known whether all are waived or old",
   ]);
 });

@@ -80,6 +80,11 @@ export const repository: Readonly<Record<string, Handler>> = {
     if (!world.members.get(path["org"] ?? "")?.includes(path["username"] ?? "")) throw notFound();
     return { status: 204 };
   },
+  "teams/get-by-name"({ world, path, api }) {
+    const slug = path["team_slug"] ?? "";
+    if (!world.members.has(`${path["org"]}/${slug}`)) throw notFound();
+    return { status: 200, body: { id: 1, slug, name: slug, url: `${api}/teams/1` } };
+  },
   "teams/get-membership-for-user-in-org"({ world, path, api }) {
     const team = world.members.get(`${path["org"]}/${path["team_slug"]}`);
     if (!team?.includes(path["username"] ?? "")) throw notFound();

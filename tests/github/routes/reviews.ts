@@ -77,8 +77,21 @@ export const reviews: Readonly<Record<string, Handler>> = {
     };
   },
   "pulls/list-reviews"(call) {
-    pullOf(call);
-    return { status: 200, body: [] };
+    const { reviews, fullName } = repositoryOf(call);
+    const { number } = pullOf(call);
+    const listed = reviews.filter(({ pull }) => pull === number);
+    return page(call, `/repos/${fullName}/pulls/${number}/reviews`, listed, (some) =>
+      some.map(({ id, author, state, commit }) => ({
+        id,
+        node_id: `PRR_${id}`,
+        body: "",
+        state,
+        html_url: `https://github.invalid/${fullName}/pull/${number}#pullrequestreview-${id}`,
+        user: { login: author },
+        commit_id: commit,
+        author_association: "NONE",
+      })),
+    );
   },
   "pulls/list-review-comments"(call) {
     const { reviewComments, fullName } = repositoryOf(call);

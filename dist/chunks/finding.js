@@ -1,30 +1,3 @@
-// src/core/finding.ts
-const severities = [
-	"error",
-	"warning",
-	"note"
-];
-/** Narrows to a severity. */
-function isSeverity(value) {
-	return severities.some((severity) => severity === value);
-}
-/** Whether the registry lets a finding be: it is told, and does not block. */
-function isWaived({ waiver }) {
-	return waiver?.holds === true;
-}
-/** Whether a finding counts: nothing lets it be. */
-function isOpen(finding) {
-	return !isWaived(finding);
-}
-/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
-function compareFindings(a, b) {
-	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
-}
-/** Compares by UTF-16 code units, independent of the locale. */
-function compareText(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-
 // src/core/document.ts
 /** Narrows to a table (a JSON object): not an array, not a date, not null. */
 function isTable(value) {
@@ -76,4 +49,31 @@ function isDeeperThan(value, limit) {
 	return (Array.isArray(value) ? value : Object.values(value)).some((item) => isDeeperThan(item, limit - 1));
 }
 
-export { text as a, valueAt as c, isOpen as d, isSeverity as f, sameValue as i, compareFindings as l, severities as m, isTable as n, texts as o, isWaived as p, own as r, typeName as s, isDeeperThan as t, compareText as u };
+// src/core/finding.ts
+const severities = [
+	"error",
+	"warning",
+	"note"
+];
+/** Narrows to a severity. */
+function isSeverity(value) {
+	return severities.some((severity) => severity === value);
+}
+/** Whether the registry lets a finding be: it is told, and does not block. */
+function isWaived({ waiver }) {
+	return waiver?.holds === true;
+}
+/** Whether a finding counts: nothing lets it be. */
+function isOpen(finding) {
+	return !isWaived(finding) && finding.existing !== true;
+}
+/** Total order of findings: by file, place, rule, message. Makes reports deterministic. */
+function compareFindings(a, b) {
+	return compareText(a.at.file, b.at.file) || a.at.line - b.at.line || a.at.column - b.at.column || compareText(a.rule, b.rule) || compareText(a.message, b.message);
+}
+/** Compares by UTF-16 code units, independent of the locale. */
+function compareText(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+
+export { isWaived as a, isTable as c, text as d, texts as f, isSeverity as i, own as l, valueAt as m, compareText as n, severities as o, typeName as p, isOpen as r, isDeeperThan as s, compareFindings as t, sameValue as u };

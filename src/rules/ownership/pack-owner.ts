@@ -1,0 +1,28 @@
+import { quote } from "../../core/limits.ts";
+import { judgeStanding } from "../../core/ownership/judge-standing.ts";
+import { ownersOf } from "../../core/ownership/owners.ts";
+import { touchedPackages } from "../../core/ownership/touched-packages.ts";
+import { defineRule } from "../../core/rule.ts";
+
+export default defineRule({
+  id: "ownership/pack-owner",
+  subject: "change",
+  severity: "error",
+  summary: "Leave a package to its owners",
+  *check(change, tools) {
+    for (const { id, entries, at } of touchedPackages(change)) {
+      const { isOwned, names } = ownersOf(
+        id,
+        entries.map(({ record }) => record),
+        tools.policy,
+      );
+      if (!isOwned) continue;
+      yield* judgeStanding(tools, {
+        allowed: names,
+        kind: names.length > 0 ? "owners" : "maintainers",
+        at,
+        what: `The package ${quote(id)} may be changed`,
+      });
+    }
+  },
+});
