@@ -130,7 +130,8 @@ function dialectOf(root: unknown): IndexDialect {
   return "unknown";
 }
 
-function mapEntry(index: Index, key: string, record: Table): IndexEntry {
+/** An entry of a `packs` map. */
+export function mapEntry(index: Index, key: string, record: Table): IndexEntry {
   const path: Path = ["packs", key];
   const versions: IndexVersion[] = [];
   for (const [version, body] of Object.entries(tableAt(record, "versions"))) {

@@ -1,9 +1,8 @@
 import { type Document, isTable, own, texts } from "./document.ts";
-import { type Index, type IndexEntry, readIndex } from "./index-file.ts";
+import { type Index, type IndexEntry, mapEntry } from "./index-file.ts";
 import type { IndexSlices } from "./index-slices.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MemberReader, skipSpace } from "./json-members.ts";
-import { partialIndex } from "./partial-index.ts";
 import { createSource } from "./source.ts";
 
 /** An index, of which entries are read when somebody asks for them. */
@@ -37,14 +36,21 @@ export function parsedLookup({ entries }: Index): IndexLookup {
 
 /** Looks up in the bytes of an index. */
 export function slicedLookup(path: string, slices: IndexSlices): IndexLookup {
-  let whole: Document | undefined;
-  const open = (): Document => (whole ??= parseJsonDocument(createSource(path, slices.bytes)));
+  const index: Index = {
+    dialect: "packs-map",
+    file: path,
+    copy: false,
+    doc: wholeOf(path, slices),
+    entries: [],
+    keys: new Set(),
+  };
   const entries = new Map<string, IndexEntry | undefined>();
   let dependents: ReadonlyMap<string, readonly string[]> | undefined;
   const entry = (key: string): IndexEntry | undefined => {
-    if (entries.has(key) || !slices.packs.has(key)) return entries.get(key);
-    const part = partialIndex(path, slices, [key], open);
-    const found = part && readIndex(part, false, path)?.entries[0];
+    const slice = slices.packs.get(key);
+    if (!slice || entries.has(key)) return entries.get(key);
+    const record = parse(slices.bytes.subarray(slice.start, slice.end));
+    const found = isTable(record) ? mapEntry(index, key, record) : undefined;
     entries.set(key, found);
     return found;
   };
@@ -55,6 +61,36 @@ export function slicedLookup(path: string, slices: IndexSlices): IndexLookup {
     entry,
     dependents: () => (dependents ??= scanDependents(slices, entry)),
   };
+}
+
+/** The document of the whole index, parsed when something of it is asked for: mostly a place. */
+function wholeOf(path: string, { bytes }: IndexSlices): Document {
+  let whole: Document | undefined;
+  const open = (): Document => (whole ??= parseJsonDocument(createSource(path, bytes)));
+  return {
+    get source() {
+      return open().source;
+    },
+    get value() {
+      return open().value;
+    },
+    get problems() {
+      return open().problems;
+    },
+    at: (place) => open().at(place),
+    keyAt: (place) => open().keyAt(place),
+  };
+}
+
+const decoder = new TextDecoder();
+
+/** The value of a part of an index, which nobody has checked; `undefined` when it is none. */
+function parse(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(decoder.decode(bytes));
+  } catch {
+    return undefined;
+  }
 }
 
 function needsOf({ record, versions }: IndexEntry): ReadonlySet<string> {

@@ -9,8 +9,8 @@ import type { Place, Source } from "./source.ts";
 /** The depth at which ggen's own JSON parser (serde_json) stops. */
 export const MAX_JSON_DEPTH = 128;
 
-/** Values that one file may hold: 50,000 packs have 1.3 million. Bounds the memory of a hostile file. */
-const MAX_JSON_VALUES = 2_000_000;
+/** Values that one file may hold: 20,000 packs with 100,000 versions have 2.8 million. Bounds the memory of a hostile file. */
+const MAX_JSON_VALUES = 4_000_000;
 
 /**
  * Parses JSON strictly: no comments, no trailing commas, nothing after the value.

@@ -6,15 +6,10 @@ import { createSource, textSource } from "./source.ts";
 
 /**
  * The document of an index in which `packs` holds the given entries only. Places are those of the
- * whole file, which is parsed when the first of them is asked for, or comes from `openWhole`.
+ * whole file, which is parsed when the first of them is asked for.
  * `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
  */
-export function partialIndex(
-  path: string,
-  slices: IndexSlices,
-  keys: Iterable<string>,
-  openWhole?: () => Document,
-): Document | undefined {
+export function partialIndex(path: string, slices: IndexSlices, keys: Iterable<string>): Document | undefined {
   const { bytes } = slices;
   const text = textOfParts(slices, keys);
   if (text === undefined) return undefined;
@@ -22,7 +17,7 @@ export function partialIndex(
   const part = parseJsonDocument(textSource(path, text));
   if (part.problems.length > 0) return undefined;
   let whole: Document | undefined;
-  const open = openWhole ?? ((): Document => (whole ??= parseJsonDocument(createSource(path, bytes))));
+  const open = (): Document => (whole ??= parseJsonDocument(createSource(path, bytes)));
   return {
     get source() {
       return open().source;

@@ -4,7 +4,7 @@ import { parseCargoRange } from "../cargo-range.ts";
 import { compareText } from "../finding.ts";
 import type { Catalogue, Release, Requirement } from "./catalogue.ts";
 import { type Incompatibility, dependencyIncompatibility } from "./incompatibility.ts";
-import { ABSENT, NOTHING, type VersionSet, hasVersion, highestOf, only } from "./version-set.ts";
+import { ABSENT, NOTHING, type VersionSet, hasVersion, highestOf, versionsWhere } from "./version-set.ts";
 
 /** A pack as the solver sees it. */
 export interface Candidates {
@@ -64,9 +64,10 @@ export function createUniverse(catalogue: Catalogue, locked: ReadonlyMap<string,
       const found = known.get(range);
       if (found !== undefined) return found;
       const parsed = parseCargoRange(range);
-      let set = NOTHING;
-      pack.releases.forEach((release, position) => {
-        if ("fault" in parsed || takesVersion(parsed, release.parsed)) set |= only(position);
+      const { releases } = pack;
+      const set = versionsWhere(releases.length, (position) => {
+        const release = releases[position];
+        return release !== undefined && ("fault" in parsed || takesVersion(parsed, release.parsed));
       });
       known.set(range, set);
       return set;
@@ -84,45 +85,46 @@ export function createUniverse(catalogue: Catalogue, locked: ReadonlyMap<string,
 const MAX_VERSION = 100;
 
 function candidatesOf(id: string, releases: readonly Release[] | undefined, lock: string | undefined): Candidates {
-  const candidates = new Map<string, Candidate>();
-  for (const release of releases ?? []) {
-    const parsed = parseVersion(release.version);
-    if (parsed && release.version.length <= MAX_VERSION && !candidates.has(release.version))
-      candidates.set(release.version, { ...release, parsed });
+  const seen = new Set<string>();
+  const candidates: Candidate[] = [];
+  for (const { version, yanked, needs } of releases ?? []) {
+    const parsed = version.length <= MAX_VERSION ? parseVersion(version) : undefined;
+    if (!parsed || seen.has(version)) continue;
+    seen.add(version);
+    candidates.push({ version, yanked, needs, parsed });
   }
-  const sorted = [...candidates.values()].toSorted(
-    (a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version),
-  );
-  let all = ABSENT;
-  sorted.forEach(({ yanked, version }, position) => {
-    if (!yanked || version === lock) all |= only(position);
+  candidates.sort((a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version));
+  const positions = new Map(candidates.map(({ version }, position) => [version, position]));
+  const choosable = versionsWhere(candidates.length, (position) => {
+    const candidate = candidates[position];
+    return candidate !== undefined && (!candidate.yanked || candidate.version === lock);
   });
-  const positions = new Map(sorted.map(({ version }, position) => [version, position]));
   const locked = lock === undefined ? undefined : positions.get(lock);
-  return { id, isKnown: releases !== undefined, releases: sorted, positions, all, locked };
+  return { id, isKnown: releases !== undefined, releases: candidates, positions, all: ABSENT | choosable, locked };
 }
 
 /** Releases that need a pack in the same words share one incompatibility, which is told as one fact. */
 function needsOfAll(pack: Candidates, universe: Universe): (readonly Incompatibility[])[] {
-  const groups = new Map<string, { readonly requirement: Requirement; releases: VersionSet }>();
-  const keyOf = ({ id, range }: Requirement): string => `${id.length} ${id}${range}`;
+  const groups = new Map<string, Group[]>();
   pack.releases.forEach(({ needs }, position) => {
     if (!hasVersion(pack.all, position)) return;
     for (const requirement of needs) {
-      const group = groups.get(keyOf(requirement)) ?? { requirement, releases: NOTHING };
-      group.releases |= only(position);
-      groups.set(keyOf(requirement), group);
+      const others = groups.get(requirement.id) ?? [];
+      if (others.length === 0) groups.set(requirement.id, others);
+      const group = others.find((other) => other.requirement.range === requirement.range);
+      if (group) group.positions.add(position);
+      else others.push({ requirement, positions: new Set([position]) });
     }
   });
-  const facts = new Map<string, Incompatibility>();
-  for (const [key, { requirement, releases }] of groups) {
-    const needed = universe.pack(requirement.id);
-    const published = universe.published(requirement);
-    const matching = published & needed.all;
-    if (needed === pack && (releases & ~matching) === NOTHING) continue;
-    facts.set(
-      key,
-      dependencyIncompatibility({
+  const needs: Incompatibility[][] = pack.releases.map(() => []);
+  for (const [, sameId] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
+    for (const { requirement, positions } of sameId) {
+      const needed = universe.pack(requirement.id);
+      const published = universe.published(requirement);
+      const matching = published & needed.all;
+      const releases = versionsWhere(pack.releases.length, (position) => positions.has(position));
+      if (needed === pack && (releases & ~matching) === NOTHING) continue;
+      const fact = dependencyIncompatibility({
         kind: "dependency",
         dependent: pack,
         releases,
@@ -130,10 +132,15 @@ function needsOfAll(pack: Candidates, universe: Universe): (readonly Incompatibi
         needed,
         published,
         matching,
-      }),
-    );
+      });
+      for (const position of positions) needs[position]?.push(fact);
+    }
   }
-  return pack.releases.map(({ needs }) =>
-    needs.toSorted((a, b) => compareText(a.id, b.id)).flatMap((requirement) => facts.get(keyOf(requirement)) ?? []),
-  );
+  return needs;
+}
+
+/** Releases that need a pack in the same words. */
+interface Group {
+  readonly requirement: Requirement;
+  readonly positions: Set<number>;
 }

@@ -1,5 +1,5 @@
 import { isTable, own, text, texts } from "../document.ts";
-import type { IndexEntry } from "../index-file.ts";
+import type { IndexEntry, IndexVersion } from "../index-file.ts";
 import { type IndexLookup, parsedLookup } from "../index-lookup.ts";
 import { isYanked } from "../newest-version.ts";
 import { type PackFacts, idOf } from "../pack.ts";
@@ -106,11 +106,8 @@ function deprecation(entries: readonly IndexEntry[]): Deprecation | undefined {
 function releases(entries: readonly IndexEntry[], packs: readonly PackFacts[]): readonly Release[] {
   const found = new Map<string, Release>();
   for (const { index, latest, record, versions } of entries) {
-    for (const { key, record } of versions) {
-      if (found.has(key)) continue;
-      const stated = own(record, "dependencies");
-      const manifest = stated === undefined ? packs.find(({ version }) => version === key) : undefined;
-      found.set(key, { version: key, yanked: isYanked(record), needs: manifest?.needs ?? requirementsOf(stated) });
+    for (const listed of versions) {
+      if (!found.has(listed.key)) found.set(listed.key, releaseOf(listed, packs));
     }
     // A flat list knows one version, and names without ranges.
     if (index.dialect !== "packs-map" && latest !== undefined && !found.has(latest)) {
@@ -122,6 +119,13 @@ function releases(entries: readonly IndexEntry[], packs: readonly PackFacts[]): 
     if (version !== undefined && !found.has(version)) found.set(version, { version, yanked: false, needs });
   }
   return [...found.values()];
+}
+
+/** What an index says of a version; of what it says nothing, what the manifest of that version says. */
+export function releaseOf({ key, record }: IndexVersion, packs: readonly PackFacts[] = []): Release {
+  const stated = own(record, "dependencies");
+  const manifest = stated === undefined ? packs.find(({ version }) => version === key) : undefined;
+  return { version: key, yanked: isYanked(record), needs: manifest?.needs ?? requirementsOf(stated) };
 }
 
 function needingInTree(packs: CatalogueSources["packs"]): ReadonlyMap<string, readonly string[]> {

@@ -1,43 +1,43 @@
-import { own } from "../document.ts";
 import type { IndexEntry, IndexVersion } from "../index-file.ts";
 import { dependenciesOf } from "../manifest-dependencies.ts";
-import { isYanked, newestVersion } from "../newest-version.ts";
+import { newestVersion } from "../newest-version.ts";
 import { type Pack, idOf } from "../pack.ts";
 import type { Registry } from "../registry.ts";
 import { type Place, wholeFile } from "../source.ts";
-import { type Requirement, requirementsOf } from "./catalogue.ts";
-import { type RegistryCatalogue, catalogueBefore } from "./registry-catalogue.ts";
+import type { Release, Requirement } from "./catalogue.ts";
+import { type RegistryCatalogue, catalogueBefore, catalogueOf, releaseOf } from "./registry-catalogue.ts";
 
 /** A release that may be chosen, and where what it needs is written. */
 export interface StatedRelease {
   readonly id: string;
   readonly version: string;
   readonly needs: readonly Requirement[];
-  /**
-   * `new` for one that a change publishes, or of which it changes the needs; of a whole tree, of which nobody knows
-   * what was there before, `newest` for the version that most users get and `older` for any other.
-   */
-  age(): "new" | "newest" | "older";
-  /** Where a need is written, or the release itself. */
-  at(need?: Requirement): Place;
+  readonly stated: { readonly pack: Pack } | { readonly entry: IndexEntry; readonly listed: IndexVersion };
 }
+
+const known = new WeakMap<Registry, readonly StatedRelease[]>();
 
 /**
- * The releases to judge: gpacks of the tree, then versions of indexes that are not yanked. What a manifest
- * and an index say alike is told at the manifest. Of a change only what is new in it: what was there is not its doing.
+ * The releases to judge, worked out once for all rules: gpacks of the tree, then versions of indexes that are not yanked. What a
+ * manifest and an index say alike is told at the manifest. Of a change only what is new in it: what was there is not its doing.
  */
-export function* statedReleases(registry: Registry): Iterable<StatedRelease> {
+export function statedReleases(registry: Registry): readonly StatedRelease[] {
+  const found = known.get(registry);
+  if (found) return found;
   const before = catalogueBefore(registry);
-  for (const release of everyRelease(registry, before !== undefined))
-    if (!before || isNew(release, before)) yield release;
+  const all = [...everyRelease(registry)].filter((release) => !before || isNew(release, before));
+  known.set(registry, all);
+  return all;
 }
 
-function* everyRelease(registry: Registry, isChange: boolean): Iterable<StatedRelease> {
-  for (const pack of registry.packs) if (registry.isAffected(pack)) yield* ofPack(pack, isChange);
+function* everyRelease(registry: Registry): Iterable<StatedRelease> {
+  for (const pack of registry.packs) if (registry.isAffected(pack)) yield* ofPack(pack);
+  const catalogue = catalogueOf(registry);
   for (const { dialect, entries } of registry.indexes) {
     if (dialect !== "packs-map") continue;
-    for (const entry of entries)
-      if (registry.isAffected(entry)) yield* ofEntry(entry, registry.packOf(entry), isChange);
+    for (const entry of entries) {
+      if (registry.isAffected(entry)) yield* ofEntry(entry, registry.packOf(entry), catalogue);
+    }
   }
 }
 
@@ -49,43 +49,48 @@ function isNew({ id, version, needs }: StatedRelease, before: RegistryCatalogue)
   return needs.some((need) => known.get(need.id) !== need.range);
 }
 
-function* ofPack(pack: Pack, isChange: boolean): Iterable<StatedRelease> {
+function* ofPack(pack: Pack): Iterable<StatedRelease> {
   const { dialect, version, needs } = pack.facts;
   if ((dialect !== "gpack" && dialect !== "rpack") || version === undefined || needs.length === 0) return;
-  yield {
-    id: idOf(pack),
-    version,
-    needs,
-    age: () => (isChange ? "new" : "newest"),
-    at(need) {
-      const manifest = pack.manifest();
-      if (!manifest) return wholeFile(pack.file);
-      const stated = dependenciesOf(manifest).find(({ id }) => id === need?.id);
-      return manifest.doc.at(stated?.rangePath ?? [...manifest.tablePath, "version"]);
-    },
-  };
+  yield { id: idOf(pack), version, needs, stated: { pack } };
 }
 
-function* ofEntry(entry: IndexEntry, pack: Pack | undefined, isChange: boolean): Iterable<StatedRelease> {
-  for (const version of entry.versions) {
-    if (isYanked(version.record)) continue;
-    const needs = needsOf(version, pack);
-    if (needs.length === 0) continue;
-    yield {
-      id: entry.key,
-      version: version.key,
-      needs,
-      age: () => (isChange ? "new" : newestVersion(entry) === version.key ? "newest" : "older"),
-      at: (need) =>
-        need ? entry.index.doc.at([...version.path, "dependencies", need.id]) : entry.index.doc.keyAt(version.path),
-    };
+function* ofEntry(entry: IndexEntry, pack: Pack | undefined, catalogue: RegistryCatalogue): Iterable<StatedRelease> {
+  // What the solver knows of the entry is read already, unless another index lists the pack first.
+  const isFirst = catalogue.entriesOf(entry.key)[0]?.record === entry.record;
+  const { positions, releases } = catalogue.universe.pack(entry.key);
+  for (const listed of entry.versions) {
+    const release = isFirst ? releases[positions.get(listed.key) ?? -1] : releaseOf(listed);
+    if (!release || release.yanked) continue;
+    const needs = pack?.facts.version === listed.key ? untold(release, pack) : release.needs;
+    if (needs.length > 0) yield { id: entry.key, version: listed.key, needs, stated: { entry, listed } };
   }
 }
 
 /** What an index says that a version needs, without what its manifest says in the same words. */
-function needsOf({ key, record }: IndexVersion, pack: Pack | undefined): readonly Requirement[] {
-  const stated = requirementsOf(own(record, "dependencies"));
-  if (stated.length === 0 || pack?.facts.version !== key) return stated;
+function untold({ needs }: Release, pack: Pack): readonly Requirement[] {
   const told = new Map(pack.facts.needs.map(({ id, range }) => [id, range]));
-  return stated.filter(({ id, range }) => told.get(id) !== range);
+  return needs.filter(({ id, range }) => told.get(id) !== range);
+}
+
+/** Where a need of a release is written, or the release itself. */
+export function placeOf({ stated }: StatedRelease, need?: Requirement): Place {
+  if ("entry" in stated) {
+    const { doc } = stated.entry.index;
+    const { path } = stated.listed;
+    return need ? doc.at([...path, "dependencies", need.id]) : doc.keyAt(path);
+  }
+  const manifest = stated.pack.manifest();
+  if (!manifest) return wholeFile(stated.pack.file);
+  const found = dependenciesOf(manifest).find(({ id }) => id === need?.id);
+  return manifest.doc.at(found?.rangePath ?? [...manifest.tablePath, "version"]);
+}
+
+/**
+ * `new` for a release that a change publishes, or of which it changes the needs; of a whole tree, of which nobody knows
+ * what was there before, `newest` for the version that most users get and `older` for any other.
+ */
+export function ageOf({ version, stated }: StatedRelease, { scope }: Registry): "new" | "newest" | "older" {
+  if (scope) return "new";
+  return "pack" in stated || newestVersion(stated.entry) === version ? "newest" : "older";
 }

@@ -17,6 +17,20 @@ export function only(position: number): VersionSet {
   return 2n << BigInt(position);
 }
 
+/** Bits that are put together as a small number before they become part of a large one. */
+const CHUNK = 30;
+
+/** The set of those of the first `count` versions for which something holds. */
+export function versionsWhere(count: number, holds: (position: number) => boolean): VersionSet {
+  let set = NOTHING;
+  for (let start = 0; start < count; start += CHUNK) {
+    let bits = 0;
+    for (let at = start; at < Math.min(count, start + CHUNK); at += 1) if (holds(at)) bits |= 1 << (at - start);
+    if (bits !== 0) set |= BigInt(bits) << BigInt(start + 1);
+  }
+  return set;
+}
+
 /** True when every member of the first is one of the second. */
 export function isWithin(part: VersionSet, whole: VersionSet): boolean {
   return (part & whole) === part;

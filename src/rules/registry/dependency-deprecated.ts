@@ -1,7 +1,7 @@
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 import { catalogueOf } from "../../core/solver/registry-catalogue.ts";
-import { statedReleases } from "../../core/solver/stated-release.ts";
+import { ageOf, placeOf, statedReleases } from "../../core/solver/stated-release.ts";
 
 export default defineRule({
   id: "registry/dependency-deprecated",
@@ -18,8 +18,8 @@ export default defineRule({
         const instead = replacement === undefined ? "find another pack" : `its replacement is ${quote(replacement)}`;
         yield {
           message: `${quote(need.id)} is deprecated; ${instead}`,
-          at: release.at(need),
-          ...(release.age() === "older" ? { severity: "note" } : {}),
+          at: placeOf(release, need),
+          ...(ageOf(release, registry) === "older" ? { severity: "note" } : {}),
         };
       }
     }

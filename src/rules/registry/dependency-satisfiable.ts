@@ -1,7 +1,7 @@
 import { defineRule } from "../../core/rule.ts";
 import { listVersions, tellRequirement } from "../../core/solver/fact.ts";
 import { catalogueOf } from "../../core/solver/registry-catalogue.ts";
-import { statedReleases } from "../../core/solver/stated-release.ts";
+import { ageOf, placeOf, statedReleases } from "../../core/solver/stated-release.ts";
 import { ABSENT, NOTHING } from "../../core/solver/version-set.ts";
 
 export default defineRule({
@@ -19,8 +19,8 @@ export default defineRule({
         const there = pack.all === ABSENT ? "it has none" : `there is only ${listVersions(pack, pack.all)}`;
         yield {
           message: `No version meets ${tellRequirement(need)}: ${there}; write a range that one of them meets, or publish such a version first`,
-          at: release.at(need),
-          ...(release.age() === "older" ? { severity: "warning" } : {}),
+          at: placeOf(release, need),
+          ...(ageOf(release, registry) === "older" ? { severity: "warning" } : {}),
         };
       }
     }

@@ -2,7 +2,7 @@ import type { Severity } from "../../core/finding.ts";
 import { defineRule } from "../../core/rule.ts";
 import { listVersions, tellRequirement } from "../../core/solver/fact.ts";
 import { catalogueOf } from "../../core/solver/registry-catalogue.ts";
-import { type StatedRelease, statedReleases } from "../../core/solver/stated-release.ts";
+import { ageOf, placeOf, statedReleases } from "../../core/solver/stated-release.ts";
 import { ABSENT, NOTHING } from "../../core/solver/version-set.ts";
 
 export default defineRule({
@@ -23,8 +23,8 @@ export default defineRule({
             : `; write a range that takes another, of which there is ${listVersions(pack, pack.all)}`;
         yield {
           message: `Every version that meets ${tellRequirement(need)} is yanked (${listVersions(pack, published)})${better}`,
-          at: release.at(need),
-          ...milder(release.age()),
+          at: placeOf(release, need),
+          ...milder(ageOf(release, registry)),
         };
       }
     }
@@ -32,7 +32,7 @@ export default defineRule({
 });
 
 /** What was there before the yank is no fault of those who need it. */
-function milder(age: ReturnType<StatedRelease["age"]>): { severity?: Severity } {
+function milder(age: ReturnType<typeof ageOf>): { severity?: Severity } {
   if (age === "new") return {};
   return { severity: age === "newest" ? "warning" : "note" };
 }

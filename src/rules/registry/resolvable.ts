@@ -5,7 +5,7 @@ import { tellCause, tellRequirement } from "../../core/solver/fact.ts";
 import type { Dependency } from "../../core/solver/incompatibility.ts";
 import { catalogueOf } from "../../core/solver/registry-catalogue.ts";
 import { createResolvability } from "../../core/solver/resolvability.ts";
-import { statedReleases } from "../../core/solver/stated-release.ts";
+import { ageOf, placeOf, statedReleases } from "../../core/solver/stated-release.ts";
 import { NOTHING, hasVersion } from "../../core/solver/version-set.ts";
 
 /** Steps for all releases together: some ten for each pack that one needs, directly or through others. */
@@ -32,8 +32,8 @@ export default defineRule({
       const others = facts.filter((fact) => !own.includes(fact));
       yield {
         message: `${quote(release.id)} ${release.version} cannot be resolved: it needs ${reason(own, others)}`,
-        at: release.at(own[0]?.requirement),
-        ...(release.age() === "older" ? { severity: "warning" } : {}),
+        at: placeOf(release, own[0]?.requirement),
+        ...(ageOf(release, registry) === "older" ? { severity: "warning" } : {}),
       };
     }
   },
