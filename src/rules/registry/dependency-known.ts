@@ -5,6 +5,7 @@ import { quote } from "../../core/limits.ts";
 import type { Manifest } from "../../core/manifest.ts";
 import type { Registry } from "../../core/registry.ts";
 import { type Reported, defineRule } from "../../core/rule.ts";
+import { ageOf, placeOf, statedReleases } from "../../core/solver/stated-release.ts";
 
 export default defineRule({
   id: "registry/dependency-known",
@@ -28,6 +29,7 @@ export default defineRule({
     for (const { entries } of registry.indexes) {
       for (const entry of entries) if (registry.isAffected(entry)) yield* inEntry(registry, entry, known);
     }
+    yield* inVersions(registry, known);
   },
 });
 
@@ -55,6 +57,18 @@ function* inEntry(registry: Registry, entry: IndexEntry, known: ReadonlySet<stri
     if (told.has(id) || !Array.isArray(list)) continue;
     const at = entry.index.doc.at([...entry.path, "dependencies", list.indexOf(id)]);
     yield { message: message(id), at, severity: "warning" };
+  }
+}
+
+/** What a `packs` map says of its versions; what the manifest of the same version says is told there. */
+function* inVersions(registry: Registry, known: ReadonlySet<string>): Iterable<Reported> {
+  for (const release of statedReleases(registry)) {
+    if ("pack" in release.stated) continue;
+    for (const need of release.needs) {
+      if (known.has(need.id)) continue;
+      const isOlder = ageOf(release, registry) === "older";
+      yield { message: message(need.id), at: placeOf(release, need), ...(isOlder ? { severity: "warning" } : {}) };
+    }
   }
 }
 
