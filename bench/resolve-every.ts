@@ -1,6 +1,5 @@
 /** Resolves the newest version of every pack of a registry, each by itself: `node bench/resolve-every.ts <directory>`. */
 import { readRegistry } from "../src/core/read-registry.ts";
-import { newestOf } from "../src/core/solver/candidates.ts";
 import { catalogueOf } from "../src/core/solver/registry-catalogue.ts";
 import { resolve } from "../src/core/solver/resolve.ts";
 import { diskTree } from "../src/platform/disk-tree.ts";
@@ -11,7 +10,7 @@ const { universe } = catalogue;
 let chosen = 0;
 for (const id of catalogue.ids()) {
   const pack = universe.pack(id);
-  const resolution = resolve(universe, { requirements: [], releases: [{ pack, position: newestOf(pack) }] });
+  const resolution = resolve(universe, { requirements: [], releases: [{ pack, position: pack.newest }] });
   chosen += resolution.chosen?.length ?? 0;
 }
 console.log(chosen);

@@ -229,7 +229,8 @@ class Run {
   #weigh(change: Change): void {
     try {
       const { impact, unfinished } = impactOf(change);
-      if (unfinished !== undefined) this.#log.gap("", unfinished);
+      if (unfinished !== undefined)
+        this.#log.gap("", unfinished, { next: "split the change, so that fewer versions change at once" });
       if (impact.versions.length > 0) this.#impact = impact;
     } catch (error) {
       this.#log.gap("", `working out the impact crashed: ${reasonOf(error)}`, byTheMakers);

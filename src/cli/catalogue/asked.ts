@@ -27,11 +27,14 @@ export function splitAt(operand: string): readonly [string, string?] {
   return at === -1 ? [operand] : [operand.slice(0, at), operand.slice(at + 1)];
 }
 
+/** Ids that are compared, in UTF-16 code units. */
+const MAX_LENGTH = 200;
+
 /** Refuses a pack that the registry has not, and names the nearest that it has. */
 export function knownPack(id: string, catalogue: RegistryCatalogue): void {
   if (catalogue.releasesOf(id)) return;
-  const ids = [...catalogue.ids()];
+  const ids = [...catalogue.ids()].filter((known) => known.length <= MAX_LENGTH);
   const near =
-    ids.length === 0 ? "`gpack list` lists all" : `near is ${JSON.stringify(closest(id.slice(0, 200), ids))}`;
+    ids.length === 0 ? "`gpack list` lists all" : `near is ${JSON.stringify(closest(id.slice(0, MAX_LENGTH), ids))}`;
   throw new InputError("id", `no index and no pack here has ${JSON.stringify(id)}; ${near}`);
 }

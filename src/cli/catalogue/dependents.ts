@@ -1,6 +1,5 @@
 import { InputError } from "../../core/input-error.ts";
 import { count } from "../../core/count.ts";
-import { newestOf } from "../../core/solver/candidates.ts";
 import { dependentsOf, indirectDependentsOf, takes } from "../../core/solver/dependents.ts";
 import type { RegistryCatalogue } from "../../core/solver/registry-catalogue.ts";
 import { visible } from "../../report/escape.ts";
@@ -8,66 +7,67 @@ import { columns } from "../columns.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Terminal } from "../terminal.ts";
 import { knownPack, splitAt } from "./asked.ts";
-import { openCatalogue } from "./open.ts";
+import { askCatalogue } from "./open.ts";
 
 /**
  * Runs `gpack dependents`: who needs a pack, directly and through others, and whose range takes a version of it.
  * @throws InputError for a pack or version that is not there
  */
-export async function listDependents(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { catalogue, operands, exitCode } = await openCatalogue(line, terminal, "more");
-  const [operand, surplus] = operands;
-  if (operand === undefined || surplus !== undefined) {
-    throw new InputError(
-      "id",
-      "gpack dependents takes one pack, such as `gpack dependents . io.example.greeting@1.2.0`",
-    );
-  }
-  const [id, asked] = splitAt(operand);
-  knownPack(id, catalogue);
-  const position = positionOf(id, asked, catalogue);
-  const version = catalogue.universe.pack(id).releases[position]?.version;
+export function listDependents(line: CommandLine, terminal: Terminal): Promise<number> {
+  return askCatalogue(line, terminal, "more", ({ catalogue, operands }) => {
+    const [operand, surplus] = operands;
+    if (operand === undefined || surplus !== undefined) {
+      throw new InputError(
+        "id",
+        "gpack dependents takes one pack, such as `gpack dependents . io.example.greeting@1.2.0`",
+      );
+    }
+    const [id, asked] = splitAt(operand);
+    knownPack(id, catalogue);
+    const position = positionOf(id, asked, catalogue);
+    const version = catalogue.universe.pack(id).releases[position]?.version;
 
-  const direct = dependentsOf(catalogue, id).map((dependent) => ({
-    id: dependent.pack.id,
-    version: dependent.pack.releases[dependent.position]?.version ?? "",
-    range: dependent.requirement.range,
-    takes: takes(catalogue, dependent, position),
-    newest: dependent.isNewest,
-  }));
-  const indirect = indirectDependentsOf(catalogue, id);
-  if (line.has("json")) {
-    terminal.out(`${JSON.stringify({ id, version, direct, indirect }, null, 2)}\n`);
-    return exitCode(0);
-  }
-  const taking = direct.filter((dependent) => dependent.takes).length;
-  terminal.out(
-    `${visible(id)} ${version} is needed by ${count(direct.length, "pack")} directly, ${taking} of them in a range that takes it, and by ${indirect.length} through others.\n`,
-  );
-  if (direct.length > 0) {
-    const rows = direct.map((row) => [
-      `${row.id} ${row.version}`,
-      row.range,
-      row.takes ? "takes it" : "does not take it",
-      row.newest ? "" : "a newer version does not need the pack",
-    ]);
-    terminal.out(`\n${columns(rows, "  ")}`);
-  }
-  if (indirect.length > 0) {
+    const direct = dependentsOf(catalogue, id).map((dependent) => ({
+      id: dependent.pack.id,
+      version: dependent.pack.releases[dependent.position]?.version ?? "",
+      range: dependent.requirement.range,
+      takes: takes(catalogue, dependent, position),
+      newest: dependent.isNewest,
+    }));
+    const indirect = indirectDependentsOf(catalogue, id);
+    if (line.has("json")) {
+      terminal.out(`${JSON.stringify({ id, version, direct, indirect }, null, 2)}\n`);
+      return 0;
+    }
+    const taking = direct.filter((dependent) => dependent.takes).length;
     terminal.out(
-      `\n${columns(
-        indirect.map((row) => [row.id, `through ${row.through}`]),
-        "  ",
-      )}`,
+      `${visible(id)} ${version} is needed by ${count(direct.length, "pack")} directly, ${taking} of them in a range that takes it, and by ${indirect.length} through others.\n`,
     );
-  }
-  return exitCode(0);
+    if (direct.length > 0) {
+      const rows = direct.map((row) => [
+        `${row.id} ${row.version}`,
+        row.range,
+        row.takes ? "takes it" : "does not take it",
+        row.newest ? "" : "a newer version does not need the pack",
+      ]);
+      terminal.out(`\n${columns(rows, "  ")}`);
+    }
+    if (indirect.length > 0) {
+      terminal.out(
+        `\n${columns(
+          indirect.map((row) => [row.id, `through ${row.through}`]),
+          "  ",
+        )}`,
+      );
+    }
+    return 0;
+  });
 }
 
 /** The version that is asked for, else the highest that may be chosen, else the highest. */
 function positionOf(id: string, asked: string | undefined, { universe }: RegistryCatalogue): number {
   const pack = universe.pack(id);
-  if (asked === undefined) return newestOf(pack);
+  if (asked === undefined) return pack.newest;
   const position = pack.positions.get(asked);
   if (position !== undefined) return position;
   const versions = pack.releases.map(({ version }) => version);

@@ -3,14 +3,15 @@ import { InputError } from "../../core/input-error.ts";
 import { columns } from "../columns.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Terminal } from "../terminal.ts";
-import { openCatalogue } from "./open.ts";
+import { askCatalogue } from "./open.ts";
 import { type PackSummary, summaries } from "./summary.ts";
 
 /** Runs `gpack list`: every pack with its newest version. */
-export async function listPacks(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { catalogue, exitCode } = await openCatalogue(line, terminal, "directory");
-  show(summaries(catalogue), line, terminal);
-  return exitCode(0);
+export function listPacks(line: CommandLine, terminal: Terminal): Promise<number> {
+  return askCatalogue(line, terminal, "directory", ({ catalogue }) => {
+    show(summaries(catalogue), line, terminal);
+    return 0;
+  });
 }
 
 /**
@@ -18,20 +19,21 @@ export async function listPacks(line: CommandLine, terminal: Terminal): Promise<
  * them in the id or name.
  * @throws InputError without a word
  */
-export async function searchPacks(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { catalogue, operands, exitCode } = await openCatalogue(line, terminal, "more");
-  const words = operands.flatMap((operand) => operand.toLowerCase().split(/\s+/)).filter((word) => word !== "");
-  if (words.length === 0) throw new InputError("words", "gpack search needs a word, such as `gpack search . rust`");
-  const found = summaries(catalogue)
-    .map((pack) => ({ pack, rank: rankOf(pack, words) }))
-    .filter(({ rank }) => rank !== undefined)
-    .toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0));
-  show(
-    found.map(({ pack }) => pack),
-    line,
-    terminal,
-  );
-  return exitCode(0);
+export function searchPacks(line: CommandLine, terminal: Terminal): Promise<number> {
+  return askCatalogue(line, terminal, "more", ({ catalogue, operands }) => {
+    const words = operands.flatMap((operand) => operand.toLowerCase().split(/\s+/)).filter((word) => word !== "");
+    if (words.length === 0) throw new InputError("words", "gpack search needs a word, such as `gpack search . rust`");
+    const found = summaries(catalogue)
+      .map((pack) => ({ pack, rank: rankOf(pack, words) }))
+      .filter(({ rank }) => rank !== undefined)
+      .toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0));
+    show(
+      found.map(({ pack }) => pack),
+      line,
+      terminal,
+    );
+    return 0;
+  });
 }
 
 /** The sum over all words of how telling the place is in which each stands; `undefined` when one stands nowhere. */

@@ -2,6 +2,7 @@ import { statSync } from "node:fs";
 import { resolve } from "node:path";
 import { exitCodes } from "../../actions/exit-code.ts";
 import { InputError } from "../../core/input-error.ts";
+import { TooCostly } from "../../core/limits.ts";
 import { readRegistry } from "../../core/read-registry.ts";
 import { type RegistryCatalogue, catalogueOf } from "../../core/solver/registry-catalogue.ts";
 import { workspaceAt } from "../../platform/workspace.ts";
@@ -10,7 +11,7 @@ import type { CommandLine } from "../command-line.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** A registry that a command asks, and the operands that are not its directory. */
-export interface OpenedCatalogue {
+interface OpenedCatalogue {
   readonly catalogue: RegistryCatalogue;
   readonly operands: readonly string[];
   /** The exit code for an answer: `incomplete` where part of the registry could not be read. */
@@ -21,11 +22,31 @@ export interface OpenedCatalogue {
 const SHOWN = 10;
 
 /**
+ * Runs a command that asks a registry, and returns its exit code: `incomplete` where the answer would be too costly.
+ * See `openCatalogue`.
+ */
+export async function askCatalogue(
+  line: CommandLine,
+  terminal: Terminal,
+  takes: "directory" | "more",
+  answer: (opened: OpenedCatalogue) => number,
+): Promise<number> {
+  const opened = await openCatalogue(line, terminal, takes);
+  try {
+    return opened.exitCode(answer(opened));
+  } catch (error) {
+    if (!(error instanceof TooCostly)) throw error;
+    terminal.err(`gpack: not answered: ${error.message}\n`);
+    return exitCodes.incomplete;
+  }
+}
+
+/**
  * Reads the registry in the directory that the first operand names, else in the current one. What takes further
  * operands takes the first for a directory only if it is one and others follow, or if it looks like a path.
  * @throws InputError when the directory holds no pack and no index
  */
-export async function openCatalogue(
+async function openCatalogue(
   line: CommandLine,
   terminal: Terminal,
   takes: "directory" | "more",

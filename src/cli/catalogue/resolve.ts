@@ -3,10 +3,9 @@ import { resolve as resolvePath } from "node:path";
 import { exitCodes } from "../../actions/exit-code.ts";
 import { InputError } from "../../core/input-error.ts";
 import { parseJsonDocument } from "../../core/json-document.ts";
-import { TooCostly } from "../../core/limits.ts";
 import { readLock } from "../../core/lock-file.ts";
 import { recognise } from "../../core/recognise.ts";
-import { createUniverse, newestOf } from "../../core/solver/candidates.ts";
+import { createUniverse } from "../../core/solver/candidates.ts";
 import type { Requirement } from "../../core/solver/catalogue.ts";
 import { explain, factsOf } from "../../core/solver/explain.ts";
 import type { Incompatibility } from "../../core/solver/incompatibility.ts";
@@ -18,33 +17,28 @@ import { visible } from "../../report/escape.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Terminal } from "../terminal.ts";
 import { askedFor } from "./asked.ts";
-import { openCatalogue } from "./open.ts";
+import { askCatalogue } from "./open.ts";
 
 /**
  * Runs `gpack resolve`: chooses a version for everything that some packs need, or tells why there is none.
  * @throws InputError for a pack that is not there, a range that is none, a lock that is not read
  */
-export async function resolvePacks(line: CommandLine, terminal: Terminal): Promise<number> {
-  const { catalogue, operands, exitCode } = await openCatalogue(line, terminal, "more");
-  if (operands.length === 0) {
-    throw new InputError("id", "gpack resolve needs a pack, such as `gpack resolve . io.example.greeting@^1.2`");
-  }
-  const requirements = operands.map((operand) => askedFor(operand, catalogue));
-  const universe = createUniverse(catalogue, lockedIn(line.value("lock")));
-  const prefer = line.has("lowest") ? "lowest" : "highest";
-  try {
+export function resolvePacks(line: CommandLine, terminal: Terminal): Promise<number> {
+  return askCatalogue(line, terminal, "more", ({ catalogue, operands }) => {
+    if (operands.length === 0) {
+      throw new InputError("id", "gpack resolve needs a pack, such as `gpack resolve . io.example.greeting@^1.2`");
+    }
+    const requirements = operands.map((operand) => askedFor(operand, catalogue));
+    const universe = createUniverse(catalogue, lockedIn(line.value("lock")));
+    const prefer = line.has("lowest") ? "lowest" : "highest";
     const { chosen, conflict } = resolve(universe, { requirements, prefer });
     if (conflict) {
       terminal.out(line.has("json") ? conflictJson(conflict) : conflictText(conflict));
-      return exitCode(exitCodes.fail);
+      return exitCodes.fail;
     }
     terminal.out(line.has("json") ? chosenJson(chosen) : chosenTree(requirements, chosen));
-    return exitCode(exitCodes.pass);
-  } catch (error) {
-    if (!(error instanceof TooCostly)) throw error;
-    terminal.err(`gpack: ${error.message}; ask for narrower ranges\n`);
-    return exitCodes.incomplete;
-  }
+    return exitCodes.pass;
+  });
 }
 
 /** The versions that a lock file holds, by pack. */
@@ -114,7 +108,7 @@ function chosenTree(requirements: readonly Requirement[], chosen: readonly Chose
     if (!one) continue;
     const { pack, position } = one;
     const { version = "", yanked = false, needs = [] } = pack.releases[position] ?? {};
-    const newest = newestOf(pack);
+    const newest = pack.newest;
     const notes = [
       ...(branch === "" || requirement.range === "" ? [] : [requirement.range]),
       ...(newest <= position ? [] : [`newest is ${pack.releases[newest]?.version}`]),

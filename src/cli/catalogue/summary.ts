@@ -1,6 +1,5 @@
 import { text, texts } from "../../core/document.ts";
 import { compareText } from "../../core/finding.ts";
-import { newestOf } from "../../core/solver/candidates.ts";
 import type { RegistryCatalogue } from "../../core/solver/registry-catalogue.ts";
 import { ABSENT } from "../../core/solver/version-set.ts";
 
@@ -30,7 +29,7 @@ export function summaryOf(catalogue: RegistryCatalogue, id: string): PackSummary
   const isYanked = pack.all === ABSENT && pack.releases.length > 0;
   return {
     id,
-    version: pack.releases[newestOf(pack)]?.version ?? null,
+    version: pack.releases[pack.newest]?.version ?? null,
     name: text(record, "name") ?? null,
     description: text(record, "description") ?? null,
     tags: texts(record, "tags"),

@@ -2,7 +2,7 @@ import type { Candidates } from "./candidates.ts";
 import { factsOf } from "./explain.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import { createResolvability } from "./resolvability.ts";
-import type { Budget } from "./resolve.ts";
+import type { Budget } from "./budget.ts";
 import { type Sides, type VersionChange, needsSame } from "./version-change.ts";
 import { hasVersion } from "./version-set.ts";
 
@@ -30,6 +30,7 @@ export function brokenReleases(
     before: createResolvability(before.universe, budget),
     after: createResolvability(after.universe, budget),
   };
+  const byId = new Map(breaking.toReversed().map((change) => [change.id, change]));
   const broken: BrokenRelease[] = [];
   for (const id of reachedFrom(
     breaking.map((change) => change.id),
@@ -45,7 +46,7 @@ export function brokenReleases(
       if (!needsSame(earlierRelease, release)) return;
       const conflict = resolvable.after.conflictOf(pack, position);
       if (!conflict || resolvable.before.conflictOf(was, earlier)) return;
-      const by = culprit(conflict, breaking);
+      const by = culprit(conflict, byId) ?? breaking[0];
       if (by) broken.push({ pack, position, conflict, by });
     });
   }
@@ -71,12 +72,12 @@ function reachedFrom(ids: readonly string[], dependentsOf: (id: string) => reado
   return reached;
 }
 
-/** The first change of which the proof speaks. */
-function culprit(conflict: Incompatibility, breaking: readonly VersionChange[]): VersionChange | undefined {
-  const named = new Set<string>();
+/** A change of which the proof speaks. */
+function culprit(conflict: Incompatibility, byId: ReadonlyMap<string, VersionChange>): VersionChange | undefined {
   for (const fact of factsOf(conflict)) {
-    named.add(fact.requirement.id);
-    if (fact.kind === "dependency") named.add(fact.dependent.id);
+    const found =
+      byId.get(fact.requirement.id) ?? (fact.kind === "dependency" ? byId.get(fact.dependent.id) : undefined);
+    if (found) return found;
   }
-  return breaking.find(({ id }) => named.has(id)) ?? breaking[0];
+  return undefined;
 }

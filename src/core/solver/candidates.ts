@@ -2,6 +2,7 @@ import { type CargoVersion, compareVersions, parseVersion } from "../cargo-versi
 import { takesVersion } from "../cargo-match.ts";
 import { parseCargoRange } from "../cargo-range.ts";
 import { compareText } from "../finding.ts";
+import { spend } from "./budget.ts";
 import type { Catalogue, Release, Requirement } from "./catalogue.ts";
 import { type Incompatibility, dependencyIncompatibility } from "./incompatibility.ts";
 import { ABSENT, NOTHING, type VersionSet, hasVersion, highestOf, versionsWhere } from "./version-set.ts";
@@ -19,6 +20,8 @@ export interface Candidates {
   readonly all: VersionSet;
   /** The position that is locked, if it exists. */
   readonly locked: number | undefined;
+  /** The position of the release that most users get: the highest that is neither yanked nor a pre-release, else the highest. */
+  readonly newest: number;
 }
 
 /** A release and its parsed version. */
@@ -26,25 +29,24 @@ export interface Candidate extends Release {
   readonly parsed: CargoVersion;
 }
 
-/** The position of the release that most users get: the highest that is neither yanked nor a pre-release, else the highest. */
-export function newestOf({ releases, all }: Candidates): number {
-  const isChoosable = (position: number): boolean => hasVersion(all, position);
-  const stable = releases.findLastIndex(({ parsed }, position) => parsed.pre === "" && isChoosable(position));
-  if (stable !== -1) return stable;
-  return all === ABSENT ? releases.length - 1 : highestOf(all);
-}
-
 /** The packs of a catalogue, prepared for any number of resolutions: each is read at its first mention. */
 export interface Universe {
   pack(id: string): Candidates;
-  /** The versions that meet a requirement, yanked ones as well. */
+  /**
+   * The versions that meet a requirement, yanked ones as well.
+   * @throws TooCostly when too many ranges were asked about packs of too many versions
+   */
   published(requirement: Requirement): VersionSet;
   /** What a release needs, in the order of the ids of what it needs. */
   needsOf(pack: Candidates, position: number): readonly Incompatibility[];
 }
 
+/** Comparisons of a version with a range, for all packs together: ten times what 100,000 versions need. */
+const MAX_COMPARISONS = 50_000_000;
+
 /** Prepares a catalogue. What is `locked` may be chosen although it is yanked. */
 export function createUniverse(catalogue: Catalogue, locked: ReadonlyMap<string, string> = new Map()): Universe {
+  const budget = { steps: MAX_COMPARISONS };
   const packs = new Map<string, Candidates>();
   const sets = new Map<Candidates, Map<string, VersionSet>>();
   const needs = new Map<Candidates, (readonly Incompatibility[])[]>();
@@ -65,6 +67,7 @@ export function createUniverse(catalogue: Catalogue, locked: ReadonlyMap<string,
       if (found !== undefined) return found;
       const parsed = parseCargoRange(range);
       const { releases } = pack;
+      spend(budget, releases.length);
       const set = versionsWhere(releases.length, (position) => {
         const release = releases[position];
         return release !== undefined && ("fault" in parsed || takesVersion(parsed, release.parsed));
@@ -100,25 +103,33 @@ function candidatesOf(id: string, releases: readonly Release[] | undefined, lock
     return candidate !== undefined && (!candidate.yanked || candidate.version === lock);
   });
   const locked = lock === undefined ? undefined : positions.get(lock);
-  return { id, isKnown: releases !== undefined, releases: candidates, positions, all: ABSENT | choosable, locked };
+  const all = ABSENT | choosable;
+  const newest = newestOf(candidates, choosable);
+  return { id, isKnown: releases !== undefined, releases: candidates, positions, all, locked, newest };
+}
+
+function newestOf(candidates: readonly Candidate[], choosable: VersionSet): number {
+  const stable = candidates.findLastIndex(({ parsed, yanked }) => parsed.pre === "" && !yanked);
+  if (stable !== -1) return stable;
+  return choosable === NOTHING ? candidates.length - 1 : highestOf(choosable);
 }
 
 /** Releases that need a pack in the same words share one incompatibility, which is told as one fact. */
 function needsOfAll(pack: Candidates, universe: Universe): (readonly Incompatibility[])[] {
-  const groups = new Map<string, Group[]>();
+  const groups = new Map<string, Map<string, Group>>();
   pack.releases.forEach(({ needs }, position) => {
     if (!hasVersion(pack.all, position)) return;
     for (const requirement of needs) {
-      const others = groups.get(requirement.id) ?? [];
-      if (others.length === 0) groups.set(requirement.id, others);
-      const group = others.find((other) => other.requirement.range === requirement.range);
+      const ofId = groups.get(requirement.id) ?? new Map<string, Group>();
+      if (ofId.size === 0) groups.set(requirement.id, ofId);
+      const group = ofId.get(requirement.range);
       if (group) group.positions.add(position);
-      else others.push({ requirement, positions: new Set([position]) });
+      else ofId.set(requirement.range, { requirement, positions: new Set([position]) });
     }
   });
   const needs: Incompatibility[][] = pack.releases.map(() => []);
-  for (const [, sameId] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
-    for (const { requirement, positions } of sameId) {
+  for (const [, ofId] of [...groups].toSorted(([a], [b]) => compareText(a, b))) {
+    for (const { requirement, positions } of ofId.values()) {
       const needed = universe.pack(requirement.id);
       const published = universe.published(requirement);
       const matching = published & needed.all;

@@ -1,4 +1,4 @@
-import { type Candidates, newestOf } from "./candidates.ts";
+import type { Candidates } from "./candidates.ts";
 import type { Requirement } from "./catalogue.ts";
 import type { RegistryCatalogue } from "./registry-catalogue.ts";
 import { hasVersion } from "./version-set.ts";
@@ -26,14 +26,26 @@ export function dependentsOf(catalogue: RegistryCatalogue, id: string): readonly
 }
 
 function dependent(pack: Candidates, id: string): Dependent | undefined {
-  const newest = newestOf(pack);
   const needOf = (position: number): Requirement | undefined =>
-    hasVersion(pack.all, position) ? pack.releases[position]?.needs.find((need) => need.id === id) : undefined;
-  const position = needOf(newest)
-    ? newest
-    : pack.releases.findLastIndex((_, position) => needOf(position) !== undefined);
+    pack.releases[position]?.needs.find((need) => need.id === id);
+  const isNewest = needOf(pack.newest) !== undefined && hasVersion(pack.all, pack.newest);
+  const position = isNewest ? pack.newest : (lastToNeed(pack).get(id) ?? -1);
   const requirement = needOf(position);
-  return requirement && { pack, position, requirement, isNewest: position === newest };
+  return requirement && { pack, position, requirement, isNewest };
+}
+
+const lastOfAll = new WeakMap<Candidates, ReadonlyMap<string, number>>();
+
+/** For everything that a pack needs the highest release that needs it. */
+function lastToNeed(pack: Candidates): ReadonlyMap<string, number> {
+  const found = lastOfAll.get(pack);
+  if (found) return found;
+  const last = new Map<string, number>();
+  pack.releases.forEach(({ needs }, position) => {
+    if (hasVersion(pack.all, position)) for (const { id } of needs) last.set(id, position);
+  });
+  lastOfAll.set(pack, last);
+  return last;
 }
 
 /** True when the range of a dependent takes a release. */

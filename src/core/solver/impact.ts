@@ -4,14 +4,15 @@ import { TooCostly } from "../limits.ts";
 import { type BrokenRelease, brokenReleases } from "./broken-release.ts";
 import type { Candidates } from "./candidates.ts";
 import { type Dependent, dependentsOf, indirectDependentsOf, takes } from "./dependents.ts";
-import { type Budget, resolve, spend } from "./resolve.ts";
+import { type Budget, spend } from "./budget.ts";
+import { resolve } from "./resolve.ts";
 import { type Sides, type VersionChange, type VersionEvent, sidesOf, versionChanges } from "./version-change.ts";
 
 /** What a change means for the packs that need those which it changes. */
 export interface Impact {
   /** Versions that others need, those that break most first; at most 50. */
   readonly versions: readonly VersionImpact[];
-  /** How many versions more the change publishes, yanks, removes or alters. */
+  /** How many versions more the change publishes, yanks, removes or alters: nobody needs them, or they are too many. */
   readonly more: number;
 }
 
@@ -22,8 +23,8 @@ export interface VersionImpact {
   readonly event: VersionEvent;
   /** Packs that need the pack directly in a range that takes the version. */
   readonly takenBy: Affected;
-  /** Those of them that cannot be resolved together with it: they stay with another version. */
-  readonly heldBack: Affected;
+  /** Those of them that cannot be resolved together with it, so that they stay with another version; `null` where that was too costly to tell. */
+  readonly heldBack: Affected | null;
   /** Packs that need the pack directly in a range that does not take it. */
   readonly refusedBy: Affected;
   /** Packs that need it through others. */
@@ -50,8 +51,11 @@ const MAX_VERSIONS = 50;
 const MAX_NAMED = 10;
 /** Ids are cut to so many UTF-16 code units: nobody has checked them yet. */
 const MAX_ID = 200;
-/** Steps of all resolutions together: some twenty seconds. */
-const MAX_STEPS = 30_000_000;
+/** Steps of the resolutions that tell what breaks: ten to twenty seconds. */
+const MAX_STEPS = 100_000_000;
+/** Steps of those that tell who is held back, and looks at packs that need a version: this is only told. */
+const MAX_HELD_STEPS = 10_000_000;
+const MAX_LOOKS = 20_000_000;
 
 const known = new WeakMap<Change, WorkedOut>();
 
@@ -68,13 +72,9 @@ function workOut(change: Change): WorkedOut {
   const sides = sidesOf(change);
   if (!sides) return NOTHING;
   const changes = versionChanges(change, sides);
-  const budget = { steps: MAX_STEPS };
   try {
-    const broken = brokenReleases(changes, sides, budget);
-    const impacts = changes.map((one) => versionImpact(one, sides, broken, budget));
-    const needed = impacts.filter(isFelt).toSorted(compareImpacts);
-    const versions = needed.slice(0, MAX_VERSIONS);
-    return { impact: { versions, more: impacts.length - versions.length }, broken, unfinished: undefined };
+    const broken = brokenReleases(changes, sides, { steps: MAX_STEPS });
+    return { impact: tell(changes, sides, broken), broken, unfinished: undefined };
   } catch (error) {
     if (!(error instanceof TooCostly)) throw error;
     const unfinished = `what the change means for the packs that need it was not worked out: ${error.message}`;
@@ -82,34 +82,66 @@ function workOut(change: Change): WorkedOut {
   }
 }
 
+function tell(changes: readonly VersionChange[], sides: Sides, broken: readonly BrokenRelease[]): Impact {
+  const byChange = new Map<VersionChange, BrokenRelease[]>();
+  for (const release of broken) {
+    const others = byChange.get(release.by);
+    if (others) others.push(release);
+    else byChange.set(release.by, [release]);
+  }
+  const budgets = { held: { steps: MAX_HELD_STEPS }, looks: { steps: MAX_LOOKS } };
+  const told: VersionImpact[] = [];
+  // What breaks somebody is told, however many others there are.
+  const order = changes.toSorted((a, b) => Number(byChange.has(b)) - Number(byChange.has(a)));
+  for (const change of order) {
+    const impact = attempt(() => versionImpact(change, sides, byChange.get(change) ?? [], budgets));
+    if (!impact) break;
+    if (isFelt(impact)) told.push(impact);
+  }
+  const versions = told.toSorted(compareImpacts).slice(0, MAX_VERSIONS);
+  return { versions, more: changes.length - versions.length };
+}
+
 function versionImpact(
-  change: VersionChange,
-  sides: Sides,
+  { id, version, event }: VersionChange,
+  { before, after }: Sides,
   broken: readonly BrokenRelease[],
-  budget: Budget,
+  budgets: { readonly held: Budget; readonly looks: Budget },
 ): VersionImpact {
-  const { id, version, event } = change;
   // Who took a version that is gone is told by the side that had it.
-  const side = event === "removed" ? sides.before : sides.after;
+  const side = event === "removed" ? before : after;
   const pack = side.universe.pack(id);
   const position = pack.positions.get(version) ?? -1;
-  const dependents = dependentsOf(side, id).filter(({ isNewest }) => isNewest);
-  const taking = dependents.filter((dependent) => takes(side, dependent, position));
+  const dependents = dependentsOf(side, id);
+  spend(budgets.looks, dependents.length + 1);
+  const [taking, refusing] = [[] as Dependent[], [] as Dependent[]];
+  for (const dependent of dependents) {
+    if (dependent.isNewest) (takes(side, dependent, position) ? taking : refusing).push(dependent);
+  }
+  const isHeldBack = (dependent: Dependent): boolean => {
+    const releases = [dependent, { pack, position }];
+    return resolve(side.universe, { requirements: [], releases, budget: budgets.held }).conflict !== undefined;
+  };
   const isNew = event === "published";
   return {
     id: id.slice(0, MAX_ID),
     version,
     event,
     takenBy: affected(taking),
-    heldBack: affected(isNew ? taking.filter((dependent) => isHeldBack(dependent, pack, position)) : []),
-    refusedBy: affected(isNew ? dependents.filter((dependent) => !taking.includes(dependent)) : []),
-    indirect: indirectDependentsOf(side, id, (steps) => spend(budget, steps)).length,
-    broken: affected(broken.filter(({ by }) => by === change)),
+    heldBack: isNew ? (attempt(() => affected(taking.filter(isHeldBack))) ?? null) : affected([]),
+    refusedBy: affected(isNew ? refusing : []),
+    indirect: indirectDependentsOf(side, id, (steps) => spend(budgets.looks, steps)).length,
+    broken: affected(broken),
   };
+}
 
-  function isHeldBack(dependent: Dependent, needed: Candidates, at: number): boolean {
-    const releases = [dependent, { pack: needed, position: at }];
-    return resolve(side.universe, { requirements: [], releases, budget }).conflict !== undefined;
+/** The result of a work, or `undefined` when its budget is used up. */
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof TooCostly) return undefined;
+    throw error;
   }
 }
 

@@ -61,7 +61,16 @@ export class PartialSolution {
 
   /** The first step after which a term is satisfied. */
   satisfier({ pack, allowed }: Term): Assignment | undefined {
-    return this.#ofPack.get(pack)?.find(({ left }) => isWithin(left, allowed));
+    const own = this.#ofPack.get(pack) ?? [];
+    // What is left only shrinks, so the first step is found by halving.
+    let low = 0;
+    let high = own.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (isWithin(own[middle]?.left ?? pack.all, allowed)) high = middle;
+      else low = middle + 1;
+    }
+    return own[low];
   }
 
   #assign(pack: Candidates, allowed: VersionSet, cause: Incompatibility | undefined): void {

@@ -1,4 +1,4 @@
-import { TooCostly } from "../limits.ts";
+import { type Budget, spend } from "./budget.ts";
 import type { Candidates, Universe } from "./candidates.ts";
 import type { Requirement } from "./catalogue.ts";
 import { type Incompatibility, type Term, requestedIncompatibility, resolvent } from "./incompatibility.ts";
@@ -14,22 +14,10 @@ export interface Request {
   /** Releases that must be among the chosen ones. */
   readonly releases?: readonly Chosen[];
   readonly prefer?: Preference;
+  /** What follows from the registry alone, by the pack that it is about: known before, so that it need not be found again. */
+  readonly lemmas?: ReadonlyMap<Candidates, readonly Incompatibility[]>;
   /** Steps after which it is given up. */
   readonly budget?: Budget;
-}
-
-/** Steps that may still be taken; shared between resolutions, it bounds all of them together. */
-export interface Budget {
-  steps: number;
-}
-
-/**
- * Takes steps from a budget.
- * @throws TooCostly when there are none left
- */
-export function spend(budget: Budget, steps: number): void {
-  budget.steps -= steps;
-  if (budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
 }
 
 /** A pack that was chosen. */
@@ -44,8 +32,8 @@ export type Resolution =
   | { readonly chosen: readonly Chosen[]; readonly conflict?: undefined }
   | { readonly conflict: Incompatibility; readonly chosen?: undefined };
 
-/** Steps that one resolution may take: about a second. */
-const MAX_STEPS = 1_000_000;
+/** Steps that one resolution may take: less than a second. */
+const MAX_STEPS = 20_000_000;
 
 /**
  * Finds a version for every pack that is needed, directly or through others (PubGrub,
@@ -73,12 +61,14 @@ class Solver {
   /** For each level the packs that were needed before its decision. */
   readonly #neededBefore: number[] = [];
   readonly #prefer: Preference;
+  readonly #lemmas: NonNullable<Request["lemmas"]>;
   readonly #budget: Budget;
 
   constructor(universe: Universe, request: Request) {
     const { requirements, releases = [], prefer = "highest", budget = { steps: MAX_STEPS } } = request;
     this.#universe = universe;
     this.#prefer = prefer;
+    this.#lemmas = request.lemmas ?? new Map();
     this.#budget = budget;
     for (const { pack, position } of releases) {
       this.#need(pack);
@@ -144,6 +134,7 @@ class Solver {
     if (this.#isNeeded.has(pack)) return;
     this.#isNeeded.add(pack);
     this.#needed.push(pack);
+    for (const lemma of this.#lemmas.get(pack) ?? []) this.#add(lemma);
   }
 
   #add(incompatibility: Incompatibility): void {
@@ -191,7 +182,7 @@ class Solver {
 
   /** The one term that is not satisfied; `none` when all are, `several` when nothing follows. */
   #openTerm({ terms }: Incompatibility): Term | "none" | "several" {
-    this.#spend(terms.length);
+    this.#spend(terms);
     let open: Term | undefined;
     for (const term of terms) {
       const relation = this.#solution.relation(term);
@@ -205,7 +196,7 @@ class Solver {
   #resolveConflict(conflict: Incompatibility): Incompatibility {
     let learned = conflict;
     while (learned.terms.length > 0) {
-      this.#spend(learned.terms.length);
+      this.#spend(learned.terms);
       const { satisfier, term, level } = this.#lastSatisfier(learned);
       if (!satisfier.cause || level < satisfier.level) {
         this.#solution.backtrack(level);
@@ -243,7 +234,11 @@ class Solver {
     for (const pack of this.#needed.splice(keep)) this.#isNeeded.delete(pack);
   }
 
-  #spend(steps: number): void {
-    spend(this.#budget, steps);
+  #spend(terms: readonly Term[]): void {
+    // Sets of many versions cost more.
+    spend(
+      this.#budget,
+      terms.reduce((steps, { pack }) => steps + 1 + (pack.releases.length >> 7), 0),
+    );
   }
 }

@@ -1,6 +1,5 @@
 import type { IndexEntry, IndexVersion } from "../index-file.ts";
 import { dependenciesOf } from "../manifest-dependencies.ts";
-import { newestVersion } from "../newest-version.ts";
 import { type Pack, idOf } from "../pack.ts";
 import type { Registry } from "../registry.ts";
 import { type Place, wholeFile } from "../source.ts";
@@ -43,7 +42,8 @@ function* everyRelease(registry: Registry): Iterable<StatedRelease> {
 
 /** True unless the release was there before, could be chosen and needed the same. */
 function isNew({ id, version, needs }: StatedRelease, before: RegistryCatalogue): boolean {
-  const was = before.releasesOf(id)?.find((release) => release.version === version);
+  const { positions, releases } = before.universe.pack(id);
+  const was = releases[positions.get(version) ?? -1];
   if (!was || was.yanked) return true;
   const known = new Map(was.needs.map((need) => [need.id, need.range]));
   return needs.some((need) => known.get(need.id) !== need.range);
@@ -90,7 +90,8 @@ export function placeOf({ stated }: StatedRelease, need?: Requirement): Place {
  * `new` for a release that a change publishes, or of which it changes the needs; of a whole tree, of which nobody knows
  * what was there before, `newest` for the version that most users get and `older` for any other.
  */
-export function ageOf({ version, stated }: StatedRelease, { scope }: Registry): "new" | "newest" | "older" {
-  if (scope) return "new";
-  return "pack" in stated || newestVersion(stated.entry) === version ? "newest" : "older";
+export function ageOf({ id, version, stated }: StatedRelease, registry: Registry): "new" | "newest" | "older" {
+  if (registry.scope) return "new";
+  const { releases, newest } = catalogueOf(registry).universe.pack(id);
+  return "pack" in stated || releases[newest]?.version === version ? "newest" : "older";
 }

@@ -28,7 +28,7 @@ function effectsOf({ event, takenBy, heldBack, refusedBy, indirect, broken }: Ve
     const take = event === "published" ? "a range that takes it" : "a range that took it";
     effects.push(`${count(takenBy.count, "pack")} in ${take}: ${names(takenBy)}`);
   }
-  if (heldBack.count > 0) {
+  if (heldBack && heldBack.count > 0) {
     effects.push(`${heldBack.count} of these with other needs that do not go with it: ${names(heldBack)}`);
   }
   if (refusedBy.count > 0)

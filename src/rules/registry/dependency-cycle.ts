@@ -3,7 +3,6 @@ import type { Path } from "../../core/document.ts";
 import type { IndexEntry } from "../../core/index-file.ts";
 import { quote } from "../../core/limits.ts";
 import type { Manifest } from "../../core/manifest.ts";
-import { newestVersion } from "../../core/newest-version.ts";
 import { type Pack, idOf } from "../../core/pack.ts";
 import { defineRule } from "../../core/rule.ts";
 import type { Release } from "../../core/solver/catalogue.ts";
@@ -36,7 +35,7 @@ export default defineRule({
       if (start === -1) continue;
       const told = [...cycle.slice(start), ...cycle.slice(0, start)];
       const [first = "", next = first] = told;
-      const at = placeOf(packs.get(first)?.manifest(), entries.get(first), next);
+      const at = placeOf(packs.get(first)?.manifest(), entries.get(first), newest(catalogue, first), next);
       if (at) yield { message: message(told), at };
     }
   },
@@ -59,16 +58,19 @@ function edgesFrom(
 }
 
 /** What an index lists of a pack that does not stand here: the version that its users get. */
-function newest(catalogue: RegistryCatalogue, id: string): Release | undefined {
-  const [entry] = catalogue.entriesOf(id);
-  const version = entry && newestVersion(entry);
-  return catalogue.releasesOf(id)?.find((release) => release.version === version);
+function newest({ universe }: RegistryCatalogue, id: string): Release | undefined {
+  const { releases, newest } = universe.pack(id);
+  return releases[newest];
 }
 
-function placeOf(manifest: Manifest | undefined, entry: IndexEntry | undefined, next: string): Place | undefined {
+function placeOf(
+  manifest: Manifest | undefined,
+  entry: IndexEntry | undefined,
+  release: Release | undefined,
+  next: string,
+): Place | undefined {
   if (manifest) return manifest.doc.at(pathOf(manifest, next));
-  const version = entry && newestVersion(entry);
-  const listed = entry?.versions.find(({ key }) => key === version);
+  const listed = entry?.versions.find(({ key }) => key === release?.version);
   return entry?.index.doc.at([...(listed?.path ?? entry.path), "dependencies", next]);
 }
 

@@ -3,7 +3,6 @@ import { count } from "../../core/count.ts";
 import { quote } from "../../core/limits.ts";
 import { type Reported, defineRule } from "../../core/rule.ts";
 import type { BrokenRelease } from "../../core/solver/broken-release.ts";
-import { newestOf } from "../../core/solver/candidates.ts";
 import { factsOf } from "../../core/solver/explain.ts";
 import { tellCause } from "../../core/solver/fact.ts";
 import { impactOf } from "../../core/solver/impact.ts";
@@ -17,14 +16,18 @@ export default defineRule({
   summary: "Leave everybody who needs a pack a version that they can use",
   *check(change) {
     const groups = new Map<VersionChange, BrokenRelease[]>();
-    for (const broken of impactOf(change).broken) groups.set(broken.by, [...(groups.get(broken.by) ?? []), broken]);
+    for (const broken of impactOf(change).broken) {
+      const others = groups.get(broken.by);
+      if (others) others.push(broken);
+      else groups.set(broken.by, [broken]);
+    }
     for (const [by, broken] of groups) yield finding(change, by, broken);
   },
 });
 
 function finding(change: Change, by: VersionChange, broken: readonly BrokenRelease[]): Reported {
   // What most users get is told first, and makes it an error.
-  const newest = broken.filter(({ pack, position }) => newestOf(pack) === position);
+  const newest = broken.filter(({ pack, position }) => pack.newest === position);
   const [first] = newest.length > 0 ? newest : broken;
   const others = broken.length - 1;
   const example = first ? `${quote(first.pack.id)} ${first.pack.releases[first.position]?.version}` : "";
