@@ -440,8 +440,8 @@ const schema19 = {
 								"$ref": "#/$defs/affected"
 							},
 							"heldBack": {
-								"description": "Those of them that cannot be resolved together with it.",
-								"$ref": "#/$defs/affected"
+								"description": "Those of them that cannot be resolved together with it; null where that was too costly to tell.",
+								"anyOf": [{ "$ref": "#/$defs/affected" }, { "type": "null" }]
 							},
 							"refusedBy": {
 								"description": "Packs that need the pack directly in a range that does not take the version.",
@@ -460,7 +460,7 @@ const schema19 = {
 					}
 				},
 				"more": {
-					"description": "How many versions more the change publishes, yanks, removes or alters.",
+					"description": "How many versions more the change publishes, yanks, removes or alters: nobody needs them, or they are too many.",
 					"type": "integer",
 					"minimum": 0
 				}
@@ -3361,8 +3361,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			} else var valid18 = true;
 																																			if (valid18) {
 																																				if (data51.heldBack !== void 0) {
+																																					let data56 = data51.heldBack;
 																																					const _errs118 = errors;
-																																					if (!validate62(data51.heldBack, {
+																																					const _errs119 = errors;
+																																					let valid19 = false;
+																																					const _errs120 = errors;
+																																					if (!validate62(data56, {
 																																						instancePath: instancePath + "/impact/versions/" + i6 + "/heldBack",
 																																						parentData: data51,
 																																						parentDataProperty: "heldBack",
@@ -3372,11 +3376,48 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																						errors = vErrors.length;
 																																					}
+																																					var _valid1 = _errs120 === errors;
+																																					valid19 = valid19 || _valid1;
+																																					const _errs121 = errors;
+																																					if (data56 !== null) {
+																																						const err17 = {
+																																							instancePath: instancePath + "/impact/versions/" + i6 + "/heldBack",
+																																							schemaPath: "#/properties/impact/properties/versions/items/properties/heldBack/anyOf/1/type",
+																																							keyword: "type",
+																																							params: { type: "null" },
+																																							message: "must be null"
+																																						};
+																																						if (vErrors === null) vErrors = [err17];
+																																						else vErrors.push(err17);
+																																						errors++;
+																																					}
+																																					var _valid1 = _errs121 === errors;
+																																					valid19 = valid19 || _valid1;
+																																					if (!valid19) {
+																																						const err18 = {
+																																							instancePath: instancePath + "/impact/versions/" + i6 + "/heldBack",
+																																							schemaPath: "#/properties/impact/properties/versions/items/properties/heldBack/anyOf",
+																																							keyword: "anyOf",
+																																							params: {},
+																																							message: "must match a schema in anyOf"
+																																						};
+																																						if (vErrors === null) vErrors = [err18];
+																																						else vErrors.push(err18);
+																																						errors++;
+																																						validate52.errors = vErrors;
+																																						return false;
+																																					} else {
+																																						errors = _errs119;
+																																						if (vErrors !== null) {
+																																							if (_errs119) vErrors.length = _errs119;
+																																							else vErrors = null;
+																																						}
+																																					}
 																																					var valid18 = _errs118 === errors;
 																																				} else var valid18 = true;
 																																				if (valid18) {
 																																					if (data51.refusedBy !== void 0) {
-																																						const _errs119 = errors;
+																																						const _errs123 = errors;
 																																						if (!validate62(data51.refusedBy, {
 																																							instancePath: instancePath + "/impact/versions/" + i6 + "/refusedBy",
 																																							parentData: data51,
@@ -3387,12 +3428,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																							vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var valid18 = _errs119 === errors;
+																																						var valid18 = _errs123 === errors;
 																																					} else var valid18 = true;
 																																					if (valid18) {
 																																						if (data51.indirect !== void 0) {
 																																							let data58 = data51.indirect;
-																																							const _errs120 = errors;
+																																							const _errs124 = errors;
 																																							if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
 																																								validate52.errors = [{
 																																									instancePath: instancePath + "/impact/versions/" + i6 + "/indirect",
@@ -3403,7 +3444,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							if (errors === _errs120) {
+																																							if (errors === _errs124) {
 																																								if (typeof data58 == "number" && isFinite(data58)) {
 																																									if (data58 < 0 || isNaN(data58)) {
 																																										validate52.errors = [{
@@ -3420,11 +3461,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}
 																																								}
 																																							}
-																																							var valid18 = _errs120 === errors;
+																																							var valid18 = _errs124 === errors;
 																																						} else var valid18 = true;
 																																						if (valid18) {
 																																							if (data51.broken !== void 0) {
-																																								const _errs122 = errors;
+																																								const _errs126 = errors;
 																																								if (!validate62(data51.broken, {
 																																									instancePath: instancePath + "/impact/versions/" + i6 + "/broken",
 																																									parentData: data51,
@@ -3435,7 +3476,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																									vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																									errors = vErrors.length;
 																																								}
-																																								var valid18 = _errs122 === errors;
+																																								var valid18 = _errs126 === errors;
 																																							} else var valid18 = true;
 																																						}
 																																					}
@@ -3476,7 +3517,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							if (valid16) {
 																								if (data49.more !== void 0) {
 																									let data60 = data49.more;
-																									const _errs123 = errors;
+																									const _errs127 = errors;
 																									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/impact/more",
@@ -3487,7 +3528,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs123) {
+																									if (errors === _errs127) {
 																										if (typeof data60 == "number" && isFinite(data60)) {
 																											if (data60 < 0 || isNaN(data60)) {
 																												validate52.errors = [{
@@ -3504,7 +3545,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
-																									var valid16 = _errs123 === errors;
+																									var valid16 = _errs127 === errors;
 																								} else var valid16 = true;
 																							}
 																						}
@@ -3525,8 +3566,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																		if (valid0) {
 																			if (data.coverage !== void 0) {
 																				let data61 = data.coverage;
-																				const _errs125 = errors;
-																				if (errors === _errs125) {
+																				const _errs129 = errors;
+																				if (errors === _errs129) {
 																					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
 																						let missing11;
 																						if (data61.files === void 0 && (missing11 = "files") || data61.bytes === void 0 && (missing11 = "bytes") || data61.packs === void 0 && (missing11 = "packs") || data61.entries === void 0 && (missing11 = "entries") || data61.rules === void 0 && (missing11 = "rules") || data61.gaps === void 0 && (missing11 = "gaps") || data61.notChecked === void 0 && (missing11 = "notChecked") || data61.truncated === void 0 && (missing11 = "truncated")) {
@@ -3539,7 +3580,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							const _errs127 = errors;
+																							const _errs131 = errors;
 																							for (const key11 in data61) if (!(key11 === "files" || key11 === "bytes" || key11 === "packs" || key11 === "entries" || key11 === "rules" || key11 === "gaps" || key11 === "notChecked" || key11 === "truncated")) {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/coverage",
@@ -3550,10 +3591,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (_errs127 === errors) {
+																							if (_errs131 === errors) {
 																								if (data61.files !== void 0) {
 																									let data62 = data61.files;
-																									const _errs128 = errors;
+																									const _errs132 = errors;
 																									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/coverage/files",
@@ -3564,7 +3605,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs128) {
+																									if (errors === _errs132) {
 																										if (typeof data62 == "number" && isFinite(data62)) {
 																											if (data62 < 0 || isNaN(data62)) {
 																												validate52.errors = [{
@@ -3581,12 +3622,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
-																									var valid19 = _errs128 === errors;
-																								} else var valid19 = true;
-																								if (valid19) {
+																									var valid20 = _errs132 === errors;
+																								} else var valid20 = true;
+																								if (valid20) {
 																									if (data61.bytes !== void 0) {
 																										let data63 = data61.bytes;
-																										const _errs130 = errors;
+																										const _errs134 = errors;
 																										if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/coverage/bytes",
@@ -3597,7 +3638,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs130) {
+																										if (errors === _errs134) {
 																											if (typeof data63 == "number" && isFinite(data63)) {
 																												if (data63 < 0 || isNaN(data63)) {
 																													validate52.errors = [{
@@ -3614,12 +3655,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid19 = _errs130 === errors;
-																									} else var valid19 = true;
-																									if (valid19) {
+																										var valid20 = _errs134 === errors;
+																									} else var valid20 = true;
+																									if (valid20) {
 																										if (data61.packs !== void 0) {
 																											let data64 = data61.packs;
-																											const _errs132 = errors;
+																											const _errs136 = errors;
 																											if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/coverage/packs",
@@ -3630,7 +3671,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											if (errors === _errs132) {
+																											if (errors === _errs136) {
 																												if (typeof data64 == "number" && isFinite(data64)) {
 																													if (data64 < 0 || isNaN(data64)) {
 																														validate52.errors = [{
@@ -3647,12 +3688,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																												}
 																											}
-																											var valid19 = _errs132 === errors;
-																										} else var valid19 = true;
-																										if (valid19) {
+																											var valid20 = _errs136 === errors;
+																										} else var valid20 = true;
+																										if (valid20) {
 																											if (data61.entries !== void 0) {
 																												let data65 = data61.entries;
-																												const _errs134 = errors;
+																												const _errs138 = errors;
 																												if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/coverage/entries",
@@ -3663,7 +3704,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs134) {
+																												if (errors === _errs138) {
 																													if (typeof data65 == "number" && isFinite(data65)) {
 																														if (data65 < 0 || isNaN(data65)) {
 																															validate52.errors = [{
@@ -3680,12 +3721,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid19 = _errs134 === errors;
-																											} else var valid19 = true;
-																											if (valid19) {
+																												var valid20 = _errs138 === errors;
+																											} else var valid20 = true;
+																											if (valid20) {
 																												if (data61.rules !== void 0) {
 																													let data66 = data61.rules;
-																													const _errs136 = errors;
+																													const _errs140 = errors;
 																													if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/coverage/rules",
@@ -3696,7 +3737,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs136) {
+																													if (errors === _errs140) {
 																														if (typeof data66 == "number" && isFinite(data66)) {
 																															if (data66 < 0 || isNaN(data66)) {
 																																validate52.errors = [{
@@ -3713,19 +3754,19 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var valid19 = _errs136 === errors;
-																												} else var valid19 = true;
-																												if (valid19) {
+																													var valid20 = _errs140 === errors;
+																												} else var valid20 = true;
+																												if (valid20) {
 																													if (data61.gaps !== void 0) {
 																														let data67 = data61.gaps;
-																														const _errs138 = errors;
-																														if (errors === _errs138) {
+																														const _errs142 = errors;
+																														if (errors === _errs142) {
 																															if (Array.isArray(data67)) {
 																																const len7 = data67.length;
 																																for (let i7 = 0; i7 < len7; i7++) {
 																																	let data68 = data67[i7];
-																																	const _errs140 = errors;
-																																	if (errors === _errs140) {
+																																	const _errs144 = errors;
+																																	if (errors === _errs144) {
 																																		if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
 																																			let missing12;
 																																			if (data68.file === void 0 && (missing12 = "file") || data68.reason === void 0 && (missing12 = "reason")) {
@@ -3738,7 +3779,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			} else {
-																																				const _errs142 = errors;
+																																				const _errs146 = errors;
 																																				for (const key12 in data68) if (!(key12 === "file" || key12 === "reason" || key12 === "who" || key12 === "next")) {
 																																					validate52.errors = [{
 																																						instancePath: instancePath + "/coverage/gaps/" + i7,
@@ -3749,9 +3790,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}];
 																																					return false;
 																																				}
-																																				if (_errs142 === errors) {
+																																				if (_errs146 === errors) {
 																																					if (data68.file !== void 0) {
-																																						const _errs143 = errors;
+																																						const _errs147 = errors;
 																																						if (typeof data68.file !== "string") {
 																																							validate52.errors = [{
 																																								instancePath: instancePath + "/coverage/gaps/" + i7 + "/file",
@@ -3762,11 +3803,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																						var valid21 = _errs143 === errors;
-																																					} else var valid21 = true;
-																																					if (valid21) {
+																																						var valid22 = _errs147 === errors;
+																																					} else var valid22 = true;
+																																					if (valid22) {
 																																						if (data68.reason !== void 0) {
-																																							const _errs145 = errors;
+																																							const _errs149 = errors;
 																																							if (typeof data68.reason !== "string") {
 																																								validate52.errors = [{
 																																									instancePath: instancePath + "/coverage/gaps/" + i7 + "/reason",
@@ -3777,11 +3818,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							var valid21 = _errs145 === errors;
-																																						} else var valid21 = true;
-																																						if (valid21) {
+																																							var valid22 = _errs149 === errors;
+																																						} else var valid22 = true;
+																																						if (valid22) {
 																																							if (data68.who !== void 0) {
-																																								const _errs147 = errors;
+																																								const _errs151 = errors;
 																																								if (!validate58(data68.who, {
 																																									instancePath: instancePath + "/coverage/gaps/" + i7 + "/who",
 																																									parentData: data68,
@@ -3792,11 +3833,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																																									errors = vErrors.length;
 																																								}
-																																								var valid21 = _errs147 === errors;
-																																							} else var valid21 = true;
-																																							if (valid21) {
+																																								var valid22 = _errs151 === errors;
+																																							} else var valid22 = true;
+																																							if (valid22) {
 																																								if (data68.next !== void 0) {
-																																									const _errs148 = errors;
+																																									const _errs152 = errors;
 																																									if (typeof data68.next !== "string") {
 																																										validate52.errors = [{
 																																											instancePath: instancePath + "/coverage/gaps/" + i7 + "/next",
@@ -3807,8 +3848,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}];
 																																										return false;
 																																									}
-																																									var valid21 = _errs148 === errors;
-																																								} else var valid21 = true;
+																																									var valid22 = _errs152 === errors;
+																																								} else var valid22 = true;
 																																							}
 																																						}
 																																					}
@@ -3825,7 +3866,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	if (!(_errs140 === errors)) break;
+																																	if (!(_errs144 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
@@ -3838,17 +3879,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid19 = _errs138 === errors;
-																													} else var valid19 = true;
-																													if (valid19) {
+																														var valid20 = _errs142 === errors;
+																													} else var valid20 = true;
+																													if (valid20) {
 																														if (data61.notChecked !== void 0) {
 																															let data73 = data61.notChecked;
-																															const _errs150 = errors;
-																															if (errors === _errs150) {
+																															const _errs154 = errors;
+																															if (errors === _errs154) {
 																																if (Array.isArray(data73)) {
 																																	const len8 = data73.length;
 																																	for (let i8 = 0; i8 < len8; i8++) {
-																																		const _errs152 = errors;
+																																		const _errs156 = errors;
 																																		if (typeof data73[i8] !== "string") {
 																																			validate52.errors = [{
 																																				instancePath: instancePath + "/coverage/notChecked/" + i8,
@@ -3859,7 +3900,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (!(_errs152 === errors)) break;
+																																		if (!(_errs156 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
@@ -3872,16 +3913,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid19 = _errs150 === errors;
-																														} else var valid19 = true;
-																														if (valid19) {
+																															var valid20 = _errs154 === errors;
+																														} else var valid20 = true;
+																														if (valid20) {
 																															if (data61.truncated !== void 0) {
 																																let data75 = data61.truncated;
-																																const _errs154 = errors;
-																																if (errors === _errs154) {
+																																const _errs158 = errors;
+																																if (errors === _errs158) {
 																																	if (data75 && typeof data75 == "object" && !Array.isArray(data75)) for (const key13 in data75) {
 																																		let data76 = data75[key13];
-																																		const _errs157 = errors;
+																																		const _errs161 = errors;
 																																		if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
 																																			validate52.errors = [{
 																																				instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
@@ -3892,7 +3933,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (errors === _errs157) {
+																																		if (errors === _errs161) {
 																																			if (typeof data76 == "number" && isFinite(data76)) {
 																																				if (data76 < 0 || isNaN(data76)) {
 																																					validate52.errors = [{
@@ -3909,7 +3950,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}
 																																			}
 																																		}
-																																		if (!(_errs157 === errors)) break;
+																																		if (!(_errs161 === errors)) break;
 																																	}
 																																	else {
 																																		validate52.errors = [{
@@ -3922,8 +3963,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid19 = _errs154 === errors;
-																															} else var valid19 = true;
+																																var valid20 = _errs158 === errors;
+																															} else var valid20 = true;
 																														}
 																													}
 																												}
@@ -3944,7 +3985,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs125 === errors;
+																				var valid0 = _errs129 === errors;
 																			} else var valid0 = true;
 																		}
 																	}

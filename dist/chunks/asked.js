@@ -22,11 +22,13 @@ function splitAt(operand) {
 	const at = operand.indexOf("@");
 	return at === -1 ? [operand] : [operand.slice(0, at), operand.slice(at + 1)];
 }
+/** Ids that are compared, in UTF-16 code units. */
+const MAX_LENGTH = 200;
 /** Refuses a pack that the registry has not, and names the nearest that it has. */
 function knownPack(id, catalogue) {
 	if (catalogue.releasesOf(id)) return;
-	const ids = [...catalogue.ids()];
-	const near = ids.length === 0 ? "`gpack list` lists all" : `near is ${JSON.stringify(closest(id.slice(0, 200), ids))}`;
+	const ids = [...catalogue.ids()].filter((known) => known.length <= MAX_LENGTH);
+	const near = ids.length === 0 ? "`gpack list` lists all" : `near is ${JSON.stringify(closest(id.slice(0, MAX_LENGTH), ids))}`;
 	throw new InputError("id", `no index and no pack here has ${JSON.stringify(id)}; ${near}`);
 }
 

@@ -3,9 +3,9 @@ import { d as text, n as compareText, u as sameValue } from "./finding.js";
 import { i as statedPaths, o as factsOf, t as candidates } from "./registry.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
-import { a as skipSpace, i as MemberReader, n as slicedLookup, r as partialIndex, s as readIndex, t as parsedLookup } from "./index-lookup.js";
+import { a as slicedLookup, i as parsedLookup, l as readIndex, o as MemberReader, s as skipSpace } from "./cargo-version.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { t as createSource } from "./source.js";
+import { n as textSource, t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { n as manifestOf, t as TreeReader } from "./tree-reader.js";
@@ -80,6 +80,45 @@ function packsOf(bytes) {
 		const end = root.valueEnd(key);
 		if (end === void 0) return void 0;
 		root.leave(end);
+	}
+}
+
+// src/core/partial-index.ts
+/**
+* The document of an index in which `packs` holds the given entries only. Places are those of the
+* whole file, which is parsed when the first of them is asked for.
+* `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
+*/
+function partialIndex(path, slices, keys) {
+	const { bytes } = slices;
+	const text = textOfParts(slices, keys);
+	if (text === void 0) return void 0;
+	const part = parseJsonDocument(textSource(path, text));
+	if (part.problems.length > 0) return void 0;
+	let whole;
+	const open = () => whole ??= parseJsonDocument(createSource(path, bytes));
+	return {
+		get source() {
+			return open().source;
+		},
+		part: text,
+		value: part.value,
+		problems: [],
+		at: (place) => open().at(place),
+		keyAt: (place) => open().keyAt(place)
+	};
+}
+function textOfParts({ bytes, root, packs }, keys) {
+	const decoder = new TextDecoder("utf-8", { fatal: true });
+	const member = (key, { start, end }) => `${JSON.stringify(key)}:${decoder.decode(bytes.subarray(start, end))}`;
+	try {
+		const entries = [...keys].flatMap((key) => {
+			const slice = packs.get(key);
+			return slice ? [member(key, slice)] : [];
+		});
+		return `{${[...[...root].map(([key, slice]) => member(key, slice)), `"packs":{${entries.join(",")}}`].join(",")}}`;
+	} catch {
+		return;
 	}
 }
 

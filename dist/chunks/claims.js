@@ -1,4 +1,4 @@
-import { u as parseVersion } from "./index-lookup.js";
+import { r as parseVersion } from "./cargo-version.js";
 import { u as sameValue } from "./finding.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { r as wholeFile } from "./source.js";

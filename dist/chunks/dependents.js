@@ -1,4 +1,4 @@
-import { i as newestOf, s as hasVersion } from "./registry-catalogue.js";
+import { m as hasVersion } from "./registry-catalogue.js";
 
 // src/core/solver/dependents.ts
 const known = /* @__PURE__ */ new WeakMap();
@@ -11,16 +11,28 @@ function dependentsOf(catalogue, id) {
 	return found;
 }
 function dependent(pack, id) {
-	const newest = newestOf(pack);
-	const needOf = (position) => hasVersion(pack.all, position) ? pack.releases[position]?.needs.find((need) => need.id === id) : void 0;
-	const position = needOf(newest) ? newest : pack.releases.findLastIndex((_, position) => needOf(position) !== void 0);
+	const needOf = (position) => pack.releases[position]?.needs.find((need) => need.id === id);
+	const isNewest = needOf(pack.newest) !== void 0 && hasVersion(pack.all, pack.newest);
+	const position = isNewest ? pack.newest : lastToNeed(pack).get(id) ?? -1;
 	const requirement = needOf(position);
 	return requirement && {
 		pack,
 		position,
 		requirement,
-		isNewest: position === newest
+		isNewest
 	};
+}
+const lastOfAll = /* @__PURE__ */ new WeakMap();
+/** For everything that a pack needs the highest release that needs it. */
+function lastToNeed(pack) {
+	const found = lastOfAll.get(pack);
+	if (found) return found;
+	const last = /* @__PURE__ */ new Map();
+	pack.releases.forEach(({ needs }, position) => {
+		if (hasVersion(pack.all, position)) for (const { id } of needs) last.set(id, position);
+	});
+	lastOfAll.set(pack, last);
+	return last;
 }
 /** True when the range of a dependent takes a release. */
 function takes({ universe }, { requirement }, position) {

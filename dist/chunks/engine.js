@@ -5,12 +5,12 @@ import { a as createPack, n as createRegistry, o as factsOf, r as plainPath, t a
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
 import { _ as waiverMatcher, a as withCallers, b as digestsOfIndex, f as parseTemplate, g as holdsOn, i as readWorkflow, k as stepsOf, m as impactOf, p as parseYamlDocument, x as digestsOfLock, y as rulesFor } from "./workflow.js";
-import { o as indexExcess, s as readIndex } from "./index-lookup.js";
+import { c as indexExcess, l as readIndex } from "./cargo-version.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { c as readLock } from "./resolve.js";
+import { s as readLock } from "./resolve.js";
 import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { t as readManifest } from "./manifest.js";
 import { n as recognise } from "./recognise.js";
@@ -473,7 +473,7 @@ var Run = class {
 	#weigh(change) {
 		try {
 			const { impact, unfinished } = impactOf(change);
-			if (unfinished !== void 0) this.#log.gap("", unfinished);
+			if (unfinished !== void 0) this.#log.gap("", unfinished, { next: "split the change, so that fewer versions change at once" });
 			if (impact.versions.length > 0) this.#impact = impact;
 		} catch (error) {
 			this.#log.gap("", `working out the impact crashed: ${reasonOf(error)}`, byTheMakers);

@@ -4,23 +4,23 @@ import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey }
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { C as digestFields, D as nextVersions, E as nextPatch, O as parsedVersions, S as pathOf$3, T as readDigest, c as parseUses, d as references$1, f as parseTemplate, g as holdsOn, h as createResolvability, l as conditionAt, m as impactOf, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as defineRule, w as expectedForm } from "./workflow.js";
 import { a as principalNames, d as repairedDateTime, l as isDate, r as parsePrincipal, s as dateTimeFault, u as isDateTime } from "./selection.js";
+import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
+import { c as requirementsOf, i as statedPaths, r as plainPath, s as idOf$1, t as candidates } from "./registry.js";
 import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
 import { t as schemaFaults } from "./schema.js";
 import { i as require_semver, n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
 import { a as isAllowed, c as repairedSpdx, i as currentId, l as sameLicense, n as repairedVersion, o as leavesOf, r as dependenciesOf, s as parseSpdx, t as isSemver } from "./version.js";
 import { n as findCycles, t as pathEscape } from "./path-escape.js";
-import { c as requirementsOf, i as statedPaths, r as plainPath, s as idOf$1, t as candidates } from "./registry.js";
 import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { t as isCommitId } from "./revision.js";
 import { n as textSource, r as wholeFile } from "./source.js";
 import { n as recognise } from "./recognise.js";
 import { t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { a as listVersions, c as readLock, i as factsOf, o as tellCause, s as tellRequirement } from "./resolve.js";
-import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
+import { a as tellCause, i as listVersions, o as tellRequirement, r as factsOf, s as readLock } from "./resolve.js";
 import { n as distance, t as closest } from "./esm.js";
-import { a as ABSENT, g as isSameCore, h as holds, i as newestOf, n as catalogueOf, o as NOTHING, s as hasVersion, t as catalogueBefore, v as takesVersion } from "./registry-catalogue.js";
-import { c as comparePre, l as compareVersions, u as parseVersion } from "./index-lookup.js";
+import { c as holds, d as takesVersion, f as ABSENT, l as isSameCore, m as hasVersion, n as catalogueOf, p as NOTHING, r as releaseOf, t as catalogueBefore } from "./registry-catalogue.js";
+import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { i as guardedKinds, n as guardedFiles, r as guardedKind } from "./guarded-path.js";
 import { t as isAmong } from "./standing.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -218,6 +218,32 @@ function* wrong$2({ doc }, record, path, field, severity) {
 	};
 }
 
+// src/rules/index/dependency-range.ts
+var dependency_range_default$1 = defineRule({
+	id: "index/dependency-range",
+	subject: "index",
+	severity: "error",
+	summary: "Write the range of a dependency as Cargo does",
+	*check({ doc, dialect, entries }) {
+		if (dialect !== "packs-map") return;
+		for (const { versions } of entries) for (const { path, record } of versions) for (const { id, range } of requirementsOf(own(record, "dependencies"))) {
+			const parsed = parseCargoRange(range);
+			const at = [
+				...path,
+				"dependencies",
+				id
+			];
+			if (!("fault" in parsed) || range === "" && own(own(record, "dependencies"), id) !== "") continue;
+			const repaired = repairedRange(range);
+			yield {
+				message: `The range ${quote(range)} of ${quote(id)} is not a Cargo version requirement: ${parsed.fault}; write one such as "^1.2"`,
+				at: doc.at(at),
+				fix: repaired === void 0 ? void 0 : replaceValue(doc, at, quoted(repaired), `Write the range as ${quoted(repaired)}`)
+			};
+		}
+	}
+});
+
 // src/rules/index/description.ts
 var description_default = defineRule({
 	id: "index/description",
@@ -332,13 +358,13 @@ function schemasOf({ dialect }) {
 }
 /** One more of each kind than a report keeps, so that it says that it left some out. */
 const MOST = MAX_FINDINGS_PER_RULE_AND_FILE + 1;
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /**
 * The faults of an index, at most `MOST` of each kind; worked out once for all rules. The file is checked
 * piece by piece: a validator reports all faults of what it is shown, and a hostile file has millions.
 */
 function indexFaults(index) {
-	const before = known.get(index);
+	const before = known$1.get(index);
 	if (before) return before;
 	const kinds = {
 		required: [],
@@ -351,7 +377,7 @@ function indexFaults(index) {
 		if (kind.length < MOST) kind.push(fault);
 		else if (Object.values(kinds).every((list) => list.length >= MOST)) break;
 	}
-	known.set(index, kinds);
+	known$1.set(index, kinds);
 	return kinds;
 }
 function kindOf({ path, keyword }, { dialect }) {
@@ -3030,6 +3056,40 @@ var dependency_range_default = defineRule({
 		}
 	}
 });
+
+// src/rules/manifest/dependency-unbounded.ts
+var dependency_unbounded_default = defineRule({
+	id: "manifest/dependency-unbounded",
+	subject: "manifest",
+	severity: "note",
+	summary: "Say up to which version a dependency will do",
+	*check(manifest) {
+		for (const dependency of dependenciesOf(manifest)) {
+			const { id, range, rangePath } = dependency;
+			const parsed = range === void 0 ? void 0 : parseCargoRange(range);
+			if (range === void 0 || !parsed || "fault" in parsed || isBounded(parsed)) continue;
+			yield {
+				message: `The range ${quote(range)} of ${quote(id)} takes every later version, also one that breaks what this pack uses; name the last major version that will do, as in ">=1.2, <3" or "^1.2"`,
+				at: manifest.doc.at(rangePath),
+				fix: narrowed(manifest, dependency, parsed)
+			};
+		}
+	}
+});
+/** True when some comparator ends the range: every one but `>` and `>=` does. */
+function isBounded({ comparators }) {
+	return comparators.some(({ operator }) => operator !== ">" && operator !== ">=");
+}
+/** `>=1.2` alone becomes `^1.2`; not safe, since the pack may work with later ones. */
+function narrowed({ doc }, { range, rangePath }, { comparators }) {
+	const [only, other] = comparators;
+	if (only?.operator !== ">=" || other || range === void 0) return void 0;
+	const text = quoted(range.replace(/^\s*>=\s*/, "^").trim());
+	return {
+		...replaceValue(doc, rangePath, text, `Write the range as ${text}`),
+		safe: false
+	};
+}
 
 // src/rules/manifest/description-length.ts
 var description_length_default = defineRule({
@@ -6501,7 +6561,7 @@ var dependency_cycle_default = defineRule({
 			if (start === -1) continue;
 			const told = [...cycle.slice(start), ...cycle.slice(0, start)];
 			const [first = "", next = first] = told;
-			const at = placeOf$5(packs.get(first)?.manifest(), entries.get(first), next);
+			const at = placeOf$6(packs.get(first)?.manifest(), entries.get(first), newest(catalogue, first), next);
 			if (at) yield {
 				message: message$2(told),
 				at
@@ -6522,15 +6582,13 @@ function edgesFrom(ids, needsOf) {
 	return edges;
 }
 /** What an index lists of a pack that does not stand here: the version that its users get. */
-function newest(catalogue, id) {
-	const [entry] = catalogue.entriesOf(id);
-	const version = entry && newestVersion(entry);
-	return catalogue.releasesOf(id)?.find((release) => release.version === version);
+function newest({ universe }, id) {
+	const { releases, newest } = universe.pack(id);
+	return releases[newest];
 }
-function placeOf$5(manifest, entry, next) {
+function placeOf$6(manifest, entry, release, next) {
 	if (manifest) return manifest.doc.at(pathOf$1(manifest, next));
-	const version = entry && newestVersion(entry);
-	const listed = entry?.versions.find(({ key }) => key === version);
+	const listed = entry?.versions.find(({ key }) => key === release?.version);
 	return entry?.index.doc.at([
 		...listed?.path ?? entry.path,
 		"dependencies",
@@ -6554,68 +6612,92 @@ function pathOf$1({ dialect, table, tablePath }, id) {
 }
 
 // src/core/solver/stated-release.ts
+const known = /* @__PURE__ */ new WeakMap();
 /**
-* The releases to judge: gpacks of the tree, then versions of indexes that are not yanked. What a manifest
-* and an index say alike is told at the manifest. Of a change only what is new in it: what was there is not its doing.
+* The releases to judge, worked out once for all rules: gpacks of the tree, then versions of indexes that are not yanked. What a
+* manifest and an index say alike is told at the manifest. Of a change only what is new in it: what was there is not its doing.
 */
-function* statedReleases(registry) {
+function statedReleases(registry) {
+	const found = known.get(registry);
+	if (found) return found;
 	const before = catalogueBefore(registry);
-	for (const release of everyRelease(registry, before !== void 0)) if (!before || isNew(release, before)) yield release;
+	const all = [...everyRelease(registry)].filter((release) => !before || isNew(release, before));
+	known.set(registry, all);
+	return all;
 }
-function* everyRelease(registry, isChange) {
-	for (const pack of registry.packs) if (registry.isAffected(pack)) yield* ofPack(pack, isChange);
+function* everyRelease(registry) {
+	for (const pack of registry.packs) if (registry.isAffected(pack)) yield* ofPack(pack);
+	const catalogue = catalogueOf(registry);
 	for (const { dialect, entries } of registry.indexes) {
 		if (dialect !== "packs-map") continue;
-		for (const entry of entries) if (registry.isAffected(entry)) yield* ofEntry(entry, registry.packOf(entry), isChange);
+		for (const entry of entries) if (registry.isAffected(entry)) yield* ofEntry(entry, registry.packOf(entry), catalogue);
 	}
 }
 /** True unless the release was there before, could be chosen and needed the same. */
 function isNew({ id, version, needs }, before) {
-	const was = before.releasesOf(id)?.find((release) => release.version === version);
+	const { positions, releases } = before.universe.pack(id);
+	const was = releases[positions.get(version) ?? -1];
 	if (!was || was.yanked) return true;
 	const known = new Map(was.needs.map((need) => [need.id, need.range]));
 	return needs.some((need) => known.get(need.id) !== need.range);
 }
-function* ofPack(pack, isChange) {
+function* ofPack(pack) {
 	const { dialect, version, needs } = pack.facts;
 	if (dialect !== "gpack" && dialect !== "rpack" || version === void 0 || needs.length === 0) return;
 	yield {
 		id: idOf$1(pack),
 		version,
 		needs,
-		age: () => isChange ? "new" : "newest",
-		at(need) {
-			const manifest = pack.manifest();
-			if (!manifest) return wholeFile(pack.file);
-			const stated = dependenciesOf(manifest).find(({ id }) => id === need?.id);
-			return manifest.doc.at(stated?.rangePath ?? [...manifest.tablePath, "version"]);
-		}
+		stated: { pack }
 	};
 }
-function* ofEntry(entry, pack, isChange) {
-	for (const version of entry.versions) {
-		if (isYanked$1(version.record)) continue;
-		const needs = needsOf(version, pack);
-		if (needs.length === 0) continue;
-		yield {
+function* ofEntry(entry, pack, catalogue) {
+	const isFirst = catalogue.entriesOf(entry.key)[0]?.record === entry.record;
+	const { positions, releases } = catalogue.universe.pack(entry.key);
+	for (const listed of entry.versions) {
+		const release = isFirst ? releases[positions.get(listed.key) ?? -1] : releaseOf(listed);
+		if (!release || release.yanked) continue;
+		const needs = pack?.facts.version === listed.key ? untold(release, pack) : release.needs;
+		if (needs.length > 0) yield {
 			id: entry.key,
-			version: version.key,
+			version: listed.key,
 			needs,
-			age: () => isChange ? "new" : newestVersion(entry) === version.key ? "newest" : "older",
-			at: (need) => need ? entry.index.doc.at([
-				...version.path,
-				"dependencies",
-				need.id
-			]) : entry.index.doc.keyAt(version.path)
+			stated: {
+				entry,
+				listed
+			}
 		};
 	}
 }
 /** What an index says that a version needs, without what its manifest says in the same words. */
-function needsOf({ key, record }, pack) {
-	const stated = requirementsOf(own(record, "dependencies"));
-	if (stated.length === 0 || pack?.facts.version !== key) return stated;
+function untold({ needs }, pack) {
 	const told = new Map(pack.facts.needs.map(({ id, range }) => [id, range]));
-	return stated.filter(({ id, range }) => told.get(id) !== range);
+	return needs.filter(({ id, range }) => told.get(id) !== range);
+}
+/** Where a need of a release is written, or the release itself. */
+function placeOf$5({ stated }, need) {
+	if ("entry" in stated) {
+		const { doc } = stated.entry.index;
+		const { path } = stated.listed;
+		return need ? doc.at([
+			...path,
+			"dependencies",
+			need.id
+		]) : doc.keyAt(path);
+	}
+	const manifest = stated.pack.manifest();
+	if (!manifest) return wholeFile(stated.pack.file);
+	const found = dependenciesOf(manifest).find(({ id }) => id === need?.id);
+	return manifest.doc.at(found?.rangePath ?? [...manifest.tablePath, "version"]);
+}
+/**
+* `new` for a release that a change publishes, or of which it changes the needs; of a whole tree, of which nobody knows
+* what was there before, `newest` for the version that most users get and `older` for any other.
+*/
+function ageOf({ id, version, stated }, registry) {
+	if (registry.scope) return "new";
+	const { releases, newest } = catalogueOf(registry).universe.pack(id);
+	return "pack" in stated || releases[newest]?.version === version ? "newest" : "older";
 }
 
 // src/rules/registry/dependency-deprecated.ts
@@ -6633,8 +6715,8 @@ var dependency_deprecated_default = defineRule({
 			const instead = replacement === void 0 ? "find another pack" : `its replacement is ${quote(replacement)}`;
 			yield {
 				message: `${quote(need.id)} is deprecated; ${instead}`,
-				at: release.at(need),
-				...release.age() === "older" ? { severity: "note" } : {}
+				at: placeOf$5(release, need),
+				...ageOf(release, registry) === "older" ? { severity: "note" } : {}
 			};
 		}
 	}
@@ -6675,6 +6757,7 @@ var dependency_known_default = defineRule({
 			if (manifest) yield* inManifest(manifest, pack.facts.needs.map(({ id }) => id), known);
 		}
 		for (const { entries } of registry.indexes) for (const entry of entries) if (registry.isAffected(entry)) yield* inEntry(registry, entry, known);
+		yield* inVersions(registry, known);
 	}
 });
 function* inManifest(manifest, needed, known) {
@@ -6721,6 +6804,21 @@ function* inEntry(registry, entry, known) {
 		};
 	}
 }
+/** What a `packs` map says of its versions; what the manifest of the same version says is told there. */
+function* inVersions(registry, known) {
+	for (const release of statedReleases(registry)) {
+		if ("pack" in release.stated) continue;
+		for (const need of release.needs) {
+			if (known.has(need.id)) continue;
+			const isOlder = ageOf(release, registry) === "older";
+			yield {
+				message: message$1(need.id),
+				at: placeOf$5(release, need),
+				...isOlder ? { severity: "warning" } : {}
+			};
+		}
+	}
+}
 function message$1(id) {
 	return `No index and no pack here has ${quote(id)}; correct the name, or remove the dependency`;
 }
@@ -6739,8 +6837,8 @@ var dependency_satisfiable_default = defineRule({
 			const there = pack.all === 1n ? "it has none" : `there is only ${listVersions(pack, pack.all)}`;
 			yield {
 				message: `No version meets ${tellRequirement(need)}: ${there}; write a range that one of them meets, or publish such a version first`,
-				at: release.at(need),
-				...release.age() === "older" ? { severity: "warning" } : {}
+				at: placeOf$5(release, need),
+				...ageOf(release, registry) === "older" ? { severity: "warning" } : {}
 			};
 		}
 	}
@@ -6761,8 +6859,8 @@ var dependency_yanked_default = defineRule({
 			const better = pack.all === 1n ? ", as is every other one; remove the dependency" : `; write a range that takes another, of which there is ${listVersions(pack, pack.all)}`;
 			yield {
 				message: `Every version that meets ${tellRequirement(need)} is yanked (${listVersions(pack, published)})${better}`,
-				at: release.at(need),
-				...milder(release.age())
+				at: placeOf$5(release, need),
+				...milder(ageOf(release, registry))
 			};
 		}
 	}
@@ -7510,8 +7608,8 @@ var resolvable_default = defineRule({
 			const others = facts.filter((fact) => !own.includes(fact));
 			yield {
 				message: `${quote(release.id)} ${release.version} cannot be resolved: it needs ${reason(own, others)}`,
-				at: release.at(own[0]?.requirement),
-				...release.age() === "older" ? { severity: "warning" } : {}
+				at: placeOf$5(release, own[0]?.requirement),
+				...ageOf(release, registry) === "older" ? { severity: "warning" } : {}
 			};
 		}
 	}
@@ -7720,12 +7818,16 @@ var dependents_resolvable_default = defineRule({
 	summary: "Leave everybody who needs a pack a version that they can use",
 	*check(change) {
 		const groups = /* @__PURE__ */ new Map();
-		for (const broken of impactOf(change).broken) groups.set(broken.by, [...groups.get(broken.by) ?? [], broken]);
+		for (const broken of impactOf(change).broken) {
+			const others = groups.get(broken.by);
+			if (others) others.push(broken);
+			else groups.set(broken.by, [broken]);
+		}
 		for (const [by, broken] of groups) yield finding(change, by, broken);
 	}
 });
 function finding(change, by, broken) {
-	const newest = broken.filter(({ pack, position }) => newestOf(pack) === position);
+	const newest = broken.filter(({ pack, position }) => pack.newest === position);
 	const [first] = newest.length > 0 ? newest : broken;
 	const others = broken.length - 1;
 	const example = first ? `${quote(first.pack.id)} ${first.pack.releases[first.position]?.version}` : "";
@@ -10676,6 +10778,7 @@ const rules = [
 	category_case_default,
 	count_match_default,
 	date_time_default,
+	dependency_range_default$1,
 	description_default,
 	duplicate_entry_default,
 	empty_list_default,
@@ -10748,6 +10851,7 @@ const rules = [
 	dependency_id_default,
 	dependency_not_gpack_default,
 	dependency_range_default,
+	dependency_unbounded_default,
 	description_length_default,
 	dialect_default,
 	duplicate_item_default,

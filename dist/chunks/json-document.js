@@ -1029,8 +1029,8 @@ function isSpace(char) {
 // src/core/json-document.ts
 /** The depth at which ggen's own JSON parser (serde_json) stops. */
 const MAX_JSON_DEPTH = 128;
-/** Values that one file may hold: 50,000 packs have 1.3 million. Bounds the memory of a hostile file. */
-const MAX_JSON_VALUES = 2e6;
+/** Values that one file may hold: 20,000 packs with 100,000 versions have 2.8 million. Bounds the memory of a hostile file. */
+const MAX_JSON_VALUES = 4e6;
 /**
 * Parses JSON strictly: no comments, no trailing commas, nothing after the value.
 * Duplicate keys and keys that JavaScript reserves are problems. Never throws.

@@ -274,6 +274,11 @@ const ruleList = [
 		"summary": "Write date-times as RFC 3339 with a time zone"
 	},
 	{
+		"id": "index/dependency-range",
+		"severity": "error",
+		"summary": "Write the range of a dependency as Cargo does"
+	},
+	{
 		"id": "index/description",
 		"severity": "warning",
 		"summary": "Describe every pack of the index"
@@ -632,6 +637,11 @@ const ruleList = [
 		"id": "manifest/dependency-range",
 		"severity": "error",
 		"summary": "Write the range of a dependency as Cargo does"
+	},
+	{
+		"id": "manifest/dependency-unbounded",
+		"severity": "note",
+		"summary": "Say up to which version a dependency will do"
 	},
 	{
 		"id": "manifest/description-length",

@@ -2,30 +2,32 @@ import "./rolldown-runtime.js";
 import { t as count } from "./count.js";
 import { t as InputError } from "./input-error.js";
 import { t as columns } from "./columns.js";
-import { t as openCatalogue } from "./open.js";
+import { t as askCatalogue } from "./open.js";
 import { t as summaries } from "./summary.js";
 
 // src/cli/catalogue/list.ts
 /** Runs `gpack list`: every pack with its newest version. */
-async function listPacks(line, terminal) {
-	const { catalogue, exitCode } = await openCatalogue(line, terminal, "directory");
-	show(summaries(catalogue), line, terminal);
-	return exitCode(0);
+function listPacks(line, terminal) {
+	return askCatalogue(line, terminal, "directory", ({ catalogue }) => {
+		show(summaries(catalogue), line, terminal);
+		return 0;
+	});
 }
 /**
 * Runs `gpack search`: the packs in whose id, name, description, tags and keywords every word stands, those first that have
 * them in the id or name.
 * @throws InputError without a word
 */
-async function searchPacks(line, terminal) {
-	const { catalogue, operands, exitCode } = await openCatalogue(line, terminal, "more");
-	const words = operands.flatMap((operand) => operand.toLowerCase().split(/\s+/)).filter((word) => word !== "");
-	if (words.length === 0) throw new InputError("words", "gpack search needs a word, such as `gpack search . rust`");
-	show(summaries(catalogue).map((pack) => ({
-		pack,
-		rank: rankOf(pack, words)
-	})).filter(({ rank }) => rank !== void 0).toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).map(({ pack }) => pack), line, terminal);
-	return exitCode(0);
+function searchPacks(line, terminal) {
+	return askCatalogue(line, terminal, "more", ({ catalogue, operands }) => {
+		const words = operands.flatMap((operand) => operand.toLowerCase().split(/\s+/)).filter((word) => word !== "");
+		if (words.length === 0) throw new InputError("words", "gpack search needs a word, such as `gpack search . rust`");
+		show(summaries(catalogue).map((pack) => ({
+			pack,
+			rank: rankOf(pack, words)
+		})).filter(({ rank }) => rank !== void 0).toSorted((a, b) => (b.rank ?? 0) - (a.rank ?? 0)).map(({ pack }) => pack), line, terminal);
+		return 0;
+	});
 }
 /** The sum over all words of how telling the place is in which each stands; `undefined` when one stands nowhere. */
 function rankOf({ id, name, description, tags, keywords }, words) {

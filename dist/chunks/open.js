@@ -1,9 +1,9 @@
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
-import { o as indexExcess, s as readIndex } from "./index-lookup.js";
+import { i as maxBytes, r as TooCostly } from "./limits.js";
+import { c as indexExcess, l as readIndex } from "./cargo-version.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
-import { i as maxBytes } from "./limits.js";
 import { t as readManifest } from "./manifest.js";
 import { a as createPack, n as createRegistry, o as factsOf } from "./registry.js";
 import { t as createSource } from "./source.js";
@@ -72,6 +72,20 @@ function open(tree, { entry, recognised }, gaps) {
 /** Files that could not be read and are named. */
 const SHOWN = 10;
 /**
+* Runs a command that asks a registry, and returns its exit code: `incomplete` where the answer would be too costly.
+* See `openCatalogue`.
+*/
+async function askCatalogue(line, terminal, takes, answer) {
+	const opened = await openCatalogue(line, terminal, takes);
+	try {
+		return opened.exitCode(answer(opened));
+	} catch (error) {
+		if (!(error instanceof TooCostly)) throw error;
+		terminal.err(`gpack: not answered: ${error.message}\n`);
+		return exitCodes.incomplete;
+	}
+}
+/**
 * Reads the registry in the directory that the first operand names, else in the current one. What takes further
 * operands takes the first for a directory only if it is one and others follow, or if it looks like a path.
 * @throws InputError when the directory holds no pack and no index
@@ -101,4 +115,4 @@ function isPath(operand, count) {
 	return count > 1 && (statSync(operand, { throwIfNoEntry: false })?.isDirectory() ?? false);
 }
 
-export { openCatalogue as t };
+export { askCatalogue as t };

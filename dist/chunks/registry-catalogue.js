@@ -1,8 +1,56 @@
 import { c as isTable, d as text, f as texts, l as own, n as compareText } from "./finding.js";
-import { c as comparePre, l as compareVersions, t as parsedLookup, u as parseVersion } from "./index-lookup.js";
+import { i as parsedLookup, n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { t as isYanked } from "./newest-version.js";
 import { c as requirementsOf, s as idOf } from "./registry.js";
 import { t as parseCargoRange } from "./cargo-range.js";
+import { r as TooCostly } from "./limits.js";
+
+// src/core/solver/version-set.ts
+/** No version, and not absent either: what cannot be. */
+const NOTHING = 0n;
+/** The pack is not chosen. */
+const ABSENT = 1n;
+/** The set of the nth version alone. */
+function only(position) {
+	return 2n << BigInt(position);
+}
+/** Bits that are put together as a small number before they become part of a large one. */
+const CHUNK = 30;
+/** The set of those of the first `count` versions for which something holds. */
+function versionsWhere(count, holds) {
+	let set = NOTHING;
+	for (let start = 0; start < count; start += CHUNK) {
+		let bits = 0;
+		for (let at = start; at < Math.min(count, start + CHUNK); at += 1) if (holds(at)) bits |= 1 << at - start;
+		if (bits !== 0) set |= BigInt(bits) << BigInt(start + 1);
+	}
+	return set;
+}
+/** True when every member of the first is one of the second. */
+function isWithin(part, whole) {
+	return (part & whole) === part;
+}
+/** True when the nth version is a member. */
+function hasVersion(set, position) {
+	return (set & only(position)) !== NOTHING;
+}
+/** The position of the highest version of a set that has one. */
+function highestOf(set) {
+	return set < SMALL ? 30 - Math.clz32(Number(set)) : set.toString(2).length - 2;
+}
+/** The position of the lowest version of a set that has one. */
+function lowestOf(set) {
+	const versions = set & -2n;
+	return highestOf(versions & -versions);
+}
+const SMALL = 1n << 31n;
+/** The positions of the versions of a set, ascending. */
+function positionsOf(set) {
+	const positions = [];
+	const bits = set.toString(2);
+	for (let bit = 1; bit < bits.length; bit += 1) if (bits[bits.length - 1 - bit] === "1") positions.push(bit - 1);
+	return positions;
+}
 
 // src/core/cargo-match.ts
 /**
@@ -65,6 +113,16 @@ function caret({ major, minor, patch, pre }, version) {
 	return comparePre(version.pre, pre) >= 0;
 }
 
+// src/core/solver/budget.ts
+/**
+* Takes steps from a budget.
+* @throws TooCostly when there are none left
+*/
+function spend(budget, steps) {
+	budget.steps -= steps;
+	if (budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
+}
+
 // src/core/solver/incompatibility.ts
 /** The incompatibility that says what was asked for. */
 function requestedIncompatibility(cause) {
@@ -124,51 +182,12 @@ function resolvent(first, second, pack) {
 	};
 }
 
-// src/core/solver/version-set.ts
-/** No version, and not absent either: what cannot be. */
-const NOTHING = 0n;
-/** The pack is not chosen. */
-const ABSENT = 1n;
-/** The set of the nth version alone. */
-function only(position) {
-	return 2n << BigInt(position);
-}
-/** True when every member of the first is one of the second. */
-function isWithin(part, whole) {
-	return (part & whole) === part;
-}
-/** True when the nth version is a member. */
-function hasVersion(set, position) {
-	return (set & only(position)) !== NOTHING;
-}
-/** The position of the highest version of a set that has one. */
-function highestOf(set) {
-	return set < SMALL ? 30 - Math.clz32(Number(set)) : set.toString(2).length - 2;
-}
-/** The position of the lowest version of a set that has one. */
-function lowestOf(set) {
-	const versions = set & -2n;
-	return highestOf(versions & -versions);
-}
-const SMALL = 1n << 31n;
-/** The positions of the versions of a set, ascending. */
-function positionsOf(set) {
-	const positions = [];
-	const bits = set.toString(2);
-	for (let bit = 1; bit < bits.length; bit += 1) if (bits[bits.length - 1 - bit] === "1") positions.push(bit - 1);
-	return positions;
-}
-
 // src/core/solver/candidates.ts
-/** The position of the release that most users get: the highest that is neither yanked nor a pre-release, else the highest. */
-function newestOf({ releases, all }) {
-	const isChoosable = (position) => hasVersion(all, position);
-	const stable = releases.findLastIndex(({ parsed }, position) => parsed.pre === "" && isChoosable(position));
-	if (stable !== -1) return stable;
-	return all === 1n ? releases.length - 1 : highestOf(all);
-}
+/** Comparisons of a version with a range, for all packs together: ten times what 100,000 versions need. */
+const MAX_COMPARISONS = 5e7;
 /** Prepares a catalogue. What is `locked` may be chosen although it is yanked. */
 function createUniverse(catalogue, locked = /* @__PURE__ */ new Map()) {
+	const budget = { steps: MAX_COMPARISONS };
 	const packs = /* @__PURE__ */ new Map();
 	const sets = /* @__PURE__ */ new Map();
 	const needs = /* @__PURE__ */ new Map();
@@ -187,9 +206,11 @@ function createUniverse(catalogue, locked = /* @__PURE__ */ new Map()) {
 			const found = known.get(range);
 			if (found !== void 0) return found;
 			const parsed = parseCargoRange(range);
-			let set = NOTHING;
-			pack.releases.forEach((release, position) => {
-				if ("fault" in parsed || takesVersion(parsed, release.parsed)) set |= only(position);
+			const { releases } = pack;
+			spend(budget, releases.length);
+			const set = versionsWhere(releases.length, (position) => {
+				const release = releases[position];
+				return release !== void 0 && ("fault" in parsed || takesVersion(parsed, release.parsed));
 			});
 			known.set(range, set);
 			return set;
@@ -205,52 +226,67 @@ function createUniverse(catalogue, locked = /* @__PURE__ */ new Map()) {
 /** Longest version that is chosen, in UTF-16 code units; a longer one is none. */
 const MAX_VERSION = 100;
 function candidatesOf(id, releases, lock) {
-	const candidates = /* @__PURE__ */ new Map();
-	for (const release of releases ?? []) {
-		const parsed = parseVersion(release.version);
-		if (parsed && release.version.length <= MAX_VERSION && !candidates.has(release.version)) candidates.set(release.version, {
-			...release,
+	const seen = /* @__PURE__ */ new Set();
+	const candidates = [];
+	for (const { version, yanked, needs } of releases ?? []) {
+		const parsed = version.length <= MAX_VERSION ? parseVersion(version) : void 0;
+		if (!parsed || seen.has(version)) continue;
+		seen.add(version);
+		candidates.push({
+			version,
+			yanked,
+			needs,
 			parsed
 		});
 	}
-	const sorted = [...candidates.values()].toSorted((a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version));
-	let all = ABSENT;
-	sorted.forEach(({ yanked, version }, position) => {
-		if (!yanked || version === lock) all |= only(position);
+	candidates.sort((a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version));
+	const positions = new Map(candidates.map(({ version }, position) => [version, position]));
+	const choosable = versionsWhere(candidates.length, (position) => {
+		const candidate = candidates[position];
+		return candidate !== void 0 && (!candidate.yanked || candidate.version === lock);
 	});
-	const positions = new Map(sorted.map(({ version }, position) => [version, position]));
 	const locked = lock === void 0 ? void 0 : positions.get(lock);
+	const all = ABSENT | choosable;
+	const newest = newestOf(candidates, choosable);
 	return {
 		id,
 		isKnown: releases !== void 0,
-		releases: sorted,
+		releases: candidates,
 		positions,
 		all,
-		locked
+		locked,
+		newest
 	};
+}
+function newestOf(candidates, choosable) {
+	const stable = candidates.findLastIndex(({ parsed, yanked }) => parsed.pre === "" && !yanked);
+	if (stable !== -1) return stable;
+	return choosable === 0n ? candidates.length - 1 : highestOf(choosable);
 }
 /** Releases that need a pack in the same words share one incompatibility, which is told as one fact. */
 function needsOfAll(pack, universe) {
 	const groups = /* @__PURE__ */ new Map();
-	const keyOf = ({ id, range }) => `${id.length} ${id}${range}`;
 	pack.releases.forEach(({ needs }, position) => {
 		if (!hasVersion(pack.all, position)) return;
 		for (const requirement of needs) {
-			const group = groups.get(keyOf(requirement)) ?? {
+			const ofId = groups.get(requirement.id) ?? /* @__PURE__ */ new Map();
+			if (ofId.size === 0) groups.set(requirement.id, ofId);
+			const group = ofId.get(requirement.range);
+			if (group) group.positions.add(position);
+			else ofId.set(requirement.range, {
 				requirement,
-				releases: 0n
-			};
-			group.releases |= only(position);
-			groups.set(keyOf(requirement), group);
+				positions: /* @__PURE__ */ new Set([position])
+			});
 		}
 	});
-	const facts = /* @__PURE__ */ new Map();
-	for (const [key, { requirement, releases }] of groups) {
+	const needs = pack.releases.map(() => []);
+	for (const [, ofId] of [...groups].toSorted(([a], [b]) => compareText(a, b))) for (const { requirement, positions } of ofId.values()) {
 		const needed = universe.pack(requirement.id);
 		const published = universe.published(requirement);
 		const matching = published & needed.all;
+		const releases = versionsWhere(pack.releases.length, (position) => positions.has(position));
 		if (needed === pack && (releases & ~matching) === 0n) continue;
-		facts.set(key, dependencyIncompatibility({
+		const fact = dependencyIncompatibility({
 			kind: "dependency",
 			dependent: pack,
 			releases,
@@ -258,9 +294,10 @@ function needsOfAll(pack, universe) {
 			needed,
 			published,
 			matching
-		}));
+		});
+		for (const position of positions) needs[position]?.push(fact);
 	}
-	return pack.releases.map(({ needs }) => needs.toSorted((a, b) => compareText(a.id, b.id)).flatMap((requirement) => facts.get(keyOf(requirement)) ?? []));
+	return needs;
 }
 
 // src/core/solver/registry-catalogue.ts
@@ -334,16 +371,7 @@ function deprecation(entries) {
 function releases(entries, packs) {
 	const found = /* @__PURE__ */ new Map();
 	for (const { index, latest, record, versions } of entries) {
-		for (const { key, record } of versions) {
-			if (found.has(key)) continue;
-			const stated = own(record, "dependencies");
-			const manifest = stated === void 0 ? packs.find(({ version }) => version === key) : void 0;
-			found.set(key, {
-				version: key,
-				yanked: isYanked(record),
-				needs: manifest?.needs ?? requirementsOf(stated)
-			});
-		}
+		for (const listed of versions) if (!found.has(listed.key)) found.set(listed.key, releaseOf(listed, packs));
 		if (index.dialect !== "packs-map" && latest !== void 0 && !found.has(latest)) {
 			const needs = texts(record, "dependencies").map((id) => ({
 				id,
@@ -363,6 +391,16 @@ function releases(entries, packs) {
 	});
 	return [...found.values()];
 }
+/** What an index says of a version; of what it says nothing, what the manifest of that version says. */
+function releaseOf({ key, record }, packs = []) {
+	const stated = own(record, "dependencies");
+	const manifest = stated === void 0 ? packs.find(({ version }) => version === key) : void 0;
+	return {
+		version: key,
+		yanked: isYanked(record),
+		needs: manifest?.needs ?? requirementsOf(stated)
+	};
+}
 function needingInTree(packs) {
 	const dependents = /* @__PURE__ */ new Map();
 	for (const [id, standing] of packs) {
@@ -377,4 +415,4 @@ function put(groups, key, item) {
 	else groups.set(key, [item]);
 }
 
-export { matchesCargoRange as _, ABSENT as a, highestOf as c, only as d, positionsOf as f, isSameCore as g, holds as h, newestOf as i, isWithin as l, resolvent as m, catalogueOf as n, NOTHING as o, requestedIncompatibility as p, createUniverse as r, hasVersion as s, catalogueBefore as t, lowestOf as u, takesVersion as v };
+export { lowestOf as _, requestedIncompatibility as a, holds as c, takesVersion as d, ABSENT as f, isWithin as g, highestOf as h, createUniverse as i, isSameCore as l, hasVersion as m, catalogueOf as n, resolvent as o, NOTHING as p, releaseOf as r, spend as s, catalogueBefore as t, matchesCargoRange as u, only as v, positionsOf as y };

@@ -1,6 +1,6 @@
 import { c as isTable, d as text, l as own } from "./finding.js";
-import { a as quote, r as TooCostly } from "./limits.js";
-import { a as ABSENT, c as highestOf, d as only, f as positionsOf, l as isWithin, m as resolvent, o as NOTHING, p as requestedIncompatibility, s as hasVersion, u as lowestOf } from "./registry-catalogue.js";
+import { a as quote } from "./limits.js";
+import { _ as lowestOf, a as requestedIncompatibility, f as ABSENT, g as isWithin, h as highestOf, m as hasVersion, o as resolvent, p as NOTHING, s as spend, v as only, y as positionsOf } from "./registry-catalogue.js";
 
 // src/core/lock-file.ts
 /** Reads a lock file; `undefined` when it does not parse or its root is no table. */
@@ -289,7 +289,15 @@ var PartialSolution = class {
 	}
 	/** The first step after which a term is satisfied. */
 	satisfier({ pack, allowed }) {
-		return this.#ofPack.get(pack)?.find(({ left }) => isWithin(left, allowed));
+		const own = this.#ofPack.get(pack) ?? [];
+		let low = 0;
+		let high = own.length;
+		while (low < high) {
+			const middle = low + high >> 1;
+			if (isWithin(own[middle]?.left ?? pack.all, allowed)) high = middle;
+			else low = middle + 1;
+		}
+		return own[low];
 	}
 	#assign(pack, allowed, cause) {
 		const assignment = {
@@ -308,16 +316,8 @@ var PartialSolution = class {
 };
 
 // src/core/solver/resolve.ts
-/**
-* Takes steps from a budget.
-* @throws TooCostly when there are none left
-*/
-function spend(budget, steps) {
-	budget.steps -= steps;
-	if (budget.steps < 0) throw new TooCostly("resolving takes more steps than are allowed");
-}
-/** Steps that one resolution may take: about a second. */
-const MAX_STEPS = 1e6;
+/** Steps that one resolution may take: less than a second. */
+const MAX_STEPS = 2e7;
 /**
 * Finds a version for every pack that is needed, directly or through others (PubGrub,
 * https://github.com/dart-lang/pub/blob/master/doc/solver.md).
@@ -343,11 +343,13 @@ var Solver = class {
 	/** For each level the packs that were needed before its decision. */
 	#neededBefore = [];
 	#prefer;
+	#lemmas;
 	#budget;
 	constructor(universe, request) {
 		const { requirements, releases = [], prefer = "highest", budget = { steps: MAX_STEPS } } = request;
 		this.#universe = universe;
 		this.#prefer = prefer;
+		this.#lemmas = request.lemmas ?? /* @__PURE__ */ new Map();
 		this.#budget = budget;
 		for (const { pack, position } of releases) {
 			this.#need(pack);
@@ -422,6 +424,7 @@ var Solver = class {
 		if (this.#isNeeded.has(pack)) return;
 		this.#isNeeded.add(pack);
 		this.#needed.push(pack);
+		for (const lemma of this.#lemmas.get(pack) ?? []) this.#add(lemma);
 	}
 	#add(incompatibility) {
 		if (this.#added.has(incompatibility)) return;
@@ -463,7 +466,7 @@ var Solver = class {
 	}
 	/** The one term that is not satisfied; `none` when all are, `several` when nothing follows. */
 	#openTerm({ terms }) {
-		this.#spend(terms.length);
+		this.#spend(terms);
 		let open;
 		for (const term of terms) {
 			const relation = this.#solution.relation(term);
@@ -476,7 +479,7 @@ var Solver = class {
 	#resolveConflict(conflict) {
 		let learned = conflict;
 		while (learned.terms.length > 0) {
-			this.#spend(learned.terms.length);
+			this.#spend(learned.terms);
 			const { satisfier, term, level } = this.#lastSatisfier(learned);
 			if (!satisfier.cause || level < satisfier.level) {
 				this.#solution.backtrack(level);
@@ -517,9 +520,9 @@ var Solver = class {
 		this.#neededBefore.length = level;
 		for (const pack of this.#needed.splice(keep)) this.#isNeeded.delete(pack);
 	}
-	#spend(steps) {
-		spend(this.#budget, steps);
+	#spend(terms) {
+		spend(this.#budget, terms.reduce((steps, { pack }) => steps + 1 + (pack.releases.length >> 7), 0));
 	}
 };
 
-export { listVersions as a, readLock as c, factsOf as i, spend as n, tellCause as o, explain as r, tellRequirement as s, resolve as t };
+export { tellCause as a, listVersions as i, explain as n, tellRequirement as o, factsOf as r, readLock as s, resolve as t };

@@ -2,14 +2,13 @@ import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { r as TooCostly } from "./limits.js";
-import { c as readLock, i as factsOf, r as explain, t as resolve$1 } from "./resolve.js";
+import { n as explain, r as factsOf, s as readLock, t as resolve$1 } from "./resolve.js";
 import { n as recognise } from "./recognise.js";
-import { f as positionsOf, i as newestOf, r as createUniverse } from "./registry-catalogue.js";
+import { i as createUniverse, y as positionsOf } from "./registry-catalogue.js";
 import { t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as askedFor } from "./asked.js";
-import { t as openCatalogue } from "./open.js";
+import { t as askCatalogue } from "./open.js";
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 
@@ -18,28 +17,23 @@ import { resolve } from "node:path";
 * Runs `gpack resolve`: chooses a version for everything that some packs need, or tells why there is none.
 * @throws InputError for a pack that is not there, a range that is none, a lock that is not read
 */
-async function resolvePacks(line, terminal) {
-	const { catalogue, operands, exitCode } = await openCatalogue(line, terminal, "more");
-	if (operands.length === 0) throw new InputError("id", "gpack resolve needs a pack, such as `gpack resolve . io.example.greeting@^1.2`");
-	const requirements = operands.map((operand) => askedFor(operand, catalogue));
-	const universe = createUniverse(catalogue, lockedIn(line.value("lock")));
-	const prefer = line.has("lowest") ? "lowest" : "highest";
-	try {
+function resolvePacks(line, terminal) {
+	return askCatalogue(line, terminal, "more", ({ catalogue, operands }) => {
+		if (operands.length === 0) throw new InputError("id", "gpack resolve needs a pack, such as `gpack resolve . io.example.greeting@^1.2`");
+		const requirements = operands.map((operand) => askedFor(operand, catalogue));
+		const universe = createUniverse(catalogue, lockedIn(line.value("lock")));
+		const prefer = line.has("lowest") ? "lowest" : "highest";
 		const { chosen, conflict } = resolve$1(universe, {
 			requirements,
 			prefer
 		});
 		if (conflict) {
 			terminal.out(line.has("json") ? conflictJson(conflict) : conflictText(conflict));
-			return exitCode(exitCodes.fail);
+			return exitCodes.fail;
 		}
 		terminal.out(line.has("json") ? chosenJson(chosen) : chosenTree(requirements, chosen));
-		return exitCode(exitCodes.pass);
-	} catch (error) {
-		if (!(error instanceof TooCostly)) throw error;
-		terminal.err(`gpack: ${error.message}; ask for narrower ranges\n`);
-		return exitCodes.incomplete;
-	}
+		return exitCodes.pass;
+	});
 }
 /** The versions that a lock file holds, by pack. */
 function lockedIn(path) {
@@ -111,7 +105,7 @@ function chosenTree(requirements, chosen) {
 		if (!one) continue;
 		const { pack, position } = one;
 		const { version = "", yanked = false, needs = [] } = pack.releases[position] ?? {};
-		const newest = newestOf(pack);
+		const newest = pack.newest;
 		const notes = [
 			...branch === "" || requirement.range === "" ? [] : [requirement.range],
 			...newest <= position ? [] : [`newest is ${pack.releases[newest]?.version}`],

@@ -161,7 +161,7 @@ function effectsOf({ event, takenBy, heldBack, refusedBy, indirect, broken }) {
 		const take = event === "published" ? "a range that takes it" : "a range that took it";
 		effects.push(`${count(takenBy.count, "pack")} in ${take}: ${names(takenBy)}`);
 	}
-	if (heldBack.count > 0) effects.push(`${heldBack.count} of these with other needs that do not go with it: ${names(heldBack)}`);
+	if (heldBack && heldBack.count > 0) effects.push(`${heldBack.count} of these with other needs that do not go with it: ${names(heldBack)}`);
 	if (refusedBy.count > 0) effects.push(`${count(refusedBy.count, "pack")} in a range that does not take it: ${names(refusedBy)}`);
 	if (indirect > 0) effects.push(`${count(indirect, "pack")} through others`);
 	return effects;

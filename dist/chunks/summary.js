@@ -1,5 +1,5 @@
 import { d as text, f as texts, n as compareText } from "./finding.js";
-import { a as ABSENT, i as newestOf } from "./registry-catalogue.js";
+import { f as ABSENT } from "./registry-catalogue.js";
 
 // src/cli/catalogue/summary.ts
 /** What a list shows of every pack, sorted by id. */
@@ -13,7 +13,7 @@ function summaryOf(catalogue, id) {
 	const isYanked = pack.all === 1n && pack.releases.length > 0;
 	return {
 		id,
-		version: pack.releases[newestOf(pack)]?.version ?? null,
+		version: pack.releases[pack.newest]?.version ?? null,
 		name: text(record, "name") ?? null,
 		description: text(record, "description") ?? null,
 		tags: texts(record, "tags"),

@@ -3,11 +3,11 @@ import { c as isTable, d as text, l as own, m as valueAt, n as compareText } fro
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { n as maskTera } from "./tera-text.js";
-import { c as comparePre, l as compareVersions, u as parseVersion } from "./index-lookup.js";
-import { _ as matchesCargoRange, d as only, n as catalogueOf, o as NOTHING$1, s as hasVersion, t as catalogueBefore } from "./registry-catalogue.js";
-import { t as parseCargoRange } from "./cargo-range.js";
+import { m as hasVersion, n as catalogueOf, p as NOTHING$1, s as spend, t as catalogueBefore, u as matchesCargoRange, v as only } from "./registry-catalogue.js";
 import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
-import { i as factsOf, n as spend, t as resolve } from "./resolve.js";
+import { t as parseCargoRange } from "./cargo-range.js";
+import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
+import { r as factsOf, t as resolve } from "./resolve.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";
 
 // src/core/change/version-step.ts
@@ -358,23 +358,54 @@ function holdsOn({ expires }, today) {
 // src/core/solver/resolvability.ts
 /**
 * Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
-* needs in that set, so a solution vouches for all of its members.
+* needs in that set, so a solution vouches for all of its members, and for another release of a pack that can do with
+* it; and what cannot be resolved is of no use to those who need it.
 */
 function createResolvability(universe, budget) {
 	const resolvable = /* @__PURE__ */ new Map();
+	const lemmas = /* @__PURE__ */ new Map();
+	let last;
 	return { conflictOf(pack, position) {
 		if (hasVersion(resolvable.get(pack) ?? 0n, position)) return void 0;
+		const known = lemmas.get(pack)?.find(({ terms }) => hasVersion(terms[0]?.allowed ?? 0n, position));
+		if (known) return known;
+		const needs = universe.needsOf(pack, position);
+		if (last?.pack === pack && needs.every((need) => isMetBy(need, last?.others ?? /* @__PURE__ */ new Map()))) return void 0;
 		const { chosen, conflict } = resolve(universe, {
 			requirements: [],
 			releases: [{
 				pack,
 				position
 			}],
-			budget
+			budget,
+			lemmas
 		});
-		for (const member of chosen ?? []) resolvable.set(member.pack, (resolvable.get(member.pack) ?? 0n) | only(member.position));
-		return conflict;
+		if (conflict) {
+			const lemma = aboutPack(conflict, pack);
+			if (lemma) lemmas.set(pack, [...lemmas.get(pack) ?? [], lemma]);
+			return lemma ?? conflict;
+		}
+		for (const member of chosen) resolvable.set(member.pack, (resolvable.get(member.pack) ?? 0n) | only(member.position));
+		const others = new Map(chosen.map((member) => [member.pack, member.position]));
+		others.delete(pack);
+		last = [...others].some(([other, at]) => other.releases[at]?.needs.some(({ id }) => id === pack.id)) ? void 0 : {
+			pack,
+			others
+		};
 	} };
+}
+/** What a conflict says of the pack that was asked for, without that it was. */
+function aboutPack({ cause }, pack) {
+	if (cause.kind !== "derived") return void 0;
+	const sides = [cause.first, cause.second];
+	if (!sides.some((side) => side.cause.kind === "requested")) return void 0;
+	return sides.find(({ cause, terms }) => cause.kind !== "requested" && terms.length === 1 && terms[0]?.pack === pack);
+}
+/** True when what is needed is among the chosen releases of other packs. */
+function isMetBy({ cause }, others) {
+	if (cause.kind !== "dependency") return false;
+	const position = others.get(cause.needed);
+	return position !== void 0 && hasVersion(cause.matching, position);
 }
 
 // src/core/solver/version-change.ts
@@ -435,6 +466,7 @@ function brokenReleases(changes, { before, after }, budget) {
 		before: createResolvability(before.universe, budget),
 		after: createResolvability(after.universe, budget)
 	};
+	const byId = new Map(breaking.toReversed().map((change) => [change.id, change]));
 	const broken = [];
 	for (const id of reachedFrom(breaking.map((change) => change.id), (id) => after.dependentsOf(id))) {
 		const pack = after.universe.pack(id);
@@ -446,7 +478,7 @@ function brokenReleases(changes, { before, after }, budget) {
 			if (!needsSame(earlierRelease, release)) return;
 			const conflict = resolvable.after.conflictOf(pack, position);
 			if (!conflict || resolvable.before.conflictOf(was, earlier)) return;
-			const by = culprit(conflict, breaking);
+			const by = culprit(conflict, byId) ?? breaking[0];
 			if (by) broken.push({
 				pack,
 				position,
@@ -475,14 +507,12 @@ function reachedFrom(ids, dependentsOf) {
 	}
 	return reached;
 }
-/** The first change of which the proof speaks. */
-function culprit(conflict, breaking) {
-	const named = /* @__PURE__ */ new Set();
+/** A change of which the proof speaks. */
+function culprit(conflict, byId) {
 	for (const fact of factsOf(conflict)) {
-		named.add(fact.requirement.id);
-		if (fact.kind === "dependency") named.add(fact.dependent.id);
+		const found = byId.get(fact.requirement.id) ?? (fact.kind === "dependency" ? byId.get(fact.dependent.id) : void 0);
+		if (found) return found;
 	}
-	return breaking.find(({ id }) => named.has(id)) ?? breaking[0];
 }
 
 // src/core/solver/impact.ts
@@ -490,8 +520,11 @@ const MAX_VERSIONS = 50;
 const MAX_NAMED = 10;
 /** Ids are cut to so many UTF-16 code units: nobody has checked them yet. */
 const MAX_ID = 200;
-/** Steps of all resolutions together: some twenty seconds. */
-const MAX_STEPS = 3e7;
+/** Steps of the resolutions that tell what breaks: ten to twenty seconds. */
+const MAX_STEPS = 1e8;
+/** Steps of those that tell who is held back, and looks at packs that need a version: this is only told. */
+const MAX_HELD_STEPS = 1e7;
+const MAX_LOOKS = 2e7;
 const known = /* @__PURE__ */ new WeakMap();
 /** Works out what a change means for others: once, for the report and for the rule. */
 function impactOf(change) {
@@ -511,16 +544,10 @@ function workOut(change) {
 	const sides = sidesOf(change);
 	if (!sides) return NOTHING;
 	const changes = versionChanges(change, sides);
-	const budget = { steps: MAX_STEPS };
 	try {
-		const broken = brokenReleases(changes, sides, budget);
-		const impacts = changes.map((one) => versionImpact(one, sides, broken, budget));
-		const versions = impacts.filter(isFelt).toSorted(compareImpacts).slice(0, MAX_VERSIONS);
+		const broken = brokenReleases(changes, sides, { steps: MAX_STEPS });
 		return {
-			impact: {
-				versions,
-				more: impacts.length - versions.length
-			},
+			impact: tell(changes, sides, broken),
 			broken,
 			unfinished: void 0
 		};
@@ -537,34 +564,68 @@ function workOut(change) {
 		};
 	}
 }
-function versionImpact(change, sides, broken, budget) {
-	const { id, version, event } = change;
-	const side = event === "removed" ? sides.before : sides.after;
+function tell(changes, sides, broken) {
+	const byChange = /* @__PURE__ */ new Map();
+	for (const release of broken) {
+		const others = byChange.get(release.by);
+		if (others) others.push(release);
+		else byChange.set(release.by, [release]);
+	}
+	const budgets = {
+		held: { steps: MAX_HELD_STEPS },
+		looks: { steps: MAX_LOOKS }
+	};
+	const told = [];
+	const order = changes.toSorted((a, b) => Number(byChange.has(b)) - Number(byChange.has(a)));
+	for (const change of order) {
+		const impact = attempt(() => versionImpact(change, sides, byChange.get(change) ?? [], budgets));
+		if (!impact) break;
+		if (isFelt(impact)) told.push(impact);
+	}
+	const versions = told.toSorted(compareImpacts).slice(0, MAX_VERSIONS);
+	return {
+		versions,
+		more: changes.length - versions.length
+	};
+}
+function versionImpact({ id, version, event }, { before, after }, broken, budgets) {
+	const side = event === "removed" ? before : after;
 	const pack = side.universe.pack(id);
 	const position = pack.positions.get(version) ?? -1;
-	const dependents = dependentsOf(side, id).filter(({ isNewest }) => isNewest);
-	const taking = dependents.filter((dependent) => takes(side, dependent, position));
+	const dependents = dependentsOf(side, id);
+	spend(budgets.looks, dependents.length + 1);
+	const [taking, refusing] = [[], []];
+	for (const dependent of dependents) if (dependent.isNewest) (takes(side, dependent, position) ? taking : refusing).push(dependent);
+	const isHeldBack = (dependent) => {
+		const releases = [dependent, {
+			pack,
+			position
+		}];
+		return resolve(side.universe, {
+			requirements: [],
+			releases,
+			budget: budgets.held
+		}).conflict !== void 0;
+	};
 	const isNew = event === "published";
 	return {
 		id: id.slice(0, MAX_ID),
 		version,
 		event,
 		takenBy: affected(taking),
-		heldBack: affected(isNew ? taking.filter((dependent) => isHeldBack(dependent, pack, position)) : []),
-		refusedBy: affected(isNew ? dependents.filter((dependent) => !taking.includes(dependent)) : []),
-		indirect: indirectDependentsOf(side, id, (steps) => spend(budget, steps)).length,
-		broken: affected(broken.filter(({ by }) => by === change))
+		heldBack: isNew ? attempt(() => affected(taking.filter(isHeldBack))) ?? null : affected([]),
+		refusedBy: affected(isNew ? refusing : []),
+		indirect: indirectDependentsOf(side, id, (steps) => spend(budgets.looks, steps)).length,
+		broken: affected(broken)
 	};
-	function isHeldBack(dependent, needed, at) {
-		const releases = [dependent, {
-			pack: needed,
-			position: at
-		}];
-		return resolve(side.universe, {
-			requirements: [],
-			releases,
-			budget
-		}).conflict !== void 0;
+}
+/** The result of a work, or `undefined` when its budget is used up. */
+function attempt(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof TooCostly) return void 0;
+		throw error;
 	}
 }
 function affected(releases) {

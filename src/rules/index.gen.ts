@@ -3,6 +3,7 @@ import type { AnyRule } from "../core/rule.ts";
 import indexCategoryCase from "./index/category-case.ts";
 import indexCountMatch from "./index/count-match.ts";
 import indexDateTime from "./index/date-time.ts";
+import indexDependencyRange from "./index/dependency-range.ts";
 import indexDescription from "./index/description.ts";
 import indexDuplicateEntry from "./index/duplicate-entry.ts";
 import indexEmptyList from "./index/empty-list.ts";
@@ -75,6 +76,7 @@ import manifestCompatRange from "./manifest/compat-range.ts";
 import manifestDependencyId from "./manifest/dependency-id.ts";
 import manifestDependencyNotGpack from "./manifest/dependency-not-gpack.ts";
 import manifestDependencyRange from "./manifest/dependency-range.ts";
+import manifestDependencyUnbounded from "./manifest/dependency-unbounded.ts";
 import manifestDescriptionLength from "./manifest/description-length.ts";
 import manifestDialect from "./manifest/dialect.ts";
 import manifestDuplicateItem from "./manifest/duplicate-item.ts";
@@ -220,6 +222,7 @@ export const rules: readonly AnyRule[] = [
   indexCategoryCase,
   indexCountMatch,
   indexDateTime,
+  indexDependencyRange,
   indexDescription,
   indexDuplicateEntry,
   indexEmptyList,
@@ -292,6 +295,7 @@ export const rules: readonly AnyRule[] = [
   manifestDependencyId,
   manifestDependencyNotGpack,
   manifestDependencyRange,
+  manifestDependencyUnbounded,
   manifestDescriptionLength,
   manifestDialect,
   manifestDuplicateItem,

@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 export const report = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"},"others":{"description":"Other changes that were open at the same time, and whose names and versions were compared.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","head"],"properties":{"name":{"type":"string"},"head":{"type":"string"}}}}}}]},"people":{"description":"Logins of who makes the change and who approved it, then the teams they are known to belong to; only where the registry says who may change what.","type":"array","items":{"type":"string"}},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived and those that the base has, too, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived","existing"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next","isWaivable"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"},"isWaivable":{"description":"Whether the registry lets it be waived; never for what could not be judged.","type":"boolean"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it.","$ref":"#/$defs/affected"},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"},"others":{"description":"Other changes that were open at the same time, and whose names and versions were compared.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","head"],"properties":{"name":{"type":"string"},"head":{"type":"string"}}}}}}]},"people":{"description":"Logins of who makes the change and who approved it, then the teams they are known to belong to; only where the registry says who may change what.","type":"array","items":{"type":"string"}},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived and those that the base has, too, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived","existing"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next","isWaivable"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"},"isWaivable":{"description":"Whether the registry lets it be waived; never for what could not be judged.","type":"boolean"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it; null where that was too costly to tell.","anyOf":[{"$ref":"#/$defs/affected"},{"type":"null"}]},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters: nobody needs them, or they are too many.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
@@ -2049,10 +2049,52 @@ var valid18 = true;
 }
 if(valid18){
 if(data51.heldBack !== undefined){
+let data56 = data51.heldBack;
 const _errs118 = errors;
-if(!(validate62(data51.heldBack, {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",parentData:data51,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
+const _errs119 = errors;
+let valid19 = false;
+const _errs120 = errors;
+if(!(validate62(data56, {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",parentData:data51,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
+}
+var _valid1 = _errs120 === errors;
+valid19 = valid19 || _valid1;
+const _errs121 = errors;
+if(data56 !== null){
+const err17 = {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",schemaPath:"#/properties/impact/properties/versions/items/properties/heldBack/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+if(vErrors === null){
+vErrors = [err17];
+}
+else {
+vErrors.push(err17);
+}
+errors++;
+}
+var _valid1 = _errs121 === errors;
+valid19 = valid19 || _valid1;
+if(!valid19){
+const err18 = {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",schemaPath:"#/properties/impact/properties/versions/items/properties/heldBack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+if(vErrors === null){
+vErrors = [err18];
+}
+else {
+vErrors.push(err18);
+}
+errors++;
+validate52.errors = vErrors;
+return false;
+}
+else {
+errors = _errs119;
+if(vErrors !== null){
+if(_errs119){
+vErrors.length = _errs119;
+}
+else {
+vErrors = null;
+}
+}
 }
 var valid18 = _errs118 === errors;
 }
@@ -2061,12 +2103,12 @@ var valid18 = true;
 }
 if(valid18){
 if(data51.refusedBy !== undefined){
-const _errs119 = errors;
+const _errs123 = errors;
 if(!(validate62(data51.refusedBy, {instancePath:instancePath+"/impact/versions/" + i6+"/refusedBy",parentData:data51,parentDataProperty:"refusedBy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs119 === errors;
+var valid18 = _errs123 === errors;
 }
 else {
 var valid18 = true;
@@ -2074,12 +2116,12 @@ var valid18 = true;
 if(valid18){
 if(data51.indirect !== undefined){
 let data58 = data51.indirect;
-const _errs120 = errors;
+const _errs124 = errors;
 if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
 validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs120){
+if(errors === _errs124){
 if((typeof data58 == "number") && (isFinite(data58))){
 if(data58 < 0 || isNaN(data58)){
 validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2087,19 +2129,19 @@ return false;
 }
 }
 }
-var valid18 = _errs120 === errors;
+var valid18 = _errs124 === errors;
 }
 else {
 var valid18 = true;
 }
 if(valid18){
 if(data51.broken !== undefined){
-const _errs122 = errors;
+const _errs126 = errors;
 if(!(validate62(data51.broken, {instancePath:instancePath+"/impact/versions/" + i6+"/broken",parentData:data51,parentDataProperty:"broken",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs122 === errors;
+var valid18 = _errs126 === errors;
 }
 else {
 var valid18 = true;
@@ -2139,12 +2181,12 @@ var valid16 = true;
 if(valid16){
 if(data49.more !== undefined){
 let data60 = data49.more;
-const _errs123 = errors;
+const _errs127 = errors;
 if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
 validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs123){
+if(errors === _errs127){
 if((typeof data60 == "number") && (isFinite(data60))){
 if(data60 < 0 || isNaN(data60)){
 validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2152,7 +2194,7 @@ return false;
 }
 }
 }
-var valid16 = _errs123 === errors;
+var valid16 = _errs127 === errors;
 }
 else {
 var valid16 = true;
@@ -2174,8 +2216,8 @@ var valid0 = true;
 if(valid0){
 if(data.coverage !== undefined){
 let data61 = data.coverage;
-const _errs125 = errors;
-if(errors === _errs125){
+const _errs129 = errors;
+if(errors === _errs129){
 if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
 let missing11;
 if(((((((((data61.files === undefined) && (missing11 = "files")) || ((data61.bytes === undefined) && (missing11 = "bytes"))) || ((data61.packs === undefined) && (missing11 = "packs"))) || ((data61.entries === undefined) && (missing11 = "entries"))) || ((data61.rules === undefined) && (missing11 = "rules"))) || ((data61.gaps === undefined) && (missing11 = "gaps"))) || ((data61.notChecked === undefined) && (missing11 = "notChecked"))) || ((data61.truncated === undefined) && (missing11 = "truncated"))){
@@ -2183,7 +2225,7 @@ validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 else {
-const _errs127 = errors;
+const _errs131 = errors;
 for(const key11 in data61){
 if(!((((((((key11 === "files") || (key11 === "bytes")) || (key11 === "packs")) || (key11 === "entries")) || (key11 === "rules")) || (key11 === "gaps")) || (key11 === "notChecked")) || (key11 === "truncated"))){
 validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
@@ -2191,15 +2233,15 @@ return false;
 break;
 }
 }
-if(_errs127 === errors){
+if(_errs131 === errors){
 if(data61.files !== undefined){
 let data62 = data61.files;
-const _errs128 = errors;
+const _errs132 = errors;
 if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs128){
+if(errors === _errs132){
 if((typeof data62 == "number") && (isFinite(data62))){
 if(data62 < 0 || isNaN(data62)){
 validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2207,20 +2249,20 @@ return false;
 }
 }
 }
-var valid19 = _errs128 === errors;
+var valid20 = _errs132 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data61.bytes !== undefined){
 let data63 = data61.bytes;
-const _errs130 = errors;
+const _errs134 = errors;
 if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs130){
+if(errors === _errs134){
 if((typeof data63 == "number") && (isFinite(data63))){
 if(data63 < 0 || isNaN(data63)){
 validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2228,20 +2270,20 @@ return false;
 }
 }
 }
-var valid19 = _errs130 === errors;
+var valid20 = _errs134 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data61.packs !== undefined){
 let data64 = data61.packs;
-const _errs132 = errors;
+const _errs136 = errors;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs132){
+if(errors === _errs136){
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 0 || isNaN(data64)){
 validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2249,20 +2291,20 @@ return false;
 }
 }
 }
-var valid19 = _errs132 === errors;
+var valid20 = _errs136 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data61.entries !== undefined){
 let data65 = data61.entries;
-const _errs134 = errors;
+const _errs138 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs134){
+if(errors === _errs138){
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 < 0 || isNaN(data65)){
 validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2270,20 +2312,20 @@ return false;
 }
 }
 }
-var valid19 = _errs134 === errors;
+var valid20 = _errs138 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data61.rules !== undefined){
 let data66 = data61.rules;
-const _errs136 = errors;
+const _errs140 = errors;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs136){
+if(errors === _errs140){
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 < 0 || isNaN(data66)){
 validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2291,23 +2333,23 @@ return false;
 }
 }
 }
-var valid19 = _errs136 === errors;
+var valid20 = _errs140 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data61.gaps !== undefined){
 let data67 = data61.gaps;
-const _errs138 = errors;
-if(errors === _errs138){
+const _errs142 = errors;
+if(errors === _errs142){
 if(Array.isArray(data67)){
-var valid20 = true;
+var valid21 = true;
 const len7 = data67.length;
 for(let i7=0; i7<len7; i7++){
 let data68 = data67[i7];
-const _errs140 = errors;
-if(errors === _errs140){
+const _errs144 = errors;
+if(errors === _errs144){
 if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
 let missing12;
 if(((data68.file === undefined) && (missing12 = "file")) || ((data68.reason === undefined) && (missing12 = "reason"))){
@@ -2315,7 +2357,7 @@ validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPat
 return false;
 }
 else {
-const _errs142 = errors;
+const _errs146 = errors;
 for(const key12 in data68){
 if(!((((key12 === "file") || (key12 === "reason")) || (key12 === "who")) || (key12 === "next"))){
 validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
@@ -2323,53 +2365,53 @@ return false;
 break;
 }
 }
-if(_errs142 === errors){
+if(_errs146 === errors){
 if(data68.file !== undefined){
-const _errs143 = errors;
+const _errs147 = errors;
 if(typeof data68.file !== "string"){
 validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs143 === errors;
+var valid22 = _errs147 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
+if(valid22){
 if(data68.reason !== undefined){
-const _errs145 = errors;
+const _errs149 = errors;
 if(typeof data68.reason !== "string"){
 validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs145 === errors;
+var valid22 = _errs149 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
+if(valid22){
 if(data68.who !== undefined){
-const _errs147 = errors;
+const _errs151 = errors;
 if(!(validate58(data68.who, {instancePath:instancePath+"/coverage/gaps/" + i7+"/who",parentData:data68,parentDataProperty:"who",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid21 = _errs147 === errors;
+var valid22 = _errs151 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
-if(valid21){
+if(valid22){
 if(data68.next !== undefined){
-const _errs148 = errors;
+const _errs152 = errors;
 if(typeof data68.next !== "string"){
 validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/next",schemaPath:"#/properties/coverage/properties/gaps/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid21 = _errs148 === errors;
+var valid22 = _errs152 === errors;
 }
 else {
-var valid21 = true;
+var valid22 = true;
 }
 }
 }
@@ -2382,8 +2424,8 @@ validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPat
 return false;
 }
 }
-var valid20 = _errs140 === errors;
-if(!valid20){
+var valid21 = _errs144 === errors;
+if(!valid21){
 break;
 }
 }
@@ -2393,27 +2435,27 @@ validate52.errors = [{instancePath:instancePath+"/coverage/gaps",schemaPath:"#/p
 return false;
 }
 }
-var valid19 = _errs138 === errors;
+var valid20 = _errs142 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data61.notChecked !== undefined){
 let data73 = data61.notChecked;
-const _errs150 = errors;
-if(errors === _errs150){
+const _errs154 = errors;
+if(errors === _errs154){
 if(Array.isArray(data73)){
-var valid22 = true;
+var valid23 = true;
 const len8 = data73.length;
 for(let i8=0; i8<len8; i8++){
-const _errs152 = errors;
+const _errs156 = errors;
 if(typeof data73[i8] !== "string"){
 validate52.errors = [{instancePath:instancePath+"/coverage/notChecked/" + i8,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs152 === errors;
-if(!valid22){
+var valid23 = _errs156 === errors;
+if(!valid23){
 break;
 }
 }
@@ -2423,25 +2465,25 @@ validate52.errors = [{instancePath:instancePath+"/coverage/notChecked",schemaPat
 return false;
 }
 }
-var valid19 = _errs150 === errors;
+var valid20 = _errs154 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
-if(valid19){
+if(valid20){
 if(data61.truncated !== undefined){
 let data75 = data61.truncated;
-const _errs154 = errors;
-if(errors === _errs154){
+const _errs158 = errors;
+if(errors === _errs158){
 if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
 for(const key13 in data75){
 let data76 = data75[key13];
-const _errs157 = errors;
+const _errs161 = errors;
 if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs157){
+if(errors === _errs161){
 if((typeof data76 == "number") && (isFinite(data76))){
 if(data76 < 0 || isNaN(data76)){
 validate52.errors = [{instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
@@ -2449,8 +2491,8 @@ return false;
 }
 }
 }
-var valid23 = _errs157 === errors;
-if(!valid23){
+var valid24 = _errs161 === errors;
+if(!valid24){
 break;
 }
 }
@@ -2460,10 +2502,10 @@ validate52.errors = [{instancePath:instancePath+"/coverage/truncated",schemaPath
 return false;
 }
 }
-var valid19 = _errs154 === errors;
+var valid20 = _errs158 === errors;
 }
 else {
-var valid19 = true;
+var valid20 = true;
 }
 }
 }
@@ -2480,7 +2522,7 @@ validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs125 === errors;
+var valid0 = _errs129 === errors;
 }
 else {
 var valid0 = true;

@@ -1,50 +1,6 @@
 import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
-import { n as textSource, t as createSource } from "./source.js";
+import { t as createSource } from "./source.js";
 import { t as parseJsonDocument } from "./json-document.js";
-
-// src/core/cargo-version.ts
-/** Longest pre-release part or build metadata; no registry has a use for more. */
-const MAX_IDENTIFIERS = 200;
-/** Parses a semantic version; `undefined` for anything else, and for numbers of more than 15 digits. */
-function parseVersion(version) {
-	const parts = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/.exec(version);
-	if (!parts) return void 0;
-	const [, major, minor, patch, pre, build] = parts;
-	if (!isIdentifiers(pre ?? "0", true) || !isIdentifiers(build ?? "0", false)) return void 0;
-	return {
-		major: Number(major),
-		minor: Number(minor),
-		patch: Number(patch),
-		pre: pre ?? ""
-	};
-}
-/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
-function isIdentifiers(text, strict) {
-	if (text.length > MAX_IDENTIFIERS) return false;
-	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
-}
-/** The order of precedence of semantic versions (https://semver.org, 11). */
-function compareVersions(a, b) {
-	return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePre(a.pre, b.pre);
-}
-/** The order of two pre-release parts; none comes after any. */
-function comparePre(a, b) {
-	if (a === b) return 0;
-	if (a === "" || b === "") return a === "" ? 1 : -1;
-	const left = a.split(".");
-	const right = b.split(".");
-	for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
-		const order = compareIdentifiers(left[at] ?? "", right[at] ?? "");
-		if (order !== 0) return order;
-	}
-	return left.length - right.length;
-}
-function compareIdentifiers(a, b) {
-	if (a === b) return 0;
-	const isNumber = /^\d+$/.test(a);
-	if (isNumber !== /^\d+$/.test(b)) return isNumber ? -1 : 1;
-	return (isNumber ? a.length - b.length : 0) || (a < b ? -1 : 1);
-}
 
 // src/core/index-file.ts
 /** Entries, and versions of all of them together, that are judged: three times the largest aim of 50,000. */
@@ -125,6 +81,7 @@ function dialectOf(root) {
 	if (Array.isArray(own(root, "package"))) return "packages-toml";
 	return "unknown";
 }
+/** An entry of a `packs` map. */
 function mapEntry(index, key, record) {
 	const path = ["packs", key];
 	const versions = [];
@@ -294,45 +251,6 @@ function plainText(bytes, start, end) {
 	return text === "__proto__" ? void 0 : text;
 }
 
-// src/core/partial-index.ts
-/**
-* The document of an index in which `packs` holds the given entries only. Places are those of the
-* whole file, which is parsed when the first of them is asked for, or comes from `openWhole`.
-* `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
-*/
-function partialIndex(path, slices, keys, openWhole) {
-	const { bytes } = slices;
-	const text = textOfParts(slices, keys);
-	if (text === void 0) return void 0;
-	const part = parseJsonDocument(textSource(path, text));
-	if (part.problems.length > 0) return void 0;
-	let whole;
-	const open = openWhole ?? (() => whole ??= parseJsonDocument(createSource(path, bytes)));
-	return {
-		get source() {
-			return open().source;
-		},
-		part: text,
-		value: part.value,
-		problems: [],
-		at: (place) => open().at(place),
-		keyAt: (place) => open().keyAt(place)
-	};
-}
-function textOfParts({ bytes, root, packs }, keys) {
-	const decoder = new TextDecoder("utf-8", { fatal: true });
-	const member = (key, { start, end }) => `${JSON.stringify(key)}:${decoder.decode(bytes.subarray(start, end))}`;
-	try {
-		const entries = [...keys].flatMap((key) => {
-			const slice = packs.get(key);
-			return slice ? [member(key, slice)] : [];
-		});
-		return `{${[...[...root].map(([key, slice]) => member(key, slice)), `"packs":{${entries.join(",")}}`].join(",")}}`;
-	} catch {
-		return;
-	}
-}
-
 // src/core/index-lookup.ts
 /** Looks up in an index that is parsed. Of entries with one key the first counts, as for clients. */
 function parsedLookup({ entries }) {
@@ -354,14 +272,21 @@ function parsedLookup({ entries }) {
 }
 /** Looks up in the bytes of an index. */
 function slicedLookup(path, slices) {
-	let whole;
-	const open = () => whole ??= parseJsonDocument(createSource(path, slices.bytes));
+	const index = {
+		dialect: "packs-map",
+		file: path,
+		copy: false,
+		doc: wholeOf(path, slices),
+		entries: [],
+		keys: /* @__PURE__ */ new Set()
+	};
 	const entries = /* @__PURE__ */ new Map();
 	let dependents;
 	const entry = (key) => {
-		if (entries.has(key) || !slices.packs.has(key)) return entries.get(key);
-		const part = partialIndex(path, slices, [key], open);
-		const found = part && readIndex(part, false, path)?.entries[0];
+		const slice = slices.packs.get(key);
+		if (!slice || entries.has(key)) return entries.get(key);
+		const record = parse(slices.bytes.subarray(slice.start, slice.end));
+		const found = isTable(record) ? mapEntry(index, key, record) : void 0;
 		entries.set(key, found);
 		return found;
 	};
@@ -372,6 +297,33 @@ function slicedLookup(path, slices) {
 		entry,
 		dependents: () => dependents ??= scanDependents(slices, entry)
 	};
+}
+/** The document of the whole index, parsed when something of it is asked for: mostly a place. */
+function wholeOf(path, { bytes }) {
+	let whole;
+	const open = () => whole ??= parseJsonDocument(createSource(path, bytes));
+	return {
+		get source() {
+			return open().source;
+		},
+		get value() {
+			return open().value;
+		},
+		get problems() {
+			return open().problems;
+		},
+		at: (place) => open().at(place),
+		keyAt: (place) => open().keyAt(place)
+	};
+}
+const decoder = new TextDecoder();
+/** The value of a part of an index, which nobody has checked; `undefined` when it is none. */
+function parse(bytes) {
+	try {
+		return JSON.parse(decoder.decode(bytes));
+	} catch {
+		return;
+	}
 }
 function needsOf({ record, versions }) {
 	const needed = new Set(texts(record, "dependencies"));
@@ -418,4 +370,48 @@ function add(dependents, needed, key) {
 	}
 }
 
-export { skipSpace as a, comparePre as c, MemberReader as i, compareVersions as l, slicedLookup as n, indexExcess as o, partialIndex as r, readIndex as s, parsedLookup as t, parseVersion as u };
+// src/core/cargo-version.ts
+/** Longest pre-release part or build metadata; no registry has a use for more. */
+const MAX_IDENTIFIERS = 200;
+/** Parses a semantic version; `undefined` for anything else, and for numbers of more than 15 digits. */
+function parseVersion(version) {
+	const parts = /^(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})\.(0|[1-9]\d{0,14})(?:-([0-9A-Za-z.-]+))?(?:\+([0-9A-Za-z.-]+))?$/.exec(version);
+	if (!parts) return void 0;
+	const [, major, minor, patch, pre, build] = parts;
+	if (!isIdentifiers(pre ?? "0", true) || !isIdentifiers(build ?? "0", false)) return void 0;
+	return {
+		major: Number(major),
+		minor: Number(minor),
+		patch: Number(patch),
+		pre: pre ?? ""
+	};
+}
+/** Dot-separated identifiers, none empty; in a strict list the numeric ones have no leading zero. */
+function isIdentifiers(text, strict) {
+	if (text.length > MAX_IDENTIFIERS) return false;
+	return text.split(".").every((part) => part !== "" && !(strict && /^0\d+$/.test(part)));
+}
+/** The order of precedence of semantic versions (https://semver.org, 11). */
+function compareVersions(a, b) {
+	return a.major - b.major || a.minor - b.minor || a.patch - b.patch || comparePre(a.pre, b.pre);
+}
+/** The order of two pre-release parts; none comes after any. */
+function comparePre(a, b) {
+	if (a === b) return 0;
+	if (a === "" || b === "") return a === "" ? 1 : -1;
+	const left = a.split(".");
+	const right = b.split(".");
+	for (let at = 0; at < Math.min(left.length, right.length); at += 1) {
+		const order = compareIdentifiers(left[at] ?? "", right[at] ?? "");
+		if (order !== 0) return order;
+	}
+	return left.length - right.length;
+}
+function compareIdentifiers(a, b) {
+	if (a === b) return 0;
+	const isNumber = /^\d+$/.test(a);
+	if (isNumber !== /^\d+$/.test(b)) return isNumber ? -1 : 1;
+	return (isNumber ? a.length - b.length : 0) || (a < b ? -1 : 1);
+}
+
+export { slicedLookup as a, indexExcess as c, parsedLookup as i, readIndex as l, compareVersions as n, MemberReader as o, parseVersion as r, skipSpace as s, comparePre as t };
