@@ -1,7 +1,9 @@
+import { resolve } from "node:path";
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   logLevel: "error",
+  resolve: { alias: { "@ggen/gpack/cleanroom": resolve("src/api/cleanroom.ts") } },
   test: {
     include: ["tests/**/*.test.ts"],
     reporters: [["default", { summary: false }], "./tests/reporter.ts"],

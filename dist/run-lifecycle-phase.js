@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { a as parseParallel, d as STATE_PATH, i as runLifecycle, l as renderOutcomes, o as runJson, r as readLifecycle, t as lifecycleWorld } from "./chunks/world.js";
-import { d as onInterrupt } from "./chunks/run.js";
+import { t as onInterrupt } from "./chunks/interrupt.js";
 import { t as readProjectFile } from "./chunks/project.js";
 import { t as runner } from "./chunks/runner.js";
 import { t as insideWorkspace } from "./chunks/workspace.js";

@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { rolldown } from "rolldown";
 import { actionNames } from "./actions.ts";
+import { writeDeclarations } from "./declarations.ts";
 import { licenses } from "./licenses.ts";
 
 const check = process.argv.includes("--check");
@@ -30,6 +31,7 @@ async function build(directory: string): Promise<void> {
   await using bundle = await rolldown({
     input: {
       gpack: "src/cli/main.ts",
+      cleanroom: "src/api/cleanroom.ts",
       ...Object.fromEntries(actionNames().map((name) => [name, `src/actions/${name}/main.ts`])),
     },
     platform: "node",
@@ -51,6 +53,7 @@ async function build(directory: string): Promise<void> {
     minify: false,
     banner: (chunk) => (chunk.name === "gpack" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
   });
+  writeDeclarations("api/cleanroom.ts", join(directory, "types"));
   cpSync("syntax/syntax.wasm", join(directory, "syntax.wasm"));
   const modules = output.flatMap((file) => (file.type === "chunk" ? file.moduleIds : []));
   const crates = readFileSync("syntax/LICENSES.txt", "utf8");

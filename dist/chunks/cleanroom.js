@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
-import { a as mayRun, c as passedEnvironment, d as onInterrupt, i as considerBackends, n as backends, o as checkRequest, r as SandboxFault, t as runInCleanroom } from "./run.js";
+import { c as SandboxFault, d as mayRun, f as checkRequest, m as passedEnvironment, n as backends, t as runInCleanroom, u as considerBackends } from "./run.js";
 import { n as levels } from "./level.js";
 import { t as InputError } from "./input-error.js";
 import { l as exitCodes, s as visible } from "./escape.js";
+import { t as onInterrupt } from "./interrupt.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";

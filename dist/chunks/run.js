@@ -2,275 +2,13 @@ import { t as InputError } from "./input-error.js";
 import { r as strengthOf, t as levelLimits } from "./level.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, lutimesSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync, rmdirSync, statSync, statfsSync, symlinkSync, writeFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { basename, dirname, join } from "node:path";
+import { setTimeout as setTimeout$1 } from "node:timers/promises";
 import { execFileSync, spawn, spawnSync } from "node:child_process";
 import { availableParallelism, constants as constants$1, tmpdir } from "node:os";
 import { connect, createServer, isIP } from "node:net";
-import { createServer as createServer$1, request } from "node:http";
 import { lookup } from "node:dns";
-
-// src/platform/interrupt.ts
-/** Calls a listener when this process is asked to end, for as long as the result is in use. */
-function onInterrupt(listener) {
-	process.once("SIGINT", listener).once("SIGTERM", listener);
-	return { [Symbol.dispose]: () => void process.off("SIGINT", listener).off("SIGTERM", listener) };
-}
-
-// src/core/cleanroom/ending.ts
-const SIGNALS = {
-	1: "SIGHUP",
-	2: "SIGINT",
-	3: "SIGQUIT",
-	4: "SIGILL",
-	5: "SIGTRAP",
-	6: "SIGABRT",
-	7: "SIGBUS",
-	8: "SIGFPE",
-	9: "SIGKILL",
-	11: "SIGSEGV",
-	13: "SIGPIPE",
-	14: "SIGALRM",
-	15: "SIGTERM",
-	24: "SIGXCPU",
-	25: "SIGXFSZ",
-	31: "SIGSYS"
-};
-/** Decides why a command is over. A limit explains only an end that was no success. */
-function decideEnding(facts) {
-	const { status, killedFor, limits } = facts;
-	if (killedFor !== void 0) return {
-		ending: killedFor,
-		explanation: sentence(killedFor, limits)
-	};
-	const signal = status > 128 ? SIGNALS[status - 128] : void 0;
-	const how = signal === void 0 ? { exitCode: status } : {
-		exitCode: status,
-		signal
-	};
-	const limit = status === 0 ? void 0 : limitReached(facts, signal);
-	if (limit) return {
-		ending: limit,
-		explanation: sentence(limit, limits),
-		...how
-	};
-	if (signal !== void 0) return {
-		ending: "signal",
-		explanation: `The command was ended by ${signal}.`,
-		...how
-	};
-	return {
-		ending: "exited",
-		explanation: `The command ended with status ${status}.`,
-		...how
-	};
-}
-function limitReached(facts, signal) {
-	if (facts.memoryKills > 0) return "memory";
-	if (signal === "SIGXCPU") return "cpu-time";
-	if (signal === "SIGXFSZ") return "file-size";
-	if (facts.refusedForks > 0) return "processes";
-	return facts.diskFull ? "disk" : void 0;
-}
-function sentence(ending, limits) {
-	switch (ending) {
-		case "timeout": return `The command took longer than ${limits.wallMs / 1e3} s and was ended.`;
-		case "cpu-time": return `The command used more than ${limits.cpuSeconds} s of processor time and was ended.`;
-		case "memory": return `The command needed more than ${mebibytes(limits.memoryBytes)} of memory.`;
-		case "processes": return `The command wanted more than ${limits.processes} processes at once.`;
-		case "disk": return `The command wrote more than ${mebibytes(limits.tmpBytes)} to /tmp or HOME, or more than ${mebibytes(limits.workspaceBytes)} to the workspace.`;
-		case "file-size": return `The command wrote a file of more than ${mebibytes(limits.fileBytes)}.`;
-		case "cancelled": return "The command was cancelled.";
-	}
-}
-function mebibytes(bytes) {
-	return `${Math.round(bytes / 1024 / 1024 * 10) / 10} MiB`;
-}
-
-// src/platform/sandbox/descriptors.ts
-const O_CLOEXEC = 524288;
-/**
-* The standard streams of a child, and /dev/null for every descriptor that we ourselves inherited and would hand on:
-* whoever started us may have left a secret open.
-*/
-function childStreams(stdin) {
-	const inherited = inheritedDescriptors();
-	if (inherited.length === 0) return {
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe"
-		],
-		[Symbol.dispose]: () => void 0
-	};
-	const nothing = openSync("/dev/null", "r+");
-	return {
-		stdio: [
-			stdin,
-			"pipe",
-			"pipe",
-			...Array.from({ length: Math.max(...inherited) - 2 }, (_, index) => inherited.includes(index + 3) ? nothing : "ignore")
-		],
-		[Symbol.dispose]: () => closeSync(nothing)
-	};
-}
-/** Open descriptors beyond the standard ones that a child would get, too. */
-function inheritedDescriptors() {
-	try {
-		return readdirSync("/proc/self/fd").map(Number).filter((descriptor) => descriptor > 2 && isInherited(descriptor));
-	} catch {
-		return [];
-	}
-}
-function isInherited(descriptor) {
-	try {
-		const flags = /^flags:\s+([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, "utf8"))?.[1];
-		return flags !== void 0 && (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
-	} catch {
-		return false;
-	}
-}
-
-// src/platform/sandbox/output-capture.ts
-/** Keeps the beginning and the end of a stream and counts the rest, in bounded memory. */
-var OutputCapture = class {
-	#headBytes;
-	#tailBytes;
-	#head = [];
-	#tail = [];
-	#inHead = 0;
-	#inTail = 0;
-	#bytes = 0;
-	/** @param limit bytes that are kept: half of them from the beginning, half from the end */
-	constructor(limit) {
-		this.#headBytes = Math.ceil(limit / 2);
-		this.#tailBytes = limit - this.#headBytes;
-	}
-	/** Takes the next bytes; returns those that belong to the beginning. */
-	add(chunk) {
-		this.#bytes += chunk.length;
-		const first = chunk.subarray(0, this.#headBytes - this.#inHead);
-		if (first.length > 0) {
-			this.#head.push(Buffer.from(first));
-			this.#inHead += first.length;
-		}
-		const rest = chunk.subarray(first.length);
-		if (rest.length > 0 && this.#tailBytes > 0) this.#addTail(rest);
-		return first;
-	}
-	#addTail(rest) {
-		const kept = Buffer.from(rest.subarray(Math.max(0, rest.length - this.#tailBytes)));
-		this.#tail.push(kept);
-		this.#inTail += kept.length;
-		if (this.#inTail > this.#tailBytes * 2) {
-			this.#tail = [lastOf(Buffer.concat(this.#tail), this.#tailBytes)];
-			this.#inTail = this.#tailBytes;
-		}
-	}
-	/** What was kept, as UTF-8; bytes that are none become replacement characters. */
-	captured() {
-		const tail = lastOf(Buffer.concat(this.#tail), this.#tailBytes);
-		const omitted = this.#bytes - this.#inHead - tail.length;
-		const parts = omitted > 0 ? [
-			Buffer.concat(this.#head),
-			Buffer.from(`\n[${omitted} bytes left out]\n`),
-			tail
-		] : [...this.#head, tail];
-		return {
-			text: Buffer.concat(parts).toString("utf8"),
-			bytes: this.#bytes,
-			omitted
-		};
-	}
-};
-function lastOf(bytes, count) {
-	return bytes.subarray(Math.max(0, bytes.length - count));
-}
-
-// src/platform/sandbox/supervise.ts
-const SAMPLE_MS = 50;
-/** Runs a program to its end. Output is always read, so that nothing blocks on it, and kept up to the limit. */
-function supervise(supervised) {
-	const { program, args, environment, directory, limits, watcher } = supervised;
-	const stdout = new OutputCapture(limits.outputBytes);
-	const stderr = new OutputCapture(limits.outputBytes);
-	return new Promise((resolve, reject) => {
-		try {
-			var _usingCtx$2 = _usingCtx();
-			const start = performance.now();
-			let killedFor;
-			let killer;
-			const streams = _usingCtx$2.u(childStreams(supervised.controlled ? "pipe" : "ignore"));
-			const child = spawn(program, args, {
-				cwd: directory,
-				env: environment,
-				stdio: streams.stdio,
-				detached: true
-			});
-			const kill = (reason) => {
-				if (killedFor !== void 0) return;
-				killedFor = reason;
-				const once = () => {
-					child.stdin?.end("end\n");
-					if (child.pid !== void 0) supervised.end(child.pid);
-				};
-				once();
-				killer = setInterval(once, 1e3);
-			};
-			const cancel = () => kill("cancelled");
-			const timer = setTimeout(() => kill("timeout"), limits.wallMs);
-			const sampler = supervised.sample ? setInterval(() => {
-				const reason = supervised.sample?.();
-				if (reason) kill(reason);
-			}, SAMPLE_MS) : void 0;
-			const settle = () => {
-				clearTimeout(timer);
-				clearInterval(sampler);
-				clearInterval(killer);
-				watcher.signal?.removeEventListener("abort", cancel);
-			};
-			if (watcher.signal?.aborted) cancel();
-			else watcher.signal?.addEventListener("abort", cancel, { once: true });
-			child.stdin?.on("error", () => void 0);
-			for (const [name, stream, capture] of [[
-				"stdout",
-				child.stdout,
-				stdout
-			], [
-				"stderr",
-				child.stderr,
-				stderr
-			]]) stream?.on("data", (chunk) => {
-				const kept = capture.add(chunk);
-				if (kept.length > 0) watcher.onOutput?.(name, kept);
-			});
-			child.on("error", (error) => {
-				settle();
-				reject(error);
-			});
-			child.on("exit", () => {
-				if (supervised.lingerMs === void 0) return;
-				setTimeout(() => {
-					child.stdout?.destroy();
-					child.stderr?.destroy();
-				}, supervised.lingerMs).unref();
-			});
-			child.on("close", (code, signal) => {
-				settle();
-				resolve({
-					status: code ?? 128 + (signal === null ? 0 : constants$1.signals[signal]),
-					killedFor,
-					wallMs: performance.now() - start,
-					stdout: stdout.captured(),
-					stderr: stderr.captured()
-				});
-			});
-		} catch (_) {
-			_usingCtx$2.e = _;
-		} finally {
-			_usingCtx$2.d();
-		}
-	});
-}
+import { createServer as createServer$1, request } from "node:http";
 
 // src/core/cleanroom/control.ts
 /** What a cleanroom can hold a command to. Each is enforced, or reported with the reason why it is not. */
@@ -565,10 +303,10 @@ async function chooseBackend(request, backends) {
 	throw new PolicyNotHeld(refusal(request, considered), considered);
 }
 function refusal({ level }, candidates) {
-	const reasons = candidates.map((candidate) => candidate.available ? `${candidate.sandbox.name} does not hold ${list(candidate.plan.notEnforced.filter(({ required }) => required))}` : `${candidate.sandbox.name} is not available (${candidate.why})`);
+	const reasons = candidates.map((candidate) => candidate.available ? `${candidate.sandbox.name} does not hold ${list$1(candidate.plan.notEnforced.filter(({ required }) => required))}` : `${candidate.sandbox.name} is not available (${candidate.why})`);
 	return `The policy ${level} cannot be held on this machine, so the command has not run: ${reasons.length > 0 ? reasons.join("; ") : "there is no backend to choose from"}. \`gpack cleanroom doctor\` says how to get the rest`;
 }
-function list(missing) {
+function list$1(missing) {
 	return [...new Set(missing.map(({ why }) => why))].map((reason) => {
 		return `${missing.filter(({ why }) => why === reason).map(({ control }) => control).join(", ")} (${reason})`;
 	}).join("; ");
@@ -584,6 +322,119 @@ var SandboxFault = class extends Error {
 		this.backend = backend;
 	}
 };
+
+// src/platform/sandbox/identity.ts
+/** A user who owns nothing: a number of those that systemd gives to services for as long as they run. */
+const NOBODY = 61500;
+/**
+* Whom a command becomes: us, where we are an ordinary user. Where we are root, the owner of the workspace, or nobody
+* when root owns it.
+*/
+function commandIdentity(workspace) {
+	const uid = process.getuid?.() ?? 0;
+	if (uid !== 0) return {
+		uid,
+		gid: process.getgid?.() ?? uid,
+		ownsWorkspace: true
+	};
+	const owner = statSync(workspace);
+	return owner.uid === 0 ? {
+		uid: NOBODY,
+		gid: NOBODY,
+		ownsWorkspace: false
+	} : {
+		uid: owner.uid,
+		gid: owner.gid,
+		ownsWorkspace: true
+	};
+}
+/** True when this process is root. */
+function isRoot() {
+	return process.getuid?.() === 0;
+}
+
+// src/platform/sandbox/run-directory.ts
+/** Beginning of every name that the cleanroom gives: directories, control groups, containers. */
+const PREFIX = "gpack-room-";
+const OWNER = "owner";
+let ownDirectory;
+let runs = 0;
+/**
+* The directory of this process: for what its runs share, and for the runs. It is named after the process, so that a
+* later one knows it for a remnant, and goes when the process ends.
+*/
+function processDirectory() {
+	if (ownDirectory !== void 0 && existsSync(ownDirectory)) return ownDirectory;
+	const path = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
+	chmodSync(path, 457);
+	writeFileSync(join(path, OWNER), processStart(process.pid) ?? "");
+	if (ownDirectory === void 0) process.once("exit", () => ownDirectory && removeDirectory(ownDirectory));
+	ownDirectory = path;
+	return path;
+}
+/** The directory of one run, whose name is also that of its control group and its container. */
+function makeRunDirectory() {
+	const parent = processDirectory();
+	const path = join(parent, `${basename(parent)}-${runs += 1}`);
+	mkdirSync(path);
+	chmodSync(path, 457);
+	return path;
+}
+/** Removes a directory, whatever a command left in it: locked directories, names that are no UTF-8. */
+function removeDirectory(path) {
+	try {
+		rmSync(path, {
+			recursive: true,
+			force: true,
+			maxRetries: 3
+		});
+	} catch {
+		spawnSync("chmod", [
+			"-R",
+			"u+rwX",
+			path
+		], { stdio: "ignore" });
+		spawnSync("rm", ["-rf", path], { stdio: "ignore" });
+	}
+}
+/** Directories of processes of this user that are gone. */
+function abandonedDirectories() {
+	const root = tmpdir();
+	return readdirSync(root).filter((name) => name.startsWith(PREFIX)).map((name) => join(root, name)).filter((path) => {
+		try {
+			return lstatSync(path).isDirectory() && lstatSync(path).uid === process.getuid?.() && !isOwned(path);
+		} catch {
+			return false;
+		}
+	});
+}
+/** True while the process lives that a name of ours belongs to; `start` tells it from a later one with its number. */
+function isAlive(name, start) {
+	const pid = Number(new RegExp(`^${PREFIX}([0-9]+)-`).exec(name)?.[1]);
+	const now = Number.isNaN(pid) ? void 0 : processStart(pid);
+	return now !== void 0 && (start === void 0 || start === now);
+}
+function isOwned(path) {
+	let start;
+	try {
+		start = readFileSync(join(path, OWNER), "utf8");
+	} catch {}
+	return isAlive(basename(path), start);
+}
+/** When a process began, in ticks since boot; `undefined` when there is none. */
+function processStart(pid) {
+	try {
+		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
+		return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
+	} catch {
+		try {
+			process.kill(pid, 0);
+			return "";
+		} catch (error) {
+			return error instanceof Error && "code" in error && error.code === "EPERM" ? "" : void 0;
+		}
+	}
+}
 
 // src/platform/sandbox/clock-library.ts
 const TRIPLETS = ["x86_64-linux-gnu", "aarch64-linux-gnu"];
@@ -735,6 +586,40 @@ function versionOne$1({ parents }, name, limits) {
 function quota({ cpus }) {
 	return Math.max(1e3, Math.round(cpus * PERIOD_US));
 }
+/**
+* Makes a group, as root.
+* @throws Error of the file system for a limit that cannot be set; nothing of the group is left then
+*/
+function makeGroup({ directories, settings }) {
+	const made = [];
+	try {
+		for (const directory of directories) {
+			mkdirSync(directory);
+			made.push(directory);
+		}
+		for (const { file, value, optional } of settings) try {
+			writeFileSync(file, value);
+		} catch (error) {
+			if (!optional) throw error;
+		}
+	} catch (error) {
+		for (const directory of made) rmdirSync(directory);
+		throw error;
+	}
+}
+const REMOVE_TRIES = 500;
+/** Removes a group as soon as its last process is gone. */
+async function removeGroup$1({ directories }) {
+	for (const directory of directories) for (let tries = 0; tries < REMOVE_TRIES && !isRemoved(directory); tries += 1) await setTimeout$1(5);
+}
+function isRemoved(directory) {
+	try {
+		rmdirSync(directory);
+		return true;
+	} catch (error) {
+		return error instanceof Error && "code" in error && error.code === "ENOENT";
+	}
+}
 /** Processor time of a group so far, in milliseconds; `undefined` while the group is not there. */
 function readCpu({ file, parse }) {
 	try {
@@ -862,8 +747,8 @@ function versionTwo(mount, own) {
 }
 /** In a container the mount shows a part of the tree only. */
 function relativeTo(root, path) {
-	if (root === "/") return path;
-	return path === root || path.startsWith(`${root}/`) ? path.slice(root.length) : "/";
+	if (root === "/") return path === "/" ? "" : path;
+	return path === root || path.startsWith(`${root}/`) ? path.slice(root.length) : "";
 }
 function readFacts() {
 	return {
@@ -893,36 +778,6 @@ function isExecutable(path) {
 	}
 }
 
-// src/platform/sandbox/identity.ts
-/** A number that belongs to nobody: of those that systemd gives to services for as long as they run. */
-const NOBODY = 61500;
-/**
-* Whom a command becomes: us, where we are an ordinary user. Where we are root, the owner of the workspace, or nobody
-* when root owns it.
-*/
-function commandIdentity(workspace) {
-	const uid = process.getuid?.() ?? 0;
-	if (uid !== 0) return {
-		uid,
-		gid: process.getgid?.() ?? uid,
-		ownsWorkspace: true
-	};
-	const owner = statSync(workspace);
-	return owner.uid === 0 ? {
-		uid: NOBODY,
-		gid: NOBODY,
-		ownsWorkspace: false
-	} : {
-		uid: owner.uid,
-		gid: owner.gid,
-		ownsWorkspace: true
-	};
-}
-/** True when this process is root. */
-function isRoot() {
-	return process.getuid?.() === 0;
-}
-
 // src/platform/sandbox/shell-quote.ts
 /** A word for a POSIX shell that stands for exactly this text. */
 function shellQuote(word) {
@@ -935,24 +790,29 @@ const LAUNCH_FAULT = 125;
 /**
 * The launcher, as a script for /bin/sh: it is there on every Linux and starts in a millisecond. Its standard input is
 * a pipe that we hold. When it is closed, however we died, or when a line is written to it, all is ended; in the first
-* case the directory of the run is removed, too. Run as root it is the only part that stays root.
+* case what remains is removed, too. Its log has a line for each thing that happened: `fault …`, `started`, what bubblewrap
+* says, `status …`, and what was measured. Run as root it is the only part that stays root.
 */
-function launcherScript({ directory, command, group, fileBytes }) {
-	const file = (name) => shellQuote(`${directory}/${name}`);
+function launcherScript(launch) {
+	const { directory, remains, filter, command, group, ownsGroup, fileBytes } = launch;
+	const args = shellQuote(`${directory}/args`);
+	const log = shellQuote(`${directory}/log`);
+	const orphaned = shellQuote(`${directory}/orphaned`);
 	const words = command.map(shellQuote).join(" ");
 	const directories = (group?.directories ?? []).map(shellQuote).join(" ");
-	const fail = (what) => `{ echo ${shellQuote(what)} >${file("fault")}; exit ${125}; }`;
+	const fail = (what) => `{ echo ${shellQuote(`fault ${what}`)} >>${log}; exit ${125}; }`;
 	return [
 		"umask 022",
 		"exec 3<&0 </dev/null",
-		...group ? [`mkdir ${directories} 2>${file("fault")} || exit ${125}`] : [],
-		...(group?.settings ?? []).map(({ file: setting, value, optional }) => `{ echo ${shellQuote(value)} >${shellQuote(setting)}; } 2>/dev/null${optional ? "" : ` || { rmdir ${directories}; ${fail(`${setting} cannot be written`)} }`}`),
+		`: >${log}`,
+		...group && ownsGroup ? [`mkdir ${directories} || ${fail("the control group cannot be made")}`] : [],
+		...(ownsGroup ? group?.settings ?? [] : []).map(({ file: setting, value, optional }) => `{ echo ${shellQuote(value)} >${shellQuote(setting)}; } 2>/dev/null${optional ? "" : ` || { rmdir ${directories}; ${fail(`${setting} cannot be written`)} }`}`),
 		"(",
 		"  exec >/dev/null 2>&1",
-		`  read -r word <&3 || : >${file("orphaned")}`,
+		`  read -r word <&3 || : >${orphaned}`,
 		"  while :; do",
 		...group?.kill ? [`    echo 1 >${shellQuote(group.kill)}`] : [],
-		`    while read -r brace key pid rest; do case $key in *child-pid*) kill -KILL "\${pid%,}";; esac; done <${file("status")}`,
+		`    while read -r brace key pid rest; do case $key in *child-pid*) kill -KILL "\${pid%,}";; esac; done <${log}`,
 		"    sleep 0.02",
 		"  done",
 		") &",
@@ -961,86 +821,20 @@ function launcherScript({ directory, command, group, fileBytes }) {
 		...(group?.enter ?? []).map((enter) => `  echo 0 >${shellQuote(enter)} || ${fail(`${enter} cannot be entered`)}`),
 		"  ulimit -c 0",
 		...fileBytes === void 0 ? [] : [`  ulimit -f ${Math.ceil(fileBytes / 512)} || exit ${125}`],
-		`  exec ${words} 3<&- 6>${file("started")} 7<${file("args")} 8<${file("seccomp")} 9>${file("status")}`,
+		`  exec ${words} 3<&- 6>>${log} 7<${args} ${filter === void 0 ? "" : `8<${shellQuote(filter)} `}9>>${log}`,
 		")",
 		"status=$?",
 		"kill -KILL $watcher 2>/dev/null",
 		"{",
 		"  echo \"status $status\"",
 		"  times",
-		...(group?.readings ?? []).map(({ key, file: reading }) => `  [ ! -r ${shellQuote(reading)} ] || while read -r line; do echo "${key} $line"; done <${shellQuote(reading)}`),
-		`} >${file("usage")} 2>/dev/null`,
-		...group ? [`tries=0; until rmdir ${directories} 2>/dev/null || [ $tries -gt 200 ]; do tries=$((tries + 1)); sleep 0.01; done`] : [],
-		`[ ! -e ${file("orphaned")} ] || rm -rf ${shellQuote(directory)}`,
+		...(ownsGroup ? group?.readings ?? [] : []).map(({ key, file: reading }) => `  [ ! -r ${shellQuote(reading)} ] || while read -r line; do echo "${key} $line"; done <${shellQuote(reading)}`),
+		`} >>${log} 2>/dev/null`,
+		`remove() { tries=0; until rmdir ${directories} 2>/dev/null || [ $tries -gt 200 ]; do tries=$((tries + 1)); sleep 0.01; done; }`,
+		...group && ownsGroup ? ["remove"] : [],
+		`[ ! -e ${orphaned} ] || { ${group && !ownsGroup ? "remove; " : ""}rm -rf ${shellQuote(remains)}; }`,
 		"exit $status"
 	].join("\n");
-}
-
-// src/platform/sandbox/run-directory.ts
-/** Beginning of every name that the cleanroom gives: directories, control groups, containers. */
-const PREFIX = "gpack-room-";
-const OWNER = "owner";
-/** The directory of one run. It is named after the process that owns it, so that a later one knows it for a remnant. */
-function makeRunDirectory() {
-	const path = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
-	chmodSync(path, 457);
-	writeFileSync(join(path, OWNER), processStart(process.pid) ?? "");
-	return path;
-}
-/** Removes the directory of a run, whatever the command left in it: locked directories, names that are no UTF-8. */
-function removeRunDirectory(path) {
-	try {
-		rmSync(path, {
-			recursive: true,
-			force: true,
-			maxRetries: 3
-		});
-	} catch {
-		spawnSync("chmod", [
-			"-R",
-			"u+rwX",
-			path
-		], { stdio: "ignore" });
-		spawnSync("rm", ["-rf", path], { stdio: "ignore" });
-	}
-}
-/** Directories of this user whose process is gone. */
-function abandonedRunDirectories() {
-	const root = tmpdir();
-	return readdirSync(root).filter((name) => name.startsWith(PREFIX)).map((name) => join(root, name)).filter((path) => {
-		try {
-			return lstatSync(path).isDirectory() && lstatSync(path).uid === process.getuid?.() && !isOwned(path);
-		} catch {
-			return false;
-		}
-	});
-}
-/** True while the process lives that a name of ours belongs to; `start` tells it from a later one with its number. */
-function isAlive(name, start) {
-	const pid = Number(new RegExp(`^${PREFIX}([0-9]+)-`).exec(name)?.[1]);
-	const now = Number.isNaN(pid) ? void 0 : processStart(pid);
-	return now !== void 0 && (start === void 0 || start === now);
-}
-function isOwned(path) {
-	let start;
-	try {
-		start = readFileSync(join(path, OWNER), "utf8");
-	} catch {}
-	return isAlive(path.slice(path.lastIndexOf("/") + 1), start);
-}
-/** When a process began, in ticks since boot; `undefined` when there is none. */
-function processStart(pid) {
-	try {
-		const stat = readFileSync(`/proc/${pid}/stat`, "utf8");
-		return stat.slice(stat.lastIndexOf(")") + 2).split(" ")[19];
-	} catch {
-		try {
-			process.kill(pid, 0);
-			return "";
-		} catch (error) {
-			return error instanceof Error && "code" in error && error.code === "EPERM" ? "" : void 0;
-		}
-	}
 }
 
 // src/platform/sandbox/sample.ts
@@ -1076,6 +870,192 @@ function isFull(path) {
 	} catch {
 		return false;
 	}
+}
+
+// src/platform/sandbox/descriptors.ts
+const O_CLOEXEC = 524288;
+/**
+* The standard streams of a child, and /dev/null for every descriptor that we ourselves inherited and would hand on:
+* whoever started us may have left a secret open.
+*/
+function childStreams(stdin) {
+	const inherited = inheritedDescriptors();
+	if (inherited.length === 0) return {
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe"
+		],
+		[Symbol.dispose]: () => void 0
+	};
+	const nothing = openSync("/dev/null", "r+");
+	return {
+		stdio: [
+			stdin,
+			"pipe",
+			"pipe",
+			...Array.from({ length: Math.max(...inherited) - 2 }, (_, index) => inherited.includes(index + 3) ? nothing : "ignore")
+		],
+		[Symbol.dispose]: () => closeSync(nothing)
+	};
+}
+/** Open descriptors beyond the standard ones that a child would get, too. */
+function inheritedDescriptors() {
+	try {
+		return readdirSync("/proc/self/fd").map(Number).filter((descriptor) => descriptor > 2 && isInherited(descriptor));
+	} catch {
+		return [];
+	}
+}
+function isInherited(descriptor) {
+	try {
+		const flags = /^flags:\s+([0-7]+)$/m.exec(readFileSync(`/proc/self/fdinfo/${descriptor}`, "utf8"))?.[1];
+		return flags !== void 0 && (Number.parseInt(flags, 8) & O_CLOEXEC) === 0;
+	} catch {
+		return false;
+	}
+}
+
+// src/platform/sandbox/output-capture.ts
+/** Keeps the beginning and the end of a stream and counts the rest, in bounded memory. */
+var OutputCapture = class {
+	#headBytes;
+	#tailBytes;
+	#head = [];
+	#tail = [];
+	#inHead = 0;
+	#inTail = 0;
+	#bytes = 0;
+	/** @param limit bytes that are kept: half of them from the beginning, half from the end */
+	constructor(limit) {
+		this.#headBytes = Math.ceil(limit / 2);
+		this.#tailBytes = limit - this.#headBytes;
+	}
+	/** Takes the next bytes; returns those that belong to the beginning. */
+	add(chunk) {
+		this.#bytes += chunk.length;
+		const first = chunk.subarray(0, this.#headBytes - this.#inHead);
+		if (first.length > 0) {
+			this.#head.push(Buffer.from(first));
+			this.#inHead += first.length;
+		}
+		const rest = chunk.subarray(first.length);
+		if (rest.length > 0 && this.#tailBytes > 0) this.#addTail(rest);
+		return first;
+	}
+	#addTail(rest) {
+		const kept = Buffer.from(rest.subarray(Math.max(0, rest.length - this.#tailBytes)));
+		this.#tail.push(kept);
+		this.#inTail += kept.length;
+		if (this.#inTail > this.#tailBytes * 2) {
+			this.#tail = [lastOf(Buffer.concat(this.#tail), this.#tailBytes)];
+			this.#inTail = this.#tailBytes;
+		}
+	}
+	/** What was kept, as UTF-8; bytes that are none become replacement characters. */
+	captured() {
+		const tail = lastOf(Buffer.concat(this.#tail), this.#tailBytes);
+		const omitted = this.#bytes - this.#inHead - tail.length;
+		const parts = omitted > 0 ? [
+			Buffer.concat(this.#head),
+			Buffer.from(`\n[${omitted} bytes left out]\n`),
+			tail
+		] : [...this.#head, tail];
+		return {
+			text: Buffer.concat(parts).toString("utf8"),
+			bytes: this.#bytes,
+			omitted
+		};
+	}
+};
+function lastOf(bytes, count) {
+	return bytes.subarray(Math.max(0, bytes.length - count));
+}
+
+// src/platform/sandbox/supervise.ts
+const SAMPLE_MS = 50;
+/** Runs a program to its end. Output is always read, so that nothing blocks on it, and kept up to the limit. */
+function supervise(supervised) {
+	const { program, args, environment, directory, limits, watcher } = supervised;
+	const stdout = new OutputCapture(limits.outputBytes);
+	const stderr = new OutputCapture(limits.outputBytes);
+	return new Promise((resolve, reject) => {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			const start = performance.now();
+			let killedFor;
+			let killer;
+			const streams = _usingCtx$2.u(childStreams(supervised.controlled ? "pipe" : "ignore"));
+			const child = spawn(program, args, {
+				cwd: directory,
+				env: environment,
+				stdio: streams.stdio,
+				detached: true
+			});
+			const kill = (reason) => {
+				if (killedFor !== void 0) return;
+				killedFor = reason;
+				const once = () => {
+					child.stdin?.end("end\n");
+					if (child.pid !== void 0) supervised.end(child.pid);
+				};
+				once();
+				killer = setInterval(once, 1e3);
+			};
+			const cancel = () => kill("cancelled");
+			const timer = setTimeout(() => kill("timeout"), limits.wallMs);
+			const sampler = supervised.sample ? setInterval(() => {
+				const reason = supervised.sample?.();
+				if (reason) kill(reason);
+			}, SAMPLE_MS) : void 0;
+			const settle = () => {
+				clearTimeout(timer);
+				clearInterval(sampler);
+				clearInterval(killer);
+				watcher.signal?.removeEventListener("abort", cancel);
+			};
+			if (watcher.signal?.aborted) cancel();
+			else watcher.signal?.addEventListener("abort", cancel, { once: true });
+			child.stdin?.on("error", () => void 0);
+			for (const [name, stream, capture] of [[
+				"stdout",
+				child.stdout,
+				stdout
+			], [
+				"stderr",
+				child.stderr,
+				stderr
+			]]) stream?.on("data", (chunk) => {
+				const kept = capture.add(chunk);
+				if (kept.length > 0) watcher.onOutput?.(name, kept);
+			});
+			child.on("error", (error) => {
+				settle();
+				reject(error);
+			});
+			child.on("exit", () => {
+				if (supervised.lingerMs === void 0) return;
+				setTimeout(() => {
+					child.stdout?.destroy();
+					child.stderr?.destroy();
+				}, supervised.lingerMs).unref();
+			});
+			child.on("close", (code, signal) => {
+				settle();
+				resolve({
+					status: code ?? 128 + (signal === null ? 0 : constants$1.signals[signal]),
+					killedFor,
+					wallMs: performance.now() - start,
+					stdout: stdout.captured(),
+					stderr: stderr.captured()
+				});
+			});
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			_usingCtx$2.d();
+		}
+	});
 }
 
 // src/platform/sandbox/workspace-copy.ts
@@ -1515,6 +1495,13 @@ function listen(server, path) {
 }
 
 // src/platform/sandbox/bubblewrap/arguments.ts
+/** What becomes the user needs, and what enters a workspace that is another's. setpriv drops all of it. */
+const NEEDED_BY_SETPRIV = [
+	"CAP_SETUID",
+	"CAP_SETGID",
+	"CAP_SETPCAP",
+	"CAP_DAC_READ_SEARCH"
+];
 /** The options of bubblewrap, which it reads from descriptor 7. The filter of system calls is on 8, its status on 9. */
 function bubblewrapOptions(room) {
 	const { request, plan, privilege, workspace, git, visible } = room;
@@ -1549,11 +1536,7 @@ function bubblewrapOptions(room) {
 		"--new-session",
 		"--cap-drop",
 		"ALL",
-		...privilege === "root" ? [
-			"CAP_SETUID",
-			"CAP_SETGID",
-			"CAP_SETPCAP"
-		].flatMap((name) => ["--cap-add", name]) : [],
+		...privilege === "root" ? NEEDED_BY_SETPRIV.flatMap((name) => ["--cap-add", name]) : [],
 		...parents(room).flatMap((directory) => [
 			"--perms",
 			"0755",
@@ -1567,7 +1550,7 @@ function bubblewrapOptions(room) {
 		] : [
 			"--ro-bind",
 			entry.path,
-			entry.path
+			entry.at ?? entry.path
 		]),
 		"--proc",
 		"/proc",
@@ -1604,7 +1587,7 @@ function bubblewrapOptions(room) {
 		"--remount-ro",
 		"/dev",
 		"--chdir",
-		privilege === "user" ? workingDirectory(request) : "/",
+		request.directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${request.directory}`,
 		"--clearenv",
 		...Object.entries(commandEnvironment(room)).flatMap(([name, value]) => [
 			"--setenv",
@@ -1648,16 +1631,8 @@ function bubblewrapCommand({ request, privilege, identity, wrapper, ulimits }) {
 		].join("; "),
 		"gpack",
 		...dropPrivileges(identity.uid, identity.gid),
-		"/bin/sh",
-		"-c",
-		"cd \"$1\" && shift && exec \"$@\"",
-		"gpack",
-		workingDirectory(request),
 		...program
 	];
-}
-function workingDirectory({ directory }) {
-	return directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${directory}`;
 }
 /** The words that make root an ordinary user without any capability, now and for ever. */
 function dropPrivileges(uid, gid) {
@@ -1675,15 +1650,19 @@ function dropPrivileges(uid, gid) {
 /** Directories above what is mounted, which bubblewrap would make for its own user alone. */
 function parents({ request, visible, files, sockets }) {
 	const above = (path) => path.split("/").flatMap((_, index, parts) => index > 1 && index < parts.length ? [parts.slice(0, index).join("/")] : []);
+	const whole = visible.map((entry) => ("at" in entry ? entry.at : void 0) ?? entry.path);
 	const mounted = [
-		...visible.map((entry) => entry.path),
+		...whole,
 		insideUser.home,
 		...Object.keys(files),
 		...Object.keys(sockets),
 		...request.mounts.map(({ path, at = path }) => at)
 	];
-	const whole = new Set(visible.map((entry) => entry.path));
-	return [...new Set(mounted.flatMap(above))].filter((directory) => !whole.has(directory)).toSorted();
+	return [...new Set(mounted.flatMap(above))].filter((directory) => !isBelow(directory, whole)).toSorted();
+}
+/** True for a path that is one of others, or below one. */
+function isBelow(path, others) {
+	return others.some((other) => path === other || path.startsWith(`${other}/`));
 }
 function commandEnvironment({ request, environment }) {
 	const places = {
@@ -2176,27 +2155,28 @@ function oneOf(argument, values, otherwise) {
 
 // src/platform/sandbox/accounts.ts
 /**
-* The few accounts and hosts that programs look up, by their place inside.
+* Writes the few accounts and hosts that programs look up into a directory; by their place inside.
 * @param id the number of the user inside
 * @param isOpen true where the command has the network of the machine, and so its names
 */
 function writeAccounts(directory, id, isOpen) {
-	const { name, home, host } = insideUser;
-	const texts = {
-		passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\n${name}:x:${id}:${id}:${name}:${home}:/bin/sh\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
-		group: `root:x:0:\n${name}:x:${id}:\nnogroup:x:65534:\n`,
-		"nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
-		...isOpen ? {} : { hosts: `127.0.0.1 localhost ${host}\n::1 localhost ${host}\n` }
-	};
-	mkdirSync(join(directory, "etc"));
 	const files = {};
-	for (const [file, text] of Object.entries(texts)) {
-		const path = join(directory, "etc", file);
+	for (const [file, text] of Object.entries(accountTexts(id, isOpen))) {
+		const path = join(directory, file);
 		writeFileSync(path, text);
 		files[`/etc/${file}`] = path;
 	}
 	if (isOpen) for (const file of ["/etc/hosts", "/etc/resolv.conf"]) files[file] = file;
 	return files;
+}
+function accountTexts(id, isOpen) {
+	const { name, home, host } = insideUser;
+	return {
+		passwd: `root:x:0:0:root:/root:/usr/sbin/nologin\n${name}:x:${id}:${id}:${name}:${home}:/bin/sh\nnobody:x:65534:65534:nobody:/nonexistent:/usr/sbin/nologin\n`,
+		group: `root:x:0:\n${name}:x:${id}:\nnogroup:x:65534:\n`,
+		"nsswitch.conf": "passwd: files\ngroup: files\nhosts: files dns\n",
+		...isOpen ? {} : { hosts: `127.0.0.1 localhost ${host}\n::1 localhost ${host}\n` }
+	};
 }
 
 // src/platform/sandbox/bubblewrap/visible.ts
@@ -2211,35 +2191,41 @@ const SYSTEM = [
 	"libx32",
 	"nix"
 ];
-/** What programs read in /etc and what is no secret. Everything else there is absent. */
-const CONFIGURATION = [
-	"alternatives",
-	"ca-certificates",
-	"ca-certificates.conf",
-	"crypto-policies",
-	"fonts",
-	"gai.conf",
-	"host.conf",
+/** What programs read in /etc and what is no secret: small files, of which a copy is shown. */
+const FILES = [
 	"ld.so.cache",
-	"ld.so.conf",
-	"ld.so.conf.d",
 	"magic",
 	"mime.types",
-	"perl",
-	"pki/ca-trust",
-	"pki/java",
-	"pki/tls",
 	"protocols",
-	"python3",
 	"services",
-	"ssl/certs",
-	"ssl/openssl.cnf",
-	"terminfo",
-	"xml"
+	"ssl/openssl.cnf"
 ];
-/** The explicit list. */
+/** The same: directories. Everything else of /etc is absent. */
+const DIRECTORIES = /^(?:alternatives|crypto-policies|fonts|java-[\w.-]+|pki\/(?:ca-trust|java|tls)|ssl\/certs)$/;
+/** The explicit list, without /etc. */
 function visibleSystem() {
-	return [...SYSTEM.map((name) => `/${name}`), ...CONFIGURATION.map((name) => `/etc/${name}`)].flatMap(visible);
+	return SYSTEM.flatMap((name) => visible(`/${name}`));
+}
+/**
+* Copies the small files of /etc into a directory that is shown as /etc, and makes places there for the directories
+* that are laid over it: each mount costs bubblewrap time.
+*/
+function copyConfiguration(directory) {
+	for (const name of FILES) {
+		const from = `/etc/${name}`;
+		if (!stats(from)?.isFile()) continue;
+		mkdirSync(dirname(join(directory, name)), { recursive: true });
+		copyFileSync(from, join(directory, name));
+	}
+	for (const { path } of visibleConfiguration()) mkdirSync(join(directory, path.slice(5)), { recursive: true });
+}
+/** The directories of /etc that are laid over ours. */
+function visibleConfiguration() {
+	return [
+		"",
+		"ssl",
+		"pki"
+	].flatMap((above) => list(join("/etc", above)).map((name) => join(above, name))).filter((name) => DIRECTORIES.test(name) && stats(`/etc/${name}`)?.isDirectory()).map((name) => ({ path: `/etc/${name}` }));
 }
 /** Everything but what is private: for the level that leaves files alone. */
 function visibleMachine() {
@@ -2250,22 +2236,25 @@ function visibleMachine() {
 		"tmp",
 		"workspace"
 	]);
-	const below = (directory) => {
-		try {
-			return readdirSync(directory);
-		} catch {
-			return [];
-		}
-	};
-	return [...below("/").filter((name) => !replaced.has(name)).map((name) => `/${name}`), ...below("/home").filter((name) => name !== "gpack").map((name) => `/home/${name}`)].flatMap(visible);
+	return [...list("/").filter((name) => !replaced.has(name)).map((name) => `/${name}`), ...list("/home").filter((name) => name !== "gpack").map((name) => `/home/${name}`)].flatMap(visible);
 }
 function visible(path) {
-	const entry = lstatSync(path, { throwIfNoEntry: false });
+	const entry = stats(path);
 	if (entry?.isSymbolicLink()) return [{
 		path,
 		link: readlinkSync(path)
 	}];
 	return entry?.isDirectory() || entry?.isFile() ? [{ path }] : [];
+}
+function stats(path) {
+	return lstatSync(path, { throwIfNoEntry: false });
+}
+function list(directory) {
+	try {
+		return readdirSync(directory);
+	} catch {
+		return [];
+	}
 }
 
 // src/platform/sandbox/bubblewrap/prepare.ts
@@ -2280,11 +2269,7 @@ function prepareRoom(directory, { request, plan, facts, identity, place, network
 		identity,
 		workspace: place.path,
 		git: place.git,
-		visible: holds(plan, "files") ? visibleSystem() : visibleMachine(),
-		files: {
-			...writeAccounts(directory, id, request.network === "host"),
-			...network.files
-		},
+		...shown(plan, id, request.network === "host", network),
 		sockets: network.sockets,
 		environment: {
 			...network.environment,
@@ -2294,13 +2279,57 @@ function prepareRoom(directory, { request, plan, facts, identity, place, network
 		ulimits: "root" in facts.groups ? [] : fallbackLimits(request)
 	};
 	writeFileSync(join(directory, "args"), `${bubblewrapOptions(room).join("\0")}\0`);
-	writeFileSync(join(directory, "seccomp"), filterBytes(plan, facts.architecture));
-	writeFileSync(join(directory, "status"), "");
 	return room;
 }
-function filterBytes(plan, architecture) {
-	if (!holds(plan, "system-calls") || !isArchitecture(architecture)) return /* @__PURE__ */ new Uint8Array();
-	return encode(systemCallFilter(architecture, { allowNesting: !holds(plan, "nested-namespaces") }));
+/** What one process prepares once: by what it depends on, the path. */
+const prepared = /* @__PURE__ */ new Map();
+/** A path in the directory of the process that is filled on the first use. */
+function once(name, fill) {
+	const path = join(processDirectory(), name);
+	if (prepared.get(name) !== path) fill(path);
+	prepared.set(name, path);
+	return path;
+}
+/** What of the machine is shown. With a list, /etc is a directory of ours; else single files are laid over it. */
+function shown(plan, id, isOpen, network) {
+	const key = `${id}-${isOpen ? "open" : "closed"}`;
+	if (!holds(plan, "files")) {
+		const accounts = once(`accounts-${key}`, (path) => {
+			mkdirSync(path);
+			writeAccounts(path, id, isOpen);
+		});
+		const files = readdirSync(accounts).map((name) => [`/etc/${name}`, join(accounts, name)]);
+		return {
+			visible: visibleMachine(),
+			files: {
+				...Object.fromEntries(files),
+				...network.files
+			}
+		};
+	}
+	const etc = once(`etc-${key}`, (path) => {
+		mkdirSync(path);
+		writeAccounts(path, id, isOpen);
+		copyConfiguration(path);
+		if (isOpen) for (const name of ["hosts", "resolv.conf"]) copyFileSync(`/etc/${name}`, join(path, name));
+	});
+	return {
+		visible: [
+			...visibleSystem(),
+			{
+				path: etc,
+				at: "/etc"
+			},
+			...visibleConfiguration()
+		],
+		files: network.files
+	};
+}
+/** The file with the filter of system calls; `undefined` where it is off. */
+function filterFile(plan, architecture) {
+	if (!holds(plan, "system-calls") || !isArchitecture(architecture)) return void 0;
+	const allowNesting = !holds(plan, "nested-namespaces");
+	return once(`seccomp-${allowNesting ? "loose" : "strict"}`, (path) => writeFileSync(path, encode(systemCallFilter(architecture, { allowNesting }))));
 }
 /** Limits of single processes, where no group bounds them together. */
 function fallbackLimits({ limits }) {
@@ -2311,18 +2340,98 @@ function fallbackLimits({ limits }) {
 	];
 }
 
-// src/platform/sandbox/bubblewrap/status.ts
-/** Reads the lines of JSON that bubblewrap writes to its status descriptor. */
-function readStatus(directory) {
-	const text = readFileSync(join(directory, "status"), "utf8");
-	const value = (key) => {
-		const digits = new RegExp(`"${key}": ([0-9]+)`).exec(text)?.[1];
-		return digits === void 0 ? void 0 : Number(digits);
+// src/core/cleanroom/ending.ts
+const SIGNALS = {
+	1: "SIGHUP",
+	2: "SIGINT",
+	3: "SIGQUIT",
+	4: "SIGILL",
+	5: "SIGTRAP",
+	6: "SIGABRT",
+	7: "SIGBUS",
+	8: "SIGFPE",
+	9: "SIGKILL",
+	11: "SIGSEGV",
+	13: "SIGPIPE",
+	14: "SIGALRM",
+	15: "SIGTERM",
+	24: "SIGXCPU",
+	25: "SIGXFSZ",
+	31: "SIGSYS"
+};
+/** Decides why a command is over. A limit explains only an end that was no success. */
+function decideEnding(facts) {
+	const { status, killedFor, limits } = facts;
+	if (killedFor !== void 0) return {
+		ending: killedFor,
+		explanation: sentence(killedFor, limits)
+	};
+	const signal = status > 128 ? SIGNALS[status - 128] : void 0;
+	const how = signal === void 0 ? { exitCode: status } : {
+		exitCode: status,
+		signal
+	};
+	const limit = status === 0 ? void 0 : limitReached(facts, signal);
+	if (limit) return {
+		ending: limit,
+		explanation: sentence(limit, limits),
+		...how
+	};
+	if (signal !== void 0) return {
+		ending: "signal",
+		explanation: `The command was ended by ${signal}.`,
+		...how
 	};
 	return {
+		ending: "exited",
+		explanation: `The command ended with status ${status}.`,
+		...how
+	};
+}
+function limitReached(facts, signal) {
+	if (facts.memoryKills > 0) return "memory";
+	if (signal === "SIGXCPU") return "cpu-time";
+	if (signal === "SIGXFSZ") return "file-size";
+	if (facts.refusedForks > 0) return "processes";
+	return facts.diskFull ? "disk" : void 0;
+}
+function sentence(ending, limits) {
+	switch (ending) {
+		case "timeout": return `The command took longer than ${limits.wallMs / 1e3} s and was ended.`;
+		case "cpu-time": return `The command used more than ${limits.cpuSeconds} s of processor time and was ended.`;
+		case "memory": return `The command needed more than ${mebibytes(limits.memoryBytes)} of memory.`;
+		case "processes": return `The command wanted more than ${limits.processes} processes at once.`;
+		case "disk": return `The command wrote more than ${mebibytes(limits.tmpBytes)} to /tmp or HOME, or more than ${mebibytes(limits.workspaceBytes)} to the workspace.`;
+		case "file-size": return `The command wrote a file of more than ${mebibytes(limits.fileBytes)}.`;
+		case "cancelled": return "The command was cancelled.";
+	}
+}
+function mebibytes(bytes) {
+	return `${Math.round(bytes / 1024 / 1024 * 10) / 10} MiB`;
+}
+
+// src/platform/sandbox/bubblewrap/log.ts
+/** Reads the log of a run; an empty one before there is any. */
+function readLog(directory) {
+	const lines = readText(join(directory, "log")).split("\n");
+	const value = (key) => {
+		const line = lines.find((line) => line.startsWith(`{ "${key}": `));
+		return line === void 0 ? void 0 : Number.parseInt(line.slice(key.length + 6), 10);
+	};
+	return {
+		lines,
+		hasStarted: lines.includes("started"),
+		fault: lines.find((line) => line.startsWith("fault "))?.slice(6),
 		child: value("child-pid"),
 		exitCode: value("exit-code")
 	};
+}
+function readText(path) {
+	try {
+		return readFileSync(path, "utf8");
+	} catch {
+		return "";
+	}
 }
 
 // src/platform/sandbox/bubblewrap/result.ts
@@ -2332,19 +2441,17 @@ function readStatus(directory) {
 */
 function readOutcome({ name, directory, request, plan, group, supervision, wasFull }) {
 	const { status, killedFor, wallMs, stdout, stderr } = supervision;
-	const room = readStatus(directory);
-	const report = readText(join(directory, "usage")).split("\n");
-	const started = readText(join(directory, "started"));
-	if (killedFor === void 0 && started === "") {
-		const reason = [readText(join(directory, "fault")), stderr.text].map((text) => text.trim()).find((text) => text !== "");
-		throw new SandboxFault(name, `the sandbox could not be made: ${reason ?? `its launcher ended with status ${status}`}`);
+	const log = readLog(directory);
+	if (killedFor === void 0 && !log.hasStarted) {
+		const reason = log.fault ?? (stderr.text.trim() || `its launcher ended with status ${status}`);
+		throw new SandboxFault(name, `the sandbox could not be made: ${reason}`);
 	}
-	const usage = group ? readGroupUsage(group.version, report) : {
+	const usage = group ? readGroupUsage(group.version, [...log.lines, ...readGroup(group)]) : {
 		memoryKills: 0,
 		refusedForks: 0
 	};
 	const decided = decideEnding({
-		status: room.exitCode ?? status,
+		status: log.exitCode ?? status,
 		killedFor,
 		memoryKills: usage.memoryKills,
 		refusedForks: usage.refusedForks,
@@ -2358,7 +2465,7 @@ function readOutcome({ name, directory, request, plan, group, supervision, wasFu
 		...decided,
 		stdout,
 		stderr,
-		metrics: metricsOf(wallMs, usage, [...report, ...started.split("\n")])
+		metrics: metricsOf(wallMs, usage, log.lines)
 	};
 }
 function metricsOf(wallMs, usage, report) {
@@ -2380,22 +2487,21 @@ function childrenTime(report) {
 		return sum + (Number(minutes) * 60 + Number(seconds)) * 1e3;
 	}, 0);
 }
-function readText(path) {
-	return existsSync(path) ? readFileSync(path, "utf8") : "";
-}
 
 // src/platform/sandbox/bubblewrap/bubblewrap.ts
-const SAFE_PATH = "PATH=/usr/sbin:/usr/bin:/sbin:/bin";
+/** The environment of bubblewrap itself can be read inside. */
+const CLEAN = { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" };
 const INSTALL = "install bubblewrap 0.8 or newer, such as by `apt-get install bubblewrap`";
 /** Bubblewrap as it is set up by an ordinary user, or by root that drops to one; with sudo where we are not root. */
 function bubblewrap(privilege) {
-	const name = privilege === "user" ? "bubblewrap" : "bubblewrap-root";
+	const name = `bubblewrap-${privilege}`;
 	let probed;
+	let found;
 	const sandbox = {
 		name,
 		probe: () => probed ??= probe$1(sandbox, privilege),
 		async run(request, plan, watcher) {
-			const found = findFacts(privilege);
+			found ??= findFacts(privilege);
 			if ("why" in found) throw new SandboxFault(name, found.why);
 			return runRoom(name, found, request, plan, watcher);
 		}
@@ -2428,7 +2534,10 @@ function findFacts(privilege) {
 		elevate: needsSudo && sudo ? [
 			sudo,
 			"-n",
-			"--"
+			"--",
+			"/usr/bin/env",
+			"-i",
+			`PATH=${CLEAN.PATH}`
 		] : [],
 		facts: {
 			privilege,
@@ -2474,7 +2583,7 @@ async function probe$1(sandbox, privilege) {
 			remedy: remedyOf(privilege)
 		};
 	} finally {
-		removeRunDirectory(workspace);
+		removeDirectory(workspace);
 	}
 	return {
 		available: true,
@@ -2505,9 +2614,13 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 				network: network.room
 			});
 			const group = groupOf(facts, directory, request);
+			const ownsGroup = elevate.length > 0;
+			_usingCtx$1.a(group && !ownsGroup ? groupForRun(name, group) : void 0);
 			const drop = facts.privilege === "user" && isRoot() ? dropPrivileges(identity.uid, identity.gid) : [];
 			const script = launcherScript({
 				directory,
+				remains: processDirectory(),
+				filter: filterFile(plan, facts.architecture),
 				command: [
 					...drop,
 					bwrap,
@@ -2517,13 +2630,11 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 					...bubblewrapCommand(room)
 				],
 				group,
+				ownsGroup,
 				fileBytes: request.limits.fileBytes
 			});
 			const [program, ...args] = [
 				...elevate,
-				"/usr/bin/env",
-				"-i",
-				SAFE_PATH,
 				"/bin/sh",
 				"-c",
 				script
@@ -2532,13 +2643,13 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 			const sampler = sampleRun({
 				request,
 				workspace: place.path,
-				child: () => child ??= readStatus(directory).child,
+				child: () => child ??= readLog(directory).child,
 				cpuMs: () => group?.cpu ? readCpu(group.cpu) : void 0
 			});
 			const supervision = await supervise({
 				program,
 				args,
-				environment: {},
+				environment: CLEAN,
 				directory: "/",
 				controlled: true,
 				limits: request.limits,
@@ -2568,8 +2679,18 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 			await _usingCtx$1.d();
 		}
 	} finally {
-		removeRunDirectory(directory);
+		removeDirectory(directory);
 	}
+}
+/** A group for as long as the command runs. */
+function groupForRun(backend, group) {
+	try {
+		makeGroup(group);
+	} catch (error) {
+		const reason = error instanceof Error ? error.message : String(error);
+		throw new SandboxFault(backend, `the control group cannot be made: ${reason}`, { cause: error });
+	}
+	return { [Symbol.asyncDispose]: () => removeGroup$1(group) };
 }
 function groupOf({ groups }, directory, { limits }) {
 	return "root" in groups ? layOutGroup(groups.root, directory.slice(directory.lastIndexOf("/") + 1), limits) : void 0;
@@ -2836,7 +2957,7 @@ async function removeAbandoned(engine) {
 * The script that starts a container and removes it when it is told to or when we are gone: a client that is killed
 * leaves its container running. Its standard input is a pipe that we hold.
 */
-function containerLauncher(program, name, directory, args) {
+function containerLauncher(program, name, directory, remains, args) {
 	const orphaned = shellQuote(`${directory}/orphaned`);
 	const remove = [
 		program,
@@ -2856,7 +2977,7 @@ function containerLauncher(program, name, directory, args) {
 		`${[program, ...args].map(shellQuote).join(" ")} 3<&-`,
 		"status=$?",
 		"kill -KILL $watcher 2>/dev/null",
-		`if [ -e ${orphaned} ]; then ${remove} >/dev/null 2>&1; rm -rf ${shellQuote(directory)}; fi`,
+		`if [ -e ${orphaned} ]; then ${remove} >/dev/null 2>&1; rm -rf ${shellQuote(remains)}; fi`,
 		"exit $status"
 	].join("\n");
 }
@@ -2976,6 +3097,8 @@ async function runContainer(engine, request, plan, watcher) {
 	try {
 		const identity = commandIdentity(request.workspace.path);
 		const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
+		const etc = join(directory, "etc");
+		mkdirSync(etc);
 		const args = containerArguments({
 			engine: engine.name,
 			isRootless: engine.name === "podman" && !isRoot(),
@@ -2986,7 +3109,7 @@ async function runContainer(engine, request, plan, watcher) {
 			identity,
 			workspace: place.path,
 			git: place.git,
-			files: writeAccounts(directory, identity.uid, request.network === "host"),
+			files: writeAccounts(etc, identity.uid, request.network === "host"),
 			processors: availableParallelism(),
 			profile: writeProfile(directory, plan)
 		});
@@ -2999,7 +3122,7 @@ async function runContainer(engine, request, plan, watcher) {
 		});
 		const { status, killedFor, wallMs, stdout, stderr } = await supervise({
 			program: "/bin/sh",
-			args: ["-c", containerLauncher(engine.program, name, directory, args)],
+			args: ["-c", containerLauncher(engine.program, name, directory, processDirectory(), args)],
 			environment: engineEnvironment(),
 			directory: "/",
 			controlled: true,
@@ -3044,7 +3167,7 @@ async function runContainer(engine, request, plan, watcher) {
 			"--volumes",
 			name
 		]);
-		removeRunDirectory(directory);
+		removeDirectory(directory);
 	}
 }
 function writeProfile(directory, plan) {
@@ -3273,7 +3396,7 @@ async function runInDirectory(request, plan, watcher) {
 		};
 	} finally {
 		endProcesses(void 0, mark);
-		removeRunDirectory(directory);
+		removeDirectory(directory);
 	}
 }
 /** What stands before the command: a shell that sets limits, and says 127 for a program that is not there. */
@@ -3346,7 +3469,7 @@ function cleanUpOnce() {
 }
 /** Removes directories and control groups whose process is gone. */
 function cleanUp() {
-	for (const directory of abandonedRunDirectories()) removeRunDirectory(directory);
+	for (const directory of abandonedDirectories()) removeDirectory(directory);
 	if (isRoot()) for (const group of abandonedGroups()) removeGroup(group);
 }
 function abandonedGroups() {
@@ -3376,15 +3499,15 @@ async function runInCleanroom(request, options = {}) {
 	};
 }
 /**
-* The backend of a name, or all of them without one.
+* The backends of a name: `bubblewrap` is each of its kinds, `bubblewrap-root` one; `auto` and none are all.
 * @throws InputError for a name that no backend has
 */
 function named(name) {
 	if (name === void 0 || name === "auto") return backends;
-	const found = backends.filter((backend) => backend.name === name);
+	const found = backends.filter((backend) => backend.name === name || backend.name.startsWith(`${name}-`));
 	if (found.length > 0) return found;
-	const known = backends.map((backend) => backend.name).join(", ");
+	const known = [...new Set(backends.flatMap(({ name }) => [name.replace(/-.*/, ""), name]))].join(", ");
 	throw new InputError("backend", `There is no backend ${JSON.stringify(name)}; allowed is auto, ${known}`);
 }
 
-export { mayRun as a, passedEnvironment as c, onInterrupt as d, considerBackends as i, supervise as l, backends as n, checkRequest as o, SandboxFault as r, shell as s, runInCleanroom as t, decideEnding as u };
+export { removeDirectory as a, SandboxFault as c, mayRun as d, checkRequest as f, supervise as i, PolicyNotHeld as l, passedEnvironment as m, backends as n, NOBODY as o, shell as p, decideEnding as r, isRoot as s, runInCleanroom as t, considerBackends as u };

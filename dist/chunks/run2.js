@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { a as parseParallel, c as renderGraph, i as runLifecycle, l as renderOutcomes, n as planLifecycle, o as runJson, r as readLifecycle, s as renderDryRun, t as lifecycleWorld, u as renderPhases } from "./world.js";
 import { t as InputError } from "./input-error.js";
-import { d as onInterrupt } from "./run.js";
+import { t as onInterrupt } from "./interrupt.js";
 import { t as readProjectFile } from "./project.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { realpathSync } from "node:fs";

@@ -2,13 +2,13 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as isTable, d as text, l as own, m as valueAt, n as compareText } from "./finding.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { n as base64ToHex, t as base64Length } from "./base64.js";
 import { n as maskTera } from "./tera-text.js";
 import { m as hasVersion, n as catalogueOf, p as NOTHING$1, s as spend, t as catalogueBefore, u as matchesCargoRange, v as only } from "./registry-catalogue.js";
 import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
 import { t as parseCargoRange } from "./cargo-range.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { r as factsOf, t as resolve } from "./resolve.js";
-import { n as base64ToHex, t as base64Length } from "./base64.js";
 
 // src/core/change/version-step.ts
 /** What may come instead, in words: `1.0.1, 1.1.0 or 2.0.0`. */

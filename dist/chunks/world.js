@@ -9,7 +9,8 @@ import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./project.js";
-import { l as supervise, r as SandboxFault, s as shell, t as runInCleanroom, u as decideEnding } from "./run.js";
+import { c as SandboxFault, i as supervise, p as shell, r as decideEnding, t as runInCleanroom } from "./run.js";
+import { t as succeeded } from "./outcome.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { n as findCycles, t as pathEscape } from "./path-escape.js";
@@ -676,12 +677,6 @@ function endGroup(pid, signal) {
 			process.kill(pid, signal);
 		} catch {}
 	}
-}
-
-// src/core/cleanroom/outcome.ts
-/** True when the command did what it should. */
-function succeeded(outcome) {
-	return outcome.ending === "exited" && outcome.exitCode === 0;
 }
 
 // src/core/lifecycle/cleanroom-request.ts

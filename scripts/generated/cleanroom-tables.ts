@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { controlNames, controls } from "../../src/core/cleanroom/control.ts";
 import { levelLimits, levels, strengthOf } from "../../src/core/cleanroom/level.ts";
 
@@ -37,4 +38,9 @@ export function limitsTable(): string {
     `|---|${"---|".repeat(levels.length)}`,
     ...rows.map(([name, show]) => `| ${name} | ${levels.map((level) => show(levelLimits[level])).join(" | ")} |`),
   ].join("\n");
+}
+
+/** A file as a block of code. */
+export function program(path: string): string {
+  return `\`\`\`ts\n${readFileSync(path, "utf8").trimEnd()}\n\`\`\``;
 }

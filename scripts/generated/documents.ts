@@ -2,7 +2,7 @@ import type { Contract } from "../../src/actions/contract.ts";
 import { rules } from "../../src/rules/index.gen.ts";
 import { actionNames, rootAction } from "../actions.ts";
 import { actionYml } from "./action-yml.ts";
-import { levelsTable, limitsTable } from "./cleanroom-tables.ts";
+import { levelsTable, limitsTable, program } from "./cleanroom-tables.ts";
 import { rulesList } from "./rules-index.ts";
 import { workflowInputsTable } from "./workflow-inputs.ts";
 import { areasTable, inputsTable, outputsTable, rulesTable, withSections } from "./tables.ts";
@@ -19,7 +19,14 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       }),
     ],
     ["docs/rules.md", withSections("docs/rules.md", { rules: rulesTable(rules, "../") })],
-    ["docs/cleanroom.md", withSections("docs/cleanroom.md", { levels: levelsTable(), limits: limitsTable() })],
+    [
+      "docs/cleanroom.md",
+      withSections("docs/cleanroom.md", {
+        levels: levelsTable(),
+        limits: limitsTable(),
+        example: program("tests/api/cleanroom-example.test.ts"),
+      }),
+    ],
   ]);
   for (const name of actionNames()) {
     const { contract } = (await import(`../../src/actions/${name}/contract.ts`)) as { readonly contract: Contract };

@@ -1,5 +1,17 @@
 import { type ChildProcess, execFileSync, spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -40,6 +52,25 @@ for (const sandbox of backends) {
       ...(testImage.image === undefined ? [] : ["--image", testImage.image]),
       ...more,
     ];
+
+    test.skipIf(name === "docker" || name === "podman")("descriptors that we inherited are not handed on", () => {
+      const secret = join(workspace, "secret");
+      writeFileSync(secret, "of whoever started us");
+      const open = openSync(secret, "r");
+      const descriptors = Array.from({ length: 20 }, (_, index) =>
+        index < 3 ? "pipe" : index % 8 === 4 ? open : "ignore",
+      );
+      try {
+        const look = "for fd in /proc/self/fd/*; do readlink $fd; done; cat <&4; cat /proc/self/fd/12";
+        const args = words("--quiet", "--", "sh", "-c", look);
+        const done = spawnSync(process.execPath, args, { encoding: "utf8", stdio: descriptors });
+        expect(done.stdout, done.stderr).not.toContain("secret");
+        expect(done.stdout).not.toContain("of whoever");
+        expect(done.stdout).toContain("/dev/null");
+      } finally {
+        closeSync(open);
+      }
+    });
 
     test("a command that took too long is ended with its daemons", async () => {
       const done = spawnSync(process.execPath, words("--timeout", "2", "--", "sh", "-c", stubborn()), {
@@ -176,6 +207,49 @@ function read(path: string): string {
   }
 }
 
+describe("the package", () => {
+  const root = join(import.meta.dirname, "..", "..");
+
+  test("exports the cleanroom, which runs", () => {
+    const program = `
+      import { openCleanroom, shell } from "@ggen/gpack/cleanroom";
+      const room = openCleanroom({ level: "low" });
+      const { status, outcome } = await room.run(shell("echo hello"));
+      await room[Symbol.asyncDispose]();
+      console.log(status, outcome.stdout.text.trim());`;
+    const args = ["--input-type=module", "--eval", program];
+    const done = spawnSync(process.execPath, args, { cwd: root, encoding: "utf8" });
+    expect(done.stdout, done.stderr).toBe("passed hello\n");
+  });
+
+  test("has declarations that a user's compiler understands", () => {
+    const modules = join(workspace, "node_modules", "@ggen");
+    mkdirSync(modules, { recursive: true });
+    symlinkSync(root, join(modules, "gpack"));
+    const text = `
+      import { type CleanroomEnv, type Outcome, openCleanroom } from "@ggen/gpack/cleanroom";
+      const room: CleanroomEnv = openCleanroom({ level: "high" });
+      const outcome: Outcome = (await room.run("true", { limits: { wallMs: 5 } })).outcome;
+      export const ending: string = outcome.ending;
+      // @ts-expect-error there is no such level
+      openCleanroom({ level: "highest" });`;
+    writeFileSync(join(workspace, "user.mts"), text);
+    const options = {
+      module: "nodenext",
+      target: "es2023",
+      lib: ["esnext", "dom"],
+      strict: true,
+      noEmit: true,
+      skipLibCheck: false,
+      types: [],
+    };
+    writeFileSync(join(workspace, "tsconfig.json"), JSON.stringify({ compilerOptions: options, files: ["user.mts"] }));
+    const done = spawnSync(join(root, "node_modules", ".bin", "tsc"), ["-p", workspace], { encoding: "utf8" });
+    expect(done.stdout).toBe("");
+    expect(done.status).toBe(0);
+  });
+});
+
 describe("the command line", () => {
   test("passes the status on, prints what the command prints, and says what was enforced", () => {
     const args = [
@@ -232,7 +306,7 @@ describe("the command line", () => {
   test.each([
     [["--memory", "lots", "--", "true"], '--memory "lots" is no whole number above 0'],
     [["--dir", "/no/such", "--", "true"], '--dir "/no/such" does not exist'],
-    [["--backend", "vm", "--", "true"], 'There is no backend "vm"; allowed is auto, '],
+    [["--backend", "vm", "--", "true"], 'There is no backend "vm"; allowed is auto, bubblewrap, bubblewrap-'],
     [["--pass", "GITHUB_TOKEN", "--", "true"], 'The variable "GITHUB_TOKEN" cannot be passed on'],
     [["--allow-host", "https://x", "--", "true"], 'The host "https://x" is not allowed'],
     [["--policy", "high"], "There is no command; write it after --"],

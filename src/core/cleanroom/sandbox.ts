@@ -7,7 +7,7 @@ import type { CheckedRequest } from "./request.ts";
  * it says beforehand what it can hold, and the caller decides.
  */
 export interface Sandbox {
-  /** Unique among the backends, such as `bubblewrap-sudo`. */
+  /** Unique among the backends, such as `bubblewrap-root`; what comes before the `-` names all of a kind. */
   readonly name: string;
   /** Tries itself out, once in a process. Never throws for a tool that is absent. */
   probe(): Promise<Probe>;
@@ -33,7 +33,7 @@ export type Probe =
 /** Who looks at a command while it runs. */
 export interface Watcher {
   /** Output as it comes, up to the limit of what is kept. */
-  onOutput?(stream: "stdout" | "stderr", chunk: Uint8Array): void;
+  readonly onOutput?: (stream: "stdout" | "stderr", chunk: Uint8Array) => void;
   /** Ends the command. */
   readonly signal?: AbortSignal;
 }

@@ -8,8 +8,8 @@ export interface Identity {
   readonly ownsWorkspace: boolean;
 }
 
-/** A number that belongs to nobody: of those that systemd gives to services for as long as they run. */
-const NOBODY = 61_500;
+/** A user who owns nothing: a number of those that systemd gives to services for as long as they run. */
+export const NOBODY = 61_500;
 
 /**
  * Whom a command becomes: us, where we are an ordinary user. Where we are root, the owner of the workspace, or nobody

@@ -2,7 +2,7 @@ import { readdirSync, rmdirSync } from "node:fs";
 import { join } from "node:path";
 import { locateControlGroups } from "./control-groups/locate.ts";
 import { isRoot } from "./identity.ts";
-import { PREFIX, abandonedRunDirectories, isAlive, removeRunDirectory } from "./run-directory.ts";
+import { PREFIX, abandonedDirectories, isAlive, removeDirectory } from "./run-directory.ts";
 
 let cleaned = false;
 
@@ -15,7 +15,7 @@ export function cleanUpOnce(): void {
 
 /** Removes directories and control groups whose process is gone. */
 export function cleanUp(): void {
-  for (const directory of abandonedRunDirectories()) removeRunDirectory(directory);
+  for (const directory of abandonedDirectories()) removeDirectory(directory);
   if (isRoot()) for (const group of abandonedGroups()) removeGroup(group);
 }
 

@@ -1,23 +1,51 @@
 import { spawnSync } from "node:child_process";
-import { chmodSync, lstatSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { basename, join } from "node:path";
 
 /** Beginning of every name that the cleanroom gives: directories, control groups, containers. */
 export const PREFIX = "gpack-room-";
 const OWNER = "owner";
 
-/** The directory of one run. It is named after the process that owns it, so that a later one knows it for a remnant. */
-export function makeRunDirectory(): string {
+let ownDirectory: string | undefined;
+let runs = 0;
+
+/**
+ * The directory of this process: for what its runs share, and for the runs. It is named after the process, so that a
+ * later one knows it for a remnant, and goes when the process ends.
+ */
+export function processDirectory(): string {
+  if (ownDirectory !== undefined && existsSync(ownDirectory)) return ownDirectory;
   const path = mkdtempSync(join(tmpdir(), `${PREFIX}${process.pid}-`));
   // The sandbox's user must be able to pass through, not to look around.
   chmodSync(path, 0o711);
   writeFileSync(join(path, OWNER), processStart(process.pid) ?? "");
+  if (ownDirectory === undefined) process.once("exit", () => ownDirectory && removeDirectory(ownDirectory));
+  ownDirectory = path;
   return path;
 }
 
-/** Removes the directory of a run, whatever the command left in it: locked directories, names that are no UTF-8. */
-export function removeRunDirectory(path: string): void {
+/** The directory of one run, whose name is also that of its control group and its container. */
+export function makeRunDirectory(): string {
+  const parent = processDirectory();
+  const path = join(parent, `${basename(parent)}-${(runs += 1)}`);
+  mkdirSync(path);
+  chmodSync(path, 0o711);
+  return path;
+}
+
+/** Removes a directory, whatever a command left in it: locked directories, names that are no UTF-8. */
+export function removeDirectory(path: string): void {
   try {
     rmSync(path, { recursive: true, force: true, maxRetries: 3 });
   } catch {
@@ -26,8 +54,8 @@ export function removeRunDirectory(path: string): void {
   }
 }
 
-/** Directories of this user whose process is gone. */
-export function abandonedRunDirectories(): readonly string[] {
+/** Directories of processes of this user that are gone. */
+export function abandonedDirectories(): readonly string[] {
   const root = tmpdir();
   return readdirSync(root)
     .filter((name) => name.startsWith(PREFIX))
@@ -55,7 +83,7 @@ function isOwned(path: string): boolean {
   } catch {
     // Just made, its file not yet written: its process decides.
   }
-  return isAlive(path.slice(path.lastIndexOf("/") + 1), start);
+  return isAlive(basename(path), start);
 }
 
 /** When a process began, in ticks since boot; `undefined` when there is none. */

@@ -31,13 +31,13 @@ export async function runInCleanroom(request: CleanroomRequest, options: RunOpti
 }
 
 /**
- * The backend of a name, or all of them without one.
+ * The backends of a name: `bubblewrap` is each of its kinds, `bubblewrap-root` one; `auto` and none are all.
  * @throws InputError for a name that no backend has
  */
 export function named(name: string | undefined): readonly Sandbox[] {
   if (name === undefined || name === "auto") return backends;
-  const found = backends.filter((backend) => backend.name === name);
+  const found = backends.filter((backend) => backend.name === name || backend.name.startsWith(`${name}-`));
   if (found.length > 0) return found;
-  const known = backends.map((backend) => backend.name).join(", ");
+  const known = [...new Set(backends.flatMap(({ name }) => [name.replace(/-.*/, ""), name]))].join(", ");
   throw new InputError("backend", `There is no backend ${JSON.stringify(name)}; allowed is auto, ${known}`);
 }

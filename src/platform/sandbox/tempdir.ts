@@ -10,7 +10,7 @@ import { clockEnvironment, findClockLibrary } from "./clock-library.ts";
 import { findExecutable } from "./executable.ts";
 import { isRoot } from "./identity.ts";
 import { endProcesses } from "./process-tree.ts";
-import { makeRunDirectory, removeRunDirectory } from "./run-directory.ts";
+import { makeRunDirectory, removeDirectory } from "./run-directory.ts";
 import { sampleRun } from "./sample.ts";
 import { supervise } from "./supervise.ts";
 import { placeWorkspace } from "./workspace-place.ts";
@@ -122,7 +122,7 @@ async function runInDirectory(request: CheckedRequest, plan: Plan, watcher: Watc
     };
   } finally {
     endProcesses(undefined, mark);
-    removeRunDirectory(directory);
+    removeDirectory(directory);
   }
 }
 

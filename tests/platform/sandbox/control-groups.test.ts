@@ -58,7 +58,7 @@ describe("where groups are made", () => {
         version: 1,
         parents: {
           memory: join(root, "memory/user/1"),
-          pids: `${join(root, "pids")}/`,
+          pids: join(root, "pids"),
           cpu: join(root, "cpu,cpuacct/a"),
           cpuacct: join(root, "cpu,cpuacct/a"),
         },
@@ -139,8 +139,17 @@ test("what a group does not have is absent, not zero", () => {
 
 describe.skipIf(process.platform === "win32")("the launcher on a hierarchy made of files", () => {
   const run = (group: GroupLayout, command: readonly string[]): Promise<Supervision> => {
-    for (const file of ["args", "seccomp", "status"]) put(`run/${file}`, "");
-    const script = launcherScript({ directory: join(root, "run"), command, group, fileBytes: undefined });
+    put("run/args", "");
+    const directory = join(root, "run");
+    const script = launcherScript({
+      directory,
+      remains: directory,
+      filter: undefined,
+      command,
+      group,
+      ownsGroup: true,
+      fileBytes: undefined,
+    });
     return supervise({
       program: "/bin/sh",
       args: ["-c", script],
@@ -162,7 +171,7 @@ describe.skipIf(process.platform === "win32")("the launcher on a hierarchy made 
     };
     const done = await run(blocked, ["/bin/sh", "-c", `echo ran > ${join(root, "ran")}`]);
     expect(done.status).toBe(125);
-    expect(readFileSync(join(root, "run/fault"), "utf8")).toContain("no/such/memory.max cannot be written");
+    expect(readFileSync(join(root, "run/log"), "utf8")).toContain("no/such/memory.max cannot be written");
     expect(() => readFileSync(join(root, "ran"))).toThrow("ENOENT");
   });
 
@@ -179,6 +188,6 @@ describe.skipIf(process.platform === "win32")("the launcher on a hierarchy made 
     ]);
     expect(done.status).toBe(4);
     expect(readFileSync(copy, "utf8")).toBe("67108864\n0\n");
-    expect(readGroupUsage(2, readFileSync(join(root, "run/usage"), "utf8").split("\n")).peakProcesses).toBe(99);
+    expect(readGroupUsage(2, readFileSync(join(root, "run/log"), "utf8").split("\n")).peakProcesses).toBe(99);
   });
 });

@@ -298,6 +298,15 @@ export const greedy: readonly HostileCase[] = [
   },
 ];
 
+/** A gigabyte of a byte that is no UTF-8, in one line. */
+export const flood: HostileCase = {
+  family: 17,
+  act: "prints without end",
+  command: probe("flood", "1024", "255"),
+  limits: { outputBytes: 1_000_000, wallMs: 200_000 },
+  needs: [],
+};
+
 /** A pattern that matches a secret and is not found in the command line that asks for it. */
 function half(secret: string): string {
   return `${secret.slice(0, 4)}[${secret[4] ?? ""}]${secret.slice(5)}`;

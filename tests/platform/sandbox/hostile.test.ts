@@ -4,7 +4,7 @@ import { type CleanroomRequest, checkRequest } from "../../../src/core/cleanroom
 import type { Outcome } from "../../../src/core/cleanroom/outcome.ts";
 import type { Sandbox } from "../../../src/core/cleanroom/sandbox.ts";
 import { backends } from "../../../src/platform/sandbox/backends.ts";
-import { type HostileCase, acts, greedy } from "./hostile-cases.ts";
+import { type HostileCase, acts, flood, greedy } from "./hostile-cases.ts";
 import { buildProbe, placeProbe } from "./probe.ts";
 import { type Scene, setScene } from "./target.ts";
 import { testImage, whyNot } from "./usable.ts";
@@ -30,6 +30,13 @@ for (const sandbox of backends) {
         for (const line of lines) expect(line, outcome.stderr.text).toMatch(hostile.prints ?? /^refused/);
       });
     }
+    test("17: a gigabyte of output without a line break, and binary output, block nothing and are counted", async () => {
+      const outcome = await commit(sandbox, flood, "high");
+      expect(outcome?.ending, outcome?.stderr.text.slice(0, 500)).toBe("exited");
+      expect(outcome?.stdout).toMatchObject({ bytes: 2 ** 30, omitted: 2 ** 30 - 1_000_000 });
+      expect(outcome?.stdout.text.length).toBeLessThan(1_000_100);
+    }, 240_000);
+
     for (const hostile of greedy) {
       test(`${hostile.family}: a command that ${hostile.act} is bounded, and the report says by what`, async (context) => {
         const outcome = await commit(sandbox, hostile, "high");

@@ -19,7 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Outcome, succeeded } from "../../../src/core/cleanroom/outcome.ts";
 import { type CleanroomRequest, shell } from "../../../src/core/cleanroom/request.ts";
 import { backends } from "../../../src/platform/sandbox/backends.ts";
-import { PREFIX } from "../../../src/platform/sandbox/run-directory.ts";
+import { PREFIX, processDirectory } from "../../../src/platform/sandbox/run-directory.ts";
 import { type RunOptions, runInCleanroom } from "../../../src/platform/sandbox/run.ts";
 import { testImage, whyNot } from "./usable.ts";
 
@@ -184,8 +184,7 @@ for (const sandbox of backends) {
       await run("mkdir -p locked/inner; touch locked/inner/file; chmod 000 locked/inner locked", {
         workspace: { path: workspace, access: "overlay" },
       });
-      const left = readdirSync(tmpdir()).filter((file) => file.startsWith(`${PREFIX}${process.pid}-`));
-      expect(left).toEqual([]);
+      expect(readdirSync(processDirectory()).filter((file) => file.startsWith(PREFIX))).toEqual([]);
     });
 
     const isolates = name.startsWith("bubblewrap");

@@ -7,6 +7,9 @@ import type { Visible } from "./visible.ts";
 /** How bubblewrap gets its namespaces: with a user namespace of its own, or as root that drops to the user later. */
 export type Privilege = "user" | "root";
 
+/** What becomes the user needs, and what enters a workspace that is another's. setpriv drops all of it. */
+const NEEDED_BY_SETPRIV = ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP", "CAP_DAC_READ_SEARCH"];
+
 /** What the words for bubblewrap are made of. */
 export interface Room {
   readonly request: CheckedRequest;
@@ -54,11 +57,10 @@ export function bubblewrapOptions(room: Room): readonly string[] {
     "--new-session",
     "--cap-drop",
     "ALL",
-    // What setpriv needs to become the user; it drops these, too.
-    ...(privilege === "root" ? ["CAP_SETUID", "CAP_SETGID", "CAP_SETPCAP"].flatMap((name) => ["--cap-add", name]) : []),
+    ...(privilege === "root" ? NEEDED_BY_SETPRIV.flatMap((name) => ["--cap-add", name]) : []),
     ...parents(room).flatMap((directory) => ["--perms", "0755", "--dir", directory]),
     ...visible.flatMap((entry) =>
-      "link" in entry ? ["--symlink", entry.link, entry.path] : ["--ro-bind", entry.path, entry.path],
+      "link" in entry ? ["--symlink", entry.link, entry.path] : ["--ro-bind", entry.path, entry.at ?? entry.path],
     ),
     "--proc",
     "/proc",
@@ -84,7 +86,7 @@ export function bubblewrapOptions(room: Room): readonly string[] {
     "--remount-ro",
     "/dev",
     "--chdir",
-    privilege === "user" ? workingDirectory(request) : "/",
+    request.directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${request.directory}`,
     "--clearenv",
     ...Object.entries(commandEnvironment(room)).flatMap(([name, value]) => ["--setenv", name, value]),
     ...(is("system-calls") ? ["--seccomp", "8"] : []),
@@ -110,18 +112,8 @@ export function bubblewrapCommand({ request, privilege, identity, wrapper, ulimi
     [...begin, '"$@" 6>&-', "status=$?", count, "exit $status"].join("; "),
     "gpack",
     ...dropPrivileges(identity.uid, identity.gid),
-    // Root without capabilities may not enter what is another's.
-    "/bin/sh",
-    "-c",
-    'cd "$1" && shift && exec "$@"',
-    "gpack",
-    workingDirectory(request),
     ...program,
   ];
-}
-
-function workingDirectory({ directory }: CheckedRequest): string {
-  return directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${directory}`;
 }
 
 /** The words that make root an ordinary user without any capability, now and for ever. */
@@ -144,15 +136,20 @@ function parents({ request, visible, files, sockets }: Room): readonly string[] 
     path
       .split("/")
       .flatMap((_, index, parts) => (index > 1 && index < parts.length ? [parts.slice(0, index).join("/")] : []));
+  const whole = visible.map((entry) => ("at" in entry ? entry.at : undefined) ?? entry.path);
   const mounted = [
-    ...visible.map((entry) => entry.path),
+    ...whole,
     insideUser.home,
     ...Object.keys(files),
     ...Object.keys(sockets),
     ...request.mounts.map(({ path, at = path }) => at),
   ];
-  const whole = new Set(visible.map((entry) => entry.path));
-  return [...new Set(mounted.flatMap(above))].filter((directory) => !whole.has(directory)).toSorted();
+  return [...new Set(mounted.flatMap(above))].filter((directory) => !isBelow(directory, whole)).toSorted();
+}
+
+/** True for a path that is one of others, or below one. */
+function isBelow(path: string, others: readonly string[]): boolean {
+  return others.some((other) => path === other || path.startsWith(`${other}/`));
 }
 
 function commandEnvironment({ request, environment }: Room): Readonly<Record<string, string>> {

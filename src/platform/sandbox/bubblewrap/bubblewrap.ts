@@ -4,34 +4,36 @@ import { type Plan, holds, planControls } from "../../../core/cleanroom/plan.ts"
 import { type CheckedRequest, checkRequest } from "../../../core/cleanroom/request.ts";
 import { type Probe, type Sandbox, SandboxFault, type Watcher } from "../../../core/cleanroom/sandbox.ts";
 import { findClockLibrary } from "../clock-library.ts";
-import { type GroupLayout, layOutGroup, readCpu } from "../control-groups/group.ts";
+import { type GroupLayout, layOutGroup, makeGroup, readCpu, removeGroup } from "../control-groups/group.ts";
 import { type Located, locateControlGroups } from "../control-groups/locate.ts";
 import { findExecutable } from "../executable.ts";
 import { commandIdentity, isRoot } from "../identity.ts";
 import { launcherScript } from "../launcher.ts";
-import { makeRunDirectory, removeRunDirectory } from "../run-directory.ts";
+import { makeRunDirectory, processDirectory, removeDirectory } from "../run-directory.ts";
 import { sampleRun } from "../sample.ts";
 import { supervise } from "../supervise.ts";
 import { placeWorkspace } from "../workspace-place.ts";
 import { openNetwork } from "../network/open.ts";
 import { type Privilege, bubblewrapCommand, dropPrivileges } from "./arguments.ts";
 import { type Facts, bubblewrapOffers } from "./offers.ts";
-import { prepareRoom } from "./prepare.ts";
+import { filterFile, prepareRoom } from "./prepare.ts";
 import { readOutcome } from "./result.ts";
-import { readStatus } from "./status.ts";
+import { readLog } from "./log.ts";
 
-const SAFE_PATH = "PATH=/usr/sbin:/usr/bin:/sbin:/bin";
+/** The environment of bubblewrap itself can be read inside. */
+const CLEAN = { PATH: "/usr/sbin:/usr/bin:/sbin:/bin" };
 const INSTALL = "install bubblewrap 0.8 or newer, such as by `apt-get install bubblewrap`";
 
 /** Bubblewrap as it is set up by an ordinary user, or by root that drops to one; with sudo where we are not root. */
 export function bubblewrap(privilege: Privilege): Sandbox {
-  const name = privilege === "user" ? "bubblewrap" : "bubblewrap-root";
+  const name = `bubblewrap-${privilege}`;
   let probed: Promise<Probe> | undefined;
+  let found: Found | Missing | undefined;
   const sandbox: Sandbox = {
     name,
     probe: () => (probed ??= probe(sandbox, privilege)),
     async run(request, plan, watcher) {
-      const found = findFacts(privilege);
+      found ??= findFacts(privilege);
       if ("why" in found) throw new SandboxFault(name, found.why);
       return runRoom(name, found, request, plan, watcher);
     },
@@ -64,7 +66,8 @@ function findFacts(privilege: Privilege): Found | Missing {
     privilege === "root" || isRoot() ? locateControlGroups() : { why: "only root can make control groups" };
   return {
     bwrap,
-    elevate: needsSudo && sudo ? [sudo, "-n", "--"] : [],
+    // sudo adds variables of its own.
+    elevate: needsSudo && sudo ? [sudo, "-n", "--", "/usr/bin/env", "-i", `PATH=${CLEAN.PATH}`] : [],
     facts: { privilege, architecture: process.arch, groups, clockLibrary: findClockLibrary() },
   };
 }
@@ -94,7 +97,7 @@ async function probe(sandbox: Sandbox, privilege: Privilege): Promise<Probe> {
     if (!(error instanceof SandboxFault)) throw error;
     return { available: false, why: error.message, remedy: remedyOf(privilege) };
   } finally {
-    removeRunDirectory(workspace);
+    removeDirectory(workspace);
   }
   const version = execFileSync(found.bwrap, ["--version"], { encoding: "utf8", env: {} }).trim();
   const kind =
@@ -122,25 +125,30 @@ async function runRoom(
     const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
     const room = prepareRoom(directory, { request, plan, facts, identity, place, network: network.room });
     const group = groupOf(facts, directory, request);
+    const ownsGroup = elevate.length > 0;
+    await using _made = group && !ownsGroup ? groupForRun(name, group) : undefined;
     const drop = facts.privilege === "user" && isRoot() ? dropPrivileges(identity.uid, identity.gid) : [];
     const script = launcherScript({
       directory,
+      remains: processDirectory(),
+      filter: filterFile(plan, facts.architecture),
       command: [...drop, bwrap, "--args", "7", "--", ...bubblewrapCommand(room)],
       group,
+      ownsGroup,
       fileBytes: request.limits.fileBytes,
     });
-    const [program, ...args] = [...elevate, "/usr/bin/env", "-i", SAFE_PATH, "/bin/sh", "-c", script];
+    const [program, ...args] = [...elevate, "/bin/sh", "-c", script];
     let child: number | undefined;
     const sampler = sampleRun({
       request,
       workspace: place.path,
-      child: () => (child ??= readStatus(directory).child),
+      child: () => (child ??= readLog(directory).child),
       cpuMs: () => (group?.cpu ? readCpu(group.cpu) : undefined),
     });
     const supervision = await supervise({
       program,
       args,
-      environment: {},
+      environment: CLEAN,
       directory: "/",
       controlled: true,
       limits: request.limits,
@@ -157,8 +165,19 @@ async function runRoom(
       ...(requests === undefined ? {} : { requests }),
     };
   } finally {
-    removeRunDirectory(directory);
+    removeDirectory(directory);
   }
+}
+
+/** A group for as long as the command runs. */
+function groupForRun(backend: string, group: GroupLayout): AsyncDisposable {
+  try {
+    makeGroup(group);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new SandboxFault(backend, `the control group cannot be made: ${reason}`, { cause: error });
+  }
+  return { [Symbol.asyncDispose]: () => removeGroup(group) };
 }
 
 function groupOf({ groups }: Facts, directory: string, { limits }: CheckedRequest): GroupLayout | undefined {

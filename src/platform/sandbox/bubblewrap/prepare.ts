@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { insideUser } from "../../../core/cleanroom/environment.ts";
 import { type Plan, holds } from "../../../core/cleanroom/plan.ts";
@@ -9,10 +9,11 @@ import { isArchitecture } from "../../../core/cleanroom/seccomp/system-calls.ts"
 import { writeAccounts } from "../accounts.ts";
 import { clockEnvironment } from "../clock-library.ts";
 import type { Identity } from "../identity.ts";
+import { processDirectory } from "../run-directory.ts";
 import type { WorkspacePlace } from "../workspace-place.ts";
 import { type Room, bubblewrapOptions } from "./arguments.ts";
 import type { Facts } from "./offers.ts";
-import { visibleMachine, visibleSystem } from "./visible.ts";
+import { copyConfiguration, visibleConfiguration, visibleMachine, visibleSystem } from "./visible.ts";
 
 /** What the network of a room brings with it. */
 export type RoomNetwork = Pick<Room, "files" | "sockets" | "environment" | "wrapper">;
@@ -39,22 +40,58 @@ export function prepareRoom(directory: string, { request, plan, facts, identity,
     identity,
     workspace: place.path,
     git: place.git,
-    visible: holds(plan, "files") ? visibleSystem() : visibleMachine(),
-    files: { ...writeAccounts(directory, id, request.network === "host"), ...network.files },
+    ...shown(plan, id, request.network === "host", network),
     sockets: network.sockets,
     environment: { ...network.environment, ...clock },
     wrapper: network.wrapper,
     ulimits: "root" in facts.groups ? [] : fallbackLimits(request),
   };
   writeFileSync(join(directory, "args"), `${bubblewrapOptions(room).join("\0")}\0`);
-  writeFileSync(join(directory, "seccomp"), filterBytes(plan, facts.architecture));
-  writeFileSync(join(directory, "status"), "");
   return room;
 }
 
-function filterBytes(plan: Plan, architecture: string): Uint8Array {
-  if (!holds(plan, "system-calls") || !isArchitecture(architecture)) return new Uint8Array();
-  return encode(systemCallFilter(architecture, { allowNesting: !holds(plan, "nested-namespaces") }));
+/** What one process prepares once: by what it depends on, the path. */
+const prepared = new Map<string, string>();
+
+/** A path in the directory of the process that is filled on the first use. */
+function once(name: string, fill: (path: string) => void): string {
+  const path = join(processDirectory(), name);
+  if (prepared.get(name) !== path) fill(path);
+  prepared.set(name, path);
+  return path;
+}
+
+/** What of the machine is shown. With a list, /etc is a directory of ours; else single files are laid over it. */
+function shown(plan: Plan, id: number, isOpen: boolean, network: RoomNetwork): Pick<Room, "visible" | "files"> {
+  const key = `${id}-${isOpen ? "open" : "closed"}`;
+  if (!holds(plan, "files")) {
+    const accounts = once(`accounts-${key}`, (path) => {
+      mkdirSync(path);
+      writeAccounts(path, id, isOpen);
+    });
+    const files = readdirSync(accounts).map((name) => [`/etc/${name}`, join(accounts, name)]);
+    return { visible: visibleMachine(), files: { ...Object.fromEntries(files), ...network.files } };
+  }
+  const etc = once(`etc-${key}`, (path) => {
+    mkdirSync(path);
+    writeAccounts(path, id, isOpen);
+    copyConfiguration(path);
+    // The names that the machine knows, where its network is open.
+    if (isOpen) for (const name of ["hosts", "resolv.conf"]) copyFileSync(`/etc/${name}`, join(path, name));
+  });
+  return {
+    visible: [...visibleSystem(), { path: etc, at: "/etc" }, ...visibleConfiguration()],
+    files: network.files,
+  };
+}
+
+/** The file with the filter of system calls; `undefined` where it is off. */
+export function filterFile(plan: Plan, architecture: string): string | undefined {
+  if (!holds(plan, "system-calls") || !isArchitecture(architecture)) return undefined;
+  const allowNesting = !holds(plan, "nested-namespaces");
+  return once(`seccomp-${allowNesting ? "loose" : "strict"}`, (path) =>
+    writeFileSync(path, encode(systemCallFilter(architecture, { allowNesting }))),
+  );
 }
 
 /** Limits of single processes, where no group bounds them together. */

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { decideEnding } from "../../../core/cleanroom/ending.ts";
 import type { Metrics, Outcome } from "../../../core/cleanroom/outcome.ts";
 import type { Plan } from "../../../core/cleanroom/plan.ts";
 import type { CheckedRequest } from "../../../core/cleanroom/request.ts";
 import { SandboxFault } from "../../../core/cleanroom/sandbox.ts";
-import { type GroupLayout, type GroupUsage, readGroupUsage } from "../control-groups/group.ts";
+import { type GroupLayout, type GroupUsage, readGroup, readGroupUsage } from "../control-groups/group.ts";
 import type { Supervision } from "../supervise.ts";
-import { readStatus } from "./status.ts";
+import { readLog } from "./log.ts";
 
 /** What an outcome is made of. */
 interface Ended {
@@ -26,21 +24,16 @@ interface Ended {
  */
 export function readOutcome({ name, directory, request, plan, group, supervision, wasFull }: Ended): Outcome {
   const { status, killedFor, wallMs, stdout, stderr } = supervision;
-  const room = readStatus(directory);
-  const report = readText(join(directory, "usage")).split("\n");
-  const started = readText(join(directory, "started"));
-  if (killedFor === undefined && started === "") {
-    const reason = [readText(join(directory, "fault")), stderr.text]
-      .map((text) => text.trim())
-      .find((text) => text !== "");
-    throw new SandboxFault(
-      name,
-      `the sandbox could not be made: ${reason ?? `its launcher ended with status ${status}`}`,
-    );
+  const log = readLog(directory);
+  if (killedFor === undefined && !log.hasStarted) {
+    const reason = log.fault ?? (stderr.text.trim() || `its launcher ended with status ${status}`);
+    throw new SandboxFault(name, `the sandbox could not be made: ${reason}`);
   }
-  const usage: GroupUsage = group ? readGroupUsage(group.version, report) : { memoryKills: 0, refusedForks: 0 };
+  const usage: GroupUsage = group
+    ? readGroupUsage(group.version, [...log.lines, ...readGroup(group)])
+    : { memoryKills: 0, refusedForks: 0 };
   const decided = decideEnding({
-    status: room.exitCode ?? status,
+    status: log.exitCode ?? status,
     killedFor,
     memoryKills: usage.memoryKills,
     refusedForks: usage.refusedForks,
@@ -54,7 +47,7 @@ export function readOutcome({ name, directory, request, plan, group, supervision
     ...decided,
     stdout,
     stderr,
-    metrics: metricsOf(wallMs, usage, [...report, ...started.split("\n")]),
+    metrics: metricsOf(wallMs, usage, log.lines),
   };
 }
 
@@ -79,8 +72,4 @@ function childrenTime(report: readonly string[]): number | undefined {
     const [minutes = "0", seconds = "0"] = part.slice(0, -1).split("m");
     return sum + (Number(minutes) * 60 + Number(seconds)) * 1000;
   }, 0);
-}
-
-function readText(path: string): string {
-  return existsSync(path) ? readFileSync(path, "utf8") : "";
 }

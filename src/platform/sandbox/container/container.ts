@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { mkdirSync, writeFileSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { basename, join } from "node:path";
 import { decideEnding } from "../../../core/cleanroom/ending.ts";
@@ -12,7 +12,7 @@ import { writeAccounts } from "../accounts.ts";
 import { type GroupUsage, layOutGroup, readCpu, readGroup, readGroupUsage } from "../control-groups/group.ts";
 import { groupOfProcess } from "../control-groups/locate.ts";
 import { commandIdentity, isRoot } from "../identity.ts";
-import { makeRunDirectory, removeRunDirectory } from "../run-directory.ts";
+import { makeRunDirectory, processDirectory, removeDirectory } from "../run-directory.ts";
 import { sampleRun } from "../sample.ts";
 import { supervise } from "../supervise.ts";
 import { placeWorkspace } from "../workspace-place.ts";
@@ -68,6 +68,8 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
   try {
     const identity = commandIdentity(request.workspace.path);
     const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
+    const etc = join(directory, "etc");
+    mkdirSync(etc);
     const args = containerArguments({
       engine: engine.name,
       isRootless: engine.name === "podman" && !isRoot(),
@@ -78,7 +80,7 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
       identity,
       workspace: place.path,
       git: place.git,
-      files: writeAccounts(directory, identity.uid, request.network === "host"),
+      files: writeAccounts(etc, identity.uid, request.network === "host"),
       processors: availableParallelism(),
       profile: writeProfile(directory, plan),
     });
@@ -86,7 +88,7 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
     const sampler = sampleRun({ request, workspace: place.path, child: watch.child, cpuMs: watch.cpuMs });
     const supervision = await supervise({
       program: "/bin/sh",
-      args: ["-c", containerLauncher(engine.program, name, directory, args)],
+      args: ["-c", containerLauncher(engine.program, name, directory, processDirectory(), args)],
       environment: engineEnvironment(),
       directory: "/",
       controlled: true,
@@ -131,7 +133,7 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
     };
   } finally {
     await ask(engine, ["rm", "--force", "--volumes", name]);
-    removeRunDirectory(directory);
+    removeDirectory(directory);
   }
 }
 

@@ -4,7 +4,13 @@ import { shellQuote } from "../shell-quote.ts";
  * The script that starts a container and removes it when it is told to or when we are gone: a client that is killed
  * leaves its container running. Its standard input is a pipe that we hold.
  */
-export function containerLauncher(program: string, name: string, directory: string, args: readonly string[]): string {
+export function containerLauncher(
+  program: string,
+  name: string,
+  directory: string,
+  remains: string,
+  args: readonly string[],
+): string {
   const orphaned = shellQuote(`${directory}/orphaned`);
   const remove = [program, "rm", "--force", "--volumes", name].map(shellQuote).join(" ");
   return [
@@ -18,7 +24,7 @@ export function containerLauncher(program: string, name: string, directory: stri
     `${[program, ...args].map(shellQuote).join(" ")} 3<&-`,
     "status=$?",
     "kill -KILL $watcher 2>/dev/null",
-    `if [ -e ${orphaned} ]; then ${remove} >/dev/null 2>&1; rm -rf ${shellQuote(directory)}; fi`,
+    `if [ -e ${orphaned} ]; then ${remove} >/dev/null 2>&1; rm -rf ${shellQuote(remains)}; fi`,
     "exit $status",
   ].join("\n");
 }

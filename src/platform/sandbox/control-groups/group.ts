@@ -1,4 +1,5 @@
-import { readFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmdirSync, writeFileSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 import type { ResourceLimits } from "../../../core/cleanroom/resource-limits.ts";
 
 /** What is bounded and measured by a control group. */
@@ -96,6 +97,48 @@ function versionOne({ parents }: GroupRoot, name: string, limits: ResourceLimits
 function quota({ cpus }: ResourceLimits): number {
   // The kernel takes a millisecond at least.
   return Math.max(1000, Math.round(cpus * PERIOD_US));
+}
+
+/**
+ * Makes a group, as root.
+ * @throws Error of the file system for a limit that cannot be set; nothing of the group is left then
+ */
+export function makeGroup({ directories, settings }: GroupLayout): void {
+  const made: string[] = [];
+  try {
+    for (const directory of directories) {
+      mkdirSync(directory);
+      made.push(directory);
+    }
+    for (const { file, value, optional } of settings) {
+      try {
+        writeFileSync(file, value);
+      } catch (error) {
+        if (!optional) throw error;
+      }
+    }
+  } catch (error) {
+    for (const directory of made) rmdirSync(directory);
+    throw error;
+  }
+}
+
+const REMOVE_TRIES = 500;
+
+/** Removes a group as soon as its last process is gone. */
+export async function removeGroup({ directories }: GroupLayout): Promise<void> {
+  for (const directory of directories) {
+    for (let tries = 0; tries < REMOVE_TRIES && !isRemoved(directory); tries += 1) await setTimeout(5);
+  }
+}
+
+function isRemoved(directory: string): boolean {
+  try {
+    rmdirSync(directory);
+    return true;
+  } catch (error) {
+    return error instanceof Error && "code" in error && error.code === "ENOENT";
+  }
 }
 
 /** Processor time of a group so far, in milliseconds; `undefined` while the group is not there. */

@@ -102,8 +102,8 @@ function versionTwo(mount: string, own: string): string | undefined {
 
 /** In a container the mount shows a part of the tree only. */
 function relativeTo(root: string, path: string): string {
-  if (root === "/") return path;
-  return path === root || path.startsWith(`${root}/`) ? path.slice(root.length) : "/";
+  if (root === "/") return path === "/" ? "" : path;
+  return path === root || path.startsWith(`${root}/`) ? path.slice(root.length) : "";
 }
 
 function readFacts(): GroupFacts {

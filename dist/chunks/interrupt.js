@@ -1,0 +1,8 @@
+// src/platform/interrupt.ts
+/** Calls a listener when this process is asked to end, for as long as the result is in use. */
+function onInterrupt(listener) {
+	process.once("SIGINT", listener).once("SIGTERM", listener);
+	return { [Symbol.dispose]: () => void process.off("SIGINT", listener).off("SIGTERM", listener) };
+}
+
+export { onInterrupt as t };
