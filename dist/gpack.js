@@ -11,6 +11,7 @@ import { i as isSeverity, m as valueAt } from "./chunks/finding.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
+import { t as count } from "./chunks/count.js";
 import { n as isDirectory } from "./chunks/disk-tree.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
@@ -20,7 +21,6 @@ import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as selectRules } from "./chunks/selection.js";
 import { g as environment, h as SETTINGS } from "./chunks/repository.js";
-import { t as count } from "./chunks/count.js";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
@@ -512,39 +512,243 @@ function workflowsOf(workspace, directory, asking) {
 	};
 }
 
-// src/cli/rules.ts
-/** Runs `gpack rules`. */
-function listRules(line, rules, terminal) {
-	if (line.has("json")) {
-		const list = rules.map(({ id, severity, summary }) => ({
-			id,
-			severity,
-			summary
-		}));
-		terminal.out(`${JSON.stringify(list, null, 2)}\n`);
-		return 0;
+// src/core/rule-page/page.ts
+/** The small valid trees that the cases of a page are laid over. */
+const baseNames = [
+	"gpack",
+	"registry",
+	"release",
+	"empty"
+];
+/** Parses a page; throws with the page's name and line when its form is wrong. */
+function parsePage(id, text) {
+	const lines = text.split("\n");
+	const fail = (line, why) => {
+		throw new Error(`tests/rules/${id}.md:${line + 1}: ${why}`);
+	};
+	if (lines[0] !== `# ${id}`) fail(0, `the title must be "# ${id}"`);
+	const named = /^Base: (\w+)$/m.exec(text)?.[1] ?? "gpack";
+	const base = baseNames.find((name) => name === named) ?? fail(0, `the base is one of ${baseNames.join(", ")}`);
+	const cases = [];
+	const prose = [];
+	for (let at = 1; at < lines.length; at += 1) {
+		const line = lines[at] ?? "";
+		const heading = /^## (.+)$/.exec(line)?.[1];
+		const fence = /^(`{3,})(\S*) ?(.*)$/.exec(line);
+		const current = cases.at(-1);
+		if (heading) {
+			const empty = {
+				files: /* @__PURE__ */ new Map(),
+				before: /* @__PURE__ */ new Map(),
+				tip: /* @__PURE__ */ new Map(),
+				other: /* @__PURE__ */ new Map(),
+				links: /* @__PURE__ */ new Set(),
+				submodules: /* @__PURE__ */ new Set(),
+				bytes: /* @__PURE__ */ new Set(),
+				expected: [],
+				fixed: /* @__PURE__ */ new Map()
+			};
+			cases.push({
+				name: heading,
+				...empty
+			});
+		} else if (fence && current) {
+			const [, ticks = "", language = "", info = ""] = fence;
+			const close = lines.indexOf(ticks, at + 1);
+			if (close === -1) fail(at, "the fence is not closed");
+			const body = lines.slice(at + 1, close);
+			const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
+			const [path = "", mark] = info.split(" ");
+			if (language === "expect") current.expected.push(...body);
+			else if (mark === "base") current.before.set(path, language === "deleted" ? void 0 : content);
+			else if (mark === "tip" || mark === "other") current[mark].set(path, language === "deleted" ? void 0 : content);
+			else if (language === "deleted") current.files.set(path, void 0);
+			else if (language === "link") {
+				current.files.set(path, body.join(""));
+				current.links.add(path);
+			} else if (language === "submodule") {
+				current.files.set(path, body.join(""));
+				current.submodules.add(path);
+			} else if (mark === "fixed") current.fixed.set(path, content);
+			else if (path !== "") {
+				current.files.set(path, content);
+				if (mark === "bytes") current.bytes.add(path);
+			}
+			at = close;
+		} else if (!current) prose.push(line);
 	}
-	const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
-	for (const { id, severity, summary } of rules) terminal.out(`${id.padEnd(width)}${severity.padEnd(9)}${summary}\n`);
-	return 0;
+	const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}");
+	const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
+	const demanded = /^Settings: (.+)$/m.exec(text)?.[1];
+	const settings = demanded === void 0 ? void 0 : JSON.parse(demanded);
+	return {
+		id,
+		base,
+		today,
+		people: (/^People: (.+)$/m.exec(text)?.[1] ?? "").split(/[\s,]+/).filter((name) => name !== ""),
+		settings,
+		policy,
+		prose: prose.join("\n"),
+		cases
+	};
 }
+
+// src/cli/excerpt.ts
+/** A file of so many lines is shown whole. */
+const WHOLE = 16;
+/** Lines around each place. */
+const AROUND = 3;
+/** Lines of a long file that are shown. */
+const MOST = 24;
+/** A file, or what is around the lines that matter of a long one. */
+function excerptOf(lines, places) {
+	const numbered = lines.map((line, at) => ({
+		number: at + 1,
+		line
+	}));
+	if (lines.length <= WHOLE) return {
+		lines: numbered,
+		cut: false
+	};
+	const isNear = (number) => places.some((place) => Math.abs(number - place) <= AROUND);
+	const kept = numbered.filter(({ number }) => isNear(number)).slice(0, MOST);
+	return {
+		lines: kept,
+		cut: kept.at(-1)?.number !== lines.length
+	};
+}
+/** The numbers of the lines of a text that another one does not have anywhere; the first line when it has all. */
+function differingLines(before, after) {
+	const known = new Set(before);
+	const differing = after.flatMap((line, at) => known.has(line) ? [] : [at + 1]);
+	return differing.length === 0 ? [1] : differing;
+}
+/** The lines between what two texts have in common at their beginning and end. */
+function changedLines(before, after) {
+	const shared = Math.min(before.length, after.length);
+	let start = 0;
+	while (start < shared && before[start] === after[start]) start += 1;
+	let end = 0;
+	while (end < shared - start && before[before.length - 1 - end] === after[after.length - 1 - end]) end += 1;
+	return [...before.slice(start, before.length - end).map((line) => ({
+		sign: "-",
+		line
+	})), ...after.slice(start, after.length - end).map((line) => ({
+		sign: "+",
+		line
+	}))];
+}
+
+// src/cli/explain.ts
+/** Wrong and right cases that are shown; `--all` shows every one. */
+const SHOWN = {
+	wrong: 2,
+	right: 1
+};
 /**
-* Runs `gpack explain`: prints the page of a rule.
+* Runs `gpack explain`: why a rule exists, how to repair what it finds, and cases of it.
 * @throws InputError for a rule that does not exist
 */
-function explainRule(line, rules, pages, terminal) {
+function explainRule(line, rules, { pages, bases }, terminal) {
 	const [id] = line.operands;
 	if (id === void 0) throw new InputError("rule", "gpack explain needs a rule, such as `gpack explain manifest/semver-version`");
 	const rule = rules.find((candidate) => candidate.id === id);
-	const page = rule && pages[id];
-	if (!rule || page === void 0) {
+	const text = rule && pages[id];
+	if (!rule || text === void 0) {
 		const near = rules.filter((candidate) => candidate.id.includes(id)).slice(0, 5).map((candidate) => candidate.id);
 		const hint = near.length > 0 ? `; near is ${near.join(", ")}` : "; `gpack rules` lists all";
 		throw new InputError("rule", `there is no rule ${JSON.stringify(id)}${hint}`);
 	}
-	const text = page.replace(/^# .*\n/, "").replace(/^Base: .*\n/m, "").trim();
-	terminal.out(`${rule.id} (${rule.severity}): ${rule.summary}\n\n${text}\n`);
+	if (line.has("page")) {
+		terminal.out(text);
+		return 0;
+	}
+	terminal.out(`${explanation(rule, text, bases, line.has("all"), painter(terminal.color)).join("\n")}\n`);
 	return 0;
+}
+const codes = {
+	bold: 1,
+	dim: 2,
+	red: 31,
+	green: 32
+};
+function painter(color) {
+	return color ? (style, text) => `\u001B[${codes[style]}m${text}\u001B[0m` : (_, text) => text;
+}
+function explanation(rule, text, bases, all, paint) {
+	const page = parsePage(rule.id, text);
+	const wrong = page.cases.filter(({ expected }) => expected.length > 0);
+	const right = page.cases.filter(({ expected }) => expected.length === 0);
+	const shown = all ? page.cases : [...wrong.slice(0, SHOWN.wrong), ...right.slice(0, SHOWN.right)];
+	const left = page.cases.length - shown.length;
+	const prose = page.prose.replaceAll(/^(?:Base|Policy|Today): .*$/gm, "").replaceAll(/\n{3,}/g, "\n\n").trim();
+	return [
+		`${paint("bold", rule.id)} (${rule.severity}): ${rule.summary}`,
+		"",
+		prose,
+		...shown.flatMap((item) => ["", ...caseLines(item, bases[page.base], paint)]),
+		...left > 0 ? ["", paint("dim", `${count(left, "case")} more: gpack explain ${rule.id} --all`)] : []
+	];
+}
+function caseLines(item, base, paint) {
+	const isWrong = item.expected.length > 0;
+	const title = `${isWrong ? paint("red", "wrong") : paint("green", "right")}  ${paint("bold", item.name)}`;
+	const files = [...item.files].flatMap(([path, text]) => fileLines(item, path, text, base[path], paint));
+	const before = [...item.before].flatMap(([path, text]) => [
+		"",
+		`  ${path}, before the change${text === void 0 ? ": not there" : ""}`,
+		...text === void 0 ? [] : numbered({
+			lines: linesOf(text).map((line, at) => ({
+				number: at + 1,
+				line
+			})),
+			cut: false
+		}, paint)
+	]);
+	const found = isWrong ? ["", ...item.expected.map((line) => `  ${line}`)] : [];
+	return [
+		title,
+		...before,
+		...files,
+		...found,
+		...repairLines(item, paint)
+	];
+}
+function fileLines(item, path, text, base, paint) {
+	if (text === void 0) return ["", `  ${path} is not there`];
+	if (item.links.has(path)) return ["", `  ${path} is a symbolic link to ${text}`];
+	if (item.submodules.has(path)) return ["", `  ${path} is a git submodule`];
+	const places = item.expected.flatMap((line) => {
+		const found = line.startsWith(`${path}:`) ? /^\d+/.exec(line.slice(path.length + 1)) : null;
+		return found ? [Number(found[0])] : [];
+	});
+	const lines = linesOf(text);
+	const telling = places.length > 0 ? places : differingLines(linesOf(base ?? ""), lines);
+	return [
+		"",
+		`  ${path}`,
+		...numbered(excerptOf(lines, telling), paint)
+	];
+}
+function numbered({ lines, cut }, paint) {
+	const width = String(lines.at(-1)?.number ?? 1).length;
+	let last = 0;
+	const shown = lines.flatMap(({ number, line }) => {
+		const gap = number > last + 1 ? [paint("dim", `  ${" ".repeat(width)} …`)] : [];
+		last = number;
+		return [...gap, `  ${paint("dim", `${String(number).padStart(width)} |`)} ${line}`.trimEnd()];
+	});
+	return cut ? [...shown, paint("dim", `  ${" ".repeat(width)} …`)] : shown;
+}
+function repairLines(item, paint) {
+	return [...item.fixed].flatMap(([path, after]) => [
+		"",
+		`  ${path}, repaired by gpack fix`,
+		...changedLines(linesOf(item.files.get(path) ?? ""), linesOf(after)).map(({ sign, line }) => paint(sign === "-" ? "red" : "green", `  ${sign} ${line}`))
+	]);
+}
+function linesOf(text) {
+	return text.replace(/\n$/, "").split("\n");
 }
 
 // src/cli/commands/explain.ts
@@ -553,10 +757,19 @@ const explainCommand = {
 	operands: "<rule>",
 	maxOperands: 1,
 	summary: "Shows why a rule exists, a wrong and a right case, and how to repair what it finds.",
-	options: [],
+	options: [{
+		name: "all",
+		description: "Show every case."
+	}, {
+		name: "page",
+		description: "Print the page as it is written, in Markdown."
+	}],
 	async run(line, terminal) {
-		const { pages } = await import("./chunks/pages.gen.js");
-		return explainRule(line, ruleList, pages, terminal);
+		const [{ pages }, { bases }] = await Promise.all([import("./chunks/pages.gen.js"), import("./chunks/samples.gen.js")]);
+		return explainRule(line, ruleList, {
+			pages,
+			bases
+		}, terminal);
 	}
 };
 
@@ -1125,6 +1338,23 @@ const runCommand = {
 	}
 };
 
+// src/cli/rules.ts
+/** Runs `gpack rules`. */
+function listRules(line, rules, terminal) {
+	if (line.has("json")) {
+		const list = rules.map(({ id, severity, summary }) => ({
+			id,
+			severity,
+			summary
+		}));
+		terminal.out(`${JSON.stringify(list, null, 2)}\n`);
+		return 0;
+	}
+	const width = Math.max(...rules.map(({ id }) => id.length)) + 2;
+	for (const { id, severity, summary } of rules) terminal.out(`${id.padEnd(width)}${severity.padEnd(9)}${summary}\n`);
+	return 0;
+}
+
 // src/cli/commands/rules.ts
 const rulesCommand = {
 	name: "rules",
@@ -1163,87 +1393,6 @@ const statsCommand = {
 		return showStats(line, terminal);
 	}
 };
-
-// src/core/rule-page/page.ts
-/** The small valid trees that the cases of a page are laid over. */
-const baseNames = [
-	"gpack",
-	"registry",
-	"release",
-	"empty"
-];
-/** Parses a page; throws with the page's name and line when its form is wrong. */
-function parsePage(id, text) {
-	const lines = text.split("\n");
-	const fail = (line, why) => {
-		throw new Error(`tests/rules/${id}.md:${line + 1}: ${why}`);
-	};
-	if (lines[0] !== `# ${id}`) fail(0, `the title must be "# ${id}"`);
-	const named = /^Base: (\w+)$/m.exec(text)?.[1] ?? "gpack";
-	const base = baseNames.find((name) => name === named) ?? fail(0, `the base is one of ${baseNames.join(", ")}`);
-	const cases = [];
-	const prose = [];
-	for (let at = 1; at < lines.length; at += 1) {
-		const line = lines[at] ?? "";
-		const heading = /^## (.+)$/.exec(line)?.[1];
-		const fence = /^(`{3,})(\S*) ?(.*)$/.exec(line);
-		const current = cases.at(-1);
-		if (heading) {
-			const empty = {
-				files: /* @__PURE__ */ new Map(),
-				before: /* @__PURE__ */ new Map(),
-				tip: /* @__PURE__ */ new Map(),
-				other: /* @__PURE__ */ new Map(),
-				links: /* @__PURE__ */ new Set(),
-				submodules: /* @__PURE__ */ new Set(),
-				bytes: /* @__PURE__ */ new Set(),
-				expected: [],
-				fixed: /* @__PURE__ */ new Map()
-			};
-			cases.push({
-				name: heading,
-				...empty
-			});
-		} else if (fence && current) {
-			const [, ticks = "", language = "", info = ""] = fence;
-			const close = lines.indexOf(ticks, at + 1);
-			if (close === -1) fail(at, "the fence is not closed");
-			const body = lines.slice(at + 1, close);
-			const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
-			const [path = "", mark] = info.split(" ");
-			if (language === "expect") current.expected.push(...body);
-			else if (mark === "base") current.before.set(path, language === "deleted" ? void 0 : content);
-			else if (mark === "tip" || mark === "other") current[mark].set(path, language === "deleted" ? void 0 : content);
-			else if (language === "deleted") current.files.set(path, void 0);
-			else if (language === "link") {
-				current.files.set(path, body.join(""));
-				current.links.add(path);
-			} else if (language === "submodule") {
-				current.files.set(path, body.join(""));
-				current.submodules.add(path);
-			} else if (mark === "fixed") current.fixed.set(path, content);
-			else if (path !== "") {
-				current.files.set(path, content);
-				if (mark === "bytes") current.bytes.add(path);
-			}
-			at = close;
-		} else if (!current) prose.push(line);
-	}
-	const policy = JSON.parse(/^Policy: (.+)$/m.exec(text)?.[1] ?? "{}");
-	const today = /^Today: (.+)$/m.exec(text)?.[1] ?? "2026-10-01";
-	const demanded = /^Settings: (.+)$/m.exec(text)?.[1];
-	const settings = demanded === void 0 ? void 0 : JSON.parse(demanded);
-	return {
-		id,
-		base,
-		today,
-		people: (/^People: (.+)$/m.exec(text)?.[1] ?? "").split(/[\s,]+/).filter((name) => name !== ""),
-		settings,
-		policy,
-		prose: prose.join("\n"),
-		cases
-	};
-}
 
 // src/platform/git/change-between.ts
 /**

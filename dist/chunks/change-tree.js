@@ -226,9 +226,13 @@ const KNOWN_INDEXES = [
 	"marketplace/registry/packages.toml",
 	"docs/registry/index.json"
 ];
-/** Index files: those named, those among the changes, and those that stand up to one directory deep. */
+/**
+* Index files: those named, those among the changes, those that stand up to one directory deep, and those that stand
+* beside a directory around some change: packs are listed by an index not far above them.
+*/
 async function findIndexes(paths, head, indexes) {
-	const nested = [...(await head.lines(""))?.values() ?? []].filter((line) => line.kind === "directory").slice(0, MAX_TOP_DIRECTORIES).flatMap(({ name }) => INDEX_NAMES.map((index) => joinPath(name, index))).filter((path) => isIndex(path, indexes));
+	const tops = [...(await head.lines(""))?.values() ?? []].filter((line) => line.kind === "directory");
+	const nested = [.../* @__PURE__ */ new Set([...tops.slice(0, MAX_TOP_DIRECTORIES).map(({ name }) => name), ...directoriesAround(paths)])].flatMap((directory) => INDEX_NAMES.map((index) => joinPath(directory, index))).filter((path) => isIndex(path, indexes));
 	const standing = await Promise.all(nested.map(async (path) => await head.entry(path) ? path : void 0));
 	return [.../* @__PURE__ */ new Set([
 		...KNOWN_INDEXES,
@@ -238,6 +242,17 @@ async function findIndexes(paths, head, indexes) {
 	])];
 }
 const MAX_TOP_DIRECTORIES = 200;
+const MAX_DIRECTORIES_AROUND = 1e3;
+/** The directories around paths, the innermost left out: no index stands within a pack. */
+function directoriesAround(paths) {
+	const around = /* @__PURE__ */ new Set();
+	for (const path of paths) for (let directory = directoryOf(directoryOf(path)); directory !== ""; directory = directoryOf(directory)) {
+		if (around.has(directory)) break;
+		if (around.size >= MAX_DIRECTORIES_AROUND) return around;
+		around.add(directory);
+	}
+	return around;
+}
 const INDEX_NAMES = [
 	"registry/index.json",
 	"registry/packages.toml",

@@ -388,11 +388,16 @@ let prototypes;
 function skeleton(text) {
 	return (PLAIN$1.test(text) ? text.replaceAll("m", "rn") : mapped(text)).replaceAll(PAIRS, "w");
 }
+/** The ASCII that a character outside of ASCII imitates; `undefined` for one that imitates none. */
+function imitatedBy(character) {
+	return (character.codePointAt(0) ?? 0) < 128 ? void 0 : prototypeOf(character);
+}
 function mapped(text) {
-	prototypes ??= invert();
-	let result = "";
-	for (const character of text.normalize("NFD").replaceAll(MARKS, "")) result += prototypes.get(character) ?? character;
-	return result.toLowerCase();
+	const plain = text.normalize("NFD").replaceAll(MARKS, "");
+	return Array.from(plain, (character) => prototypeOf(character) ?? character).join("").toLowerCase();
+}
+function prototypeOf(character) {
+	return (prototypes ??= invert()).get(character);
 }
 function invert() {
 	const map = /* @__PURE__ */ new Map();
@@ -437,7 +442,8 @@ const MAX_LENGTH = 100;
 * @throws TooCostly when the texts are made to have more such pairs than names have
 */
 function nearTexts(texts, from, found) {
-	const kept = new HashIndex();
+	const letters = texts.slice(from).reduce((sum, text) => sum + Math.min(text.length, MAX_LENGTH) + 1, 0);
+	const kept = new HashIndex(letters);
 	for (let index = from; index < texts.length; index += 1) deletions(texts[index] ?? "", (hash) => kept.add(hash, index));
 	let left = COMPARISONS_PER_TEXT * (texts.length + 10);
 	for (let index = 0; index < texts.length; index += 1) deletions(texts[index] ?? "", (hash) => kept.each(hash, (later) => {
@@ -447,19 +453,35 @@ function nearTexts(texts, from, found) {
 		found(later, index);
 	}));
 }
-/** Which texts have a hash, as chains in two flat lists: millions of small arrays would cost more than all else. */
+/** Which texts have a hash: a table of chains in flat arrays, since there is an entry for each letter of all names. */
 var HashIndex = class {
-	#last = /* @__PURE__ */ new Map();
-	#texts = [];
-	#before = [];
+	#first;
+	#hashes;
+	#texts;
+	#next;
+	#size = 0;
+	constructor(capacity) {
+		const slots = 2 ** Math.ceil(Math.log2(capacity + 1));
+		this.#first = new Int32Array(slots).fill(-1);
+		this.#hashes = new Int32Array(capacity);
+		this.#texts = new Int32Array(capacity);
+		this.#next = new Int32Array(capacity);
+	}
 	add(hash, text) {
-		this.#before.push(this.#last.get(hash) ?? -1);
-		this.#last.set(hash, this.#texts.length);
-		this.#texts.push(text);
+		const slot = this.#slotOf(hash);
+		const entry = this.#size;
+		this.#hashes[entry] = hash;
+		this.#texts[entry] = text;
+		this.#next[entry] = this.#first[slot] ?? -1;
+		this.#first[slot] = entry;
+		this.#size += 1;
 	}
 	/** The texts that have the hash, the last one first. */
 	each(hash, found) {
-		for (let link = this.#last.get(hash) ?? -1; link !== -1; link = this.#before[link] ?? -1) found(this.#texts[link] ?? -1);
+		for (let entry = this.#first[this.#slotOf(hash)] ?? -1; entry !== -1; entry = this.#next[entry] ?? -1) if (this.#hashes[entry] === hash) found(this.#texts[entry] ?? -1);
+	}
+	#slotOf(hash) {
+		return (hash ^ hash >>> 15) & this.#first.length - 1;
 	}
 };
 /** The hash of a text, and of the text without each of its letters. */
@@ -625,10 +647,10 @@ const exact = [
 ];
 /** An empty key is like no other. */
 function eachEqual(keys, from, found) {
-	const wanted = new Set(keys.slice(from));
+	const wanted = from === 0 ? void 0 : new Set(keys.slice(from));
 	const first = /* @__PURE__ */ new Map();
 	for (const [index, key] of keys.entries()) {
-		if (key === "" || !wanted.has(key)) continue;
+		if (key === "" || wanted?.has(key) === false) continue;
 		const earlier = first.get(key);
 		if (earlier === void 0) first.set(key, index);
 		else if (index >= from) found(index, earlier);
@@ -778,4 +800,4 @@ function slotOf({ id, version }) {
 	return `${id}\0${parseVersion(version) ? version.replace(/\+.*$/, "") : version}`;
 }
 
-export { likenessText as a, formsOf as i, collisionsOf as n, findLookalikes as r, claimsOf as t };
+export { imitatedBy as a, formsOf as i, collisionsOf as n, likenessText as o, findLookalikes as r, claimsOf as t };

@@ -10,6 +10,7 @@ import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } f
 import { t as schemaFaults } from "./schema.js";
 import { i as require_semver, n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
 import { a as isAllowed, c as repairedSpdx, i as currentId, l as sameLicense, n as repairedVersion, o as leavesOf, r as dependenciesOf, s as parseSpdx, t as isSemver } from "./version.js";
+import { a as imitatedBy, i as formsOf, n as collisionsOf, o as likenessText, r as findLookalikes, t as claimsOf } from "./claims.js";
 import { n as findCycles, t as pathEscape } from "./path-escape.js";
 import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { t as isCommitId } from "./revision.js";
@@ -29,7 +30,6 @@ import { t as ruleList } from "./list.gen.js";
 import { n as refusalOf } from "./refusal2.js";
 import { r as teraTags, t as hasTera } from "./tera-text.js";
 import { r as readProduction } from "./production-file.js";
-import { a as likenessText, i as formsOf, n as collisionsOf, r as findLookalikes, t as claimsOf } from "./claims.js";
 import { t as count } from "./count.js";
 import { t as listedVersions } from "./listed-version.js";
 
@@ -643,6 +643,93 @@ var latest_newest_default = defineRule({
 				at: doc.at([...path, "latest_version"]),
 				fix: replaceLatest(entry)
 			};
+		}
+	}
+});
+
+// src/core/lookalike/mixed-script.ts
+const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
+const LATIN = /[A-Za-z]/;
+const INVISIBLE = /\p{Cf}/u;
+/** Letters of the Latin script are what they seem, with or without a mark: `ı` and `ø` are letters of languages. */
+const LETTER_OF_ITS_OWN = /[\p{Script=Latin}\p{Script=Inherited}\p{Script=Common}]/u;
+/** Bold, full-width and the like: forms of ASCII letters for typography, not for names. */
+const STYLED = /[\p{Script=Common}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+/** The first word of a text that mixes Latin letters with imitations of them; a word in one other script is no fault. */
+function mixedWord(text) {
+	for (const [word] of text.matchAll(WORD)) {
+		if (!LATIN.test(word)) continue;
+		const characters = Array.from(word, (character) => ({
+			character,
+			imitated: imitatedIn(character)
+		}));
+		const first = characters.find(({ imitated }) => imitated !== void 0);
+		if (first?.imitated === void 0) continue;
+		const plain = characters.map(({ character, imitated = character }) => imitated).join("");
+		return {
+			word,
+			character: first.character,
+			imitated: first.imitated,
+			plain
+		};
+	}
+}
+/** What a character in a Latin word stands for by its looks; `undefined` for one that is what it seems. */
+function imitatedIn(character) {
+	if ((character.codePointAt(0) ?? 0) < 128) return void 0;
+	if (INVISIBLE.test(character)) return "";
+	const imitated = STYLED.test(character) ? character.normalize("NFKC") : imitatedBy(character);
+	if (imitated === void 0 || !/^[A-Za-z]+$/.test(imitated)) return void 0;
+	return STYLED.test(character) || !LETTER_OF_ITS_OWN.test(character) ? imitated : void 0;
+}
+/** What to say of a mixed word in a field, and how to write it; nothing for a text without one. */
+function* mixedWords(doc, key, path, text) {
+	const mixed = mixedWord(text);
+	if (!mixed) return;
+	const { word, character, imitated, plain } = mixed;
+	const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+	const what = imitated === "" ? `has ${code} in it, which nobody sees` : `has ${code} in it for ${quote(imitated)}`;
+	const repaired = quoted(text.replace(word, () => plain));
+	yield {
+		message: `${quote(key)} has a word that is read as ${quote(plain)} and ${what}; write it in plain letters`,
+		fix: {
+			...replaceValue(doc, path, repaired, `Write ${quote(plain)} in plain letters`),
+			safe: false
+		}
+	};
+}
+
+// src/rules/index/mixed-script.ts
+/** Fields by which people find and choose a pack. */
+const FIELDS$4 = [
+	"name",
+	"author",
+	"authors",
+	"keywords",
+	"tags"
+];
+/** Most texts are ASCII, in which nothing is mixed. */
+const NOT_ASCII$1 = /[^\0-\x7F]/;
+var mixed_script_default$1 = defineRule({
+	id: "index/mixed-script",
+	subject: "index",
+	severity: "error",
+	summary: "List packs by names in letters that are what they seem",
+	*check({ doc, entries }) {
+		for (const { path, record } of entries) for (const field of FIELDS$4) {
+			const value = own(record, field);
+			const items = Array.isArray(value) ? value.map((item, position) => [[
+				...path,
+				field,
+				position
+			], item]) : [[[...path, field], value]];
+			for (const [at, text] of items) {
+				if (typeof text !== "string" || !NOT_ASCII$1.test(text)) continue;
+				for (const mixed of mixedWords(doc, field, at, text)) yield {
+					...mixed,
+					at: doc.at(at)
+				};
+			}
 		}
 	}
 });
@@ -3225,7 +3312,7 @@ function removeItem(doc, path, index) {
 }
 
 // src/core/text-fields.ts
-const FIELDS$2 = [
+const FIELDS$3 = [
 	"id",
 	"name",
 	"version",
@@ -3247,7 +3334,7 @@ const FIELDS$2 = [
 /** The strings of the table that names the pack, and the strings in its lists. */
 function* textFields({ table, tablePath, dialect }) {
 	if (dialect === "ontology-bundle" || !isTable(table)) return;
-	for (const key of FIELDS$2) {
+	for (const key of FIELDS$3) {
 		const value = own(table, key);
 		if (typeof value === "string") yield {
 			path: [...tablePath, key],
@@ -4662,6 +4749,33 @@ function linesOf$1(doc, path, value) {
 		end
 	} : void 0;
 }
+
+// src/rules/manifest/mixed-script.ts
+/** Fields by which people find and choose a pack. */
+const FIELDS$2 = [
+	"id",
+	"name",
+	"author",
+	"authors",
+	"keywords",
+	"tags"
+];
+var mixed_script_default = defineRule({
+	id: "manifest/mixed-script",
+	subject: "manifest",
+	severity: "error",
+	summary: "Write names in letters that are what they seem",
+	*check(manifest) {
+		const { doc } = manifest;
+		for (const { key, path, text } of textFields(manifest)) {
+			if (!FIELDS$2.includes(key)) continue;
+			for (const mixed of mixedWords(doc, key, path, text)) yield {
+				...mixed,
+				at: doc.at(path)
+			};
+		}
+	}
+});
 
 // src/rules/manifest/other-schema.ts
 var other_schema_default = defineRule({
@@ -10787,6 +10901,7 @@ const rules = [
 	id_pattern_default$1,
 	latest_known_default,
 	latest_newest_default,
+	mixed_script_default$1,
 	no_versions_default,
 	null_field_default,
 	owners_form_default,
@@ -10864,6 +10979,7 @@ const rules = [
 	license_allowed_default,
 	license_spdx_default,
 	misplaced_key_default,
+	mixed_script_default,
 	other_schema_default,
 	placeholder_text_default,
 	prefix_iri_default,

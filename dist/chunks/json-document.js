@@ -813,7 +813,7 @@ function jsonPlaces(text) {
 		if (container) containers.set(start, container);
 		return container;
 	};
-	const root = skipSpace$1(text, 0);
+	const root = skipSpace(text, 0);
 	return (path) => {
 		let range;
 		let start = root;
@@ -839,21 +839,21 @@ function readContainer(text, start) {
 	if (!isObject && text[start] !== "[") return void 0;
 	const keys = isObject ? /* @__PURE__ */ new Map() : void 0;
 	const offsets = [];
-	let at = skipSpace$1(text, start + 1);
+	let at = skipSpace(text, start + 1);
 	while (at < text.length && text[at] !== "}" && text[at] !== "]") {
 		const keyStart = at;
 		if (keys) {
 			const keyEnd = valueEnd(text, at);
 			const raw = text.slice(keyStart, keyEnd);
 			keys.set(raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1), offsets.length / 4);
-			at = skipSpace$1(text, skipSpace$1(text, keyEnd) + 1);
+			at = skipSpace(text, skipSpace(text, keyEnd) + 1);
 			offsets.push(keyStart, keyEnd);
 		}
 		const end = valueEnd(text, at);
 		if (!keys) offsets.push(at, end);
 		offsets.push(at, end);
-		at = skipSpace$1(text, end);
-		if (text[at] === ",") at = skipSpace$1(text, at + 1);
+		at = skipSpace(text, end);
+		if (text[at] === ",") at = skipSpace(text, at + 1);
 	}
 	return {
 		keys,
@@ -861,7 +861,7 @@ function readContainer(text, start) {
 	};
 }
 /** The offset of the next character that is no space. */
-function skipSpace$1(text, start) {
+function skipSpace(text, start) {
 	let at = start;
 	while (text.charCodeAt(at) <= 32) at += 1;
 	return at;
@@ -922,11 +922,6 @@ function insertJsonMember(doc, path, member, summary) {
 		}]
 	};
 }
-function skipSpace(text, from) {
-	let at = from;
-	while (isSpace$1(text[at])) at += 1;
-	return at;
-}
 /**
 * The edits that remove members of JSON objects and items of JSON lists, each with a comma beside it. `undefined` for
 * one that does not exist. No two of them may stand in one object or list.
@@ -953,14 +948,16 @@ function exactly(places, path) {
 }
 /** The range of a member with the comma before it, else with the one behind it and the space up to the next. */
 function around(text, start, end) {
-	let before = start - 1;
-	while (isSpace$1(text[before])) before -= 1;
+	const before = skipSpaceBack(text, start - 1);
 	if (text[before] === ",") return [before, end];
 	const after = skipSpace(text, end);
 	return text[after] === "," ? [start, skipSpace(text, after + 1)] : [before + 1, after];
 }
-function isSpace$1(char) {
-	return char === " " || char === "	" || char === "\n" || char === "\r";
+/** The offset of the nearest character at or before an offset that is no space; -1 when there is none. */
+function skipSpaceBack(text, from) {
+	let at = from;
+	while (at >= 0 && text.charCodeAt(at) <= 32) at -= 1;
+	return at;
 }
 
 // src/core/json-repair.ts
@@ -977,8 +974,7 @@ function syntaxRepair(source, { error, offset, length }) {
 		}]
 	};
 	if (!(text[offset] === "}" || text[offset] === "]") || !missing.has(name)) return void 0;
-	let comma = offset - 1;
-	while (comma > 0 && isSpace(text[comma])) comma -= 1;
+	const comma = skipSpaceBack(text, offset - 1);
 	if (text[comma] !== ",") return void 0;
 	return {
 		summary: "Remove the comma behind the last item",
@@ -1018,12 +1014,9 @@ function removeTwin(source, firstKey, secondKey) {
 }
 /** The range of the value behind a key. */
 function valueOf(text, key) {
-	const colon = skipSpace$1(text, stringEnd$1(text, key));
-	const start = skipSpace$1(text, colon + 1);
+	const colon = skipSpace(text, stringEnd$1(text, key));
+	const start = skipSpace(text, colon + 1);
 	return [start, valueEnd(text, start)];
-}
-function isSpace(char) {
-	return char === " " || char === "	" || char === "\n" || char === "\r";
 }
 
 // src/core/json-document.ts

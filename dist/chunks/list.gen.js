@@ -319,6 +319,11 @@ const ruleList = [
 		"summary": "Name the newest stable version as the latest"
 	},
 	{
+		"id": "index/mixed-script",
+		"severity": "error",
+		"summary": "List packs by names in letters that are what they seem"
+	},
+	{
 		"id": "index/no-versions",
 		"severity": "error",
 		"summary": "List a version of every pack"
@@ -702,6 +707,11 @@ const ruleList = [
 		"id": "manifest/misplaced-key",
 		"severity": "warning",
 		"summary": "Write every key in the table that ggen reads it from"
+	},
+	{
+		"id": "manifest/mixed-script",
+		"severity": "error",
+		"summary": "Write names in letters that are what they seem"
 	},
 	{
 		"id": "manifest/other-schema",

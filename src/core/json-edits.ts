@@ -1,6 +1,6 @@
 import type { Document, Path } from "./document.ts";
 import type { Edit, Fix } from "./finding.ts";
-import { type JsonRange, jsonPlaces } from "./json-places.ts";
+import { type JsonRange, jsonPlaces, skipSpace } from "./json-places.ts";
 
 /** A safe fix that writes `"key": value` as the first member of a JSON object, indented like the others. */
 export function insertJsonMember(doc: Document, path: Path, member: string, summary: string): Fix | undefined {
@@ -18,12 +18,6 @@ export function insertJsonMember(doc: Document, path: Path, member: string, summ
   const comma = text[first] === "}" ? "" : ",";
   const edit = comma === "" ? member : `${gap}${member}${comma}`;
   return { summary, safe: true, edits: [{ at: doc.source.place(open + 1), text: edit }] };
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (isSpace(text[at])) at += 1;
-  return at;
 }
 
 /**
@@ -51,13 +45,15 @@ function exactly(places: (path: Path) => JsonRange | undefined, path: Path): Jso
 
 /** The range of a member with the comma before it, else with the one behind it and the space up to the next. */
 export function around(text: string, start: number, end: number): readonly [number, number] {
-  let before = start - 1;
-  while (isSpace(text[before])) before -= 1;
+  const before = skipSpaceBack(text, start - 1);
   if (text[before] === ",") return [before, end];
   const after = skipSpace(text, end);
   return text[after] === "," ? [start, skipSpace(text, after + 1)] : [before + 1, after];
 }
 
-function isSpace(char: string | undefined): boolean {
-  return char === " " || char === "\t" || char === "\n" || char === "\r";
+/** The offset of the nearest character at or before an offset that is no space; -1 when there is none. */
+export function skipSpaceBack(text: string, from: number): number {
+  let at = from;
+  while (at >= 0 && text.charCodeAt(at) <= 0x20) at -= 1;
+  return at;
 }

@@ -1,6 +1,6 @@
 import { type ParseError, printParseErrorCode } from "jsonc-parser";
 import type { Fix } from "./finding.ts";
-import { around } from "./json-edits.ts";
+import { around, skipSpaceBack } from "./json-edits.ts";
 import { skipSpace, stringEnd, valueEnd } from "./json-places.ts";
 import type { Source } from "./source.ts";
 
@@ -14,8 +14,7 @@ export function syntaxRepair(source: Source, { error, offset, length }: ParseErr
   }
   const closes = text[offset] === "}" || text[offset] === "]";
   if (!closes || !missing.has(name)) return undefined;
-  let comma = offset - 1;
-  while (comma > 0 && isSpace(text[comma])) comma -= 1;
+  const comma = skipSpaceBack(text, offset - 1);
   if (text[comma] !== ",") return undefined;
   return {
     summary: "Remove the comma behind the last item",
@@ -54,8 +53,4 @@ function valueOf(text: string, key: number): readonly [number, number] {
   const colon = skipSpace(text, stringEnd(text, key));
   const start = skipSpace(text, colon + 1);
   return [start, valueEnd(text, start)];
-}
-
-function isSpace(char: string | undefined): boolean {
-  return char === " " || char === "\t" || char === "\n" || char === "\r";
 }

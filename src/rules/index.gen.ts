@@ -12,6 +12,7 @@ import indexIdKey from "./index/id-key.ts";
 import indexIdPattern from "./index/id-pattern.ts";
 import indexLatestKnown from "./index/latest-known.ts";
 import indexLatestNewest from "./index/latest-newest.ts";
+import indexMixedScript from "./index/mixed-script.ts";
 import indexNoVersions from "./index/no-versions.ts";
 import indexNullField from "./index/null-field.ts";
 import indexOwnersForm from "./index/owners-form.ts";
@@ -89,6 +90,7 @@ import manifestIdPattern from "./manifest/id-pattern.ts";
 import manifestLicenseAllowed from "./manifest/license-allowed.ts";
 import manifestLicenseSpdx from "./manifest/license-spdx.ts";
 import manifestMisplacedKey from "./manifest/misplaced-key.ts";
+import manifestMixedScript from "./manifest/mixed-script.ts";
 import manifestOtherSchema from "./manifest/other-schema.ts";
 import manifestPlaceholderText from "./manifest/placeholder-text.ts";
 import manifestPrefixIri from "./manifest/prefix-iri.ts";
@@ -231,6 +233,7 @@ export const rules: readonly AnyRule[] = [
   indexIdPattern,
   indexLatestKnown,
   indexLatestNewest,
+  indexMixedScript,
   indexNoVersions,
   indexNullField,
   indexOwnersForm,
@@ -308,6 +311,7 @@ export const rules: readonly AnyRule[] = [
   manifestLicenseAllowed,
   manifestLicenseSpdx,
   manifestMisplacedKey,
+  manifestMixedScript,
   manifestOtherSchema,
   manifestPlaceholderText,
   manifestPrefixIri,

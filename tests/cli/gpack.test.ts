@@ -120,6 +120,20 @@ test("every rule is listed and explained", () => {
   expect(status).toBe(0);
 });
 
+test("an explanation shows of a case what matters, with what is reported and how it is repaired", () => {
+  const { out } = gpack(["explain", "index/latest-newest"]);
+  expect(out).toMatch(
+    /\nwrong {2}\S[^]*\n {2}registry\/index\.json\n {5}…\n[^]*: error: [^]*repaired by gpack fix\n {2}- /,
+  );
+  expect(out).toMatch(/\nright {2}\S/);
+  expect(out).not.toContain("```");
+  const all = gpack(["explain", "index/latest-newest", "--all"]).out;
+  expect(all.match(/^(?:wrong|right) {2}/gm)?.length).toBeGreaterThan(out.match(/^(?:wrong|right) {2}/gm)?.length ?? 0);
+  expect(gpack(["explain", "index/latest-newest", "--page"]).out).toBe(
+    readFileSync("tests/rules/index/latest-newest.md", "utf8"),
+  );
+});
+
 test("colours only where they are wanted", () => {
   using scratch = temporary();
   const directory = brokenSample(scratch.path);

@@ -56,10 +56,10 @@ type Found = (name: number, earlier: number) => void;
 /** An empty key is like no other. */
 function eachEqual(keys: readonly string[], from: number, found: Found): void {
   // Few names are new: only their keys are worth remembering.
-  const wanted = new Set(keys.slice(from));
+  const wanted = from === 0 ? undefined : new Set(keys.slice(from));
   const first = new Map<string, number>();
   for (const [index, key] of keys.entries()) {
-    if (key === "" || !wanted.has(key)) continue;
+    if (key === "" || wanted?.has(key) === false) continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else if (index >= from) found(index, earlier);

@@ -19,7 +19,8 @@ export function nearTexts(
   from: number,
   found: (later: number, earlier: number) => void,
 ): void {
-  const kept = new HashIndex();
+  const letters = texts.slice(from).reduce((sum, text) => sum + Math.min(text.length, MAX_LENGTH) + 1, 0);
+  const kept = new HashIndex(letters);
   for (let index = from; index < texts.length; index += 1) {
     deletions(texts[index] ?? "", (hash) => kept.add(hash, index));
   }
@@ -36,22 +37,41 @@ export function nearTexts(
   }
 }
 
-/** Which texts have a hash, as chains in two flat lists: millions of small arrays would cost more than all else. */
+/** Which texts have a hash: a table of chains in flat arrays, since there is an entry for each letter of all names. */
 class HashIndex {
-  readonly #last = new Map<number, number>();
-  readonly #texts: number[] = [];
-  readonly #before: number[] = [];
+  readonly #first: Int32Array;
+  readonly #hashes: Int32Array;
+  readonly #texts: Int32Array;
+  readonly #next: Int32Array;
+  #size = 0;
+
+  constructor(capacity: number) {
+    const slots = 2 ** Math.ceil(Math.log2(capacity + 1));
+    this.#first = new Int32Array(slots).fill(-1);
+    this.#hashes = new Int32Array(capacity);
+    this.#texts = new Int32Array(capacity);
+    this.#next = new Int32Array(capacity);
+  }
 
   add(hash: number, text: number): void {
-    this.#before.push(this.#last.get(hash) ?? -1);
-    this.#last.set(hash, this.#texts.length);
-    this.#texts.push(text);
+    const slot = this.#slotOf(hash);
+    const entry = this.#size;
+    this.#hashes[entry] = hash;
+    this.#texts[entry] = text;
+    this.#next[entry] = this.#first[slot] ?? -1;
+    this.#first[slot] = entry;
+    this.#size += 1;
   }
 
   /** The texts that have the hash, the last one first. */
   each(hash: number, found: (text: number) => void): void {
-    for (let link = this.#last.get(hash) ?? -1; link !== -1; link = this.#before[link] ?? -1)
-      found(this.#texts[link] ?? -1);
+    for (let entry = this.#first[this.#slotOf(hash)] ?? -1; entry !== -1; entry = this.#next[entry] ?? -1) {
+      if (this.#hashes[entry] === hash) found(this.#texts[entry] ?? -1);
+    }
+  }
+
+  #slotOf(hash: number): number {
+    return (hash ^ (hash >>> 15)) & (this.#first.length - 1);
   }
 }
 

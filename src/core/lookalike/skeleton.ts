@@ -18,13 +18,20 @@ export function skeleton(text: string): string {
   return prototype.replaceAll(PAIRS, "w");
 }
 
+/** The ASCII that a character outside of ASCII imitates; `undefined` for one that imitates none. */
+export function imitatedBy(character: string): string | undefined {
+  return (character.codePointAt(0) ?? 0) < 0x80 ? undefined : prototypeOf(character);
+}
+
 function mapped(text: string): string {
-  prototypes ??= invert();
-  let result = "";
-  for (const character of text.normalize("NFD").replaceAll(MARKS, "")) {
-    result += prototypes.get(character) ?? character;
-  }
-  return result.toLowerCase();
+  const plain = text.normalize("NFD").replaceAll(MARKS, "");
+  return Array.from(plain, (character) => prototypeOf(character) ?? character)
+    .join("")
+    .toLowerCase();
+}
+
+function prototypeOf(character: string): string | undefined {
+  return (prototypes ??= invert()).get(character);
 }
 
 function invert(): ReadonlyMap<string, string> {

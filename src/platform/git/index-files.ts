@@ -1,5 +1,5 @@
 import { recognise } from "../../core/recognise.ts";
-import { joinPath } from "../../core/tree.ts";
+import { directoryOf, joinPath } from "../../core/tree.ts";
 import type { TreeReader } from "./tree-reader.ts";
 
 /** Where registries keep their index when nobody says otherwise. */
@@ -11,16 +11,22 @@ export const KNOWN_INDEXES = [
   "docs/registry/index.json",
 ];
 
-/** Index files: those named, those among the changes, and those that stand up to one directory deep. */
+/**
+ * Index files: those named, those among the changes, those that stand up to one directory deep, and those that stand
+ * beside a directory around some change: packs are listed by an index not far above them.
+ */
 export async function findIndexes(
   paths: readonly string[],
   head: TreeReader,
   indexes: readonly string[],
 ): Promise<readonly string[]> {
   const tops = [...((await head.lines(""))?.values() ?? [])].filter((line) => line.kind === "directory");
-  const nested = tops
-    .slice(0, MAX_TOP_DIRECTORIES)
-    .flatMap(({ name }) => INDEX_NAMES.map((index) => joinPath(name, index)))
+  const directories = new Set([
+    ...tops.slice(0, MAX_TOP_DIRECTORIES).map(({ name }) => name),
+    ...directoriesAround(paths),
+  ]);
+  const nested = [...directories]
+    .flatMap((directory) => INDEX_NAMES.map((index) => joinPath(directory, index)))
     .filter((path) => isIndex(path, indexes));
   const standing = await Promise.all(nested.map(async (path) => ((await head.entry(path)) ? path : undefined)));
   return [
@@ -34,6 +40,21 @@ export async function findIndexes(
 }
 
 const MAX_TOP_DIRECTORIES = 200;
+const MAX_DIRECTORIES_AROUND = 1000;
+
+/** The directories around paths, the innermost left out: no index stands within a pack. */
+function directoriesAround(paths: readonly string[]): ReadonlySet<string> {
+  const around = new Set<string>();
+  for (const path of paths) {
+    for (let directory = directoryOf(directoryOf(path)); directory !== ""; directory = directoryOf(directory)) {
+      if (around.has(directory)) break;
+      if (around.size >= MAX_DIRECTORIES_AROUND) return around;
+      around.add(directory);
+    }
+  }
+  return around;
+}
+
 const INDEX_NAMES = ["registry/index.json", "registry/packages.toml", "marketplace/index.json"];
 
 function isIndex(path: string, indexes: readonly string[]): boolean {
