@@ -4,6 +4,7 @@ import { actionNames, rootAction } from "../actions.ts";
 import { actionYml } from "./action-yml.ts";
 import { levelsTable, limitsTable, program } from "./cleanroom-tables.ts";
 import { rulesList } from "./rules-index.ts";
+import { sampleReport } from "./sample-report.ts";
 import { workflowInputsTable } from "./workflow-inputs.ts";
 import { areasTable, inputsTable, outputsTable, rulesTable, withSections } from "./tables.ts";
 
@@ -36,10 +37,10 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       actionYml(contract, isRoot ? `dist/${name}.js` : `../../dist/${name}.js`),
     );
     const readme = isRoot ? "README.md" : `actions/${name}/README.md`;
-    const areas = isRoot ? { areas: areasTable(rules) } : {};
+    const more = isRoot ? { areas: areasTable(rules), sample: sampleReport() } : {};
     documents.set(
       readme,
-      withSections(readme, { inputs: inputsTable(contract), outputs: outputsTable(contract), ...areas }),
+      withSections(readme, { inputs: inputsTable(contract), outputs: outputsTable(contract), ...more }),
     );
   }
   return documents;

@@ -2,6 +2,7 @@ import type { Finding, Severity } from "../core/finding.ts";
 import { type Report, type Verdict, count } from "../core/report.ts";
 import { asideCounts, asideText } from "./aside.ts";
 import { visible } from "./escape.ts";
+import { waiverNote } from "./facts/blockers.ts";
 import { impactRest, impactRows } from "./facts/impact.ts";
 import { lookedAt } from "./facts/coverage.ts";
 import { findingLine } from "./line.ts";
@@ -110,6 +111,8 @@ function footer(report: Report, digest: string, paint: Paint): readonly string[]
       lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
     }
   }
+  const waiver = waiverNote(report.blockers);
+  if (waiver !== undefined) lines.push(visible(waiver));
   if (report.blockers.length > 0) lines.push("");
   lines.push(
     `${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ` +

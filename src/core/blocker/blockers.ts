@@ -1,6 +1,6 @@
 import { type Finding, type Severity, compareText, isOpen, severities } from "../finding.ts";
 import { count } from "../count.ts";
-import { type Unblocker, listedNames, unblockerText } from "./unblocker.ts";
+import { type Unblocker, unblockerText } from "./unblocker.ts";
 
 /** One thing that keeps the verdict from `pass`: what blocks, who can unblock it, what to do next. */
 export interface Blocker {
@@ -16,6 +16,8 @@ export interface Blocker {
   readonly command?: string;
   /** Whether the registry lets it be waived; never for what could not be judged. */
   readonly isWaivable: boolean;
+  /** Whom to ask for a waiver, by name; absent where none is granted, and where nobody is named. */
+  readonly waiversBy?: readonly string[];
 }
 
 /** Something that was not judged, and why. Any one of these makes the verdict `incomplete`. */
@@ -86,18 +88,14 @@ function ofRule(group: Group<Finding>, { author, maintainers, ...asked }: Blocki
     group.length === 1
       ? `${first.rule}${place && ` at ${place}`}`
       : `${group.length} × ${first.rule} in ${count(files, "file")}${place && `, first ${place}`}`;
-  const repair = first.next === undefined ? repairOf(group) : { next: first.next };
   return {
     rule: first.rule,
     count: group.length,
     what: summary === undefined ? where : `${where}: ${summary}`,
     who: named(first.who ?? author),
-    ...repair,
-    // Where nobody is named there is nobody to ask.
-    ...(isWaivable && maintainers.length > 0
-      ? { next: `${repair.next}; or ask for a waiver of ${listedNames(maintainers)}` }
-      : {}),
+    ...(first.next === undefined ? repairOf(group) : { next: first.next }),
     isWaivable,
+    ...(isWaivable && maintainers.length > 0 ? { waiversBy: maintainers } : {}),
   };
 }
 

@@ -1,7 +1,7 @@
 import { type Report, count } from "../../core/report.ts";
 import { clipPath } from "../clip.ts";
 import { html } from "../escape.ts";
-import { type ToldBlocker, toldBlockers } from "../facts/blockers.ts";
+import { type ToldBlocker, toldBlockers, waiverNote } from "../facts/blockers.ts";
 import { leftOut, lookedAt, sizeRead } from "../facts/coverage.ts";
 import { packageRows } from "../facts/packages.ts";
 import { provenance } from "../facts/provenance.ts";
@@ -14,6 +14,7 @@ import { anchor, breakable, code, placeHtml, proseHtml } from "./text.ts";
 export function blockersSection(report: Report, link: Link): Section | undefined {
   if (report.blockers.length === 0) return undefined;
   const told = toldBlockers(report);
+  const waiver = waiverNote(report.blockers);
   const people = new Set(told.map(({ who }) => who.text));
   return {
     head: ['<section aria-labelledby="blocks"><h2 id="blocks">What blocks</h2>'],
@@ -24,7 +25,7 @@ export function blockersSection(report: Report, link: Link): Section | undefined
         .map((blocker) => `<li><p>${what(blocker, link)}</p><p class="next">${proseHtml(blocker.next)}</p></li>`),
       tail: ["</ul>"],
     })),
-    tail: ["</section>"],
+    tail: [waiver === undefined ? "" : `<p class="soft">${proseHtml(waiver)}</p>`, "</section>"],
     noun: "blocker",
     share: 0.3,
   };

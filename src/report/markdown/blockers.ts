@@ -1,7 +1,7 @@
 import type { Report } from "../../core/report.ts";
 import { clip } from "../clip.ts";
 import { codeSpan, prose } from "../escape.ts";
-import { type ToldBlocker, toldBlockers } from "../facts/blockers.ts";
+import { type ToldBlocker, toldBlockers, waiverNote } from "../facts/blockers.ts";
 import type { Link } from "../link.ts";
 import { rulePage } from "../rule-page.ts";
 import type { Section } from "../section.ts";
@@ -13,10 +13,11 @@ export function blockersSection(report: Report, link: Link): Section | undefined
   const rows = toldBlockers(report).map((blocker) => {
     return `| ${what(blocker, link)} | ${cell(blocker.who.text)} | ${cell(blocker.next)} |`;
   });
+  const waiver = waiverNote(report.blockers);
   return {
     head: [],
     groups: [{ head: ["| What blocks | Who unblocks | What next |", "|---|---|---|"], rows, tail: [""] }],
-    tail: [],
+    tail: waiver === undefined ? [] : [prose(waiver), ""],
     noun: "row",
     share: 0.4,
   };

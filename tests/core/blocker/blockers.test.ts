@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type Gap, blocks, blockersOf } from "../../../src/core/blocker/blockers.ts";
 import { unblockerKinds } from "../../../src/core/blocker/unblocker.ts";
 import { type Finding, severities } from "../../../src/core/finding.ts";
+import { waiverNote } from "../../../src/report/facts/blockers.ts";
 import { finding, reportOf } from "../../report/report-fixture.ts";
 
 const author = { kind: "author", names: [] } as const;
@@ -43,10 +44,13 @@ describe("what blocks", () => {
       summary: () => undefined,
       isWaivable,
     });
-    expect(found.map(({ next, isWaivable }) => [next, isWaivable])).toEqual([
-      ["repair it; `gpack explain a/x` shows how; or ask for a waiver of @ada", true],
-      ["repair it; `gpack explain policy/y` shows how", false],
+    expect(found.map(({ isWaivable, waiversBy }) => [isWaivable, waiversBy])).toEqual([
+      [true, ["@ada"]],
+      [false, undefined],
     ]);
+    expect(waiverNote(found)).toBe("a/x can be waived instead, by @ada.");
+    expect(waiverNote(found.slice(0, 1))).toBe("It can be waived instead, by @ada.");
+    expect(waiverNote(found.slice(1))).toBeUndefined();
   });
 
   test("is one blocker for each rule and for each who, the worst first", () => {
