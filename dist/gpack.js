@@ -3,7 +3,7 @@ import "./chunks/rolldown-runtime.js";
 import { a as enter, i as splitList } from "./chunks/clip.js";
 import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { A as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { i as renderMarkdown, j as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { n as levels } from "./chunks/level.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { a as clockDay, c as applyFixes, i as renderHtml, l as peopleAsked, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort, u as dayOf } from "./chunks/syntax.js";

@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { A as toolVersion, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { i as renderMarkdown, j as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { c as eventRun, i as wish, n as EVIDENCE, r as reportName, t as publish } from "./chunks/publish.js";
 import { t as openGitHub } from "./chunks/github.js";
@@ -355,6 +355,12 @@ const schema19 = {
 					"isWaivable": {
 						"description": "Whether the registry lets it be waived; never for what could not be judged.",
 						"type": "boolean"
+					},
+					"waiversBy": {
+						"description": "Whom to ask for a waiver: `@login` or `@org/team`; absent where none is granted, and where nobody is named.",
+						"type": "array",
+						"minItems": 1,
+						"items": { "type": "string" }
 					}
 				}
 			}
@@ -2703,7 +2709,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					} else {
 																						const _errs61 = errors;
-																						for (const key6 in data27) if (!(key6 === "rule" || key6 === "count" || key6 === "what" || key6 === "who" || key6 === "next" || key6 === "command" || key6 === "isWaivable")) {
+																						for (const key6 in data27) if (!(key6 === "rule" || key6 === "count" || key6 === "what" || key6 === "who" || key6 === "next" || key6 === "command" || key6 === "isWaivable" || key6 === "waiversBy")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/blockers/" + i2,
 																								schemaPath: "#/properties/blockers/items/additionalProperties",
@@ -2931,6 +2937,52 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																														var valid10 = _errs82 === errors;
 																													} else var valid10 = true;
+																													if (valid10) {
+																														if (data27.waiversBy !== void 0) {
+																															let data39 = data27.waiversBy;
+																															const _errs84 = errors;
+																															if (errors === _errs84) {
+																																if (Array.isArray(data39)) {
+																																	if (data39.length < 1) {
+																																		validate52.errors = [{
+																																			instancePath: instancePath + "/blockers/" + i2 + "/waiversBy",
+																																			schemaPath: "#/properties/blockers/items/properties/waiversBy/minItems",
+																																			keyword: "minItems",
+																																			params: { limit: 1 },
+																																			message: "must NOT have fewer than 1 items"
+																																		}];
+																																		return false;
+																																	} else {
+																																		const len4 = data39.length;
+																																		for (let i4 = 0; i4 < len4; i4++) {
+																																			const _errs86 = errors;
+																																			if (typeof data39[i4] !== "string") {
+																																				validate52.errors = [{
+																																					instancePath: instancePath + "/blockers/" + i2 + "/waiversBy/" + i4,
+																																					schemaPath: "#/properties/blockers/items/properties/waiversBy/items/type",
+																																					keyword: "type",
+																																					params: { type: "string" },
+																																					message: "must be string"
+																																				}];
+																																				return false;
+																																			}
+																																			if (!(_errs86 === errors)) break;
+																																		}
+																																	}
+																																} else {
+																																	validate52.errors = [{
+																																		instancePath: instancePath + "/blockers/" + i2 + "/waiversBy",
+																																		schemaPath: "#/properties/blockers/items/properties/waiversBy/type",
+																																		keyword: "type",
+																																		params: { type: "array" },
+																																		message: "must be array"
+																																	}];
+																																	return false;
+																																}
+																															}
+																															var valid10 = _errs84 === errors;
+																														} else var valid10 = true;
+																													}
 																												}
 																											}
 																										}
@@ -2967,20 +3019,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 															} else var valid0 = true;
 															if (valid0) {
 																if (data.packs !== void 0) {
-																	let data39 = data.packs;
-																	const _errs84 = errors;
-																	if (errors === _errs84) {
-																		if (Array.isArray(data39)) {
-																			const len4 = data39.length;
-																			for (let i4 = 0; i4 < len4; i4++) {
-																				let data40 = data39[i4];
-																				const _errs86 = errors;
-																				if (errors === _errs86) {
-																					if (data40 && typeof data40 == "object" && !Array.isArray(data40)) {
+																	let data41 = data.packs;
+																	const _errs88 = errors;
+																	if (errors === _errs88) {
+																		if (Array.isArray(data41)) {
+																			const len5 = data41.length;
+																			for (let i5 = 0; i5 < len5; i5++) {
+																				let data42 = data41[i5];
+																				const _errs90 = errors;
+																				if (errors === _errs90) {
+																					if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
 																						let missing8;
-																						if (data40.path === void 0 && (missing8 = "path") || data40.id === void 0 && (missing8 = "id") || data40.version === void 0 && (missing8 = "version") || data40.error === void 0 && (missing8 = "error") || data40.warning === void 0 && (missing8 = "warning") || data40.note === void 0 && (missing8 = "note")) {
+																						if (data42.path === void 0 && (missing8 = "path") || data42.id === void 0 && (missing8 = "id") || data42.version === void 0 && (missing8 = "version") || data42.error === void 0 && (missing8 = "error") || data42.warning === void 0 && (missing8 = "warning") || data42.note === void 0 && (missing8 = "note")) {
 																							validate52.errors = [{
-																								instancePath: instancePath + "/packs/" + i4,
+																								instancePath: instancePath + "/packs/" + i5,
 																								schemaPath: "#/properties/packs/items/required",
 																								keyword: "required",
 																								params: { missingProperty: missing8 },
@@ -2988,10 +3040,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							const _errs88 = errors;
-																							for (const key8 in data40) if (!(key8 === "path" || key8 === "id" || key8 === "version" || key8 === "error" || key8 === "warning" || key8 === "note")) {
+																							const _errs92 = errors;
+																							for (const key8 in data42) if (!(key8 === "path" || key8 === "id" || key8 === "version" || key8 === "error" || key8 === "warning" || key8 === "note")) {
 																								validate52.errors = [{
-																									instancePath: instancePath + "/packs/" + i4,
+																									instancePath: instancePath + "/packs/" + i5,
 																									schemaPath: "#/properties/packs/items/additionalProperties",
 																									keyword: "additionalProperties",
 																									params: { additionalProperty: key8 },
@@ -2999,12 +3051,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (_errs88 === errors) {
-																								if (data40.path !== void 0) {
-																									const _errs89 = errors;
-																									if (typeof data40.path !== "string") {
+																							if (_errs92 === errors) {
+																								if (data42.path !== void 0) {
+																									const _errs93 = errors;
+																									if (typeof data42.path !== "string") {
 																										validate52.errors = [{
-																											instancePath: instancePath + "/packs/" + i4 + "/path",
+																											instancePath: instancePath + "/packs/" + i5 + "/path",
 																											schemaPath: "#/properties/packs/items/properties/path/type",
 																											keyword: "type",
 																											params: { type: "string" },
@@ -3012,15 +3064,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									var valid14 = _errs89 === errors;
-																								} else var valid14 = true;
-																								if (valid14) {
-																									if (data40.id !== void 0) {
-																										let data42 = data40.id;
-																										const _errs91 = errors;
-																										if (typeof data42 !== "string" && data42 !== null) {
+																									var valid15 = _errs93 === errors;
+																								} else var valid15 = true;
+																								if (valid15) {
+																									if (data42.id !== void 0) {
+																										let data44 = data42.id;
+																										const _errs95 = errors;
+																										if (typeof data44 !== "string" && data44 !== null) {
 																											validate52.errors = [{
-																												instancePath: instancePath + "/packs/" + i4 + "/id",
+																												instancePath: instancePath + "/packs/" + i5 + "/id",
 																												schemaPath: "#/properties/packs/items/properties/id/type",
 																												keyword: "type",
 																												params: { type: schema19.properties.packs.items.properties.id.type },
@@ -3028,15 +3080,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										var valid14 = _errs91 === errors;
-																									} else var valid14 = true;
-																									if (valid14) {
-																										if (data40.version !== void 0) {
-																											let data43 = data40.version;
-																											const _errs93 = errors;
-																											if (typeof data43 !== "string" && data43 !== null) {
+																										var valid15 = _errs95 === errors;
+																									} else var valid15 = true;
+																									if (valid15) {
+																										if (data42.version !== void 0) {
+																											let data45 = data42.version;
+																											const _errs97 = errors;
+																											if (typeof data45 !== "string" && data45 !== null) {
 																												validate52.errors = [{
-																													instancePath: instancePath + "/packs/" + i4 + "/version",
+																													instancePath: instancePath + "/packs/" + i5 + "/version",
 																													schemaPath: "#/properties/packs/items/properties/version/type",
 																													keyword: "type",
 																													params: { type: schema19.properties.packs.items.properties.version.type },
@@ -3044,15 +3096,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											var valid14 = _errs93 === errors;
-																										} else var valid14 = true;
-																										if (valid14) {
-																											if (data40.error !== void 0) {
-																												let data44 = data40.error;
-																												const _errs95 = errors;
-																												if (!(typeof data44 == "number" && !(data44 % 1) && !isNaN(data44) && isFinite(data44))) {
+																											var valid15 = _errs97 === errors;
+																										} else var valid15 = true;
+																										if (valid15) {
+																											if (data42.error !== void 0) {
+																												let data46 = data42.error;
+																												const _errs99 = errors;
+																												if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
 																													validate52.errors = [{
-																														instancePath: instancePath + "/packs/" + i4 + "/error",
+																														instancePath: instancePath + "/packs/" + i5 + "/error",
 																														schemaPath: "#/properties/packs/items/properties/error/type",
 																														keyword: "type",
 																														params: { type: "integer" },
@@ -3060,11 +3112,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs95) {
-																													if (typeof data44 == "number" && isFinite(data44)) {
-																														if (data44 < 0 || isNaN(data44)) {
+																												if (errors === _errs99) {
+																													if (typeof data46 == "number" && isFinite(data46)) {
+																														if (data46 < 0 || isNaN(data46)) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/packs/" + i4 + "/error",
+																																instancePath: instancePath + "/packs/" + i5 + "/error",
 																																schemaPath: "#/properties/packs/items/properties/error/minimum",
 																																keyword: "minimum",
 																																params: {
@@ -3077,15 +3129,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid14 = _errs95 === errors;
-																											} else var valid14 = true;
-																											if (valid14) {
-																												if (data40.warning !== void 0) {
-																													let data45 = data40.warning;
-																													const _errs97 = errors;
-																													if (!(typeof data45 == "number" && !(data45 % 1) && !isNaN(data45) && isFinite(data45))) {
+																												var valid15 = _errs99 === errors;
+																											} else var valid15 = true;
+																											if (valid15) {
+																												if (data42.warning !== void 0) {
+																													let data47 = data42.warning;
+																													const _errs101 = errors;
+																													if (!(typeof data47 == "number" && !(data47 % 1) && !isNaN(data47) && isFinite(data47))) {
 																														validate52.errors = [{
-																															instancePath: instancePath + "/packs/" + i4 + "/warning",
+																															instancePath: instancePath + "/packs/" + i5 + "/warning",
 																															schemaPath: "#/properties/packs/items/properties/warning/type",
 																															keyword: "type",
 																															params: { type: "integer" },
@@ -3093,11 +3145,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs97) {
-																														if (typeof data45 == "number" && isFinite(data45)) {
-																															if (data45 < 0 || isNaN(data45)) {
+																													if (errors === _errs101) {
+																														if (typeof data47 == "number" && isFinite(data47)) {
+																															if (data47 < 0 || isNaN(data47)) {
 																																validate52.errors = [{
-																																	instancePath: instancePath + "/packs/" + i4 + "/warning",
+																																	instancePath: instancePath + "/packs/" + i5 + "/warning",
 																																	schemaPath: "#/properties/packs/items/properties/warning/minimum",
 																																	keyword: "minimum",
 																																	params: {
@@ -3110,15 +3162,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var valid14 = _errs97 === errors;
-																												} else var valid14 = true;
-																												if (valid14) {
-																													if (data40.note !== void 0) {
-																														let data46 = data40.note;
-																														const _errs99 = errors;
-																														if (!(typeof data46 == "number" && !(data46 % 1) && !isNaN(data46) && isFinite(data46))) {
+																													var valid15 = _errs101 === errors;
+																												} else var valid15 = true;
+																												if (valid15) {
+																													if (data42.note !== void 0) {
+																														let data48 = data42.note;
+																														const _errs103 = errors;
+																														if (!(typeof data48 == "number" && !(data48 % 1) && !isNaN(data48) && isFinite(data48))) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/packs/" + i4 + "/note",
+																																instancePath: instancePath + "/packs/" + i5 + "/note",
 																																schemaPath: "#/properties/packs/items/properties/note/type",
 																																keyword: "type",
 																																params: { type: "integer" },
@@ -3126,11 +3178,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														}
-																														if (errors === _errs99) {
-																															if (typeof data46 == "number" && isFinite(data46)) {
-																																if (data46 < 0 || isNaN(data46)) {
+																														if (errors === _errs103) {
+																															if (typeof data48 == "number" && isFinite(data48)) {
+																																if (data48 < 0 || isNaN(data48)) {
 																																	validate52.errors = [{
-																																		instancePath: instancePath + "/packs/" + i4 + "/note",
+																																		instancePath: instancePath + "/packs/" + i5 + "/note",
 																																		schemaPath: "#/properties/packs/items/properties/note/minimum",
 																																		keyword: "minimum",
 																																		params: {
@@ -3143,8 +3195,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																}
 																															}
 																														}
-																														var valid14 = _errs99 === errors;
-																													} else var valid14 = true;
+																														var valid15 = _errs103 === errors;
+																													} else var valid15 = true;
 																												}
 																											}
 																										}
@@ -3154,7 +3206,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}
 																					} else {
 																						validate52.errors = [{
-																							instancePath: instancePath + "/packs/" + i4,
+																							instancePath: instancePath + "/packs/" + i5,
 																							schemaPath: "#/properties/packs/items/type",
 																							keyword: "type",
 																							params: { type: "object" },
@@ -3163,7 +3215,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				if (!(_errs86 === errors)) break;
+																				if (!(_errs90 === errors)) break;
 																			}
 																		} else {
 																			validate52.errors = [{
@@ -3176,28 +3228,28 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																			return false;
 																		}
 																	}
-																	var valid0 = _errs84 === errors;
+																	var valid0 = _errs88 === errors;
 																} else var valid0 = true;
 																if (valid0) {
 																	if (data.findings !== void 0) {
-																		let data47 = data.findings;
-																		const _errs101 = errors;
-																		if (errors === _errs101) {
-																			if (Array.isArray(data47)) {
-																				const len5 = data47.length;
-																				for (let i5 = 0; i5 < len5; i5++) {
-																					const _errs103 = errors;
-																					if (!validate53(data47[i5], {
-																						instancePath: instancePath + "/findings/" + i5,
-																						parentData: data47,
-																						parentDataProperty: i5,
+																		let data49 = data.findings;
+																		const _errs105 = errors;
+																		if (errors === _errs105) {
+																			if (Array.isArray(data49)) {
+																				const len6 = data49.length;
+																				for (let i6 = 0; i6 < len6; i6++) {
+																					const _errs107 = errors;
+																					if (!validate53(data49[i6], {
+																						instancePath: instancePath + "/findings/" + i6,
+																						parentData: data49,
+																						parentDataProperty: i6,
 																						rootData,
 																						dynamicAnchors
 																					})) {
 																						vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 																						errors = vErrors.length;
 																					}
-																					if (!(_errs103 === errors)) break;
+																					if (!(_errs107 === errors)) break;
 																				}
 																			} else {
 																				validate52.errors = [{
@@ -3210,16 +3262,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																				return false;
 																			}
 																		}
-																		var valid0 = _errs101 === errors;
+																		var valid0 = _errs105 === errors;
 																	} else var valid0 = true;
 																	if (valid0) {
 																		if (data.impact !== void 0) {
-																			let data49 = data.impact;
-																			const _errs104 = errors;
-																			if (errors === _errs104) {
-																				if (data49 && typeof data49 == "object" && !Array.isArray(data49)) {
+																			let data51 = data.impact;
+																			const _errs108 = errors;
+																			if (errors === _errs108) {
+																				if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
 																					let missing9;
-																					if (data49.versions === void 0 && (missing9 = "versions") || data49.more === void 0 && (missing9 = "more")) {
+																					if (data51.versions === void 0 && (missing9 = "versions") || data51.more === void 0 && (missing9 = "more")) {
 																						validate52.errors = [{
 																							instancePath: instancePath + "/impact",
 																							schemaPath: "#/properties/impact/required",
@@ -3229,8 +3281,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						}];
 																						return false;
 																					} else {
-																						const _errs106 = errors;
-																						for (const key9 in data49) if (!(key9 === "versions" || key9 === "more")) {
+																						const _errs110 = errors;
+																						for (const key9 in data51) if (!(key9 === "versions" || key9 === "more")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/impact",
 																								schemaPath: "#/properties/impact/additionalProperties",
@@ -3240,13 +3292,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						}
-																						if (_errs106 === errors) {
-																							if (data49.versions !== void 0) {
-																								let data50 = data49.versions;
-																								const _errs107 = errors;
-																								if (errors === _errs107) {
-																									if (Array.isArray(data50)) {
-																										if (data50.length > 50) {
+																						if (_errs110 === errors) {
+																							if (data51.versions !== void 0) {
+																								let data52 = data51.versions;
+																								const _errs111 = errors;
+																								if (errors === _errs111) {
+																									if (Array.isArray(data52)) {
+																										if (data52.length > 50) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/impact/versions",
 																												schemaPath: "#/properties/impact/properties/versions/maxItems",
@@ -3256,16 +3308,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										} else {
-																											const len6 = data50.length;
-																											for (let i6 = 0; i6 < len6; i6++) {
-																												let data51 = data50[i6];
-																												const _errs109 = errors;
-																												if (errors === _errs109) {
-																													if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
+																											const len7 = data52.length;
+																											for (let i7 = 0; i7 < len7; i7++) {
+																												let data53 = data52[i7];
+																												const _errs113 = errors;
+																												if (errors === _errs113) {
+																													if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
 																														let missing10;
-																														if (data51.id === void 0 && (missing10 = "id") || data51.version === void 0 && (missing10 = "version") || data51.event === void 0 && (missing10 = "event") || data51.takenBy === void 0 && (missing10 = "takenBy") || data51.heldBack === void 0 && (missing10 = "heldBack") || data51.refusedBy === void 0 && (missing10 = "refusedBy") || data51.indirect === void 0 && (missing10 = "indirect") || data51.broken === void 0 && (missing10 = "broken")) {
+																														if (data53.id === void 0 && (missing10 = "id") || data53.version === void 0 && (missing10 = "version") || data53.event === void 0 && (missing10 = "event") || data53.takenBy === void 0 && (missing10 = "takenBy") || data53.heldBack === void 0 && (missing10 = "heldBack") || data53.refusedBy === void 0 && (missing10 = "refusedBy") || data53.indirect === void 0 && (missing10 = "indirect") || data53.broken === void 0 && (missing10 = "broken")) {
 																															validate52.errors = [{
-																																instancePath: instancePath + "/impact/versions/" + i6,
+																																instancePath: instancePath + "/impact/versions/" + i7,
 																																schemaPath: "#/properties/impact/properties/versions/items/required",
 																																keyword: "required",
 																																params: { missingProperty: missing10 },
@@ -3273,10 +3325,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}];
 																															return false;
 																														} else {
-																															const _errs111 = errors;
-																															for (const key10 in data51) if (!(key10 === "id" || key10 === "version" || key10 === "event" || key10 === "takenBy" || key10 === "heldBack" || key10 === "refusedBy" || key10 === "indirect" || key10 === "broken")) {
+																															const _errs115 = errors;
+																															for (const key10 in data53) if (!(key10 === "id" || key10 === "version" || key10 === "event" || key10 === "takenBy" || key10 === "heldBack" || key10 === "refusedBy" || key10 === "indirect" || key10 === "broken")) {
 																																validate52.errors = [{
-																																	instancePath: instancePath + "/impact/versions/" + i6,
+																																	instancePath: instancePath + "/impact/versions/" + i7,
 																																	schemaPath: "#/properties/impact/properties/versions/items/additionalProperties",
 																																	keyword: "additionalProperties",
 																																	params: { additionalProperty: key10 },
@@ -3284,15 +3336,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																}];
 																																return false;
 																															}
-																															if (_errs111 === errors) {
-																																if (data51.id !== void 0) {
-																																	let data52 = data51.id;
-																																	const _errs112 = errors;
-																																	if (errors === _errs112) {
-																																		if (typeof data52 === "string") {
-																																			if (data52.length > 200) {
+																															if (_errs115 === errors) {
+																																if (data53.id !== void 0) {
+																																	let data54 = data53.id;
+																																	const _errs116 = errors;
+																																	if (errors === _errs116) {
+																																		if (typeof data54 === "string") {
+																																			if (data54.length > 200) {
 																																				validate52.errors = [{
-																																					instancePath: instancePath + "/impact/versions/" + i6 + "/id",
+																																					instancePath: instancePath + "/impact/versions/" + i7 + "/id",
 																																					schemaPath: "#/properties/impact/properties/versions/items/properties/id/maxLength",
 																																					keyword: "maxLength",
 																																					params: { limit: 200 },
@@ -3302,7 +3354,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}
 																																		} else {
 																																			validate52.errors = [{
-																																				instancePath: instancePath + "/impact/versions/" + i6 + "/id",
+																																				instancePath: instancePath + "/impact/versions/" + i7 + "/id",
 																																				schemaPath: "#/properties/impact/properties/versions/items/properties/id/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
@@ -3311,14 +3363,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	var valid18 = _errs112 === errors;
-																																} else var valid18 = true;
-																																if (valid18) {
-																																	if (data51.version !== void 0) {
-																																		const _errs114 = errors;
-																																		if (typeof data51.version !== "string") {
+																																	var valid19 = _errs116 === errors;
+																																} else var valid19 = true;
+																																if (valid19) {
+																																	if (data53.version !== void 0) {
+																																		const _errs118 = errors;
+																																		if (typeof data53.version !== "string") {
 																																			validate52.errors = [{
-																																				instancePath: instancePath + "/impact/versions/" + i6 + "/version",
+																																				instancePath: instancePath + "/impact/versions/" + i7 + "/version",
 																																				schemaPath: "#/properties/impact/properties/versions/items/properties/version/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
@@ -3326,15 +3378,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		var valid18 = _errs114 === errors;
-																																	} else var valid18 = true;
-																																	if (valid18) {
-																																		if (data51.event !== void 0) {
-																																			let data54 = data51.event;
-																																			const _errs116 = errors;
-																																			if (!(data54 === "published" || data54 === "yanked" || data54 === "removed" || data54 === "altered")) {
+																																		var valid19 = _errs118 === errors;
+																																	} else var valid19 = true;
+																																	if (valid19) {
+																																		if (data53.event !== void 0) {
+																																			let data56 = data53.event;
+																																			const _errs120 = errors;
+																																			if (!(data56 === "published" || data56 === "yanked" || data56 === "removed" || data56 === "altered")) {
 																																				validate52.errors = [{
-																																					instancePath: instancePath + "/impact/versions/" + i6 + "/event",
+																																					instancePath: instancePath + "/impact/versions/" + i7 + "/event",
 																																					schemaPath: "#/properties/impact/properties/versions/items/properties/event/enum",
 																																					keyword: "enum",
 																																					params: { allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum },
@@ -3342,14 +3394,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			}
-																																			var valid18 = _errs116 === errors;
-																																		} else var valid18 = true;
-																																		if (valid18) {
-																																			if (data51.takenBy !== void 0) {
-																																				const _errs117 = errors;
-																																				if (!validate62(data51.takenBy, {
-																																					instancePath: instancePath + "/impact/versions/" + i6 + "/takenBy",
-																																					parentData: data51,
+																																			var valid19 = _errs120 === errors;
+																																		} else var valid19 = true;
+																																		if (valid19) {
+																																			if (data53.takenBy !== void 0) {
+																																				const _errs121 = errors;
+																																				if (!validate62(data53.takenBy, {
+																																					instancePath: instancePath + "/impact/versions/" + i7 + "/takenBy",
+																																					parentData: data53,
 																																					parentDataProperty: "takenBy",
 																																					rootData,
 																																					dynamicAnchors
@@ -3357,18 +3409,18 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																					vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																					errors = vErrors.length;
 																																				}
-																																				var valid18 = _errs117 === errors;
-																																			} else var valid18 = true;
-																																			if (valid18) {
-																																				if (data51.heldBack !== void 0) {
-																																					let data56 = data51.heldBack;
-																																					const _errs118 = errors;
-																																					const _errs119 = errors;
-																																					let valid19 = false;
-																																					const _errs120 = errors;
-																																					if (!validate62(data56, {
-																																						instancePath: instancePath + "/impact/versions/" + i6 + "/heldBack",
-																																						parentData: data51,
+																																				var valid19 = _errs121 === errors;
+																																			} else var valid19 = true;
+																																			if (valid19) {
+																																				if (data53.heldBack !== void 0) {
+																																					let data58 = data53.heldBack;
+																																					const _errs122 = errors;
+																																					const _errs123 = errors;
+																																					let valid20 = false;
+																																					const _errs124 = errors;
+																																					if (!validate62(data58, {
+																																						instancePath: instancePath + "/impact/versions/" + i7 + "/heldBack",
+																																						parentData: data53,
 																																						parentDataProperty: "heldBack",
 																																						rootData,
 																																						dynamicAnchors
@@ -3376,12 +3428,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																						vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																						errors = vErrors.length;
 																																					}
-																																					var _valid1 = _errs120 === errors;
-																																					valid19 = valid19 || _valid1;
-																																					const _errs121 = errors;
-																																					if (data56 !== null) {
+																																					var _valid1 = _errs124 === errors;
+																																					valid20 = valid20 || _valid1;
+																																					const _errs125 = errors;
+																																					if (data58 !== null) {
 																																						const err17 = {
-																																							instancePath: instancePath + "/impact/versions/" + i6 + "/heldBack",
+																																							instancePath: instancePath + "/impact/versions/" + i7 + "/heldBack",
 																																							schemaPath: "#/properties/impact/properties/versions/items/properties/heldBack/anyOf/1/type",
 																																							keyword: "type",
 																																							params: { type: "null" },
@@ -3391,11 +3443,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																						else vErrors.push(err17);
 																																						errors++;
 																																					}
-																																					var _valid1 = _errs121 === errors;
-																																					valid19 = valid19 || _valid1;
-																																					if (!valid19) {
+																																					var _valid1 = _errs125 === errors;
+																																					valid20 = valid20 || _valid1;
+																																					if (!valid20) {
 																																						const err18 = {
-																																							instancePath: instancePath + "/impact/versions/" + i6 + "/heldBack",
+																																							instancePath: instancePath + "/impact/versions/" + i7 + "/heldBack",
 																																							schemaPath: "#/properties/impact/properties/versions/items/properties/heldBack/anyOf",
 																																							keyword: "anyOf",
 																																							params: {},
@@ -3407,20 +3459,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																						validate52.errors = vErrors;
 																																						return false;
 																																					} else {
-																																						errors = _errs119;
+																																						errors = _errs123;
 																																						if (vErrors !== null) {
-																																							if (_errs119) vErrors.length = _errs119;
+																																							if (_errs123) vErrors.length = _errs123;
 																																							else vErrors = null;
 																																						}
 																																					}
-																																					var valid18 = _errs118 === errors;
-																																				} else var valid18 = true;
-																																				if (valid18) {
-																																					if (data51.refusedBy !== void 0) {
-																																						const _errs123 = errors;
-																																						if (!validate62(data51.refusedBy, {
-																																							instancePath: instancePath + "/impact/versions/" + i6 + "/refusedBy",
-																																							parentData: data51,
+																																					var valid19 = _errs122 === errors;
+																																				} else var valid19 = true;
+																																				if (valid19) {
+																																					if (data53.refusedBy !== void 0) {
+																																						const _errs127 = errors;
+																																						if (!validate62(data53.refusedBy, {
+																																							instancePath: instancePath + "/impact/versions/" + i7 + "/refusedBy",
+																																							parentData: data53,
 																																							parentDataProperty: "refusedBy",
 																																							rootData,
 																																							dynamicAnchors
@@ -3428,15 +3480,15 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																							vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																							errors = vErrors.length;
 																																						}
-																																						var valid18 = _errs123 === errors;
-																																					} else var valid18 = true;
-																																					if (valid18) {
-																																						if (data51.indirect !== void 0) {
-																																							let data58 = data51.indirect;
-																																							const _errs124 = errors;
-																																							if (!(typeof data58 == "number" && !(data58 % 1) && !isNaN(data58) && isFinite(data58))) {
+																																						var valid19 = _errs127 === errors;
+																																					} else var valid19 = true;
+																																					if (valid19) {
+																																						if (data53.indirect !== void 0) {
+																																							let data60 = data53.indirect;
+																																							const _errs128 = errors;
+																																							if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
 																																								validate52.errors = [{
-																																									instancePath: instancePath + "/impact/versions/" + i6 + "/indirect",
+																																									instancePath: instancePath + "/impact/versions/" + i7 + "/indirect",
 																																									schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/type",
 																																									keyword: "type",
 																																									params: { type: "integer" },
@@ -3444,11 +3496,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							if (errors === _errs124) {
-																																								if (typeof data58 == "number" && isFinite(data58)) {
-																																									if (data58 < 0 || isNaN(data58)) {
+																																							if (errors === _errs128) {
+																																								if (typeof data60 == "number" && isFinite(data60)) {
+																																									if (data60 < 0 || isNaN(data60)) {
 																																										validate52.errors = [{
-																																											instancePath: instancePath + "/impact/versions/" + i6 + "/indirect",
+																																											instancePath: instancePath + "/impact/versions/" + i7 + "/indirect",
 																																											schemaPath: "#/properties/impact/properties/versions/items/properties/indirect/minimum",
 																																											keyword: "minimum",
 																																											params: {
@@ -3461,14 +3513,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																									}
 																																								}
 																																							}
-																																							var valid18 = _errs124 === errors;
-																																						} else var valid18 = true;
-																																						if (valid18) {
-																																							if (data51.broken !== void 0) {
-																																								const _errs126 = errors;
-																																								if (!validate62(data51.broken, {
-																																									instancePath: instancePath + "/impact/versions/" + i6 + "/broken",
-																																									parentData: data51,
+																																							var valid19 = _errs128 === errors;
+																																						} else var valid19 = true;
+																																						if (valid19) {
+																																							if (data53.broken !== void 0) {
+																																								const _errs130 = errors;
+																																								if (!validate62(data53.broken, {
+																																									instancePath: instancePath + "/impact/versions/" + i7 + "/broken",
+																																									parentData: data53,
 																																									parentDataProperty: "broken",
 																																									rootData,
 																																									dynamicAnchors
@@ -3476,8 +3528,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																									vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 																																									errors = vErrors.length;
 																																								}
-																																								var valid18 = _errs126 === errors;
-																																							} else var valid18 = true;
+																																								var valid19 = _errs130 === errors;
+																																							} else var valid19 = true;
 																																						}
 																																					}
 																																				}
@@ -3489,7 +3541,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													} else {
 																														validate52.errors = [{
-																															instancePath: instancePath + "/impact/versions/" + i6,
+																															instancePath: instancePath + "/impact/versions/" + i7,
 																															schemaPath: "#/properties/impact/properties/versions/items/type",
 																															keyword: "type",
 																															params: { type: "object" },
@@ -3498,7 +3550,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														return false;
 																													}
 																												}
-																												if (!(_errs109 === errors)) break;
+																												if (!(_errs113 === errors)) break;
 																											}
 																										}
 																									} else {
@@ -3512,13 +3564,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										return false;
 																									}
 																								}
-																								var valid16 = _errs107 === errors;
-																							} else var valid16 = true;
-																							if (valid16) {
-																								if (data49.more !== void 0) {
-																									let data60 = data49.more;
-																									const _errs127 = errors;
-																									if (!(typeof data60 == "number" && !(data60 % 1) && !isNaN(data60) && isFinite(data60))) {
+																								var valid17 = _errs111 === errors;
+																							} else var valid17 = true;
+																							if (valid17) {
+																								if (data51.more !== void 0) {
+																									let data62 = data51.more;
+																									const _errs131 = errors;
+																									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/impact/more",
 																											schemaPath: "#/properties/impact/properties/more/type",
@@ -3528,9 +3580,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs127) {
-																										if (typeof data60 == "number" && isFinite(data60)) {
-																											if (data60 < 0 || isNaN(data60)) {
+																									if (errors === _errs131) {
+																										if (typeof data62 == "number" && isFinite(data62)) {
+																											if (data62 < 0 || isNaN(data62)) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/impact/more",
 																													schemaPath: "#/properties/impact/properties/more/minimum",
@@ -3545,8 +3597,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
-																									var valid16 = _errs127 === errors;
-																								} else var valid16 = true;
+																									var valid17 = _errs131 === errors;
+																								} else var valid17 = true;
 																							}
 																						}
 																					}
@@ -3561,16 +3613,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																					return false;
 																				}
 																			}
-																			var valid0 = _errs104 === errors;
+																			var valid0 = _errs108 === errors;
 																		} else var valid0 = true;
 																		if (valid0) {
 																			if (data.coverage !== void 0) {
-																				let data61 = data.coverage;
-																				const _errs129 = errors;
-																				if (errors === _errs129) {
-																					if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
+																				let data63 = data.coverage;
+																				const _errs133 = errors;
+																				if (errors === _errs133) {
+																					if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
 																						let missing11;
-																						if (data61.files === void 0 && (missing11 = "files") || data61.bytes === void 0 && (missing11 = "bytes") || data61.packs === void 0 && (missing11 = "packs") || data61.entries === void 0 && (missing11 = "entries") || data61.rules === void 0 && (missing11 = "rules") || data61.gaps === void 0 && (missing11 = "gaps") || data61.notChecked === void 0 && (missing11 = "notChecked") || data61.truncated === void 0 && (missing11 = "truncated")) {
+																						if (data63.files === void 0 && (missing11 = "files") || data63.bytes === void 0 && (missing11 = "bytes") || data63.packs === void 0 && (missing11 = "packs") || data63.entries === void 0 && (missing11 = "entries") || data63.rules === void 0 && (missing11 = "rules") || data63.gaps === void 0 && (missing11 = "gaps") || data63.notChecked === void 0 && (missing11 = "notChecked") || data63.truncated === void 0 && (missing11 = "truncated")) {
 																							validate52.errors = [{
 																								instancePath: instancePath + "/coverage",
 																								schemaPath: "#/properties/coverage/required",
@@ -3580,8 +3632,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																							}];
 																							return false;
 																						} else {
-																							const _errs131 = errors;
-																							for (const key11 in data61) if (!(key11 === "files" || key11 === "bytes" || key11 === "packs" || key11 === "entries" || key11 === "rules" || key11 === "gaps" || key11 === "notChecked" || key11 === "truncated")) {
+																							const _errs135 = errors;
+																							for (const key11 in data63) if (!(key11 === "files" || key11 === "bytes" || key11 === "packs" || key11 === "entries" || key11 === "rules" || key11 === "gaps" || key11 === "notChecked" || key11 === "truncated")) {
 																								validate52.errors = [{
 																									instancePath: instancePath + "/coverage",
 																									schemaPath: "#/properties/coverage/additionalProperties",
@@ -3591,11 +3643,11 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																								}];
 																								return false;
 																							}
-																							if (_errs131 === errors) {
-																								if (data61.files !== void 0) {
-																									let data62 = data61.files;
-																									const _errs132 = errors;
-																									if (!(typeof data62 == "number" && !(data62 % 1) && !isNaN(data62) && isFinite(data62))) {
+																							if (_errs135 === errors) {
+																								if (data63.files !== void 0) {
+																									let data64 = data63.files;
+																									const _errs136 = errors;
+																									if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
 																										validate52.errors = [{
 																											instancePath: instancePath + "/coverage/files",
 																											schemaPath: "#/properties/coverage/properties/files/type",
@@ -3605,9 +3657,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																										}];
 																										return false;
 																									}
-																									if (errors === _errs132) {
-																										if (typeof data62 == "number" && isFinite(data62)) {
-																											if (data62 < 0 || isNaN(data62)) {
+																									if (errors === _errs136) {
+																										if (typeof data64 == "number" && isFinite(data64)) {
+																											if (data64 < 0 || isNaN(data64)) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/coverage/files",
 																													schemaPath: "#/properties/coverage/properties/files/minimum",
@@ -3622,13 +3674,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}
 																										}
 																									}
-																									var valid20 = _errs132 === errors;
-																								} else var valid20 = true;
-																								if (valid20) {
-																									if (data61.bytes !== void 0) {
-																										let data63 = data61.bytes;
-																										const _errs134 = errors;
-																										if (!(typeof data63 == "number" && !(data63 % 1) && !isNaN(data63) && isFinite(data63))) {
+																									var valid21 = _errs136 === errors;
+																								} else var valid21 = true;
+																								if (valid21) {
+																									if (data63.bytes !== void 0) {
+																										let data65 = data63.bytes;
+																										const _errs138 = errors;
+																										if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
 																											validate52.errors = [{
 																												instancePath: instancePath + "/coverage/bytes",
 																												schemaPath: "#/properties/coverage/properties/bytes/type",
@@ -3638,9 +3690,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																											}];
 																											return false;
 																										}
-																										if (errors === _errs134) {
-																											if (typeof data63 == "number" && isFinite(data63)) {
-																												if (data63 < 0 || isNaN(data63)) {
+																										if (errors === _errs138) {
+																											if (typeof data65 == "number" && isFinite(data65)) {
+																												if (data65 < 0 || isNaN(data65)) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/coverage/bytes",
 																														schemaPath: "#/properties/coverage/properties/bytes/minimum",
@@ -3655,13 +3707,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}
 																											}
 																										}
-																										var valid20 = _errs134 === errors;
-																									} else var valid20 = true;
-																									if (valid20) {
-																										if (data61.packs !== void 0) {
-																											let data64 = data61.packs;
-																											const _errs136 = errors;
-																											if (!(typeof data64 == "number" && !(data64 % 1) && !isNaN(data64) && isFinite(data64))) {
+																										var valid21 = _errs138 === errors;
+																									} else var valid21 = true;
+																									if (valid21) {
+																										if (data63.packs !== void 0) {
+																											let data66 = data63.packs;
+																											const _errs140 = errors;
+																											if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
 																												validate52.errors = [{
 																													instancePath: instancePath + "/coverage/packs",
 																													schemaPath: "#/properties/coverage/properties/packs/type",
@@ -3671,9 +3723,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																												}];
 																												return false;
 																											}
-																											if (errors === _errs136) {
-																												if (typeof data64 == "number" && isFinite(data64)) {
-																													if (data64 < 0 || isNaN(data64)) {
+																											if (errors === _errs140) {
+																												if (typeof data66 == "number" && isFinite(data66)) {
+																													if (data66 < 0 || isNaN(data66)) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/coverage/packs",
 																															schemaPath: "#/properties/coverage/properties/packs/minimum",
@@ -3688,13 +3740,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}
 																												}
 																											}
-																											var valid20 = _errs136 === errors;
-																										} else var valid20 = true;
-																										if (valid20) {
-																											if (data61.entries !== void 0) {
-																												let data65 = data61.entries;
-																												const _errs138 = errors;
-																												if (!(typeof data65 == "number" && !(data65 % 1) && !isNaN(data65) && isFinite(data65))) {
+																											var valid21 = _errs140 === errors;
+																										} else var valid21 = true;
+																										if (valid21) {
+																											if (data63.entries !== void 0) {
+																												let data67 = data63.entries;
+																												const _errs142 = errors;
+																												if (!(typeof data67 == "number" && !(data67 % 1) && !isNaN(data67) && isFinite(data67))) {
 																													validate52.errors = [{
 																														instancePath: instancePath + "/coverage/entries",
 																														schemaPath: "#/properties/coverage/properties/entries/type",
@@ -3704,9 +3756,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																													}];
 																													return false;
 																												}
-																												if (errors === _errs138) {
-																													if (typeof data65 == "number" && isFinite(data65)) {
-																														if (data65 < 0 || isNaN(data65)) {
+																												if (errors === _errs142) {
+																													if (typeof data67 == "number" && isFinite(data67)) {
+																														if (data67 < 0 || isNaN(data67)) {
 																															validate52.errors = [{
 																																instancePath: instancePath + "/coverage/entries",
 																																schemaPath: "#/properties/coverage/properties/entries/minimum",
@@ -3721,13 +3773,13 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}
 																													}
 																												}
-																												var valid20 = _errs138 === errors;
-																											} else var valid20 = true;
-																											if (valid20) {
-																												if (data61.rules !== void 0) {
-																													let data66 = data61.rules;
-																													const _errs140 = errors;
-																													if (!(typeof data66 == "number" && !(data66 % 1) && !isNaN(data66) && isFinite(data66))) {
+																												var valid21 = _errs142 === errors;
+																											} else var valid21 = true;
+																											if (valid21) {
+																												if (data63.rules !== void 0) {
+																													let data68 = data63.rules;
+																													const _errs144 = errors;
+																													if (!(typeof data68 == "number" && !(data68 % 1) && !isNaN(data68) && isFinite(data68))) {
 																														validate52.errors = [{
 																															instancePath: instancePath + "/coverage/rules",
 																															schemaPath: "#/properties/coverage/properties/rules/type",
@@ -3737,9 +3789,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																														}];
 																														return false;
 																													}
-																													if (errors === _errs140) {
-																														if (typeof data66 == "number" && isFinite(data66)) {
-																															if (data66 < 0 || isNaN(data66)) {
+																													if (errors === _errs144) {
+																														if (typeof data68 == "number" && isFinite(data68)) {
+																															if (data68 < 0 || isNaN(data68)) {
 																																validate52.errors = [{
 																																	instancePath: instancePath + "/coverage/rules",
 																																	schemaPath: "#/properties/coverage/properties/rules/minimum",
@@ -3754,24 +3806,24 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																															}
 																														}
 																													}
-																													var valid20 = _errs140 === errors;
-																												} else var valid20 = true;
-																												if (valid20) {
-																													if (data61.gaps !== void 0) {
-																														let data67 = data61.gaps;
-																														const _errs142 = errors;
-																														if (errors === _errs142) {
-																															if (Array.isArray(data67)) {
-																																const len7 = data67.length;
-																																for (let i7 = 0; i7 < len7; i7++) {
-																																	let data68 = data67[i7];
-																																	const _errs144 = errors;
-																																	if (errors === _errs144) {
-																																		if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+																													var valid21 = _errs144 === errors;
+																												} else var valid21 = true;
+																												if (valid21) {
+																													if (data63.gaps !== void 0) {
+																														let data69 = data63.gaps;
+																														const _errs146 = errors;
+																														if (errors === _errs146) {
+																															if (Array.isArray(data69)) {
+																																const len8 = data69.length;
+																																for (let i8 = 0; i8 < len8; i8++) {
+																																	let data70 = data69[i8];
+																																	const _errs148 = errors;
+																																	if (errors === _errs148) {
+																																		if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
 																																			let missing12;
-																																			if (data68.file === void 0 && (missing12 = "file") || data68.reason === void 0 && (missing12 = "reason")) {
+																																			if (data70.file === void 0 && (missing12 = "file") || data70.reason === void 0 && (missing12 = "reason")) {
 																																				validate52.errors = [{
-																																					instancePath: instancePath + "/coverage/gaps/" + i7,
+																																					instancePath: instancePath + "/coverage/gaps/" + i8,
 																																					schemaPath: "#/properties/coverage/properties/gaps/items/required",
 																																					keyword: "required",
 																																					params: { missingProperty: missing12 },
@@ -3779,10 +3831,10 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}];
 																																				return false;
 																																			} else {
-																																				const _errs146 = errors;
-																																				for (const key12 in data68) if (!(key12 === "file" || key12 === "reason" || key12 === "who" || key12 === "next")) {
+																																				const _errs150 = errors;
+																																				for (const key12 in data70) if (!(key12 === "file" || key12 === "reason" || key12 === "who" || key12 === "next")) {
 																																					validate52.errors = [{
-																																						instancePath: instancePath + "/coverage/gaps/" + i7,
+																																						instancePath: instancePath + "/coverage/gaps/" + i8,
 																																						schemaPath: "#/properties/coverage/properties/gaps/items/additionalProperties",
 																																						keyword: "additionalProperties",
 																																						params: { additionalProperty: key12 },
@@ -3790,12 +3842,12 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																					}];
 																																					return false;
 																																				}
-																																				if (_errs146 === errors) {
-																																					if (data68.file !== void 0) {
-																																						const _errs147 = errors;
-																																						if (typeof data68.file !== "string") {
+																																				if (_errs150 === errors) {
+																																					if (data70.file !== void 0) {
+																																						const _errs151 = errors;
+																																						if (typeof data70.file !== "string") {
 																																							validate52.errors = [{
-																																								instancePath: instancePath + "/coverage/gaps/" + i7 + "/file",
+																																								instancePath: instancePath + "/coverage/gaps/" + i8 + "/file",
 																																								schemaPath: "#/properties/coverage/properties/gaps/items/properties/file/type",
 																																								keyword: "type",
 																																								params: { type: "string" },
@@ -3803,14 +3855,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																							}];
 																																							return false;
 																																						}
-																																						var valid22 = _errs147 === errors;
-																																					} else var valid22 = true;
-																																					if (valid22) {
-																																						if (data68.reason !== void 0) {
-																																							const _errs149 = errors;
-																																							if (typeof data68.reason !== "string") {
+																																						var valid23 = _errs151 === errors;
+																																					} else var valid23 = true;
+																																					if (valid23) {
+																																						if (data70.reason !== void 0) {
+																																							const _errs153 = errors;
+																																							if (typeof data70.reason !== "string") {
 																																								validate52.errors = [{
-																																									instancePath: instancePath + "/coverage/gaps/" + i7 + "/reason",
+																																									instancePath: instancePath + "/coverage/gaps/" + i8 + "/reason",
 																																									schemaPath: "#/properties/coverage/properties/gaps/items/properties/reason/type",
 																																									keyword: "type",
 																																									params: { type: "string" },
@@ -3818,14 +3870,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																								}];
 																																								return false;
 																																							}
-																																							var valid22 = _errs149 === errors;
-																																						} else var valid22 = true;
-																																						if (valid22) {
-																																							if (data68.who !== void 0) {
-																																								const _errs151 = errors;
-																																								if (!validate58(data68.who, {
-																																									instancePath: instancePath + "/coverage/gaps/" + i7 + "/who",
-																																									parentData: data68,
+																																							var valid23 = _errs153 === errors;
+																																						} else var valid23 = true;
+																																						if (valid23) {
+																																							if (data70.who !== void 0) {
+																																								const _errs155 = errors;
+																																								if (!validate58(data70.who, {
+																																									instancePath: instancePath + "/coverage/gaps/" + i8 + "/who",
+																																									parentData: data70,
 																																									parentDataProperty: "who",
 																																									rootData,
 																																									dynamicAnchors
@@ -3833,14 +3885,14 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																									vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 																																									errors = vErrors.length;
 																																								}
-																																								var valid22 = _errs151 === errors;
-																																							} else var valid22 = true;
-																																							if (valid22) {
-																																								if (data68.next !== void 0) {
-																																									const _errs152 = errors;
-																																									if (typeof data68.next !== "string") {
+																																								var valid23 = _errs155 === errors;
+																																							} else var valid23 = true;
+																																							if (valid23) {
+																																								if (data70.next !== void 0) {
+																																									const _errs156 = errors;
+																																									if (typeof data70.next !== "string") {
 																																										validate52.errors = [{
-																																											instancePath: instancePath + "/coverage/gaps/" + i7 + "/next",
+																																											instancePath: instancePath + "/coverage/gaps/" + i8 + "/next",
 																																											schemaPath: "#/properties/coverage/properties/gaps/items/properties/next/type",
 																																											keyword: "type",
 																																											params: { type: "string" },
@@ -3848,8 +3900,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																										}];
 																																										return false;
 																																									}
-																																									var valid22 = _errs152 === errors;
-																																								} else var valid22 = true;
+																																									var valid23 = _errs156 === errors;
+																																								} else var valid23 = true;
 																																							}
 																																						}
 																																					}
@@ -3857,7 +3909,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}
 																																		} else {
 																																			validate52.errors = [{
-																																				instancePath: instancePath + "/coverage/gaps/" + i7,
+																																				instancePath: instancePath + "/coverage/gaps/" + i8,
 																																				schemaPath: "#/properties/coverage/properties/gaps/items/type",
 																																				keyword: "type",
 																																				params: { type: "object" },
@@ -3866,7 +3918,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			return false;
 																																		}
 																																	}
-																																	if (!(_errs144 === errors)) break;
+																																	if (!(_errs148 === errors)) break;
 																																}
 																															} else {
 																																validate52.errors = [{
@@ -3879,20 +3931,20 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																return false;
 																															}
 																														}
-																														var valid20 = _errs142 === errors;
-																													} else var valid20 = true;
-																													if (valid20) {
-																														if (data61.notChecked !== void 0) {
-																															let data73 = data61.notChecked;
-																															const _errs154 = errors;
-																															if (errors === _errs154) {
-																																if (Array.isArray(data73)) {
-																																	const len8 = data73.length;
-																																	for (let i8 = 0; i8 < len8; i8++) {
-																																		const _errs156 = errors;
-																																		if (typeof data73[i8] !== "string") {
+																														var valid21 = _errs146 === errors;
+																													} else var valid21 = true;
+																													if (valid21) {
+																														if (data63.notChecked !== void 0) {
+																															let data75 = data63.notChecked;
+																															const _errs158 = errors;
+																															if (errors === _errs158) {
+																																if (Array.isArray(data75)) {
+																																	const len9 = data75.length;
+																																	for (let i9 = 0; i9 < len9; i9++) {
+																																		const _errs160 = errors;
+																																		if (typeof data75[i9] !== "string") {
 																																			validate52.errors = [{
-																																				instancePath: instancePath + "/coverage/notChecked/" + i8,
+																																				instancePath: instancePath + "/coverage/notChecked/" + i9,
 																																				schemaPath: "#/properties/coverage/properties/notChecked/items/type",
 																																				keyword: "type",
 																																				params: { type: "string" },
@@ -3900,7 +3952,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (!(_errs156 === errors)) break;
+																																		if (!(_errs160 === errors)) break;
 																																	}
 																																} else {
 																																	validate52.errors = [{
@@ -3913,17 +3965,17 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																	return false;
 																																}
 																															}
-																															var valid20 = _errs154 === errors;
-																														} else var valid20 = true;
-																														if (valid20) {
-																															if (data61.truncated !== void 0) {
-																																let data75 = data61.truncated;
-																																const _errs158 = errors;
-																																if (errors === _errs158) {
-																																	if (data75 && typeof data75 == "object" && !Array.isArray(data75)) for (const key13 in data75) {
-																																		let data76 = data75[key13];
-																																		const _errs161 = errors;
-																																		if (!(typeof data76 == "number" && !(data76 % 1) && !isNaN(data76) && isFinite(data76))) {
+																															var valid21 = _errs158 === errors;
+																														} else var valid21 = true;
+																														if (valid21) {
+																															if (data63.truncated !== void 0) {
+																																let data77 = data63.truncated;
+																																const _errs162 = errors;
+																																if (errors === _errs162) {
+																																	if (data77 && typeof data77 == "object" && !Array.isArray(data77)) for (const key13 in data77) {
+																																		let data78 = data77[key13];
+																																		const _errs165 = errors;
+																																		if (!(typeof data78 == "number" && !(data78 % 1) && !isNaN(data78) && isFinite(data78))) {
 																																			validate52.errors = [{
 																																				instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																				schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/type",
@@ -3933,9 +3985,9 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																			}];
 																																			return false;
 																																		}
-																																		if (errors === _errs161) {
-																																			if (typeof data76 == "number" && isFinite(data76)) {
-																																				if (data76 < 0 || isNaN(data76)) {
+																																		if (errors === _errs165) {
+																																			if (typeof data78 == "number" && isFinite(data78)) {
+																																				if (data78 < 0 || isNaN(data78)) {
 																																					validate52.errors = [{
 																																						instancePath: instancePath + "/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),
 																																						schemaPath: "#/properties/coverage/properties/truncated/additionalProperties/minimum",
@@ -3950,7 +4002,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																				}
 																																			}
 																																		}
-																																		if (!(_errs161 === errors)) break;
+																																		if (!(_errs165 === errors)) break;
 																																	}
 																																	else {
 																																		validate52.errors = [{
@@ -3963,8 +4015,8 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																																		return false;
 																																	}
 																																}
-																																var valid20 = _errs158 === errors;
-																															} else var valid20 = true;
+																																var valid21 = _errs162 === errors;
+																															} else var valid21 = true;
 																														}
 																													}
 																												}
@@ -3985,7 +4037,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 																						return false;
 																					}
 																				}
-																				var valid0 = _errs129 === errors;
+																				var valid0 = _errs133 === errors;
 																			} else var valid0 = true;
 																		}
 																	}

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as toolVersion, a as blobLinks, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { a as blobLinks, i as renderMarkdown, j as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { a as clockDay, i as renderHtml, n as loadEngine, o as requestOf, r as renderTerminal, s as validate, t as syntaxPort, u as dayOf } from "./chunks/syntax.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { a as eventAuthor, i as wish, o as eventCommits, r as reportName, s as eventPull, t as publish } from "./chunks/publish.js";

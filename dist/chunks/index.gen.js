@@ -5440,9 +5440,10 @@ var foreign_file_default = defineRule({
 /** Says that something is changed by somebody who may not, or that this cannot be told. */
 function* judgeStanding({ standing, policy, incomplete }, reserved) {
 	if (!standing) return;
-	const { allowed, kind, at, what } = reserved;
+	const { allowed, kind, what } = reserved;
 	const answer = isAmong(standing, [...allowed, ...policy.maintainers]);
 	if (answer.kind === "yes") return;
+	const at = reserved.at();
 	const people = listed(standing.people);
 	if (answer.kind === "unknown") {
 		incomplete(at.file, `whether ${people} belongs to ${listed(answer.teams)} is not known`, {
@@ -5484,7 +5485,7 @@ var guarded_file_default = defineRule({
 		for (const [kind, [first = ""]] of guardedFiles(files.keys())) yield* judgeStanding(tools, {
 			allowed: [],
 			kind: "maintainers",
-			at: wholeFile(first),
+			at: () => wholeFile(first),
 			what: `${guardedKinds[kind]} may be changed`
 		});
 	}
@@ -5539,7 +5540,7 @@ function touchedPackages(change) {
 			at
 		});
 	};
-	for (const entry of change.entries) if (entry.before && isEdited(entry)) add(entry.before.key, [entry.before], entry.keyAt([]));
+	for (const entry of change.entries) if (entry.before && isEdited(entry)) add(entry.before.key, [entry.before], () => entry.keyAt([]));
 	const lookups = change.registry.scope?.lookups.before ?? [];
 	const listed = entriesByName(change.entries.flatMap(({ before }) => before ?? []));
 	const standing = new Set(change.packs.filter(({ before }) => before).map(({ directory }) => directory));
@@ -5548,7 +5549,8 @@ function touchedPackages(change) {
 		const id = pack.before.id ?? baseName(pack.directory);
 		const known = [.../* @__PURE__ */ new Set([...listed.get(id) ?? [], ...listed.get(`${pack.directory}/`) ?? []])];
 		const about = known.length > 0 ? known : lookups.flatMap((lookup) => lookup.entry(id) ?? []);
-		const at = wholeFile(pack.after?.file ?? pack.before.file);
+		const file = pack.after?.file ?? pack.before.file;
+		const at = () => wholeFile(file);
 		add(id, about, at);
 		for (const entry of about) if (entry.key !== id) add(entry.key, [entry], at);
 	}
@@ -5559,14 +5561,15 @@ function newPackages(change) {
 	const found = /* @__PURE__ */ new Map();
 	for (const entry of change.entries) if (!entry.before && entry.after && !found.has(entry.key)) found.set(entry.key, {
 		id: entry.key,
-		at: entry.keyAt([])
+		at: () => entry.keyAt([])
 	});
 	for (const pack of change.packs) {
 		if (pack.before || !pack.after) continue;
 		const id = pack.after.id ?? baseName(pack.directory);
+		const { file } = pack.after;
 		if (!found.has(id)) found.set(id, {
 			id,
-			at: wholeFile(pack.after.file)
+			at: () => wholeFile(file)
 		});
 	}
 	return [...found.values()];
@@ -5609,6 +5612,7 @@ var new_package_default = defineRule({
 	severity: "error",
 	summary: "Leave a namespace to its owners",
 	*check(change, tools) {
+		if (!tools.standing) return;
 		for (const { id, at } of newPackages(change)) {
 			const allowed = namespaceOwners(id, tools.policy);
 			if (!allowed) continue;
@@ -5635,7 +5639,7 @@ var owners_change_default = defineRule({
 		yield* judgeStanding(tools, {
 			allowed: [],
 			kind: "maintainers",
-			at: entry.at(["owners"]),
+			at: () => entry.at(["owners"]),
 			what: `Who owns ${quote(key)} may be changed`
 		});
 	}
@@ -5648,6 +5652,7 @@ var pack_owner_default = defineRule({
 	severity: "error",
 	summary: "Leave a package to its owners",
 	*check(change, tools) {
+		if (!tools.standing) return;
 		for (const { id, entries, at } of touchedPackages(change)) {
 			const { isOwned, names } = ownersOf(id, entries.map(({ record }) => record), tools.policy);
 			if (!isOwned) continue;

@@ -60,15 +60,14 @@ function ofRule(group, { author, maintainers, ...asked }) {
 	const files = new Set(group.map(({ at }) => at.file)).size;
 	const place = first.at.file === "" ? "" : `${first.at.file}:${first.at.line}`;
 	const where = group.length === 1 ? `${first.rule}${place && ` at ${place}`}` : `${group.length} × ${first.rule} in ${count(files, "file")}${place && `, first ${place}`}`;
-	const repair = first.next === void 0 ? repairOf(group) : { next: first.next };
 	return {
 		rule: first.rule,
 		count: group.length,
 		what: summary === void 0 ? where : `${where}: ${summary}`,
 		who: named(first.who ?? author),
-		...repair,
-		...isWaivable && maintainers.length > 0 ? { next: `${repair.next}; or ask for a waiver of ${listedNames(maintainers)}` } : {},
-		isWaivable
+		...first.next === void 0 ? repairOf(group) : { next: first.next },
+		isWaivable,
+		...isWaivable && maintainers.length > 0 ? { waiversBy: maintainers } : {}
 	};
 }
 /** How findings are repaired: by which command, and what is left for a person. */
@@ -1350,4 +1349,4 @@ const ruleList = [
 	}
 ];
 
-export { verdictOf as a, reportJson as i, countFindings as n, blocks as o, createReport as r, isBlocking as s, ruleList as t };
+export { verdictOf as a, listedNames as c, reportJson as i, countFindings as n, blocks as o, createReport as r, isBlocking as s, ruleList as t };

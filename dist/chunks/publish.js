@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
-import { A as toolVersion, T as verdictSentence, a as blobLinks, i as renderMarkdown, t as MAX_RESULTS } from "./sarif.js";
+import { E as verdictSentence, a as blobLinks, i as renderMarkdown, j as toolVersion, t as MAX_RESULTS } from "./sarif.js";
 import { t as DeliveryFailure } from "./failure.js";
 import { d as text, l as own, o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";

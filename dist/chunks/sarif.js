@@ -2,7 +2,7 @@ import { a as prose, i as markdown, o as urlPath, s as visible, t as codeSpan } 
 import { n as clipPath, t as clip } from "./clip.js";
 import { a as isWaived, n as compareText, o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";
-import { o as blocks, s as isBlocking } from "./list.gen.js";
+import { c as listedNames, o as blocks, s as isBlocking } from "./list.gen.js";
 import { a as quote } from "./limits.js";
 
 // src/core/tool.gen.ts
@@ -190,6 +190,19 @@ function toldBlockers({ blockers, findings, failOn }) {
 		};
 	});
 }
+/** Who may let what blocks be as it is, in one sentence; absent where nobody may. */
+function waiverNote(blockers) {
+	const waivable = blockers.flatMap(({ rule, waiversBy }) => waiversBy ? [{
+		rule,
+		waiversBy
+	}] : []);
+	const [first] = waivable;
+	if (!first) return void 0;
+	const rules = [...new Set(waivable.map(({ rule }) => rule))];
+	return `${waivable.length < blockers.length ? rules.length > MAX_RULES ? `Findings of ${rules.length} of these rules` : rules.join(", ") : blockers.length === 1 ? "It" : "All of these"} can be waived instead, by ${listedNames(first.waiversBy)}.`;
+}
+/** Rules that the sentence about waivers names. */
+const MAX_RULES = 3;
 
 // src/report/facts/coverage.ts
 /** How much was looked at, in one sentence without an end. */
@@ -418,16 +431,18 @@ function whatToDo(finding) {
 /** What blocks, who unblocks it, what is next: a row for each. */
 function blockersSection(report, link) {
 	if (report.blockers.length === 0) return void 0;
+	const rows = toldBlockers(report).map((blocker) => {
+		return `| ${what(blocker, link)} | ${cell(blocker.who.text)} | ${cell(blocker.next)} |`;
+	});
+	const waiver = waiverNote(report.blockers);
 	return {
 		head: [],
 		groups: [{
 			head: ["| What blocks | Who unblocks | What next |", "|---|---|---|"],
-			rows: toldBlockers(report).map((blocker) => {
-				return `| ${what(blocker, link)} | ${cell(blocker.who.text)} | ${cell(blocker.next)} |`;
-			}),
+			rows,
 			tail: [""]
 		}],
-		tail: [],
+		tail: waiver === void 0 ? [] : [prose(waiver), ""],
 		noun: "row",
 		share: .4
 	};
@@ -701,4 +716,4 @@ function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
-export { toolVersion as A, total as C, asideText as D, asideCounts as E, asideWord as O, findingGroups as S, verdictSentence as T, impactRows as _, blobLinks as a, rulePage as b, waiverRows as c, provenance as d, leftOut as f, impactRest as g, toldBlockers as h, renderMarkdown as i, severityText as k, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, INFORMATION as v, packageRows as w, areaRows as x, RULES_PAGE as y };
+export { severityText as A, findingGroups as C, asideCounts as D, verdictSentence as E, asideText as O, areaRows as S, packageRows as T, impactRest as _, blobLinks as a, RULES_PAGE as b, waiverRows as c, provenance as d, leftOut as f, waiverNote as g, toldBlockers as h, renderMarkdown as i, toolVersion as j, asideWord as k, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, impactRows as v, total as w, rulePage as x, INFORMATION as y };

@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
 import { n as clipPath, t as clip } from "./clip.js";
-import { C as total, D as asideText, E as asideCounts, O as asideWord, S as findingGroups, T as verdictSentence, _ as impactRows, b as rulePage, c as waiverRows, d as provenance, f as leftOut, g as impactRest, h as toldBlockers, k as severityText, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as INFORMATION, w as packageRows, x as areaRows, y as RULES_PAGE } from "./sarif.js";
+import { A as severityText, C as findingGroups, D as asideCounts, E as verdictSentence, O as asideText, S as areaRows, T as packageRows, _ as impactRest, b as RULES_PAGE, c as waiverRows, d as provenance, f as leftOut, g as waiverNote, h as toldBlockers, k as asideWord, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as impactRows, w as total, x as rulePage, y as INFORMATION } from "./sarif.js";
 import { a as principalNames, i as principalName, l as isDate, n as selectRules, r as parsePrincipal } from "./selection.js";
 import { a as isWaived, c as isTable, d as text, f as texts, l as own, n as compareText, o as severities, r as isOpen } from "./finding.js";
 import { n as standingOf } from "./standing.js";
@@ -603,6 +603,7 @@ function impactSection(report) {
 function blockersSection(report, link) {
 	if (report.blockers.length === 0) return void 0;
 	const told = toldBlockers(report);
+	const waiver = waiverNote(report.blockers);
 	return {
 		head: ["<section aria-labelledby=\"blocks\"><h2 id=\"blocks\">What blocks</h2>"],
 		groups: [...new Set(told.map(({ who }) => who.text))].map((text) => ({
@@ -610,7 +611,7 @@ function blockersSection(report, link) {
 			rows: told.filter(({ who }) => who.text === text).map((blocker) => `<li><p>${what(blocker, link)}</p><p class="next">${proseHtml(blocker.next)}</p></li>`),
 			tail: ["</ul>"]
 		})),
-		tail: ["</section>"],
+		tail: [waiver === void 0 ? "" : `<p class="soft">${proseHtml(waiver)}</p>`, "</section>"],
 		noun: "blocker",
 		share: .3
 	};
@@ -962,6 +963,8 @@ function footer(report, digest, paint) {
 		lines.push(paint("bold", `To be unblocked by ${visible(who)}`));
 		for (const { what, next } of report.blockers.filter((blocker) => blocker.who.text === who)) lines.push(`  ${visible(what)}`, `    ${visible(next)}`);
 	}
+	const waiver = waiverNote(report.blockers);
+	if (waiver !== void 0) lines.push(visible(waiver));
 	if (report.blockers.length > 0) lines.push("");
 	lines.push(`${paint(verdictStyle[report.verdict], report.verdict)}: ${count(counts.error, "error")}, ${[
 		count(counts.warning, "warning"),

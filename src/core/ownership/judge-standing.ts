@@ -8,7 +8,7 @@ export interface Reserved {
   readonly allowed: readonly string[];
   /** What they are to it. */
   readonly kind: "owners" | "maintainers";
-  readonly at: Place;
+  readonly at: () => Place;
   /** What it is and what may be done: `The package "io.example.greeting" may be changed`. */
   readonly what: string;
 }
@@ -18,9 +18,10 @@ type Judging = Pick<Tools, "standing" | "policy" | "incomplete">;
 /** Says that something is changed by somebody who may not, or that this cannot be told. */
 export function* judgeStanding({ standing, policy, incomplete }: Judging, reserved: Reserved): Generator<Reported> {
   if (!standing) return;
-  const { allowed, kind, at, what } = reserved;
+  const { allowed, kind, what } = reserved;
   const answer = isAmong(standing, [...allowed, ...policy.maintainers]);
   if (answer.kind === "yes") return;
+  const at = reserved.at();
   const people = listed(standing.people);
   if (answer.kind === "unknown") {
     incomplete(at.file, `whether ${people} belongs to ${listed(answer.teams)} is not known`, {

@@ -12,19 +12,19 @@ export interface TouchedPackage {
   readonly id: string;
   /** What indexes said of it before the change. */
   readonly entries: readonly IndexEntry[];
-  /** A place of the change to show. */
-  readonly at: Place;
+  /** A place of the change to show; worked out when it is asked for, since the index may be large. */
+  readonly at: () => Place;
 }
 
 /** The packages that a change touches, each once, in the order of the change. Ids are those of the base. */
 export function touchedPackages(change: Change): readonly TouchedPackage[] {
   const touched = new Map<string, TouchedPackage>();
-  const add = (id: string, entries: readonly IndexEntry[], at: Place): void => {
+  const add = (id: string, entries: readonly IndexEntry[], at: () => Place): void => {
     const known = touched.get(id);
     touched.set(id, known ? { ...known, entries: [...new Set([...known.entries, ...entries])] } : { id, entries, at });
   };
   for (const entry of change.entries) {
-    if (entry.before && isEdited(entry)) add(entry.before.key, [entry.before], entry.keyAt([]));
+    if (entry.before && isEdited(entry)) add(entry.before.key, [entry.before], () => entry.keyAt([]));
   }
   // Of a pack around a touched one the entry is not among those of the change.
   const lookups = change.registry.scope?.lookups.before ?? [];
@@ -35,7 +35,8 @@ export function touchedPackages(change: Change): readonly TouchedPackage[] {
     const id = pack.before.id ?? baseName(pack.directory);
     const known = [...new Set([...(listed.get(id) ?? []), ...(listed.get(`${pack.directory}/`) ?? [])])];
     const about = known.length > 0 ? known : lookups.flatMap((lookup) => lookup.entry(id) ?? []);
-    const at = wholeFile(pack.after?.file ?? pack.before.file);
+    const file = pack.after?.file ?? pack.before.file;
+    const at = (): Place => wholeFile(file);
     add(id, about, at);
     // The directory may be listed under another name, whose owners own it then.
     for (const entry of about) if (entry.key !== id) add(entry.key, [entry], at);
@@ -46,7 +47,7 @@ export function touchedPackages(change: Change): readonly TouchedPackage[] {
 /** A package that a change adds. */
 export interface NewPackage {
   readonly id: string;
-  readonly at: Place;
+  readonly at: () => Place;
 }
 
 /** The packages that a change adds to an index or as a directory, each once. */
@@ -54,13 +55,14 @@ export function newPackages(change: Change): readonly NewPackage[] {
   const found = new Map<string, NewPackage>();
   for (const entry of change.entries) {
     if (!entry.before && entry.after && !found.has(entry.key)) {
-      found.set(entry.key, { id: entry.key, at: entry.keyAt([]) });
+      found.set(entry.key, { id: entry.key, at: () => entry.keyAt([]) });
     }
   }
   for (const pack of change.packs) {
     if (pack.before || !pack.after) continue;
     const id = pack.after.id ?? baseName(pack.directory);
-    if (!found.has(id)) found.set(id, { id, at: wholeFile(pack.after.file) });
+    const { file } = pack.after;
+    if (!found.has(id)) found.set(id, { id, at: () => wholeFile(file) });
   }
   return [...found.values()];
 }

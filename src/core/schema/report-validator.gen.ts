@@ -2,7 +2,7 @@
 // @ts-nocheck
 
 export const report = validate52;
-const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"},"others":{"description":"Other changes that were open at the same time, and whose names and versions were compared.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","head"],"properties":{"name":{"type":"string"},"head":{"type":"string"}}}}}}]},"people":{"description":"Logins of who makes the change and who approved it, then the teams they are known to belong to; only where the registry says who may change what.","type":"array","items":{"type":"string"}},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived and those that the base has, too, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived","existing"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next","isWaivable"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"},"isWaivable":{"description":"Whether the registry lets it be waived; never for what could not be judged.","type":"boolean"}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it; null where that was too costly to tell.","anyOf":[{"$ref":"#/$defs/affected"},{"type":"null"}]},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters: nobody needs them, or they are too many.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
+const schema19 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/report.schema.json","title":"Report of gpack","description":"The result of a run: a pure function of the trees, the policy and the rules.","type":"object","additionalProperties":false,"required":["schema","tool","ruleSet","policy","subject","verdict","failOn","counts","blockers","packs","findings","coverage"],"properties":{"schema":{"description":"Names this version of the format.","const":"https://ggen.dev/schemas/gpack/report/v1"},"tool":{"description":"What wrote the report.","type":"object","additionalProperties":false,"required":["name","version"],"properties":{"name":{"const":"gpack"},"version":{"type":"string"}}},"ruleSet":{"description":"SHA-256 of the ids, severities and summaries of the rules that ran.","type":"string"},"policy":{"description":"SHA-256 of the bytes of the policy; null where there is none and the defaults hold.","type":["string","null"]},"subject":{"description":"What was judged: a whole tree, or a change between two commits.","oneOf":[{"type":"object","additionalProperties":false,"required":["kind"],"properties":{"kind":{"const":"tree"}}},{"type":"object","additionalProperties":false,"required":["kind","base","head"],"properties":{"kind":{"const":"change"},"base":{"type":"string"},"head":{"type":"string"},"others":{"description":"Other changes that were open at the same time, and whose names and versions were compared.","type":"array","items":{"type":"object","additionalProperties":false,"required":["name","head"],"properties":{"name":{"type":"string"},"head":{"type":"string"}}}}}}]},"people":{"description":"Logins of who makes the change and who approved it, then the teams they are known to belong to; only where the registry says who may change what.","type":"array","items":{"type":"string"}},"verdict":{"description":"`incomplete` is never green: something could not be judged.","enum":["pass","fail","incomplete"]},"failOn":{"description":"The least severity that fails.","enum":["error","warning","note","never"]},"date":{"description":"The day of the run, such as 2026-10-01; only where a waiver or a severity depends on it.","type":"string"},"counts":{"description":"Findings by severity, without those that are waived and those that the base has, too, which are counted apart.","type":"object","additionalProperties":false,"required":["error","warning","note","waived","existing"],"properties":{"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0},"waived":{"type":"integer","minimum":0},"existing":{"type":"integer","minimum":0}}},"blockers":{"description":"What keeps the verdict from `pass`: empty exactly when it passes. Every finding that blocks and every gap counts in exactly one.","type":"array","items":{"type":"object","additionalProperties":false,"required":["count","what","who","next","isWaivable"],"properties":{"rule":{"description":"The rule whose findings block; absent for gaps, and for the rest of a long list.","type":"string"},"count":{"description":"How many findings or gaps it stands for.","type":"integer","minimum":1},"what":{"description":"What blocks.","type":"string"},"who":{"description":"Who can unblock it: as in a finding, and the same in words.","type":"object","additionalProperties":false,"required":["kind","names","text"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}},"text":{"type":"string"}}},"next":{"description":"What to do next.","type":"string"},"command":{"description":"A command that does it, where there is one.","type":"string"},"isWaivable":{"description":"Whether the registry lets it be waived; never for what could not be judged.","type":"boolean"},"waiversBy":{"description":"Whom to ask for a waiver: `@login` or `@org/team`; absent where none is granted, and where nobody is named.","type":"array","minItems":1,"items":{"type":"string"}}}}},"packs":{"description":"Packs that have findings, by path.","type":"array","items":{"type":"object","additionalProperties":false,"required":["path","id","version","error","warning","note"],"properties":{"path":{"type":"string"},"id":{"type":["string","null"]},"version":{"type":["string","null"]},"error":{"type":"integer","minimum":0},"warning":{"type":"integer","minimum":0},"note":{"type":"integer","minimum":0}}}},"findings":{"description":"Everything found, by file, line and column.","type":"array","items":{"$ref":"#/$defs/finding"}},"impact":{"description":"What a change means for the packs that need those which it changes; absent where nobody needs them.","type":"object","additionalProperties":false,"required":["versions","more"],"properties":{"versions":{"description":"Versions that others need, those that break most first; at most 50.","type":"array","maxItems":50,"items":{"type":"object","additionalProperties":false,"required":["id","version","event","takenBy","heldBack","refusedBy","indirect","broken"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"},"event":{"description":"What the change does to the version.","enum":["published","yanked","removed","altered"]},"takenBy":{"description":"Packs that need the pack directly in a range that takes the version.","$ref":"#/$defs/affected"},"heldBack":{"description":"Those of them that cannot be resolved together with it; null where that was too costly to tell.","anyOf":[{"$ref":"#/$defs/affected"},{"type":"null"}]},"refusedBy":{"description":"Packs that need the pack directly in a range that does not take the version.","$ref":"#/$defs/affected"},"indirect":{"description":"Packs that need it through others.","type":"integer","minimum":0},"broken":{"description":"Releases that could be resolved before the change and cannot be after it.","$ref":"#/$defs/affected"}}}},"more":{"description":"How many versions more the change publishes, yanks, removes or alters: nobody needs them, or they are too many.","type":"integer","minimum":0}}},"coverage":{"description":"How much was looked at.","type":"object","additionalProperties":false,"required":["files","bytes","packs","entries","rules","gaps","notChecked","truncated"],"properties":{"files":{"type":"integer","minimum":0},"bytes":{"type":"integer","minimum":0},"packs":{"type":"integer","minimum":0},"entries":{"type":"integer","minimum":0},"rules":{"type":"integer","minimum":0},"gaps":{"description":"What was not judged, and why; any one makes the verdict `incomplete`.","type":"array","items":{"type":"object","additionalProperties":false,"required":["file","reason"],"properties":{"file":{"type":"string"},"reason":{"type":"string"},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do.","type":"string"}}}},"notChecked":{"description":"What was left out on purpose.","type":"array","items":{"type":"string"}},"truncated":{"description":"Findings beyond the limit of one rule in one file, by rule.","type":"object","additionalProperties":{"type":"integer","minimum":0}}}}},"$defs":{"affected":{"description":"Releases of other packs: how many, and the first ten.","type":"object","additionalProperties":false,"required":["count","first"],"properties":{"count":{"type":"integer","minimum":0},"first":{"type":"array","maxItems":10,"items":{"type":"object","additionalProperties":false,"required":["id","version"],"properties":{"id":{"type":"string","maxLength":200},"version":{"type":"string"}}}}}},"place":{"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}},"finding":{"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}},"unblocker":{"description":"Who can unblock it.","type":"object","additionalProperties":false,"required":["kind","names"],"properties":{"kind":{"description":"The author of the change, the owners of what it touches, the maintainers of the registry, or the makers of gpack.","enum":["author","owners","maintainers","tool"]},"names":{"description":"`@login` or `@org/team`, sorted; empty when nobody is known by name.","type":"array","items":{"type":"string"}}}}}};
 const func1 = Object.prototype.hasOwnProperty;
 const schema20 = {"type":"object","additionalProperties":false,"required":["rule","severity","message","at"],"properties":{"rule":{"description":"Area and name of the rule.","type":"string"},"severity":{"enum":["error","warning","note"]},"message":{"description":"What is wrong, then what to do.","type":"string"},"at":{"$ref":"#/$defs/place"},"pack":{"description":"The directory of the pack it concerns.","type":"string"},"related":{"description":"Places that explain the first.","type":"array","items":{"type":"object","additionalProperties":false,"required":["message","at"],"properties":{"message":{"type":"string"},"at":{"$ref":"#/$defs/place"}}}},"fix":{"description":"A mechanical repair: all edits or none.","type":"object","additionalProperties":false,"required":["summary","edits","safe"],"properties":{"summary":{"type":"string"},"safe":{"description":"True when it cannot change what the pack means.","type":"boolean"},"removesMark":{"description":"The byte order mark of the file goes, which no place of its text names.","const":true},"edits":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["at","text"],"properties":{"at":{"$ref":"#/$defs/place"},"text":{"type":"string"}}}}}},"who":{"$ref":"#/$defs/unblocker"},"next":{"description":"What they do, when it is not to repair what the message names.","type":"string"},"fingerprint":{"description":"Names the finding whatever line it stands on: 32 hexadecimal digits of the rule, the file and the text, and its number among equal ones.","type":"string"},"waiver":{"description":"What the registry promised about it.","type":"object","additionalProperties":false,"required":["holds","reason","owner","expires","at"],"properties":{"holds":{"description":"False when it has expired: then the finding blocks as if there were none.","type":"boolean"},"reason":{"type":"string"},"owner":{"description":"Who granted it: @login or @org/team.","type":"string"},"expires":{"description":"The last day on which it holds.","type":"string"},"at":{"$ref":"#/$defs/place"}}},"existing":{"description":"The base has it, too, and the policy lets such findings of this rule be.","const":true}}};
 const schema21 = {"type":"object","additionalProperties":false,"required":["file","line","column","endLine","endColumn"],"description":"A range of a file; `endColumn` is exclusive.","properties":{"file":{"description":"Path from the root of the checked tree; a directory ends in /.","type":"string"},"line":{"type":"integer","minimum":1},"column":{"type":"integer","minimum":1},"endLine":{"type":"integer","minimum":1},"endColumn":{"type":"integer","minimum":1}}};
@@ -1543,7 +1543,7 @@ return false;
 else {
 const _errs61 = errors;
 for(const key6 in data27){
-if(!(((((((key6 === "rule") || (key6 === "count")) || (key6 === "what")) || (key6 === "who")) || (key6 === "next")) || (key6 === "command")) || (key6 === "isWaivable"))){
+if(!((((((((key6 === "rule") || (key6 === "count")) || (key6 === "what")) || (key6 === "who")) || (key6 === "next")) || (key6 === "command")) || (key6 === "isWaivable")) || (key6 === "waiversBy"))){
 validate52.errors = [{instancePath:instancePath+"/blockers/" + i2,schemaPath:"#/properties/blockers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"}];
 return false;
 break;
@@ -1720,6 +1720,43 @@ var valid10 = _errs82 === errors;
 else {
 var valid10 = true;
 }
+if(valid10){
+if(data27.waiversBy !== undefined){
+let data39 = data27.waiversBy;
+const _errs84 = errors;
+if(errors === _errs84){
+if(Array.isArray(data39)){
+if(data39.length < 1){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/waiversBy",schemaPath:"#/properties/blockers/items/properties/waiversBy/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"}];
+return false;
+}
+else {
+var valid13 = true;
+const len4 = data39.length;
+for(let i4=0; i4<len4; i4++){
+const _errs86 = errors;
+if(typeof data39[i4] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/waiversBy/" + i4,schemaPath:"#/properties/blockers/items/properties/waiversBy/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid13 = _errs86 === errors;
+if(!valid13){
+break;
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/blockers/" + i2+"/waiversBy",schemaPath:"#/properties/blockers/items/properties/waiversBy/type",keyword:"type",params:{type: "array"},message:"must be array"}];
+return false;
+}
+}
+var valid10 = _errs84 === errors;
+}
+else {
+var valid10 = true;
+}
+}
 }
 }
 }
@@ -1752,147 +1789,147 @@ var valid0 = true;
 }
 if(valid0){
 if(data.packs !== undefined){
-let data39 = data.packs;
-const _errs84 = errors;
-if(errors === _errs84){
-if(Array.isArray(data39)){
-var valid13 = true;
-const len4 = data39.length;
-for(let i4=0; i4<len4; i4++){
-let data40 = data39[i4];
-const _errs86 = errors;
-if(errors === _errs86){
-if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+let data41 = data.packs;
+const _errs88 = errors;
+if(errors === _errs88){
+if(Array.isArray(data41)){
+var valid14 = true;
+const len5 = data41.length;
+for(let i5=0; i5<len5; i5++){
+let data42 = data41[i5];
+const _errs90 = errors;
+if(errors === _errs90){
+if(data42 && typeof data42 == "object" && !Array.isArray(data42)){
 let missing8;
-if(((((((data40.path === undefined) && (missing8 = "path")) || ((data40.id === undefined) && (missing8 = "id"))) || ((data40.version === undefined) && (missing8 = "version"))) || ((data40.error === undefined) && (missing8 = "error"))) || ((data40.warning === undefined) && (missing8 = "warning"))) || ((data40.note === undefined) && (missing8 = "note"))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
+if(((((((data42.path === undefined) && (missing8 = "path")) || ((data42.id === undefined) && (missing8 = "id"))) || ((data42.version === undefined) && (missing8 = "version"))) || ((data42.error === undefined) && (missing8 = "error"))) || ((data42.warning === undefined) && (missing8 = "warning"))) || ((data42.note === undefined) && (missing8 = "note"))){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5,schemaPath:"#/properties/packs/items/required",keyword:"required",params:{missingProperty: missing8},message:"must have required property '"+missing8+"'"}];
 return false;
 }
 else {
-const _errs88 = errors;
-for(const key8 in data40){
+const _errs92 = errors;
+for(const key8 in data42){
 if(!((((((key8 === "path") || (key8 === "id")) || (key8 === "version")) || (key8 === "error")) || (key8 === "warning")) || (key8 === "note"))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4,schemaPath:"#/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5,schemaPath:"#/properties/packs/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs88 === errors){
-if(data40.path !== undefined){
-const _errs89 = errors;
-if(typeof data40.path !== "string"){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/path",schemaPath:"#/properties/packs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid14 = _errs89 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data40.id !== undefined){
-let data42 = data40.id;
-const _errs91 = errors;
-if((typeof data42 !== "string") && (data42 !== null)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/id",schemaPath:"#/properties/packs/items/properties/id/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.id.type},message:"must be string,null"}];
-return false;
-}
-var valid14 = _errs91 === errors;
-}
-else {
-var valid14 = true;
-}
-if(valid14){
-if(data40.version !== undefined){
-let data43 = data40.version;
+if(_errs92 === errors){
+if(data42.path !== undefined){
 const _errs93 = errors;
-if((typeof data43 !== "string") && (data43 !== null)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/version",schemaPath:"#/properties/packs/items/properties/version/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.version.type},message:"must be string,null"}];
+if(typeof data42.path !== "string"){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/path",schemaPath:"#/properties/packs/items/properties/path/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid14 = _errs93 === errors;
+var valid15 = _errs93 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data40.error !== undefined){
-let data44 = data40.error;
+if(valid15){
+if(data42.id !== undefined){
+let data44 = data42.id;
 const _errs95 = errors;
-if(!(((typeof data44 == "number") && (!(data44 % 1) && !isNaN(data44))) && (isFinite(data44)))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/error",schemaPath:"#/properties/packs/items/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((typeof data44 !== "string") && (data44 !== null)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/id",schemaPath:"#/properties/packs/items/properties/id/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.id.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs95){
-if((typeof data44 == "number") && (isFinite(data44))){
-if(data44 < 0 || isNaN(data44)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/error",schemaPath:"#/properties/packs/items/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid14 = _errs95 === errors;
+var valid15 = _errs95 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data40.warning !== undefined){
-let data45 = data40.warning;
+if(valid15){
+if(data42.version !== undefined){
+let data45 = data42.version;
 const _errs97 = errors;
-if(!(((typeof data45 == "number") && (!(data45 % 1) && !isNaN(data45))) && (isFinite(data45)))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/warning",schemaPath:"#/properties/packs/items/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if((typeof data45 !== "string") && (data45 !== null)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/version",schemaPath:"#/properties/packs/items/properties/version/type",keyword:"type",params:{type: schema19.properties.packs.items.properties.version.type},message:"must be string,null"}];
 return false;
 }
-if(errors === _errs97){
-if((typeof data45 == "number") && (isFinite(data45))){
-if(data45 < 0 || isNaN(data45)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/warning",schemaPath:"#/properties/packs/items/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid14 = _errs97 === errors;
+var valid15 = _errs97 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
-if(valid14){
-if(data40.note !== undefined){
-let data46 = data40.note;
+if(valid15){
+if(data42.error !== undefined){
+let data46 = data42.error;
 const _errs99 = errors;
 if(!(((typeof data46 == "number") && (!(data46 % 1) && !isNaN(data46))) && (isFinite(data46)))){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/note",schemaPath:"#/properties/packs/items/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/error",schemaPath:"#/properties/packs/items/properties/error/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs99){
 if((typeof data46 == "number") && (isFinite(data46))){
 if(data46 < 0 || isNaN(data46)){
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4+"/note",schemaPath:"#/properties/packs/items/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/error",schemaPath:"#/properties/packs/items/properties/error/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid14 = _errs99 === errors;
+var valid15 = _errs99 === errors;
 }
 else {
-var valid14 = true;
+var valid15 = true;
 }
+if(valid15){
+if(data42.warning !== undefined){
+let data47 = data42.warning;
+const _errs101 = errors;
+if(!(((typeof data47 == "number") && (!(data47 % 1) && !isNaN(data47))) && (isFinite(data47)))){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/warning",schemaPath:"#/properties/packs/items/properties/warning/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
 }
-}
-}
-}
-}
-}
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/packs/" + i4,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+if(errors === _errs101){
+if((typeof data47 == "number") && (isFinite(data47))){
+if(data47 < 0 || isNaN(data47)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/warning",schemaPath:"#/properties/packs/items/properties/warning/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
-var valid13 = _errs86 === errors;
-if(!valid13){
+}
+var valid15 = _errs101 === errors;
+}
+else {
+var valid15 = true;
+}
+if(valid15){
+if(data42.note !== undefined){
+let data48 = data42.note;
+const _errs103 = errors;
+if(!(((typeof data48 == "number") && (!(data48 % 1) && !isNaN(data48))) && (isFinite(data48)))){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/note",schemaPath:"#/properties/packs/items/properties/note/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs103){
+if((typeof data48 == "number") && (isFinite(data48))){
+if(data48 < 0 || isNaN(data48)){
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5+"/note",schemaPath:"#/properties/packs/items/properties/note/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid15 = _errs103 === errors;
+}
+else {
+var valid15 = true;
+}
+}
+}
+}
+}
+}
+}
+}
+}
+else {
+validate52.errors = [{instancePath:instancePath+"/packs/" + i5,schemaPath:"#/properties/packs/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+return false;
+}
+}
+var valid14 = _errs90 === errors;
+if(!valid14){
 break;
 }
 }
@@ -1902,27 +1939,27 @@ validate52.errors = [{instancePath:instancePath+"/packs",schemaPath:"#/propertie
 return false;
 }
 }
-var valid0 = _errs84 === errors;
+var valid0 = _errs88 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.findings !== undefined){
-let data47 = data.findings;
-const _errs101 = errors;
-if(errors === _errs101){
-if(Array.isArray(data47)){
-var valid15 = true;
-const len5 = data47.length;
-for(let i5=0; i5<len5; i5++){
-const _errs103 = errors;
-if(!(validate53(data47[i5], {instancePath:instancePath+"/findings/" + i5,parentData:data47,parentDataProperty:i5,rootData,dynamicAnchors}))){
+let data49 = data.findings;
+const _errs105 = errors;
+if(errors === _errs105){
+if(Array.isArray(data49)){
+var valid16 = true;
+const len6 = data49.length;
+for(let i6=0; i6<len6; i6++){
+const _errs107 = errors;
+if(!(validate53(data49[i6], {instancePath:instancePath+"/findings/" + i6,parentData:data49,parentDataProperty:i6,rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
 errors = vErrors.length;
 }
-var valid15 = _errs103 === errors;
-if(!valid15){
+var valid16 = _errs107 === errors;
+if(!valid16){
 break;
 }
 }
@@ -1932,137 +1969,137 @@ validate52.errors = [{instancePath:instancePath+"/findings",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs101 === errors;
+var valid0 = _errs105 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.impact !== undefined){
-let data49 = data.impact;
-const _errs104 = errors;
-if(errors === _errs104){
-if(data49 && typeof data49 == "object" && !Array.isArray(data49)){
+let data51 = data.impact;
+const _errs108 = errors;
+if(errors === _errs108){
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
 let missing9;
-if(((data49.versions === undefined) && (missing9 = "versions")) || ((data49.more === undefined) && (missing9 = "more"))){
+if(((data51.versions === undefined) && (missing9 = "versions")) || ((data51.more === undefined) && (missing9 = "more"))){
 validate52.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/required",keyword:"required",params:{missingProperty: missing9},message:"must have required property '"+missing9+"'"}];
 return false;
 }
 else {
-const _errs106 = errors;
-for(const key9 in data49){
+const _errs110 = errors;
+for(const key9 in data51){
 if(!((key9 === "versions") || (key9 === "more"))){
 validate52.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/properties/impact/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs106 === errors){
-if(data49.versions !== undefined){
-let data50 = data49.versions;
-const _errs107 = errors;
-if(errors === _errs107){
-if(Array.isArray(data50)){
-if(data50.length > 50){
+if(_errs110 === errors){
+if(data51.versions !== undefined){
+let data52 = data51.versions;
+const _errs111 = errors;
+if(errors === _errs111){
+if(Array.isArray(data52)){
+if(data52.length > 50){
 validate52.errors = [{instancePath:instancePath+"/impact/versions",schemaPath:"#/properties/impact/properties/versions/maxItems",keyword:"maxItems",params:{limit: 50},message:"must NOT have more than 50 items"}];
 return false;
 }
 else {
-var valid17 = true;
-const len6 = data50.length;
-for(let i6=0; i6<len6; i6++){
-let data51 = data50[i6];
-const _errs109 = errors;
-if(errors === _errs109){
-if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+var valid18 = true;
+const len7 = data52.length;
+for(let i7=0; i7<len7; i7++){
+let data53 = data52[i7];
+const _errs113 = errors;
+if(errors === _errs113){
+if(data53 && typeof data53 == "object" && !Array.isArray(data53)){
 let missing10;
-if(((((((((data51.id === undefined) && (missing10 = "id")) || ((data51.version === undefined) && (missing10 = "version"))) || ((data51.event === undefined) && (missing10 = "event"))) || ((data51.takenBy === undefined) && (missing10 = "takenBy"))) || ((data51.heldBack === undefined) && (missing10 = "heldBack"))) || ((data51.refusedBy === undefined) && (missing10 = "refusedBy"))) || ((data51.indirect === undefined) && (missing10 = "indirect"))) || ((data51.broken === undefined) && (missing10 = "broken"))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
+if(((((((((data53.id === undefined) && (missing10 = "id")) || ((data53.version === undefined) && (missing10 = "version"))) || ((data53.event === undefined) && (missing10 = "event"))) || ((data53.takenBy === undefined) && (missing10 = "takenBy"))) || ((data53.heldBack === undefined) && (missing10 = "heldBack"))) || ((data53.refusedBy === undefined) && (missing10 = "refusedBy"))) || ((data53.indirect === undefined) && (missing10 = "indirect"))) || ((data53.broken === undefined) && (missing10 = "broken"))){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7,schemaPath:"#/properties/impact/properties/versions/items/required",keyword:"required",params:{missingProperty: missing10},message:"must have required property '"+missing10+"'"}];
 return false;
 }
 else {
-const _errs111 = errors;
-for(const key10 in data51){
+const _errs115 = errors;
+for(const key10 in data53){
 if(!((((((((key10 === "id") || (key10 === "version")) || (key10 === "event")) || (key10 === "takenBy")) || (key10 === "heldBack")) || (key10 === "refusedBy")) || (key10 === "indirect")) || (key10 === "broken"))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6,schemaPath:"#/properties/impact/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7,schemaPath:"#/properties/impact/properties/versions/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs111 === errors){
-if(data51.id !== undefined){
-let data52 = data51.id;
-const _errs112 = errors;
-if(errors === _errs112){
-if(typeof data52 === "string"){
-if(data52.length > 200){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
-return false;
-}
-}
-else {
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-}
-var valid18 = _errs112 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data51.version !== undefined){
-const _errs114 = errors;
-if(typeof data51.version !== "string"){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/version",schemaPath:"#/properties/impact/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid18 = _errs114 === errors;
-}
-else {
-var valid18 = true;
-}
-if(valid18){
-if(data51.event !== undefined){
-let data54 = data51.event;
+if(_errs115 === errors){
+if(data53.id !== undefined){
+let data54 = data53.id;
 const _errs116 = errors;
-if(!((((data54 === "published") || (data54 === "yanked")) || (data54 === "removed")) || (data54 === "altered"))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/event",schemaPath:"#/properties/impact/properties/versions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum},message:"must be equal to one of the allowed values"}];
+if(errors === _errs116){
+if(typeof data54 === "string"){
+if(data54.length > 200){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/maxLength",keyword:"maxLength",params:{limit: 200},message:"must NOT have more than 200 characters"}];
 return false;
 }
-var valid18 = _errs116 === errors;
 }
 else {
-var valid18 = true;
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7+"/id",schemaPath:"#/properties/impact/properties/versions/items/properties/id/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
 }
-if(valid18){
-if(data51.takenBy !== undefined){
-const _errs117 = errors;
-if(!(validate62(data51.takenBy, {instancePath:instancePath+"/impact/versions/" + i6+"/takenBy",parentData:data51,parentDataProperty:"takenBy",rootData,dynamicAnchors}))){
-vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
-errors = vErrors.length;
 }
-var valid18 = _errs117 === errors;
+var valid19 = _errs116 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data51.heldBack !== undefined){
-let data56 = data51.heldBack;
+if(valid19){
+if(data53.version !== undefined){
 const _errs118 = errors;
-const _errs119 = errors;
-let valid19 = false;
+if(typeof data53.version !== "string"){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7+"/version",schemaPath:"#/properties/impact/properties/versions/items/properties/version/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid19 = _errs118 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data53.event !== undefined){
+let data56 = data53.event;
 const _errs120 = errors;
-if(!(validate62(data56, {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",parentData:data51,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
+if(!((((data56 === "published") || (data56 === "yanked")) || (data56 === "removed")) || (data56 === "altered"))){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7+"/event",schemaPath:"#/properties/impact/properties/versions/items/properties/event/enum",keyword:"enum",params:{allowedValues: schema19.properties.impact.properties.versions.items.properties.event.enum},message:"must be equal to one of the allowed values"}];
+return false;
+}
+var valid19 = _errs120 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data53.takenBy !== undefined){
+const _errs121 = errors;
+if(!(validate62(data53.takenBy, {instancePath:instancePath+"/impact/versions/" + i7+"/takenBy",parentData:data53,parentDataProperty:"takenBy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var _valid1 = _errs120 === errors;
-valid19 = valid19 || _valid1;
-const _errs121 = errors;
-if(data56 !== null){
-const err17 = {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",schemaPath:"#/properties/impact/properties/versions/items/properties/heldBack/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
+var valid19 = _errs121 === errors;
+}
+else {
+var valid19 = true;
+}
+if(valid19){
+if(data53.heldBack !== undefined){
+let data58 = data53.heldBack;
+const _errs122 = errors;
+const _errs123 = errors;
+let valid20 = false;
+const _errs124 = errors;
+if(!(validate62(data58, {instancePath:instancePath+"/impact/versions/" + i7+"/heldBack",parentData:data53,parentDataProperty:"heldBack",rootData,dynamicAnchors}))){
+vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
+errors = vErrors.length;
+}
+var _valid1 = _errs124 === errors;
+valid20 = valid20 || _valid1;
+const _errs125 = errors;
+if(data58 !== null){
+const err17 = {instancePath:instancePath+"/impact/versions/" + i7+"/heldBack",schemaPath:"#/properties/impact/properties/versions/items/properties/heldBack/anyOf/1/type",keyword:"type",params:{type: "null"},message:"must be null"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2071,10 +2108,10 @@ vErrors.push(err17);
 }
 errors++;
 }
-var _valid1 = _errs121 === errors;
-valid19 = valid19 || _valid1;
-if(!valid19){
-const err18 = {instancePath:instancePath+"/impact/versions/" + i6+"/heldBack",schemaPath:"#/properties/impact/properties/versions/items/properties/heldBack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
+var _valid1 = _errs125 === errors;
+valid20 = valid20 || _valid1;
+if(!valid20){
+const err18 = {instancePath:instancePath+"/impact/versions/" + i7+"/heldBack",schemaPath:"#/properties/impact/properties/versions/items/properties/heldBack/anyOf",keyword:"anyOf",params:{},message:"must match a schema in anyOf"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2086,65 +2123,65 @@ validate52.errors = vErrors;
 return false;
 }
 else {
-errors = _errs119;
+errors = _errs123;
 if(vErrors !== null){
-if(_errs119){
-vErrors.length = _errs119;
+if(_errs123){
+vErrors.length = _errs123;
 }
 else {
 vErrors = null;
 }
 }
 }
-var valid18 = _errs118 === errors;
+var valid19 = _errs122 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data51.refusedBy !== undefined){
-const _errs123 = errors;
-if(!(validate62(data51.refusedBy, {instancePath:instancePath+"/impact/versions/" + i6+"/refusedBy",parentData:data51,parentDataProperty:"refusedBy",rootData,dynamicAnchors}))){
+if(valid19){
+if(data53.refusedBy !== undefined){
+const _errs127 = errors;
+if(!(validate62(data53.refusedBy, {instancePath:instancePath+"/impact/versions/" + i7+"/refusedBy",parentData:data53,parentDataProperty:"refusedBy",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs123 === errors;
+var valid19 = _errs127 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data51.indirect !== undefined){
-let data58 = data51.indirect;
-const _errs124 = errors;
-if(!(((typeof data58 == "number") && (!(data58 % 1) && !isNaN(data58))) && (isFinite(data58)))){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+if(valid19){
+if(data53.indirect !== undefined){
+let data60 = data53.indirect;
+const _errs128 = errors;
+if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs124){
-if((typeof data58 == "number") && (isFinite(data58))){
-if(data58 < 0 || isNaN(data58)){
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+if(errors === _errs128){
+if((typeof data60 == "number") && (isFinite(data60))){
+if(data60 < 0 || isNaN(data60)){
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7+"/indirect",schemaPath:"#/properties/impact/properties/versions/items/properties/indirect/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid18 = _errs124 === errors;
+var valid19 = _errs128 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
-if(valid18){
-if(data51.broken !== undefined){
-const _errs126 = errors;
-if(!(validate62(data51.broken, {instancePath:instancePath+"/impact/versions/" + i6+"/broken",parentData:data51,parentDataProperty:"broken",rootData,dynamicAnchors}))){
+if(valid19){
+if(data53.broken !== undefined){
+const _errs130 = errors;
+if(!(validate62(data53.broken, {instancePath:instancePath+"/impact/versions/" + i7+"/broken",parentData:data53,parentDataProperty:"broken",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate62.errors : vErrors.concat(validate62.errors);
 errors = vErrors.length;
 }
-var valid18 = _errs126 === errors;
+var valid19 = _errs130 === errors;
 }
 else {
-var valid18 = true;
+var valid19 = true;
 }
 }
 }
@@ -2157,12 +2194,12 @@ var valid18 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i6,schemaPath:"#/properties/impact/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/impact/versions/" + i7,schemaPath:"#/properties/impact/properties/versions/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid17 = _errs109 === errors;
-if(!valid17){
+var valid18 = _errs113 === errors;
+if(!valid18){
 break;
 }
 }
@@ -2173,31 +2210,31 @@ validate52.errors = [{instancePath:instancePath+"/impact/versions",schemaPath:"#
 return false;
 }
 }
-var valid16 = _errs107 === errors;
+var valid17 = _errs111 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
-if(valid16){
-if(data49.more !== undefined){
-let data60 = data49.more;
-const _errs127 = errors;
-if(!(((typeof data60 == "number") && (!(data60 % 1) && !isNaN(data60))) && (isFinite(data60)))){
+if(valid17){
+if(data51.more !== undefined){
+let data62 = data51.more;
+const _errs131 = errors;
+if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
 validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs127){
-if((typeof data60 == "number") && (isFinite(data60))){
-if(data60 < 0 || isNaN(data60)){
+if(errors === _errs131){
+if((typeof data62 == "number") && (isFinite(data62))){
+if(data62 < 0 || isNaN(data62)){
 validate52.errors = [{instancePath:instancePath+"/impact/more",schemaPath:"#/properties/impact/properties/more/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid16 = _errs127 === errors;
+var valid17 = _errs131 === errors;
 }
 else {
-var valid16 = true;
+var valid17 = true;
 }
 }
 }
@@ -2208,210 +2245,210 @@ validate52.errors = [{instancePath:instancePath+"/impact",schemaPath:"#/properti
 return false;
 }
 }
-var valid0 = _errs104 === errors;
+var valid0 = _errs108 === errors;
 }
 else {
 var valid0 = true;
 }
 if(valid0){
 if(data.coverage !== undefined){
-let data61 = data.coverage;
-const _errs129 = errors;
-if(errors === _errs129){
-if(data61 && typeof data61 == "object" && !Array.isArray(data61)){
+let data63 = data.coverage;
+const _errs133 = errors;
+if(errors === _errs133){
+if(data63 && typeof data63 == "object" && !Array.isArray(data63)){
 let missing11;
-if(((((((((data61.files === undefined) && (missing11 = "files")) || ((data61.bytes === undefined) && (missing11 = "bytes"))) || ((data61.packs === undefined) && (missing11 = "packs"))) || ((data61.entries === undefined) && (missing11 = "entries"))) || ((data61.rules === undefined) && (missing11 = "rules"))) || ((data61.gaps === undefined) && (missing11 = "gaps"))) || ((data61.notChecked === undefined) && (missing11 = "notChecked"))) || ((data61.truncated === undefined) && (missing11 = "truncated"))){
+if(((((((((data63.files === undefined) && (missing11 = "files")) || ((data63.bytes === undefined) && (missing11 = "bytes"))) || ((data63.packs === undefined) && (missing11 = "packs"))) || ((data63.entries === undefined) && (missing11 = "entries"))) || ((data63.rules === undefined) && (missing11 = "rules"))) || ((data63.gaps === undefined) && (missing11 = "gaps"))) || ((data63.notChecked === undefined) && (missing11 = "notChecked"))) || ((data63.truncated === undefined) && (missing11 = "truncated"))){
 validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/required",keyword:"required",params:{missingProperty: missing11},message:"must have required property '"+missing11+"'"}];
 return false;
 }
 else {
-const _errs131 = errors;
-for(const key11 in data61){
+const _errs135 = errors;
+for(const key11 in data63){
 if(!((((((((key11 === "files") || (key11 === "bytes")) || (key11 === "packs")) || (key11 === "entries")) || (key11 === "rules")) || (key11 === "gaps")) || (key11 === "notChecked")) || (key11 === "truncated"))){
 validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/properties/coverage/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs131 === errors){
-if(data61.files !== undefined){
-let data62 = data61.files;
-const _errs132 = errors;
-if(!(((typeof data62 == "number") && (!(data62 % 1) && !isNaN(data62))) && (isFinite(data62)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs132){
-if((typeof data62 == "number") && (isFinite(data62))){
-if(data62 < 0 || isNaN(data62)){
-validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid20 = _errs132 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data61.bytes !== undefined){
-let data63 = data61.bytes;
-const _errs134 = errors;
-if(!(((typeof data63 == "number") && (!(data63 % 1) && !isNaN(data63))) && (isFinite(data63)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
-return false;
-}
-if(errors === _errs134){
-if((typeof data63 == "number") && (isFinite(data63))){
-if(data63 < 0 || isNaN(data63)){
-validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
-return false;
-}
-}
-}
-var valid20 = _errs134 === errors;
-}
-else {
-var valid20 = true;
-}
-if(valid20){
-if(data61.packs !== undefined){
-let data64 = data61.packs;
+if(_errs135 === errors){
+if(data63.files !== undefined){
+let data64 = data63.files;
 const _errs136 = errors;
 if(!(((typeof data64 == "number") && (!(data64 % 1) && !isNaN(data64))) && (isFinite(data64)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs136){
 if((typeof data64 == "number") && (isFinite(data64))){
 if(data64 < 0 || isNaN(data64)){
-validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/files",schemaPath:"#/properties/coverage/properties/files/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid20 = _errs136 === errors;
+var valid21 = _errs136 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data61.entries !== undefined){
-let data65 = data61.entries;
+if(valid21){
+if(data63.bytes !== undefined){
+let data65 = data63.bytes;
 const _errs138 = errors;
 if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs138){
 if((typeof data65 == "number") && (isFinite(data65))){
 if(data65 < 0 || isNaN(data65)){
-validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/bytes",schemaPath:"#/properties/coverage/properties/bytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid20 = _errs138 === errors;
+var valid21 = _errs138 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data61.rules !== undefined){
-let data66 = data61.rules;
+if(valid21){
+if(data63.packs !== undefined){
+let data66 = data63.packs;
 const _errs140 = errors;
 if(!(((typeof data66 == "number") && (!(data66 % 1) && !isNaN(data66))) && (isFinite(data66)))){
-validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
 if(errors === _errs140){
 if((typeof data66 == "number") && (isFinite(data66))){
 if(data66 < 0 || isNaN(data66)){
+validate52.errors = [{instancePath:instancePath+"/coverage/packs",schemaPath:"#/properties/coverage/properties/packs/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid21 = _errs140 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data63.entries !== undefined){
+let data67 = data63.entries;
+const _errs142 = errors;
+if(!(((typeof data67 == "number") && (!(data67 % 1) && !isNaN(data67))) && (isFinite(data67)))){
+validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs142){
+if((typeof data67 == "number") && (isFinite(data67))){
+if(data67 < 0 || isNaN(data67)){
+validate52.errors = [{instancePath:instancePath+"/coverage/entries",schemaPath:"#/properties/coverage/properties/entries/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
+return false;
+}
+}
+}
+var valid21 = _errs142 === errors;
+}
+else {
+var valid21 = true;
+}
+if(valid21){
+if(data63.rules !== undefined){
+let data68 = data63.rules;
+const _errs144 = errors;
+if(!(((typeof data68 == "number") && (!(data68 % 1) && !isNaN(data68))) && (isFinite(data68)))){
+validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
+return false;
+}
+if(errors === _errs144){
+if((typeof data68 == "number") && (isFinite(data68))){
+if(data68 < 0 || isNaN(data68)){
 validate52.errors = [{instancePath:instancePath+"/coverage/rules",schemaPath:"#/properties/coverage/properties/rules/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid20 = _errs140 === errors;
+var valid21 = _errs144 === errors;
 }
 else {
-var valid20 = true;
-}
-if(valid20){
-if(data61.gaps !== undefined){
-let data67 = data61.gaps;
-const _errs142 = errors;
-if(errors === _errs142){
-if(Array.isArray(data67)){
 var valid21 = true;
-const len7 = data67.length;
-for(let i7=0; i7<len7; i7++){
-let data68 = data67[i7];
-const _errs144 = errors;
-if(errors === _errs144){
-if(data68 && typeof data68 == "object" && !Array.isArray(data68)){
+}
+if(valid21){
+if(data63.gaps !== undefined){
+let data69 = data63.gaps;
+const _errs146 = errors;
+if(errors === _errs146){
+if(Array.isArray(data69)){
+var valid22 = true;
+const len8 = data69.length;
+for(let i8=0; i8<len8; i8++){
+let data70 = data69[i8];
+const _errs148 = errors;
+if(errors === _errs148){
+if(data70 && typeof data70 == "object" && !Array.isArray(data70)){
 let missing12;
-if(((data68.file === undefined) && (missing12 = "file")) || ((data68.reason === undefined) && (missing12 = "reason"))){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
+if(((data70.file === undefined) && (missing12 = "file")) || ((data70.reason === undefined) && (missing12 = "reason"))){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i8,schemaPath:"#/properties/coverage/properties/gaps/items/required",keyword:"required",params:{missingProperty: missing12},message:"must have required property '"+missing12+"'"}];
 return false;
 }
 else {
-const _errs146 = errors;
-for(const key12 in data68){
+const _errs150 = errors;
+for(const key12 in data70){
 if(!((((key12 === "file") || (key12 === "reason")) || (key12 === "who")) || (key12 === "next"))){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i8,schemaPath:"#/properties/coverage/properties/gaps/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"}];
 return false;
 break;
 }
 }
-if(_errs146 === errors){
-if(data68.file !== undefined){
-const _errs147 = errors;
-if(typeof data68.file !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid22 = _errs147 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data68.reason !== undefined){
-const _errs149 = errors;
-if(typeof data68.reason !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
-return false;
-}
-var valid22 = _errs149 === errors;
-}
-else {
-var valid22 = true;
-}
-if(valid22){
-if(data68.who !== undefined){
+if(_errs150 === errors){
+if(data70.file !== undefined){
 const _errs151 = errors;
-if(!(validate58(data68.who, {instancePath:instancePath+"/coverage/gaps/" + i7+"/who",parentData:data68,parentDataProperty:"who",rootData,dynamicAnchors}))){
+if(typeof data70.file !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i8+"/file",schemaPath:"#/properties/coverage/properties/gaps/items/properties/file/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs151 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data70.reason !== undefined){
+const _errs153 = errors;
+if(typeof data70.reason !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i8+"/reason",schemaPath:"#/properties/coverage/properties/gaps/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+return false;
+}
+var valid23 = _errs153 === errors;
+}
+else {
+var valid23 = true;
+}
+if(valid23){
+if(data70.who !== undefined){
+const _errs155 = errors;
+if(!(validate58(data70.who, {instancePath:instancePath+"/coverage/gaps/" + i8+"/who",parentData:data70,parentDataProperty:"who",rootData,dynamicAnchors}))){
 vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 errors = vErrors.length;
 }
-var valid22 = _errs151 === errors;
+var valid23 = _errs155 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
-if(valid22){
-if(data68.next !== undefined){
-const _errs152 = errors;
-if(typeof data68.next !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7+"/next",schemaPath:"#/properties/coverage/properties/gaps/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid23){
+if(data70.next !== undefined){
+const _errs156 = errors;
+if(typeof data70.next !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i8+"/next",schemaPath:"#/properties/coverage/properties/gaps/items/properties/next/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid22 = _errs152 === errors;
+var valid23 = _errs156 === errors;
 }
 else {
-var valid22 = true;
+var valid23 = true;
 }
 }
 }
@@ -2420,12 +2457,12 @@ var valid22 = true;
 }
 }
 else {
-validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i7,schemaPath:"#/properties/coverage/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
+validate52.errors = [{instancePath:instancePath+"/coverage/gaps/" + i8,schemaPath:"#/properties/coverage/properties/gaps/items/type",keyword:"type",params:{type: "object"},message:"must be object"}];
 return false;
 }
 }
-var valid21 = _errs144 === errors;
-if(!valid21){
+var valid22 = _errs148 === errors;
+if(!valid22){
 break;
 }
 }
@@ -2435,27 +2472,27 @@ validate52.errors = [{instancePath:instancePath+"/coverage/gaps",schemaPath:"#/p
 return false;
 }
 }
-var valid20 = _errs142 === errors;
+var valid21 = _errs146 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data61.notChecked !== undefined){
-let data73 = data61.notChecked;
-const _errs154 = errors;
-if(errors === _errs154){
-if(Array.isArray(data73)){
-var valid23 = true;
-const len8 = data73.length;
-for(let i8=0; i8<len8; i8++){
-const _errs156 = errors;
-if(typeof data73[i8] !== "string"){
-validate52.errors = [{instancePath:instancePath+"/coverage/notChecked/" + i8,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
+if(valid21){
+if(data63.notChecked !== undefined){
+let data75 = data63.notChecked;
+const _errs158 = errors;
+if(errors === _errs158){
+if(Array.isArray(data75)){
+var valid24 = true;
+const len9 = data75.length;
+for(let i9=0; i9<len9; i9++){
+const _errs160 = errors;
+if(typeof data75[i9] !== "string"){
+validate52.errors = [{instancePath:instancePath+"/coverage/notChecked/" + i9,schemaPath:"#/properties/coverage/properties/notChecked/items/type",keyword:"type",params:{type: "string"},message:"must be string"}];
 return false;
 }
-var valid23 = _errs156 === errors;
-if(!valid23){
+var valid24 = _errs160 === errors;
+if(!valid24){
 break;
 }
 }
@@ -2465,34 +2502,34 @@ validate52.errors = [{instancePath:instancePath+"/coverage/notChecked",schemaPat
 return false;
 }
 }
-var valid20 = _errs154 === errors;
+var valid21 = _errs158 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
-if(valid20){
-if(data61.truncated !== undefined){
-let data75 = data61.truncated;
-const _errs158 = errors;
-if(errors === _errs158){
-if(data75 && typeof data75 == "object" && !Array.isArray(data75)){
-for(const key13 in data75){
-let data76 = data75[key13];
-const _errs161 = errors;
-if(!(((typeof data76 == "number") && (!(data76 % 1) && !isNaN(data76))) && (isFinite(data76)))){
+if(valid21){
+if(data63.truncated !== undefined){
+let data77 = data63.truncated;
+const _errs162 = errors;
+if(errors === _errs162){
+if(data77 && typeof data77 == "object" && !Array.isArray(data77)){
+for(const key13 in data77){
+let data78 = data77[key13];
+const _errs165 = errors;
+if(!(((typeof data78 == "number") && (!(data78 % 1) && !isNaN(data78))) && (isFinite(data78)))){
 validate52.errors = [{instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/type",keyword:"type",params:{type: "integer"},message:"must be integer"}];
 return false;
 }
-if(errors === _errs161){
-if((typeof data76 == "number") && (isFinite(data76))){
-if(data76 < 0 || isNaN(data76)){
+if(errors === _errs165){
+if((typeof data78 == "number") && (isFinite(data78))){
+if(data78 < 0 || isNaN(data78)){
 validate52.errors = [{instancePath:instancePath+"/coverage/truncated/" + key13.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/coverage/properties/truncated/additionalProperties/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"}];
 return false;
 }
 }
 }
-var valid24 = _errs161 === errors;
-if(!valid24){
+var valid25 = _errs165 === errors;
+if(!valid25){
 break;
 }
 }
@@ -2502,10 +2539,10 @@ validate52.errors = [{instancePath:instancePath+"/coverage/truncated",schemaPath
 return false;
 }
 }
-var valid20 = _errs158 === errors;
+var valid21 = _errs162 === errors;
 }
 else {
-var valid20 = true;
+var valid21 = true;
 }
 }
 }
@@ -2522,7 +2559,7 @@ validate52.errors = [{instancePath:instancePath+"/coverage",schemaPath:"#/proper
 return false;
 }
 }
-var valid0 = _errs129 === errors;
+var valid0 = _errs133 === errors;
 }
 else {
 var valid0 = true;

@@ -14,7 +14,7 @@ export default defineRule({
       yield* judgeStanding(tools, {
         allowed: [],
         kind: "maintainers",
-        at: wholeFile(first),
+        at: () => wholeFile(first),
         what: `${guardedKinds[kind]} may be changed`,
       });
     }

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "error",
   summary: "Leave a namespace to its owners",
   *check(change, tools) {
+    if (!tools.standing) return;
     for (const { id, at } of newPackages(change)) {
       const allowed = namespaceOwners(id, tools.policy);
       if (!allowed) continue;

@@ -15,7 +15,7 @@ export default defineRule({
     yield* judgeStanding(tools, {
       allowed: [],
       kind: "maintainers",
-      at: entry.at(["owners"]),
+      at: () => entry.at(["owners"]),
       what: `Who owns ${quote(key)} may be changed`,
     });
   },

@@ -10,6 +10,7 @@ export default defineRule({
   severity: "error",
   summary: "Leave a package to its owners",
   *check(change, tools) {
+    if (!tools.standing) return;
     for (const { id, entries, at } of touchedPackages(change)) {
       const { isOwned, names } = ownersOf(
         id,
