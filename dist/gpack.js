@@ -1,26 +1,30 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { a as enter, i as splitList } from "./chunks/clip.js";
-import { c as exitCodeOf, l as exitCodes, s as visible } from "./chunks/escape.js";
+import { t as enter } from "./chunks/door.js";
+import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { i as renderMarkdown, j as toolVersion, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
+import { t as toolVersion } from "./chunks/tool.gen.js";
 import { n as levels } from "./chunks/level.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
-import { a as clockDay, c as applyFixes, i as renderHtml, l as peopleAsked, n as loadEngine, r as renderTerminal, s as validate, t as syntaxPort, u as dayOf } from "./chunks/syntax.js";
-import { i as isSeverity, m as valueAt } from "./chunks/finding.js";
+import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";
+import { t as validatePorts } from "./chunks/validate-ports2.js";
 import { t as ruleList } from "./chunks/list.gen.js";
-import { t as sha256 } from "./chunks/digest.js";
-import { n as workspaceAt } from "./chunks/workspace.js";
 import { t as count } from "./chunks/count.js";
+import { i as splitList } from "./chunks/clip.js";
 import { n as isDirectory } from "./chunks/disk-tree.js";
+import { m as valueAt } from "./chunks/finding.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
+import { c as dayOf, o as applyFixes, r as clockDay } from "./chunks/terminal.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
+import { n as loadEngine, t as syntaxPort } from "./chunks/syntax.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as selectRules } from "./chunks/selection.js";
+import { n as workspaceAt } from "./chunks/workspace.js";
 import { g as environment, h as SETTINGS } from "./chunks/repository.js";
+import { t as sha256 } from "./chunks/digest.js";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { spawnSync } from "node:child_process";
@@ -107,6 +111,134 @@ function commandHelp(command) {
 		"Options:",
 		...rows
 	].join("\n")}\n`;
+}
+
+// src/cli/commands/advisory-check.ts
+const advisoryCheckCommand = {
+	name: "advisory check",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Checks the advisories of a registry: their form, and that they are about gpacks it has.",
+	options: [],
+	async run(line, terminal) {
+		const [{ checkAdvisories }, { validatePorts }, { indexPorts }] = await Promise.all([
+			import("./chunks/check.js"),
+			import("./chunks/validate-ports.js"),
+			import("./chunks/ports.js")
+		]);
+		const directory = line.operands[0] ?? ".";
+		return checkAdvisories(indexPorts(directory), validatePorts(directory), terminal);
+	}
+};
+
+// src/cli/index/options.ts
+/** Options of every command that reads or writes an index. */
+const indexOptions = [{
+	name: "index",
+	value: "<file>",
+	description: "The index, from the root of the registry. Default: registry/index.json."
+}];
+/** Options of the commands that write one. */
+const writingOptions = [
+	...indexOptions,
+	{
+		name: "git-url",
+		value: "<url>",
+		description: "The address of the repository. Default: what the index says already, else the remote origin."
+	},
+	{
+		name: "rewrite",
+		description: "Give a listed version other files. Only for one that nobody has yet."
+	},
+	{
+		name: "dry-run",
+		description: "Show what would be written and write nothing."
+	}
+];
+/** The index file that a command line names. */
+function indexOf(line) {
+	return line.value("index") ?? "registry/index.json";
+}
+
+// src/cli/commands/advisory-new.ts
+const SEVERITIES = {
+	critical: "CRITICAL",
+	high: "HIGH",
+	moderate: "MODERATE",
+	low: "LOW"
+};
+const advisoryNewCommand = {
+	name: "advisory new",
+	operands: "<id> [dir]",
+	maxOperands: 2,
+	summary: "Writes an advisory about a gpack into registry/advisories, as a record of OSV.",
+	options: [
+		{
+			name: "summary",
+			value: "<text>",
+			description: "What is wrong, in one sentence. Required."
+		},
+		{
+			name: "introduced",
+			value: "<version>",
+			description: "The first version that has it. Default: 0, all of them."
+		},
+		{
+			name: "fixed",
+			value: "<version>",
+			description: "The version that repairs it."
+		},
+		{
+			name: "last-affected",
+			value: "<version>",
+			description: "The last version that has it, where none repairs it."
+		},
+		{
+			name: "severity",
+			value: "<word>",
+			choices: Object.keys(SEVERITIES),
+			description: "critical, high, moderate or low."
+		},
+		{
+			name: "malicious",
+			description: "The gpack is meant to do harm: nothing waives this."
+		},
+		{
+			name: "alias",
+			value: "<id>",
+			repeatable: true,
+			description: "Its id in another database, such as a CVE."
+		},
+		{
+			name: "reference",
+			value: "<url>",
+			repeatable: true,
+			description: "Where more is written."
+		},
+		...indexOptions
+	],
+	async run(line, terminal) {
+		const [id, directory = "."] = line.operands;
+		const summary = line.value("summary")?.trim();
+		if (id === void 0) throw new InputError("id", "name the gpack that the advisory is about, such as io.example.docs");
+		if (!summary) throw new InputError("--summary", "say what is wrong in one sentence: --summary <text>");
+		const [{ newAdvisory }, { indexPorts }] = await Promise.all([import("./chunks/new.js"), import("./chunks/ports.js")]);
+		return newAdvisory({
+			package: id,
+			summary,
+			introduced: line.value("introduced") ?? "0",
+			fixed: line.value("fixed"),
+			lastAffected: line.value("last-affected"),
+			severity: severityOf(line),
+			malicious: line.has("malicious"),
+			aliases: line.values("alias"),
+			references: line.values("reference")
+		}, indexOf(line), indexPorts(directory), terminal);
+	}
+};
+function severityOf(line) {
+	const word = line.value("severity");
+	return word === "critical" || word === "high" || word === "moderate" || word === "low" ? SEVERITIES[word] : void 0;
 }
 
 // src/cli/catalogue/options.ts
@@ -245,143 +377,6 @@ function githubOfEnvironment() {
 	return {
 		api: env["GITHUB_API_URL"] ?? "https://api.github.com",
 		token: env["GITHUB_TOKEN"] ?? env["GH_TOKEN"] ?? ""
-	};
-}
-
-// src/cli/validate.ts
-/** Findings that a terminal shows; a log gets all of them. */
-const TERMINAL_FINDINGS = 200;
-/** Runs `gpack validate`; returns the exit code. */
-async function validateOnLaptop(line, ports, terminal) {
-	const toStdout = [
-		"json",
-		"sarif",
-		"markdown",
-		"html"
-	].filter((name) => line.value(name) === "-");
-	if (toStdout.length > 1) throw new InputError(`--${toStdout[1]}`, `--${toStdout.join(" and --")} both write to standard output; send one to a file`);
-	const failOn = line.value("fail-on");
-	const validated = await validate({
-		...checkingRequest(line),
-		base: line.value("base"),
-		head: line.value("head"),
-		others: otherHeads(line),
-		people: peopleAsked(line.value("actor"), line.values("approved-by").flatMap(splitList), line.values("teams").flatMap(splitList)),
-		failOn: failOn === "never" || isSeverity(failOn) ? failOn : void 0,
-		fix: "none",
-		isDryRun: false
-	}, withProgress(ports, terminal));
-	writeReports(line, validated, ports.sha256, terminal);
-	if (toStdout.length === 0) show(validated, line.has("quiet"), terminal);
-	return exitCodeOf(validated.report.verdict);
-}
-/** The changes that `--other` names. */
-function otherHeads(line) {
-	const others = line.values("other");
-	if (others.length > 0 && line.value("base") === void 0) throw new InputError("--other", "--other compares changes on one base; give --base, too");
-	return others.map((other) => {
-		const equals = other.indexOf("=");
-		return equals === -1 ? {
-			name: other,
-			head: other
-		} : {
-			name: other.slice(0, equals),
-			head: other.slice(equals + 1)
-		};
-	});
-}
-/** Runs `gpack fix`; returns the exit code of what is left. */
-async function fixOnLaptop(line, ports, terminal) {
-	const dryRun = line.has("dry-run");
-	const workspace = dryRun ? {
-		...ports.workspace,
-		write: () => void 0
-	} : ports.workspace;
-	const request = {
-		...checkingRequest(line),
-		base: void 0,
-		head: void 0,
-		failOn: void 0,
-		fix: line.has("unsafe") ? "all" : "safe",
-		isDryRun: dryRun
-	};
-	const validated = await validate(request, withProgress({
-		...ports,
-		workspace
-	}, terminal));
-	for (const finding of validated.fixed?.repaired ?? []) terminal.out(`${dryRun ? "would fix" : "fixed"} ${visible(finding.at.file)}:${finding.at.line}: ${visible(finding.fix?.summary ?? "")} [${finding.rule}]\n`);
-	const repaired = validated.fixed?.repaired.length ?? 0;
-	terminal.out(`${count(repaired, "finding")} ${dryRun ? "would be repaired" : "repaired"}.\n`);
-	const unsafe = validated.report.findings.filter((finding) => finding.fix?.safe === false).length;
-	if (unsafe > 0 && !line.has("unsafe")) terminal.out(`${count(unsafe, "repair")} may change what a pack means; --unsafe makes them, too.\n`);
-	if (dryRun) return 0;
-	terminal.out("\n");
-	show(validated, false, terminal);
-	return exitCodeOf(validated.report.verdict);
-}
-function checkingRequest(line) {
-	return {
-		packages: line.values("packages").flatMap(splitList),
-		indexes: line.values("index").flatMap(splitList),
-		rules: line.values("rules").flatMap(splitList),
-		policy: line.value("policy"),
-		today: dayOf(line.value("today") ?? "", clockDay)
-	};
-}
-function writeReports(line, validated, sha256, terminal) {
-	const { report, json, digest, rules, lineAt } = validated;
-	const put = (name, text) => {
-		const file = line.value(name);
-		if (file === "-") terminal.out(text());
-		else if (file !== void 0) terminal.write(file, text());
-	};
-	put("json", () => json);
-	put("sarif", () => renderSarif(report, { rules }));
-	put("html", () => renderHtml(report, {
-		digest,
-		sha256,
-		lineAt
-	}));
-	put("markdown", () => renderMarkdown(report, {
-		maxBytes: SUMMARY_BYTES,
-		digest
-	}));
-}
-function show(validated, quiet, terminal) {
-	const { report, digest, lineAt } = validated;
-	if (quiet) {
-		terminal.out(`${report.verdict}\n`);
-		return;
-	}
-	const text = renderTerminal(report, {
-		color: terminal.color,
-		digest,
-		excerpt: lineAt,
-		...terminal.color ? { limit: TERMINAL_FINDINGS } : {}
-	});
-	terminal.out(text);
-}
-/** Draws a line that is erased again; nothing where nobody watches. */
-function withProgress(ports, terminal) {
-	if (!terminal.interactive) return ports;
-	return {
-		...ports,
-		progress(done, total) {
-			terminal.err(done + 512 > total ? "\r\x1B[K" : `\rchecking ${done} of ${total} files`);
-		}
-	};
-}
-
-// src/cli/validate-ports.ts
-/** The world of a check on a laptop: a directory, relative to the current one. */
-function validatePorts(directory = ".") {
-	return {
-		workspace: workspaceAt(resolve(directory)),
-		ruleList,
-		engine: loadEngine,
-		syntax: syntaxPort(),
-		sha256,
-		version: toolVersion
 	};
 }
 
@@ -825,35 +820,6 @@ const fixCommand = {
 	],
 	run: (line, terminal) => fixOnLaptop(line, validatePorts(line.operands[0]), terminal)
 };
-
-// src/cli/index/options.ts
-/** Options of every command that reads or writes an index. */
-const indexOptions = [{
-	name: "index",
-	value: "<file>",
-	description: "The index, from the root of the registry. Default: registry/index.json."
-}];
-/** Options of the commands that write one. */
-const writingOptions = [
-	...indexOptions,
-	{
-		name: "git-url",
-		value: "<url>",
-		description: "The address of the repository. Default: what the index says already, else the remote origin."
-	},
-	{
-		name: "rewrite",
-		description: "Give a listed version other files. Only for one that nobody has yet."
-	},
-	{
-		name: "dry-run",
-		description: "Show what would be written and write nothing."
-	}
-];
-/** The index file that a command line names. */
-function indexOf(line) {
-	return line.value("index") ?? "registry/index.json";
-}
 
 // src/cli/commands/index-add.ts
 const indexAddCommand = {
@@ -1693,6 +1659,8 @@ const commands = [
 	indexAddCommand,
 	indexSyncCommand,
 	indexCheckCommand,
+	advisoryNewCommand,
+	advisoryCheckCommand,
 	resolveCommand,
 	dependentsCommand,
 	listCommand,

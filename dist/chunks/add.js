@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { d as text, l as own } from "./finding.js";
-import { c as writeIndexText, i as describe, n as committedSource, o as isDescribed, r as listedUrl, s as openIndex, t as committedDigest, u as publishedEntry } from "./committed-source.js";
+import { c as publishedEntry, i as describe, n as committedSource, o as isDescribed, r as listedUrl, t as committedDigest } from "./committed-source.js";
+import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { t as InputError } from "./input-error.js";
 
 // src/cli/index/add.ts

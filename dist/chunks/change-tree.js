@@ -3,7 +3,7 @@ import { d as text, n as compareText, u as sameValue } from "./finding.js";
 import { i as statedPaths, o as factsOf, t as candidates } from "./registry.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
-import { a as slicedLookup, i as parsedLookup, l as readIndex, o as MemberReader, s as skipSpace } from "./cargo-version.js";
+import { i as skipSpace, n as slicedLookup, o as readIndex, r as MemberReader, t as parsedLookup } from "./index-lookup.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { n as textSource, t as createSource } from "./source.js";
 import { t as parseTomlDocument } from "./toml-document.js";

@@ -1,25 +1,4 @@
 import { t as InputError } from "./input-error.js";
-import { l as exitCodes } from "./escape.js";
-
-// src/actions/door.ts
-/**
-* The one `try` of a program: a wrong request ends with one sentence and exit code 2, a bug of ours
-* with its stack and exit code 4.
-*/
-async function enter(port, main) {
-	try {
-		await main();
-	} catch (error) {
-		if (error instanceof InputError) {
-			port.fail(error.message);
-			port.exit(exitCodes.request);
-			return;
-		}
-		port.info(error instanceof Error ? error.stack ?? error.message : String(error));
-		port.fail("gpack failed by a fault of its own; nothing was judged. Report it with the lines above: https://github.com/ggen/validate-gpack/issues");
-		port.exit(exitCodes.bug);
-	}
-}
 
 // src/actions/contract.ts
 /**
@@ -75,4 +54,4 @@ function clipPath(path) {
 	return path.length > MAX_PATH ? `${path.slice(0, MAX_PATH / 4)}…${path.slice(-180)}` : path;
 }
 
-export { enter as a, splitList as i, clipPath as n, parseInputs as r, clip as t };
+export { splitList as i, clipPath as n, parseInputs as r, clip as t };

@@ -5,7 +5,7 @@ import { a as createPack, n as createRegistry, o as factsOf, r as plainPath, t a
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
 import { _ as waiverMatcher, a as withCallers, b as digestsOfIndex, f as parseTemplate, g as holdsOn, i as readWorkflow, k as stepsOf, m as impactOf, p as parseYamlDocument, x as digestsOfLock, y as rulesFor } from "./workflow.js";
-import { c as indexExcess, l as readIndex } from "./cargo-version.js";
+import { a as indexExcess, o as readIndex } from "./index-lookup.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
@@ -376,6 +376,7 @@ var Run = class {
 			lock: rulesFor(active, "lock"),
 			digests: rulesFor(active, "digests"),
 			policy: rulesFor(active, "policy"),
+			advisory: rulesFor(active, "advisory"),
 			waivers: rulesFor(active, "waivers"),
 			"workflow-file": rulesFor(active, "workflow-file"),
 			workflow: rulesFor(active, "workflow"),
@@ -638,6 +639,18 @@ var Run = class {
 					recognised
 				}, directory, path);
 				this.#check("policy", {
+					doc,
+					recognised
+				}, directory, path);
+				return;
+			}
+			case "advisory": {
+				const doc = parseJsonDocument(source);
+				this.#check("document", {
+					doc,
+					recognised
+				}, directory, path);
+				this.#check("advisory", {
 					doc,
 					recognised
 				}, directory, path);

@@ -1,20 +1,24 @@
 import "./rolldown-runtime.js";
-import { c as isTable, d as text, f as texts, l as own, m as valueAt, n as compareText, p as typeName, u as sameValue } from "./finding.js";
-import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
-import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
+import { a as meet, i as invert, n as everyValue, r as interval, t as recordFaults } from "./record-faults.js";
 import { C as digestFields, D as nextVersions, E as nextPatch, O as parsedVersions, S as pathOf$3, T as readDigest, c as parseUses, d as references$1, f as parseTemplate, g as holdsOn, h as createResolvability, l as conditionAt, m as impactOf, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as defineRule, w as expectedForm } from "./workflow.js";
-import { a as principalNames, d as repairedDateTime, l as isDate, r as parsePrincipal, s as dateTimeFault, u as isDateTime } from "./selection.js";
+import { n as isAdvisoryPath } from "./path.js";
+import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
+import { n as textSource, r as wholeFile } from "./source.js";
+import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
+import { c as isTable, d as text, f as texts, l as own, m as valueAt, n as compareText, p as typeName, u as sameValue } from "./finding.js";
+import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
+import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
+import { a as isDateTime, i as isDate, n as dateTimeFault, o as repairedDateTime } from "./date-time.js";
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
 import { c as requirementsOf, i as statedPaths, r as plainPath, s as idOf$1, t as candidates } from "./registry.js";
-import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
 import { t as schemaFaults } from "./schema.js";
-import { i as require_semver, n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
+import { n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
+import { t as require_semver } from "./semver.js";
 import { a as isAllowed, c as repairedSpdx, i as currentId, l as sameLicense, n as repairedVersion, o as leavesOf, r as dependenciesOf, s as parseSpdx, t as isSemver } from "./version.js";
 import { a as imitatedBy, i as formsOf, n as collisionsOf, o as likenessText, r as findLookalikes, t as claimsOf } from "./claims.js";
+import { a as principalNames, r as parsePrincipal } from "./selection.js";
 import { n as findCycles, t as pathEscape } from "./path-escape.js";
-import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { t as isCommitId } from "./revision.js";
-import { n as textSource, r as wholeFile } from "./source.js";
 import { n as recognise } from "./recognise.js";
 import { t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
@@ -31,7 +35,98 @@ import { n as refusalOf } from "./refusal2.js";
 import { r as teraTags, t as hasTera } from "./tera-text.js";
 import { r as readProduction } from "./production-file.js";
 import { t as count } from "./count.js";
+import "./report.js";
 import { t as listedVersions } from "./listed-version.js";
+
+// src/rules/advisory/form.ts
+var form_default$1 = defineRule({
+	id: "advisory/form",
+	subject: "advisory",
+	severity: "error",
+	summary: "Write advisories that every reader of OSV understands",
+	*check({ doc }) {
+		yield* recordFaults(doc);
+	}
+});
+
+// src/core/change/path-change.ts
+/** What happened to a path, the gravest where there are several. */
+function mutationOf({ before, after }) {
+	if (!before) return "added";
+	if (!after) return "deleted";
+	if (before.kind !== after.kind) return "type";
+	return before.oid === after.oid ? "mode" : "content";
+}
+/**
+* The path that an added one had before, when the change deletes one with the same object; a rename, as far
+* as trees tell. By added path.
+*/
+function renamesOf(changes) {
+	const all = [...changes];
+	const deleted = /* @__PURE__ */ new Map();
+	for (const { path, before, after } of all) if (before && !after) deleted.set(before.oid, path);
+	const renames = /* @__PURE__ */ new Map();
+	for (const { path, before, after } of all) {
+		const from = !before && after ? deleted.get(after.oid) : void 0;
+		if (from !== void 0) renames.set(path, from);
+	}
+	return renames;
+}
+
+// src/rules/advisory/kept.ts
+var kept_default = defineRule({
+	id: "advisory/kept",
+	subject: "change",
+	severity: "error",
+	summary: "Withdraw an advisory, never delete it",
+	*check({ files, registry }) {
+		for (const change of files.values()) {
+			const { path } = change;
+			if (!change.before || !isAdvisoryPath(path)) continue;
+			const mutation = mutationOf(change);
+			if (mutation !== "deleted" && mutation !== "type") continue;
+			const what = mutation === "deleted" ? "deletes" : `makes a ${change.after?.kind ?? "link"} of`;
+			const directory = directoryOf(path);
+			yield {
+				message: `This change ${what} the advisory ${quote(path)}, and who has read it would never learn why; set it back, and give it "withdrawn" where it was wrong`,
+				at: wholeFile(change.after ? path : registry.listing.has(directory) ? `${directory}/` : "./")
+			};
+		}
+	}
+});
+
+// src/rules/advisory/known-package.ts
+var known_package_default = defineRule({
+	id: "advisory/known-package",
+	subject: "registry",
+	severity: "error",
+	summary: "Warn of gpacks that the registry has, by their ids",
+	*check({ indexes, listing, packs }, tools) {
+		const lists = indexes.filter(({ copy }) => !copy);
+		if (lists.length === 0) return;
+		const present = new Set(packs.map(({ facts }) => facts.id));
+		for (const { path, kind } of listing.under("registry/advisories")) {
+			if (kind !== "file" || !isAdvisoryPath(path)) continue;
+			const source = tools.read(path);
+			const doc = source && parseJsonDocument(source);
+			const affected = own(doc?.value, "affected");
+			if (!doc || !Array.isArray(affected) || own(doc.value, "withdrawn") !== void 0) continue;
+			for (const [position, entry] of affected.entries()) {
+				const name = text(own(entry, "package"), "name");
+				if (name === void 0 || present.has(name) || lists.some(({ keys }) => keys.has(name))) continue;
+				yield {
+					message: `No index lists ${quote(name)}, so the advisory warns nobody; write the id of the gpack as the index has it`,
+					at: doc.at([
+						"affected",
+						position,
+						"package",
+						"name"
+					])
+				};
+			}
+		}
+	}
+});
 
 // src/core/categories.ts
 /** How many entries of an index are of each category, and where the first says so. */
@@ -4940,50 +5035,6 @@ function renameKey(doc, path, key) {
 	return replacePlace(doc.keyAt(path), key, `Rename the key to ${key}`);
 }
 
-// src/core/interval.ts
-/** The set of one interval; empty when nothing lies in it. */
-function interval(order, from, to) {
-	return to !== void 0 && order.compare(from, to) >= 0 ? [] : [{
-		from,
-		to
-	}];
-}
-/** All values of an order. */
-function everyValue(order) {
-	return [{
-		from: order.least,
-		to: void 0
-	}];
-}
-/** The values that are not in a set. */
-function invert(order, set) {
-	const found = [];
-	let from = order.least;
-	for (const { from: start, to } of set) {
-		if (from !== void 0) found.push(...interval(order, from, start));
-		from = to;
-	}
-	if (from !== void 0) found.push({
-		from,
-		to: void 0
-	});
-	return found;
-}
-/** The values that are in both sets. */
-function meet(order, a, b) {
-	const found = [];
-	let right = 0;
-	for (const { from, to } of a) for (let at = right; at < b.length; at += 1) {
-		const other = b[at];
-		if (!other || to !== void 0 && order.compare(other.from, to) >= 0) break;
-		const start = order.compare(from, other.from) > 0 ? from : other.from;
-		const isFirstEnd = to !== void 0 && (other.to === void 0 || order.compare(to, other.to) <= 0);
-		found.push(...interval(order, start, isFirstEnd ? to : other.to));
-		if (!isFirstEnd) right = at;
-	}
-	return found;
-}
-
 // src/core/range-set.ts
 const cores = {
 	least: [
@@ -8031,30 +8082,6 @@ var entry_kept_default = defineRule({
 	}
 });
 
-// src/core/change/path-change.ts
-/** What happened to a path, the gravest where there are several. */
-function mutationOf({ before, after }) {
-	if (!before) return "added";
-	if (!after) return "deleted";
-	if (before.kind !== after.kind) return "type";
-	return before.oid === after.oid ? "mode" : "content";
-}
-/**
-* The path that an added one had before, when the change deletes one with the same object; a rename, as far
-* as trees tell. By added path.
-*/
-function renamesOf(changes) {
-	const all = [...changes];
-	const deleted = /* @__PURE__ */ new Map();
-	for (const { path, before, after } of all) if (before && !after) deleted.set(before.oid, path);
-	const renames = /* @__PURE__ */ new Map();
-	for (const { path, before, after } of all) {
-		const from = !before && after ? deleted.get(after.oid) : void 0;
-		if (from !== void 0) renames.set(path, from);
-	}
-	return renames;
-}
-
 // src/rules/release/files-kept.ts
 /** Paths that one finding names: a change may alter a hundred thousand. */
 const MAX_LISTED = 1e3;
@@ -10894,6 +10921,9 @@ var unsecure_commands_default = defineRule({
 // src/rules/index.gen.ts
 /** Every rule, in the order of its id. */
 const rules = [
+	form_default$1,
+	kept_default,
+	known_package_default,
 	category_case_default,
 	count_match_default,
 	date_time_default,

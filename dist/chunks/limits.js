@@ -9,6 +9,7 @@ function maxBytes(kind) {
 		case "lock": return 2 * MIB;
 		case "template":
 		case "query": return MIB;
+		case "advisory":
 		case "make":
 		case "policy":
 		case "waivers":

@@ -1,7 +1,7 @@
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as InputError } from "./input-error.js";
 import { i as maxBytes, r as TooCostly } from "./limits.js";
-import { c as indexExcess, l as readIndex } from "./cargo-version.js";
+import { a as indexExcess, o as readIndex } from "./index-lookup.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { t as readManifest } from "./manifest.js";

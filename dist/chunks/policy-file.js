@@ -1,8 +1,9 @@
 import "./rolldown-runtime.js";
 import { c as isTable, d as text, f as texts, i as isSeverity, l as own, m as valueAt } from "./finding.js";
 import { t as InputError } from "./input-error.js";
-import { a as principalNames, o as dateText, r as parsePrincipal, t as matchesRule } from "./selection.js";
+import { a as principalNames, r as parsePrincipal, t as matchesRule } from "./selection.js";
 import { n as defaultPolicy } from "./policy.js";
+import { t as dateText } from "./date-time.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as schemaFaults } from "./schema.js";

@@ -1,10 +1,11 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
-import { E as verdictSentence, a as blobLinks, i as renderMarkdown, j as toolVersion, t as MAX_RESULTS } from "./sarif.js";
+import { t as toolVersion } from "./tool.gen.js";
 import { t as DeliveryFailure } from "./failure.js";
 import { d as text, l as own, o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";
-import "./list.gen.js";
+import "./report.js";
+import { E as verdictSentence, a as blobLinks, i as renderMarkdown, t as MAX_RESULTS } from "./sarif.js";
 import { readFileSync } from "node:fs";
 
 // src/platform/event.ts

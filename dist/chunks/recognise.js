@@ -1,3 +1,4 @@
+import { n as isAdvisoryPath } from "./path.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { r as directoryOf, t as baseName } from "./tree.js";
 
@@ -30,6 +31,7 @@ function indexKind(path) {
 function kindOf(path) {
 	if (path === "registry/policy.toml") return "policy";
 	if (path === "registry/waivers.toml") return "waivers";
+	if (isAdvisoryPath(path)) return "advisory";
 	const name = baseName(path);
 	const parent = baseName(directoryOf(path));
 	if (directoryOf(path) === ".github/workflows") return /\.ya?ml$/.test(name) ? "workflow" : "other";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as daysLater } from "./selection.js";
+import { r as daysLater } from "./date-time.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { i as maxBytes } from "./limits.js";
 import { t as isWaivable } from "./is-waivable.js";

@@ -2,11 +2,8 @@ import { a as prose, i as markdown, o as urlPath, s as visible, t as codeSpan } 
 import { n as clipPath, t as clip } from "./clip.js";
 import { a as isWaived, n as compareText, o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";
-import { c as listedNames, o as blocks, s as isBlocking } from "./list.gen.js";
+import { a as blocks, o as isBlocking, s as listedNames } from "./report.js";
 import { a as quote } from "./limits.js";
-
-// src/core/tool.gen.ts
-const toolVersion = "0.1.0";
 
 // src/report/aside.ts
 /** Why a finding does not block whatever its severity, in a word; empty when it counts. */
@@ -716,4 +713,4 @@ function uri(path, prefix) {
 	return urlPath(prefix === "" ? path : `${prefix}/${path}`);
 }
 
-export { severityText as A, findingGroups as C, asideCounts as D, verdictSentence as E, asideText as O, areaRows as S, packageRows as T, impactRest as _, blobLinks as a, RULES_PAGE as b, waiverRows as c, provenance as d, leftOut as f, waiverNote as g, toldBlockers as h, renderMarkdown as i, toolVersion as j, asideWord as k, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, impactRows as v, total as w, rulePage as x, INFORMATION as y };
+export { severityText as A, findingGroups as C, asideCounts as D, verdictSentence as E, asideText as O, areaRows as S, packageRows as T, impactRest as _, blobLinks as a, RULES_PAGE as b, waiverRows as c, provenance as d, leftOut as f, waiverNote as g, toldBlockers as h, renderMarkdown as i, asideWord as k, fixed as l, sizeRead as m, renderSarif as n, noLink as o, lookedAt as p, SUMMARY_BYTES as r, untilText as s, MAX_RESULTS as t, writeSections as u, impactRows as v, total as w, rulePage as x, INFORMATION as y };

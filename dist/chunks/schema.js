@@ -3,6 +3,7 @@ import { t as faultsOf } from "./fault.js";
 
 // src/core/schema/validators.gen.ts
 var validators_gen_exports = /* @__PURE__ */ __exportAll({
+	advisory: () => advisory,
 	gpack: () => gpack,
 	gpackPackage: () => gpackPackage,
 	index: () => index,
@@ -21,8 +22,1589 @@ var validators_gen_exports = /* @__PURE__ */ __exportAll({
 	production: () => production,
 	waivers: () => waivers
 });
-const gpack = validate52;
+const advisory = validate52;
 const schema19 = {
+	"$schema": "https://json-schema.org/draft/2020-12/schema",
+	"$id": "https://ggen.dev/schemas/gpack/advisory.schema.json",
+	"title": "Advisory of a registry",
+	"description": "registry/advisories/GPACK-<year>-<number>.json: a weakness of gpacks, as a record of OSV (https://ossf.github.io/osv-schema/). Always read from the base branch, never from the pull request.",
+	"type": "object",
+	"additionalProperties": false,
+	"required": [
+		"schema_version",
+		"id",
+		"modified",
+		"published",
+		"summary",
+		"affected"
+	],
+	"properties": {
+		"schema_version": {
+			"description": "The version of the OSV schema, such as 1.6.7.",
+			"type": "string",
+			"pattern": "^1\\.\\d+\\.\\d+$"
+		},
+		"id": {
+			"description": "GPACK-<year>-<number>: also the name of the file.",
+			"type": "string",
+			"pattern": "^GPACK-\\d{4}-\\d{4,9}$"
+		},
+		"modified": {
+			"description": "When it was last edited, as RFC 3339 has it, in UTC.",
+			"type": "string"
+		},
+		"published": {
+			"description": "When it was published.",
+			"type": "string"
+		},
+		"withdrawn": {
+			"description": "When it was taken back. It is kept, and warns of nothing.",
+			"type": "string"
+		},
+		"aliases": {
+			"description": "Ids that other databases give the same weakness.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$"
+			}
+		},
+		"related": {
+			"description": "Ids of others that have to do with it.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$"
+			}
+		},
+		"upstream": {
+			"description": "Ids of what it comes from.",
+			"type": "array",
+			"items": {
+				"type": "string",
+				"pattern": "^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$"
+			}
+		},
+		"summary": {
+			"description": "One sentence.",
+			"type": "string",
+			"pattern": "\\S",
+			"maxLength": 240
+		},
+		"details": {
+			"description": "Markdown.",
+			"type": "string",
+			"maxLength": 65536
+		},
+		"severity": {
+			"description": "Vectors of CVSS.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["type", "score"],
+				"properties": {
+					"type": { "enum": [
+						"CVSS_V2",
+						"CVSS_V3",
+						"CVSS_V4",
+						"Ubuntu"
+					] },
+					"score": {
+						"type": "string",
+						"maxLength": 256
+					}
+				}
+			}
+		},
+		"affected": {
+			"description": "The gpacks that it is about, and their versions.",
+			"type": "array",
+			"minItems": 1,
+			"maxItems": 200,
+			"items": { "$ref": "#/$defs/affected" }
+		},
+		"references": {
+			"description": "Where more is written.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["type", "url"],
+				"properties": {
+					"type": { "enum": [
+						"ADVISORY",
+						"ARTICLE",
+						"DETECTION",
+						"DISCUSSION",
+						"REPORT",
+						"FIX",
+						"INTRODUCED",
+						"PACKAGE",
+						"EVIDENCE",
+						"WEB"
+					] },
+					"url": {
+						"type": "string",
+						"pattern": "^https://"
+					}
+				}
+			}
+		},
+		"credits": {
+			"description": "Who found it.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"required": ["name"],
+				"properties": { "name": { "type": "string" } }
+			}
+		},
+		"database_specific": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"kind": {
+					"description": "malicious for a gpack that is meant to do harm.",
+					"enum": ["malicious"]
+				},
+				"severity": {
+					"description": "In one word, where there is no vector.",
+					"enum": [
+						"CRITICAL",
+						"HIGH",
+						"MODERATE",
+						"LOW"
+					]
+				},
+				"cwe_ids": {
+					"type": "array",
+					"items": {
+						"type": "string",
+						"pattern": "^CWE-\\d{1,5}$"
+					}
+				}
+			}
+		}
+	},
+	"$defs": { "affected": {
+		"type": "object",
+		"additionalProperties": false,
+		"required": ["package"],
+		"properties": {
+			"package": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["ecosystem", "name"],
+				"properties": {
+					"ecosystem": {
+						"description": "gpack: an advisory of a registry is about its gpacks.",
+						"enum": ["gpack"]
+					},
+					"name": {
+						"description": "The id of the gpack.",
+						"type": "string",
+						"pattern": "\\S",
+						"maxLength": 200
+					},
+					"purl": { "type": "string" }
+				}
+			},
+			"ranges": {
+				"type": "array",
+				"maxItems": 200,
+				"items": {
+					"type": "object",
+					"additionalProperties": false,
+					"required": ["type", "events"],
+					"properties": {
+						"type": { "enum": ["SEMVER"] },
+						"events": {
+							"description": "One key each: introduced, fixed or last_affected. introduced may be 0.",
+							"type": "array",
+							"minItems": 1,
+							"maxItems": 2e3,
+							"items": {
+								"type": "object",
+								"additionalProperties": false,
+								"minProperties": 1,
+								"maxProperties": 1,
+								"properties": {
+									"introduced": { "type": "string" },
+									"fixed": { "type": "string" },
+									"last_affected": { "type": "string" }
+								}
+							}
+						}
+					}
+				}
+			},
+			"versions": {
+				"type": "array",
+				"maxItems": 5e4,
+				"items": { "type": "string" }
+			}
+		}
+	} }
+};
+const func1 = Object.prototype.hasOwnProperty;
+const pattern3 = /* @__PURE__ */ new RegExp("^1\\.\\d+\\.\\d+$", "u");
+const pattern4 = /* @__PURE__ */ new RegExp("^GPACK-\\d{4}-\\d{4,9}$", "u");
+const pattern5 = /* @__PURE__ */ new RegExp("^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$", "u");
+const pattern8 = /* @__PURE__ */ new RegExp("\\S", "u");
+const pattern10 = /* @__PURE__ */ new RegExp("^https://", "u");
+const pattern11 = /* @__PURE__ */ new RegExp("^CWE-\\d{1,5}$", "u");
+const schema20 = {
+	"type": "object",
+	"additionalProperties": false,
+	"required": ["package"],
+	"properties": {
+		"package": {
+			"type": "object",
+			"additionalProperties": false,
+			"required": ["ecosystem", "name"],
+			"properties": {
+				"ecosystem": {
+					"description": "gpack: an advisory of a registry is about its gpacks.",
+					"enum": ["gpack"]
+				},
+				"name": {
+					"description": "The id of the gpack.",
+					"type": "string",
+					"pattern": "\\S",
+					"maxLength": 200
+				},
+				"purl": { "type": "string" }
+			}
+		},
+		"ranges": {
+			"type": "array",
+			"maxItems": 200,
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["type", "events"],
+				"properties": {
+					"type": { "enum": ["SEMVER"] },
+					"events": {
+						"description": "One key each: introduced, fixed or last_affected. introduced may be 0.",
+						"type": "array",
+						"minItems": 1,
+						"maxItems": 2e3,
+						"items": {
+							"type": "object",
+							"additionalProperties": false,
+							"minProperties": 1,
+							"maxProperties": 1,
+							"properties": {
+								"introduced": { "type": "string" },
+								"fixed": { "type": "string" },
+								"last_affected": { "type": "string" }
+							}
+						}
+					}
+				}
+			}
+		},
+		"versions": {
+			"type": "array",
+			"maxItems": 5e4,
+			"items": { "type": "string" }
+		}
+	}
+};
+function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate53.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.package === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "package" },
+				message: "must have required property 'package'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		for (const key0 in data) if (!(key0 === "package" || key0 === "ranges" || key0 === "versions")) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.package !== void 0) {
+			let data0 = data.package;
+			if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+				if (data0.ecosystem === void 0) {
+					const err2 = {
+						instancePath: instancePath + "/package",
+						schemaPath: "#/properties/package/required",
+						keyword: "required",
+						params: { missingProperty: "ecosystem" },
+						message: "must have required property 'ecosystem'"
+					};
+					if (vErrors === null) vErrors = [err2];
+					else vErrors.push(err2);
+					errors++;
+				}
+				if (data0.name === void 0) {
+					const err3 = {
+						instancePath: instancePath + "/package",
+						schemaPath: "#/properties/package/required",
+						keyword: "required",
+						params: { missingProperty: "name" },
+						message: "must have required property 'name'"
+					};
+					if (vErrors === null) vErrors = [err3];
+					else vErrors.push(err3);
+					errors++;
+				}
+				for (const key1 in data0) if (!(key1 === "ecosystem" || key1 === "name" || key1 === "purl")) {
+					const err4 = {
+						instancePath: instancePath + "/package",
+						schemaPath: "#/properties/package/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key1 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err4];
+					else vErrors.push(err4);
+					errors++;
+				}
+				if (data0.ecosystem !== void 0) {
+					if (!(data0.ecosystem === "gpack")) {
+						const err5 = {
+							instancePath: instancePath + "/package/ecosystem",
+							schemaPath: "#/properties/package/properties/ecosystem/enum",
+							keyword: "enum",
+							params: { allowedValues: schema20.properties.package.properties.ecosystem.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err5];
+						else vErrors.push(err5);
+						errors++;
+					}
+				}
+				if (data0.name !== void 0) {
+					let data2 = data0.name;
+					if (typeof data2 === "string") {
+						if (data2.length > 200) {
+							const err6 = {
+								instancePath: instancePath + "/package/name",
+								schemaPath: "#/properties/package/properties/name/maxLength",
+								keyword: "maxLength",
+								params: { limit: 200 },
+								message: "must NOT have more than 200 characters"
+							};
+							if (vErrors === null) vErrors = [err6];
+							else vErrors.push(err6);
+							errors++;
+						}
+						if (!pattern8.test(data2)) {
+							const err7 = {
+								instancePath: instancePath + "/package/name",
+								schemaPath: "#/properties/package/properties/name/pattern",
+								keyword: "pattern",
+								params: { pattern: "\\S" },
+								message: "must match pattern \"\\S\""
+							};
+							if (vErrors === null) vErrors = [err7];
+							else vErrors.push(err7);
+							errors++;
+						}
+					} else {
+						const err8 = {
+							instancePath: instancePath + "/package/name",
+							schemaPath: "#/properties/package/properties/name/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err8];
+						else vErrors.push(err8);
+						errors++;
+					}
+				}
+				if (data0.purl !== void 0) {
+					if (typeof data0.purl !== "string") {
+						const err9 = {
+							instancePath: instancePath + "/package/purl",
+							schemaPath: "#/properties/package/properties/purl/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err9];
+						else vErrors.push(err9);
+						errors++;
+					}
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/package",
+					schemaPath: "#/properties/package/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.ranges !== void 0) {
+			let data4 = data.ranges;
+			if (Array.isArray(data4)) {
+				if (data4.length > 200) {
+					const err11 = {
+						instancePath: instancePath + "/ranges",
+						schemaPath: "#/properties/ranges/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 items"
+					};
+					if (vErrors === null) vErrors = [err11];
+					else vErrors.push(err11);
+					errors++;
+				}
+				const len0 = data4.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data5 = data4[i0];
+					if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+						if (data5.type === void 0) {
+							const err12 = {
+								instancePath: instancePath + "/ranges/" + i0,
+								schemaPath: "#/properties/ranges/items/required",
+								keyword: "required",
+								params: { missingProperty: "type" },
+								message: "must have required property 'type'"
+							};
+							if (vErrors === null) vErrors = [err12];
+							else vErrors.push(err12);
+							errors++;
+						}
+						if (data5.events === void 0) {
+							const err13 = {
+								instancePath: instancePath + "/ranges/" + i0,
+								schemaPath: "#/properties/ranges/items/required",
+								keyword: "required",
+								params: { missingProperty: "events" },
+								message: "must have required property 'events'"
+							};
+							if (vErrors === null) vErrors = [err13];
+							else vErrors.push(err13);
+							errors++;
+						}
+						for (const key2 in data5) if (!(key2 === "type" || key2 === "events")) {
+							const err14 = {
+								instancePath: instancePath + "/ranges/" + i0,
+								schemaPath: "#/properties/ranges/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+						if (data5.type !== void 0) {
+							if (!(data5.type === "SEMVER")) {
+								const err15 = {
+									instancePath: instancePath + "/ranges/" + i0 + "/type",
+									schemaPath: "#/properties/ranges/items/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema20.properties.ranges.items.properties.type.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err15];
+								else vErrors.push(err15);
+								errors++;
+							}
+						}
+						if (data5.events !== void 0) {
+							let data7 = data5.events;
+							if (Array.isArray(data7)) {
+								if (data7.length > 2e3) {
+									const err16 = {
+										instancePath: instancePath + "/ranges/" + i0 + "/events",
+										schemaPath: "#/properties/ranges/items/properties/events/maxItems",
+										keyword: "maxItems",
+										params: { limit: 2e3 },
+										message: "must NOT have more than 2000 items"
+									};
+									if (vErrors === null) vErrors = [err16];
+									else vErrors.push(err16);
+									errors++;
+								}
+								if (data7.length < 1) {
+									const err17 = {
+										instancePath: instancePath + "/ranges/" + i0 + "/events",
+										schemaPath: "#/properties/ranges/items/properties/events/minItems",
+										keyword: "minItems",
+										params: { limit: 1 },
+										message: "must NOT have fewer than 1 items"
+									};
+									if (vErrors === null) vErrors = [err17];
+									else vErrors.push(err17);
+									errors++;
+								}
+								const len1 = data7.length;
+								for (let i1 = 0; i1 < len1; i1++) {
+									let data8 = data7[i1];
+									if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
+										if (Object.keys(data8).length > 1) {
+											const err18 = {
+												instancePath: instancePath + "/ranges/" + i0 + "/events/" + i1,
+												schemaPath: "#/properties/ranges/items/properties/events/items/maxProperties",
+												keyword: "maxProperties",
+												params: { limit: 1 },
+												message: "must NOT have more than 1 properties"
+											};
+											if (vErrors === null) vErrors = [err18];
+											else vErrors.push(err18);
+											errors++;
+										}
+										if (Object.keys(data8).length < 1) {
+											const err19 = {
+												instancePath: instancePath + "/ranges/" + i0 + "/events/" + i1,
+												schemaPath: "#/properties/ranges/items/properties/events/items/minProperties",
+												keyword: "minProperties",
+												params: { limit: 1 },
+												message: "must NOT have fewer than 1 properties"
+											};
+											if (vErrors === null) vErrors = [err19];
+											else vErrors.push(err19);
+											errors++;
+										}
+										for (const key3 in data8) if (!(key3 === "introduced" || key3 === "fixed" || key3 === "last_affected")) {
+											const err20 = {
+												instancePath: instancePath + "/ranges/" + i0 + "/events/" + i1,
+												schemaPath: "#/properties/ranges/items/properties/events/items/additionalProperties",
+												keyword: "additionalProperties",
+												params: { additionalProperty: key3 },
+												message: "must NOT have additional properties"
+											};
+											if (vErrors === null) vErrors = [err20];
+											else vErrors.push(err20);
+											errors++;
+										}
+										if (data8.introduced !== void 0) {
+											if (typeof data8.introduced !== "string") {
+												const err21 = {
+													instancePath: instancePath + "/ranges/" + i0 + "/events/" + i1 + "/introduced",
+													schemaPath: "#/properties/ranges/items/properties/events/items/properties/introduced/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err21];
+												else vErrors.push(err21);
+												errors++;
+											}
+										}
+										if (data8.fixed !== void 0) {
+											if (typeof data8.fixed !== "string") {
+												const err22 = {
+													instancePath: instancePath + "/ranges/" + i0 + "/events/" + i1 + "/fixed",
+													schemaPath: "#/properties/ranges/items/properties/events/items/properties/fixed/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err22];
+												else vErrors.push(err22);
+												errors++;
+											}
+										}
+										if (data8.last_affected !== void 0) {
+											if (typeof data8.last_affected !== "string") {
+												const err23 = {
+													instancePath: instancePath + "/ranges/" + i0 + "/events/" + i1 + "/last_affected",
+													schemaPath: "#/properties/ranges/items/properties/events/items/properties/last_affected/type",
+													keyword: "type",
+													params: { type: "string" },
+													message: "must be string"
+												};
+												if (vErrors === null) vErrors = [err23];
+												else vErrors.push(err23);
+												errors++;
+											}
+										}
+									} else {
+										const err24 = {
+											instancePath: instancePath + "/ranges/" + i0 + "/events/" + i1,
+											schemaPath: "#/properties/ranges/items/properties/events/items/type",
+											keyword: "type",
+											params: { type: "object" },
+											message: "must be object"
+										};
+										if (vErrors === null) vErrors = [err24];
+										else vErrors.push(err24);
+										errors++;
+									}
+								}
+							} else {
+								const err25 = {
+									instancePath: instancePath + "/ranges/" + i0 + "/events",
+									schemaPath: "#/properties/ranges/items/properties/events/type",
+									keyword: "type",
+									params: { type: "array" },
+									message: "must be array"
+								};
+								if (vErrors === null) vErrors = [err25];
+								else vErrors.push(err25);
+								errors++;
+							}
+						}
+					} else {
+						const err26 = {
+							instancePath: instancePath + "/ranges/" + i0,
+							schemaPath: "#/properties/ranges/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err26];
+						else vErrors.push(err26);
+						errors++;
+					}
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/ranges",
+					schemaPath: "#/properties/ranges/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.versions !== void 0) {
+			let data12 = data.versions;
+			if (Array.isArray(data12)) {
+				if (data12.length > 5e4) {
+					const err28 = {
+						instancePath: instancePath + "/versions",
+						schemaPath: "#/properties/versions/maxItems",
+						keyword: "maxItems",
+						params: { limit: 5e4 },
+						message: "must NOT have more than 50000 items"
+					};
+					if (vErrors === null) vErrors = [err28];
+					else vErrors.push(err28);
+					errors++;
+				}
+				const len2 = data12.length;
+				for (let i2 = 0; i2 < len2; i2++) if (typeof data12[i2] !== "string") {
+					const err29 = {
+						instancePath: instancePath + "/versions/" + i2,
+						schemaPath: "#/properties/versions/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err29];
+					else vErrors.push(err29);
+					errors++;
+				}
+			} else {
+				const err30 = {
+					instancePath: instancePath + "/versions",
+					schemaPath: "#/properties/versions/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err30];
+				else vErrors.push(err30);
+				errors++;
+			}
+		}
+	} else {
+		const err31 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err31];
+		else vErrors.push(err31);
+		errors++;
+	}
+	validate53.errors = vErrors;
+	return errors === 0;
+}
+validate53.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+	let vErrors = null;
+	let errors = 0;
+	const evaluated0 = validate52.evaluated;
+	if (evaluated0.dynamicProps) evaluated0.props = void 0;
+	if (evaluated0.dynamicItems) evaluated0.items = void 0;
+	if (data && typeof data == "object" && !Array.isArray(data)) {
+		if (data.schema_version === void 0) {
+			const err0 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "schema_version" },
+				message: "must have required property 'schema_version'"
+			};
+			if (vErrors === null) vErrors = [err0];
+			else vErrors.push(err0);
+			errors++;
+		}
+		if (data.id === void 0) {
+			const err1 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "id" },
+				message: "must have required property 'id'"
+			};
+			if (vErrors === null) vErrors = [err1];
+			else vErrors.push(err1);
+			errors++;
+		}
+		if (data.modified === void 0) {
+			const err2 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "modified" },
+				message: "must have required property 'modified'"
+			};
+			if (vErrors === null) vErrors = [err2];
+			else vErrors.push(err2);
+			errors++;
+		}
+		if (data.published === void 0) {
+			const err3 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "published" },
+				message: "must have required property 'published'"
+			};
+			if (vErrors === null) vErrors = [err3];
+			else vErrors.push(err3);
+			errors++;
+		}
+		if (data.summary === void 0) {
+			const err4 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "summary" },
+				message: "must have required property 'summary'"
+			};
+			if (vErrors === null) vErrors = [err4];
+			else vErrors.push(err4);
+			errors++;
+		}
+		if (data.affected === void 0) {
+			const err5 = {
+				instancePath,
+				schemaPath: "#/required",
+				keyword: "required",
+				params: { missingProperty: "affected" },
+				message: "must have required property 'affected'"
+			};
+			if (vErrors === null) vErrors = [err5];
+			else vErrors.push(err5);
+			errors++;
+		}
+		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+			const err6 = {
+				instancePath,
+				schemaPath: "#/additionalProperties",
+				keyword: "additionalProperties",
+				params: { additionalProperty: key0 },
+				message: "must NOT have additional properties"
+			};
+			if (vErrors === null) vErrors = [err6];
+			else vErrors.push(err6);
+			errors++;
+		}
+		if (data.schema_version !== void 0) {
+			let data0 = data.schema_version;
+			if (typeof data0 === "string") {
+				if (!pattern3.test(data0)) {
+					const err7 = {
+						instancePath: instancePath + "/schema_version",
+						schemaPath: "#/properties/schema_version/pattern",
+						keyword: "pattern",
+						params: { pattern: "^1\\.\\d+\\.\\d+$" },
+						message: "must match pattern \"^1\\.\\d+\\.\\d+$\""
+					};
+					if (vErrors === null) vErrors = [err7];
+					else vErrors.push(err7);
+					errors++;
+				}
+			} else {
+				const err8 = {
+					instancePath: instancePath + "/schema_version",
+					schemaPath: "#/properties/schema_version/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err8];
+				else vErrors.push(err8);
+				errors++;
+			}
+		}
+		if (data.id !== void 0) {
+			let data1 = data.id;
+			if (typeof data1 === "string") {
+				if (!pattern4.test(data1)) {
+					const err9 = {
+						instancePath: instancePath + "/id",
+						schemaPath: "#/properties/id/pattern",
+						keyword: "pattern",
+						params: { pattern: "^GPACK-\\d{4}-\\d{4,9}$" },
+						message: "must match pattern \"^GPACK-\\d{4}-\\d{4,9}$\""
+					};
+					if (vErrors === null) vErrors = [err9];
+					else vErrors.push(err9);
+					errors++;
+				}
+			} else {
+				const err10 = {
+					instancePath: instancePath + "/id",
+					schemaPath: "#/properties/id/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err10];
+				else vErrors.push(err10);
+				errors++;
+			}
+		}
+		if (data.modified !== void 0) {
+			if (typeof data.modified !== "string") {
+				const err11 = {
+					instancePath: instancePath + "/modified",
+					schemaPath: "#/properties/modified/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err11];
+				else vErrors.push(err11);
+				errors++;
+			}
+		}
+		if (data.published !== void 0) {
+			if (typeof data.published !== "string") {
+				const err12 = {
+					instancePath: instancePath + "/published",
+					schemaPath: "#/properties/published/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err12];
+				else vErrors.push(err12);
+				errors++;
+			}
+		}
+		if (data.withdrawn !== void 0) {
+			if (typeof data.withdrawn !== "string") {
+				const err13 = {
+					instancePath: instancePath + "/withdrawn",
+					schemaPath: "#/properties/withdrawn/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err13];
+				else vErrors.push(err13);
+				errors++;
+			}
+		}
+		if (data.aliases !== void 0) {
+			let data5 = data.aliases;
+			if (Array.isArray(data5)) {
+				const len0 = data5.length;
+				for (let i0 = 0; i0 < len0; i0++) {
+					let data6 = data5[i0];
+					if (typeof data6 === "string") {
+						if (!pattern5.test(data6)) {
+							const err14 = {
+								instancePath: instancePath + "/aliases/" + i0,
+								schemaPath: "#/properties/aliases/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$\""
+							};
+							if (vErrors === null) vErrors = [err14];
+							else vErrors.push(err14);
+							errors++;
+						}
+					} else {
+						const err15 = {
+							instancePath: instancePath + "/aliases/" + i0,
+							schemaPath: "#/properties/aliases/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err15];
+						else vErrors.push(err15);
+						errors++;
+					}
+				}
+			} else {
+				const err16 = {
+					instancePath: instancePath + "/aliases",
+					schemaPath: "#/properties/aliases/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err16];
+				else vErrors.push(err16);
+				errors++;
+			}
+		}
+		if (data.related !== void 0) {
+			let data7 = data.related;
+			if (Array.isArray(data7)) {
+				const len1 = data7.length;
+				for (let i1 = 0; i1 < len1; i1++) {
+					let data8 = data7[i1];
+					if (typeof data8 === "string") {
+						if (!pattern5.test(data8)) {
+							const err17 = {
+								instancePath: instancePath + "/related/" + i1,
+								schemaPath: "#/properties/related/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$\""
+							};
+							if (vErrors === null) vErrors = [err17];
+							else vErrors.push(err17);
+							errors++;
+						}
+					} else {
+						const err18 = {
+							instancePath: instancePath + "/related/" + i1,
+							schemaPath: "#/properties/related/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err18];
+						else vErrors.push(err18);
+						errors++;
+					}
+				}
+			} else {
+				const err19 = {
+					instancePath: instancePath + "/related",
+					schemaPath: "#/properties/related/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err19];
+				else vErrors.push(err19);
+				errors++;
+			}
+		}
+		if (data.upstream !== void 0) {
+			let data9 = data.upstream;
+			if (Array.isArray(data9)) {
+				const len2 = data9.length;
+				for (let i2 = 0; i2 < len2; i2++) {
+					let data10 = data9[i2];
+					if (typeof data10 === "string") {
+						if (!pattern5.test(data10)) {
+							const err20 = {
+								instancePath: instancePath + "/upstream/" + i2,
+								schemaPath: "#/properties/upstream/items/pattern",
+								keyword: "pattern",
+								params: { pattern: "^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$" },
+								message: "must match pattern \"^[A-Za-z0-9][A-Za-z0-9:._-]{0,127}$\""
+							};
+							if (vErrors === null) vErrors = [err20];
+							else vErrors.push(err20);
+							errors++;
+						}
+					} else {
+						const err21 = {
+							instancePath: instancePath + "/upstream/" + i2,
+							schemaPath: "#/properties/upstream/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err21];
+						else vErrors.push(err21);
+						errors++;
+					}
+				}
+			} else {
+				const err22 = {
+					instancePath: instancePath + "/upstream",
+					schemaPath: "#/properties/upstream/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err22];
+				else vErrors.push(err22);
+				errors++;
+			}
+		}
+		if (data.summary !== void 0) {
+			let data11 = data.summary;
+			if (typeof data11 === "string") {
+				if (data11.length > 240) {
+					const err23 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/maxLength",
+						keyword: "maxLength",
+						params: { limit: 240 },
+						message: "must NOT have more than 240 characters"
+					};
+					if (vErrors === null) vErrors = [err23];
+					else vErrors.push(err23);
+					errors++;
+				}
+				if (!pattern8.test(data11)) {
+					const err24 = {
+						instancePath: instancePath + "/summary",
+						schemaPath: "#/properties/summary/pattern",
+						keyword: "pattern",
+						params: { pattern: "\\S" },
+						message: "must match pattern \"\\S\""
+					};
+					if (vErrors === null) vErrors = [err24];
+					else vErrors.push(err24);
+					errors++;
+				}
+			} else {
+				const err25 = {
+					instancePath: instancePath + "/summary",
+					schemaPath: "#/properties/summary/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err25];
+				else vErrors.push(err25);
+				errors++;
+			}
+		}
+		if (data.details !== void 0) {
+			let data12 = data.details;
+			if (typeof data12 === "string") {
+				if (data12.length > 65536) {
+					const err26 = {
+						instancePath: instancePath + "/details",
+						schemaPath: "#/properties/details/maxLength",
+						keyword: "maxLength",
+						params: { limit: 65536 },
+						message: "must NOT have more than 65536 characters"
+					};
+					if (vErrors === null) vErrors = [err26];
+					else vErrors.push(err26);
+					errors++;
+				}
+			} else {
+				const err27 = {
+					instancePath: instancePath + "/details",
+					schemaPath: "#/properties/details/type",
+					keyword: "type",
+					params: { type: "string" },
+					message: "must be string"
+				};
+				if (vErrors === null) vErrors = [err27];
+				else vErrors.push(err27);
+				errors++;
+			}
+		}
+		if (data.severity !== void 0) {
+			let data13 = data.severity;
+			if (Array.isArray(data13)) {
+				const len3 = data13.length;
+				for (let i3 = 0; i3 < len3; i3++) {
+					let data14 = data13[i3];
+					if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
+						if (data14.type === void 0) {
+							const err28 = {
+								instancePath: instancePath + "/severity/" + i3,
+								schemaPath: "#/properties/severity/items/required",
+								keyword: "required",
+								params: { missingProperty: "type" },
+								message: "must have required property 'type'"
+							};
+							if (vErrors === null) vErrors = [err28];
+							else vErrors.push(err28);
+							errors++;
+						}
+						if (data14.score === void 0) {
+							const err29 = {
+								instancePath: instancePath + "/severity/" + i3,
+								schemaPath: "#/properties/severity/items/required",
+								keyword: "required",
+								params: { missingProperty: "score" },
+								message: "must have required property 'score'"
+							};
+							if (vErrors === null) vErrors = [err29];
+							else vErrors.push(err29);
+							errors++;
+						}
+						for (const key1 in data14) if (!(key1 === "type" || key1 === "score")) {
+							const err30 = {
+								instancePath: instancePath + "/severity/" + i3,
+								schemaPath: "#/properties/severity/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key1 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err30];
+							else vErrors.push(err30);
+							errors++;
+						}
+						if (data14.type !== void 0) {
+							let data15 = data14.type;
+							if (!(data15 === "CVSS_V2" || data15 === "CVSS_V3" || data15 === "CVSS_V4" || data15 === "Ubuntu")) {
+								const err31 = {
+									instancePath: instancePath + "/severity/" + i3 + "/type",
+									schemaPath: "#/properties/severity/items/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.severity.items.properties.type.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
+								errors++;
+							}
+						}
+						if (data14.score !== void 0) {
+							let data16 = data14.score;
+							if (typeof data16 === "string") {
+								if (data16.length > 256) {
+									const err32 = {
+										instancePath: instancePath + "/severity/" + i3 + "/score",
+										schemaPath: "#/properties/severity/items/properties/score/maxLength",
+										keyword: "maxLength",
+										params: { limit: 256 },
+										message: "must NOT have more than 256 characters"
+									};
+									if (vErrors === null) vErrors = [err32];
+									else vErrors.push(err32);
+									errors++;
+								}
+							} else {
+								const err33 = {
+									instancePath: instancePath + "/severity/" + i3 + "/score",
+									schemaPath: "#/properties/severity/items/properties/score/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err33];
+								else vErrors.push(err33);
+								errors++;
+							}
+						}
+					} else {
+						const err34 = {
+							instancePath: instancePath + "/severity/" + i3,
+							schemaPath: "#/properties/severity/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err34];
+						else vErrors.push(err34);
+						errors++;
+					}
+				}
+			} else {
+				const err35 = {
+					instancePath: instancePath + "/severity",
+					schemaPath: "#/properties/severity/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err35];
+				else vErrors.push(err35);
+				errors++;
+			}
+		}
+		if (data.affected !== void 0) {
+			let data17 = data.affected;
+			if (Array.isArray(data17)) {
+				if (data17.length > 200) {
+					const err36 = {
+						instancePath: instancePath + "/affected",
+						schemaPath: "#/properties/affected/maxItems",
+						keyword: "maxItems",
+						params: { limit: 200 },
+						message: "must NOT have more than 200 items"
+					};
+					if (vErrors === null) vErrors = [err36];
+					else vErrors.push(err36);
+					errors++;
+				}
+				if (data17.length < 1) {
+					const err37 = {
+						instancePath: instancePath + "/affected",
+						schemaPath: "#/properties/affected/minItems",
+						keyword: "minItems",
+						params: { limit: 1 },
+						message: "must NOT have fewer than 1 items"
+					};
+					if (vErrors === null) vErrors = [err37];
+					else vErrors.push(err37);
+					errors++;
+				}
+				const len4 = data17.length;
+				for (let i4 = 0; i4 < len4; i4++) if (!validate53(data17[i4], {
+					instancePath: instancePath + "/affected/" + i4,
+					parentData: data17,
+					parentDataProperty: i4,
+					rootData,
+					dynamicAnchors
+				})) {
+					vErrors = vErrors === null ? validate53.errors : vErrors.concat(validate53.errors);
+					errors = vErrors.length;
+				}
+			} else {
+				const err38 = {
+					instancePath: instancePath + "/affected",
+					schemaPath: "#/properties/affected/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err38];
+				else vErrors.push(err38);
+				errors++;
+			}
+		}
+		if (data.references !== void 0) {
+			let data19 = data.references;
+			if (Array.isArray(data19)) {
+				const len5 = data19.length;
+				for (let i5 = 0; i5 < len5; i5++) {
+					let data20 = data19[i5];
+					if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
+						if (data20.type === void 0) {
+							const err39 = {
+								instancePath: instancePath + "/references/" + i5,
+								schemaPath: "#/properties/references/items/required",
+								keyword: "required",
+								params: { missingProperty: "type" },
+								message: "must have required property 'type'"
+							};
+							if (vErrors === null) vErrors = [err39];
+							else vErrors.push(err39);
+							errors++;
+						}
+						if (data20.url === void 0) {
+							const err40 = {
+								instancePath: instancePath + "/references/" + i5,
+								schemaPath: "#/properties/references/items/required",
+								keyword: "required",
+								params: { missingProperty: "url" },
+								message: "must have required property 'url'"
+							};
+							if (vErrors === null) vErrors = [err40];
+							else vErrors.push(err40);
+							errors++;
+						}
+						for (const key2 in data20) if (!(key2 === "type" || key2 === "url")) {
+							const err41 = {
+								instancePath: instancePath + "/references/" + i5,
+								schemaPath: "#/properties/references/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key2 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
+							errors++;
+						}
+						if (data20.type !== void 0) {
+							let data21 = data20.type;
+							if (!(data21 === "ADVISORY" || data21 === "ARTICLE" || data21 === "DETECTION" || data21 === "DISCUSSION" || data21 === "REPORT" || data21 === "FIX" || data21 === "INTRODUCED" || data21 === "PACKAGE" || data21 === "EVIDENCE" || data21 === "WEB")) {
+								const err42 = {
+									instancePath: instancePath + "/references/" + i5 + "/type",
+									schemaPath: "#/properties/references/items/properties/type/enum",
+									keyword: "enum",
+									params: { allowedValues: schema19.properties.references.items.properties.type.enum },
+									message: "must be equal to one of the allowed values"
+								};
+								if (vErrors === null) vErrors = [err42];
+								else vErrors.push(err42);
+								errors++;
+							}
+						}
+						if (data20.url !== void 0) {
+							let data22 = data20.url;
+							if (typeof data22 === "string") {
+								if (!pattern10.test(data22)) {
+									const err43 = {
+										instancePath: instancePath + "/references/" + i5 + "/url",
+										schemaPath: "#/properties/references/items/properties/url/pattern",
+										keyword: "pattern",
+										params: { pattern: "^https://" },
+										message: "must match pattern \"^https://\""
+									};
+									if (vErrors === null) vErrors = [err43];
+									else vErrors.push(err43);
+									errors++;
+								}
+							} else {
+								const err44 = {
+									instancePath: instancePath + "/references/" + i5 + "/url",
+									schemaPath: "#/properties/references/items/properties/url/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err44];
+								else vErrors.push(err44);
+								errors++;
+							}
+						}
+					} else {
+						const err45 = {
+							instancePath: instancePath + "/references/" + i5,
+							schemaPath: "#/properties/references/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err45];
+						else vErrors.push(err45);
+						errors++;
+					}
+				}
+			} else {
+				const err46 = {
+					instancePath: instancePath + "/references",
+					schemaPath: "#/properties/references/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err46];
+				else vErrors.push(err46);
+				errors++;
+			}
+		}
+		if (data.credits !== void 0) {
+			let data23 = data.credits;
+			if (Array.isArray(data23)) {
+				const len6 = data23.length;
+				for (let i6 = 0; i6 < len6; i6++) {
+					let data24 = data23[i6];
+					if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+						if (data24.name === void 0) {
+							const err47 = {
+								instancePath: instancePath + "/credits/" + i6,
+								schemaPath: "#/properties/credits/items/required",
+								keyword: "required",
+								params: { missingProperty: "name" },
+								message: "must have required property 'name'"
+							};
+							if (vErrors === null) vErrors = [err47];
+							else vErrors.push(err47);
+							errors++;
+						}
+						if (data24.name !== void 0) {
+							if (typeof data24.name !== "string") {
+								const err48 = {
+									instancePath: instancePath + "/credits/" + i6 + "/name",
+									schemaPath: "#/properties/credits/items/properties/name/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err48];
+								else vErrors.push(err48);
+								errors++;
+							}
+						}
+					} else {
+						const err49 = {
+							instancePath: instancePath + "/credits/" + i6,
+							schemaPath: "#/properties/credits/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err49];
+						else vErrors.push(err49);
+						errors++;
+					}
+				}
+			} else {
+				const err50 = {
+					instancePath: instancePath + "/credits",
+					schemaPath: "#/properties/credits/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err50];
+				else vErrors.push(err50);
+				errors++;
+			}
+		}
+		if (data.database_specific !== void 0) {
+			let data26 = data.database_specific;
+			if (data26 && typeof data26 == "object" && !Array.isArray(data26)) {
+				for (const key3 in data26) if (!(key3 === "kind" || key3 === "severity" || key3 === "cwe_ids")) {
+					const err51 = {
+						instancePath: instancePath + "/database_specific",
+						schemaPath: "#/properties/database_specific/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key3 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data26.kind !== void 0) {
+					if (!(data26.kind === "malicious")) {
+						const err52 = {
+							instancePath: instancePath + "/database_specific/kind",
+							schemaPath: "#/properties/database_specific/properties/kind/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.database_specific.properties.kind.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err52];
+						else vErrors.push(err52);
+						errors++;
+					}
+				}
+				if (data26.severity !== void 0) {
+					let data28 = data26.severity;
+					if (!(data28 === "CRITICAL" || data28 === "HIGH" || data28 === "MODERATE" || data28 === "LOW")) {
+						const err53 = {
+							instancePath: instancePath + "/database_specific/severity",
+							schemaPath: "#/properties/database_specific/properties/severity/enum",
+							keyword: "enum",
+							params: { allowedValues: schema19.properties.database_specific.properties.severity.enum },
+							message: "must be equal to one of the allowed values"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+				if (data26.cwe_ids !== void 0) {
+					let data29 = data26.cwe_ids;
+					if (Array.isArray(data29)) {
+						const len7 = data29.length;
+						for (let i7 = 0; i7 < len7; i7++) {
+							let data30 = data29[i7];
+							if (typeof data30 === "string") {
+								if (!pattern11.test(data30)) {
+									const err54 = {
+										instancePath: instancePath + "/database_specific/cwe_ids/" + i7,
+										schemaPath: "#/properties/database_specific/properties/cwe_ids/items/pattern",
+										keyword: "pattern",
+										params: { pattern: "^CWE-\\d{1,5}$" },
+										message: "must match pattern \"^CWE-\\d{1,5}$\""
+									};
+									if (vErrors === null) vErrors = [err54];
+									else vErrors.push(err54);
+									errors++;
+								}
+							} else {
+								const err55 = {
+									instancePath: instancePath + "/database_specific/cwe_ids/" + i7,
+									schemaPath: "#/properties/database_specific/properties/cwe_ids/items/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err55];
+								else vErrors.push(err55);
+								errors++;
+							}
+						}
+					} else {
+						const err56 = {
+							instancePath: instancePath + "/database_specific/cwe_ids",
+							schemaPath: "#/properties/database_specific/properties/cwe_ids/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+			} else {
+				const err57 = {
+					instancePath: instancePath + "/database_specific",
+					schemaPath: "#/properties/database_specific/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err57];
+				else vErrors.push(err57);
+				errors++;
+			}
+		}
+	} else {
+		const err58 = {
+			instancePath,
+			schemaPath: "#/type",
+			keyword: "type",
+			params: { type: "object" },
+			message: "must be object"
+		};
+		if (vErrors === null) vErrors = [err58];
+		else vErrors.push(err58);
+		errors++;
+	}
+	validate52.errors = vErrors;
+	return errors === 0;
+}
+validate52.evaluated = {
+	"props": true,
+	"dynamicProps": false,
+	"dynamicItems": false
+};
+const gpack = validate55;
+const schema21 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/gpack.schema.json",
 	"title": "gpack manifest",
@@ -240,11 +1822,10 @@ const schema19 = {
 		}
 	}
 };
-const func1 = Object.prototype.hasOwnProperty;
-function validate52(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate52.evaluated;
+	const evaluated0 = validate55.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -260,7 +1841,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 			else vErrors.push(err0);
 			errors++;
 		}
-		for (const key0 in data) if (!func1.call(schema19.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema21.properties, key0)) {
 			const err1 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -347,7 +1928,7 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err7);
 					errors++;
 				}
-				for (const key1 in data0) if (!func1.call(schema19.properties.gpack.properties, key1)) {
+				for (const key1 in data0) if (!func1.call(schema21.properties.gpack.properties, key1)) {
 					const err8 = {
 						instancePath: instancePath + "/gpack",
 						schemaPath: "#/properties/gpack/additionalProperties",
@@ -979,16 +2560,16 @@ function validate52(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err52);
 		errors++;
 	}
-	validate52.errors = vErrors;
+	validate55.errors = vErrors;
 	return errors === 0;
 }
-validate52.evaluated = {
+validate55.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const gpackPackage = validate53;
-const schema20 = {
+const gpackPackage = validate56;
+const schema22 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/gpack-package.schema.json",
 	"title": "gpack manifest in the [package] dialect",
@@ -1179,10 +2760,10 @@ const schema20 = {
 		}
 	}
 };
-function validate53(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate53.evaluated;
+	const evaluated0 = validate56.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -1485,7 +3066,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/package/quality_tier",
 							schemaPath: "#/properties/package/properties/quality_tier/enum",
 							keyword: "enum",
-							params: { allowedValues: schema20.properties.package.properties.quality_tier.enum },
+							params: { allowedValues: schema22.properties.package.properties.quality_tier.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err21];
@@ -1587,7 +3168,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dependencies/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/dependencies/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema20.properties.dependencies.additionalProperties.type },
+						params: { type: schema22.properties.dependencies.additionalProperties.type },
 						message: "must be string,object"
 					};
 					if (vErrors === null) vErrors = [err28];
@@ -1617,7 +3198,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dev-dependencies/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/dev-dependencies/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema20.properties["dev-dependencies"].additionalProperties.type },
+						params: { type: schema22.properties["dev-dependencies"].additionalProperties.type },
 						message: "must be string,object"
 					};
 					if (vErrors === null) vErrors = [err30];
@@ -1647,7 +3228,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/dev_dependencies/" + key2.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/dev_dependencies/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema20.properties.dev_dependencies.additionalProperties.type },
+						params: { type: schema22.properties.dev_dependencies.additionalProperties.type },
 						message: "must be string,object"
 					};
 					if (vErrors === null) vErrors = [err32];
@@ -1677,7 +3258,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/features/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/features/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema20.properties.features.additionalProperties.type },
+						params: { type: schema22.properties.features.additionalProperties.type },
 						message: "must be array,boolean"
 					};
 					if (vErrors === null) vErrors = [err34];
@@ -1707,7 +3288,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/templates/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/templates/additionalProperties/type",
 						keyword: "type",
-						params: { type: schema20.properties.templates.additionalProperties.type },
+						params: { type: schema22.properties.templates.additionalProperties.type },
 						message: "must be object,array,string"
 					};
 					if (vErrors === null) vErrors = [err36];
@@ -1958,10 +3539,10 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err53);
 		errors++;
 	}
-	validate53.errors = vErrors;
+	validate56.errors = vErrors;
 	return errors === 0;
 }
-validate53.evaluated = {
+validate56.evaluated = {
 	"props": {
 		"package": true,
 		"metadata": true,
@@ -1979,8 +3560,8 @@ validate53.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const index = validate54;
-const schema22 = {
+const index = validate57;
+const schema24 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/index-entry.schema.json",
 	"title": "A pack of the index",
@@ -2087,7 +3668,7 @@ const schema22 = {
 		}
 	}
 };
-const schema23 = {
+const schema25 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/index-version.schema.json",
 	"title": "A published version",
@@ -2159,11 +3740,10 @@ const schema23 = {
 		}
 	}
 };
-const pattern3 = /* @__PURE__ */ new RegExp("\\S", "u");
-function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate56.evaluated;
+	const evaluated0 = validate59.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2278,7 +3858,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/manifest_url",
 					schemaPath: "#/properties/manifest_url/type",
 					keyword: "type",
-					params: { type: schema23.properties.manifest_url.type },
+					params: { type: schema25.properties.manifest_url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err8];
@@ -2372,7 +3952,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 				if (data9.reason !== void 0) {
 					let data10 = data9.reason;
 					if (typeof data10 === "string") {
-						if (!pattern3.test(data10)) {
+						if (!pattern8.test(data10)) {
 							const err15 = {
 								instancePath: instancePath + "/yanked/reason",
 								schemaPath: "#/properties/yanked/properties/reason/pattern",
@@ -2464,10 +4044,10 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err21);
 		errors++;
 	}
-	validate56.errors = vErrors;
+	validate59.errors = vErrors;
 	return errors === 0;
 }
-validate56.evaluated = {
+validate59.evaluated = {
 	"props": {
 		"version": true,
 		"git_url": true,
@@ -2484,10 +4064,10 @@ validate56.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate55(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate58(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate55.evaluated;
+	const evaluated0 = validate58.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -2692,14 +4272,14 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.versions !== void 0) {
 			let data8 = data.versions;
 			if (data8 && typeof data8 == "object" && !Array.isArray(data8)) {
-				for (const key0 in data8) if (!validate56(data8[key0], {
+				for (const key0 in data8) if (!validate59(data8[key0], {
 					instancePath: instancePath + "/versions/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data8,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate56.errors : vErrors.concat(validate56.errors);
+					vErrors = vErrors === null ? validate59.errors : vErrors.concat(validate59.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -2722,7 +4302,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/type",
 					keyword: "type",
-					params: { type: schema22.properties.category.type },
+					params: { type: schema24.properties.category.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err16];
@@ -2737,7 +4317,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/author",
 					schemaPath: "#/properties/author/type",
 					keyword: "type",
-					params: { type: schema22.properties.author.type },
+					params: { type: schema24.properties.author.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -2752,7 +4332,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema22.properties.license.type },
+					params: { type: schema24.properties.license.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err18];
@@ -2767,7 +4347,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/homepage",
 					schemaPath: "#/properties/homepage/type",
 					keyword: "type",
-					params: { type: schema22.properties.homepage.type },
+					params: { type: schema24.properties.homepage.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err19];
@@ -2782,7 +4362,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/repository",
 					schemaPath: "#/properties/repository/type",
 					keyword: "type",
-					params: { type: schema22.properties.repository.type },
+					params: { type: schema24.properties.repository.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -2797,7 +4377,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/documentation",
 					schemaPath: "#/properties/documentation/type",
 					keyword: "type",
-					params: { type: schema22.properties.documentation.type },
+					params: { type: schema24.properties.documentation.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -2812,7 +4392,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/downloads",
 					schemaPath: "#/properties/downloads/type",
 					keyword: "type",
-					params: { type: schema22.properties.downloads.type },
+					params: { type: schema24.properties.downloads.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err22];
@@ -2859,7 +4439,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/updated",
 					schemaPath: "#/properties/updated/type",
 					keyword: "type",
-					params: { type: schema22.properties.updated.type },
+					params: { type: schema24.properties.updated.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err25];
@@ -2886,7 +4466,7 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 				for (let i2 = 0; i2 < len2; i2++) {
 					let data19 = data18[i2];
 					if (typeof data19 === "string") {
-						if (!pattern3.test(data19)) {
+						if (!pattern8.test(data19)) {
 							const err27 = {
 								instancePath: instancePath + "/owners/" + i2,
 								schemaPath: "#/properties/owners/items/pattern",
@@ -2992,10 +4572,10 @@ function validate55(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err34);
 		errors++;
 	}
-	validate55.errors = vErrors;
+	validate58.errors = vErrors;
 	return errors === 0;
 }
-validate55.evaluated = {
+validate58.evaluated = {
 	"props": {
 		"id": true,
 		"name": true,
@@ -3018,10 +4598,10 @@ validate55.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate54(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate57(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate54.evaluated;
+	const evaluated0 = validate57.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3066,14 +4646,14 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		if (data.packs !== void 0) {
 			let data1 = data.packs;
 			if (data1 && typeof data1 == "object" && !Array.isArray(data1)) {
-				for (const key0 in data1) if (!validate55(data1[key0], {
+				for (const key0 in data1) if (!validate58(data1[key0], {
 					instancePath: instancePath + "/packs/" + key0.replace(/~/g, "~0").replace(/\//g, "~1"),
 					parentData: data1,
 					parentDataProperty: key0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate55.errors : vErrors.concat(validate55.errors);
+					vErrors = vErrors === null ? validate58.errors : vErrors.concat(validate58.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -3101,10 +4681,10 @@ function validate54(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err4);
 		errors++;
 	}
-	validate54.errors = vErrors;
+	validate57.errors = vErrors;
 	return errors === 0;
 }
-validate54.evaluated = {
+validate57.evaluated = {
 	"props": {
 		"updated": true,
 		"packs": true
@@ -3112,13 +4692,13 @@ validate54.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const indexEntry = validate55;
-const indexVersion = validate56;
-const marketplacePackage = validate59;
-function validate59(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const indexEntry = validate58;
+const indexVersion = validate59;
+const marketplacePackage = validate62;
+function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate59.evaluated;
+	const evaluated0 = validate62.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -3913,10 +5493,10 @@ function validate59(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err55);
 		errors++;
 	}
-	validate59.errors = vErrors;
+	validate62.errors = vErrors;
 	return errors === 0;
 }
-validate59.evaluated = {
+validate62.evaluated = {
 	"props": {
 		"package": true,
 		"marketplace": true,
@@ -3927,11 +5507,11 @@ validate59.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const pack = validate60;
-function validate60(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pack = validate63;
+function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate60.evaluated;
+	const evaluated0 = validate63.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4077,19 +5657,19 @@ function validate60(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err10);
 		errors++;
 	}
-	validate60.errors = vErrors;
+	validate63.errors = vErrors;
 	return errors === 0;
 }
-validate60.evaluated = {
+validate63.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packSet = validate61;
-function validate61(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const packSet = validate64;
+function validate64(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate61.evaluated;
+	const evaluated0 = validate64.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4788,16 +6368,16 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err49);
 		errors++;
 	}
-	validate61.errors = vErrors;
+	validate64.errors = vErrors;
 	return errors === 0;
 }
-validate61.evaluated = {
+validate64.evaluated = {
 	"props": { "pack": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packagesArray = validate62;
-const schema28 = {
+const packagesArray = validate65;
+const schema30 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/packages-array-entry.schema.json",
 	"title": "A package of the flat list",
@@ -4845,10 +6425,10 @@ const schema28 = {
 		}
 	}
 };
-function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate63.evaluated;
+	const evaluated0 = validate66.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -4989,7 +6569,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema28.properties.license.type },
+					params: { type: schema30.properties.license.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err10];
@@ -5004,7 +6584,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/author",
 					schemaPath: "#/properties/author/type",
 					keyword: "type",
-					params: { type: schema28.properties.author.type },
+					params: { type: schema30.properties.author.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5019,7 +6599,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/type",
 					keyword: "type",
-					params: { type: schema28.properties.category.type },
+					params: { type: schema30.properties.category.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5039,10 +6619,10 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate63.errors = vErrors;
+	validate66.errors = vErrors;
 	return errors === 0;
 }
-validate63.evaluated = {
+validate66.evaluated = {
 	"props": {
 		"id": true,
 		"name": true,
@@ -5056,22 +6636,22 @@ validate63.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate62(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate62.evaluated;
+	const evaluated0 = validate65.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (Array.isArray(data)) {
 		const len0 = data.length;
-		for (let i0 = 0; i0 < len0; i0++) if (!validate63(data[i0], {
+		for (let i0 = 0; i0 < len0; i0++) if (!validate66(data[i0], {
 			instancePath: instancePath + "/" + i0,
 			parentData: data,
 			parentDataProperty: i0,
 			rootData,
 			dynamicAnchors
 		})) {
-			vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
+			vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
 			errors = vErrors.length;
 		}
 	} else {
@@ -5086,17 +6666,17 @@ function validate62(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err0);
 		errors++;
 	}
-	validate62.errors = vErrors;
+	validate65.errors = vErrors;
 	return errors === 0;
 }
-validate62.evaluated = {
+validate65.evaluated = {
 	"items": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packagesArrayEntry = validate63;
-const packagesIndex = validate65;
-const schema30 = {
+const packagesArrayEntry = validate66;
+const packagesIndex = validate68;
+const schema32 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/packages-index-entry.schema.json",
 	"title": "A package of the marketplace index",
@@ -5175,10 +6755,10 @@ const schema30 = {
 		}
 	}
 };
-function validate66(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate66.evaluated;
+	const evaluated0 = validate69.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5258,7 +6838,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/category",
 					schemaPath: "#/properties/category/type",
 					keyword: "type",
-					params: { type: schema30.properties.category.type },
+					params: { type: schema32.properties.category.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err5];
@@ -5273,7 +6853,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/description",
 					schemaPath: "#/properties/description/type",
 					keyword: "type",
-					params: { type: schema30.properties.description.type },
+					params: { type: schema32.properties.description.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err6];
@@ -5346,7 +6926,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/author",
 					schemaPath: "#/properties/author/type",
 					keyword: "type",
-					params: { type: schema30.properties.author.type },
+					params: { type: schema32.properties.author.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err11];
@@ -5361,7 +6941,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/license",
 					schemaPath: "#/properties/license/type",
 					keyword: "type",
-					params: { type: schema30.properties.license.type },
+					params: { type: schema32.properties.license.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err12];
@@ -5376,7 +6956,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/downloads",
 					schemaPath: "#/properties/downloads/type",
 					keyword: "type",
-					params: { type: schema30.properties.downloads.type },
+					params: { type: schema32.properties.downloads.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err13];
@@ -5408,7 +6988,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/stars",
 					schemaPath: "#/properties/stars/type",
 					keyword: "type",
-					params: { type: schema30.properties.stars.type },
+					params: { type: schema32.properties.stars.type },
 					message: "must be integer,null"
 				};
 				if (vErrors === null) vErrors = [err15];
@@ -5440,7 +7020,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/production_ready",
 					schemaPath: "#/properties/production_ready/type",
 					keyword: "type",
-					params: { type: schema30.properties.production_ready.type },
+					params: { type: schema32.properties.production_ready.type },
 					message: "must be boolean,null"
 				};
 				if (vErrors === null) vErrors = [err17];
@@ -5483,7 +7063,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/download_url",
 					schemaPath: "#/properties/download_url/type",
 					keyword: "type",
-					params: { type: schema30.properties.download_url.type },
+					params: { type: schema32.properties.download_url.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err20];
@@ -5498,7 +7078,7 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/checksum",
 					schemaPath: "#/properties/checksum/type",
 					keyword: "type",
-					params: { type: schema30.properties.checksum.type },
+					params: { type: schema32.properties.checksum.type },
 					message: "must be string,null"
 				};
 				if (vErrors === null) vErrors = [err21];
@@ -5518,10 +7098,10 @@ function validate66(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err22);
 		errors++;
 	}
-	validate66.errors = vErrors;
+	validate69.errors = vErrors;
 	return errors === 0;
 }
-validate66.evaluated = {
+validate69.evaluated = {
 	"props": {
 		"name": true,
 		"version": true,
@@ -5543,10 +7123,10 @@ validate66.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate65(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate65.evaluated;
+	const evaluated0 = validate68.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -5668,14 +7248,14 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 			let data7 = data.packages;
 			if (Array.isArray(data7)) {
 				const len0 = data7.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate66(data7[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate69(data7[i0], {
 					instancePath: instancePath + "/packages/" + i0,
 					parentData: data7,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate66.errors : vErrors.concat(validate66.errors);
+					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -5765,10 +7345,10 @@ function validate65(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err13);
 		errors++;
 	}
-	validate65.errors = vErrors;
+	validate68.errors = vErrors;
 	return errors === 0;
 }
-validate65.evaluated = {
+validate68.evaluated = {
 	"props": {
 		"version": true,
 		"registry_url": true,
@@ -5784,12 +7364,12 @@ validate65.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packagesIndexEntry = validate66;
-const packagesToml = validate68;
-function validate69(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const packagesIndexEntry = validate69;
+const packagesToml = validate71;
+function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate69.evaluated;
+	const evaluated0 = validate72.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6217,10 +7797,10 @@ function validate69(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err31);
 		errors++;
 	}
-	validate69.errors = vErrors;
+	validate72.errors = vErrors;
 	return errors === 0;
 }
-validate69.evaluated = {
+validate72.evaluated = {
 	"props": {
 		"name": true,
 		"full_name": true,
@@ -6240,10 +7820,10 @@ validate69.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-function validate68(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate68.evaluated;
+	const evaluated0 = validate71.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -6303,14 +7883,14 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 			let data2 = data.package;
 			if (Array.isArray(data2)) {
 				const len0 = data2.length;
-				for (let i0 = 0; i0 < len0; i0++) if (!validate69(data2[i0], {
+				for (let i0 = 0; i0 < len0; i0++) if (!validate72(data2[i0], {
 					instancePath: instancePath + "/package/" + i0,
 					parentData: data2,
 					parentDataProperty: i0,
 					rootData,
 					dynamicAnchors
 				})) {
-					vErrors = vErrors === null ? validate69.errors : vErrors.concat(validate69.errors);
+					vErrors = vErrors === null ? validate72.errors : vErrors.concat(validate72.errors);
 					errors = vErrors.length;
 				}
 			} else {
@@ -6338,10 +7918,10 @@ function validate68(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err5);
 		errors++;
 	}
-	validate68.errors = vErrors;
+	validate71.errors = vErrors;
 	return errors === 0;
 }
-validate68.evaluated = {
+validate71.evaluated = {
 	"props": {
 		"version": true,
 		"registry_url": true,
@@ -6350,9 +7930,9 @@ validate68.evaluated = {
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const packagesTomlEntry = validate69;
-const policy = validate71;
-const schema33 = {
+const packagesTomlEntry = validate72;
+const policy = validate74;
+const schema35 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/policy.schema.json",
 	"title": "Registry policy",
@@ -6496,15 +8076,15 @@ const schema33 = {
 		}
 	}
 };
-const pattern5 = /* @__PURE__ */ new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
-function validate71(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const pattern14 = /* @__PURE__ */ new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
+function validate74(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate71.evaluated;
+	const evaluated0 = validate74.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
-		for (const key0 in data) if (!func1.call(schema33.properties, key0)) {
+		for (const key0 in data) if (!func1.call(schema35.properties, key0)) {
 			const err0 = {
 				instancePath,
 				schemaPath: "#/additionalProperties",
@@ -6523,7 +8103,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 					instancePath: instancePath + "/fail_on",
 					schemaPath: "#/properties/fail_on/enum",
 					keyword: "enum",
-					params: { allowedValues: schema33.properties.fail_on.enum },
+					params: { allowedValues: schema35.properties.fail_on.enum },
 					message: "must be equal to one of the allowed values"
 				};
 				if (vErrors === null) vErrors = [err1];
@@ -6543,7 +8123,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"),
 						schemaPath: "#/properties/rules/additionalProperties/anyOf/0/enum",
 						keyword: "enum",
-						params: { allowedValues: schema33.properties.rules.additionalProperties.anyOf[0].enum },
+						params: { allowedValues: schema35.properties.rules.additionalProperties.anyOf[0].enum },
 						message: "must be equal to one of the allowed values"
 					};
 					if (vErrors === null) vErrors = [err2];
@@ -6585,7 +8165,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 								instancePath: instancePath + "/rules/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/severity",
 								schemaPath: "#/properties/rules/additionalProperties/anyOf/1/properties/severity/enum",
 								keyword: "enum",
-								params: { allowedValues: schema33.properties.rules.additionalProperties.anyOf[1].properties.severity.enum },
+								params: { allowedValues: schema35.properties.rules.additionalProperties.anyOf[1].properties.severity.enum },
 								message: "must be equal to one of the allowed values"
 							};
 							if (vErrors === null) vErrors = [err5];
@@ -6861,7 +8441,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 							instancePath: instancePath + "/releases/step",
 							schemaPath: "#/properties/releases/properties/step/enum",
 							keyword: "enum",
-							params: { allowedValues: schema33.properties.releases.properties.step.enum },
+							params: { allowedValues: schema35.properties.releases.properties.step.enum },
 							message: "must be equal to one of the allowed values"
 						};
 						if (vErrors === null) vErrors = [err24];
@@ -6890,7 +8470,7 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 						for (let i4 = 0; i4 < len4; i4++) {
 							let data19 = data18[i4];
 							if (typeof data19 === "string") {
-								if (!pattern5.test(data19)) {
+								if (!pattern14.test(data19)) {
 									const err26 = {
 										instancePath: instancePath + "/releases/first/" + i4,
 										schemaPath: "#/properties/releases/properties/first/items/pattern",
@@ -7259,16 +8839,16 @@ function validate71(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err51);
 		errors++;
 	}
-	validate71.errors = vErrors;
+	validate74.errors = vErrors;
 	return errors === 0;
 }
-validate71.evaluated = {
+validate74.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const production = validate72;
-const schema34 = {
+const production = validate75;
+const schema36 = {
 	"$schema": "https://json-schema.org/draft/2020-12/schema",
 	"$id": "https://ggen.dev/schemas/gpack/production.schema.json",
 	"title": "Production requirements",
@@ -7337,10 +8917,10 @@ const schema34 = {
 	} },
 	"required": ["requirements"]
 };
-function validate72(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+function validate75(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate72.evaluated;
+	const evaluated0 = validate75.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7520,7 +9100,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/requirements/" + i0 + "/category",
 									schemaPath: "#/properties/requirements/items/properties/category/enum",
 									keyword: "enum",
-									params: { allowedValues: schema34.properties.requirements.items.properties.category.enum },
+									params: { allowedValues: schema36.properties.requirements.items.properties.category.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err13];
@@ -7535,7 +9115,7 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 									instancePath: instancePath + "/requirements/" + i0 + "/status",
 									schemaPath: "#/properties/requirements/items/properties/status/enum",
 									keyword: "enum",
-									params: { allowedValues: schema34.properties.requirements.items.properties.status.enum },
+									params: { allowedValues: schema36.properties.requirements.items.properties.status.enum },
 									message: "must be equal to one of the allowed values"
 								};
 								if (vErrors === null) vErrors = [err14];
@@ -7746,19 +9326,19 @@ function validate72(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err28);
 		errors++;
 	}
-	validate72.errors = vErrors;
+	validate75.errors = vErrors;
 	return errors === 0;
 }
-validate72.evaluated = {
+validate75.evaluated = {
 	"props": { "requirements": true },
 	"dynamicProps": false,
 	"dynamicItems": false
 };
-const waivers = validate73;
-function validate73(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
+const waivers = validate76;
+function validate76(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
 	let vErrors = null;
 	let errors = 0;
-	const evaluated0 = validate73.evaluated;
+	const evaluated0 = validate76.evaluated;
 	if (evaluated0.dynamicProps) evaluated0.props = void 0;
 	if (evaluated0.dynamicItems) evaluated0.items = void 0;
 	if (data && typeof data == "object" && !Array.isArray(data)) {
@@ -7914,7 +9494,7 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 						if (data1.reason !== void 0) {
 							let data7 = data1.reason;
 							if (typeof data7 === "string") {
-								if (!pattern3.test(data7)) {
+								if (!pattern8.test(data7)) {
 									const err11 = {
 										instancePath: instancePath + "/waiver/" + i0 + "/reason",
 										schemaPath: "#/properties/waiver/items/properties/reason/pattern",
@@ -8005,10 +9585,10 @@ function validate73(data, { instancePath = "", parentData, parentDataProperty, r
 		else vErrors.push(err17);
 		errors++;
 	}
-	validate73.errors = vErrors;
+	validate76.errors = vErrors;
 	return errors === 0;
 }
-validate73.evaluated = {
+validate76.evaluated = {
 	"props": true,
 	"dynamicProps": false,
 	"dynamicItems": false

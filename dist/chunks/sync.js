@@ -2,8 +2,9 @@ import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as count } from "./count.js";
 import { c as isTable, d as text, l as own, u as sameValue } from "./finding.js";
-import { a as localPacks, c as writeIndexText, d as refreshedVersion, f as withVersion, l as noChoices, n as committedSource, r as listedUrl, s as openIndex, u as publishedEntry } from "./committed-source.js";
+import { a as localPacks, c as publishedEntry, l as refreshedVersion, n as committedSource, r as listedUrl, s as noChoices, u as withVersion } from "./committed-source.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
+import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { t as InputError } from "./input-error.js";
 import { t as packDigest } from "./pack-digest.js";
 

@@ -1,5 +1,5 @@
 import { c as isTable, d as text, l as own } from "./finding.js";
-import { i as require_semver } from "./newest-version.js";
+import { t as require_semver } from "./semver.js";
 
 // node_modules/spdx-exceptions/index.json
 var spdx_exceptions_default = [

@@ -1,7 +1,8 @@
 import { t as parseCargoRange } from "./cargo-range.js";
-import { i as principalName, o as dateText, r as parsePrincipal } from "./selection.js";
+import { t as dateText } from "./date-time.js";
 import { c as isTable, d as text, l as own } from "./finding.js";
 import { a as quote } from "./limits.js";
+import { i as principalName, r as parsePrincipal } from "./selection.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as schemaFaults } from "./schema.js";
 

@@ -73,6 +73,7 @@ const areas: Readonly<Record<string, string>> = {
   integrity: "digests and revisions: malformed, made up, shared, not of the files",
   registry: "index and gpacks together: listed and present, same id and version, dependencies, addresses",
   release: "what a change makes of published versions: entries, sources, files, yanks",
+  advisory: "advisories of the registry: records of OSV about its gpacks",
   policy: "policy and waivers of the registry: what they say, who granted what, until when",
   version: "how a new version follows the published ones: steps, lines, pre-releases, notes, ranges",
   ownership: "who changes what: packages and namespaces of others, the policy, files beside packages",

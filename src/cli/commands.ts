@@ -1,4 +1,6 @@
 import type { Command } from "./command-line.ts";
+import { advisoryCheckCommand } from "./commands/advisory-check.ts";
+import { advisoryNewCommand } from "./commands/advisory-new.ts";
 import { dependentsCommand } from "./commands/dependents.ts";
 import { cleanroomDoctorCommand } from "./commands/cleanroom-doctor.ts";
 import { cleanroomRunCommand } from "./commands/cleanroom-run.ts";
@@ -29,6 +31,8 @@ export const commands: readonly Command[] = [
   indexAddCommand,
   indexSyncCommand,
   indexCheckCommand,
+  advisoryNewCommand,
+  advisoryCheckCommand,
   resolveCommand,
   dependentsCommand,
   listCommand,

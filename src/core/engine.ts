@@ -127,6 +127,7 @@ class Run {
       lock: rulesFor(active, "lock"),
       digests: rulesFor(active, "digests"),
       policy: rulesFor(active, "policy"),
+      advisory: rulesFor(active, "advisory"),
       waivers: rulesFor(active, "waivers"),
       "workflow-file": rulesFor(active, "workflow-file"),
       workflow: rulesFor(active, "workflow"),
@@ -370,6 +371,12 @@ class Run {
         const doc = parseTomlDocument(source);
         this.#check("document", { doc, recognised }, directory, path);
         this.#check("policy", { doc, recognised }, directory, path);
+        return;
+      }
+      case "advisory": {
+        const doc = parseJsonDocument(source);
+        this.#check("document", { doc, recognised }, directory, path);
+        this.#check("advisory", { doc, recognised }, directory, path);
         return;
       }
       case "waivers":

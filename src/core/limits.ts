@@ -15,6 +15,7 @@ export function maxBytes(kind: FileKind): number {
     case "template":
     case "query":
       return MIB;
+    case "advisory":
     case "make":
     case "policy":
     case "waivers":

@@ -1,3 +1,4 @@
+import { isAdvisoryPath } from "./advisories/path.ts";
 import { POLICY_PATH } from "./policy.ts";
 import { WAIVERS_PATH } from "./waivers/path.ts";
 import { baseName, directoryOf } from "./tree.ts";
@@ -15,6 +16,7 @@ export type FileKind =
   | "lock"
   | "policy" // registry/policy.toml
   | "waivers" // registry/waivers.toml
+  | "advisory" // registry/advisories/*.json
   | "toml"
   | "template"
   | "turtle"
@@ -50,6 +52,7 @@ function indexKind(path: string): FileKind {
 function kindOf(path: string): FileKind {
   if (path === POLICY_PATH) return "policy";
   if (path === WAIVERS_PATH) return "waivers";
+  if (isAdvisoryPath(path)) return "advisory";
   const name = baseName(path);
   const parent = baseName(directoryOf(path));
   if (directoryOf(path) === ".github/workflows") return /\.ya?ml$/.test(name) ? "workflow" : "other";

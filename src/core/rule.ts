@@ -50,6 +50,8 @@ export interface Subjects {
   digests: Digests;
   /** registry/policy.toml, parsed or not. */
   policy: DocumentSubject;
+  /** An advisory of the registry, parsed or not. */
+  advisory: DocumentSubject;
   /** registry/waivers.toml, once all findings are there. */
   waivers: WaiversSubject;
   /** A workflow of GitHub Actions, whether or not it can be read. Like the next: only where a rule of them is asked for. */

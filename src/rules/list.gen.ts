@@ -3,6 +3,9 @@ import type { RuleInfo } from "../core/rule.ts";
 
 /** Every rule without its code, in the order of its id. */
 export const ruleList: readonly RuleInfo[] = [
+  {"id":"advisory/form","severity":"error","summary":"Write advisories that every reader of OSV understands"},
+  {"id":"advisory/kept","severity":"error","summary":"Withdraw an advisory, never delete it"},
+  {"id":"advisory/known-package","severity":"error","summary":"Warn of gpacks that the registry has, by their ids"},
   {"id":"index/category-case","severity":"warning","summary":"Spell every category one way"},
   {"id":"index/count-match","severity":"warning","summary":"State the counts that the index really has"},
   {"id":"index/date-time","severity":"error","summary":"Write date-times as RFC 3339 with a time zone"},

@@ -1,0 +1,3 @@
+import { t as validatePorts } from "./validate-ports2.js";
+
+export { validatePorts };

@@ -1,0 +1,22 @@
+import "./rolldown-runtime.js";
+import { n as loadEngine, t as syntaxPort } from "./syntax.js";
+import { t as toolVersion } from "./tool.gen.js";
+import { t as sha256 } from "./digest.js";
+import { n as workspaceAt } from "./workspace.js";
+import { t as ruleList } from "./list.gen.js";
+import { resolve } from "node:path";
+
+// src/cli/validate-ports.ts
+/** The world of a check on a laptop: a directory, relative to the current one. */
+function validatePorts(directory = ".") {
+	return {
+		workspace: workspaceAt(resolve(directory)),
+		ruleList,
+		engine: loadEngine,
+		syntax: syntaxPort(),
+		sha256,
+		version: toolVersion
+	};
+}
+
+export { validatePorts as t };
