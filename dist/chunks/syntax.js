@@ -44,6 +44,7 @@ function faultOf(value) {
 		...isTable(hint) ? { cause: rangeOf(hint) } : {}
 	};
 }
+/** The range that an answer names; 1:1 where it names none. */
 function rangeOf(value) {
 	const line = numberOf(value, "line") ?? 1;
 	const column = numberOf(value, "column") ?? 1;
@@ -59,6 +60,18 @@ function numberOf(value, key) {
 	return typeof found === "number" ? found : void 0;
 }
 
+// src/platform/syntax/module-file.ts
+/** Where the module lies: beside a bundle or its chunks, or in `syntax/` of the source tree. */
+const PLACES = [
+	"./syntax.wasm",
+	"../syntax.wasm",
+	"../../../syntax/syntax.wasm"
+];
+/** The file of the module; `undefined` where it is not installed. */
+function findModule() {
+	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
+}
+
 // src/platform/syntax/parsers.ts
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
@@ -69,31 +82,26 @@ function instantiate(bytes) {
 		const exports = new WebAssembly.Instance(module, {}).exports;
 		return {
 			memoryBytes: () => exports.memory.buffer.byteLength,
-			check(name, text) {
-				const input = encoder.encode(text);
-				const at = exports.alloc(input.length) >>> 0;
-				new Uint8Array(exports.memory.buffer, at, input.length).set(input);
-				const answer = BigInt.asUintN(64, exports[name](at, input.length));
-				exports.free(at, input.length);
-				const start = Number(answer >> 32n);
-				const length = Number(answer & 4294967295n);
-				const json = decoder.decode(new Uint8Array(exports.memory.buffer, start, length));
-				exports.free(start, length);
-				return json;
-			}
+			check: (name, text) => answerOf(exports, exports[name], text)
 		};
 	};
+}
+function answerOf(exports, call, text) {
+	const input = encoder.encode(text);
+	const at = exports.alloc(input.length) >>> 0;
+	new Uint8Array(exports.memory.buffer, at, input.length).set(input);
+	const answer = BigInt.asUintN(64, call(at, input.length));
+	exports.free(at, input.length);
+	const start = Number(answer >> 32n);
+	const length = Number(answer & 4294967295n);
+	const json = decoder.decode(new Uint8Array(exports.memory.buffer, start, length));
+	exports.free(start, length);
+	return json;
 }
 
 // src/platform/syntax/syntax.ts
 /** Memory of a module never shrinks; one that has grown beyond this is replaced by a fresh one. */
 const MAX_MEMORY = 268435456;
-/** Where the module lies: beside a bundle, or in `syntax/` of the source tree. */
-const PLACES = [
-	"./syntax.wasm",
-	"../syntax.wasm",
-	"../../../syntax/syntax.wasm"
-];
 /** Milliseconds that one run spends in the parsers; a thousand files each near their limit end here. */
 const TIME_BUDGET = 6e4;
 /**
@@ -163,9 +171,6 @@ function lastAnswer(check) {
 		};
 		return last.result;
 	};
-}
-function findModule() {
-	return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }
 
 export { loadEngine as n, syntaxPort as t };

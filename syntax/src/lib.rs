@@ -1,8 +1,10 @@
-//! Syntax checks of Tera templates, Turtle and SPARQL for a WebAssembly host.
+//! Syntax checks of Tera templates, Turtle and SPARQL for a WebAssembly host, and what runs them.
 //!
 //! Every check takes UTF-8 text and answers with JSON, see README.md.
 
 mod lexer;
+mod query;
+mod render;
 mod sparql;
 mod template;
 mod text;
@@ -76,14 +78,20 @@ pub unsafe extern "C" fn check_sparql_update(ptr: *const u8, len: u32) -> u64 {
 }
 
 #[no_mangle]
-pub unsafe extern "C" fn render_tera(ptr: *const u8, len: u32, context_ptr: *const u8, context_len: u32) -> u64 {
-    let context = input(context_ptr, context_len);
-    pack(with_text(input(ptr, len), |source| {
-        match serde_json::from_slice::<Value>(context) {
-            Ok(context) => template::render(source, context),
-            Err(e) => json!({ "ok": false, "message": format!("the context is not JSON: {e}"), "context": true }),
-        }
-    }))
+pub unsafe extern "C" fn render(ptr: *const u8, len: u32) -> u64 {
+    pack(with_request(input(ptr, len), render::render))
+}
+
+#[no_mangle]
+pub unsafe extern "C" fn query(ptr: *const u8, len: u32) -> u64 {
+    pack(with_request(input(ptr, len), query::answer))
+}
+
+fn with_request(bytes: &[u8], answer: impl FnOnce(&Value) -> Value) -> Value {
+    match serde_json::from_slice(bytes) {
+        Ok(request) => answer(&request),
+        Err(e) => json!({ "ok": false, "context": true, "message": format!("the request is not JSON: {e}") }),
+    }
 }
 
 /// Blank nodes get random names; nothing here depends on them being unpredictable.

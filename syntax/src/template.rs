@@ -1,7 +1,7 @@
 use crate::text;
 use serde_json::{json, Value};
 use std::num::NonZeroUsize;
-use tera::{Context, Template, Tera};
+use tera::Template;
 
 pub const MAX_BYTES: usize = 1 << 20;
 pub const MAX_DEPTH: usize = 50;
@@ -24,35 +24,6 @@ pub fn check(source: &str) -> Value {
         Ok(_) => json!({ "ok": true }),
         Err(e) => explain(source, deepest, open, &e.to_string()),
     }
-}
-
-pub fn render(source: &str, context: Value) -> Value {
-    let checked = check(source);
-    if checked["ok"] == false {
-        return checked;
-    }
-    let context = match Context::from_value(context) {
-        Ok(context) => context,
-        Err(e) => return json!({ "ok": false, "message": chain(&e), "context": true }),
-    };
-    let mut tera = Tera::default();
-    tera.autoescape_on(vec![]);
-    let result = tera.add_raw_template("template", source).and_then(|()| tera.render("template", &context));
-    match result {
-        Ok(text) => json!({ "ok": true, "text": text }),
-        Err(e) => json!({ "ok": false, "message": chain(&e), "render": true }),
-    }
-}
-
-fn chain(e: &dyn std::error::Error) -> String {
-    let mut out = e.to_string();
-    let mut next = e.source();
-    while let Some(e) = next {
-        out.push_str(": ");
-        out.push_str(&e.to_string());
-        next = e.source();
-    }
-    out
 }
 
 struct Nesting<'a> {

@@ -22,7 +22,8 @@ function faultOf(value: unknown): SyntaxFault {
   };
 }
 
-function rangeOf(value: unknown): SyntaxRange {
+/** The range that an answer names; 1:1 where it names none. */
+export function rangeOf(value: unknown): SyntaxRange {
   const line = numberOf(value, "line") ?? 1;
   const column = numberOf(value, "column") ?? 1;
   return {

@@ -8,11 +8,26 @@ export interface Parsers {
   memoryBytes(): number;
 }
 
-type Exports = Readonly<Record<Check, (at: number, length: number) => bigint>> & {
+/** One instance of the metered module, for one request. */
+export interface Renderer {
+  /** The JSON text that a request, in JSON, is answered with. Throws when the module traps. */
+  answer(name: "render" | "query", request: string, fuel: bigint): string;
+  /** What is left of the fuel; below zero when it did not last, see `meter`. */
+  fuel(): bigint;
+  memoryBytes(): number;
+}
+
+type Call = (at: number, length: number) => bigint;
+
+interface Memory {
   readonly memory: { readonly buffer: ArrayBuffer };
   readonly alloc: (length: number) => number;
   readonly free: (at: number, length: number) => void;
-};
+}
+
+type Exports = Memory & Readonly<Record<Check, Call>>;
+
+type MeteredExports = Memory & Readonly<Record<"render" | "query", Call>> & { readonly fuel: { value: bigint } };
 
 // Node has WebAssembly, but its types come only with those of the browser.
 declare const WebAssembly: {
@@ -31,19 +46,37 @@ export function instantiate(bytes: Uint8Array): () => Parsers {
     const exports = new WebAssembly.Instance(module, {}).exports as Exports;
     return {
       memoryBytes: () => exports.memory.buffer.byteLength,
-      check(name, text) {
-        const input = encoder.encode(text);
-        const at = exports.alloc(input.length) >>> 0;
-        new Uint8Array(exports.memory.buffer, at, input.length).set(input);
-        const answer = BigInt.asUintN(64, exports[name](at, input.length));
-        exports.free(at, input.length);
-        const start = Number(answer >> 32n);
-        const length = Number(answer & 0xffff_ffffn);
-        // The memory may have moved meanwhile: its buffer is asked for again.
-        const json = decoder.decode(new Uint8Array(exports.memory.buffer, start, length));
-        exports.free(start, length);
-        return json;
+      check: (name, text) => answerOf(exports, exports[name], text),
+    };
+  };
+}
+
+/** The same for a module that `meter` has rewritten. */
+export function instantiateMetered(bytes: Uint8Array): () => Renderer {
+  const module = new WebAssembly.Module(bytes);
+  return () => {
+    const exports = new WebAssembly.Instance(module, {}).exports as MeteredExports;
+    return {
+      memoryBytes: () => exports.memory.buffer.byteLength,
+      fuel: () => exports.fuel.value,
+      answer(name, request, fuel) {
+        exports.fuel.value = fuel;
+        return answerOf(exports, exports[name], request);
       },
     };
   };
+}
+
+function answerOf(exports: Memory, call: Call, text: string): string {
+  const input = encoder.encode(text);
+  const at = exports.alloc(input.length) >>> 0;
+  new Uint8Array(exports.memory.buffer, at, input.length).set(input);
+  const answer = BigInt.asUintN(64, call(at, input.length));
+  exports.free(at, input.length);
+  const start = Number(answer >> 32n);
+  const length = Number(answer & 0xffff_ffffn);
+  // The memory may have moved meanwhile: its buffer is asked for again.
+  const json = decoder.decode(new Uint8Array(exports.memory.buffer, start, length));
+  exports.free(start, length);
+  return json;
 }

@@ -1,13 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import type { SyntaxPort, SyntaxResult } from "../../core/syntax.ts";
 import { parseAnswer } from "./answer.ts";
+import { findModule } from "./module-file.ts";
 import { type Check, type Parsers, instantiate } from "./parsers.ts";
 
 /** Memory of a module never shrinks; one that has grown beyond this is replaced by a fresh one. */
 const MAX_MEMORY = 256 * 1024 * 1024;
-
-/** Where the module lies: beside a bundle, or in `syntax/` of the source tree. */
-const PLACES = ["./syntax.wasm", "../syntax.wasm", "../../../syntax/syntax.wasm"];
 
 /** Milliseconds that one run spends in the parsers; a thousand files each near their limit end here. */
 const TIME_BUDGET = 60_000;
@@ -80,8 +78,4 @@ function lastAnswer(check: (text: string) => SyntaxResult): (text: string) => Sy
     if (last?.text !== text) last = { text, result: check(text) };
     return last.result;
   };
-}
-
-function findModule(): URL | undefined {
-  return PLACES.map((place) => new URL(place, import.meta.url)).find((url) => existsSync(url));
 }

@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from "node:fs";
+import { own, text } from "../../core/document.ts";
+import type {
+  QueryRequest,
+  QueryResult,
+  RenderFailure,
+  RenderPort,
+  RenderRequest,
+  RenderResult,
+} from "../../core/render/render-port.ts";
+import { rangeOf } from "./answer.ts";
+import { OUT_OF_STACK, meter } from "./meter.ts";
+import { findModule } from "./module-file.ts";
+import { type Renderer, instantiateMetered } from "./parsers.ts";
+
+/** Calls, turns of loops and pieces of 16 copied bytes that one request may take: a few seconds. */
+const FUEL = 400_000_000n;
+
+/** 512 KiB of stack are some hundred levels of macros that call each other; 256 MiB of memory. */
+const LIMITS = { stack: 512 * 1024, pages: 4096 } as const;
+
+/**
+ * Renders with the module at `wasm`, in a new instance for each request, so that no request can know of another. The
+ * module is read and metered at the first one.
+ */
+export function renderPort(wasm: URL | undefined = findModule()): RenderPort {
+  let instance: (() => Renderer) | undefined;
+
+  const answer = (name: "render" | "query", request: object): unknown => {
+    if (!wasm || !existsSync(wasm)) return limit("the renderer (syntax.wasm) is not installed");
+    instance ??= instantiateMetered(meter(readFileSync(wasm), LIMITS));
+    const renderer = instance();
+    try {
+      return JSON.parse(renderer.answer(name, JSON.stringify(request), FUEL));
+    } catch (error) {
+      return limit(reasonOf(renderer, error));
+    }
+  };
+
+  return {
+    render(request: RenderRequest): RenderResult {
+      const result = answer("render", request);
+      const rendered = text(result, "text");
+      return own(result, "ok") === true && rendered !== undefined ? { ok: true, text: rendered } : failureOf(result);
+    },
+    query(request: QueryRequest): QueryResult {
+      const result = answer("query", request);
+      return own(result, "ok") === true ? { ok: true, result: own(result, "result") } : failureOf(result);
+    },
+  };
+}
+
+function limit(message: string): unknown {
+  return { ok: false, limit: true, message };
+}
+
+function reasonOf(renderer: Renderer, error: unknown): string {
+  const left = renderer.fuel();
+  // The stack of the host may end before that of the module: which of them did is of no interest.
+  if (left === OUT_OF_STACK || error instanceof RangeError) return "calls itself, or is nested, too deeply";
+  if (left < 0n) return "takes too much work: a loop without end, or nearly so";
+  if (renderer.memoryBytes() > (LIMITS.pages * 65_536) / 4) return `needs more than ${LIMITS.pages / 16} MiB of memory`;
+  return `the renderer stopped: ${error instanceof Error ? error.message : String(error)}`;
+}
+
+function failureOf(answer: unknown): RenderFailure {
+  const graph = own(answer, "graph");
+  return {
+    ok: false,
+    kind: kindOf(answer),
+    message: text(answer, "message") ?? "",
+    ...(typeof own(answer, "line") === "number" ? { at: rangeOf(answer) } : {}),
+    ...(typeof graph === "number" ? { graph } : {}),
+  };
+}
+
+function kindOf(answer: unknown): RenderFailure["kind"] {
+  if (typeof own(answer, "graph") === "number") return "graph";
+  for (const kind of ["limit", "context", "render", "query"] as const) {
+    if (own(answer, kind) === true) return kind;
+  }
+  return "syntax";
+}

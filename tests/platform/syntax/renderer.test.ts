@@ -1,0 +1,159 @@
+import { describe, expect, test } from "vitest";
+import type { RenderFailure, RenderResult } from "../../../src/core/render/render-port.ts";
+import { renderPort } from "../../../src/platform/syntax/renderer.ts";
+
+const port = renderPort();
+
+const render = (template: string, context: Record<string, unknown> = {}): RenderResult =>
+  port.render({ template, context });
+const textOf = (template: string, context?: Record<string, unknown>): string => {
+  const result = render(template, context);
+  if (!result.ok) throw new Error(result.message);
+  return result.text;
+};
+const failureOf = (result: { readonly ok: boolean }): RenderFailure => {
+  if (result.ok) throw new Error("it did not fail");
+  return result as RenderFailure;
+};
+
+test("renders a template with its context, and escapes nothing", () => {
+  expect(textOf("fn {{ name }}() -> {{ type }}", { name: "main", type: "Vec<u8>" })).toBe("fn main() -> Vec<u8>");
+});
+
+test.each([
+  ["camel", "userProfile"],
+  ["pascal", "UserProfile"],
+  ["snake", "user_profile"],
+  ["kebab", "user-profile"],
+  ["class", "UserProfile"],
+  ["title", "User Profile"],
+  ["train", "User-Profile"],
+  ["constant", "USER_PROFILE"],
+  ["shouty_kebab", "USER-PROFILE"],
+  ["pluralize", "user_profiles"],
+  ["foreign_key", "user_profile_id"],
+  ["ucfirst", "User_profile"],
+])("has the generator's filter %s", (filter, expected) => {
+  expect(textOf(`{{ name | ${filter} }}`, { name: "user_profile" })).toBe(expected);
+});
+
+test("functions of the generator ask the graphs of the request", () => {
+  const template = `{% for row in sparql(query="SELECT ?s WHERE { ?s a ex:Thing } ORDER BY ?s") %}{{ local(iri=row.s) }} {% endfor %}`;
+  const result = port.render({
+    template,
+    context: {},
+    graphs: ["@prefix ex: <http://example.org/> . ex:b a ex:Thing . ex:a a ex:Thing ."],
+    prolog: "PREFIX ex: <http://example.org/>",
+  });
+  expect(result).toEqual({ ok: true, text: "a b " });
+});
+
+test("a query answers with rows, a boolean, or triples", () => {
+  const graphs = ["<http://a> <http://b> 1, 'x' ."];
+  expect(port.query({ graphs, query: "SELECT ?o WHERE { ?s ?p ?o } ORDER BY DESC(?o) LIMIT 1" })).toEqual({
+    ok: true,
+    result: [{ o: '"x"', "?o": '"x"' }],
+  });
+  expect(port.query({ graphs, query: "ASK { ?s ?p 1 }" })).toEqual({ ok: true, result: true });
+  expect(
+    port.query({ graphs, query: "CONSTRUCT { ?o <http://c> ?s } WHERE { ?s ?p ?o FILTER(isIRI(?s)) } LIMIT 0" }),
+  ).toEqual({
+    ok: true,
+    result: [],
+  });
+});
+
+test("NOW, RAND and UUID answer alike in each run", () => {
+  const query = "SELECT (NOW() AS ?n) (RAND() AS ?r) (UUID() AS ?u) WHERE {}";
+  expect(port.query({ graphs: [], query })).toEqual(renderPort().query({ graphs: [], query }));
+});
+
+describe("a failure says of what kind it is", () => {
+  test("a template that does not parse, with the place", () => {
+    expect(failureOf(render("a\n{{ b"))).toMatchObject({ kind: "syntax", at: { line: 2 } });
+  });
+
+  test("a variable that nobody set", () => {
+    expect(failureOf(render("{{ name }}"))).toMatchObject({
+      kind: "render",
+      message: expect.stringContaining("Variable `name` not found") as unknown,
+    });
+  });
+
+  test("a filter that the generator does not have", () => {
+    expect(failureOf(render("{{ 1 | sparkle }}"))).toMatchObject({
+      kind: "render",
+      message: expect.stringContaining("sparkle") as unknown,
+    });
+  });
+
+  test("a graph, with its number and the place", () => {
+    const graphs = ["<http://a> <http://b> 1 .", "\nx:y a 1 ."];
+    expect(failureOf(port.query({ graphs, query: "ASK {}" }))).toMatchObject({
+      kind: "graph",
+      graph: 1,
+      at: { line: 2 },
+    });
+  });
+
+  test("a query", () => {
+    expect(failureOf(port.query({ graphs: [], query: "SELECT" })).kind).toBe("query");
+    expect(
+      failureOf(port.query({ graphs: [], query: "SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }" })).kind,
+    ).toBe("query");
+  });
+});
+
+describe("too much ends, at the same place each time", () => {
+  const loops = "{% for a in range(end=9999) %}{% for b in range(end=9999) %}{% for c in range(end=9999) %}";
+  const ends = "{% endfor %}{% endfor %}{% endfor %}";
+  test.each([
+    ["loops in loops", `${loops}${ends}`, "work"],
+    ["a loop over nothing but a long list", "{% for a in range(end=10000000) %}{% endfor %}", "memory"],
+    ["a macro that calls itself", "{% macro a() %}{{ self::a() }}{% endmacro a %}{{ self::a() }}", "deeply"],
+    [
+      "a text that doubles",
+      "{% set s = 'abcdefgh' %}{% for i in range(end=64) %}{% set_global s = s ~ s %}{% endfor %}",
+      "memory",
+    ],
+    [
+      "a text as long as one may ask for",
+      "{% for a in range(end=9999) %}{% for b in range(end=9999) %}0123456789{% endfor %}{% endfor %}",
+      "writes more than 10485760 bytes",
+    ],
+    ["an expression with a thousand operators", `{{ 1${" + 1".repeat(30_000)} }}`, ""],
+  ])("%s", (_, template, reason) => {
+    const failure = failureOf(render(template));
+    expect(failure).toMatchObject({ kind: "limit", message: expect.stringContaining(reason) as unknown });
+    expect(render(template)).toEqual(failure);
+  });
+
+  test("a query whose joins explode", () => {
+    const graphs = [Array.from({ length: 300 }, (_, n) => `<http://a/${n}> <http://b> ${n} .`).join("\n")];
+    const query = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
+    expect(failureOf(port.query({ graphs, query }))).toMatchObject({ kind: "limit" });
+  });
+
+  test("a request may allow less output", () => {
+    expect(failureOf(port.render({ template: "abc", context: {}, maxOutput: 2 }))).toMatchObject({ kind: "limit" });
+  });
+
+  test("after each of them the next request is answered", () => {
+    expect(textOf("{{ 1 + 1 }}")).toBe("2");
+  });
+});
+
+test("a template sees no environment, no file and no clock", () => {
+  expect(textOf('{{ get_env(name="PATH", default="none") }}')).toBe("none");
+  expect(failureOf(render("{{ now() }}")).kind).toBe("render");
+  expect(failureOf(render('{% include "/etc/passwd" %}')).kind).toBe("render");
+});
+
+test("without the module nothing is rendered, and it says so", () => {
+  expect(
+    failureOf(renderPort(new URL("file:///nowhere/syntax.wasm")).render({ template: "x", context: {} })),
+  ).toMatchObject({
+    kind: "limit",
+    message: expect.stringContaining("not installed") as unknown,
+  });
+});
