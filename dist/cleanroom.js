@@ -7,8 +7,8 @@ import { t as InputError } from "./chunks/input-error.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { chownSync, closeSync, constants, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, readlinkSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { createHash } from "node:crypto";
 import { tmpdir } from "node:os";
+import { createHash } from "node:crypto";
 
 // src/core/cleanroom/output-tree.ts
 /**

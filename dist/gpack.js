@@ -4,6 +4,7 @@ import { t as enter } from "./chunks/door.js";
 import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
+import { r as sourceModes } from "./chunks/sources.js";
 import { n as levels } from "./chunks/level.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";
@@ -12,11 +13,12 @@ import { t as ruleList } from "./chunks/list.gen.js";
 import { t as count } from "./chunks/count.js";
 import { i as splitList } from "./chunks/clip.js";
 import { n as isDirectory } from "./chunks/disk-tree.js";
+import { r as plainPath } from "./chunks/registry.js";
 import { m as valueAt } from "./chunks/finding.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { c as dayOf, o as applyFixes, r as clockDay } from "./chunks/terminal.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
-import { r as wholeFile, t as createSource } from "./chunks/source.js";
+import { r as wholeFile, t as createSource } from "./chunks/source2.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
 import { n as loadEngine, t as syntaxPort } from "./chunks/syntax.js";
@@ -27,8 +29,8 @@ import { g as environment, h as SETTINGS } from "./chunks/repository.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
-import { spawnSync } from "node:child_process";
 import { tmpdir } from "node:os";
+import { spawnSync } from "node:child_process";
 
 // src/cli/command-line.ts
 /** Every command has it. */
@@ -155,6 +157,17 @@ const writingOptions = [
 		description: "Show what would be written and write nothing."
 	}
 ];
+/** What becomes of versions whose files do not stand in the tree. */
+const sourcesOption = {
+	name: "sources",
+	value: "<choice>",
+	choices: sourceModes,
+	description: "Files of versions in other commits and repositories: fetch compares them with the index, offline says that nobody looked, off counts them. Default: off."
+};
+/** What a command line says of them. */
+function sourcesOf(line) {
+	return sourceModes.find((mode) => mode === line.value("sources")) ?? "off";
+}
 /** The index file that a command line names. */
 function indexOf(line) {
 	return line.value("index") ?? "registry/index.json";
@@ -537,6 +550,7 @@ function parsePage(id, text) {
 				before: /* @__PURE__ */ new Map(),
 				tip: /* @__PURE__ */ new Map(),
 				other: /* @__PURE__ */ new Map(),
+				sources: /* @__PURE__ */ new Map(),
 				links: /* @__PURE__ */ new Set(),
 				submodules: /* @__PURE__ */ new Set(),
 				bytes: /* @__PURE__ */ new Set(),
@@ -555,7 +569,10 @@ function parsePage(id, text) {
 			const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
 			const [path = "", mark] = info.split(" ");
 			if (language === "expect") current.expected.push(...body);
-			else if (mark === "base") current.before.set(path, language === "deleted" ? void 0 : content);
+			else if (path.includes("://")) {
+				current.sources.set(path, content);
+				if (language === "link") current.links.add(path);
+			} else if (mark === "base") current.before.set(path, language === "deleted" ? void 0 : content);
 			else if (mark === "tip" || mark === "other") current[mark].set(path, language === "deleted" ? void 0 : content);
 			else if (language === "deleted") current.files.set(path, void 0);
 			else if (language === "link") {
@@ -790,6 +807,12 @@ const checkingOptions = [
 		description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off)."
 	},
 	{
+		name: "sources",
+		value: "<choice>",
+		choices: sourceModes,
+		description: "Files of versions in other commits and repositories: fetch compares them with the index, offline makes the verdict incomplete, off counts them. Default: offline with --base, else off."
+	},
+	{
 		name: "today",
 		value: "<date>",
 		description: "Day by which waivers expire and severities begin, such as 2026-10-01. Default: today, in UTC."
@@ -821,10 +844,36 @@ const fixCommand = {
 	run: (line, terminal) => fixOnLaptop(line, validatePorts(line.operands[0]), terminal)
 };
 
+// src/cli/index/git-operand.ts
+/** True for an operand that names a repository and no directory of this machine. */
+function isGitOperand(operand) {
+	return /^[a-z][a-z0-9+.-]*:\/\//i.test(operand) || /^git@[^/]+:/.test(operand);
+}
+/**
+* Takes `<git-url>@<revision>#<path>` apart.
+* @throws InputError for one that names no revision, or a path that leaves the repository
+*/
+function parseGitOperand(operand) {
+	const form = "write `https://github.com/example/packs@<commit>#packs/greeting`, with a full commit id, a tag or a branch";
+	const [before = "", ...rest] = operand.split("#");
+	const stated = rest.join("#");
+	const path = plainPath(stated);
+	if (path === void 0) throw new InputError("gpack", `the path ${JSON.stringify(stated)} leaves the repository; ${form}`);
+	const at = before.lastIndexOf("@");
+	const gitUrl = before.slice(0, at);
+	const revision = before.slice(at + 1);
+	if (at === -1 || !/^[a-z][a-z0-9+.-]*:\/\/[^/]+\/./i.test(gitUrl) || revision === "") throw new InputError("gpack", `${JSON.stringify(operand)} names no revision of a repository; ${form}`);
+	return {
+		gitUrl,
+		revision,
+		path
+	};
+}
+
 // src/cli/commands/index-add.ts
 const indexAddCommand = {
 	name: "index add",
-	operands: "<gpack> [dir]",
+	operands: "<gpack | git-url@revision#path> [dir]",
 	maxOperands: 2,
 	summary: "Lists a version of a gpack in the index of a registry, with its commit and its digest.",
 	options: [
@@ -855,12 +904,14 @@ const indexAddCommand = {
 	],
 	async run(line, terminal) {
 		const [source, directory = "."] = line.operands;
-		if (source === void 0) throw new InputError("gpack", "gpack index add needs the directory of a gpack, such as `gpack index add packages/io.example.greeting`");
-		if (!isDirectory(resolve(source))) throw new InputError("gpack", `${JSON.stringify(source)} is no directory; give that of a gpack`);
+		if (source === void 0) throw new InputError("gpack", "gpack index add needs a gpack, such as `gpack index add packages/io.example.greeting` or `gpack index add https://github.com/example/packs@v1.2.0#packs/greeting`");
+		const isGit = isGitOperand(source);
+		if (isGit && line.value("git-url") !== void 0) throw new InputError("--git-url", `${JSON.stringify(source)} names the address already; leave out --git-url`);
+		if (!isGit && !isDirectory(resolve(source))) throw new InputError("gpack", `${JSON.stringify(source)} is no directory; give that of a gpack, or <git-url>@<revision>#<path>`);
 		const [{ addToIndex }, { indexPorts }] = await Promise.all([import("./chunks/add.js"), import("./chunks/ports.js")]);
 		const list = (name) => line.values(name).flatMap(splitList);
 		return addToIndex({
-			directory: relative(resolve(directory), resolve(source)),
+			from: isGit ? parseGitOperand(source) : relative(resolve(directory), resolve(source)),
 			index: indexOf(line),
 			choices: {
 				owners: list("owner"),
@@ -881,14 +932,15 @@ const indexCheckCommand = {
 	operands: "[dir]",
 	maxOperands: 1,
 	summary: "Fails where an entry of an index is not what `gpack index sync` would write.",
-	options: indexOptions,
+	options: [...indexOptions, sourcesOption],
 	async run(line, terminal) {
 		const [{ syncIndex }, { indexPorts }] = await Promise.all([import("./chunks/sync.js"), import("./chunks/ports.js")]);
 		return syncIndex({
 			index: indexOf(line),
 			mode: "check",
 			rewrite: false,
-			gitUrl: void 0
+			gitUrl: void 0,
+			sources: sourcesOf(line)
 		}, indexPorts(line.operands[0] ?? "."), terminal);
 	}
 };
@@ -899,14 +951,15 @@ const indexSyncCommand = {
 	operands: "[dir]",
 	maxOperands: 1,
 	summary: "Makes the entries of an index say what the gpacks beside it are, and lists what is new.",
-	options: writingOptions,
+	options: [...writingOptions, sourcesOption],
 	async run(line, terminal) {
 		const [{ syncIndex }, { indexPorts }] = await Promise.all([import("./chunks/sync.js"), import("./chunks/ports.js")]);
 		return syncIndex({
 			index: indexOf(line),
 			mode: line.has("dry-run") ? "preview" : "write",
 			rewrite: line.has("rewrite"),
-			gitUrl: line.value("git-url")
+			gitUrl: line.value("git-url"),
+			sources: sourcesOf(line)
 		}, indexPorts(line.operands[0] ?? "."), terminal);
 	}
 };

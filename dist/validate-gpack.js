@@ -8,12 +8,13 @@ import { t as InputError } from "./chunks/input-error.js";
 import { _ as git, a as resolveChange, r as headCommit } from "./chunks/repository.js";
 import { t as runner } from "./chunks/runner.js";
 import { n as loadEngine, t as syntaxPort } from "./chunks/syntax.js";
-import { t as count } from "./chunks/count.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
+import { t as count } from "./chunks/count.js";
 import { a as blobLinks, i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./chunks/sarif.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { r as parseInputs } from "./chunks/clip.js";
 import { t as enter } from "./chunks/door.js";
+import { r as sourceModes } from "./chunks/sources.js";
 import { o as severities, r as isOpen } from "./chunks/finding.js";
 import { c as exitCodeOf, s as visible } from "./chunks/escape.js";
 import "./chunks/report.js";
@@ -245,6 +246,10 @@ const contract = {
 		today: {
 			kind: "text",
 			description: "Day by which waivers expire and severities begin, such as `2026-10-01`. Default: that of the clock, in UTC."
+		},
+		sources: {
+			kind: ["", ...sourceModes],
+			description: "What becomes of listed versions whose files stand in other commits and repositories: `fetch` compares their files with the index, with `offline` each makes the verdict `incomplete`, `off` only counts them. Default: `offline` for the versions that a change publishes, `off` for a whole tree."
 		},
 		format: {
 			kind: [
@@ -512,15 +517,14 @@ await enter(runner, async () => {
 		engine: loadEngine,
 		syntax: syntaxPort(),
 		sha256,
-		version: toolVersion
+		version: toolVersion,
+		sources: async (...asked) => (await import("./chunks/git-sources.js")).gitSources(runner.temporary)(...asked),
+		...people ? { people } : {}
 	};
 	const validated = await validate({
 		...request,
 		others
-	}, people ? {
-		...ports,
-		people
-	} : ports);
+	}, ports);
 	const place = {
 		repository: runner.repositoryUrl,
 		commit: runner.commit,

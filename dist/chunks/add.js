@@ -1,21 +1,83 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { d as text, l as own } from "./finding.js";
-import { c as publishedEntry, i as describe, n as committedSource, o as isDescribed, r as listedUrl, t as committedDigest } from "./committed-source.js";
+import { i as listedUrl, n as committedDigest, o as publishedEntry, r as committedSource, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { t as InputError } from "./input-error.js";
+import { r as isDescribed, t as describe } from "./local-packs.js";
+import { t as isCommitId } from "./revision.js";
+import { r as shownSource } from "./address.js";
+import { t as sourceKey } from "./source.js";
+
+// src/cli/index/offered.ts
+/**
+* The gpack in a directory, as it is committed.
+* @throws InputError where it is in no commit, or cannot be listed
+*/
+async function offeredHere(directory, gitUrl, port) {
+	const commit = await port.committed(directory);
+	const place = directory === "" ? "." : directory;
+	return {
+		pack: describedPack(`${place}/gpack.toml`, describe(commit.tree, "gpack.toml")),
+		integrity: committedDigest(commit, place, port.sha256),
+		source: (known) => committedSource(commit, directory, {
+			given: gitUrl,
+			known
+		}, port.sha256)
+	};
+}
+/**
+* The gpack in a repository, which is fetched. Hosts are those of the policy in the tree.
+* @throws InputError where it cannot be fetched, or cannot be listed
+*/
+async function offeredElsewhere(operand, tree, port) {
+	const { gitUrl, revision, path } = operand;
+	const hosts = hostsOf(tree);
+	const gitRev = isCommitId(revision) ? revision.toLowerCase() : await port.commitAt({
+		gitUrl,
+		name: revision
+	}, hosts);
+	const request = {
+		gitUrl,
+		gitRev,
+		path
+	};
+	const where = shownSource(request);
+	const answer = (await port.sources([request], hosts)).get(sourceKey(request));
+	if (answer?.kind !== "found") {
+		const reason = answer?.reason ?? "it was not looked at";
+		const next = answer?.kind === "unknown" && answer.next !== void 0 ? answer.next : "nothing was written";
+		throw new InputError("gpack", `${where} cannot be listed: ${reason}; ${next}`);
+	}
+	const { digest, manifest, committed } = answer;
+	const pack = describedPack(`gpack.toml of ${where}`, manifest);
+	if (digest.kind !== "digest") throw new InputError("gpack", `${where} has no digest: ${digest.path || "it"}: ${digest.reason}`);
+	const { integrity } = digest;
+	return {
+		pack,
+		integrity,
+		source: () => ({
+			gitUrl,
+			gitRev,
+			path,
+			integrity,
+			published: committed
+		})
+	};
+}
+function describedPack(name, found) {
+	if (isDescribed(found)) return found;
+	throw new InputError("gpack", `${name} ${found.reason}; nothing was written`);
+}
 
 // src/cli/index/add.ts
 /** Lists one version of a gpack in an index; returns the exit code. */
 async function addToIndex(request, port, terminal) {
-	const { directory, index: path, choices, gitUrl, rewrite, isDryRun } = request;
-	const index = openIndex(await port.tree(), path, false);
-	const commit = await port.committed(directory);
-	const pack = describe(commit.tree, "gpack.toml");
-	const place = directory === "" ? "." : directory;
-	if (!isDescribed(pack)) throw new InputError(place, `${place}/gpack.toml ${pack.reason}; nothing was written`);
+	const { from, index: path, choices, gitUrl, rewrite, isDryRun } = request;
+	const tree = await port.tree();
+	const index = openIndex(tree, path, false);
+	const { pack, integrity, source: sourceOf } = await (typeof from === "string" ? offeredHere(from, gitUrl, port) : offeredElsewhere(from, tree, port));
 	const entry = own(index.packs, pack.id);
-	const integrity = committedDigest(commit, place, port.sha256);
 	const name = `${pack.id} ${pack.version}`;
 	const listed = own(own(entry, "versions"), pack.version);
 	const stated = text(listed, "integrity");
@@ -24,10 +86,7 @@ async function addToIndex(request, port, terminal) {
 		return exitCodes.pass;
 	}
 	if (listed !== void 0 && !rewrite) throw new InputError("--rewrite", `${path} lists ${name} with the digest ${stated ?? "of nothing"}, and these files have ${integrity}; give them a new version, or, if nobody has this one yet, use --rewrite`);
-	const source = committedSource(commit, directory, {
-		given: gitUrl,
-		known: listedUrl(entry)
-	}, port.sha256);
+	const source = sourceOf(listedUrl(entry));
 	const written = publishedEntry(entry, pack, source, choices);
 	if (!isDryRun) port.write(path, writeIndexText(index, /* @__PURE__ */ new Map([[pack.id, written]]), port.now()));
 	terminal.out(described(name, source, pack));

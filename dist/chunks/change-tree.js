@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
 import { d as text, n as compareText, u as sameValue } from "./finding.js";
 import { i as statedPaths, o as factsOf, t as candidates } from "./registry.js";
+import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { i as skipSpace, n as slicedLookup, o as readIndex, r as MemberReader, t as parsedLookup } from "./index-lookup.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { n as textSource, t as createSource } from "./source.js";
+import { n as textSource, t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { n as manifestOf, t as TreeReader } from "./tree-reader.js";
 import { i as nameBelow, l as readBlobs, m as hasher, p as hashBlobs, v as gitSync } from "./repository.js";
 import { t as claimsOf } from "./claims.js";
@@ -600,7 +600,19 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 	const listed = /* @__PURE__ */ new Map();
 	const add = (entries) => entries.forEach((entry) => listed.set(entry.path, entry));
 	const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
-	await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
+	const tooLarge = [];
+	const addBelow = async (directory) => {
+		try {
+			add(await head.below(directory));
+		} catch (error) {
+			if (!(error instanceof TooCostly)) throw error;
+			tooLarge.push({
+				file: `${directory}/`,
+				reason: error.message
+			});
+		}
+	};
+	await Promise.all(outermost.map(addBelow));
 	for (const path of [...paths, ...indexPaths]) {
 		const entry = await head.entry(path);
 		if (entry) add([entry]);
@@ -638,7 +650,11 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 			indexes: affected.before,
 			packs: before
 		},
-		gaps: [...affected.gaps, ...needs.gaps],
+		gaps: [
+			...affected.gaps,
+			...needs.gaps,
+			...tooLarge
+		],
 		notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
 		parsed: affected.parsed
 	};

@@ -1,7 +1,7 @@
 import { r as parseVersion } from "./cargo-version.js";
 import { u as sameValue } from "./finding.js";
 import { a as quote, r as TooCostly } from "./limits.js";
-import { r as wholeFile } from "./source.js";
+import { r as wholeFile } from "./source2.js";
 
 // src/core/lookalike/likeness-text.ts
 /** How a name resembles another, in words that follow `The name "x" `. */

@@ -1,21 +1,24 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { c as isTable, d as text, r as isOpen, t as compareFindings } from "./finding.js";
+import { c as isTable, d as text, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
 import { a as createPack, n as createRegistry, o as factsOf, r as plainPath, t as candidates } from "./registry.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
-import { _ as waiverMatcher, a as withCallers, b as digestsOfIndex, f as parseTemplate, g as holdsOn, i as readWorkflow, k as stepsOf, m as impactOf, p as parseYamlDocument, x as digestsOfLock, y as rulesFor } from "./workflow.js";
+import { A as stepsOf, S as digestsOfLock, _ as holdsOn, a as withCallers, b as rulesFor, f as parseTemplate, g as packOfVersion, i as readWorkflow, m as impactOf, p as parseYamlDocument, v as waiverMatcher, x as digestsOfIndex } from "./workflow.js";
 import { a as indexExcess, o as readIndex } from "./index-lookup.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
-import { i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
+import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { s as readLock } from "./resolve.js";
 import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { t as readManifest } from "./manifest.js";
 import { n as recognise } from "./recognise.js";
+import { t as isCommitId } from "./revision.js";
 import { a as textReader, n as markExisting } from "./ratchet.js";
-import { t as createSource } from "./source.js";
+import { t as sourceKey } from "./source.js";
+import { t as gapsOf } from "./unlooked.js";
+import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as readWaivers } from "./waivers-file.js";
 
@@ -338,6 +341,52 @@ function settle(found, truncated, { waivers, today, sha256, textAt, packageOf = 
 	};
 }
 
+// src/core/sources/elsewhere.ts
+/** The fields by which a version says what its files are. */
+const STATED = [
+	"git_url",
+	"git_rev",
+	"path",
+	"integrity",
+	"dependencies"
+];
+/**
+* The versions of `packs` maps whose files have to be looked up to be judged. Of a change only those that it
+* publishes, or of which it changes where they are and what they are.
+*/
+function* versionsElsewhere(entries, registry, change) {
+	const before = change && recordsBefore(change);
+	for (const entry of entries) for (const version of entry.index.dialect === "packs-map" ? entry.versions : []) {
+		const gitUrl = text(version.record, "git_url");
+		const gitRev = text(version.record, "git_rev");
+		if (gitUrl === void 0 || gitRev === void 0 || packOfVersion(registry, entry, version)) continue;
+		const was = before?.get(keyOf(entry, version.key));
+		if (was && STATED.every((field) => sameValue(was[field], version.record[field]))) continue;
+		const stated = text(version.record, "path") ?? "";
+		const request = {
+			gitUrl,
+			gitRev,
+			path: plainPath(stated) ?? stated
+		};
+		yield {
+			entry,
+			version,
+			owner: quote(`${entry.key} ${version.key}`),
+			request
+		};
+	}
+}
+function recordsBefore({ entries }) {
+	return new Map(entries.flatMap(({ before }) => (before?.versions ?? []).map(({ key, record }) => [keyOf(before, key), record])));
+}
+function keyOf(entry, version) {
+	return JSON.stringify([
+		entry?.index.file,
+		entry?.key,
+		version
+	]);
+}
+
 // src/core/engine.ts
 /** Runs every rule over everything it applies to. Never throws for anything in the tree. */
 function runRules(request) {
@@ -356,6 +405,7 @@ var Run = class {
 	#lastManifest;
 	#tools;
 	#digests = /* @__PURE__ */ new Map();
+	#wanted = /* @__PURE__ */ new Map();
 	constructor(request) {
 		this.#request = request;
 		this.#log = new FindingLog(request.policy);
@@ -381,6 +431,7 @@ var Run = class {
 			"workflow-file": rulesFor(active, "workflow-file"),
 			workflow: rulesFor(active, "workflow"),
 			registry: rulesFor(active, "registry"),
+			"version-source": rulesFor(active, "version-source"),
 			"entry-change": rulesFor(active, "entry-change"),
 			"pack-change": rulesFor(active, "pack-change"),
 			release: rulesFor(active, "release"),
@@ -437,9 +488,11 @@ var Run = class {
 			registry
 		}, void 0, entry.index.file);
 		this.#check("registry", registry, void 0, "");
-		if (this.#request.change) this.#change(this.#request.change, registry);
+		const change = this.#request.change && this.#change(this.#request.change, registry);
+		this.#judgeSources(versionsElsewhere(entries, registry, change));
 		return {
 			findings: this.#settle(packs, indexes),
+			wanted: [...this.#wanted.values()],
 			...this.#impact ? { impact: this.#impact } : {},
 			packs: packs.map(({ directory, facts }) => ({
 				path: directory,
@@ -469,6 +522,32 @@ var Run = class {
 		}
 		this.#check("change", change, void 0, "");
 		this.#weigh(change);
+		return change;
+	}
+	#isOn(rule) {
+		return this.#rules.index.some(({ id }) => id === rule);
+	}
+	/** Judges what was found at the sources of versions, and notes at which somebody has to look. */
+	#judgeSources(versions) {
+		if (this.#rules["version-source"].length === 0) return;
+		const unlooked = [];
+		for (const version of versions) {
+			const { request, entry } = version;
+			if (!isCommitId(request.gitRev) && this.#isOn("integrity/revision-form")) continue;
+			const answer = this.#request.sources?.get(sourceKey(request));
+			if (!answer) this.#wanted.set(sourceKey(request), request);
+			else if (answer.kind === "unknown") unlooked.push({
+				file: entry.index.file,
+				owner: version.owner,
+				gitUrl: request.gitUrl,
+				answer
+			});
+			else this.#check("version-source", {
+				...version,
+				answer
+			}, void 0, entry.index.file);
+		}
+		for (const { file, reason, ...closing } of gapsOf(unlooked)) this.#log.gap(file, reason, closing);
 	}
 	/** Works out what a change means for the packs that need what it changes. */
 	#weigh(change) {

@@ -1,6 +1,6 @@
 import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 
 // src/core/index-file.ts
 /** Entries, and versions of all of them together, that are judged: three times the largest aim of 50,000. */

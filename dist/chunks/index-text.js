@@ -1,7 +1,7 @@
 import { c as isTable, d as text, l as own, n as compareText, u as sameValue } from "./finding.js";
 import { t as InputError } from "./input-error.js";
 import { i as jsonPlaces, t as parseJsonDocument } from "./json-document.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 import { t as require_semver } from "./semver.js";
 
 // src/core/json-style.ts

@@ -1,9 +1,9 @@
 import "./rolldown-runtime.js";
 import { a as meet, i as invert, n as everyValue, r as interval, t as recordFaults } from "./record-faults.js";
-import { C as digestFields, D as nextVersions, E as nextPatch, O as parsedVersions, S as pathOf$3, T as readDigest, c as parseUses, d as references$1, f as parseTemplate, g as holdsOn, h as createResolvability, l as conditionAt, m as impactOf, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, v as defineRule, w as expectedForm } from "./workflow.js";
+import { C as pathOf$3, D as nextPatch, E as readDigest, O as nextVersions, T as expectedForm, _ as holdsOn, c as parseUses, d as references$1, f as parseTemplate, g as packOfVersion, h as createResolvability, k as parsedVersions, l as conditionAt, m as impactOf, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, w as digestFields, y as defineRule } from "./workflow.js";
 import { n as isAdvisoryPath } from "./path.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
-import { n as textSource, r as wholeFile } from "./source.js";
+import { n as textSource, r as wholeFile } from "./source2.js";
 import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { c as isTable, d as text, f as texts, l as own, m as valueAt, n as compareText, p as typeName, u as sameValue } from "./finding.js";
 import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
@@ -14,16 +14,19 @@ import { c as requirementsOf, i as statedPaths, r as plainPath, s as idOf$1, t a
 import { t as schemaFaults } from "./schema.js";
 import { n as newestVersion, r as replaceLatest, t as isYanked$1 } from "./newest-version.js";
 import { t as require_semver } from "./semver.js";
-import { a as isAllowed, c as repairedSpdx, i as currentId, l as sameLicense, n as repairedVersion, o as leavesOf, r as dependenciesOf, s as parseSpdx, t as isSemver } from "./version.js";
+import { n as repairedVersion, r as dependenciesOf, t as isSemver } from "./version.js";
 import { a as imitatedBy, i as formsOf, n as collisionsOf, o as likenessText, r as findLookalikes, t as claimsOf } from "./claims.js";
 import { a as principalNames, r as parsePrincipal } from "./selection.js";
 import { n as findCycles, t as pathEscape } from "./path-escape.js";
 import { t as isCommitId } from "./revision.js";
+import { i as sourceAddress, r as shownSource } from "./address.js";
+import { n as shownUrl, r as urlFault, t as movingPart } from "./source-url.js";
 import { n as recognise } from "./recognise.js";
 import { t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as tellCause, i as listVersions, o as tellRequirement, r as factsOf, s as readLock } from "./resolve.js";
 import { n as distance, t as closest } from "./esm.js";
+import { a as repairedSpdx, i as parseSpdx, n as isAllowed, o as sameLicense, r as leavesOf, t as currentId } from "./spdx.js";
 import { c as holds, d as takesVersion, f as ABSENT, l as isSameCore, m as hasVersion, n as catalogueOf, p as NOTHING, r as releaseOf, t as catalogueBefore } from "./registry-catalogue.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { i as guardedKinds, n as guardedFiles, r as guardedKind } from "./guarded-path.js";
@@ -1513,22 +1516,6 @@ function faultOf$2(revision) {
 	return found?.sure ? found.what : void 0;
 }
 
-// src/core/integrity/version-here.ts
-/**
-* The pack of this tree that a version of an entry is: it stands where the version says, and its manifest
-* has the id and the version. `undefined` for an older version, whose files are in a commit, and for one that
-* stands in another repository.
-*/
-function packOfVersion(registry, entry, version) {
-	const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
-	if (path === void 0) return void 0;
-	const places = path === "" ? [""] : candidates(entry.index, path);
-	for (const place of places) {
-		const pack = registry.packAt(place);
-		if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
-	}
-}
-
 // src/rules/integrity/files-match.ts
 var files_match_default = defineRule({
 	id: "integrity/files-match",
@@ -1731,6 +1718,145 @@ var shared_download_default = defineRule({
 				}))
 			};
 		}
+	}
+});
+
+// src/rules/integrity/source-host.ts
+var source_host_default = defineRule({
+	id: "integrity/source-host",
+	subject: "entry",
+	severity: "error",
+	summary: "Publish from hosts that the registry allows",
+	*check({ entry, registry }, { policy: { sourceHosts } }) {
+		if (!sourceHosts) return;
+		const here = entry.versions.filter((version) => packOfVersion(registry, entry, version));
+		const own = new Set(here.map(({ record }) => text(record, "git_url")));
+		for (const { key, path, record } of entry.versions) {
+			const gitUrl = text(record, "git_url");
+			if (own.has(gitUrl)) continue;
+			const address = gitUrl === void 0 ? void 0 : sourceAddress(gitUrl, sourceHosts);
+			if (gitUrl === void 0 || !address || "url" in address) continue;
+			yield {
+				message: `The git_url of ${quote(`${entry.key} ${key}`)}, ${quote(shownUrl(gitUrl))}, is none that this registry takes gpacks from: ${address.reason}; ${sourceHosts.length > 0 ? `it takes them from ${sourceHosts.join(", ")}` : "it takes none from elsewhere"}`,
+				at: entry.index.doc.at([...path, "git_url"])
+			};
+		}
+	}
+});
+
+// src/rules/integrity/source-manifest.ts
+var source_manifest_default = defineRule({
+	id: "integrity/source-manifest",
+	subject: "version-source",
+	severity: "error",
+	summary: "List what the manifest at the source says",
+	*check(subject) {
+		const { entry, version, owner, request, answer } = subject;
+		if (answer.kind === "no-revision") return;
+		const { doc } = entry.index;
+		const where = quote(shownSource(request));
+		if (answer.kind === "no-directory") {
+			const key = own(version.record, "path") === void 0 ? "git_rev" : "path";
+			yield {
+				message: `The path of ${owner} leads nowhere (${where}): ${answer.reason}; write the directory of its gpack.toml`,
+				at: doc.at([...version.path, key])
+			};
+			return;
+		}
+		const { manifest } = answer;
+		if ("reason" in manifest) {
+			yield {
+				message: `At the source of ${owner} (${where}) gpack.toml ${manifest.reason}; list a directory with a manifest that ggen can load`,
+				at: doc.at(version.path)
+			};
+			return;
+		}
+		const wrong = differenceOf(subject, manifest);
+		if (wrong) yield {
+			message: `At the source of ${owner} (${where}) ${wrong.what}`,
+			at: doc.at(wrong.path)
+		};
+	}
+});
+/** The first difference between an entry and the manifest at its source. */
+function differenceOf({ entry, version }, manifest) {
+	if (manifest.id !== entry.key) return {
+		what: `stands the gpack ${quote(manifest.id)}; list it under its own id`,
+		path: entry.keyPath
+	};
+	if (manifest.version !== version.key) return {
+		what: `stands version ${quote(manifest.version)}; list it as that, or pin the commit of this version`,
+		path: version.path
+	};
+	const listed = own(version.record, "dependencies");
+	if (listed === void 0 || !manifest.dependencies) return void 0;
+	const path = [...version.path, "dependencies"];
+	const stated = new Map(requirementsOf(listed).map(({ id, range }) => [id, range]));
+	for (const [id, range] of Object.entries(manifest.dependencies)) {
+		if (stated.get(id) !== range) return {
+			what: `the manifest needs ${quote(id)} ${quote(range)}; list it so`,
+			path
+		};
+		stated.delete(id);
+	}
+	const [surplus] = stated.keys();
+	return surplus === void 0 ? void 0 : {
+		what: `the manifest does not need ${quote(surplus)}, which the index lists; take it out`,
+		path
+	};
+}
+
+// src/rules/integrity/source-match.ts
+var source_match_default = defineRule({
+	id: "integrity/source-match",
+	subject: "version-source",
+	severity: "error",
+	summary: "State the digest that the files have at their source",
+	*check({ entry, version, owner, request, answer }, tools) {
+		const stated = text(version.record, "integrity");
+		if (answer.kind !== "found" || stated === void 0) return;
+		const form = readDigest("integrity", stated);
+		if (form.kind !== "digest" || form.algorithm !== "h1") return;
+		const { doc, file } = entry.index;
+		const path = [...version.path, "integrity"];
+		const { digest } = answer;
+		const where = quote(shownSource(request));
+		switch (digest.kind) {
+			case "digest":
+				if (digest.integrity === stated) return;
+				yield {
+					message: `The files of ${owner} (${where}) have the digest ${digest.integrity}, and the index states ${stated}; correct git_rev and path, or write the digest of the files`,
+					at: doc.at(path),
+					next: "correct git_rev and path, or run `gpack fix --unsafe --sources fetch`, which writes the digest of the files",
+					fix: {
+						...replaceValue(doc, path, quoted(digest.integrity), `Write the digest of the files of ${owner}`),
+						safe: false
+					}
+				};
+				return;
+			case "refused":
+				yield {
+					message: `The files of ${owner} (${where}) have no digest: ${quote(digest.path || request.path)} is refused, since ${digest.reason}; publish a commit without it`,
+					at: doc.at(path)
+				};
+				return;
+			case "unread": tools.incomplete(file, `the digest of ${owner} (${where}) cannot be computed: ${digest.path}: ${digest.reason}`);
+		}
+	}
+});
+
+// src/rules/integrity/source-revision.ts
+var source_revision_default = defineRule({
+	id: "integrity/source-revision",
+	subject: "version-source",
+	severity: "error",
+	summary: "Pin a version to a commit that a branch or tag leads to",
+	*check({ entry, version, owner, request, answer }) {
+		if (answer.kind !== "no-revision") return;
+		yield {
+			message: `The git_rev of ${owner} is no commit of the repository (${quote(shownSource(request))}): ${answer.reason}; nobody who clones it has the commit, so name one of a branch or tag`,
+			at: entry.index.doc.at([...version.path, "git_rev"])
+		};
 	}
 });
 
@@ -3053,11 +3179,11 @@ function branchOf(link) {
 	switch (hostname.replace(/^www\./, "")) {
 		case "github.com": return onGithub(steps.slice(2));
 		case "raw.githubusercontent.com":
-		case "codeload.github.com": return named$1(hostname.startsWith("codeload") ? steps.slice(3) : steps.slice(2));
+		case "codeload.github.com": return named(hostname.startsWith("codeload") ? steps.slice(3) : steps.slice(2));
 		case "codeberg.org": return steps[2] === "src" && steps[3] === "branch" ? steps[4] : void 0;
 		default: {
 			const dash = steps.indexOf("-");
-			return dash > 1 && /^(?:tree|blob|raw|archive)$/.test(steps[dash + 1] ?? "") ? named$1(steps.slice(dash + 2)) : void 0;
+			return dash > 1 && /^(?:tree|blob|raw|archive)$/.test(steps[dash + 1] ?? "") ? named(steps.slice(dash + 2)) : void 0;
 		}
 	}
 }
@@ -3070,12 +3196,12 @@ function onGithub(steps) {
 		case "edit":
 		case "zipball":
 		case "tarball":
-		case "archive": return named$1(ref);
+		case "archive": return named(ref);
 		default: return;
 	}
 }
 /** `refs/heads/x` is a branch; a bare name is one unless its digits suggest a tag or a commit. */
-function named$1(ref) {
+function named(ref) {
 	if (ref[0] === "refs") return ref[1] === "heads" ? withoutArchive(ref[2]) : void 0;
 	const name = withoutArchive(ref[0]);
 	return name === void 0 || /\d/.test(name) || /^[a-f]{7,}$/.test(name) ? void 0 : name;
@@ -7124,103 +7250,6 @@ function* urlsOf(record, path) {
 	}
 }
 
-// src/core/source-url.ts
-/** What the addresses that a client fetches from promise: that they stay the same, and who may read them. */
-const BRANCHES = /* @__PURE__ */ new Set([
-	"head",
-	"main",
-	"master",
-	"trunk",
-	"develop",
-	"dev",
-	"development",
-	"gh-pages",
-	"default"
-]);
-/** What moves under a URL of a forge, in words; `undefined` for a URL that names a tag, commit or plain file. */
-function movingPart(url) {
-	const parsed = parseUrl(url);
-	if (!parsed || !parsed.protocol.startsWith("http")) return void 0;
-	const parts = parsed.pathname.split("/").filter((part) => part !== "");
-	if (/\/releases\/latest\//.test(`${parsed.pathname}/`)) return "the latest release";
-	const heads = parts.indexOf("heads");
-	if (heads > 0 && parts[heads - 1] === "refs") return branch(parts.slice(heads + 1));
-	if (parsed.hostname === "raw.githubusercontent.com") return named(parts[2]);
-	const at = parts.findIndex((part, index) => index >= 2 && REF_BEFORE.has(part));
-	return at === -1 ? void 0 : named(parts[at + 1]);
-}
-/** Path parts of forges that a branch, tag or commit follows. */
-const REF_BEFORE = /* @__PURE__ */ new Set([
-	"archive",
-	"zip",
-	"zipball",
-	"tarball",
-	"tar.gz",
-	"legacy.zip",
-	"legacy.tar.gz",
-	"raw",
-	"blob",
-	"tree"
-]);
-function named(ref) {
-	const name = withoutExtension(ref ?? "");
-	return BRANCHES.has(name.toLowerCase()) ? branch([name]) : void 0;
-}
-function branch(parts) {
-	return `the branch ${JSON.stringify(withoutExtension(parts.join("/").slice(0, 100)))}`;
-}
-function withoutExtension(ref) {
-	return ref.replace(/\.(?:zip|tar\.gz|tgz|tar|tar\.bz2)$/, "");
-}
-function parseUrl(url) {
-	return URL.canParse(url) ? new URL(url) : void 0;
-}
-/** A URL as a message may show it: without the user part, which can be a secret. */
-function shownUrl(url) {
-	const start = url.indexOf("://") === -1 ? 0 : url.indexOf("://") + 3;
-	const slash = url.indexOf("/", start);
-	const user = url.lastIndexOf("@", slash === -1 ? url.length : slash);
-	return user < start ? url : url.slice(0, start) + url.slice(user + 1);
-}
-/** Forges that serve the same path over https as over any other scheme. */
-const FORGES = /* @__PURE__ */ new Set([
-	"github.com",
-	"gitlab.com",
-	"bitbucket.org",
-	"codeberg.org",
-	"git.sr.ht"
-]);
-/** Judges the scheme and user part of a URL that a client fetches from. */
-function urlFault(url) {
-	const short = /^(?:[\w.-]{1,64}@)?([\w.-]{1,255}):(?!\/\/)([^\s\\]{1,2000})$/.exec(url);
-	if (short?.[1] !== void 0 && short[2] !== void 0 && url.includes("@")) return keyFault(short[1], short[2]);
-	const parsed = parseUrl(url);
-	if (!parsed) return void 0;
-	const isSsh = parsed.protocol === "ssh:" || parsed.protocol === "git+ssh:";
-	if (parsed.password !== "" || parsed.username !== "" && !isSsh) return { kind: "credentials" };
-	switch (parsed.protocol) {
-		case "http:":
-		case "git:": return {
-			kind: "plain",
-			...https(parsed)
-		};
-		case "ssh:":
-		case "git+ssh:": return keyFault(parsed.hostname, parsed.pathname.slice(1));
-		case "file:": return { kind: "local" };
-		default: return;
-	}
-}
-function https(url) {
-	if (!FORGES.has(url.hostname) || url.port !== "") return void 0;
-	return { repaired: `https://${url.hostname}${url.pathname}${url.search}` };
-}
-function keyFault(host, path) {
-	return {
-		kind: "key",
-		...FORGES.has(host) ? { repaired: `https://${host}/${path}` } : {}
-	};
-}
-
 // src/rules/registry/insecure-url.ts
 var insecure_url_default = defineRule({
 	id: "registry/insecure-url",
@@ -10960,6 +10989,10 @@ const rules = [
 	placeholder_digest_default,
 	revision_form_default,
 	shared_download_default,
+	source_host_default,
+	source_manifest_default,
+	source_match_default,
+	source_revision_default,
 	case_clash_default$1,
 	declared_file_default,
 	directory_name_default,

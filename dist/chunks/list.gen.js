@@ -197,6 +197,26 @@ const ruleList = [
 		"summary": "State the checksum of the file that is downloaded"
 	},
 	{
+		"id": "integrity/source-host",
+		"severity": "error",
+		"summary": "Publish from hosts that the registry allows"
+	},
+	{
+		"id": "integrity/source-manifest",
+		"severity": "error",
+		"summary": "List what the manifest at the source says"
+	},
+	{
+		"id": "integrity/source-match",
+		"severity": "error",
+		"summary": "State the digest that the files have at their source"
+	},
+	{
+		"id": "integrity/source-revision",
+		"severity": "error",
+		"summary": "Pin a version to a commit that a branch or tag leads to"
+	},
+	{
 		"id": "layout/case-clash",
 		"severity": "error",
 		"summary": "Keep the paths of a pack different on every file system"

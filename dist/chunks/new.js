@@ -8,7 +8,7 @@ import { n as isAdvisoryPath, t as advisoryPath } from "./path.js";
 import { t as count } from "./count.js";
 import { t as openIndex } from "./index-text.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { n as textSource } from "./source.js";
+import { n as textSource } from "./source2.js";
 
 // src/core/advisories/cvss3.ts
 /**

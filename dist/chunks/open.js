@@ -6,7 +6,7 @@ import { t as parseJsonDocument } from "./json-document.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { t as readManifest } from "./manifest.js";
 import { a as createPack, n as createRegistry, o as factsOf } from "./registry.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as createListing } from "./tree.js";
 import { n as catalogueOf } from "./registry-catalogue.js";

@@ -6,6 +6,7 @@ import { n as defaultPolicy } from "./policy.js";
 import { t as dateText } from "./date-time.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { t as hostFault } from "./address.js";
 import { t as schemaFaults } from "./schema.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 
@@ -90,7 +91,8 @@ function readPolicy(source, ruleIds, today) {
 			waivers: {
 				never: texts(waivers, "never"),
 				maxDays: typeof maxDays === "number" ? maxDays : void 0
-			}
+			},
+			sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts")) ? texts(own(doc.value, "sources"), "hosts") : void 0
 		},
 		isDated
 	};
@@ -147,6 +149,17 @@ function policyFault(doc, ruleIds) {
 		if (problem !== void 0) return {
 			message: `${quote(pattern)} is no namespace: ${problem}`,
 			at: doc.keyAt(["owners", pattern])
+		};
+	}
+	for (const [position, host] of texts(own(doc.value, "sources"), "hosts").entries()) {
+		const wrong = hostFault(host);
+		if (wrong !== void 0) return {
+			message: `${quote(host)} ${wrong}`,
+			at: doc.at([
+				"sources",
+				"hosts",
+				position
+			])
 		};
 	}
 	const people = [["maintainers"], ...Object.keys(owners).map((pattern) => ["owners", pattern])];

@@ -23,7 +23,8 @@ const defaultPolicy = {
 		never: [],
 		maxDays: void 0
 	},
-	ratchet: []
+	ratchet: [],
+	sourceHosts: void 0
 };
 
 export { defaultPolicy as n, POLICY_PATH as t };

@@ -2,87 +2,12 @@ import "./rolldown-runtime.js";
 import { t as InputError } from "./input-error.js";
 import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
-import { n as compareText } from "./finding.js";
-import { n as recognise } from "./recognise.js";
-import { _ as git, d as GitObjects, l as readBlobs, m as hasher, p as hashBlobs, s as treeName } from "./repository.js";
-import { t as TreeReader } from "./tree-reader.js";
-import { t as _usingCtx } from "./usingCtx.js";
+import { n as utc, t as committedDirectory } from "./committed-directory.js";
 import { n as workspaceAt } from "./workspace.js";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
+import { tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
-
-// src/platform/git/directory-at.ts
-/**
-* The files of one directory of a commit, hashed, with the manifests in it; paths are from the directory on.
-* `reason` says why there is none.
-*/
-async function directoryAt(objects, commit, path) {
-	const root = await objects.read(treeName(commit, path), 0);
-	if (root?.type !== "tree") return { reason: path === "" ? "the commit is not there" : "no directory stands there" };
-	const entries = (await new TreeReader(objects, root.oid).below("")).toSorted((a, b) => compareText(a.path, b.path));
-	const files = entries.filter(({ kind }) => kind === "file");
-	const manifests = files.filter(({ path: file }) => recognise(file).kind === "gpack-manifest");
-	const [blobs, hashes] = await Promise.all([readBlobs(objects, manifests, []), hashBlobs(objects, files)]);
-	const read = (file) => blobs.get(file) ?? { reason: "it was not read" };
-	return {
-		entries,
-		read,
-		hash: hasher(hashes, read)
-	};
-}
-
-// src/platform/git/committed-directory.ts
-/**
-* Finds the commit that holds a directory as it is now. `name` is what a message calls the directory.
-* @throws InputError where there is none: no repository, no commit, or changes that are not committed
-*/
-async function committedDirectory(directory, name) {
-	try {
-		var _usingCtx$1 = _usingCtx();
-		const ask = (...args) => git(directory, args);
-		const [prefix, status, log, remote] = await Promise.all([
-			ask("rev-parse", "--show-prefix"),
-			ask("status", "--porcelain", "-z", "--untracked-files=all", "--", "."),
-			ask("log", "-1", "--format=%H %ct", "--", "."),
-			ask("remote", "get-url", "origin")
-		]);
-		if (!prefix.ok) throw new InputError(name, `${name} is in no git repository, so there is no commit that holds it`);
-		if (!status.ok || status.stdout.length > 0) throw new InputError(name, `${name} has changes that are not committed, and git_rev names a commit; commit them first`);
-		const [, gitRev, seconds] = /^([0-9a-f]{40,64}) (\d+)\n$/.exec(log.stdout.toString("latin1")) ?? [];
-		if (!log.ok || gitRev === void 0) throw new InputError(name, `${name} is in no commit yet; commit it first`);
-		const path = prefix.stdout.toString("utf8").trimEnd().replace(/\/$/, "");
-		const objects = _usingCtx$1.a(new GitObjects(directory));
-		const tree = await directoryAt(objects, gitRev, path);
-		if ("reason" in tree) throw new InputError(name, `${name} at ${gitRev}: ${tree.reason}`);
-		return {
-			gitUrl: remote.ok ? publicUrl(remote.stdout.toString("utf8").trim()) : void 0,
-			gitRev,
-			committed: utc(Number(seconds)),
-			path,
-			tree
-		};
-	} catch (_) {
-		_usingCtx$1.e = _;
-	} finally {
-		await _usingCtx$1.d();
-	}
-}
-/** RFC 3339, to the second, of a time in seconds since 1970. */
-function utc(seconds) {
-	return (/* @__PURE__ */ new Date(seconds * 1e3)).toISOString().replace(".000Z", "Z");
-}
-/** The address under which everybody can read a repository that its owner reaches by ssh. */
-function publicUrl(remote) {
-	const ssh = /^(?:ssh:\/\/)?git@([\w.-]+)(?::(?!\/\/)|\/)(\S+)$/.exec(remote);
-	if (ssh) return `https://${ssh[1]}/${ssh[2]}`;
-	if (!URL.canParse(remote)) return void 0;
-	const url = new URL(remote);
-	if (url.protocol !== "https:" && url.protocol !== "http:") return void 0;
-	url.username = "";
-	url.password = "";
-	return url.href;
-}
 
 // src/platform/write-whole.ts
 /**
@@ -139,6 +64,8 @@ function indexPorts(directory) {
 		})).tree,
 		write: (path, text) => writeWhole(root, path, text),
 		committed: (place) => committedDirectory(join(root, place), place === "" ? "." : place),
+		sources: async (...asked) => (await import("./git-sources.js")).gitSources(tmpdir())(...asked),
+		commitAt: async (...asked) => (await import("./git-sources.js")).commitAt(tmpdir(), ...asked),
 		sha256,
 		now: () => utc(Math.floor(Date.now() / 1e3))
 	};

@@ -1,5 +1,5 @@
 import { t as matchesRule } from "./selection.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 
 // src/core/source-reader.ts
 /**

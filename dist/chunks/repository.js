@@ -38,6 +38,9 @@ function environment(extra = {}) {
 		...extra
 	};
 }
+/** Bytes of one answer: a list of a million paths. A few objects can be a tree of a billion. */
+const MAX_OUTPUT = 134217728;
+const TOO_MUCH = `it lists more than ${MAX_OUTPUT} bytes`;
 /** Runs git and waits for it. `ok` is false when git cannot be started at all, too. */
 function git(directory, args, extra = {}) {
 	return new Promise((resolve) => {
@@ -52,7 +55,12 @@ function git(directory, args, extra = {}) {
 		});
 		const out = [];
 		const err = [];
-		child.stdout.on("data", (chunk) => out.push(chunk));
+		let size = 0;
+		child.stdout.on("data", (chunk) => {
+			size += chunk.length;
+			if (size <= MAX_OUTPUT) out.push(chunk);
+			else child.kill("SIGKILL");
+		});
 		child.stderr.on("data", (chunk) => err.push(chunk));
 		child.on("error", (error) => resolve({
 			ok: false,
@@ -60,10 +68,11 @@ function git(directory, args, extra = {}) {
 			error: error.message
 		}));
 		child.on("close", (code) => {
+			const error = size > MAX_OUTPUT ? TOO_MUCH : lastLine(Buffer.concat(err).toString("utf8"));
 			resolve({
-				ok: code === 0,
+				ok: code === 0 && size <= MAX_OUTPUT,
 				stdout: Buffer.concat(out),
-				error: lastLine(Buffer.concat(err).toString("utf8"))
+				error
 			});
 		});
 	});
@@ -138,6 +147,8 @@ function pathNames(list) {
 var GitObjects = class {
 	#child;
 	#questions = [];
+	/** Questions at the front that have their answer. */
+	#answered = 0;
 	#line = Buffer.alloc(0);
 	#arriving;
 	#closed = false;
@@ -158,7 +169,8 @@ var GitObjects = class {
 		this.#child.stdout.on("data", (chunk) => this.#receive(chunk));
 		const end = () => {
 			this.#closed = true;
-			for (const { fail } of this.#questions.splice(0)) fail(ended());
+			for (const { fail } of this.#questions.splice(0).slice(this.#answered)) fail(ended());
+			this.#answered = 0;
 			this.#arriving?.question?.fail(ended());
 		};
 		this.#child.on("error", end);
@@ -197,6 +209,15 @@ var GitObjects = class {
 		let rest = chunk;
 		while (rest.length > 0) rest = this.#arriving ? this.#content(this.#arriving, rest) : this.#header(rest);
 	}
+	/** The first question without an answer. A list of many thousands is not moved for each of them. */
+	#next() {
+		const question = this.#questions[this.#answered];
+		this.#answered += 1;
+		if (this.#answered < this.#questions.length) return question;
+		this.#questions.length = 0;
+		this.#answered = 0;
+		return question;
+	}
 	/** Takes a line from the front; returns what follows it. */
 	#header(chunk) {
 		const newline = chunk.indexOf(10);
@@ -207,7 +228,7 @@ var GitObjects = class {
 			return Buffer.alloc(0);
 		}
 		this.#line = Buffer.alloc(0);
-		const question = this.#questions.shift();
+		const question = this.#next();
 		const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(line.toString("latin1"));
 		if (found) {
 			const [, oid = "", type = "", digits] = found;

@@ -5,7 +5,7 @@ import { t as parseJsonDocument } from "./json-document.js";
 import { n as explain, r as factsOf, s as readLock, t as resolve$1 } from "./resolve.js";
 import { n as recognise } from "./recognise.js";
 import { i as createUniverse, y as positionsOf } from "./registry-catalogue.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { t as askedFor } from "./asked.js";
 import { t as askCatalogue } from "./open.js";

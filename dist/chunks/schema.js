@@ -7989,6 +7989,15 @@ const schema35 = {
 				"items": { "type": "string" }
 			} }
 		},
+		"sources": {
+			"type": "object",
+			"additionalProperties": false,
+			"properties": { "hosts": {
+				"description": "Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.",
+				"type": "array",
+				"items": { "type": "string" }
+			} }
+		},
 		"names": {
 			"type": "object",
 			"additionalProperties": false,
@@ -8333,13 +8342,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.names !== void 0) {
-			let data10 = data.names;
+		if (data.sources !== void 0) {
+			let data10 = data.sources;
 			if (data10 && typeof data10 == "object" && !Array.isArray(data10)) {
-				for (const key5 in data10) if (!(key5 === "reserved")) {
+				for (const key5 in data10) if (!(key5 === "hosts")) {
 					const err17 = {
-						instancePath: instancePath + "/names",
-						schemaPath: "#/properties/names/additionalProperties",
+						instancePath: instancePath + "/sources",
+						schemaPath: "#/properties/sources/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key5 },
 						message: "must NOT have additional properties"
@@ -8348,14 +8357,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err17);
 					errors++;
 				}
-				if (data10.reserved !== void 0) {
-					let data11 = data10.reserved;
+				if (data10.hosts !== void 0) {
+					let data11 = data10.hosts;
 					if (Array.isArray(data11)) {
 						const len2 = data11.length;
 						for (let i2 = 0; i2 < len2; i2++) if (typeof data11[i2] !== "string") {
 							const err18 = {
-								instancePath: instancePath + "/names/reserved/" + i2,
-								schemaPath: "#/properties/names/properties/reserved/items/type",
+								instancePath: instancePath + "/sources/hosts/" + i2,
+								schemaPath: "#/properties/sources/properties/hosts/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
@@ -8366,8 +8375,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err19 = {
-							instancePath: instancePath + "/names/reserved",
-							schemaPath: "#/properties/names/properties/reserved/type",
+							instancePath: instancePath + "/sources/hosts",
+							schemaPath: "#/properties/sources/properties/hosts/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -8379,8 +8388,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				}
 			} else {
 				const err20 = {
-					instancePath: instancePath + "/names",
-					schemaPath: "#/properties/names/type",
+					instancePath: instancePath + "/sources",
+					schemaPath: "#/properties/sources/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8390,13 +8399,13 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.releases !== void 0) {
-			let data13 = data.releases;
+		if (data.names !== void 0) {
+			let data13 = data.names;
 			if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
-				for (const key6 in data13) if (!(key6 === "may_change" || key6 === "step" || key6 === "prereleases" || key6 === "first")) {
+				for (const key6 in data13) if (!(key6 === "reserved")) {
 					const err21 = {
-						instancePath: instancePath + "/releases",
-						schemaPath: "#/properties/releases/additionalProperties",
+						instancePath: instancePath + "/names",
+						schemaPath: "#/properties/names/additionalProperties",
 						keyword: "additionalProperties",
 						params: { additionalProperty: key6 },
 						message: "must NOT have additional properties"
@@ -8405,14 +8414,14 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 					else vErrors.push(err21);
 					errors++;
 				}
-				if (data13.may_change !== void 0) {
-					let data14 = data13.may_change;
+				if (data13.reserved !== void 0) {
+					let data14 = data13.reserved;
 					if (Array.isArray(data14)) {
 						const len3 = data14.length;
 						for (let i3 = 0; i3 < len3; i3++) if (typeof data14[i3] !== "string") {
 							const err22 = {
-								instancePath: instancePath + "/releases/may_change/" + i3,
-								schemaPath: "#/properties/releases/properties/may_change/items/type",
+								instancePath: instancePath + "/names/reserved/" + i3,
+								schemaPath: "#/properties/names/properties/reserved/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
@@ -8423,8 +8432,8 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						}
 					} else {
 						const err23 = {
-							instancePath: instancePath + "/releases/may_change",
-							schemaPath: "#/properties/releases/properties/may_change/type",
+							instancePath: instancePath + "/names/reserved",
+							schemaPath: "#/properties/names/properties/reserved/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
@@ -8434,144 +8443,141 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 						errors++;
 					}
 				}
-				if (data13.step !== void 0) {
-					let data16 = data13.step;
-					if (!(data16 === "exact" || data16 === "increasing")) {
-						const err24 = {
+			} else {
+				const err24 = {
+					instancePath: instancePath + "/names",
+					schemaPath: "#/properties/names/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err24];
+				else vErrors.push(err24);
+				errors++;
+			}
+		}
+		if (data.releases !== void 0) {
+			let data16 = data.releases;
+			if (data16 && typeof data16 == "object" && !Array.isArray(data16)) {
+				for (const key7 in data16) if (!(key7 === "may_change" || key7 === "step" || key7 === "prereleases" || key7 === "first")) {
+					const err25 = {
+						instancePath: instancePath + "/releases",
+						schemaPath: "#/properties/releases/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key7 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err25];
+					else vErrors.push(err25);
+					errors++;
+				}
+				if (data16.may_change !== void 0) {
+					let data17 = data16.may_change;
+					if (Array.isArray(data17)) {
+						const len4 = data17.length;
+						for (let i4 = 0; i4 < len4; i4++) if (typeof data17[i4] !== "string") {
+							const err26 = {
+								instancePath: instancePath + "/releases/may_change/" + i4,
+								schemaPath: "#/properties/releases/properties/may_change/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err26];
+							else vErrors.push(err26);
+							errors++;
+						}
+					} else {
+						const err27 = {
+							instancePath: instancePath + "/releases/may_change",
+							schemaPath: "#/properties/releases/properties/may_change/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err27];
+						else vErrors.push(err27);
+						errors++;
+					}
+				}
+				if (data16.step !== void 0) {
+					let data19 = data16.step;
+					if (!(data19 === "exact" || data19 === "increasing")) {
+						const err28 = {
 							instancePath: instancePath + "/releases/step",
 							schemaPath: "#/properties/releases/properties/step/enum",
 							keyword: "enum",
 							params: { allowedValues: schema35.properties.releases.properties.step.enum },
 							message: "must be equal to one of the allowed values"
 						};
-						if (vErrors === null) vErrors = [err24];
-						else vErrors.push(err24);
+						if (vErrors === null) vErrors = [err28];
+						else vErrors.push(err28);
 						errors++;
 					}
 				}
-				if (data13.prereleases !== void 0) {
-					if (typeof data13.prereleases !== "boolean") {
-						const err25 = {
+				if (data16.prereleases !== void 0) {
+					if (typeof data16.prereleases !== "boolean") {
+						const err29 = {
 							instancePath: instancePath + "/releases/prereleases",
 							schemaPath: "#/properties/releases/properties/prereleases/type",
 							keyword: "type",
 							params: { type: "boolean" },
 							message: "must be boolean"
 						};
-						if (vErrors === null) vErrors = [err25];
-						else vErrors.push(err25);
+						if (vErrors === null) vErrors = [err29];
+						else vErrors.push(err29);
 						errors++;
 					}
 				}
-				if (data13.first !== void 0) {
-					let data18 = data13.first;
-					if (Array.isArray(data18)) {
-						const len4 = data18.length;
-						for (let i4 = 0; i4 < len4; i4++) {
-							let data19 = data18[i4];
-							if (typeof data19 === "string") {
-								if (!pattern14.test(data19)) {
-									const err26 = {
-										instancePath: instancePath + "/releases/first/" + i4,
+				if (data16.first !== void 0) {
+					let data21 = data16.first;
+					if (Array.isArray(data21)) {
+						const len5 = data21.length;
+						for (let i5 = 0; i5 < len5; i5++) {
+							let data22 = data21[i5];
+							if (typeof data22 === "string") {
+								if (!pattern14.test(data22)) {
+									const err30 = {
+										instancePath: instancePath + "/releases/first/" + i5,
 										schemaPath: "#/properties/releases/properties/first/items/pattern",
 										keyword: "pattern",
 										params: { pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$" },
 										message: "must match pattern \"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$\""
 									};
-									if (vErrors === null) vErrors = [err26];
-									else vErrors.push(err26);
+									if (vErrors === null) vErrors = [err30];
+									else vErrors.push(err30);
 									errors++;
 								}
 							} else {
-								const err27 = {
-									instancePath: instancePath + "/releases/first/" + i4,
+								const err31 = {
+									instancePath: instancePath + "/releases/first/" + i5,
 									schemaPath: "#/properties/releases/properties/first/items/type",
 									keyword: "type",
 									params: { type: "string" },
 									message: "must be string"
 								};
-								if (vErrors === null) vErrors = [err27];
-								else vErrors.push(err27);
+								if (vErrors === null) vErrors = [err31];
+								else vErrors.push(err31);
 								errors++;
 							}
 						}
 					} else {
-						const err28 = {
+						const err32 = {
 							instancePath: instancePath + "/releases/first",
 							schemaPath: "#/properties/releases/properties/first/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err28];
-						else vErrors.push(err28);
+						if (vErrors === null) vErrors = [err32];
+						else vErrors.push(err32);
 						errors++;
-					}
-				}
-			} else {
-				const err29 = {
-					instancePath: instancePath + "/releases",
-					schemaPath: "#/properties/releases/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err29];
-				else vErrors.push(err29);
-				errors++;
-			}
-		}
-		if (data.descriptions !== void 0) {
-			let data20 = data.descriptions;
-			if (data20 && typeof data20 == "object" && !Array.isArray(data20)) {
-				for (const key7 in data20) if (!(key7 === "min_length")) {
-					const err30 = {
-						instancePath: instancePath + "/descriptions",
-						schemaPath: "#/properties/descriptions/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key7 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err30];
-					else vErrors.push(err30);
-					errors++;
-				}
-				if (data20.min_length !== void 0) {
-					let data21 = data20.min_length;
-					if (!(typeof data21 == "number" && !(data21 % 1) && !isNaN(data21) && isFinite(data21))) {
-						const err31 = {
-							instancePath: instancePath + "/descriptions/min_length",
-							schemaPath: "#/properties/descriptions/properties/min_length/type",
-							keyword: "type",
-							params: { type: "integer" },
-							message: "must be integer"
-						};
-						if (vErrors === null) vErrors = [err31];
-						else vErrors.push(err31);
-						errors++;
-					}
-					if (typeof data21 == "number" && isFinite(data21)) {
-						if (data21 < 0 || isNaN(data21)) {
-							const err32 = {
-								instancePath: instancePath + "/descriptions/min_length",
-								schemaPath: "#/properties/descriptions/properties/min_length/minimum",
-								keyword: "minimum",
-								params: {
-									comparison: ">=",
-									limit: 0
-								},
-								message: "must be >= 0"
-							};
-							if (vErrors === null) vErrors = [err32];
-							else vErrors.push(err32);
-							errors++;
-						}
 					}
 				}
 			} else {
 				const err33 = {
-					instancePath: instancePath + "/descriptions",
-					schemaPath: "#/properties/descriptions/type",
+					instancePath: instancePath + "/releases",
+					schemaPath: "#/properties/releases/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8581,96 +8587,156 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.maintainers !== void 0) {
-			let data22 = data.maintainers;
-			if (Array.isArray(data22)) {
-				const len5 = data22.length;
-				for (let i5 = 0; i5 < len5; i5++) if (typeof data22[i5] !== "string") {
+		if (data.descriptions !== void 0) {
+			let data23 = data.descriptions;
+			if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+				for (const key8 in data23) if (!(key8 === "min_length")) {
 					const err34 = {
-						instancePath: instancePath + "/maintainers/" + i5,
-						schemaPath: "#/properties/maintainers/items/type",
-						keyword: "type",
-						params: { type: "string" },
-						message: "must be string"
+						instancePath: instancePath + "/descriptions",
+						schemaPath: "#/properties/descriptions/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key8 },
+						message: "must NOT have additional properties"
 					};
 					if (vErrors === null) vErrors = [err34];
 					else vErrors.push(err34);
 					errors++;
 				}
+				if (data23.min_length !== void 0) {
+					let data24 = data23.min_length;
+					if (!(typeof data24 == "number" && !(data24 % 1) && !isNaN(data24) && isFinite(data24))) {
+						const err35 = {
+							instancePath: instancePath + "/descriptions/min_length",
+							schemaPath: "#/properties/descriptions/properties/min_length/type",
+							keyword: "type",
+							params: { type: "integer" },
+							message: "must be integer"
+						};
+						if (vErrors === null) vErrors = [err35];
+						else vErrors.push(err35);
+						errors++;
+					}
+					if (typeof data24 == "number" && isFinite(data24)) {
+						if (data24 < 0 || isNaN(data24)) {
+							const err36 = {
+								instancePath: instancePath + "/descriptions/min_length",
+								schemaPath: "#/properties/descriptions/properties/min_length/minimum",
+								keyword: "minimum",
+								params: {
+									comparison: ">=",
+									limit: 0
+								},
+								message: "must be >= 0"
+							};
+							if (vErrors === null) vErrors = [err36];
+							else vErrors.push(err36);
+							errors++;
+						}
+					}
+				}
 			} else {
-				const err35 = {
+				const err37 = {
+					instancePath: instancePath + "/descriptions",
+					schemaPath: "#/properties/descriptions/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err37];
+				else vErrors.push(err37);
+				errors++;
+			}
+		}
+		if (data.maintainers !== void 0) {
+			let data25 = data.maintainers;
+			if (Array.isArray(data25)) {
+				const len6 = data25.length;
+				for (let i6 = 0; i6 < len6; i6++) if (typeof data25[i6] !== "string") {
+					const err38 = {
+						instancePath: instancePath + "/maintainers/" + i6,
+						schemaPath: "#/properties/maintainers/items/type",
+						keyword: "type",
+						params: { type: "string" },
+						message: "must be string"
+					};
+					if (vErrors === null) vErrors = [err38];
+					else vErrors.push(err38);
+					errors++;
+				}
+			} else {
+				const err39 = {
 					instancePath: instancePath + "/maintainers",
 					schemaPath: "#/properties/maintainers/type",
 					keyword: "type",
 					params: { type: "array" },
 					message: "must be array"
 				};
-				if (vErrors === null) vErrors = [err35];
-				else vErrors.push(err35);
+				if (vErrors === null) vErrors = [err39];
+				else vErrors.push(err39);
 				errors++;
 			}
 		}
 		if (data.waivers !== void 0) {
-			let data24 = data.waivers;
-			if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
-				for (const key8 in data24) if (!(key8 === "never" || key8 === "max_days")) {
-					const err36 = {
+			let data27 = data.waivers;
+			if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
+				for (const key9 in data27) if (!(key9 === "never" || key9 === "max_days")) {
+					const err40 = {
 						instancePath: instancePath + "/waivers",
 						schemaPath: "#/properties/waivers/additionalProperties",
 						keyword: "additionalProperties",
-						params: { additionalProperty: key8 },
+						params: { additionalProperty: key9 },
 						message: "must NOT have additional properties"
 					};
-					if (vErrors === null) vErrors = [err36];
-					else vErrors.push(err36);
+					if (vErrors === null) vErrors = [err40];
+					else vErrors.push(err40);
 					errors++;
 				}
-				if (data24.never !== void 0) {
-					let data25 = data24.never;
-					if (Array.isArray(data25)) {
-						const len6 = data25.length;
-						for (let i6 = 0; i6 < len6; i6++) if (typeof data25[i6] !== "string") {
-							const err37 = {
-								instancePath: instancePath + "/waivers/never/" + i6,
+				if (data27.never !== void 0) {
+					let data28 = data27.never;
+					if (Array.isArray(data28)) {
+						const len7 = data28.length;
+						for (let i7 = 0; i7 < len7; i7++) if (typeof data28[i7] !== "string") {
+							const err41 = {
+								instancePath: instancePath + "/waivers/never/" + i7,
 								schemaPath: "#/properties/waivers/properties/never/items/type",
 								keyword: "type",
 								params: { type: "string" },
 								message: "must be string"
 							};
-							if (vErrors === null) vErrors = [err37];
-							else vErrors.push(err37);
+							if (vErrors === null) vErrors = [err41];
+							else vErrors.push(err41);
 							errors++;
 						}
 					} else {
-						const err38 = {
+						const err42 = {
 							instancePath: instancePath + "/waivers/never",
 							schemaPath: "#/properties/waivers/properties/never/type",
 							keyword: "type",
 							params: { type: "array" },
 							message: "must be array"
 						};
-						if (vErrors === null) vErrors = [err38];
-						else vErrors.push(err38);
+						if (vErrors === null) vErrors = [err42];
+						else vErrors.push(err42);
 						errors++;
 					}
 				}
-				if (data24.max_days !== void 0) {
-					let data27 = data24.max_days;
-					if (!(typeof data27 == "number" && !(data27 % 1) && !isNaN(data27) && isFinite(data27))) {
-						const err39 = {
+				if (data27.max_days !== void 0) {
+					let data30 = data27.max_days;
+					if (!(typeof data30 == "number" && !(data30 % 1) && !isNaN(data30) && isFinite(data30))) {
+						const err43 = {
 							instancePath: instancePath + "/waivers/max_days",
 							schemaPath: "#/properties/waivers/properties/max_days/type",
 							keyword: "type",
 							params: { type: "integer" },
 							message: "must be integer"
 						};
-						if (vErrors === null) vErrors = [err39];
-						else vErrors.push(err39);
+						if (vErrors === null) vErrors = [err43];
+						else vErrors.push(err43);
 						errors++;
 					}
-					if (typeof data27 == "number" && isFinite(data27)) {
-						if (data27 > 3660 || isNaN(data27)) {
-							const err40 = {
+					if (typeof data30 == "number" && isFinite(data30)) {
+						if (data30 > 3660 || isNaN(data30)) {
+							const err44 = {
 								instancePath: instancePath + "/waivers/max_days",
 								schemaPath: "#/properties/waivers/properties/max_days/maximum",
 								keyword: "maximum",
@@ -8680,12 +8746,12 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be <= 3660"
 							};
-							if (vErrors === null) vErrors = [err40];
-							else vErrors.push(err40);
+							if (vErrors === null) vErrors = [err44];
+							else vErrors.push(err44);
 							errors++;
 						}
-						if (data27 < 1 || isNaN(data27)) {
-							const err41 = {
+						if (data30 < 1 || isNaN(data30)) {
+							const err45 = {
 								instancePath: instancePath + "/waivers/max_days",
 								schemaPath: "#/properties/waivers/properties/max_days/minimum",
 								keyword: "minimum",
@@ -8695,72 +8761,16 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 								},
 								message: "must be >= 1"
 							};
-							if (vErrors === null) vErrors = [err41];
-							else vErrors.push(err41);
+							if (vErrors === null) vErrors = [err45];
+							else vErrors.push(err45);
 							errors++;
 						}
 					}
 				}
 			} else {
-				const err42 = {
+				const err46 = {
 					instancePath: instancePath + "/waivers",
 					schemaPath: "#/properties/waivers/type",
-					keyword: "type",
-					params: { type: "object" },
-					message: "must be object"
-				};
-				if (vErrors === null) vErrors = [err42];
-				else vErrors.push(err42);
-				errors++;
-			}
-		}
-		if (data.owners !== void 0) {
-			let data28 = data.owners;
-			if (data28 && typeof data28 == "object" && !Array.isArray(data28)) for (const key9 in data28) {
-				let data29 = data28[key9];
-				if (Array.isArray(data29)) {
-					if (data29.length < 1) {
-						const err43 = {
-							instancePath: instancePath + "/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-							schemaPath: "#/properties/owners/additionalProperties/minItems",
-							keyword: "minItems",
-							params: { limit: 1 },
-							message: "must NOT have fewer than 1 items"
-						};
-						if (vErrors === null) vErrors = [err43];
-						else vErrors.push(err43);
-						errors++;
-					}
-					const len7 = data29.length;
-					for (let i7 = 0; i7 < len7; i7++) if (typeof data29[i7] !== "string") {
-						const err44 = {
-							instancePath: instancePath + "/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7,
-							schemaPath: "#/properties/owners/additionalProperties/items/type",
-							keyword: "type",
-							params: { type: "string" },
-							message: "must be string"
-						};
-						if (vErrors === null) vErrors = [err44];
-						else vErrors.push(err44);
-						errors++;
-					}
-				} else {
-					const err45 = {
-						instancePath: instancePath + "/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),
-						schemaPath: "#/properties/owners/additionalProperties/type",
-						keyword: "type",
-						params: { type: "array" },
-						message: "must be array"
-					};
-					if (vErrors === null) vErrors = [err45];
-					else vErrors.push(err45);
-					errors++;
-				}
-			}
-			else {
-				const err46 = {
-					instancePath: instancePath + "/owners",
-					schemaPath: "#/properties/owners/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8770,54 +8780,53 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
-		if (data.ratchet !== void 0) {
-			let data31 = data.ratchet;
-			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
-				for (const key10 in data31) if (!(key10 === "rules")) {
-					const err47 = {
-						instancePath: instancePath + "/ratchet",
-						schemaPath: "#/properties/ratchet/additionalProperties",
-						keyword: "additionalProperties",
-						params: { additionalProperty: key10 },
-						message: "must NOT have additional properties"
-					};
-					if (vErrors === null) vErrors = [err47];
-					else vErrors.push(err47);
-					errors++;
-				}
-				if (data31.rules !== void 0) {
-					let data32 = data31.rules;
-					if (Array.isArray(data32)) {
-						const len8 = data32.length;
-						for (let i8 = 0; i8 < len8; i8++) if (typeof data32[i8] !== "string") {
-							const err48 = {
-								instancePath: instancePath + "/ratchet/rules/" + i8,
-								schemaPath: "#/properties/ratchet/properties/rules/items/type",
-								keyword: "type",
-								params: { type: "string" },
-								message: "must be string"
-							};
-							if (vErrors === null) vErrors = [err48];
-							else vErrors.push(err48);
-							errors++;
-						}
-					} else {
-						const err49 = {
-							instancePath: instancePath + "/ratchet/rules",
-							schemaPath: "#/properties/ratchet/properties/rules/type",
-							keyword: "type",
-							params: { type: "array" },
-							message: "must be array"
+		if (data.owners !== void 0) {
+			let data31 = data.owners;
+			if (data31 && typeof data31 == "object" && !Array.isArray(data31)) for (const key10 in data31) {
+				let data32 = data31[key10];
+				if (Array.isArray(data32)) {
+					if (data32.length < 1) {
+						const err47 = {
+							instancePath: instancePath + "/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+							schemaPath: "#/properties/owners/additionalProperties/minItems",
+							keyword: "minItems",
+							params: { limit: 1 },
+							message: "must NOT have fewer than 1 items"
 						};
-						if (vErrors === null) vErrors = [err49];
-						else vErrors.push(err49);
+						if (vErrors === null) vErrors = [err47];
+						else vErrors.push(err47);
 						errors++;
 					}
+					const len8 = data32.length;
+					for (let i8 = 0; i8 < len8; i8++) if (typeof data32[i8] !== "string") {
+						const err48 = {
+							instancePath: instancePath + "/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i8,
+							schemaPath: "#/properties/owners/additionalProperties/items/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err48];
+						else vErrors.push(err48);
+						errors++;
+					}
+				} else {
+					const err49 = {
+						instancePath: instancePath + "/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),
+						schemaPath: "#/properties/owners/additionalProperties/type",
+						keyword: "type",
+						params: { type: "array" },
+						message: "must be array"
+					};
+					if (vErrors === null) vErrors = [err49];
+					else vErrors.push(err49);
+					errors++;
 				}
-			} else {
+			}
+			else {
 				const err50 = {
-					instancePath: instancePath + "/ratchet",
-					schemaPath: "#/properties/ratchet/type",
+					instancePath: instancePath + "/owners",
+					schemaPath: "#/properties/owners/type",
 					keyword: "type",
 					params: { type: "object" },
 					message: "must be object"
@@ -8827,16 +8836,73 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.ratchet !== void 0) {
+			let data34 = data.ratchet;
+			if (data34 && typeof data34 == "object" && !Array.isArray(data34)) {
+				for (const key11 in data34) if (!(key11 === "rules")) {
+					const err51 = {
+						instancePath: instancePath + "/ratchet",
+						schemaPath: "#/properties/ratchet/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key11 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err51];
+					else vErrors.push(err51);
+					errors++;
+				}
+				if (data34.rules !== void 0) {
+					let data35 = data34.rules;
+					if (Array.isArray(data35)) {
+						const len9 = data35.length;
+						for (let i9 = 0; i9 < len9; i9++) if (typeof data35[i9] !== "string") {
+							const err52 = {
+								instancePath: instancePath + "/ratchet/rules/" + i9,
+								schemaPath: "#/properties/ratchet/properties/rules/items/type",
+								keyword: "type",
+								params: { type: "string" },
+								message: "must be string"
+							};
+							if (vErrors === null) vErrors = [err52];
+							else vErrors.push(err52);
+							errors++;
+						}
+					} else {
+						const err53 = {
+							instancePath: instancePath + "/ratchet/rules",
+							schemaPath: "#/properties/ratchet/properties/rules/type",
+							keyword: "type",
+							params: { type: "array" },
+							message: "must be array"
+						};
+						if (vErrors === null) vErrors = [err53];
+						else vErrors.push(err53);
+						errors++;
+					}
+				}
+			} else {
+				const err54 = {
+					instancePath: instancePath + "/ratchet",
+					schemaPath: "#/properties/ratchet/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err54];
+				else vErrors.push(err54);
+				errors++;
+			}
+		}
 	} else {
-		const err51 = {
+		const err55 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err51];
-		else vErrors.push(err51);
+		if (vErrors === null) vErrors = [err55];
+		else vErrors.push(err55);
 		errors++;
 	}
 	validate74.errors = vErrors;

@@ -1,11 +1,14 @@
 import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
-import { o as treeOf } from "./tree.js";
+import { n as createListing, o as treeOf } from "./tree.js";
 import { t as runRules } from "./engine.js";
 import { n as standingOf } from "./standing.js";
-import { n as textSource } from "./source.js";
+import { n as textSource } from "./source2.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 import { t as grantedWaivers } from "./refusal2.js";
+import { t as describe } from "./local-packs.js";
+import { t as packDigest } from "./pack-digest.js";
+import { t as sourceKey } from "./source.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/core/rule-page/case-files.ts
@@ -63,6 +66,39 @@ function unescaped(text) {
 	return Uint8Array.from(bytes, (char) => char.charCodeAt(0));
 }
 
+// src/core/rule-page/case-sources.ts
+/** What is found at the sources that a case shows, as it would be in real repositories. */
+function sourcesOfCase(item, wanted, sha256) {
+	return new Map(wanted.map((request) => [sourceKey(request), answer(item, request, sha256)]));
+}
+/** When every commit of a case was made. */
+const COMMITTED = "2026-10-01T12:00:00Z";
+function answer({ sources, links }, { gitUrl, gitRev, path }, sha256) {
+	const commit = `${gitUrl}@${gitRev}#`;
+	const names = [...sources.keys()].filter((name) => name.startsWith(commit));
+	if (names.length === 0) return {
+		kind: "no-revision",
+		reason: "no branch or tag leads to it"
+	};
+	const start = path === "" ? commit : `${commit}${path}/`;
+	const below = names.filter((name) => name.startsWith(start));
+	if (below.length === 0) return {
+		kind: "no-directory",
+		reason: "no directory stands there"
+	};
+	const files = treeOf(Object.fromEntries(below.map((name) => [name.slice(start.length), sources.get(name) ?? ""])));
+	const entries = files.entries.map((entry) => links.has(`${start}${entry.path}`) ? {
+		...entry,
+		kind: "link"
+	} : entry);
+	return {
+		kind: "found",
+		digest: packDigest(files, createListing(entries), "", sha256),
+		manifest: describe(files, "gpack.toml"),
+		committed: COMMITTED
+	};
+}
+
 // src/core/rule-page/judge-case.ts
 /**
 * Runs rules over a case. `texts` stands in for its files, such as after a fix, and `before` for those before a change. `undefined` where the case is a change
@@ -76,7 +112,7 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 		if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
 			const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts["registry/waivers.toml"] ?? ""), policy, today);
 			const settings = page.settings ? { settings: page.settings } : {};
-			return runRules({
+			const request = {
 				tree: treeOfCase(texts, item),
 				rules,
 				policy,
@@ -85,13 +121,17 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 				today,
 				waivers,
 				...settings
-			});
+			};
+			return withSources(item, sha256, (sources) => runRules({
+				...request,
+				sources
+			}));
 		}
 		const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
 		const opened = _usingCtx$1.u(await judge.openChange(was, now, contentsBeside(before, item)));
 		if (!opened) return void 0;
 		const { tree, scope, change, parsed, gaps = [] } = opened;
-		const outcome = runRules({
+		const request = {
 			tree,
 			rules,
 			policy,
@@ -102,7 +142,11 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 			...scope ? { scope } : {},
 			...change ? { change } : {},
 			...parsed ? { parsed } : {}
-		});
+		};
+		const outcome = withSources(item, sha256, (sources) => runRules({
+			...request,
+			sources
+		}));
 		const unread = gaps.filter(({ reason }) => reason !== "the change deletes this index");
 		return {
 			...outcome,
@@ -116,6 +160,11 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 	} finally {
 		_usingCtx$1.d();
 	}
+}
+/** Runs rules, and once more with what is found at the sources that they ask for, where a case shows some. */
+function withSources(item, sha256, run) {
+	const first = run(/* @__PURE__ */ new Map());
+	return item.sources.size === 0 ? first : run(sourcesOfCase(item, first.wanted, sha256));
 }
 /** The rule of a page, and those that the waivers of a case name: whether a waiver is used shows only when they run. */
 function rulesOfCase(page, texts, rules) {

@@ -2,11 +2,18 @@ import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
 import { t as count } from "./count.js";
 import { c as isTable, d as text, l as own, u as sameValue } from "./finding.js";
-import { a as localPacks, c as publishedEntry, l as refreshedVersion, n as committedSource, r as listedUrl, s as noChoices, u as withVersion } from "./committed-source.js";
+import { a as noChoices, c as withVersion, i as listedUrl, o as publishedEntry, r as committedSource, s as refreshedVersion, t as hostsOf } from "./hosts.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
+import { n as localPacks, r as isDescribed } from "./local-packs.js";
 import { t as InputError } from "./input-error.js";
 import { t as packDigest } from "./pack-digest.js";
+import { t as lookUp } from "./sources.js";
+import { a as quote } from "./limits.js";
+import { r as plainPath } from "./registry.js";
+import { r as shownSource } from "./address.js";
+import { t as sourceKey } from "./source.js";
+import { t as gapsOf } from "./unlooked.js";
 
 // src/core/entries/index-steps.ts
 /**
@@ -28,13 +35,14 @@ function indexSteps(entries, packs, digest) {
 			reason: `has the id ${id}, as ${other.directory} has`
 		}];
 		first.set(id, pack);
-		return [stepOf(isTable(entry) ? entry : void 0, pack, digest(pack.directory))];
+		return [versionStep(isTable(entry) ? entry : void 0, pack, digest(pack.directory))];
 	});
 }
 function isPlace(directory, places) {
 	return places.has(directory) || baseName(directory) === "packages";
 }
-function stepOf(entry, pack, digest) {
+/** What an entry needs so that it says what the gpack of one of its versions is. */
+function versionStep(entry, pack, digest) {
 	const { description, directory } = pack;
 	if (digest.kind !== "digest") return {
 		kind: "refuse",
@@ -51,16 +59,17 @@ function stepOf(entry, pack, digest) {
 		isNew: entry === void 0
 	};
 	const stated = text(version, "integrity");
-	if (stated !== void 0 && stated !== integrity) return {
-		kind: "differ",
-		pack,
-		stated,
-		integrity
-	};
 	const refreshed = withVersion(entry, description, refreshedVersion(version, description, {
 		path: directory,
 		integrity
 	}));
+	if (stated !== void 0 && stated !== integrity) return {
+		kind: "differ",
+		pack,
+		stated,
+		integrity,
+		entry: refreshed
+	};
 	const fields = changedFields(entry, refreshed, description.version);
 	return fields.length === 0 ? {
 		kind: "same",
@@ -82,6 +91,83 @@ function changedFields(before, after, version) {
 	return [...differing(before, after).filter((key) => key !== "versions"), ...differing(at(before), at(after))];
 }
 
+// src/core/entries/elsewhere-steps.ts
+/** The versions of a `packs` map that are none of the gpacks of its tree, and say where they are. */
+function listedElsewhere(packs, here) {
+	const standing = new Set(here.map(({ description: { id, version } }) => JSON.stringify([id, version])));
+	return Object.entries(packs).flatMap(([id, entry]) => {
+		const versions = own(entry, "versions");
+		return Object.entries(isTable(versions) ? versions : {}).flatMap(([version, record]) => {
+			const [gitUrl, gitRev] = [text(record, "git_url"), text(record, "git_rev")];
+			if (gitUrl === void 0 || gitRev === void 0 || standing.has(JSON.stringify([id, version]))) return [];
+			const stated = text(record, "path") ?? "";
+			return [{
+				id,
+				version,
+				request: {
+					gitUrl,
+					gitRev,
+					path: plainPath(stated) ?? stated
+				}
+			}];
+		});
+	});
+}
+/** What an entry needs so that one of its versions says what was found at its source. */
+function elsewhereStep(entry, { id, version, request }, answer) {
+	const refuse = (reason) => ({
+		kind: "refuse",
+		file: `${id} ${version}`,
+		reason: `(${shownSource(request)}) ${reason}`
+	});
+	switch (answer.kind) {
+		case "no-revision": return refuse(`is at no commit of its repository: ${answer.reason}`);
+		case "no-directory": return refuse(`is nowhere: ${answer.reason}`);
+		case "found": {
+			const { manifest, digest } = answer;
+			if (!isDescribed(manifest)) return refuse(`has a gpack.toml that ${manifest.reason}`);
+			if (manifest.id !== id || manifest.version !== version) return refuse(`is ${quote(`${manifest.id} ${manifest.version}`)} there`);
+			if (digest.kind !== "digest") return refuse(`has no digest: ${digest.path || "it"}: ${digest.reason}`);
+			return versionStep(entry, {
+				description: manifest,
+				directory: request.path
+			}, digest);
+		}
+	}
+}
+
+// src/cli/index/sync-elsewhere.ts
+/** Compares the versions of an index whose files stand in other commits and repositories with what they are there. */
+async function compareElsewhere({ sources: mode, rewrite }, registry, planned, port) {
+	const listed = mode === "off" ? [] : listedElsewhere(registry.packs, registry.here);
+	const answers = await lookUp(mode, listed.map(({ request }) => request), hostsOf(registry.tree), port.sources);
+	const made = /* @__PURE__ */ new Map();
+	const steps = [];
+	const unlooked = [];
+	for (const item of listed) {
+		const { id, version, request } = item;
+		const entry = made.get(id) ?? planned.get(id) ?? own(registry.packs, id);
+		const answer = answers.get(sourceKey(request));
+		if (!answer || !isTable(entry)) continue;
+		if (answer.kind === "unknown") {
+			unlooked.push({
+				file: registry.index,
+				owner: quote(`${id} ${version}`),
+				gitUrl: request.gitUrl,
+				answer
+			});
+			continue;
+		}
+		const step = elsewhereStep(entry, item, answer);
+		if (step.kind === "refresh" || step.kind === "differ" && rewrite) made.set(id, step.entry);
+		steps.push(step);
+	}
+	return {
+		steps,
+		unlooked: gapsOf(unlooked).map(({ reason }) => reason)
+	};
+}
+
 // src/cli/index/sync.ts
 /** Makes the entries of an index say what the gpacks of its tree are; returns the exit code. */
 async function syncIndex(request, port, terminal) {
@@ -98,18 +184,35 @@ async function syncIndex(request, port, terminal) {
 		const result = await settle(step, index.packs, request, port);
 		if (result) settled.push(result);
 	}
+	const registry = {
+		tree,
+		index: request.index,
+		packs: index.packs,
+		here: packs
+	};
+	const elsewhere = await compareElsewhere(request, registry, entriesOf(settled), port);
+	for (const step of elsewhere.steps) {
+		const result = settleElsewhere(step, request.rewrite);
+		if (result) settled.push(result);
+	}
 	for (const { word, text } of settled) terminal.out(`${word.padEnd(10)} ${visible(text)}\n`);
-	const entries = new Map(settled.flatMap(({ id, entry }) => id !== void 0 && entry ? [[id, entry]] : []));
+	for (const reason of elsewhere.unlooked) terminal.out(`${"unknown".padEnd(10)} ${visible(reason)}\n`);
+	const entries = entriesOf(settled);
 	if (request.mode === "write" && entries.size > 0) port.write(request.index, writeIndexText(index, entries, port.now()));
-	const blocked = settled.length - entries.size;
+	const blocked = settled.filter(({ entry }) => entry === void 0).length;
+	const all = [...steps, ...elsewhere.steps];
 	terminal.out(`${summary(request, {
 		entries: entries.size,
 		blocked,
-		steps,
+		steps: all,
 		packs: index.packs
 	})}\n`);
-	if (steps.length === 0 && refused.length === 0) return exitCodes.incomplete;
-	return blocked > 0 || request.mode === "check" && entries.size > 0 ? exitCodes.fail : exitCodes.pass;
+	if (blocked > 0 || request.mode === "check" && entries.size > 0) return exitCodes.fail;
+	return all.length === 0 || elsewhere.unlooked.length > 0 ? exitCodes.incomplete : exitCodes.pass;
+}
+/** The entries that are to be written, by id; what was settled last holds. */
+function entriesOf(settled) {
+	return new Map(settled.flatMap(({ id, entry }) => id !== void 0 && entry ? [[id, entry]] : []));
 }
 async function settle(step, listed, request, port) {
 	switch (step.kind) {
@@ -140,6 +243,38 @@ async function settle(step, listed, request, port) {
 				text: `${nameOf(step.pack)} of ${step.pack.directory || "."}`
 			};
 	}
+}
+/** As `settle`, for a version whose files stand elsewhere: there is no gpack of the tree to publish. */
+function settleElsewhere(step, rewrite) {
+	switch (step.kind) {
+		case "same": return;
+		case "refresh": return {
+			word: "refreshes",
+			text: `${nameOf(step.pack)}: ${step.fields.join(", ")}`,
+			...entryOf(step)
+		};
+		case "differ":
+			if (rewrite) return {
+				word: "rewrites",
+				text: `${nameOf(step.pack)}: integrity`,
+				...entryOf(step)
+			};
+			return {
+				word: "differs",
+				text: `${nameOf(step.pack)}: at its source its files have the digest ${step.integrity}, the index states ${step.stated}; correct git_rev and path, or, if nobody has this one yet, run \`gpack index sync --sources fetch --rewrite\``
+			};
+		case "refuse":
+		case "publish": return {
+			word: "refuses",
+			text: step.kind === "refuse" ? `${step.file} ${step.reason}` : nameOf(step.pack)
+		};
+	}
+}
+function entryOf({ pack, entry }) {
+	return {
+		id: pack.description.id,
+		entry
+	};
 }
 async function publish(word, pack, listed, request, port) {
 	const { id } = pack.description;

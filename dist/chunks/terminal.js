@@ -1,5 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
+import { n as sourceMode, t as lookUp } from "./sources.js";
 import { n as clipPath, t as clip } from "./clip.js";
 import { i as isDate } from "./date-time.js";
 import { a as isWaived, d as text, f as texts, n as compareText, o as severities, r as isOpen } from "./finding.js";
@@ -9,9 +10,10 @@ import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { n as recognise, r as WAIVERS_PATH } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
 import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
+import { n as publicHosts } from "./address.js";
 import { t as count } from "./count.js";
 import { n as createReport, r as reportJson } from "./report.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 import { a as textReader, i as sourceReader, r as tallyFindings, t as isRatcheted } from "./ratchet.js";
 import { t as isWaivable } from "./is-waivable.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -228,6 +230,7 @@ const nothing = {
 	rules: [],
 	runRules: () => ({
 		findings: [],
+		wanted: [],
 		packs: [],
 		coverage: {
 			files: 0,
@@ -273,6 +276,7 @@ function requestOf(inputs, event, author) {
 		rules: inputs.rules,
 		policy: inputs.policy || void 0,
 		people: peopleAsked(inputs.actor || author, inputs["approved-by"], inputs.teams),
+		...inputs.sources === "" ? {} : { sources: inputs.sources },
 		fix: inputs.fix ? "safe" : "none",
 		isDryRun: false
 	};
@@ -317,6 +321,8 @@ async function validate(request, ports) {
 	const isActive = new Set(active.map((rule) => rule.id));
 	const isKnown = (path) => recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== void 0;
 	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown);
+	let answers = /* @__PURE__ */ new Map();
+	const mode = sourceMode(request.sources, opened.subject.kind === "change");
 	const judge = async () => {
 		const { tree, scope, change, parsed } = opened;
 		const { runRules, rules } = isEmpty ? nothing : await engine();
@@ -330,10 +336,11 @@ async function validate(request, ports) {
 			...accepts ? { accepts } : {}
 		};
 		const before = await judgeBefore(opened, { runRules }, basis);
-		const outcome = runRules({
+		const judged = (sources) => runRules({
 			...basis,
 			tree,
 			waivers,
+			sources,
 			...before ? { before: before.counts } : {},
 			...scope ? { scope } : {},
 			...change ? { change } : {},
@@ -342,6 +349,10 @@ async function validate(request, ports) {
 			...opened.settings ? { settings: opened.settings } : {},
 			...ports.progress ? { progress: ports.progress } : {}
 		});
+		const first = judged(answers);
+		const found = await lookUp(mode, first.wanted, merged.sourceHosts ?? publicHosts, ports.sources);
+		answers = new Map([...answers, ...found]);
+		const outcome = found.size > 0 ? judged(answers) : first;
 		return createReport({
 			version,
 			ruleSet,
@@ -369,6 +380,7 @@ async function validate(request, ports) {
 					...people.notChecked,
 					...before?.notChecked ?? [],
 					...policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : [],
+					...outcome.wanted.length > 0 ? [`the files of versions in other commits and repositories (${outcome.wanted.length})`] : [],
 					...accepts ? [`packs outside ${request.packages.join(", ")}`] : [],
 					...outcome.coverage.files === 0 && opened.subject.kind === "change" ? ["the files that the change touches: none is of a registry"] : []
 				]

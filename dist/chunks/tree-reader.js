@@ -1,12 +1,14 @@
-import { i as maxBytes } from "./limits.js";
+import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { t as readManifest } from "./manifest.js";
 import { n as recognise } from "./recognise.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
 import { u as parseTreeObject } from "./repository.js";
 
 // src/platform/git/tree-reader.ts
+/** Files and directories below one that are listed. */
+const MAX_LINES = 1e5;
 /** Reads tree objects on demand and keeps them. */
 var TreeReader = class {
 	#objects;
@@ -55,10 +57,26 @@ var TreeReader = class {
 		}
 		return found;
 	}
-	/** Every entry below a directory. */
+	/**
+	* Every entry below a directory, level by level.
+	* @throws TooCostly beyond the limit: a few objects can be a tree that holds itself a billion times
+	*/
 	async below(directory) {
-		const lines = await this.lines(directory) ?? /* @__PURE__ */ new Map();
-		return (await Promise.all([...lines.values()].map(async (line) => line.kind === "directory" ? this.below(joinPath(directory, line.name)) : listed(directory, line) ?? []))).flat();
+		const found = [];
+		let seen = 0;
+		for (let level = [directory]; level.length > 0;) {
+			const next = [];
+			const read = await Promise.all(level.map(async (path) => [path, await this.lines(path)]));
+			for (const [path, lines] of read) for (const line of lines?.values() ?? []) {
+				const entry = listed(path, line);
+				if (entry) found.push(entry);
+				else next.push(joinPath(path, line.name));
+				seen += 1;
+				if (seen > MAX_LINES) throw new TooCostly(`more than ${MAX_LINES} files and directories stand there`);
+			}
+			level = next;
+		}
+		return found;
 	}
 	async #read(directory) {
 		const lines = await this.#parse(directory);

@@ -5,6 +5,7 @@ import { t as sha256 } from "./digest.js";
 import { n as workspaceAt } from "./workspace.js";
 import { t as ruleList } from "./list.gen.js";
 import { resolve } from "node:path";
+import { tmpdir } from "node:os";
 
 // src/cli/validate-ports.ts
 /** The world of a check on a laptop: a directory, relative to the current one. */
@@ -15,7 +16,8 @@ function validatePorts(directory = ".") {
 		engine: loadEngine,
 		syntax: syntaxPort(),
 		sha256,
-		version: toolVersion
+		version: toolVersion,
+		sources: async (...asked) => (await import("./git-sources.js")).gitSources(tmpdir())(...asked)
 	};
 }
 

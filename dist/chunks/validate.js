@@ -1,6 +1,7 @@
 import { i as splitList } from "./clip.js";
 import { a as validate, c as dayOf, n as renderHtml, r as clockDay, s as peopleAsked, t as renderTerminal } from "./terminal.js";
 import { c as exitCodeOf, s as visible } from "./escape.js";
+import { r as sourceModes } from "./sources.js";
 import { t as InputError } from "./input-error.js";
 import { i as isSeverity } from "./finding.js";
 import { t as count } from "./count.js";
@@ -79,12 +80,14 @@ async function fixOnLaptop(line, ports, terminal) {
 	return exitCodeOf(validated.report.verdict);
 }
 function checkingRequest(line) {
+	const sources = sourceModes.find((mode) => mode === line.value("sources"));
 	return {
 		packages: line.values("packages").flatMap(splitList),
 		indexes: line.values("index").flatMap(splitList),
 		rules: line.values("rules").flatMap(splitList),
 		policy: line.value("policy"),
-		today: dayOf(line.value("today") ?? "", clockDay)
+		today: dayOf(line.value("today") ?? "", clockDay),
+		...sources ? { sources } : {}
 	};
 }
 function writeReports(line, validated, sha256, terminal) {

@@ -2,6 +2,7 @@ import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { c as isTable, d as text, l as own, m as valueAt, n as compareText } from "./finding.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { r as plainPath, t as candidates } from "./registry.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";
 import { n as maskTera } from "./tera-text.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
@@ -353,6 +354,22 @@ function isGlob(glob) {
 /** Whether a waiver holds on a day: on the day that it names for the last time. */
 function holdsOn({ expires }, today) {
 	return today <= expires;
+}
+
+// src/core/integrity/version-here.ts
+/**
+* The pack of this tree that a version of an entry is: it stands where the version says, and its manifest
+* has the id and the version. `undefined` for an older version, whose files are in a commit, and for one that
+* stands in another repository.
+*/
+function packOfVersion(registry, entry, version) {
+	const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
+	if (path === void 0) return void 0;
+	const places = path === "" ? [""] : candidates(entry.index, path);
+	for (const place of places) {
+		const pack = registry.packAt(place);
+		if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
+	}
 }
 
 // src/core/solver/resolvability.ts
@@ -7707,4 +7724,4 @@ function placeOfEvent(workflow, event) {
 	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
 }
 
-export { digestFields as C, nextVersions as D, nextPatch as E, parsedVersions as O, pathOf as S, readDigest as T, waiverMatcher as _, withCallers as a, digestsOfIndex as b, parseUses as c, references as d, parseTemplate as f, holdsOn as g, createResolvability as h, readWorkflow as i, stepsOf as k, conditionAt as l, impactOf as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, defineRule as v, expectedForm as w, digestsOfLock as x, rulesFor as y };
+export { stepsOf as A, pathOf as C, nextPatch as D, readDigest as E, nextVersions as O, digestsOfLock as S, expectedForm as T, holdsOn as _, withCallers as a, rulesFor as b, parseUses as c, references as d, parseTemplate as f, packOfVersion as g, createResolvability as h, readWorkflow as i, parsedVersions as k, conditionAt as l, impactOf as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, waiverMatcher as v, digestFields as w, digestsOfIndex as x, defineRule as y };

@@ -3,7 +3,7 @@ import { s as visible } from "./escape.js";
 import { t as levelLimits } from "./level.js";
 import { c as isTable, l as own } from "./finding.js";
 import { a as joinPath } from "./tree.js";
-import { t as createSource } from "./source.js";
+import { t as createSource } from "./source2.js";
 import { a as quote } from "./limits.js";
 import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
@@ -16,8 +16,8 @@ import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { n as findCycles, t as pathEscape } from "./path-escape.js";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout } from "node:timers/promises";
 import { availableParallelism } from "node:os";
+import { setTimeout } from "node:timers/promises";
 
 // src/core/lifecycle/run-state.ts
 /** Where ggen keeps what was run. */

@@ -1,3 +1,4 @@
+import { sourceModes } from "../actions/validate-gpack/sources.ts";
 import type { OptionDeclaration } from "./command-line.ts";
 
 /** What to check and by which rules: options of every command that judges. */
@@ -14,6 +15,13 @@ export const checkingOptions: readonly OptionDeclaration[] = [
     value: "<rules>",
     repeatable: true,
     description: "Rules to run (area/name, area/*) or severities to set (area/name=warning|off).",
+  },
+  {
+    name: "sources",
+    value: "<choice>",
+    choices: sourceModes,
+    description:
+      "Files of versions in other commits and repositories: fetch compares them with the index, offline makes the verdict incomplete, off counts them. Default: offline with --base, else off.",
   },
   {
     name: "today",

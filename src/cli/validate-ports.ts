@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { loadEngine } from "../actions/engine.ts";
 import type { ValidatePorts } from "../actions/validate-gpack/run.ts";
@@ -10,5 +11,13 @@ import { ruleList } from "../rules/list.gen.ts";
 /** The world of a check on a laptop: a directory, relative to the current one. */
 export function validatePorts(directory = "."): ValidatePorts {
   const workspace = workspaceAt(resolve(directory));
-  return { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
+  return {
+    workspace,
+    ruleList,
+    engine: loadEngine,
+    syntax: syntaxPort(),
+    sha256,
+    version: toolVersion,
+    sources: async (...asked) => (await import("../platform/sources/git-sources.ts")).gitSources(tmpdir())(...asked),
+  };
 }

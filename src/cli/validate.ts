@@ -3,6 +3,7 @@ import { dayOf } from "../actions/day.ts";
 import { exitCodeOf } from "../actions/exit-code.ts";
 import { peopleAsked } from "../actions/validate-gpack/people.ts";
 import { type ValidatePorts, type ValidateRequest, type Validated, validate } from "../actions/validate-gpack/run.ts";
+import { sourceModes } from "../actions/validate-gpack/sources.ts";
 import { InputError } from "../core/input-error.ts";
 import { isSeverity } from "../core/finding.ts";
 import { type OtherHead, count } from "../core/report.ts";
@@ -96,13 +97,15 @@ export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, termi
 
 function checkingRequest(
   line: CommandLine,
-): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy" | "today"> {
+): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy" | "today" | "sources"> {
+  const sources = sourceModes.find((mode) => mode === line.value("sources"));
   return {
     packages: line.values("packages").flatMap(splitList),
     indexes: line.values("index").flatMap(splitList),
     rules: line.values("rules").flatMap(splitList),
     policy: line.value("policy"),
     today: dayOf(line.value("today") ?? "", clockDay),
+    ...(sources ? { sources } : {}),
   };
 }
 

@@ -29,7 +29,11 @@ import { recognise } from "./recognise.ts";
 import { type Registry, type Scope, createRegistry } from "./registry.ts";
 import type { Coverage } from "./report.ts";
 import { type AnyRule, type Rule, type SubjectName, type Subjects, type Tools, rulesFor } from "./rule.ts";
+import { isCommitId } from "./revision.ts";
 import { settle } from "./settle.ts";
+import { type ElsewhereVersion, versionsElsewhere } from "./sources/elsewhere.ts";
+import { type SourceAnswers, type SourceRequest, sourceKey } from "./sources/source.ts";
+import { type UnlookedVersion, gapsOf } from "./sources/unlooked.ts";
 import { type Impact, impactOf } from "./solver/impact.ts";
 import { type Source, createSource } from "./source.ts";
 import type { SyntaxPort } from "./syntax.ts";
@@ -71,6 +75,8 @@ export interface Request {
   readonly standing?: Standing;
   /** The day of the run, `2026-10-01`; without it every waiver has expired. */
   readonly today?: string;
+  /** What was found at the sources of versions whose files stand elsewhere; absent where nobody looked. */
+  readonly sources?: SourceAnswers;
   /** Called now and then with the number of files done; for a progress line. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -84,6 +90,8 @@ export interface Outcome {
     readonly id: string | undefined;
     readonly version: string | undefined;
   }[];
+  /** Sources that rules would judge, and that have no answer yet. */
+  readonly wanted: readonly SourceRequest[];
   /** What a change means for the packs that need those which it changes; absent where nobody needs them. */
   readonly impact?: Impact;
 }
@@ -106,6 +114,7 @@ class Run {
   #lastManifest: { readonly path: string; readonly manifest: Manifest | undefined } | undefined;
   readonly #tools: Tools;
   readonly #digests = new Map<string, PackDigest>();
+  readonly #wanted = new Map<string, SourceRequest>();
 
   constructor(request: Request) {
     this.#request = request;
@@ -132,6 +141,7 @@ class Run {
       "workflow-file": rulesFor(active, "workflow-file"),
       workflow: rulesFor(active, "workflow"),
       registry: rulesFor(active, "registry"),
+      "version-source": rulesFor(active, "version-source"),
       "entry-change": rulesFor(active, "entry-change"),
       "pack-change": rulesFor(active, "pack-change"),
       release: rulesFor(active, "release"),
@@ -193,11 +203,13 @@ class Run {
     const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));
     for (const entry of entries) this.#check("entry", { entry, registry }, undefined, entry.index.file);
     this.#check("registry", registry, undefined, "");
-    if (this.#request.change) this.#change(this.#request.change, registry);
+    const change = this.#request.change && this.#change(this.#request.change, registry);
+    this.#judgeSources(versionsElsewhere(entries, registry, change));
 
     const findings = this.#settle(packs, indexes);
     return {
       findings,
+      wanted: [...this.#wanted.values()],
       ...(this.#impact ? { impact: this.#impact } : {}),
       packs: packs.map(({ directory, facts }) => ({ path: directory, id: facts.id, version: facts.version })),
       coverage: {
@@ -214,7 +226,7 @@ class Run {
   }
 
   /** Judges what a change makes of the base. */
-  #change(sources: ChangeSources, registry: Registry): void {
+  #change(sources: ChangeSources, registry: Registry): Change {
     const change = createChange(sources, registry, exclusion(this.#request.policy.exclude));
     for (const entry of change.entries) this.#check("entry-change", entry, undefined, entry.index.file);
     for (const release of change.releases) this.#check("release", release, undefined, release.entry.index.file);
@@ -224,6 +236,28 @@ class Run {
     }
     this.#check("change", change, undefined, "");
     this.#weigh(change);
+    return change;
+  }
+
+  #isOn(rule: string): boolean {
+    return this.#rules.index.some(({ id }) => id === rule);
+  }
+
+  /** Judges what was found at the sources of versions, and notes at which somebody has to look. */
+  #judgeSources(versions: Iterable<ElsewhereVersion>): void {
+    if (this.#rules["version-source"].length === 0) return;
+    const unlooked: UnlookedVersion[] = [];
+    for (const version of versions) {
+      const { request, entry } = version;
+      // A revision that may mean another commit tomorrow has no files to compare with; that it has one is a finding.
+      if (!isCommitId(request.gitRev) && this.#isOn("integrity/revision-form")) continue;
+      const answer = this.#request.sources?.get(sourceKey(request));
+      if (!answer) this.#wanted.set(sourceKey(request), request);
+      else if (answer.kind === "unknown")
+        unlooked.push({ file: entry.index.file, owner: version.owner, gitUrl: request.gitUrl, answer });
+      else this.#check("version-source", { ...version, answer }, undefined, entry.index.file);
+    }
+    for (const { file, reason, ...closing } of gapsOf(unlooked)) this.#log.gap(file, reason, closing);
   }
 
   /** Works out what a change means for the packs that need what it changes. */

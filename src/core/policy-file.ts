@@ -5,6 +5,7 @@ import { parsePrincipal, principalNames } from "./ownership/principal.ts";
 import { type Policy, defaultPolicy } from "./policy.ts";
 import { readRuleSeverity, severityOn } from "./rule-severity.ts";
 import { parseGlob } from "./rust-glob.ts";
+import { hostFault } from "./sources/address.ts";
 import { matchesRule } from "./selection.ts";
 import { schemaFaults } from "./schema.ts";
 import { quote } from "./limits.ts";
@@ -52,6 +53,9 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
     owners: Object.fromEntries(Object.keys(owners).map((pattern) => [pattern, principalNames(texts(owners, pattern))])),
     ratchet: texts(own(doc.value, "ratchet"), "rules"),
     waivers: { never: texts(waivers, "never"), maxDays: typeof maxDays === "number" ? maxDays : undefined },
+    sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts"))
+      ? texts(own(doc.value, "sources"), "hosts")
+      : undefined,
   };
   return { policy, isDated };
 }
@@ -99,6 +103,10 @@ export function policyFault(
     const problem = "problem" in glob ? glob.problem : pattern.includes("/") ? "an id has no slash" : undefined;
     if (problem !== undefined)
       return { message: `${quote(pattern)} is no namespace: ${problem}`, at: doc.keyAt(["owners", pattern]) };
+  }
+  for (const [position, host] of texts(own(doc.value, "sources"), "hosts").entries()) {
+    const wrong = hostFault(host);
+    if (wrong !== undefined) return { message: `${quote(host)} ${wrong}`, at: doc.at(["sources", "hosts", position]) };
   }
   const people: readonly Path[] = [["maintainers"], ...Object.keys(owners).map((pattern) => ["owners", pattern])];
   for (const path of people) {

@@ -32,6 +32,8 @@ export interface Policy {
   readonly waivers: WaiverPolicy;
   /** Rules of which findings that the base has, too, do not block: `area/name`, `area/*` or `*`. */
   readonly ratchet: readonly string[];
+  /** Hosts and origins that gpacks may come from; `undefined` where the registry has not decided. */
+  readonly sourceHosts: readonly string[] | undefined;
 }
 
 /** What may be waived. */
@@ -58,4 +60,5 @@ export const defaultPolicy: Policy = {
   owners: {},
   waivers: { never: [], maxDays: undefined },
   ratchet: [],
+  sourceHosts: undefined,
 };

@@ -17,6 +17,8 @@ import type { Policy } from "./policy.ts";
 import type { Recognised } from "./recognise.ts";
 import type { Registry } from "./registry.ts";
 import type { Place, Source } from "./source.ts";
+import type { ElsewhereVersion } from "./sources/elsewhere.ts";
+import type { SourceAnswer } from "./sources/source.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import type { Template } from "./template.ts";
 import type { Waiver } from "./waivers/waiver.ts";
@@ -60,6 +62,8 @@ export interface Subjects {
   workflow: WorkflowSubject;
   /** Everything, once. */
   registry: Registry;
+  /** A version of an entry whose files stand elsewhere, and what was found there. */
+  "version-source": VersionSourceSubject;
   /** One entry of an index, before and after a change. Like all below: only where a change is judged. */
   "entry-change": EntryChange;
   /** A pack before and after a change, with every path that differs. */
@@ -93,6 +97,10 @@ export interface TemplateSubject {
 export interface EntrySubject {
   readonly entry: IndexEntry;
   readonly registry: Registry;
+}
+
+export interface VersionSourceSubject extends ElsewhereVersion {
+  readonly answer: Exclude<SourceAnswer, { readonly kind: "unknown" }>;
 }
 
 export interface WaiversSubject {

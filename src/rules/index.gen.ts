@@ -39,6 +39,10 @@ import integrityMissingIntegrity from "./integrity/missing-integrity.ts";
 import integrityPlaceholderDigest from "./integrity/placeholder-digest.ts";
 import integrityRevisionForm from "./integrity/revision-form.ts";
 import integritySharedDownload from "./integrity/shared-download.ts";
+import integritySourceHost from "./integrity/source-host.ts";
+import integritySourceManifest from "./integrity/source-manifest.ts";
+import integritySourceMatch from "./integrity/source-match.ts";
+import integritySourceRevision from "./integrity/source-revision.ts";
 import layoutCaseClash from "./layout/case-clash.ts";
 import layoutDeclaredFile from "./layout/declared-file.ts";
 import layoutDirectoryName from "./layout/directory-name.ts";
@@ -263,6 +267,10 @@ export const rules: readonly AnyRule[] = [
   integrityPlaceholderDigest,
   integrityRevisionForm,
   integritySharedDownload,
+  integritySourceHost,
+  integritySourceManifest,
+  integritySourceMatch,
+  integritySourceRevision,
   layoutCaseClash,
   layoutDeclaredFile,
   layoutDirectoryName,

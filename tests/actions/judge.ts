@@ -19,6 +19,8 @@ export async function judgeCommits(path: string, base: string, head: string, mor
       policy: undefined,
       fix: "none",
       isDryRun: false,
+      // The other repositories of these tests do not exist.
+      sources: "off",
       ...more,
     },
     { workspace: workspaceAt(path), ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: "0" },

@@ -1,35 +1,14 @@
 import { chmodSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseCommandLine } from "../../src/cli/command-line.ts";
-import { findCommand } from "../../src/cli/commands.ts";
 import { loadAsClient } from "../core/client-model.ts";
 import { type Fixture, repository, temporary } from "../git-fixture.ts";
 import { registryFiles } from "../registry-fixture.ts";
+import { runGpack as gpack } from "./run-gpack.ts";
 
 const INDEX = "registry/index.json";
 const greeting = "packages/io.example.greeting";
 const URL = "https://github.com/example/registry.git";
-
-/** Runs a command as the program does, and keeps what it prints. */
-async function gpack(...words: readonly string[]): Promise<{ status: number; out: string; error: string }> {
-  let out = "";
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: () => {},
-    color: false,
-    interactive: false,
-    write: () => {},
-  };
-  const found = findCommand(words);
-  if (!found) throw new Error(`no command ${words.join(" ")}`);
-  try {
-    const status = await found.command.run(parseCommandLine(found.command, found.rest), terminal);
-    return { status, out, error: "" };
-  } catch (error) {
-    return { status: 2, out, error: error instanceof Error ? error.message : String(error) };
-  }
-}
 
 /** The small registry, committed, with an address. */
 function registry(files: Readonly<Record<string, string | undefined>> = {}): Fixture {
@@ -356,6 +335,6 @@ describe("gpack index add", () => {
     expect((await gpack("index", "add", join(fixture.path, "nowhere"), fixture.path)).error).toContain(
       "is no directory",
     );
-    expect((await gpack("index", "add")).error).toContain("needs the directory of a gpack");
+    expect((await gpack("index", "add")).error).toContain("needs a gpack");
   });
 });

@@ -1,5 +1,6 @@
 import type { Contract } from "../contract.ts";
 import { wish } from "../delivery/wishes.ts";
+import { sourceModes } from "./sources.ts";
 
 export const contract = {
   name: "validate-gpack",
@@ -67,6 +68,11 @@ export const contract = {
       kind: "text",
       description:
         "Day by which waivers expire and severities begin, such as `2026-10-01`. Default: that of the clock, in UTC.",
+    },
+    sources: {
+      kind: ["", ...sourceModes],
+      description:
+        "What becomes of listed versions whose files stand in other commits and repositories: `fetch` compares their files with the index, with `offline` each makes the verdict `incomplete`, `off` only counts them. Default: `offline` for the versions that a change publishes, `off` for a whole tree.",
     },
     format: {
       kind: ["text", "json", "sarif", "markdown", "none"],

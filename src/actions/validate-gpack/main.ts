@@ -22,7 +22,7 @@ import { peopleOnGitHub } from "../people-on-github.ts";
 import { contract } from "./contract.ts";
 import { deliver } from "./deliver.ts";
 import { otherPulls } from "./other-pulls.ts";
-import { requestOf, validate } from "./run.ts";
+import { type ValidatePorts, requestOf, validate } from "./run.ts";
 
 await enter(runner, async () => {
   const inputs = parseInputs(contract, runner.input);
@@ -59,8 +59,19 @@ await enter(runner, async () => {
   const workspace = workspaceAt(directory, elsewhere);
   const { apiUrl, repository } = runner;
   const people = peopleOnGitHub({ apiUrl, repository, token: inputs.token, pull: pull?.number });
-  const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
-  const validated = await validate({ ...request, others }, people ? { ...ports, people } : ports);
+  const ports: ValidatePorts = {
+    workspace,
+    ruleList,
+    engine: loadEngine,
+    syntax: syntaxPort(),
+    sha256,
+    version: toolVersion,
+    // Most changes publish nothing of other repositories.
+    sources: async (...asked) =>
+      (await import("../../platform/sources/git-sources.ts")).gitSources(runner.temporary)(...asked),
+    ...(people ? { people } : {}),
+  };
+  const validated = await validate({ ...request, others }, ports);
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
   deliver(validated, inputs, runner, place, sha256);
 

@@ -20,6 +20,7 @@ export const nothing: Pick<Engine, "runRules" | "rules"> = {
   rules: [],
   runRules: () => ({
     findings: [],
+    wanted: [],
     packs: [],
     coverage: { files: 0, bytes: 0, packs: 0, entries: 0, rules: 0, gaps: [], notChecked: [], truncated: {} },
   }),

@@ -9,6 +9,8 @@ import { guardedEdits, guardedKind } from "../../core/ownership/guarded-path.ts"
 import type { Policy } from "../../core/policy.ts";
 import type { DatedPolicy } from "../../core/policy-file.ts";
 import { recognise } from "../../core/recognise.ts";
+import { publicHosts } from "../../core/sources/address.ts";
+import type { SourceAnswers, SourcePort } from "../../core/sources/source.ts";
 import type { Scope } from "../../core/registry.ts";
 import {
   type Gap,
@@ -34,6 +36,7 @@ import { decisionsOf } from "./decisions.ts";
 import { nothing, unmatched } from "./nothing.ts";
 import { packageFilter } from "./package-filter.ts";
 import { type PeopleAsked, type PeoplePort, peopleAsked, peopleOf } from "./people.ts";
+import { type SourceMode, lookUp, sourceMode } from "./sources.ts";
 
 /** What is asked for; the same on a laptop and in a workflow. */
 export interface ValidateRequest {
@@ -54,6 +57,8 @@ export interface ValidateRequest {
   readonly today?: string;
   /** Who stands behind the change; absent: nobody is named. */
   readonly people?: PeopleAsked;
+  /** What becomes of versions whose files stand elsewhere. Absent: `offline` of a change, `off` of a whole tree. */
+  readonly sources?: SourceMode;
   /** Which repairs to write: none, those that cannot change what a pack means, or all. */
   readonly fix: "none" | "safe" | "all";
   /** Work out the repairs and write nothing. */
@@ -79,6 +84,7 @@ export function requestOf(
     rules: inputs.rules,
     policy: inputs.policy || undefined,
     people: peopleAsked(inputs.actor || author, inputs["approved-by"], inputs.teams),
+    ...(inputs.sources === "" ? {} : { sources: inputs.sources }),
     fix: inputs.fix ? "safe" : "none",
     isDryRun: false,
   };
@@ -134,6 +140,8 @@ export interface ValidatePorts {
   readonly version: string;
   /** Where people are asked for; absent where nobody can be. */
   readonly people?: PeoplePort;
+  /** Looks at the sources of versions; absent where nothing can be fetched. */
+  readonly sources?: SourcePort;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -187,6 +195,8 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const isEmpty =
     !opened.tree.entries.some((entry) => isKnown(entry.path)) &&
     ![...(opened.change?.files.keys() ?? [])].some(isKnown);
+  let answers: SourceAnswers = new Map();
+  const mode = sourceMode(request.sources, opened.subject.kind === "change");
   const judge = async (): Promise<Report> => {
     const { tree, scope, change, parsed } = opened;
     const { runRules, rules } = isEmpty ? nothing : await engine();
@@ -200,18 +210,24 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       ...(accepts ? { accepts } : {}),
     };
     const before = await judgeBefore(opened, { runRules }, basis);
-    const outcome = runRules({
-      ...basis,
-      tree,
-      waivers,
-      ...(before ? { before: before.counts } : {}),
-      ...(scope ? { scope } : {}),
-      ...(change ? { change } : {}),
-      ...(people.standing ? { standing: people.standing } : {}),
-      ...(parsed ? { parsed } : {}),
-      ...(opened.settings ? { settings: opened.settings } : {}),
-      ...(ports.progress ? { progress: ports.progress } : {}),
-    });
+    const judged = (sources: SourceAnswers): Outcome =>
+      runRules({
+        ...basis,
+        tree,
+        waivers,
+        sources,
+        ...(before ? { before: before.counts } : {}),
+        ...(scope ? { scope } : {}),
+        ...(change ? { change } : {}),
+        ...(people.standing ? { standing: people.standing } : {}),
+        ...(parsed ? { parsed } : {}),
+        ...(opened.settings ? { settings: opened.settings } : {}),
+        ...(ports.progress ? { progress: ports.progress } : {}),
+      });
+    const first = judged(answers);
+    const found = await lookUp(mode, first.wanted, merged.sourceHosts ?? publicHosts, ports.sources);
+    answers = new Map([...answers, ...found]);
+    const outcome = found.size > 0 ? judged(answers) : first;
     return createReport({
       version,
       ruleSet,
@@ -235,6 +251,9 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
           ...people.notChecked,
           ...(before?.notChecked ?? []),
           ...(policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : []),
+          ...(outcome.wanted.length > 0
+            ? [`the files of versions in other commits and repositories (${outcome.wanted.length})`]
+            : []),
           ...(accepts ? [`packs outside ${request.packages.join(", ")}`] : []),
           ...(outcome.coverage.files === 0 && opened.subject.kind === "change"
             ? ["the files that the change touches: none is of a registry"]

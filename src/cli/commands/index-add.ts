@@ -3,11 +3,12 @@ import { splitList } from "../../actions/contract.ts";
 import { InputError } from "../../core/input-error.ts";
 import { isDirectory } from "../../platform/disk-tree.ts";
 import type { Command } from "../command-line.ts";
+import { isGitOperand, parseGitOperand } from "../index/git-operand.ts";
 import { indexOf, writingOptions } from "../index/options.ts";
 
 export const indexAddCommand: Command = {
   name: "index add",
-  operands: "<gpack> [dir]",
+  operands: "<gpack | git-url@revision#path> [dir]",
   maxOperands: 2,
   summary: "Lists a version of a gpack in the index of a registry, with its commit and its digest.",
   options: [
@@ -27,11 +28,18 @@ export const indexAddCommand: Command = {
     if (source === undefined) {
       throw new InputError(
         "gpack",
-        "gpack index add needs the directory of a gpack, such as `gpack index add packages/io.example.greeting`",
+        "gpack index add needs a gpack, such as `gpack index add packages/io.example.greeting` or `gpack index add https://github.com/example/packs@v1.2.0#packs/greeting`",
       );
     }
-    if (!isDirectory(resolve(source))) {
-      throw new InputError("gpack", `${JSON.stringify(source)} is no directory; give that of a gpack`);
+    const isGit = isGitOperand(source);
+    if (isGit && line.value("git-url") !== undefined) {
+      throw new InputError("--git-url", `${JSON.stringify(source)} names the address already; leave out --git-url`);
+    }
+    if (!isGit && !isDirectory(resolve(source))) {
+      throw new InputError(
+        "gpack",
+        `${JSON.stringify(source)} is no directory; give that of a gpack, or <git-url>@<revision>#<path>`,
+      );
     }
     const [{ addToIndex }, { indexPorts }] = await Promise.all([
       import("../index/add.ts"),
@@ -40,7 +48,7 @@ export const indexAddCommand: Command = {
     const list = (name: string): readonly string[] => line.values(name).flatMap(splitList);
     return addToIndex(
       {
-        directory: relative(resolve(directory), resolve(source)),
+        from: isGit ? parseGitOperand(source) : relative(resolve(directory), resolve(source)),
         index: indexOf(line),
         choices: {
           owners: list("owner"),

@@ -2,18 +2,19 @@ import { exitCodes } from "../../actions/exit-code.ts";
 import { own, text } from "../../core/document.ts";
 import { type EntryChoices, type VersionSource, publishedEntry } from "../../core/entries/entry-record.ts";
 import { openIndex, writeIndexText } from "../../core/entries/index-text.ts";
-import { describe } from "../../core/entries/local-packs.ts";
-import { type PackDescription, isDescribed } from "../../core/entries/pack-description.ts";
+import type { PackDescription } from "../../core/entries/pack-description.ts";
 import { InputError } from "../../core/input-error.ts";
 import { visible } from "../../report/escape.ts";
-import { committedDigest, committedSource, listedUrl } from "./committed-source.ts";
+import { listedUrl } from "./committed-source.ts";
+import type { GitOperand } from "./git-operand.ts";
+import { offeredElsewhere, offeredHere } from "./offered.ts";
 import type { IndexPort } from "./port.ts";
 import type { Terminal } from "../terminal.ts";
 
 /** What is to be listed, and how. */
 export interface AddRequest {
-  /** The directory of the gpack, relative to the registry. */
-  readonly directory: string;
+  /** The directory of the gpack, relative to the registry; or where it stands in a repository. */
+  readonly from: string | GitOperand;
   readonly index: string;
   readonly choices: EntryChoices;
   readonly gitUrl: string | undefined;
@@ -24,14 +25,12 @@ export interface AddRequest {
 
 /** Lists one version of a gpack in an index; returns the exit code. */
 export async function addToIndex(request: AddRequest, port: IndexPort, terminal: Terminal): Promise<number> {
-  const { directory, index: path, choices, gitUrl, rewrite, isDryRun } = request;
-  const index = openIndex(await port.tree(), path, false);
-  const commit = await port.committed(directory);
-  const pack = describe(commit.tree, "gpack.toml");
-  const place = directory === "" ? "." : directory;
-  if (!isDescribed(pack)) throw new InputError(place, `${place}/gpack.toml ${pack.reason}; nothing was written`);
+  const { from, index: path, choices, gitUrl, rewrite, isDryRun } = request;
+  const tree = await port.tree();
+  const index = openIndex(tree, path, false);
+  const offered = typeof from === "string" ? offeredHere(from, gitUrl, port) : offeredElsewhere(from, tree, port);
+  const { pack, integrity, source: sourceOf } = await offered;
   const entry = own(index.packs, pack.id);
-  const integrity = committedDigest(commit, place, port.sha256);
   const name = `${pack.id} ${pack.version}`;
   const listed = own(own(entry, "versions"), pack.version);
   const stated = text(listed, "integrity");
@@ -45,7 +44,7 @@ export async function addToIndex(request: AddRequest, port: IndexPort, terminal:
       `${path} lists ${name} with the digest ${stated ?? "of nothing"}, and these files have ${integrity}; give them a new version, or, if nobody has this one yet, use --rewrite`,
     );
   }
-  const source = committedSource(commit, directory, { given: gitUrl, known: listedUrl(entry) }, port.sha256);
+  const source = sourceOf(listedUrl(entry));
   const written = publishedEntry(entry, pack, source, choices);
   if (!isDryRun) port.write(path, writeIndexText(index, new Map([[pack.id, written]]), port.now()));
   terminal.out(described(name, source, pack));

@@ -1,4 +1,5 @@
 import type { Sha256 } from "../../core/integrity/dir-hash.ts";
+import type { SourcePort } from "../../core/sources/source.ts";
 import type { Tree } from "../../core/tree.ts";
 
 /** A directory of the registry as a commit holds it. */
@@ -25,6 +26,16 @@ export interface IndexPort {
    * @throws InputError where there is none
    */
   readonly committed: (directory: string) => Promise<CommittedDirectory>;
+  /** Looks at gpacks in other commits and repositories. */
+  readonly sources: SourcePort;
+  /**
+   * The commit that a branch or tag of a repository is at now.
+   * @throws InputError where there is none, or none of the hosts is asked
+   */
+  readonly commitAt: (
+    place: { readonly gitUrl: string; readonly name: string },
+    hosts: readonly string[],
+  ) => Promise<string>;
   readonly sha256: Sha256;
   /** RFC 3339, in UTC, to the second. */
   readonly now: () => string;

@@ -1,3 +1,4 @@
+import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { InputError } from "../../core/input-error.ts";
 import { sha256 } from "../../platform/digest.ts";
@@ -19,6 +20,8 @@ export function indexPorts(directory: string): IndexPort {
     tree: async () => (await workspaceAt(root).open({ base: undefined, head: undefined, indexes: [] })).tree,
     write: (path, text) => writeWhole(root, path, text),
     committed: (place) => committedDirectory(join(root, place), place === "" ? "." : place),
+    sources: async (...asked) => (await import("../../platform/sources/git-sources.ts")).gitSources(tmpdir())(...asked),
+    commitAt: async (...asked) => (await import("../../platform/sources/git-sources.ts")).commitAt(tmpdir(), ...asked),
     sha256,
     now: () => utc(Math.floor(Date.now() / 1000)),
   };

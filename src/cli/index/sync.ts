@@ -1,4 +1,5 @@
 import { exitCodes } from "../../actions/exit-code.ts";
+import type { SourceMode } from "../../actions/validate-gpack/sources.ts";
 import { count } from "../../core/count.ts";
 import { type Table, isTable, own } from "../../core/document.ts";
 import { noChoices, publishedEntry } from "../../core/entries/entry-record.ts";
@@ -10,6 +11,7 @@ import { packDigest } from "../../core/integrity/pack-digest.ts";
 import { createListing } from "../../core/tree.ts";
 import { visible } from "../../report/escape.ts";
 import { committedSource, listedUrl } from "./committed-source.ts";
+import { compareElsewhere } from "./sync-elsewhere.ts";
 import type { IndexPort } from "./port.ts";
 import type { Terminal } from "../terminal.ts";
 
@@ -23,6 +25,8 @@ export interface SyncRequest {
   readonly rewrite: boolean;
   /** The address of the registry, where git does not know it. */
   readonly gitUrl: string | undefined;
+  /** What becomes of versions whose files stand in other commits and repositories. */
+  readonly sources: SourceMode;
 }
 
 /** What becomes of one gpack: an entry to write, or what keeps it from being written. */
@@ -46,16 +50,29 @@ export async function syncIndex(request: SyncRequest, port: IndexPort, terminal:
     const result = await settle(step, index.packs, request, port);
     if (result) settled.push(result);
   }
+  const registry = { tree, index: request.index, packs: index.packs, here: packs };
+  const elsewhere = await compareElsewhere(request, registry, entriesOf(settled), port);
+  for (const step of elsewhere.steps) {
+    const result = settleElsewhere(step, request.rewrite);
+    if (result) settled.push(result);
+  }
   for (const { word, text } of settled) terminal.out(`${word.padEnd(10)} ${visible(text)}\n`);
+  for (const reason of elsewhere.unlooked) terminal.out(`${"unknown".padEnd(10)} ${visible(reason)}\n`);
 
-  const entries = new Map(settled.flatMap(({ id, entry }) => (id !== undefined && entry ? [[id, entry]] : [])));
+  const entries = entriesOf(settled);
   if (request.mode === "write" && entries.size > 0) {
     port.write(request.index, writeIndexText(index, entries, port.now()));
   }
-  const blocked = settled.length - entries.size;
-  terminal.out(`${summary(request, { entries: entries.size, blocked, steps, packs: index.packs })}\n`);
-  if (steps.length === 0 && refused.length === 0) return exitCodes.incomplete;
-  return blocked > 0 || (request.mode === "check" && entries.size > 0) ? exitCodes.fail : exitCodes.pass;
+  const blocked = settled.filter(({ entry }) => entry === undefined).length;
+  const all = [...steps, ...elsewhere.steps];
+  terminal.out(`${summary(request, { entries: entries.size, blocked, steps: all, packs: index.packs })}\n`);
+  if (blocked > 0 || (request.mode === "check" && entries.size > 0)) return exitCodes.fail;
+  return all.length === 0 || elsewhere.unlooked.length > 0 ? exitCodes.incomplete : exitCodes.pass;
+}
+
+/** The entries that are to be written, by id; what was settled last holds. */
+function entriesOf(settled: readonly Settled[]): ReadonlyMap<string, Table> {
+  return new Map(settled.flatMap(({ id, entry }) => (id !== undefined && entry ? [[id, entry]] : [])));
 }
 
 async function settle(
@@ -83,6 +100,29 @@ async function settle(
       if (request.mode !== "check") return publish("adds", step.pack, listed, request, port);
       return { word: "misses", text: `${nameOf(step.pack)} of ${step.pack.directory || "."}` };
   }
+}
+
+/** As `settle`, for a version whose files stand elsewhere: there is no gpack of the tree to publish. */
+function settleElsewhere(step: IndexStep, rewrite: boolean): Settled | undefined {
+  switch (step.kind) {
+    case "same":
+      return undefined;
+    case "refresh":
+      return { word: "refreshes", text: `${nameOf(step.pack)}: ${step.fields.join(", ")}`, ...entryOf(step) };
+    case "differ":
+      if (rewrite) return { word: "rewrites", text: `${nameOf(step.pack)}: integrity`, ...entryOf(step) };
+      return {
+        word: "differs",
+        text: `${nameOf(step.pack)}: at its source its files have the digest ${step.integrity}, the index states ${step.stated}; correct git_rev and path, or, if nobody has this one yet, run \`gpack index sync --sources fetch --rewrite\``,
+      };
+    case "refuse":
+    case "publish":
+      return { word: "refuses", text: step.kind === "refuse" ? `${step.file} ${step.reason}` : nameOf(step.pack) };
+  }
+}
+
+function entryOf({ pack, entry }: Extract<IndexStep, { readonly entry: Table }>): Pick<Settled, "id" | "entry"> {
+  return { id: pack.description.id, entry };
 }
 
 async function publish(

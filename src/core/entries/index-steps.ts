@@ -13,7 +13,14 @@ export type IndexStep =
   /** A version, or the whole gpack, is not listed. */
   | { readonly kind: "publish"; readonly pack: LocalPack; readonly integrity: string; readonly isNew: boolean }
   /** The files of a listed version are others than the digest that the index states. */
-  | { readonly kind: "differ"; readonly pack: LocalPack; readonly stated: string; readonly integrity: string }
+  | {
+      readonly kind: "differ";
+      readonly pack: LocalPack;
+      readonly stated: string;
+      readonly integrity: string;
+      /** The entry with the digest of the files. */
+      readonly entry: Table;
+    }
   /** The gpack cannot be listed. */
   | { readonly kind: "refuse"; readonly file: string; readonly reason: string };
 
@@ -36,7 +43,7 @@ export function indexSteps(
     const other = first.get(id);
     if (other) return [{ kind: "refuse", file: pack.directory, reason: `has the id ${id}, as ${other.directory} has` }];
     first.set(id, pack);
-    return [stepOf(isTable(entry) ? entry : undefined, pack, digest(pack.directory))];
+    return [versionStep(isTable(entry) ? entry : undefined, pack, digest(pack.directory))];
   });
 }
 
@@ -44,7 +51,8 @@ function isPlace(directory: string, places: ReadonlySet<string>): boolean {
   return places.has(directory) || baseName(directory) === "packages";
 }
 
-function stepOf(entry: Table | undefined, pack: LocalPack, digest: PackDigest): IndexStep {
+/** What an entry needs so that it says what the gpack of one of its versions is. */
+export function versionStep(entry: Table | undefined, pack: LocalPack, digest: PackDigest): IndexStep {
   const { description, directory } = pack;
   if (digest.kind !== "digest") return { kind: "refuse", file: digest.path, reason: `has no digest: ${digest.reason}` };
   const { integrity } = digest;
@@ -52,12 +60,13 @@ function stepOf(entry: Table | undefined, pack: LocalPack, digest: PackDigest): 
   const version = own(versions, description.version);
   if (!entry || !isTable(version)) return { kind: "publish", pack, integrity, isNew: entry === undefined };
   const stated = text(version, "integrity");
-  if (stated !== undefined && stated !== integrity) return { kind: "differ", pack, stated, integrity };
   const refreshed = withVersion(
     entry,
     description,
     refreshedVersion(version, description, { path: directory, integrity }),
   );
+  if (stated !== undefined && stated !== integrity)
+    return { kind: "differ", pack, stated, integrity, entry: refreshed };
   const fields = changedFields(entry, refreshed, description.version);
   return fields.length === 0 ? { kind: "same", pack } : { kind: "refresh", pack, entry: refreshed, fields };
 }

@@ -8,6 +8,7 @@ import type { Scope } from "../registry.ts";
 import type { Gap } from "../report.ts";
 import type { AnyRule, SubjectName } from "../rule.ts";
 import { textSource } from "../source.ts";
+import type { SourceAnswers } from "../sources/source.ts";
 import type { SyntaxPort } from "../syntax.ts";
 import type { Tree } from "../tree.ts";
 import { WAIVERS_PATH } from "../waivers/path.ts";
@@ -21,6 +22,7 @@ import {
   textsOf,
   treeOfCase,
 } from "./case-files.ts";
+import { sourcesOfCase } from "./case-sources.ts";
 import type { Case, Page } from "./page.ts";
 
 /** A change that was opened for a case. Its tree is read until it is disposed of. */
@@ -67,13 +69,14 @@ export async function judgeCase(
   if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
     const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts[WAIVERS_PATH] ?? ""), policy, today);
     const settings = page.settings ? { settings: page.settings } : {};
-    return runRules({ tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers, ...settings });
+    const request = { tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers, ...settings };
+    return withSources(item, sha256, (sources) => runRules({ ...request, sources }));
   }
   const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
   using opened = await judge.openChange(was, now, contentsBeside(before, item));
   if (!opened) return undefined;
   const { tree, scope, change, parsed, gaps = [] } = opened;
-  const outcome = runRules({
+  const request = {
     tree,
     rules,
     policy,
@@ -84,10 +87,17 @@ export async function judgeCase(
     ...(scope ? { scope } : {}),
     ...(change ? { change } : {}),
     ...(parsed ? { parsed } : {}),
-  });
+  };
+  const outcome = withSources(item, sha256, (sources) => runRules({ ...request, sources }));
   // That an index goes is what the case is about.
   const unread = gaps.filter(({ reason }) => reason !== "the change deletes this index");
   return { ...outcome, coverage: { ...outcome.coverage, gaps: [...unread, ...outcome.coverage.gaps] } };
+}
+
+/** Runs rules, and once more with what is found at the sources that they ask for, where a case shows some. */
+function withSources(item: Case, sha256: Sha256, run: (sources: SourceAnswers) => Outcome): Outcome {
+  const first = run(new Map());
+  return item.sources.size === 0 ? first : run(sourcesOfCase(item, first.wanted, sha256));
 }
 
 /** The rule of a page, and those that the waivers of a case name: whether a waiver is used shows only when they run. */

@@ -22,6 +22,8 @@ export interface Case {
   readonly tip: ReadonlyMap<string, string | undefined>;
   /** The head of another change from the same start, laid over that; empty where there is none. */
   readonly other: ReadonlyMap<string, string | undefined>;
+  /** Files of other repositories and commits: `<git_url>@<git_rev>#<path>` to text. */
+  readonly sources: ReadonlyMap<string, string>;
   readonly expected: readonly string[];
   readonly fixed: ReadonlyMap<string, string>;
 }
@@ -58,6 +60,7 @@ export function parsePage(id: string, text: string): Page {
     before: Map<string, string | undefined>;
     tip: Map<string, string | undefined>;
     other: Map<string, string | undefined>;
+    sources: Map<string, string>;
     links: Set<string>;
     submodules: Set<string>;
     bytes: Set<string>;
@@ -77,6 +80,7 @@ export function parsePage(id: string, text: string): Page {
         before: new Map(),
         tip: new Map(),
         other: new Map(),
+        sources: new Map(),
         links: new Set<string>(),
         submodules: new Set<string>(),
         bytes: new Set<string>(),
@@ -92,7 +96,10 @@ export function parsePage(id: string, text: string): Page {
       const content = body.length === 0 ? "" : `${body.join("\n")}\n`;
       const [path = "", mark] = info.split(" ");
       if (language === "expect") current.expected.push(...body);
-      else if (mark === "base") current.before.set(path, language === "deleted" ? undefined : content);
+      else if (path.includes("://")) {
+        current.sources.set(path, content);
+        if (language === "link") current.links.add(path);
+      } else if (mark === "base") current.before.set(path, language === "deleted" ? undefined : content);
       else if (mark === "tip" || mark === "other")
         current[mark].set(path, language === "deleted" ? undefined : content);
       else if (language === "deleted") current.files.set(path, undefined);

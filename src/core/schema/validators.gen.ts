@@ -6158,7 +6158,7 @@ validate71.evaluated = {"props":{"version":true,"registry_url":true,"package":tr
 export const packagesTomlEntry = validate72;
 
 export const policy = validate74;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"sources":{"type":"object","additionalProperties":false,"properties":{"hosts":{"description":"Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}}}};
 const pattern14 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6412,12 +6412,12 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data10 = data.names;
+if(data.sources !== undefined){
+let data10 = data.sources;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key5 in data10){
-if(!(key5 === "reserved")){
-const err17 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if(!(key5 === "hosts")){
+const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6427,13 +6427,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.reserved !== undefined){
-let data11 = data10.reserved;
+if(data10.hosts !== undefined){
+let data11 = data10.hosts;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data11[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/names/reserved/" + i2,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/sources/hosts/" + i2,schemaPath:"#/properties/sources/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6445,7 +6445,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/sources/hosts",schemaPath:"#/properties/sources/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6457,7 +6457,7 @@ errors++;
 }
 }
 else {
-const err20 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err20 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6467,12 +6467,12 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.releases !== undefined){
-let data13 = data.releases;
+if(data.names !== undefined){
+let data13 = data.names;
 if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
 for(const key6 in data13){
-if(!((((key6 === "may_change") || (key6 === "step")) || (key6 === "prereleases")) || (key6 === "first"))){
-const err21 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+if(!(key6 === "reserved")){
+const err21 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6482,13 +6482,13 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data13.may_change !== undefined){
-let data14 = data13.may_change;
+if(data13.reserved !== undefined){
+let data14 = data13.reserved;
 if(Array.isArray(data14)){
 const len3 = data14.length;
 for(let i3=0; i3<len3; i3++){
 if(typeof data14[i3] !== "string"){
-const err22 = {instancePath:instancePath+"/releases/may_change/" + i3,schemaPath:"#/properties/releases/properties/may_change/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err22 = {instancePath:instancePath+"/names/reserved/" + i3,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6500,7 +6500,7 @@ errors++;
 }
 }
 else {
-const err23 = {instancePath:instancePath+"/releases/may_change",schemaPath:"#/properties/releases/properties/may_change/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err23 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6510,10 +6510,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data13.step !== undefined){
-let data16 = data13.step;
-if(!((data16 === "exact") || (data16 === "increasing"))){
-const err24 = {instancePath:instancePath+"/releases/step",schemaPath:"#/properties/releases/properties/step/enum",keyword:"enum",params:{allowedValues: schema35.properties.releases.properties.step.enum},message:"must be equal to one of the allowed values"};
+}
+else {
+const err24 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6523,9 +6522,12 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data13.prereleases !== undefined){
-if(typeof data13.prereleases !== "boolean"){
-const err25 = {instancePath:instancePath+"/releases/prereleases",schemaPath:"#/properties/releases/properties/prereleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data.releases !== undefined){
+let data16 = data.releases;
+if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
+for(const key7 in data16){
+if(!((((key7 === "may_change") || (key7 === "step")) || (key7 === "prereleases")) || (key7 === "first"))){
+const err25 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6535,15 +6537,13 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data13.first !== undefined){
-let data18 = data13.first;
-if(Array.isArray(data18)){
-const len4 = data18.length;
+if(data16.may_change !== undefined){
+let data17 = data16.may_change;
+if(Array.isArray(data17)){
+const len4 = data17.length;
 for(let i4=0; i4<len4; i4++){
-let data19 = data18[i4];
-if(typeof data19 === "string"){
-if(!pattern14.test(data19)){
-const err26 = {instancePath:instancePath+"/releases/first/" + i4,schemaPath:"#/properties/releases/properties/first/items/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"+"\""};
+if(typeof data17[i4] !== "string"){
+const err26 = {instancePath:instancePath+"/releases/may_change/" + i4,schemaPath:"#/properties/releases/properties/may_change/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6553,8 +6553,9 @@ vErrors.push(err26);
 errors++;
 }
 }
+}
 else {
-const err27 = {instancePath:instancePath+"/releases/first/" + i4,schemaPath:"#/properties/releases/properties/first/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err27 = {instancePath:instancePath+"/releases/may_change",schemaPath:"#/properties/releases/properties/may_change/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6564,9 +6565,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-}
-else {
-const err28 = {instancePath:instancePath+"/releases/first",schemaPath:"#/properties/releases/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data16.step !== undefined){
+let data19 = data16.step;
+if(!((data19 === "exact") || (data19 === "increasing"))){
+const err28 = {instancePath:instancePath+"/releases/step",schemaPath:"#/properties/releases/properties/step/enum",keyword:"enum",params:{allowedValues: schema35.properties.releases.properties.step.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6576,9 +6578,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16.prereleases !== undefined){
+if(typeof data16.prereleases !== "boolean"){
+const err29 = {instancePath:instancePath+"/releases/prereleases",schemaPath:"#/properties/releases/properties/prereleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6588,12 +6590,15 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data.descriptions !== undefined){
-let data20 = data.descriptions;
-if(data20 && typeof data20 == "object" && !Array.isArray(data20)){
-for(const key7 in data20){
-if(!(key7 === "min_length")){
-const err30 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data16.first !== undefined){
+let data21 = data16.first;
+if(Array.isArray(data21)){
+const len5 = data21.length;
+for(let i5=0; i5<len5; i5++){
+let data22 = data21[i5];
+if(typeof data22 === "string"){
+if(!pattern14.test(data22)){
+const err30 = {instancePath:instancePath+"/releases/first/" + i5,schemaPath:"#/properties/releases/properties/first/items/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6603,10 +6608,8 @@ vErrors.push(err30);
 errors++;
 }
 }
-if(data20.min_length !== undefined){
-let data21 = data20.min_length;
-if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
-const err31 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+else {
+const err31 = {instancePath:instancePath+"/releases/first/" + i5,schemaPath:"#/properties/releases/properties/first/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6615,9 +6618,10 @@ vErrors.push(err31);
 }
 errors++;
 }
-if((typeof data21 == "number") && (isFinite(data21))){
-if(data21 < 0 || isNaN(data21)){
-const err32 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+}
+else {
+const err32 = {instancePath:instancePath+"/releases/first",schemaPath:"#/properties/releases/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6628,9 +6632,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6640,13 +6643,12 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.maintainers !== undefined){
-let data22 = data.maintainers;
-if(Array.isArray(data22)){
-const len5 = data22.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data22[i5] !== "string"){
-const err34 = {instancePath:instancePath+"/maintainers/" + i5,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.descriptions !== undefined){
+let data23 = data.descriptions;
+if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
+for(const key8 in data23){
+if(!(key8 === "min_length")){
+const err34 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6656,9 +6658,10 @@ vErrors.push(err34);
 errors++;
 }
 }
-}
-else {
-const err35 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data23.min_length !== undefined){
+let data24 = data23.min_length;
+if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
+const err35 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6667,13 +6670,9 @@ vErrors.push(err35);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data24 = data.waivers;
-if(data24 && typeof data24 == "object" && !Array.isArray(data24)){
-for(const key8 in data24){
-if(!((key8 === "never") || (key8 === "max_days"))){
-const err36 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+if((typeof data24 == "number") && (isFinite(data24))){
+if(data24 < 0 || isNaN(data24)){
+const err36 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6683,13 +6682,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data24.never !== undefined){
-let data25 = data24.never;
-if(Array.isArray(data25)){
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data25[i6] !== "string"){
-const err37 = {instancePath:instancePath+"/waivers/never/" + i6,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+else {
+const err37 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6699,9 +6695,13 @@ vErrors.push(err37);
 errors++;
 }
 }
-}
-else {
-const err38 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.maintainers !== undefined){
+let data25 = data.maintainers;
+if(Array.isArray(data25)){
+const len6 = data25.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data25[i6] !== "string"){
+const err38 = {instancePath:instancePath+"/maintainers/" + i6,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6711,10 +6711,9 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data24.max_days !== undefined){
-let data27 = data24.max_days;
-if(!(((typeof data27 == "number") && (!(data27 % 1) && !isNaN(data27))) && (isFinite(data27)))){
-const err39 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err39 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6723,9 +6722,13 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data27 == "number") && (isFinite(data27))){
-if(data27 > 3660 || isNaN(data27)){
-const err40 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+}
+if(data.waivers !== undefined){
+let data27 = data.waivers;
+if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
+for(const key9 in data27){
+if(!((key9 === "never") || (key9 === "max_days"))){
+const err40 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6734,8 +6737,14 @@ vErrors.push(err40);
 }
 errors++;
 }
-if(data27 < 1 || isNaN(data27)){
-const err41 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data27.never !== undefined){
+let data28 = data27.never;
+if(Array.isArray(data28)){
+const len7 = data28.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data28[i7] !== "string"){
+const err41 = {instancePath:instancePath+"/waivers/never/" + i7,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6746,9 +6755,8 @@ errors++;
 }
 }
 }
-}
 else {
-const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err42 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6758,14 +6766,10 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data.owners !== undefined){
-let data28 = data.owners;
-if(data28 && typeof data28 == "object" && !Array.isArray(data28)){
-for(const key9 in data28){
-let data29 = data28[key9];
-if(Array.isArray(data29)){
-if(data29.length < 1){
-const err43 = {instancePath:instancePath+"/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data27.max_days !== undefined){
+let data30 = data27.max_days;
+if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
+const err43 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6774,10 +6778,9 @@ vErrors.push(err43);
 }
 errors++;
 }
-const len7 = data29.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data29[i7] !== "string"){
-const err44 = {instancePath:instancePath+"/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i7,schemaPath:"#/properties/owners/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 > 3660 || isNaN(data30)){
+const err44 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6786,10 +6789,8 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-}
-else {
-const err45 = {instancePath:instancePath+"/owners/" + key9.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data30 < 1 || isNaN(data30)){
+const err45 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6800,8 +6801,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err46 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err46 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6811,12 +6813,14 @@ vErrors.push(err46);
 errors++;
 }
 }
-if(data.ratchet !== undefined){
-let data31 = data.ratchet;
+if(data.owners !== undefined){
+let data31 = data.owners;
 if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
 for(const key10 in data31){
-if(!(key10 === "rules")){
-const err47 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key10},message:"must NOT have additional properties"};
+let data32 = data31[key10];
+if(Array.isArray(data32)){
+if(data32.length < 1){
+const err47 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6825,14 +6829,10 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-if(data31.rules !== undefined){
-let data32 = data31.rules;
-if(Array.isArray(data32)){
 const len8 = data32.length;
 for(let i8=0; i8<len8; i8++){
 if(typeof data32[i8] !== "string"){
-const err48 = {instancePath:instancePath+"/ratchet/rules/" + i8,schemaPath:"#/properties/ratchet/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err48 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/owners/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6844,7 +6844,7 @@ errors++;
 }
 }
 else {
-const err49 = {instancePath:instancePath+"/ratchet/rules",schemaPath:"#/properties/ratchet/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err49 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6856,7 +6856,7 @@ errors++;
 }
 }
 else {
-const err50 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err50 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6866,14 +6866,69 @@ vErrors.push(err50);
 errors++;
 }
 }
-}
-else {
-const err51 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.ratchet !== undefined){
+let data34 = data.ratchet;
+if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
+for(const key11 in data34){
+if(!(key11 === "rules")){
+const err51 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err51];
 }
 else {
 vErrors.push(err51);
+}
+errors++;
+}
+}
+if(data34.rules !== undefined){
+let data35 = data34.rules;
+if(Array.isArray(data35)){
+const len9 = data35.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data35[i9] !== "string"){
+const err52 = {instancePath:instancePath+"/ratchet/rules/" + i9,schemaPath:"#/properties/ratchet/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+}
+}
+else {
+const err53 = {instancePath:instancePath+"/ratchet/rules",schemaPath:"#/properties/ratchet/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+else {
+const err54 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+}
+}
+else {
+const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
 }
 errors++;
 }

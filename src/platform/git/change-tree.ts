@@ -2,6 +2,7 @@ import type { ChangeSources } from "../../core/change/change.ts";
 import { compareText } from "../../core/finding.ts";
 import type { ParsedIndex } from "../../core/index-file.ts";
 import { factsOf } from "../../core/pack.ts";
+import { TooCostly } from "../../core/limits.ts";
 import { recognise } from "../../core/recognise.ts";
 import type { Scope } from "../../core/registry.ts";
 import type { Gap } from "../../core/report.ts";
@@ -81,7 +82,16 @@ export async function changedTree(
   const listed = new Map<string, ListedEntry>();
   const add = (entries: readonly ListedEntry[]): void => entries.forEach((entry) => listed.set(entry.path, entry));
   const outermost = [...loaded].filter((directory) => directory === "" || !isBelowAny(directory, loaded));
-  await Promise.all(outermost.map(async (directory) => add(await head.below(directory))));
+  const tooLarge: Gap[] = [];
+  const addBelow = async (directory: string): Promise<void> => {
+    try {
+      add(await head.below(directory));
+    } catch (error) {
+      if (!(error instanceof TooCostly)) throw error;
+      tooLarge.push({ file: `${directory}/`, reason: error.message });
+    }
+  };
+  await Promise.all(outermost.map(addBelow));
   for (const path of [...paths, ...indexPaths]) {
     const entry = await head.entry(path);
     if (entry) add([entry]);
@@ -119,7 +129,7 @@ export async function changedTree(
       packsBefore: [...before.values()].map(factsOf),
     },
     sources: { files: change.changes, indexes: affected.before, packs: before },
-    gaps: [...affected.gaps, ...needs.gaps],
+    gaps: [...affected.gaps, ...needs.gaps, ...tooLarge],
     notChecked: [
       ...(affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : []),
       "packs that the change does not touch",

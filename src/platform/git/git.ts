@@ -42,6 +42,10 @@ export interface GitResult {
   readonly error: string;
 }
 
+/** Bytes of one answer: a list of a million paths. A few objects can be a tree of a billion. */
+const MAX_OUTPUT = 128 * 1024 * 1024;
+const TOO_MUCH = `it lists more than ${MAX_OUTPUT} bytes`;
+
 /** Runs git and waits for it. `ok` is false when git cannot be started at all, too. */
 export function git(
   directory: string,
@@ -56,11 +60,17 @@ export function git(
     });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
-    child.stdout.on("data", (chunk: Buffer) => out.push(chunk));
+    let size = 0;
+    child.stdout.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size <= MAX_OUTPUT) out.push(chunk);
+      else child.kill("SIGKILL");
+    });
     child.stderr.on("data", (chunk: Buffer) => err.push(chunk));
     child.on("error", (error) => resolve({ ok: false, stdout: Buffer.alloc(0), error: error.message }));
     child.on("close", (code) => {
-      resolve({ ok: code === 0, stdout: Buffer.concat(out), error: lastLine(Buffer.concat(err).toString("utf8")) });
+      const error = size > MAX_OUTPUT ? TOO_MUCH : lastLine(Buffer.concat(err).toString("utf8"));
+      resolve({ ok: code === 0 && size <= MAX_OUTPUT, stdout: Buffer.concat(out), error });
     });
   });
 }

@@ -39,6 +39,8 @@ interface Arriving extends GitObject {
 export class GitObjects {
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #questions: Question[] = [];
+  /** Questions at the front that have their answer. */
+  #answered = 0;
   #line: Buffer = Buffer.alloc(0);
   #arriving: Arriving | undefined;
   #closed = false;
@@ -53,7 +55,8 @@ export class GitObjects {
     // An end without an answer is no answer: "absent" could let a change pass.
     const end = (): void => {
       this.#closed = true;
-      for (const { fail } of this.#questions.splice(0)) fail(ended());
+      for (const { fail } of this.#questions.splice(0).slice(this.#answered)) fail(ended());
+      this.#answered = 0;
       this.#arriving?.question?.fail(ended());
     };
     this.#child.on("error", end);
@@ -94,6 +97,16 @@ export class GitObjects {
     while (rest.length > 0) rest = this.#arriving ? this.#content(this.#arriving, rest) : this.#header(rest);
   }
 
+  /** The first question without an answer. A list of many thousands is not moved for each of them. */
+  #next(): Question | undefined {
+    const question = this.#questions[this.#answered];
+    this.#answered += 1;
+    if (this.#answered < this.#questions.length) return question;
+    this.#questions.length = 0;
+    this.#answered = 0;
+    return question;
+  }
+
   /** Takes a line from the front; returns what follows it. */
   #header(chunk: Buffer): Buffer {
     const newline = chunk.indexOf(0x0a);
@@ -104,7 +117,7 @@ export class GitObjects {
       return Buffer.alloc(0);
     }
     this.#line = Buffer.alloc(0);
-    const question = this.#questions.shift();
+    const question = this.#next();
     // Anything else repeats the name, which is text of somebody's choice, and says that it is missing.
     const found = /^([0-9a-f]{40,64}) (blob|tree|commit|tag) (\d+)$/.exec(line.toString("latin1"));
     if (found) {

@@ -1,4 +1,4 @@
-import { maxBytes } from "../../core/limits.ts";
+import { TooCostly, maxBytes } from "../../core/limits.ts";
 import { type Manifest, readManifest } from "../../core/manifest.ts";
 import { recognise } from "../../core/recognise.ts";
 import { type Source, createSource } from "../../core/source.ts";
@@ -7,6 +7,9 @@ import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
 import type { ListedEntry } from "./commit-tree.ts";
 import type { GitObjects } from "./objects.ts";
 import { type TreeLine, parseTreeObject } from "./tree-object.ts";
+
+/** Files and directories below one that are listed. */
+const MAX_LINES = 100_000;
 
 /** Reads tree objects on demand and keeps them. */
 export class TreeReader {
@@ -64,15 +67,28 @@ export class TreeReader {
     return found;
   }
 
-  /** Every entry below a directory. */
+  /**
+   * Every entry below a directory, level by level.
+   * @throws TooCostly beyond the limit: a few objects can be a tree that holds itself a billion times
+   */
   async below(directory: string): Promise<readonly ListedEntry[]> {
-    const lines = (await this.lines(directory)) ?? new Map<string, TreeLine>();
-    const nested = await Promise.all(
-      [...lines.values()].map(async (line) =>
-        line.kind === "directory" ? this.below(joinPath(directory, line.name)) : (listed(directory, line) ?? []),
-      ),
-    );
-    return nested.flat();
+    const found: ListedEntry[] = [];
+    let seen = 0;
+    for (let level: readonly string[] = [directory]; level.length > 0;) {
+      const next: string[] = [];
+      const read = await Promise.all(level.map(async (path) => [path, await this.lines(path)] as const));
+      for (const [path, lines] of read) {
+        for (const line of lines?.values() ?? []) {
+          const entry = listed(path, line);
+          if (entry) found.push(entry);
+          else next.push(joinPath(path, line.name));
+          seen += 1;
+          if (seen > MAX_LINES) throw new TooCostly(`more than ${MAX_LINES} files and directories stand there`);
+        }
+      }
+      level = next;
+    }
+    return found;
   }
 
   async #read(directory: string): Promise<ReadonlyMap<string, TreeLine> | undefined> {

@@ -1,17 +1,14 @@
 import { t as InputError } from "./input-error.js";
 import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { n as recognise } from "./recognise.js";
 import { n as createListing } from "./tree.js";
-import { t as createSource } from "./source.js";
-import { i as maxBytes } from "./limits.js";
+import { n as publicHosts } from "./address.js";
+import { t as createSource } from "./source2.js";
+import { r as plainPath } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { i as versionOrder, r as orderedInsert } from "./index-text.js";
-import { a as packManifests, r as knownFiles } from "./known-files.js";
-import { t as readManifest } from "./manifest.js";
-import { r as plainPath } from "./registry.js";
 import { n as newestVersion } from "./newest-version.js";
-import { l as sameLicense, r as dependenciesOf, t as isSemver } from "./version.js";
+import { o as sameLicense } from "./spdx.js";
 import { t as packDigest } from "./pack-digest.js";
 
 // src/core/entries/entry-record.ts
@@ -130,89 +127,6 @@ function browsable(gitUrl) {
 	return gitUrl.startsWith("https://") ? gitUrl.replace(/\.git$/, "") : void 0;
 }
 
-// src/core/entries/pack-description.ts
-/** Describes the gpack of a manifest: of the dialects that a `packs` map lists. */
-function describePack(manifest) {
-	const { dialect, id, name, version, description, doc, table, root } = manifest;
-	switch (dialect) {
-		case "gpack":
-		case "rpack":
-		case "package":
-		case "archive": break;
-		default: return { reason: `is a manifest of the dialect ${dialect}, which ggen's registry client does not list` };
-	}
-	const [problem] = doc.problems;
-	if (problem) return { reason: `cannot be read as ggen reads it: ${problem.message}` };
-	if (!id || !name || !version || !description) return { reason: `states no ${Object.entries({
-		id,
-		name,
-		version,
-		description
-	}).flatMap(([key, value]) => value ? [] : [key]).join(", ")}` };
-	if (!isSemver(version)) return { reason: `has the version ${JSON.stringify(version)}, which is not MAJOR.MINOR.PATCH` };
-	return {
-		id,
-		name,
-		version,
-		description,
-		license: manifest.license,
-		author: text(table, "author") ?? (texts(table, "authors").join(", ") || void 0),
-		homepage: text(table, "homepage"),
-		repository: text(table, "repository") ?? text(own(root, "metadata"), "repository"),
-		category: text(table, "category") ?? texts(table, "categories")[0],
-		keywords: texts(table, "keywords"),
-		dependencies: rangesOf(manifest)
-	};
-}
-function rangesOf(manifest) {
-	if (manifest.dialect !== "gpack" && manifest.dialect !== "rpack") return void 0;
-	const ranges = {};
-	for (const { id, range } of dependenciesOf(manifest)) if (range !== void 0) ranges[id] = range;
-	return ranges;
-}
-/** Narrows what `describePack` gave. */
-function isDescribed(described) {
-	return "id" in described;
-}
-
-// src/core/entries/local-packs.ts
-/** Reads the gpacks of a tree by their `gpack.toml`; saved copies, and files that its policy excludes, are none. */
-function localPacks(tree) {
-	const exclude = excludedBy(tree);
-	const packs = [];
-	const refused = [];
-	for (const [directory, [first]] of packManifests(knownFiles(tree.entries, void 0, exclude))) {
-		if (first?.recognised.kind !== "gpack-manifest") continue;
-		const described = describe(tree, first.entry.path);
-		if ("reason" in described) refused.push({
-			file: first.entry.path,
-			reason: described.reason
-		});
-		else packs.push({
-			directory,
-			description: described
-		});
-	}
-	return {
-		packs,
-		refused
-	};
-}
-function excludedBy(tree) {
-	const bytes = tree.read(POLICY_PATH);
-	if ("reason" in bytes) return [];
-	return texts(own(parseTomlDocument(createSource(POLICY_PATH, bytes)).value, "files"), "exclude");
-}
-/** Describes the gpack of one manifest of a tree. */
-function describe(tree, path) {
-	const bytes = tree.read(path);
-	if ("reason" in bytes) return { reason: `cannot be read: ${bytes.reason}` };
-	const limit = maxBytes("gpack-manifest");
-	if (bytes.length > limit) return { reason: `has ${bytes.length} bytes, the limit is ${limit}` };
-	const manifest = readManifest(parseTomlDocument(createSource(path, bytes)), recognise(path));
-	return manifest ? describePack(manifest) : { reason: "is no manifest of a gpack" };
-}
-
 // src/cli/index/committed-source.ts
 /**
 * The digest of a directory as a commit holds it.
@@ -249,4 +163,12 @@ function listedUrl(entry) {
 	return text(newest, "git_url");
 }
 
-export { localPacks as a, publishedEntry as c, describe as i, refreshedVersion as l, committedSource as n, isDescribed as o, listedUrl as r, noChoices as s, committedDigest as t, withVersion as u };
+// src/core/sources/hosts.ts
+/** The hosts that the registry in a tree takes gpacks from, as its policy says; public forges where it does not. */
+function hostsOf(tree) {
+	const bytes = tree.read(POLICY_PATH);
+	const { value } = "reason" in bytes ? { value: void 0 } : parseTomlDocument(createSource(POLICY_PATH, bytes));
+	return own(own(value, "sources"), "hosts") === void 0 ? publicHosts : texts(own(value, "sources"), "hosts");
+}
+
+export { noChoices as a, withVersion as c, listedUrl as i, committedDigest as n, publishedEntry as o, committedSource as r, refreshedVersion as s, hostsOf as t };

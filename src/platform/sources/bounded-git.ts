@@ -1,0 +1,154 @@
+import { spawn } from "node:child_process";
+import { readdirSync, statSync } from "node:fs";
+import { SETTINGS, environment } from "../git/git.ts";
+
+/** What git may use up for one repository. */
+export interface FetchLimits {
+  /** For everything that is asked of one repository. */
+  readonly milliseconds: number;
+  /** Of all that is stored, and of one answer. */
+  readonly bytes: number;
+}
+
+/** How a git process of a fetch ended. */
+export type Ended =
+  | { readonly kind: "done"; readonly stdout: Buffer }
+  | { readonly kind: "failed"; readonly error: string }
+  | { readonly kind: "stopped"; readonly reason: string };
+
+/** Within what, and with what, one process runs. */
+export interface Bounds {
+  /** The directory whose size counts, and that stands in for the home of the user. */
+  readonly home: string;
+  /** When it must be done, in milliseconds of the clock. */
+  readonly deadline: number;
+  readonly limits: FetchLimits;
+  /** What it reads from standard input. */
+  readonly input: string;
+}
+
+/** How often the size of the repository is looked at. */
+const LOOK_EVERY_MS = 50;
+
+/**
+ * Runs git against a repository of somebody else, with settings and an environment that know nothing of this machine's,
+ * until it ends, the deadline passes or the repository grows beyond the limit: then it and its children are killed.
+ */
+export function boundedGit(
+  directory: string,
+  args: readonly string[],
+  { home, deadline, limits, input }: Bounds,
+): Promise<Ended> {
+  return new Promise((resolve) => {
+    const child = spawn("git", [...SETTINGS, ...STRANGER, ...args], {
+      cwd: directory,
+      env: strangerEnvironment(home),
+      stdio: ["pipe", "pipe", "pipe"],
+      // A group of its own: the helpers that git starts die with it.
+      detached: true,
+    });
+    let stopped: string | undefined;
+    const stop = (reason: string): void => {
+      if (stopped !== undefined) return;
+      stopped = reason;
+      try {
+        if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
+      } catch {
+        // It has just ended by itself.
+      }
+    };
+    const tooLarge = `it has more than ${limits.bytes} bytes`;
+    const tooSlow = `it took longer than ${limits.milliseconds / 1000} s`;
+    const timer = setTimeout(() => stop(tooSlow), Math.max(0, deadline - Date.now()));
+    const look = setInterval(() => {
+      if (sizeOf(home) > limits.bytes) stop(tooLarge);
+    }, LOOK_EVERY_MS);
+
+    const out: Buffer[] = [];
+    let size = 0;
+    let error = "";
+    child.stdout.on("data", (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > limits.bytes) stop(tooLarge);
+      else out.push(chunk);
+    });
+    child.stderr.on("data", (chunk: Buffer) => {
+      error = (error + chunk.toString("utf8")).slice(-MAX_ERROR);
+    });
+    const end = (result: Ended): void => {
+      clearTimeout(timer);
+      clearInterval(look);
+      resolve(result);
+    };
+    child.on("error", ({ message }) => end({ kind: "failed", error: message }));
+    child.on("close", (code) => {
+      // What grew between two looks counts, too: the answer must not depend on when we looked.
+      if (stopped === undefined && sizeOf(home) > limits.bytes) stopped = tooLarge;
+      if (stopped !== undefined) end({ kind: "stopped", reason: stopped });
+      else if (code === 0) end({ kind: "done", stdout: Buffer.concat(out) });
+      else end({ kind: "failed", error: reasonOf(error) });
+    });
+    child.stdin.on("error", () => undefined);
+    child.stdin.end(input);
+  });
+}
+
+const MAX_ERROR = 4000;
+
+/** Nothing is followed, asked, cached, cleaned up or told; only the protocol of the address is spoken. */
+const STRANGER = [
+  ["http.followRedirects", "false"],
+  ["http.lowSpeedLimit", "1000"],
+  ["http.lowSpeedTime", "20"],
+  ["credential.helper", ""],
+  ["core.askPass", ""],
+  ["protocol.version", "2"],
+  ["transfer.bundleURI", "false"],
+  ["transfer.unpackLimit", "1"],
+  ["fetch.recurseSubmodules", "false"],
+  ["fetch.negotiationAlgorithm", "noop"],
+  ["fetch.writeCommitGraph", "false"],
+  ["gc.auto", "0"],
+  ["maintenance.auto", "false"],
+].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+
+/** What git needs of the machine: its programs, its proxy, its certificates. Tokens and settings it does not get. */
+const KEPT =
+  /^(?:PATH|SYSTEMROOT|TMPDIR|TEMP|TMP|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY)$/;
+
+function strangerEnvironment(home: string): Record<string, string> {
+  const known = environment();
+  const kept = Object.entries(known).filter(([name]) => KEPT.test(name) || GIT_OWN.test(name));
+  return {
+    ...Object.fromEntries(kept),
+    GIT_CONFIG_NOSYSTEM: "1",
+    GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ASKPASS: "",
+    SSH_ASKPASS: "",
+    HOME: home,
+    XDG_CONFIG_HOME: home,
+  };
+}
+
+/** What `environment` sets itself. */
+const GIT_OWN = /^(?:GIT_[A-Z0-9_]+|LC_ALL)$/;
+
+/** The bytes of the files below a directory; what vanishes meanwhile has none. */
+function sizeOf(directory: string): number {
+  try {
+    return readdirSync(directory, { recursive: true, withFileTypes: true }).reduce((sum, entry) => {
+      if (!entry.isFile()) return sum;
+      return sum + (statSync(`${entry.parentPath}/${entry.name}`, { throwIfNoEntry: false })?.size ?? 0);
+    }, 0);
+  } catch {
+    return 0;
+  }
+}
+
+/** The line by which git says why; it goes on with advice. */
+function reasonOf(error: string): string {
+  const lines = error.split("\n").map((line) => line.trim());
+  const fatal = lines.findLast((line) => /^(?:fatal|error): /.test(line)) ?? lines.findLast((line) => line !== "");
+  // How long it took is another number each time.
+  return (fatal ?? "git failed").replace(/^(?:fatal|error): | after \d+ ms/g, "").slice(0, 300);
+}

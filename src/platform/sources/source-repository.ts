@@ -1,0 +1,227 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe } from "../../core/entries/local-packs.ts";
+import { packDigest } from "../../core/integrity/pack-digest.ts";
+import type { SourceAnswer, SourceRequest, UnknownSource } from "../../core/sources/source.ts";
+import { createListing } from "../../core/tree.ts";
+import { sha256 } from "../digest.ts";
+import { utc } from "../git/committed-directory.ts";
+import { directoryAt, entriesAt } from "../git/directory-at.ts";
+import { GitObjects } from "../git/objects.ts";
+import { type Ended, type FetchLimits, boundedGit } from "./bounded-git.ts";
+
+/** A directory of a commit. */
+type Place = Pick<SourceRequest, "gitRev" | "path">;
+
+/** Refs through which others propose changes: what only these lead to, nobody of the repository has accepted. */
+const PROPOSALS = ["refs/pull/", "refs/merge-requests/", "refs/pull-requests/", "refs/changes/", "refs/for/"];
+
+/**
+ * A repository of somebody else, of which as little is fetched as tells what stands at a commit: the commits of its
+ * branches and tags, then the names of one commit's files, then the files of one directory. Nothing is checked out.
+ * What was fetched is gone when it is disposed of.
+ */
+export class SourceRepository implements Disposable {
+  readonly #url: string;
+  readonly #limits: FetchLimits;
+  readonly #deadline: number;
+  readonly #home: string;
+
+  constructor(url: string, temporary: string, limits: FetchLimits) {
+    this.#url = url;
+    this.#limits = limits;
+    this.#deadline = Date.now() + limits.milliseconds;
+    this.#home = mkdtempSync(join(temporary, "gpack-source-"));
+  }
+
+  [Symbol.dispose](): void {
+    rmSync(this.#home, { recursive: true, force: true });
+  }
+
+  /**
+   * What stands in directories of commits, whose full ids are given: one answer for each, in their order. What many
+   * of them need is fetched at once.
+   */
+  async look(places: readonly Place[]): Promise<readonly SourceAnswer[]> {
+    const reached = await this.#reach([...new Set(places.map(({ gitRev }) => gitRev))]);
+    if ("kind" in reached) return places.map(() => reached);
+    const open = places.filter(({ gitRev }) => !reached.faults.has(gitRev));
+    const found = open.length === 0 ? new Map<Place, SourceAnswer>() : await this.#open(open);
+    return places.map(
+      (place) => reached.faults.get(place.gitRev) ?? ("kind" in found ? found : found.get(place)) ?? NOT_ASKED,
+    );
+  }
+
+  /** The id of the commit that a branch or a tag is at now; `undefined` without one of that name. */
+  async commitOf(name: string): Promise<string | UnknownSource | undefined> {
+    const [tag, branch] = [`refs/tags/${name}`, `refs/heads/${name}`];
+    const listed = await this.#list([tag, `${tag}^{}`, branch]);
+    if ("kind" in listed) return listed;
+    // Of a tag the last line leads to its commit.
+    const find = (ref: string): string | undefined => listed.refs.findLast(([, found]) => found === ref)?.[0];
+    return find(tag) ?? find(branch);
+  }
+
+  /** Fetches the directories of commits that are known to be there: first all names, then all files. */
+  async #open(places: readonly Place[]): Promise<ReadonlyMap<Place, SourceAnswer> | UnknownSource> {
+    const [{ gitRev } = { gitRev: "" }] = places;
+    const directory = await this.#fresh("files", gitRev);
+    if (typeof directory !== "string") return directory;
+    const commits = [...new Set(places.map((place) => place.gitRev))];
+    const names = await this.#fetch(directory, "blob:none", ["--depth=1"], commits);
+    if (names.kind !== "done") return unknown(names);
+    const missing = await missingAt(directory, places);
+    if (missing.length > 0) {
+      const blobs = await this.#fetch(directory, "blob:none", [], missing);
+      if (blobs.kind !== "done") return unknown(blobs);
+    }
+    await using objects = new GitObjects(directory);
+    const found = new Map<Place, SourceAnswer>();
+    for (const place of places) found.set(place, await readAt(objects, place));
+    return found;
+  }
+
+  /** Which of some commits no branch or tag leads to, and why not. */
+  async #reach(
+    commits: readonly string[],
+  ): Promise<{ readonly faults: ReadonlyMap<string, SourceAnswer> } | UnknownSource> {
+    const tips = await this.#tips(["refs/heads/", "refs/tags/"]);
+    if ("kind" in tips) return tips;
+    const faults = new Map<string, SourceAnswer>();
+    const behind = commits.filter((commit) => !tips.names.has(commit));
+    const [first] = behind;
+    if (first === undefined) return { faults };
+    const history = await this.#fetchHistory(first);
+    if (typeof history !== "string") return history;
+    const proposed = await this.#tips(PROPOSALS);
+    for (const commit of behind) {
+      // A server may send what nobody asked for: that the commit is here does not tell that a branch leads to it.
+      const found = await this.#git(history, [
+        "for-each-ref",
+        "--count=1",
+        "--format=%(refname)",
+        "--contains",
+        commit,
+      ]);
+      if (found.kind === "stopped") return unknown(found);
+      if (found.kind === "done" && found.stdout.length > 0) continue;
+      const only = "kind" in proposed ? undefined : proposed.names.get(commit);
+      const reason =
+        only === undefined ? "no branch or tag leads to it" : `only ${only} leads to it, which anybody can propose`;
+      faults.set(commit, { kind: "no-revision", reason });
+    }
+    return { faults };
+  }
+
+  /** The refs below some names, by the id that they point to, tags by that of their commit, too. */
+  async #tips(below: readonly string[]): Promise<{ readonly names: ReadonlyMap<string, string> } | UnknownSource> {
+    const listed = await this.#list(below.map((start) => `${start}*`));
+    if ("kind" in listed) return listed;
+    // Git matches the end of a name: refs/pull/1/refs/heads/a is no branch.
+    const tips = listed.refs.filter(([, name]) => below.some((start) => name.startsWith(start)));
+    return { names: new Map(tips) };
+  }
+
+  /** The refs that match some patterns: each id, and the name that leads to it. */
+  async #list(
+    patterns: readonly string[],
+  ): Promise<{ readonly refs: readonly (readonly [string, string])[] } | UnknownSource> {
+    const args = [...this.#protocol, "ls-remote", "--quiet", "--", this.#url, ...patterns];
+    const listed = await this.#git(this.#home, args);
+    if (listed.kind !== "done") return unknown(listed);
+    const lines = listed.stdout.toString("utf8").split("\n");
+    const refs = lines.flatMap((line) => {
+      const [oid, name] = line.split("\t");
+      return oid && name ? [[oid, name.replace(/\^\{\}$/, "")] as const] : [];
+    });
+    return { refs };
+  }
+
+  /** A repository with the commits of all branches and tags, and nothing else of them. */
+  async #fetchHistory(gitRev: string): Promise<string | UnknownSource> {
+    const directory = await this.#fresh("history", gitRev);
+    if (typeof directory !== "string") return directory;
+    const done = await this.#fetch(directory, "tree:0", [], ["+refs/heads/*:refs/heads/*", "+refs/tags/*:refs/tags/*"]);
+    return done.kind === "done" ? directory : unknown(done);
+  }
+
+  /** A new bare repository below the home, for ids of the length of an example. */
+  async #fresh(name: string, gitRev: string): Promise<string | UnknownSource> {
+    const directory = join(this.#home, name);
+    mkdirSync(directory, { recursive: true });
+    const format = gitRev.length === 64 ? "sha256" : "sha1";
+    const made = await this.#git(directory, ["init", "--quiet", "--bare", `--object-format=${format}`, "."]);
+    return made.kind === "done" ? directory : unknown(made);
+  }
+
+  async #fetch(directory: string, filter: string, more: readonly string[], wanted: readonly string[]): Promise<Ended> {
+    const args = ["--quiet", "--no-tags", "--no-recurse-submodules", "--no-write-fetch-head", `--filter=${filter}`];
+    const input = wanted.map((ref) => `${ref}\n`).join("");
+    const config = join(directory, "config");
+    const before = readFileSync(config);
+    const done = await this.#git(
+      directory,
+      [...this.#protocol, "fetch", ...args, ...more, "--stdin", "--", this.#url],
+      input,
+    );
+    // Git notes where the rest could be had, and would get it unasked and unbounded for whoever reads an object.
+    writeFileSync(config, before);
+    return done;
+  }
+
+  #git(directory: string, args: readonly string[], input = ""): Promise<Ended> {
+    return boundedGit(directory, args, { home: this.#home, deadline: this.#deadline, limits: this.#limits, input });
+  }
+
+  /** Only the protocol of the address is spoken, whatever a server answers. */
+  get #protocol(): readonly string[] {
+    return ["-c", "protocol.allow=never", "-c", `protocol.${new URL(this.#url).protocol.slice(0, -1)}.allow=always`];
+  }
+}
+
+/** The files of directories that were not fetched yet, by their ids. */
+async function missingAt(directory: string, places: readonly Place[]): Promise<readonly string[]> {
+  await using objects = new GitObjects(directory);
+  const oids = new Set<string>();
+  for (const { gitRev, path } of places) {
+    const entries = await entriesAt(objects, gitRev, path);
+    if ("reason" in entries) continue;
+    for (const { kind, oid } of entries) if (kind === "file") oids.add(oid);
+  }
+  return missingOf(objects, [...oids]);
+}
+
+/** What stands at a place of a repository in which all of it is. */
+async function readAt(objects: GitObjects, { gitRev, path }: Place): Promise<SourceAnswer> {
+  const commit = await objects.read(gitRev, MAX_COMMIT);
+  if (commit?.type !== "commit") return { kind: "no-revision", reason: "it is no commit" };
+  const tree = await directoryAt(objects, gitRev, path);
+  if ("reason" in tree) {
+    return { kind: tree.kind === "absent" ? "no-directory" : "unknown", reason: tree.reason };
+  }
+  const digest = packDigest(tree, createListing(tree.entries), "", sha256);
+  return { kind: "found", digest, manifest: describe(tree, "gpack.toml"), committed: commitTime(commit.bytes) };
+}
+
+/** Bytes of a commit that are read. */
+const MAX_COMMIT = 1024 * 1024;
+
+/** When a commit was made, by its own account. */
+function commitTime(bytes: Buffer | undefined): string | undefined {
+  const head = bytes?.toString("latin1").split("\n\n", 1)[0] ?? "";
+  const [, seconds] = /^committer .* (\d{1,12}) [+-]\d{4}$/m.exec(head) ?? [];
+  // Four digits are all that a year has in RFC 3339.
+  return seconds === undefined || Number(seconds) >= 253_402_300_800 ? undefined : utc(Number(seconds));
+}
+
+/** Ids that are not in a repository yet. */
+async function missingOf(objects: GitObjects, oids: readonly string[]): Promise<readonly string[]> {
+  const there = await Promise.all(oids.map((oid) => objects.read(oid, 0)));
+  return oids.filter((_, at) => there[at] === undefined);
+}
+
+const NOT_ASKED: UnknownSource = { kind: "unknown", reason: "it was not asked for" };
+
+function unknown(ended: Exclude<Ended, { readonly kind: "done" }>): UnknownSource {
+  return { kind: "unknown", reason: ended.kind === "stopped" ? ended.reason : ended.error };
+}
