@@ -1,25 +1,25 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { c as isTable, d as text, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
+import { c as isTable, d as text, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
 import { a as createPack, n as createRegistry, o as factsOf, r as plainPath, t as candidates } from "./registry.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
-import { A as stepsOf, S as digestsOfLock, _ as holdsOn, a as withCallers, b as rulesFor, f as parseTemplate, g as packOfVersion, i as readWorkflow, m as impactOf, p as parseYamlDocument, v as waiverMatcher, x as digestsOfIndex } from "./workflow.js";
-import { a as indexExcess, o as readIndex } from "./index-lookup.js";
+import { A as stepsOf, E as rulesFor, _ as parseTemplate, a as withCallers, b as digestsOfLock, f as impactOf, g as packOfVersion, h as waiverMatcher, i as readWorkflow, m as holdsOn, v as parseYamlDocument, y as digestsOfIndex } from "./workflow.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
-import { t as parseJsonDocument } from "./json-document.js";
-import { s as readLock } from "./resolve.js";
-import { n as readMake, t as isCargoMake } from "./make-file.js";
-import { t as readManifest } from "./manifest.js";
 import { n as recognise } from "./recognise.js";
+import { t as createSource } from "./source2.js";
+import { t as parseJsonDocument } from "./json-document.js";
+import { n as readMake, t as isCargoMake } from "./make-file.js";
+import { s as readLock } from "./resolve.js";
+import { t as readManifest } from "./manifest.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+import { a as indexExcess, o as readIndex } from "./index-lookup.js";
 import { t as isCommitId } from "./revision.js";
-import { a as textReader, n as markExisting } from "./ratchet.js";
 import { t as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
-import { t as createSource } from "./source2.js";
-import { t as parseTomlDocument } from "./toml-document.js";
+import { a as textReader, n as markExisting } from "./ratchet.js";
 import { t as readWaivers } from "./waivers-file.js";
 
 // src/core/change/pack-change.ts
@@ -136,54 +136,6 @@ function isNew(change) {
 	return change !== void 0 && change.before === void 0;
 }
 
-// src/core/finding-log.ts
-/** What a run finds, with the severities of a policy and bounded, and what it could not judge. */
-var FindingLog = class {
-	findings = [];
-	/** Findings beyond the limit, by rule. */
-	truncated = {};
-	#policy;
-	#gaps = /* @__PURE__ */ new Map();
-	#seen = /* @__PURE__ */ new Map();
-	constructor(policy) {
-		this.#policy = policy;
-	}
-	/** Notes what was not judged; the same thing once. */
-	gap(file, reason, closing = {}) {
-		this.#gaps.set(`${file}\0${reason}`, {
-			file,
-			reason,
-			...closing
-		});
-	}
-	gaps() {
-		return [...this.#gaps.values()];
-	}
-	/** Keeps a finding, or counts it when there are too many of its kind. */
-	add(rule, reported, pack) {
-		const set = this.#policy.rules[rule.id];
-		const severity = set === void 0 || set === "off" ? reported.severity ?? rule.severity : set;
-		const key = `${rule.id}\0${reported.at.file}\0${severity}`;
-		const seen = (this.#seen.get(key) ?? 0) + 1;
-		this.#seen.set(key, seen);
-		if (seen > 5e3) {
-			this.truncated[rule.id] = (this.truncated[rule.id] ?? 0) + 1;
-			return;
-		}
-		this.findings.push({
-			rule: rule.id,
-			severity,
-			message: reported.message,
-			at: reported.at,
-			...pack === void 0 ? {} : { pack },
-			...reported.related ? { related: reported.related } : {},
-			...reported.fix ? { fix: reported.fix } : {},
-			...reported.who ? { who: reported.who } : {},
-			...reported.next === void 0 ? {} : { next: reported.next }
-		});
-	}
-};
-
 // src/core/package-of-finding.ts
 /**
 * Tells the package that a finding is about: that of the pack in which its file lies, or in an index that
@@ -250,6 +202,524 @@ function lastBefore(starts, place) {
 /** Lines and columns as one number: no line has 2^26 columns, as no index has so many bytes. */
 function order({ line, column }) {
 	return line * 2 ** 26 + column;
+}
+
+// src/core/run/basis.ts
+/** The rules that a policy leaves on, by what they look at. */
+function rulesBySubject(rules, policy) {
+	const active = rules.filter((rule) => policy.rules[rule.id] !== "off");
+	return {
+		source: rulesFor(active, "source"),
+		document: rulesFor(active, "document"),
+		manifest: rulesFor(active, "manifest"),
+		pack: rulesFor(active, "pack"),
+		template: rulesFor(active, "template"),
+		turtle: rulesFor(active, "turtle"),
+		query: rulesFor(active, "query"),
+		index: rulesFor(active, "index"),
+		entry: rulesFor(active, "entry"),
+		make: rulesFor(active, "make"),
+		production: rulesFor(active, "production"),
+		lock: rulesFor(active, "lock"),
+		digests: rulesFor(active, "digests"),
+		policy: rulesFor(active, "policy"),
+		advisory: rulesFor(active, "advisory"),
+		waivers: rulesFor(active, "waivers"),
+		"workflow-file": rulesFor(active, "workflow-file"),
+		workflow: rulesFor(active, "workflow"),
+		registry: rulesFor(active, "registry"),
+		"version-source": rulesFor(active, "version-source"),
+		"entry-change": rulesFor(active, "entry-change"),
+		"pack-change": rulesFor(active, "pack-change"),
+		release: rulesFor(active, "release"),
+		change: rulesFor(active, "change")
+	};
+}
+
+// src/core/finding-log.ts
+/** What a run finds, with the severities of a policy and bounded, and what it could not judge. */
+var FindingLog = class {
+	findings = [];
+	/** Findings beyond the limit, by rule. */
+	truncated = {};
+	#policy;
+	#gaps = /* @__PURE__ */ new Map();
+	#seen = /* @__PURE__ */ new Map();
+	constructor(policy) {
+		this.#policy = policy;
+	}
+	/** Notes what was not judged; the same thing once. */
+	gap(file, reason, closing = {}) {
+		this.#gaps.set(`${file}\0${reason}`, {
+			file,
+			reason,
+			...closing
+		});
+	}
+	/** Notes that something of ours crashed on a file: nobody who makes or judges a change can repair it. */
+	crash(file, what, error) {
+		const message = (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
+		this.gap(file, `${what} crashed: ${message}`, {
+			who: {
+				kind: "tool",
+				names: []
+			},
+			next: "report it with this file: https://github.com/ggen/validate-gpack/issues"
+		});
+	}
+	/** What was not judged, by file and reason. */
+	gaps() {
+		return [...this.#gaps.values()].toSorted((a, b) => compareText(a.file, b.file) || compareText(a.reason, b.reason));
+	}
+	/** Takes over what another log has of other files. */
+	take({ findings, truncated, gaps }) {
+		for (const finding of findings) this.findings.push(finding);
+		for (const [rule, amount] of Object.entries(truncated)) this.truncated[rule] = (this.truncated[rule] ?? 0) + amount;
+		for (const gap of gaps) this.#gaps.set(`${gap.file}\0${gap.reason}`, gap);
+	}
+	/** Keeps a finding, or counts it when there are too many of its kind. */
+	add(rule, reported, pack) {
+		const set = this.#policy.rules[rule.id];
+		const severity = set === void 0 || set === "off" ? reported.severity ?? rule.severity : set;
+		const key = `${rule.id}\0${reported.at.file}\0${severity}`;
+		const seen = (this.#seen.get(key) ?? 0) + 1;
+		this.#seen.set(key, seen);
+		if (seen > 5e3) {
+			this.truncated[rule.id] = (this.truncated[rule.id] ?? 0) + 1;
+			return;
+		}
+		this.findings.push({
+			rule: rule.id,
+			severity,
+			message: reported.message,
+			at: reported.at,
+			...pack === void 0 ? {} : { pack },
+			...reported.related ? { related: reported.related } : {},
+			...reported.fix ? { fix: reported.fix } : {},
+			...reported.who ? { who: reported.who } : {},
+			...reported.next === void 0 ? {} : { next: reported.next }
+		});
+	}
+};
+
+// src/core/run/judge.ts
+/** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
+var Judge = class {
+	log;
+	listing;
+	/** Files that were shown to rules, and their bytes. */
+	files = 0;
+	bytes = 0;
+	#basis;
+	#tools;
+	#digests;
+	/** Judges share `digests`, where some were worked out ahead. */
+	constructor(basis, listing, digests = /* @__PURE__ */ new Map()) {
+		this.#basis = basis;
+		this.listing = listing;
+		this.log = new FindingLog(basis.policy);
+		this.#digests = digests;
+		this.#tools = this.#lend();
+	}
+	/** Whether some rule asks for a subject. */
+	asksFor(name) {
+		return this.#basis.bySubject[name].length > 0;
+	}
+	/** Whether a rule of a subject runs. */
+	runs(name, id) {
+		return this.#basis.bySubject[name].some((rule) => rule.id === id);
+	}
+	/** Shows a subject to each of its rules. Never throws: a rule that crashes, or costs too much, leaves a gap. */
+	check(name, subject, pack, file) {
+		const tools = this.#tools;
+		const rules = this.#basis.bySubject[name];
+		for (const rule of rules) try {
+			let count = 0;
+			for (const reported of rule.check(subject, tools)) {
+				this.log.add(rule, reported, pack);
+				count += 1;
+				if (count < 2e4) continue;
+				this.log.gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
+				break;
+			}
+		} catch (error) {
+			if (error instanceof TooCostly) this.log.gap(file, error.message);
+			else this.log.crash(file, `rule ${rule.id}`, error);
+		}
+	}
+	/** Reads a file for the first time: counts it and shows it to the rules of every source. */
+	open(file) {
+		const source = this.source(file);
+		if (!source) return void 0;
+		this.files += 1;
+		this.bytes += source.size;
+		this.check("source", {
+			source,
+			recognised: file.recognised
+		}, void 0, source.path);
+		return source;
+	}
+	/** Counts a file that was opened elsewhere. */
+	count(bytes) {
+		if ("reason" in bytes) return;
+		this.files += 1;
+		this.bytes += bytes.length;
+	}
+	/** Reads a file; what keeps it from being read is a gap. */
+	source(file) {
+		const { path } = file.entry;
+		const bytes = this.#basis.tree.read(path);
+		if ("reason" in bytes) {
+			this.log.gap(path, bytes.reason);
+			return;
+		}
+		const limit = maxBytes(file.recognised.kind);
+		if (bytes.length > limit) {
+			this.log.gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
+			return;
+		}
+		return createSource(path, bytes);
+	}
+	/** The canonical digest of a directory; worked out once. */
+	digest(directory) {
+		const known = this.#digests.get(directory);
+		if (known) return known;
+		const digest = packDigest(this.#basis.tree, this.listing, directory, this.#basis.sha256);
+		this.#digests.set(directory, digest);
+		return digest;
+	}
+	#lend() {
+		const { policy, syntax, indexes, tree, standing } = this.#basis;
+		return {
+			policy,
+			syntax,
+			read: (path) => {
+				const kind = this.listing.entry(path)?.kind ?? tree.probe?.(path);
+				if (kind !== "file") return void 0;
+				return this.source({
+					entry: {
+						path,
+						kind
+					},
+					recognised: recognise(path, indexes)
+				});
+			},
+			has: (path) => this.listing.has(path),
+			digest: (directory) => this.digest(directory),
+			incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
+			standing
+		};
+	}
+};
+
+// src/core/run/judge-file.ts
+/** Judges a file that is neither an index nor a workflow nor the manifest of a pack. */
+function judgeFile(judge, file, pack) {
+	const { recognised } = file;
+	const source = judge.open(file);
+	if (!source) return;
+	const directory = pack?.directory;
+	const { path } = source;
+	switch (recognised.kind) {
+		case "template":
+			judge.check("template", {
+				template: parseTemplate(source),
+				recognised,
+				pack
+			}, directory, path);
+			return;
+		case "turtle":
+			judge.check("turtle", source, directory, path);
+			return;
+		case "query":
+			judge.check("query", source, directory, path);
+			return;
+		case "lock": {
+			const doc = lockDocument(source);
+			judge.check("lock", {
+				doc,
+				recognised
+			}, directory, path);
+			const lock = readLock(doc, recognised);
+			if (lock) judge.check("digests", digestsOfLock(lock), directory, path);
+			return;
+		}
+		case "policy": {
+			const doc = parseTomlDocument(source);
+			judge.check("document", {
+				doc,
+				recognised
+			}, directory, path);
+			judge.check("policy", {
+				doc,
+				recognised
+			}, directory, path);
+			return;
+		}
+		case "advisory": {
+			const doc = parseJsonDocument(source);
+			judge.check("document", {
+				doc,
+				recognised
+			}, directory, path);
+			judge.check("advisory", {
+				doc,
+				recognised
+			}, directory, path);
+			return;
+		}
+		default: {
+			const doc = parseTomlDocument(source);
+			judge.check("document", {
+				doc,
+				recognised
+			}, directory, path);
+			if (doc.value !== void 0 && recognised.kind === "make") {
+				const make = isCargoMake(doc) ? void 0 : readMake(doc);
+				judge.check("make", {
+					doc,
+					recognised,
+					file: make
+				}, directory, path);
+			}
+			if (doc.value !== void 0 && recognised.kind === "production") judge.check("production", {
+				doc,
+				recognised
+			}, directory, path);
+			const manifest = readManifest(doc, recognised);
+			if (manifest) judge.check("manifest", manifest, directory, path);
+		}
+	}
+}
+function lockDocument(source) {
+	const first = source.text.trimStart()[0];
+	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
+}
+
+// src/core/run/judge-index.ts
+/** Judges an index as a file. One that a change leaves alone is read to compare with, and not judged again. */
+function judgeIndex(judge, file, { tree, scope, parsed }) {
+	const { path } = file.entry;
+	const isJudged = !scope || scope.files.has(path);
+	const known = parsed?.get(path);
+	if (known && isJudged) judge.count(tree.read(path));
+	if (known && isJudged && known.doc.part === void 0) judge.check("source", {
+		source: known.doc.source,
+		recognised: file.recognised
+	}, void 0, path);
+	const doc = known?.doc ?? indexDocument(judge, file, isJudged);
+	if (!doc) return void 0;
+	if (isJudged) judge.check("document", {
+		doc,
+		recognised: file.recognised
+	}, void 0, path);
+	const excess = indexExcess(doc);
+	if (excess !== void 0) {
+		judge.log.gap(path, excess);
+		return;
+	}
+	const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
+	if (!index || !isJudged) return index;
+	judge.check("index", index, void 0, path);
+	judge.check("digests", digestsOfIndex(index), void 0, path);
+	return index;
+}
+function indexDocument(judge, file, isJudged) {
+	const source = isJudged ? judge.open(file) : judge.source(file);
+	if (!source) return void 0;
+	return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+}
+
+// src/core/run/judge-pack.ts
+/** Makes packs whose manifests are read again when they are asked for; the last one is kept. */
+var PackMaker = class {
+	#judge;
+	#last;
+	constructor(judge) {
+		this.#judge = judge;
+	}
+	/** A pack of which the facts are known. */
+	make(directory, file, facts) {
+		return createPack(directory, file.entry.path, this.#judge.listing, () => this.#manifest(file), facts);
+	}
+	/** Judges the manifest of a directory, and the directory as a pack if it is one. */
+	judge(directory, file) {
+		const judge = this.#judge;
+		const source = judge.open(file);
+		const doc = source && parseTomlDocument(source);
+		const manifest = doc && readManifest(doc, file.recognised);
+		const isPack = doc?.value === void 0 || manifest && manifest.dialect !== "ontology-bundle";
+		const owner = isPack ? directory : void 0;
+		if (doc) judge.check("document", {
+			doc,
+			recognised: file.recognised
+		}, owner, doc.source.path);
+		if (manifest) judge.check("manifest", manifest, owner, manifest.file);
+		if (!isPack) return void 0;
+		this.#last = {
+			path: file.entry.path,
+			manifest
+		};
+		const pack = this.make(directory, file, factsOf(manifest));
+		judge.check("pack", pack, directory, pack.file);
+		return pack;
+	}
+	#manifest(file) {
+		const { path } = file.entry;
+		if (this.#last?.path !== path) {
+			const source = this.#judge.source(file);
+			this.#last = {
+				path,
+				manifest: source && readManifest(parseTomlDocument(source), file.recognised)
+			};
+		}
+		return this.#last.manifest;
+	}
+};
+
+// src/core/run/judge-sources.ts
+/** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
+function judgeSources(judge, versions, answers) {
+	if (!judge.asksFor("version-source")) return [];
+	const wanted = /* @__PURE__ */ new Map();
+	const unlooked = [];
+	for (const version of versions) {
+		const { request, entry } = version;
+		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
+		const answer = answers?.get(sourceKey(request));
+		if (!answer) wanted.set(sourceKey(request), request);
+		else if (answer.kind === "unknown") unlooked.push({
+			file: entry.index.file,
+			owner: version.owner,
+			gitUrl: request.gitUrl,
+			answer
+		});
+		else judge.check("version-source", {
+			...version,
+			answer
+		}, void 0, entry.index.file);
+	}
+	for (const { file, reason, ...closing } of gapsOf(unlooked)) judge.log.gap(file, reason, closing);
+	return [...wanted.values()];
+}
+
+// src/core/run/unit.ts
+/** Kinds that are judged with the whole tree, wherever they lie. */
+const APART = ["workflow", "waivers"];
+/** Divides the recognised files of a tree; units are in the order of their first files. */
+function divide(known, manifests) {
+	const units = /* @__PURE__ */ new Map();
+	const unitAt = (top) => {
+		const found = units.get(top) ?? {
+			manifests: [],
+			files: []
+		};
+		units.set(top, found);
+		return found;
+	};
+	const topOf = topFinder(manifests);
+	const loose = [];
+	for (const file of known) {
+		const { kind } = file.recognised;
+		if (kind.startsWith("index-") || APART.includes(kind)) continue;
+		const top = topOf(directoryOf(file.entry.path));
+		if (top === void 0) loose.push(file);
+		else unitAt(top).files.push(file);
+	}
+	for (const [directory, files] of manifests) unitAt(topOf(directory) ?? directory).manifests.push([directory, files]);
+	return {
+		units: [...units.values()],
+		loose
+	};
+}
+/** Finds the outermost directory with a manifest at or above a directory. */
+function topFinder(manifests) {
+	const tops = /* @__PURE__ */ new Map();
+	const find = (directory) => {
+		const known = tops.get(directory);
+		if (known !== void 0) return known;
+		const top = (directory === "" ? null : find(directoryOf(directory))) ?? (manifests.has(directory) ? directory : null);
+		tops.set(directory, top);
+		return top;
+	};
+	return (directory) => find(directory) ?? void 0;
+}
+/** Judges a unit: pack by pack, so that a parsed manifest lives only while its own rules run; then the other files. */
+function judgeUnit(judge, maker, unit, accepts) {
+	const packs = [];
+	const judged = /* @__PURE__ */ new Set();
+	const nesting = new Map(unit.manifests);
+	for (const [directory, files] of unit.manifests) {
+		if (accepts && !accepts(directory)) continue;
+		if (depthOf(directory, nesting) > 4) {
+			judge.log.gap(directory, `packs are nested deeper than ${4} levels`);
+			continue;
+		}
+		for (const file of files) {
+			judged.add(file.entry.path);
+			const pack = maker.judge(directory, file);
+			if (!pack) continue;
+			packs.push({
+				pack,
+				file
+			});
+			break;
+		}
+	}
+	const packOf = packFinder(packs.map(({ pack }) => pack));
+	for (const file of unit.files) {
+		if (judged.has(file.entry.path)) continue;
+		const pack = packOf(file.entry.path);
+		if (accepts && !pack) continue;
+		judgeFile(judge, file, pack);
+	}
+	return packs;
+}
+
+// src/core/sources/elsewhere.ts
+/** The fields by which a version says what its files are. */
+const STATED = [
+	"git_url",
+	"git_rev",
+	"path",
+	"integrity",
+	"dependencies"
+];
+/**
+* The versions of `packs` maps whose files have to be looked up to be judged. Of a change only those that it
+* publishes, or of which it changes where they are and what they are.
+*/
+function* versionsElsewhere(entries, registry, change) {
+	const before = change && recordsBefore(change);
+	for (const entry of entries) for (const version of entry.index.dialect === "packs-map" ? entry.versions : []) {
+		const gitUrl = text(version.record, "git_url");
+		const gitRev = text(version.record, "git_rev");
+		if (gitUrl === void 0 || gitRev === void 0 || packOfVersion(registry, entry, version)) continue;
+		const was = before?.get(keyOf(entry, version.key));
+		if (was && STATED.every((field) => sameValue(was[field], version.record[field]))) continue;
+		const stated = text(version.record, "path") ?? "";
+		const request = {
+			gitUrl,
+			gitRev,
+			path: plainPath(stated) ?? stated
+		};
+		yield {
+			entry,
+			version,
+			owner: quote(`${entry.key} ${version.key}`),
+			request
+		};
+	}
+}
+function recordsBefore({ entries }) {
+	return new Map(entries.flatMap(({ before }) => (before?.versions ?? []).map(({ key, record }) => [keyOf(before, key), record])));
+}
+function keyOf(entry, version) {
+	return JSON.stringify([
+		entry?.index.file,
+		entry?.key,
+		version
+	]);
 }
 
 // src/core/fingerprint.ts
@@ -341,52 +811,6 @@ function settle(found, truncated, { waivers, today, sha256, textAt, packageOf = 
 	};
 }
 
-// src/core/sources/elsewhere.ts
-/** The fields by which a version says what its files are. */
-const STATED = [
-	"git_url",
-	"git_rev",
-	"path",
-	"integrity",
-	"dependencies"
-];
-/**
-* The versions of `packs` maps whose files have to be looked up to be judged. Of a change only those that it
-* publishes, or of which it changes where they are and what they are.
-*/
-function* versionsElsewhere(entries, registry, change) {
-	const before = change && recordsBefore(change);
-	for (const entry of entries) for (const version of entry.index.dialect === "packs-map" ? entry.versions : []) {
-		const gitUrl = text(version.record, "git_url");
-		const gitRev = text(version.record, "git_rev");
-		if (gitUrl === void 0 || gitRev === void 0 || packOfVersion(registry, entry, version)) continue;
-		const was = before?.get(keyOf(entry, version.key));
-		if (was && STATED.every((field) => sameValue(was[field], version.record[field]))) continue;
-		const stated = text(version.record, "path") ?? "";
-		const request = {
-			gitUrl,
-			gitRev,
-			path: plainPath(stated) ?? stated
-		};
-		yield {
-			entry,
-			version,
-			owner: quote(`${entry.key} ${version.key}`),
-			request
-		};
-	}
-}
-function recordsBefore({ entries }) {
-	return new Map(entries.flatMap(({ before }) => (before?.versions ?? []).map(({ key, record }) => [keyOf(before, key), record])));
-}
-function keyOf(entry, version) {
-	return JSON.stringify([
-		entry?.index.file,
-		entry?.key,
-		version
-	]);
-}
-
 // src/core/engine.ts
 /** Runs every rule over everything it applies to. Never throws for anything in the tree. */
 function runRules(request) {
@@ -395,104 +819,53 @@ function runRules(request) {
 /** One run: it has a lifetime, in which parsed files are kept as short as possible. */
 var Run = class {
 	#request;
-	#rules;
-	#log;
-	#files = 0;
-	#bytes = 0;
-	#listing;
+	#judge;
+	#basis;
 	#waivers;
 	#impact;
-	#lastManifest;
-	#tools;
-	#digests = /* @__PURE__ */ new Map();
-	#wanted = /* @__PURE__ */ new Map();
 	constructor(request) {
 		this.#request = request;
-		this.#log = new FindingLog(request.policy);
-		this.#tools = this.#lend();
-		const active = request.rules.filter((rule) => request.policy.rules[rule.id] !== "off");
-		this.#rules = {
-			source: rulesFor(active, "source"),
-			document: rulesFor(active, "document"),
-			manifest: rulesFor(active, "manifest"),
-			pack: rulesFor(active, "pack"),
-			template: rulesFor(active, "template"),
-			turtle: rulesFor(active, "turtle"),
-			query: rulesFor(active, "query"),
-			index: rulesFor(active, "index"),
-			entry: rulesFor(active, "entry"),
-			make: rulesFor(active, "make"),
-			production: rulesFor(active, "production"),
-			lock: rulesFor(active, "lock"),
-			digests: rulesFor(active, "digests"),
-			policy: rulesFor(active, "policy"),
-			advisory: rulesFor(active, "advisory"),
-			waivers: rulesFor(active, "waivers"),
-			"workflow-file": rulesFor(active, "workflow-file"),
-			workflow: rulesFor(active, "workflow"),
-			registry: rulesFor(active, "registry"),
-			"version-source": rulesFor(active, "version-source"),
-			"entry-change": rulesFor(active, "entry-change"),
-			"pack-change": rulesFor(active, "pack-change"),
-			release: rulesFor(active, "release"),
-			change: rulesFor(active, "change")
+		const { rules, policy, tree } = request;
+		this.#basis = {
+			...request,
+			bySubject: rulesBySubject(rules, policy)
 		};
+		this.#judge = new Judge(this.#basis, createListing(tree.entries, tree.probe));
 	}
 	outcome() {
-		const { tree, scope } = this.#request;
-		const listing = createListing(tree.entries, tree.probe);
-		this.#listing = listing;
-		const known = knownFiles(tree.entries, this.#request.indexes, this.#request.policy.exclude);
-		const total = known.length;
+		const { tree, scope, accepts, policy, change, indexes: named, progress } = this.#request;
+		const judge = this.#judge;
+		const known = knownFiles(tree.entries, named, policy.exclude);
 		const indexes = [];
 		for (const file of known) {
 			if (!file.recognised.kind.startsWith("index-")) continue;
-			const index = this.#index(file);
+			const index = judgeIndex(judge, file, this.#request);
 			if (index && !file.recognised.copy) indexes.push(index);
 		}
 		const packs = [];
-		const judged = /* @__PURE__ */ new Set();
-		const manifests = packManifests(known);
-		for (const [directory, files] of manifests) {
-			if (this.#request.accepts && !this.#request.accepts(directory)) continue;
-			if (depthOf(directory, manifests) > 4) {
-				this.#log.gap(directory, `packs are nested deeper than ${4} levels`);
-				continue;
-			}
-			let pack;
-			for (const file of files) {
-				judged.add(file.entry.path);
-				pack ??= this.#pack(directory, file, listing);
-				if (pack) break;
-			}
-			if (pack) packs.push(pack);
-			if (judged.size % 512 === 0) this.#request.progress?.(judged.size, total);
+		const { units, loose } = divide(known, packManifests(known));
+		const maker = new PackMaker(judge);
+		for (const [done, unit] of units.entries()) {
+			packs.push(...judgeUnit(judge, maker, unit, accepts).map(({ pack }) => pack));
+			if (done % 512 === 0) progress?.(judge.files, known.length);
 		}
 		this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
+		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
 		const packOf = packFinder(packs);
-		let done = judged.size;
-		for (const file of known) {
-			const { path } = file.entry;
-			const { kind } = file.recognised;
-			if (kind.startsWith("index-") || kind === "workflow" || judged.has(path)) continue;
-			const pack = packOf(path);
-			if (this.#request.accepts && !pack) continue;
-			this.#file(file, pack);
-			done += 1;
-			if (done % 512 === 0) this.#request.progress?.(done, total);
-		}
-		const registry = createRegistry(listing, packs, indexes, scope);
+		this.#waivers = known.find(({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)));
+		const registry = createRegistry(judge.listing, packs, indexes, scope);
 		const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));
-		for (const entry of entries) this.#check("entry", {
+		for (const entry of entries) judge.check("entry", {
 			entry,
 			registry
 		}, void 0, entry.index.file);
-		this.#check("registry", registry, void 0, "");
-		const change = this.#request.change && this.#change(this.#request.change, registry);
-		this.#judgeSources(versionsElsewhere(entries, registry, change));
+		judge.check("registry", registry, void 0, "");
+		const changed = change && this.#change(change, registry);
+		const elsewhere = versionsElsewhere(entries, registry, changed);
+		const wanted = judgeSources(judge, elsewhere, this.#request.sources);
 		return {
 			findings: this.#settle(packs, indexes),
-			wanted: [...this.#wanted.values()],
+			wanted,
 			...this.#impact ? { impact: this.#impact } : {},
 			packs: packs.map(({ directory, facts }) => ({
 				path: directory,
@@ -500,70 +873,56 @@ var Run = class {
 				version: facts.version
 			})),
 			coverage: {
-				files: this.#files,
-				bytes: this.#bytes,
+				files: judge.files,
+				bytes: judge.bytes,
 				packs: packs.length,
 				entries: entries.length,
-				rules: Object.values(this.#rules).reduce((sum, rules) => sum + rules.length, 0),
-				gaps: this.#log.gaps(),
+				rules: Object.values(this.#basis.bySubject).reduce((sum, rules) => sum + rules.length, 0),
+				gaps: judge.log.gaps(),
 				notChecked: [],
-				truncated: this.#log.truncated
+				truncated: judge.log.truncated
 			}
 		};
 	}
 	/** Judges what a change makes of the base. */
 	#change(sources, registry) {
-		const change = createChange(sources, registry, exclusion(this.#request.policy.exclude));
-		for (const entry of change.entries) this.#check("entry-change", entry, void 0, entry.index.file);
-		for (const release of change.releases) this.#check("release", release, void 0, release.entry.index.file);
+		const { policy, accepts } = this.#request;
+		const judge = this.#judge;
+		const change = createChange(sources, registry, exclusion(policy.exclude));
+		for (const entry of change.entries) judge.check("entry-change", entry, void 0, entry.index.file);
+		for (const release of change.releases) judge.check("release", release, void 0, release.entry.index.file);
 		for (const pack of change.packs) {
-			if (this.#request.accepts && !this.#request.accepts(pack.directory)) continue;
-			this.#check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
+			if (accepts && !accepts(pack.directory)) continue;
+			judge.check("pack-change", pack, pack.directory, pack.after?.file ?? `${pack.directory}/`);
 		}
-		this.#check("change", change, void 0, "");
+		judge.check("change", change, void 0, "");
 		this.#weigh(change);
 		return change;
 	}
-	#isOn(rule) {
-		return this.#rules.index.some(({ id }) => id === rule);
-	}
-	/** Judges what was found at the sources of versions, and notes at which somebody has to look. */
-	#judgeSources(versions) {
-		if (this.#rules["version-source"].length === 0) return;
-		const unlooked = [];
-		for (const version of versions) {
-			const { request, entry } = version;
-			if (!isCommitId(request.gitRev) && this.#isOn("integrity/revision-form")) continue;
-			const answer = this.#request.sources?.get(sourceKey(request));
-			if (!answer) this.#wanted.set(sourceKey(request), request);
-			else if (answer.kind === "unknown") unlooked.push({
-				file: entry.index.file,
-				owner: version.owner,
-				gitUrl: request.gitUrl,
-				answer
-			});
-			else this.#check("version-source", {
-				...version,
-				answer
-			}, void 0, entry.index.file);
-		}
-		for (const { file, reason, ...closing } of gapsOf(unlooked)) this.#log.gap(file, reason, closing);
-	}
 	/** Works out what a change means for the packs that need what it changes. */
 	#weigh(change) {
+		const { log } = this.#judge;
 		try {
 			const { impact, unfinished } = impactOf(change);
-			if (unfinished !== void 0) this.#log.gap("", unfinished, { next: "split the change, so that fewer versions change at once" });
+			if (unfinished !== void 0) log.gap("", unfinished);
 			if (impact.versions.length > 0) this.#impact = impact;
 		} catch (error) {
-			this.#log.gap("", `working out the impact crashed: ${reasonOf(error)}`, byTheMakers);
+			log.crash("", "working out the impact", error);
 		}
 	}
 	/** Settles what was found, then lets the rules judge the waivers by what they did. */
 	#settle(packs, indexes) {
 		const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy } = this.#request;
 		const textAt = textReader(tree);
-		const log = this.#log;
+		const { log } = this.#judge;
+		const file = this.#waivers;
+		const source = file && this.#judge.open(file);
+		const doc = source && parseTomlDocument(source);
+		const directory = file && packFinder(packs)(file.entry.path)?.directory;
+		if (doc) this.#judge.check("document", {
+			doc,
+			recognised: file.recognised
+		}, directory, source.path);
 		const { findings, unused, unsure } = settle(log.findings, log.truncated, {
 			waivers,
 			today,
@@ -577,15 +936,13 @@ var Run = class {
 		});
 		for (const reason of unsure) log.gap("", reason);
 		const before = log.findings.length;
-		const doc = this.#waivers;
 		if (doc) {
 			const isActive = new Set(rules.map(({ id }) => id));
 			const places = new Set([...unused].filter(({ rule }) => isActive.has(rule)).map(({ at }) => at.line));
 			const isUnused = ({ at }) => places.has(at.line);
-			const file = readWaivers(doc);
-			this.#check("waivers", {
+			this.#judge.check("waivers", {
 				doc,
-				file,
+				file: readWaivers(doc),
 				today,
 				isUnused: scope || accepts ? void 0 : isUnused
 			}, void 0, doc.source.path);
@@ -597,75 +954,12 @@ var Run = class {
 			textAt
 		}).findings];
 	}
-	/** Judges the manifest of a directory, and the directory as a pack if it is one. */
-	#pack(directory, file, listing) {
-		const source = this.#open(file);
-		const doc = source && parseTomlDocument(source);
-		const manifest = doc && readManifest(doc, file.recognised);
-		const isPack = doc?.value === void 0 || manifest && manifest.dialect !== "ontology-bundle";
-		const owner = isPack ? directory : void 0;
-		if (doc) this.#check("document", {
-			doc,
-			recognised: file.recognised
-		}, owner, doc.source.path);
-		if (manifest) this.#check("manifest", manifest, owner, manifest.file);
-		if (!isPack) return void 0;
-		this.#lastManifest = {
-			path: file.entry.path,
-			manifest
-		};
-		const pack = createPack(directory, file.entry.path, listing, () => this.#manifest(file), factsOf(manifest));
-		this.#check("pack", pack, directory, pack.file);
-		return pack;
-	}
-	#manifest(file) {
-		const { path } = file.entry;
-		if (this.#lastManifest?.path !== path) {
-			const source = this.#source(file);
-			this.#lastManifest = {
-				path,
-				manifest: source && readManifest(parseTomlDocument(source), file.recognised)
-			};
-		}
-		return this.#lastManifest.manifest;
-	}
-	#index(file) {
-		const { scope, parsed } = this.#request;
-		const { path } = file.entry;
-		const isJudged = !scope || scope.files.has(path);
-		const known = parsed?.get(path);
-		if (known && isJudged) this.#count(this.#request.tree.read(path));
-		if (known && isJudged && known.doc.part === void 0) this.#check("source", {
-			source: known.doc.source,
-			recognised: file.recognised
-		}, void 0, path);
-		const doc = known?.doc ?? this.#indexDocument(file, isJudged);
-		if (!doc) return void 0;
-		if (isJudged) this.#check("document", {
-			doc,
-			recognised: file.recognised
-		}, void 0, path);
-		const excess = indexExcess(doc);
-		if (excess !== void 0) {
-			this.#log.gap(path, excess);
-			return;
-		}
-		const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
-		if (!index || !isJudged) return index;
-		this.#check("index", index, void 0, path);
-		this.#check("digests", digestsOfIndex(index), void 0, path);
-		return index;
-	}
-	#indexDocument(file, isJudged) {
-		const source = isJudged ? this.#open(file) : this.#source(file);
-		if (!source) return void 0;
-		return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
-	}
 	/** Judges the workflows of the repository; they are not read where no rule asks for them. */
 	#workflows(files) {
-		if (this.#rules.workflow.length + this.#rules["workflow-file"].length === 0) return;
+		const judge = this.#judge;
+		if (!judge.asksFor("workflow") && !judge.asksFor("workflow-file")) return;
 		const read = files.flatMap((file) => {
-			const source = this.#open(file);
+			const source = judge.open(file);
 			if (!source) return [];
 			const doc = parseYamlDocument(source, source.text, 0, "workflow");
 			return [{
@@ -673,195 +967,16 @@ var Run = class {
 				workflow: readWorkflow(doc)
 			}];
 		});
-		for (const file of read) this.#check("workflow-file", file, void 0, file.doc.source.path);
+		for (const file of read) judge.check("workflow-file", file, void 0, file.doc.source.path);
 		const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
-		for (const workflow of all) this.#check("workflow", {
+		for (const workflow of all) judge.check("workflow", {
 			workflow,
 			all,
 			settings: this.#request.settings
 		}, void 0, workflow.file);
 	}
-	#file(file, pack) {
-		const { recognised } = file;
-		const source = this.#open(file);
-		if (!source) return;
-		const directory = pack?.directory;
-		const { path } = source;
-		switch (recognised.kind) {
-			case "template":
-				this.#check("template", {
-					template: parseTemplate(source),
-					recognised,
-					pack
-				}, directory, path);
-				return;
-			case "turtle":
-				this.#check("turtle", source, directory, path);
-				return;
-			case "query":
-				this.#check("query", source, directory, path);
-				return;
-			case "lock": {
-				const doc = lockDocument(source);
-				this.#check("lock", {
-					doc,
-					recognised
-				}, directory, path);
-				const lock = readLock(doc, recognised);
-				if (lock) this.#check("digests", digestsOfLock(lock), directory, path);
-				return;
-			}
-			case "policy": {
-				const doc = parseTomlDocument(source);
-				this.#check("document", {
-					doc,
-					recognised
-				}, directory, path);
-				this.#check("policy", {
-					doc,
-					recognised
-				}, directory, path);
-				return;
-			}
-			case "advisory": {
-				const doc = parseJsonDocument(source);
-				this.#check("document", {
-					doc,
-					recognised
-				}, directory, path);
-				this.#check("advisory", {
-					doc,
-					recognised
-				}, directory, path);
-				return;
-			}
-			case "waivers":
-				this.#waivers = parseTomlDocument(source);
-				this.#check("document", {
-					doc: this.#waivers,
-					recognised
-				}, directory, path);
-				return;
-			default: {
-				const doc = parseTomlDocument(source);
-				this.#check("document", {
-					doc,
-					recognised
-				}, directory, path);
-				if (doc.value !== void 0 && recognised.kind === "make") {
-					const make = isCargoMake(doc) ? void 0 : readMake(doc);
-					this.#check("make", {
-						doc,
-						recognised,
-						file: make
-					}, directory, path);
-				}
-				if (doc.value !== void 0 && recognised.kind === "production") this.#check("production", {
-					doc,
-					recognised
-				}, directory, path);
-				const manifest = readManifest(doc, recognised);
-				if (manifest) this.#check("manifest", manifest, directory, path);
-			}
-		}
-	}
-	/** Reads a file for the first time: counts it and shows it to the rules of every source. */
-	#open(file) {
-		const source = this.#source(file);
-		if (!source) return void 0;
-		this.#files += 1;
-		this.#bytes += source.size;
-		this.#check("source", {
-			source,
-			recognised: file.recognised
-		}, void 0, source.path);
-		return source;
-	}
-	#count(bytes) {
-		if ("reason" in bytes) return;
-		this.#files += 1;
-		this.#bytes += bytes.length;
-	}
-	#source(file) {
-		const { path } = file.entry;
-		const bytes = this.#request.tree.read(path);
-		if ("reason" in bytes) {
-			this.#log.gap(path, bytes.reason);
-			return;
-		}
-		const limit = maxBytes(file.recognised.kind);
-		if (bytes.length > limit) {
-			this.#log.gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
-			return;
-		}
-		return createSource(path, bytes);
-	}
-	#lend() {
-		const { policy, syntax, indexes, tree } = this.#request;
-		return {
-			policy,
-			syntax,
-			read: (path) => {
-				const kind = this.#listing?.entry(path)?.kind ?? tree.probe?.(path);
-				if (kind !== "file") return void 0;
-				return this.#source({
-					entry: {
-						path,
-						kind
-					},
-					recognised: recognise(path, indexes)
-				});
-			},
-			has: (path) => this.#listing?.has(path) ?? false,
-			digest: (directory) => this.#digest(directory),
-			incomplete: (file, reason, closing) => this.#log.gap(file, reason, closing),
-			standing: this.#request.standing
-		};
-	}
-	#digest(directory) {
-		const { tree, sha256 } = this.#request;
-		const known = this.#digests.get(directory);
-		if (known) return known;
-		const digest = packDigest(tree, this.#listing ?? createListing(tree.entries), directory, sha256);
-		this.#digests.set(directory, digest);
-		return digest;
-	}
-	#check(name, subject, pack, file) {
-		const tools = this.#tools;
-		const rules = this.#rules[name];
-		for (const rule of rules) try {
-			let count = 0;
-			for (const reported of rule.check(subject, tools)) {
-				this.#log.add(rule, reported, pack);
-				count += 1;
-				if (count < 2e4) continue;
-				this.#log.gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
-				break;
-			}
-		} catch (error) {
-			const message = reasonOf(error);
-			if (error instanceof TooCostly) this.#log.gap(file, message);
-			else this.#log.gap(file, `rule ${rule.id} crashed: ${message}`, byTheMakers);
-		}
-	}
 };
 /** Stands in where no day is given: the last one there is. */
 const NO_DAY = "9999-12-31";
-/** A crash is our fault: nobody who makes or judges a change can repair it. */
-const byTheMakers = {
-	who: {
-		kind: "tool",
-		names: []
-	},
-	next: "report it with this file: https://github.com/ggen/validate-gpack/issues"
-};
-function lockDocument(source) {
-	const first = source.text.trimStart()[0];
-	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
-}
-/** The first line of what was thrown. */
-function reasonOf(error) {
-	return (error instanceof Error ? error.message : String(error)).split("\n", 1)[0] ?? "";
-}
 
 export { runRules as t };

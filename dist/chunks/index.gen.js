@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as meet, i as invert, n as everyValue, r as interval, t as recordFaults } from "./record-faults.js";
-import { C as pathOf$3, D as nextPatch, E as readDigest, O as nextVersions, T as expectedForm, _ as holdsOn, c as parseUses, d as references$1, f as parseTemplate, g as packOfVersion, h as createResolvability, k as parsedVersions, l as conditionAt, m as impactOf, n as inputOf, o as isAction, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, w as digestFields, y as defineRule } from "./workflow.js";
+import { C as expectedForm, D as nextPatch, O as nextVersions, S as digestFields, T as defineRule, _ as parseTemplate, c as parseUses, d as references$1, f as impactOf, g as packOfVersion, k as parsedVersions, l as conditionAt, m as holdsOn, n as inputOf, o as isAction, p as createResolvability, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, w as readDigest, x as pathOf$3 } from "./workflow.js";
 import { n as isAdvisoryPath } from "./path.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { n as textSource, r as wholeFile } from "./source2.js";

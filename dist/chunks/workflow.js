@@ -145,6 +145,17 @@ function coreOf({ major, minor, patch }) {
 	return `${major}.${minor}.${patch}`;
 }
 
+// src/core/rule.ts
+/** Declares a rule; the default export of its file. */
+function defineRule(rule) {
+	return rule;
+}
+/** The rules of one subject. */
+function rulesFor(rules, subject) {
+	const isFor = (rule) => rule.subject === subject;
+	return rules.filter(isFor);
+}
+
 // src/core/digest-form.ts
 /** Algorithms that a digest may name. `h1` is Go's directory hash: SHA-256 over a sorted list of files. */
 const BYTES = {
@@ -317,350 +328,6 @@ function originOf(record, field, origin) {
 	if (origin !== "commit") return origin;
 	const commit = `${text(record, "git_url") ?? ""} ${text(record, "git_rev") ?? ""}`;
 	return field === "sha256" ? commit : `${commit} ${text(record, "path") ?? ""}`;
-}
-
-// src/core/rule.ts
-/** Declares a rule; the default export of its file. */
-function defineRule(rule) {
-	return rule;
-}
-/** The rules of one subject. */
-function rulesFor(rules, subject) {
-	const isFor = (rule) => rule.subject === subject;
-	return rules.filter(isFor);
-}
-
-// src/core/waivers/waiver.ts
-/** Whether a waiver is for a finding. Everything that it names must fit; what is not known fits nothing. */
-function waiverMatcher(waiver) {
-	const packages = waiver.package === void 0 ? void 0 : parseGlob(waiver.package);
-	const path = waiver.path === void 0 ? void 0 : parseGlob(waiver.path);
-	const range = waiver.version === void 0 ? void 0 : parseCargoRange(waiver.version);
-	return (finding) => finding.rule === waiver.rule && (waiver.fingerprint === void 0 || waiver.fingerprint === finding.fingerprint) && (packages === void 0 || fits(packages, finding.package)) && (path === void 0 || fits(path, finding.file)) && (range === void 0 || "comparators" in range && finding.version !== void 0 && matchesCargoRange(range, finding.version));
-}
-/** A name that takes too long to match is not meant: the finding stays. */
-function fits(glob, text) {
-	if (text === void 0 || !isGlob(glob)) return false;
-	try {
-		return glob.matches(text.split("/"));
-	} catch (error) {
-		if (error instanceof TooCostly) return false;
-		throw error;
-	}
-}
-function isGlob(glob) {
-	return "matches" in glob;
-}
-/** Whether a waiver holds on a day: on the day that it names for the last time. */
-function holdsOn({ expires }, today) {
-	return today <= expires;
-}
-
-// src/core/integrity/version-here.ts
-/**
-* The pack of this tree that a version of an entry is: it stands where the version says, and its manifest
-* has the id and the version. `undefined` for an older version, whose files are in a commit, and for one that
-* stands in another repository.
-*/
-function packOfVersion(registry, entry, version) {
-	const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
-	if (path === void 0) return void 0;
-	const places = path === "" ? [""] : candidates(entry.index, path);
-	for (const place of places) {
-		const pack = registry.packAt(place);
-		if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
-	}
-}
-
-// src/core/solver/resolvability.ts
-/**
-* Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
-* needs in that set, so a solution vouches for all of its members, and for another release of a pack that can do with
-* it; and what cannot be resolved is of no use to those who need it.
-*/
-function createResolvability(universe, budget) {
-	const resolvable = /* @__PURE__ */ new Map();
-	const lemmas = /* @__PURE__ */ new Map();
-	let last;
-	return { conflictOf(pack, position) {
-		if (hasVersion(resolvable.get(pack) ?? 0n, position)) return void 0;
-		const known = lemmas.get(pack)?.find(({ terms }) => hasVersion(terms[0]?.allowed ?? 0n, position));
-		if (known) return known;
-		const needs = universe.needsOf(pack, position);
-		if (last?.pack === pack && needs.every((need) => isMetBy(need, last?.others ?? /* @__PURE__ */ new Map()))) return void 0;
-		const { chosen, conflict } = resolve(universe, {
-			requirements: [],
-			releases: [{
-				pack,
-				position
-			}],
-			budget,
-			lemmas
-		});
-		if (conflict) {
-			const lemma = aboutPack(conflict, pack);
-			if (lemma) lemmas.set(pack, [...lemmas.get(pack) ?? [], lemma]);
-			return lemma ?? conflict;
-		}
-		for (const member of chosen) resolvable.set(member.pack, (resolvable.get(member.pack) ?? 0n) | only(member.position));
-		const others = new Map(chosen.map((member) => [member.pack, member.position]));
-		others.delete(pack);
-		last = [...others].some(([other, at]) => other.releases[at]?.needs.some(({ id }) => id === pack.id)) ? void 0 : {
-			pack,
-			others
-		};
-	} };
-}
-/** What a conflict says of the pack that was asked for, without that it was. */
-function aboutPack({ cause }, pack) {
-	if (cause.kind !== "derived") return void 0;
-	const sides = [cause.first, cause.second];
-	if (!sides.some((side) => side.cause.kind === "requested")) return void 0;
-	return sides.find(({ cause, terms }) => cause.kind !== "requested" && terms.length === 1 && terms[0]?.pack === pack);
-}
-/** True when what is needed is among the chosen releases of other packs. */
-function isMetBy({ cause }, others) {
-	if (cause.kind !== "dependency") return false;
-	const position = others.get(cause.needed);
-	return position !== void 0 && hasVersion(cause.matching, position);
-}
-
-// src/core/solver/version-change.ts
-/** The catalogues of both sides; `undefined` where only one is known. */
-function sidesOf({ registry }) {
-	const before = catalogueBefore(registry);
-	return before && {
-		before,
-		after: catalogueOf(registry)
-	};
-}
-/** The versions that a change adds, takes away or alters, by id. */
-function versionChanges(change, sides) {
-	return changesBetween([.../* @__PURE__ */ new Set([
-		...change.entries.map(({ key }) => key),
-		...change.removedIndexes.flatMap(({ entries }) => entries.map(({ key }) => key)),
-		...change.packs.flatMap((pack) => [pack.before?.id, pack.after?.id].filter((id) => id !== void 0))
-	])].toSorted(compareText), sides);
-}
-/** The versions of some packs that differ between two sides. */
-function changesBetween(ids, { before, after }) {
-	return ids.flatMap((id) => {
-		const was = new Map((before.releasesOf(id) ?? []).map((release) => [release.version, release]));
-		const now = new Map((after.releasesOf(id) ?? []).map((release) => [release.version, release]));
-		return [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].flatMap((version) => {
-			const event = eventOf(was.get(version), now.get(version));
-			return event ? [{
-				id,
-				version,
-				event
-			}] : [];
-		});
-	});
-}
-function eventOf(was, now) {
-	const could = was !== void 0 && !was.yanked;
-	const can = now !== void 0 && !now.yanked;
-	if (!could) return can ? "published" : void 0;
-	if (!now) return "removed";
-	if (!can) return "yanked";
-	return needsSame(was, now) ? void 0 : "altered";
-}
-/** True when two releases need the same packs in the same ranges. */
-function needsSame(a, b) {
-	const ranges = new Map(a.needs.map((need) => [need.id, need.range]));
-	return a.needs.length === b.needs.length && b.needs.every((need) => ranges.get(need.id) === need.range);
-}
-
-// src/core/solver/broken-release.ts
-/**
-* The releases that a change breaks: among those that need a pack of which it takes a version away, directly or
-* through others. What could not be resolved before is not its doing, and a new version breaks nobody.
-* @throws TooCostly when the budget is used up
-*/
-function brokenReleases(changes, { before, after }, budget) {
-	const breaking = changes.filter(({ event }) => event !== "published");
-	const resolvable = {
-		before: createResolvability(before.universe, budget),
-		after: createResolvability(after.universe, budget)
-	};
-	const byId = new Map(breaking.toReversed().map((change) => [change.id, change]));
-	const broken = [];
-	for (const id of reachedFrom(breaking.map((change) => change.id), (id) => after.dependentsOf(id))) {
-		const pack = after.universe.pack(id);
-		const was = before.universe.pack(id);
-		pack.releases.forEach((release, position) => {
-			const earlier = was.positions.get(release.version) ?? -1;
-			const earlierRelease = was.releases[earlier];
-			if (!hasVersion(pack.all, position) || !earlierRelease || !hasVersion(was.all, earlier)) return;
-			if (!needsSame(earlierRelease, release)) return;
-			const conflict = resolvable.after.conflictOf(pack, position);
-			if (!conflict || resolvable.before.conflictOf(was, earlier)) return;
-			const by = culprit(conflict, byId) ?? breaking[0];
-			if (by) broken.push({
-				pack,
-				position,
-				conflict,
-				by
-			});
-		});
-	}
-	return broken;
-}
-/** Everything that needs one of some packs, directly or through others, the nearest first. */
-function reachedFrom(ids, dependentsOf) {
-	const asked = /* @__PURE__ */ new Set();
-	const reached = /* @__PURE__ */ new Set();
-	for (let front = ids; front.length > 0;) {
-		const next = [];
-		for (const id of front) {
-			if (asked.has(id)) continue;
-			asked.add(id);
-			for (const dependent of dependentsOf(id)) {
-				reached.add(dependent);
-				next.push(dependent);
-			}
-		}
-		front = next;
-	}
-	return reached;
-}
-/** A change of which the proof speaks. */
-function culprit(conflict, byId) {
-	for (const fact of factsOf(conflict)) {
-		const found = byId.get(fact.requirement.id) ?? (fact.kind === "dependency" ? byId.get(fact.dependent.id) : void 0);
-		if (found) return found;
-	}
-}
-
-// src/core/solver/impact.ts
-const MAX_VERSIONS = 50;
-const MAX_NAMED = 10;
-/** Ids are cut to so many UTF-16 code units: nobody has checked them yet. */
-const MAX_ID = 200;
-/** Steps of the resolutions that tell what breaks: ten to twenty seconds. */
-const MAX_STEPS = 1e8;
-/** Steps of those that tell who is held back, and looks at packs that need a version: this is only told. */
-const MAX_HELD_STEPS = 1e7;
-const MAX_LOOKS = 2e7;
-const known = /* @__PURE__ */ new WeakMap();
-/** Works out what a change means for others: once, for the report and for the rule. */
-function impactOf(change) {
-	const found = known.get(change) ?? workOut(change);
-	known.set(change, found);
-	return found;
-}
-const NOTHING = {
-	impact: {
-		versions: [],
-		more: 0
-	},
-	broken: [],
-	unfinished: void 0
-};
-function workOut(change) {
-	const sides = sidesOf(change);
-	if (!sides) return NOTHING;
-	const changes = versionChanges(change, sides);
-	try {
-		const broken = brokenReleases(changes, sides, { steps: MAX_STEPS });
-		return {
-			impact: tell(changes, sides, broken),
-			broken,
-			unfinished: void 0
-		};
-	} catch (error) {
-		if (!(error instanceof TooCostly)) throw error;
-		const unfinished = `what the change means for the packs that need it was not worked out: ${error.message}`;
-		return {
-			impact: {
-				versions: [],
-				more: changes.length
-			},
-			broken: [],
-			unfinished
-		};
-	}
-}
-function tell(changes, sides, broken) {
-	const byChange = /* @__PURE__ */ new Map();
-	for (const release of broken) {
-		const others = byChange.get(release.by);
-		if (others) others.push(release);
-		else byChange.set(release.by, [release]);
-	}
-	const budgets = {
-		held: { steps: MAX_HELD_STEPS },
-		looks: { steps: MAX_LOOKS }
-	};
-	const told = [];
-	const order = changes.toSorted((a, b) => Number(byChange.has(b)) - Number(byChange.has(a)));
-	for (const change of order) {
-		const impact = attempt(() => versionImpact(change, sides, byChange.get(change) ?? [], budgets));
-		if (!impact) break;
-		if (isFelt(impact)) told.push(impact);
-	}
-	const versions = told.toSorted(compareImpacts).slice(0, MAX_VERSIONS);
-	return {
-		versions,
-		more: changes.length - versions.length
-	};
-}
-function versionImpact({ id, version, event }, { before, after }, broken, budgets) {
-	const side = event === "removed" ? before : after;
-	const pack = side.universe.pack(id);
-	const position = pack.positions.get(version) ?? -1;
-	const dependents = dependentsOf(side, id);
-	spend(budgets.looks, dependents.length + 1);
-	const [taking, refusing] = [[], []];
-	for (const dependent of dependents) if (dependent.isNewest) (takes(side, dependent, position) ? taking : refusing).push(dependent);
-	const isHeldBack = (dependent) => {
-		const releases = [dependent, {
-			pack,
-			position
-		}];
-		return resolve(side.universe, {
-			requirements: [],
-			releases,
-			budget: budgets.held
-		}).conflict !== void 0;
-	};
-	const isNew = event === "published";
-	return {
-		id: id.slice(0, MAX_ID),
-		version,
-		event,
-		takenBy: affected(taking),
-		heldBack: isNew ? attempt(() => affected(taking.filter(isHeldBack))) ?? null : affected([]),
-		refusedBy: affected(isNew ? refusing : []),
-		indirect: indirectDependentsOf(side, id, (steps) => spend(budgets.looks, steps)).length,
-		broken: affected(broken)
-	};
-}
-/** The result of a work, or `undefined` when its budget is used up. */
-function attempt(work) {
-	try {
-		return work();
-	} catch (error) {
-		if (error instanceof TooCostly) return void 0;
-		throw error;
-	}
-}
-function affected(releases) {
-	const first = releases.slice(0, MAX_NAMED).map(({ pack, position }) => ({
-		id: pack.id.slice(0, MAX_ID),
-		version: pack.releases[position]?.version ?? ""
-	}));
-	return {
-		count: releases.length,
-		first
-	};
-}
-/** True when somebody needs the version or has to do without it. */
-function isFelt({ takenBy, refusedBy, broken }) {
-	return takenBy.count + refusedBy.count + broken.count > 0;
-}
-function compareImpacts(a, b) {
-	return b.broken.count - a.broken.count || b.takenBy.count - a.takenBy.count || compareText(a.id, b.id) || compareText(a.version, b.version);
 }
 
 // node_modules/yaml/dist/nodes/identity.js
@@ -7476,6 +7143,339 @@ function unquote(raw) {
 	return raw;
 }
 
+// src/core/integrity/version-here.ts
+/**
+* The pack of this tree that a version of an entry is: it stands where the version says, and its manifest
+* has the id and the version. `undefined` for an older version, whose files are in a commit, and for one that
+* stands in another repository.
+*/
+function packOfVersion(registry, entry, version) {
+	const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
+	if (path === void 0) return void 0;
+	const places = path === "" ? [""] : candidates(entry.index, path);
+	for (const place of places) {
+		const pack = registry.packAt(place);
+		if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
+	}
+}
+
+// src/core/waivers/waiver.ts
+/** Whether a waiver is for a finding. Everything that it names must fit; what is not known fits nothing. */
+function waiverMatcher(waiver) {
+	const packages = waiver.package === void 0 ? void 0 : parseGlob(waiver.package);
+	const path = waiver.path === void 0 ? void 0 : parseGlob(waiver.path);
+	const range = waiver.version === void 0 ? void 0 : parseCargoRange(waiver.version);
+	return (finding) => finding.rule === waiver.rule && (waiver.fingerprint === void 0 || waiver.fingerprint === finding.fingerprint) && (packages === void 0 || fits(packages, finding.package)) && (path === void 0 || fits(path, finding.file)) && (range === void 0 || "comparators" in range && finding.version !== void 0 && matchesCargoRange(range, finding.version));
+}
+/** A name that takes too long to match is not meant: the finding stays. */
+function fits(glob, text) {
+	if (text === void 0 || !isGlob(glob)) return false;
+	try {
+		return glob.matches(text.split("/"));
+	} catch (error) {
+		if (error instanceof TooCostly) return false;
+		throw error;
+	}
+}
+function isGlob(glob) {
+	return "matches" in glob;
+}
+/** Whether a waiver holds on a day: on the day that it names for the last time. */
+function holdsOn({ expires }, today) {
+	return today <= expires;
+}
+
+// src/core/solver/resolvability.ts
+/**
+* Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
+* needs in that set, so a solution vouches for all of its members, and for another release of a pack that can do with
+* it; and what cannot be resolved is of no use to those who need it.
+*/
+function createResolvability(universe, budget) {
+	const resolvable = /* @__PURE__ */ new Map();
+	const lemmas = /* @__PURE__ */ new Map();
+	let last;
+	return { conflictOf(pack, position) {
+		if (hasVersion(resolvable.get(pack) ?? 0n, position)) return void 0;
+		const known = lemmas.get(pack)?.find(({ terms }) => hasVersion(terms[0]?.allowed ?? 0n, position));
+		if (known) return known;
+		const needs = universe.needsOf(pack, position);
+		if (last?.pack === pack && needs.every((need) => isMetBy(need, last?.others ?? /* @__PURE__ */ new Map()))) return void 0;
+		const { chosen, conflict } = resolve(universe, {
+			requirements: [],
+			releases: [{
+				pack,
+				position
+			}],
+			budget,
+			lemmas
+		});
+		if (conflict) {
+			const lemma = aboutPack(conflict, pack);
+			if (lemma) lemmas.set(pack, [...lemmas.get(pack) ?? [], lemma]);
+			return lemma ?? conflict;
+		}
+		for (const member of chosen) resolvable.set(member.pack, (resolvable.get(member.pack) ?? 0n) | only(member.position));
+		const others = new Map(chosen.map((member) => [member.pack, member.position]));
+		others.delete(pack);
+		last = [...others].some(([other, at]) => other.releases[at]?.needs.some(({ id }) => id === pack.id)) ? void 0 : {
+			pack,
+			others
+		};
+	} };
+}
+/** What a conflict says of the pack that was asked for, without that it was. */
+function aboutPack({ cause }, pack) {
+	if (cause.kind !== "derived") return void 0;
+	const sides = [cause.first, cause.second];
+	if (!sides.some((side) => side.cause.kind === "requested")) return void 0;
+	return sides.find(({ cause, terms }) => cause.kind !== "requested" && terms.length === 1 && terms[0]?.pack === pack);
+}
+/** True when what is needed is among the chosen releases of other packs. */
+function isMetBy({ cause }, others) {
+	if (cause.kind !== "dependency") return false;
+	const position = others.get(cause.needed);
+	return position !== void 0 && hasVersion(cause.matching, position);
+}
+
+// src/core/solver/version-change.ts
+/** The catalogues of both sides; `undefined` where only one is known. */
+function sidesOf({ registry }) {
+	const before = catalogueBefore(registry);
+	return before && {
+		before,
+		after: catalogueOf(registry)
+	};
+}
+/** The versions that a change adds, takes away or alters, by id. */
+function versionChanges(change, sides) {
+	return changesBetween([.../* @__PURE__ */ new Set([
+		...change.entries.map(({ key }) => key),
+		...change.removedIndexes.flatMap(({ entries }) => entries.map(({ key }) => key)),
+		...change.packs.flatMap((pack) => [pack.before?.id, pack.after?.id].filter((id) => id !== void 0))
+	])].toSorted(compareText), sides);
+}
+/** The versions of some packs that differ between two sides. */
+function changesBetween(ids, { before, after }) {
+	return ids.flatMap((id) => {
+		const was = new Map((before.releasesOf(id) ?? []).map((release) => [release.version, release]));
+		const now = new Map((after.releasesOf(id) ?? []).map((release) => [release.version, release]));
+		return [.../* @__PURE__ */ new Set([...was.keys(), ...now.keys()])].flatMap((version) => {
+			const event = eventOf(was.get(version), now.get(version));
+			return event ? [{
+				id,
+				version,
+				event
+			}] : [];
+		});
+	});
+}
+function eventOf(was, now) {
+	const could = was !== void 0 && !was.yanked;
+	const can = now !== void 0 && !now.yanked;
+	if (!could) return can ? "published" : void 0;
+	if (!now) return "removed";
+	if (!can) return "yanked";
+	return needsSame(was, now) ? void 0 : "altered";
+}
+/** True when two releases need the same packs in the same ranges. */
+function needsSame(a, b) {
+	const ranges = new Map(a.needs.map((need) => [need.id, need.range]));
+	return a.needs.length === b.needs.length && b.needs.every((need) => ranges.get(need.id) === need.range);
+}
+
+// src/core/solver/broken-release.ts
+/**
+* The releases that a change breaks: among those that need a pack of which it takes a version away, directly or
+* through others. What could not be resolved before is not its doing, and a new version breaks nobody.
+* @throws TooCostly when the budget is used up
+*/
+function brokenReleases(changes, { before, after }, budget) {
+	const breaking = changes.filter(({ event }) => event !== "published");
+	const resolvable = {
+		before: createResolvability(before.universe, budget),
+		after: createResolvability(after.universe, budget)
+	};
+	const byId = new Map(breaking.toReversed().map((change) => [change.id, change]));
+	const broken = [];
+	for (const id of reachedFrom(breaking.map((change) => change.id), (id) => after.dependentsOf(id))) {
+		const pack = after.universe.pack(id);
+		const was = before.universe.pack(id);
+		pack.releases.forEach((release, position) => {
+			const earlier = was.positions.get(release.version) ?? -1;
+			const earlierRelease = was.releases[earlier];
+			if (!hasVersion(pack.all, position) || !earlierRelease || !hasVersion(was.all, earlier)) return;
+			if (!needsSame(earlierRelease, release)) return;
+			const conflict = resolvable.after.conflictOf(pack, position);
+			if (!conflict || resolvable.before.conflictOf(was, earlier)) return;
+			const by = culprit(conflict, byId) ?? breaking[0];
+			if (by) broken.push({
+				pack,
+				position,
+				conflict,
+				by
+			});
+		});
+	}
+	return broken;
+}
+/** Everything that needs one of some packs, directly or through others, the nearest first. */
+function reachedFrom(ids, dependentsOf) {
+	const asked = /* @__PURE__ */ new Set();
+	const reached = /* @__PURE__ */ new Set();
+	for (let front = ids; front.length > 0;) {
+		const next = [];
+		for (const id of front) {
+			if (asked.has(id)) continue;
+			asked.add(id);
+			for (const dependent of dependentsOf(id)) {
+				reached.add(dependent);
+				next.push(dependent);
+			}
+		}
+		front = next;
+	}
+	return reached;
+}
+/** A change of which the proof speaks. */
+function culprit(conflict, byId) {
+	for (const fact of factsOf(conflict)) {
+		const found = byId.get(fact.requirement.id) ?? (fact.kind === "dependency" ? byId.get(fact.dependent.id) : void 0);
+		if (found) return found;
+	}
+}
+
+// src/core/solver/impact.ts
+const MAX_VERSIONS = 50;
+const MAX_NAMED = 10;
+/** Ids are cut to so many UTF-16 code units: nobody has checked them yet. */
+const MAX_ID = 200;
+/** Steps of the resolutions that tell what breaks: ten to twenty seconds. */
+const MAX_STEPS = 1e8;
+/** Steps of those that tell who is held back, and looks at packs that need a version: this is only told. */
+const MAX_HELD_STEPS = 1e7;
+const MAX_LOOKS = 2e7;
+const known = /* @__PURE__ */ new WeakMap();
+/** Works out what a change means for others: once, for the report and for the rule. */
+function impactOf(change) {
+	const found = known.get(change) ?? workOut(change);
+	known.set(change, found);
+	return found;
+}
+const NOTHING = {
+	impact: {
+		versions: [],
+		more: 0
+	},
+	broken: [],
+	unfinished: void 0
+};
+function workOut(change) {
+	const sides = sidesOf(change);
+	if (!sides) return NOTHING;
+	const changes = versionChanges(change, sides);
+	try {
+		const broken = brokenReleases(changes, sides, { steps: MAX_STEPS });
+		return {
+			impact: tell(changes, sides, broken),
+			broken,
+			unfinished: void 0
+		};
+	} catch (error) {
+		if (!(error instanceof TooCostly)) throw error;
+		const unfinished = `what the change means for the packs that need it was not worked out: ${error.message}`;
+		return {
+			impact: {
+				versions: [],
+				more: changes.length
+			},
+			broken: [],
+			unfinished
+		};
+	}
+}
+function tell(changes, sides, broken) {
+	const byChange = /* @__PURE__ */ new Map();
+	for (const release of broken) {
+		const others = byChange.get(release.by);
+		if (others) others.push(release);
+		else byChange.set(release.by, [release]);
+	}
+	const budgets = {
+		held: { steps: MAX_HELD_STEPS },
+		looks: { steps: MAX_LOOKS }
+	};
+	const told = [];
+	const order = changes.toSorted((a, b) => Number(byChange.has(b)) - Number(byChange.has(a)));
+	for (const change of order) {
+		const impact = attempt(() => versionImpact(change, sides, byChange.get(change) ?? [], budgets));
+		if (!impact) break;
+		if (isFelt(impact)) told.push(impact);
+	}
+	const versions = told.toSorted(compareImpacts).slice(0, MAX_VERSIONS);
+	return {
+		versions,
+		more: changes.length - versions.length
+	};
+}
+function versionImpact({ id, version, event }, { before, after }, broken, budgets) {
+	const side = event === "removed" ? before : after;
+	const pack = side.universe.pack(id);
+	const position = pack.positions.get(version) ?? -1;
+	const dependents = dependentsOf(side, id);
+	spend(budgets.looks, dependents.length + 1);
+	const [taking, refusing] = [[], []];
+	for (const dependent of dependents) if (dependent.isNewest) (takes(side, dependent, position) ? taking : refusing).push(dependent);
+	const isHeldBack = (dependent) => {
+		const releases = [dependent, {
+			pack,
+			position
+		}];
+		return resolve(side.universe, {
+			requirements: [],
+			releases,
+			budget: budgets.held
+		}).conflict !== void 0;
+	};
+	const isNew = event === "published";
+	return {
+		id: id.slice(0, MAX_ID),
+		version,
+		event,
+		takenBy: affected(taking),
+		heldBack: isNew ? attempt(() => affected(taking.filter(isHeldBack))) ?? null : affected([]),
+		refusedBy: affected(isNew ? refusing : []),
+		indirect: indirectDependentsOf(side, id, (steps) => spend(budgets.looks, steps)).length,
+		broken: affected(broken)
+	};
+}
+/** The result of a work, or `undefined` when its budget is used up. */
+function attempt(work) {
+	try {
+		return work();
+	} catch (error) {
+		if (error instanceof TooCostly) return void 0;
+		throw error;
+	}
+}
+function affected(releases) {
+	const first = releases.slice(0, MAX_NAMED).map(({ pack, position }) => ({
+		id: pack.id.slice(0, MAX_ID),
+		version: pack.releases[position]?.version ?? ""
+	}));
+	return {
+		count: releases.length,
+		first
+	};
+}
+/** True when somebody needs the version or has to do without it. */
+function isFelt({ takenBy, refusedBy, broken }) {
+	return takenBy.count + refusedBy.count + broken.count > 0;
+}
+function compareImpacts(a, b) {
+	return b.broken.count - a.broken.count || b.takenBy.count - a.takenBy.count || compareText(a.id, b.id) || compareText(a.version, b.version);
+}
+
 // src/core/workflow/expression.ts
 /** The expressions of a string of a document, each at its own place. */
 function expressionsAt(doc, path) {
@@ -7724,4 +7724,4 @@ function placeOfEvent(workflow, event) {
 	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
 }
 
-export { stepsOf as A, pathOf as C, nextPatch as D, readDigest as E, nextVersions as O, digestsOfLock as S, expectedForm as T, holdsOn as _, withCallers as a, rulesFor as b, parseUses as c, references as d, parseTemplate as f, packOfVersion as g, createResolvability as h, readWorkflow as i, parsedVersions as k, conditionAt as l, impactOf as m, inputOf as n, isAction as o, parseYamlDocument as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, waiverMatcher as v, digestFields as w, digestsOfIndex as x, defineRule as y };
+export { stepsOf as A, expectedForm as C, nextPatch as D, rulesFor as E, nextVersions as O, digestFields as S, defineRule as T, parseTemplate as _, withCallers as a, digestsOfLock as b, parseUses as c, references as d, impactOf as f, packOfVersion as g, waiverMatcher as h, readWorkflow as i, parsedVersions as k, conditionAt as l, holdsOn as m, inputOf as n, isAction as o, createResolvability as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u, parseYamlDocument as v, readDigest as w, pathOf as x, digestsOfIndex as y };

@@ -1,0 +1,48 @@
+import type { Known } from "../known-files.ts";
+import { type Manifest, readManifest } from "../manifest.ts";
+import { type Pack, type PackFacts, createPack, factsOf } from "../pack.ts";
+import { parseTomlDocument } from "../toml-document.ts";
+import type { Judge } from "./judge.ts";
+
+/** Makes packs whose manifests are read again when they are asked for; the last one is kept. */
+export class PackMaker {
+  readonly #judge: Judge;
+  #last: { readonly path: string; readonly manifest: Manifest | undefined } | undefined;
+
+  constructor(judge: Judge) {
+    this.#judge = judge;
+  }
+
+  /** A pack of which the facts are known. */
+  make(directory: string, file: Known, facts: PackFacts): Pack {
+    return createPack(directory, file.entry.path, this.#judge.listing, () => this.#manifest(file), facts);
+  }
+
+  /** Judges the manifest of a directory, and the directory as a pack if it is one. */
+  judge(directory: string, file: Known): Pack | undefined {
+    const judge = this.#judge;
+    const source = judge.open(file);
+    const doc = source && parseTomlDocument(source);
+    const manifest = doc && readManifest(doc, file.recognised);
+    // Something else may share the file name: it is checked as a file and is no pack.
+    const isPack = doc?.value === undefined || (manifest && manifest.dialect !== "ontology-bundle");
+    const owner = isPack ? directory : undefined;
+    if (doc) judge.check("document", { doc, recognised: file.recognised }, owner, doc.source.path);
+    if (manifest) judge.check("manifest", manifest, owner, manifest.file);
+    if (!isPack) return undefined;
+
+    this.#last = { path: file.entry.path, manifest };
+    const pack = this.make(directory, file, factsOf(manifest));
+    judge.check("pack", pack, directory, pack.file);
+    return pack;
+  }
+
+  #manifest(file: Known): Manifest | undefined {
+    const { path } = file.entry;
+    if (this.#last?.path !== path) {
+      const source = this.#judge.source(file);
+      this.#last = { path, manifest: source && readManifest(parseTomlDocument(source), file.recognised) };
+    }
+    return this.#last.manifest;
+  }
+}

@@ -1,0 +1,120 @@
+import { FindingLog } from "../finding-log.ts";
+import { type PackDigest, packDigest } from "../integrity/pack-digest.ts";
+import type { Known } from "../known-files.ts";
+import { MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "../limits.ts";
+import { recognise } from "../recognise.ts";
+import type { Rule, SubjectName, Subjects, Tools } from "../rule.ts";
+import { type Source, createSource } from "../source.ts";
+import type { Listing, Unread } from "../tree.ts";
+import type { Basis } from "./basis.ts";
+
+/** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
+export class Judge {
+  readonly log: FindingLog;
+  readonly listing: Listing;
+  /** Files that were shown to rules, and their bytes. */
+  files = 0;
+  bytes = 0;
+  readonly #basis: Basis;
+  readonly #tools: Tools;
+  readonly #digests: Map<string, PackDigest>;
+
+  /** Judges share `digests`, where some were worked out ahead. */
+  constructor(basis: Basis, listing: Listing, digests = new Map<string, PackDigest>()) {
+    this.#basis = basis;
+    this.listing = listing;
+    this.log = new FindingLog(basis.policy);
+    this.#digests = digests;
+    this.#tools = this.#lend();
+  }
+
+  /** Whether some rule asks for a subject. */
+  asksFor(name: SubjectName): boolean {
+    return this.#basis.bySubject[name].length > 0;
+  }
+
+  /** Whether a rule of a subject runs. */
+  runs(name: SubjectName, id: string): boolean {
+    return this.#basis.bySubject[name].some((rule) => rule.id === id);
+  }
+
+  /** Shows a subject to each of its rules. Never throws: a rule that crashes, or costs too much, leaves a gap. */
+  check<Name extends SubjectName>(name: Name, subject: Subjects[Name], pack: string | undefined, file: string): void {
+    const tools = this.#tools;
+    const rules: readonly Rule<Name>[] = this.#basis.bySubject[name];
+    for (const rule of rules) {
+      try {
+        let count = 0;
+        for (const reported of rule.check(subject, tools)) {
+          this.log.add(rule, reported, pack);
+          count += 1;
+          if (count < MAX_FINDINGS_PER_RULE_AND_SUBJECT) continue;
+          this.log.gap(file, `rule ${rule.id} has more than ${count} findings here; the rest was not looked at`);
+          break;
+        }
+      } catch (error) {
+        if (error instanceof TooCostly) this.log.gap(file, error.message);
+        else this.log.crash(file, `rule ${rule.id}`, error);
+      }
+    }
+  }
+
+  /** Reads a file for the first time: counts it and shows it to the rules of every source. */
+  open(file: Known): Source | undefined {
+    const source = this.source(file);
+    if (!source) return undefined;
+    this.files += 1;
+    this.bytes += source.size;
+    this.check("source", { source, recognised: file.recognised }, undefined, source.path);
+    return source;
+  }
+
+  /** Counts a file that was opened elsewhere. */
+  count(bytes: Uint8Array | Unread): void {
+    if ("reason" in bytes) return;
+    this.files += 1;
+    this.bytes += bytes.length;
+  }
+
+  /** Reads a file; what keeps it from being read is a gap. */
+  source(file: Known): Source | undefined {
+    const { path } = file.entry;
+    const bytes = this.#basis.tree.read(path);
+    if ("reason" in bytes) {
+      this.log.gap(path, bytes.reason);
+      return undefined;
+    }
+    const limit = maxBytes(file.recognised.kind);
+    if (bytes.length > limit) {
+      this.log.gap(path, `the file has ${bytes.length} bytes, the limit for its kind is ${limit}`);
+      return undefined;
+    }
+    return createSource(path, bytes);
+  }
+
+  /** The canonical digest of a directory; worked out once. */
+  digest(directory: string): PackDigest {
+    const known = this.#digests.get(directory);
+    if (known) return known;
+    const digest = packDigest(this.#basis.tree, this.listing, directory, this.#basis.sha256);
+    this.#digests.set(directory, digest);
+    return digest;
+  }
+
+  #lend(): Tools {
+    const { policy, syntax, indexes, tree, standing } = this.#basis;
+    return {
+      policy,
+      syntax,
+      read: (path) => {
+        const kind = this.listing.entry(path)?.kind ?? tree.probe?.(path);
+        if (kind !== "file") return undefined;
+        return this.source({ entry: { path, kind }, recognised: recognise(path, indexes) });
+      },
+      has: (path) => this.listing.has(path),
+      digest: (directory) => this.digest(directory),
+      incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
+      standing,
+    };
+  }
+}
