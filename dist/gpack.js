@@ -21,12 +21,13 @@ import { i as statusSpelling, n as categorySpelling, r as readProduction, t as P
 import { r as wholeFile, t as createSource } from "./chunks/source2.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
-import { n as loadEngine, t as syntaxPort } from "./chunks/syntax.js";
+import { t as loadEngine } from "./chunks/engine.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as selectRules } from "./chunks/selection.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
 import { g as environment, h as SETTINGS } from "./chunks/repository.js";
 import { t as sha256 } from "./chunks/digest.js";
+import { t as syntaxPort } from "./chunks/syntax.js";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -1622,6 +1623,51 @@ function bytesOf(path) {
 	}
 }
 
+// src/cli/commands/try.ts
+const tryCommand = {
+	name: "try",
+	operands: "[pack]",
+	maxOperands: 1,
+	summary: "Renders every template of a gpack into an empty workspace with its defaults, and parses what comes out.",
+	options: [
+		{
+			name: "var",
+			value: "<name=value>",
+			repeatable: true,
+			description: "A value for the templates; it wins."
+		},
+		{
+			name: "vars",
+			value: "<file>",
+			description: "Values for the templates: a JSON object."
+		},
+		{
+			name: "out",
+			value: "<dir>",
+			description: "Keep the outputs in this directory, which must not exist or be empty."
+		},
+		{
+			name: "policy",
+			value: "<level>",
+			choices: levels,
+			description: "Level of the cleanroom of parsers that are programs. Default: high."
+		},
+		{
+			name: "no-programs",
+			description: "Start no programs: leave what only they can parse."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write what happened as JSON; - is standard output."
+		}
+	],
+	async run(line, terminal) {
+		const { tryForPerson } = await import("./chunks/try.js");
+		return tryForPerson(line, terminal);
+	}
+};
+
 // src/cli/commands/validate.ts
 const validateCommand = {
 	name: "validate",
@@ -1723,6 +1769,7 @@ const commands = [
 	selfTestCommand,
 	doctorCommand,
 	runCommand,
+	tryCommand,
 	readinessInitCommand,
 	readinessUpdateCommand,
 	cleanroomRunCommand,

@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
 import { d as text, n as compareText, u as sameValue } from "./finding.js";
-import { i as statedPaths, o as factsOf, t as candidates } from "./registry.js";
+import { n as factsOf } from "./pack.js";
 import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { i as skipSpace, n as slicedLookup, o as readIndex, r as MemberReader, t as parsedLookup } from "./index-lookup.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { n as textSource, t as createSource } from "./source2.js";
+import { i as statedPaths, t as candidates } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as manifestOf, t as TreeReader } from "./tree-reader.js";
 import { i as nameBelow, l as readBlobs, m as hasher, p as hashBlobs, v as gitSync } from "./repository.js";

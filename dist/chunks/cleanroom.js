@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { c as SandboxFault, d as mayRun, f as checkRequest, m as passedEnvironment, n as backends, t as runInCleanroom, u as considerBackends } from "./run.js";
+import { d as considerBackends, f as mayRun, h as passedEnvironment, l as SandboxFault, n as backends, p as checkRequest, t as runInCleanroom } from "./run.js";
 import { n as levels } from "./level.js";
 import { t as InputError } from "./input-error.js";
 import { l as exitCodes, s as visible } from "./escape.js";

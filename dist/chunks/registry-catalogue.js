@@ -1,7 +1,7 @@
 import { c as isTable, d as text, f as texts, l as own, n as compareText } from "./finding.js";
 import { t as parsedLookup } from "./index-lookup.js";
 import { t as isYanked } from "./newest-version.js";
-import { c as requirementsOf, s as idOf } from "./registry.js";
+import { i as requirementsOf, r as idOf } from "./pack.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { t as parseCargoRange } from "./cargo-range.js";
 import { r as TooCostly } from "./limits.js";

@@ -3510,4 +3510,4 @@ function named(name) {
 	throw new InputError("backend", `There is no backend ${JSON.stringify(name)}; allowed is auto, ${known}`);
 }
 
-export { removeDirectory as a, SandboxFault as c, mayRun as d, checkRequest as f, supervise as i, PolicyNotHeld as l, passedEnvironment as m, backends as n, NOBODY as o, shell as p, decideEnding as r, isRoot as s, runInCleanroom as t, considerBackends as u };
+export { findExecutable as a, isRoot as c, considerBackends as d, mayRun as f, passedEnvironment as h, supervise as i, SandboxFault as l, shell as m, backends as n, removeDirectory as o, checkRequest as p, decideEnding as r, NOBODY as s, runInCleanroom as t, PolicyNotHeld as u };

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
 import { n as createListing, o as treeOf } from "./tree.js";
-import { t as runRules } from "./engine.js";
+import { t as runRules } from "./engine2.js";
 import { n as standingOf } from "./standing.js";
 import { n as textSource } from "./source2.js";
 import { r as WAIVERS_PATH } from "./recognise.js";

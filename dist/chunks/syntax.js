@@ -1,23 +1,6 @@
 import { c as isTable, d as text, l as own } from "./finding.js";
 import { existsSync, readFileSync } from "node:fs";
 
-// src/actions/engine.ts
-/** Loads the engine and all rules: a chunk of its own, so that what needs neither starts without. */
-async function loadEngine() {
-	const [{ runRules }, { rules }, { readPolicy }, { grantedWaivers }] = await Promise.all([
-		import("./engine2.js"),
-		import("./index.gen.js"),
-		import("./policy-file2.js"),
-		import("./refusal.js")
-	]);
-	return {
-		runRules,
-		rules,
-		readPolicy,
-		grantedWaivers
-	};
-}
-
 // src/platform/syntax/answer.ts
 /** Reads the JSON text that a check of the module answers with. */
 function parseAnswer(json) {
@@ -83,6 +66,21 @@ function instantiate(bytes) {
 		return {
 			memoryBytes: () => exports.memory.buffer.byteLength,
 			check: (name, text) => answerOf(exports, exports[name], text)
+		};
+	};
+}
+/** The same for a module that `meter` has rewritten. */
+function instantiateMetered(bytes) {
+	const module = new WebAssembly.Module(bytes);
+	return () => {
+		const exports = new WebAssembly.Instance(module, {}).exports;
+		return {
+			memoryBytes: () => exports.memory.buffer.byteLength,
+			fuel: () => exports.fuel.value,
+			answer(name, request, fuel) {
+				exports.fuel.value = fuel;
+				return answerOf(exports, exports[name], request);
+			}
 		};
 	};
 }
@@ -173,4 +171,4 @@ function lastAnswer(check) {
 	};
 }
 
-export { loadEngine as n, syntaxPort as t };
+export { rangeOf as i, instantiateMetered as n, findModule as r, syntaxPort as t };

@@ -1,7 +1,8 @@
 import "./rolldown-runtime.js";
-import { n as loadEngine, t as syntaxPort } from "./syntax.js";
+import { t as loadEngine } from "./engine.js";
 import { t as toolVersion } from "./tool.gen.js";
 import { t as sha256 } from "./digest.js";
+import { t as syntaxPort } from "./syntax.js";
 import { n as workspaceAt } from "./workspace.js";
 import { t as ruleList } from "./list.gen.js";
 import { resolve } from "node:path";

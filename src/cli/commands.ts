@@ -20,6 +20,7 @@ import { rulesCommand } from "./commands/rules.ts";
 import { searchCommand } from "./commands/search.ts";
 import { statsCommand } from "./commands/stats.ts";
 import { selfTestCommand } from "./commands/self-test.ts";
+import { tryCommand } from "./commands/try.ts";
 import { validateCommand } from "./commands/validate.ts";
 
 /** Every command, in the order of the help. */
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   selfTestCommand,
   doctorCommand,
   runCommand,
+  tryCommand,
   readinessInitCommand,
   readinessUpdateCommand,
   cleanroomRunCommand,

@@ -1,0 +1,3 @@
+import { t as runRules } from "./engine2.js";
+
+export { runRules };
