@@ -9,6 +9,7 @@ import { rulePages } from "./generated/rule-pages.ts";
 import { rulesIndex } from "./generated/rules-index.ts";
 import { samples } from "./generated/samples.ts";
 import { tool } from "./generated/tool.ts";
+import { trustedRoot } from "./generated/trusted-root.ts";
 import { reportValidator, validators } from "./generated/validators.ts";
 
 const check = process.argv.includes("--check");
@@ -19,6 +20,7 @@ put("src/core/schema/validators.gen.ts", validators());
 put("src/core/schema/report-validator.gen.ts", reportValidator());
 put("src/core/tool.gen.ts", tool());
 put("src/core/lookalike/confusables.gen.ts", confusables());
+put("src/platform/sigstore/trusted-root.gen.ts", trustedRoot());
 put("src/rules/index.gen.ts", rulesIndex());
 put("src/cli/pages.gen.ts", rulePages());
 put("src/cli/samples.gen.ts", samples());

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { c as isTable, d as text, f as texts, i as isSeverity, l as own, m as valueAt } from "./finding.js";
 import { t as InputError } from "./input-error.js";
 import { a as principalNames, r as parsePrincipal, t as matchesRule } from "./selection.js";
-import { n as defaultPolicy } from "./policy.js";
+import { i as signaturePolicy, n as defaultPolicy, r as signatureFault } from "./policy.js";
 import { t as dateText } from "./date-time.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -88,6 +88,7 @@ function readPolicy(source, ruleIds, today) {
 			maintainers: principalNames(texts(doc.value, "maintainers")),
 			owners: Object.fromEntries(Object.keys(owners).map((pattern) => [pattern, principalNames(texts(owners, pattern))])),
 			ratchet: texts(own(doc.value, "ratchet"), "rules"),
+			signatures: signaturePolicy(doc.value),
 			waivers: {
 				never: texts(waivers, "never"),
 				maxDays: typeof maxDays === "number" ? maxDays : void 0
@@ -177,6 +178,7 @@ function policyFault(doc, ruleIds) {
 			at: doc.at([...path, position])
 		};
 	}
+	return signatureFault(doc);
 }
 function tableOf(value) {
 	return typeof value === "object" && value !== null ? value : {};

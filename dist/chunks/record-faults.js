@@ -1,7 +1,7 @@
 import { a as isDateTime } from "./date-time.js";
 import { d as text, f as texts, l as own } from "./finding.js";
-import { t as baseName } from "./tree.js";
 import { a as quote } from "./limits.js";
+import { t as baseName } from "./tree.js";
 import { n as compareVersions, r as parseVersion } from "./cargo-version.js";
 import { t as schemaFaults } from "./schema.js";
 

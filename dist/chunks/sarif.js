@@ -1,9 +1,9 @@
 import { a as prose, i as markdown, o as urlPath, s as visible, t as codeSpan } from "./escape.js";
 import { n as clipPath, t as clip } from "./clip.js";
 import { a as isWaived, n as compareText, o as severities, r as isOpen } from "./finding.js";
+import { a as quote } from "./limits.js";
 import { t as count } from "./count.js";
 import { a as blocks, o as isBlocking, s as listedNames } from "./report.js";
-import { a as quote } from "./limits.js";
 
 // src/report/aside.ts
 /** Why a finding does not block whatever its severity, in a word; empty when it counts. */

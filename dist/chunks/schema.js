@@ -8082,6 +8082,44 @@ const schema35 = {
 				"type": "array",
 				"items": { "type": "string" }
 			} }
+		},
+		"signatures": {
+			"description": "What is asked of the signatures of versions.",
+			"type": "object",
+			"additionalProperties": false,
+			"properties": {
+				"required": {
+					"description": "Whether every version must be signed.",
+					"type": "boolean"
+				},
+				"trusted_root": {
+					"description": "File with the roots that are trusted, from the root of the registry; absent means Sigstore's public instance.",
+					"type": "string"
+				}
+			}
+		},
+		"signer": {
+			"description": "Who may sign gpacks; one table each.",
+			"type": "array",
+			"items": {
+				"type": "object",
+				"additionalProperties": false,
+				"required": ["identity"],
+				"properties": {
+					"package": {
+						"description": "Glob of the ids of gpacks; absent means all.",
+						"type": "string"
+					},
+					"identity": {
+						"description": "Who signs, from the first character to the last, such as the address of a workflow at a ref; * may stand for the rest of the ref.",
+						"type": "string"
+					},
+					"issuer": {
+						"description": "Who vouches for that identity; absent means GitHub Actions.",
+						"type": "string"
+					}
+				}
+			}
 		}
 	}
 };
@@ -8893,16 +8931,171 @@ function validate74(data, { instancePath = "", parentData, parentDataProperty, r
 				errors++;
 			}
 		}
+		if (data.signatures !== void 0) {
+			let data37 = data.signatures;
+			if (data37 && typeof data37 == "object" && !Array.isArray(data37)) {
+				for (const key12 in data37) if (!(key12 === "required" || key12 === "trusted_root")) {
+					const err55 = {
+						instancePath: instancePath + "/signatures",
+						schemaPath: "#/properties/signatures/additionalProperties",
+						keyword: "additionalProperties",
+						params: { additionalProperty: key12 },
+						message: "must NOT have additional properties"
+					};
+					if (vErrors === null) vErrors = [err55];
+					else vErrors.push(err55);
+					errors++;
+				}
+				if (data37.required !== void 0) {
+					if (typeof data37.required !== "boolean") {
+						const err56 = {
+							instancePath: instancePath + "/signatures/required",
+							schemaPath: "#/properties/signatures/properties/required/type",
+							keyword: "type",
+							params: { type: "boolean" },
+							message: "must be boolean"
+						};
+						if (vErrors === null) vErrors = [err56];
+						else vErrors.push(err56);
+						errors++;
+					}
+				}
+				if (data37.trusted_root !== void 0) {
+					if (typeof data37.trusted_root !== "string") {
+						const err57 = {
+							instancePath: instancePath + "/signatures/trusted_root",
+							schemaPath: "#/properties/signatures/properties/trusted_root/type",
+							keyword: "type",
+							params: { type: "string" },
+							message: "must be string"
+						};
+						if (vErrors === null) vErrors = [err57];
+						else vErrors.push(err57);
+						errors++;
+					}
+				}
+			} else {
+				const err58 = {
+					instancePath: instancePath + "/signatures",
+					schemaPath: "#/properties/signatures/type",
+					keyword: "type",
+					params: { type: "object" },
+					message: "must be object"
+				};
+				if (vErrors === null) vErrors = [err58];
+				else vErrors.push(err58);
+				errors++;
+			}
+		}
+		if (data.signer !== void 0) {
+			let data40 = data.signer;
+			if (Array.isArray(data40)) {
+				const len10 = data40.length;
+				for (let i10 = 0; i10 < len10; i10++) {
+					let data41 = data40[i10];
+					if (data41 && typeof data41 == "object" && !Array.isArray(data41)) {
+						if (data41.identity === void 0) {
+							const err59 = {
+								instancePath: instancePath + "/signer/" + i10,
+								schemaPath: "#/properties/signer/items/required",
+								keyword: "required",
+								params: { missingProperty: "identity" },
+								message: "must have required property 'identity'"
+							};
+							if (vErrors === null) vErrors = [err59];
+							else vErrors.push(err59);
+							errors++;
+						}
+						for (const key13 in data41) if (!(key13 === "package" || key13 === "identity" || key13 === "issuer")) {
+							const err60 = {
+								instancePath: instancePath + "/signer/" + i10,
+								schemaPath: "#/properties/signer/items/additionalProperties",
+								keyword: "additionalProperties",
+								params: { additionalProperty: key13 },
+								message: "must NOT have additional properties"
+							};
+							if (vErrors === null) vErrors = [err60];
+							else vErrors.push(err60);
+							errors++;
+						}
+						if (data41.package !== void 0) {
+							if (typeof data41.package !== "string") {
+								const err61 = {
+									instancePath: instancePath + "/signer/" + i10 + "/package",
+									schemaPath: "#/properties/signer/items/properties/package/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err61];
+								else vErrors.push(err61);
+								errors++;
+							}
+						}
+						if (data41.identity !== void 0) {
+							if (typeof data41.identity !== "string") {
+								const err62 = {
+									instancePath: instancePath + "/signer/" + i10 + "/identity",
+									schemaPath: "#/properties/signer/items/properties/identity/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err62];
+								else vErrors.push(err62);
+								errors++;
+							}
+						}
+						if (data41.issuer !== void 0) {
+							if (typeof data41.issuer !== "string") {
+								const err63 = {
+									instancePath: instancePath + "/signer/" + i10 + "/issuer",
+									schemaPath: "#/properties/signer/items/properties/issuer/type",
+									keyword: "type",
+									params: { type: "string" },
+									message: "must be string"
+								};
+								if (vErrors === null) vErrors = [err63];
+								else vErrors.push(err63);
+								errors++;
+							}
+						}
+					} else {
+						const err64 = {
+							instancePath: instancePath + "/signer/" + i10,
+							schemaPath: "#/properties/signer/items/type",
+							keyword: "type",
+							params: { type: "object" },
+							message: "must be object"
+						};
+						if (vErrors === null) vErrors = [err64];
+						else vErrors.push(err64);
+						errors++;
+					}
+				}
+			} else {
+				const err65 = {
+					instancePath: instancePath + "/signer",
+					schemaPath: "#/properties/signer/type",
+					keyword: "type",
+					params: { type: "array" },
+					message: "must be array"
+				};
+				if (vErrors === null) vErrors = [err65];
+				else vErrors.push(err65);
+				errors++;
+			}
+		}
 	} else {
-		const err55 = {
+		const err66 = {
 			instancePath,
 			schemaPath: "#/type",
 			keyword: "type",
 			params: { type: "object" },
 			message: "must be object"
 		};
-		if (vErrors === null) vErrors = [err55];
-		else vErrors.push(err55);
+		if (vErrors === null) vErrors = [err66];
+		else vErrors.push(err66);
 		errors++;
 	}
 	validate74.errors = vErrors;

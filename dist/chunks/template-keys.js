@@ -1,6 +1,6 @@
 import { c as isTable, l as own } from "./finding.js";
-import { n as recognise } from "./recognise.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { n as recognise } from "./recognise.js";
 
 // src/core/pack-patterns.ts
 /** The tables of a manifest that find files by patterns. */

@@ -6,6 +6,7 @@ import { i as isDate } from "./date-time.js";
 import { a as isWaived, d as text, f as texts, n as compareText, o as severities, r as isOpen } from "./finding.js";
 import { a as principalNames, i as principalName, n as selectRules, r as parsePrincipal } from "./selection.js";
 import { n as standingOf } from "./standing.js";
+import { t as parseGlob } from "./rust-glob.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { n as recognise, r as WAIVERS_PATH } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
@@ -16,7 +17,6 @@ import { n as createReport, r as reportJson } from "./report.js";
 import { t as createSource } from "./source2.js";
 import { a as textReader, i as sourceReader, r as tallyFindings, t as isRatcheted } from "./ratchet.js";
 import { t as isWaivable } from "./is-waivable.js";
-import { t as parseGlob } from "./rust-glob.js";
 import { A as severityText, C as findingGroups, D as asideCounts, E as verdictSentence, O as asideText, S as areaRows, T as packageRows, _ as impactRest, b as RULES_PAGE, c as waiverRows, d as provenance, f as leftOut, g as waiverNote, h as toldBlockers, k as asideWord, l as fixed, m as sizeRead, o as noLink, p as lookedAt, s as untilText, u as writeSections, v as impactRows, w as total, x as rulePage, y as INFORMATION } from "./sarif.js";
 
 // src/actions/day.ts

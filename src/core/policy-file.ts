@@ -8,6 +8,7 @@ import { parseGlob } from "./rust-glob.ts";
 import { hostFault } from "./sources/address.ts";
 import { matchesRule } from "./selection.ts";
 import { schemaFaults } from "./schema.ts";
+import { signatureFault, signaturePolicy } from "./signatures/signature-policy.ts";
 import { quote } from "./limits.ts";
 import type { Place, Source } from "./source.ts";
 import { parseTomlDocument } from "./toml-document.ts";
@@ -52,6 +53,7 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
     maintainers: principalNames(texts(doc.value, "maintainers")),
     owners: Object.fromEntries(Object.keys(owners).map((pattern) => [pattern, principalNames(texts(owners, pattern))])),
     ratchet: texts(own(doc.value, "ratchet"), "rules"),
+    signatures: signaturePolicy(doc.value),
     waivers: { never: texts(waivers, "never"), maxDays: typeof maxDays === "number" ? maxDays : undefined },
     sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts"))
       ? texts(own(doc.value, "sources"), "hosts")
@@ -133,7 +135,7 @@ export function policyFault(
         };
     }
   }
-  return undefined;
+  return signatureFault(doc);
 }
 
 function tableOf(value: unknown): Readonly<Record<string, unknown>> {

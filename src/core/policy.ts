@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.ts";
+import { type SignaturePolicy, noSignatures } from "./signatures/signature-policy.ts";
 
 /** Where a registry keeps its policy when nobody says otherwise. */
 export const POLICY_PATH = "registry/policy.toml";
@@ -34,6 +35,7 @@ export interface Policy {
   readonly ratchet: readonly string[];
   /** Hosts and origins that gpacks may come from; `undefined` where the registry has not decided. */
   readonly sourceHosts: readonly string[] | undefined;
+  readonly signatures: SignaturePolicy;
 }
 
 /** What may be waived. */
@@ -61,4 +63,5 @@ export const defaultPolicy: Policy = {
   waivers: { never: [], maxDays: undefined },
   ratchet: [],
   sourceHosts: undefined,
+  signatures: noSignatures,
 };

@@ -6158,7 +6158,7 @@ validate71.evaluated = {"props":{"version":true,"registry_url":true,"package":tr
 export const packagesTomlEntry = validate72;
 
 export const policy = validate74;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"sources":{"type":"object","additionalProperties":false,"properties":{"hosts":{"description":"Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"sources":{"type":"object","additionalProperties":false,"properties":{"hosts":{"description":"Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}},"signatures":{"description":"What is asked of the signatures of versions.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Whether every version must be signed.","type":"boolean"},"trusted_root":{"description":"File with the roots that are trusted, from the root of the registry; absent means Sigstore's public instance.","type":"string"}}},"signer":{"description":"Who may sign gpacks; one table each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["identity"],"properties":{"package":{"description":"Glob of the ids of gpacks; absent means all.","type":"string"},"identity":{"description":"Who signs, from the first character to the last, such as the address of a workflow at a ref; * may stand for the rest of the ref.","type":"string"},"issuer":{"description":"Who vouches for that identity; absent means GitHub Actions.","type":"string"}}}}}};
 const pattern14 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6921,14 +6921,154 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data.signatures !== undefined){
+let data37 = data.signatures;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key12 in data37){
+if(!((key12 === "required") || (key12 === "trusted_root"))){
+const err55 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
 else {
 vErrors.push(err55);
+}
+errors++;
+}
+}
+if(data37.required !== undefined){
+if(typeof data37.required !== "boolean"){
+const err56 = {instancePath:instancePath+"/signatures/required",schemaPath:"#/properties/signatures/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data37.trusted_root !== undefined){
+if(typeof data37.trusted_root !== "string"){
+const err57 = {instancePath:instancePath+"/signatures/trusted_root",schemaPath:"#/properties/signatures/properties/trusted_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+}
+else {
+const err58 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+if(data.signer !== undefined){
+let data40 = data.signer;
+if(Array.isArray(data40)){
+const len10 = data40.length;
+for(let i10=0; i10<len10; i10++){
+let data41 = data40[i10];
+if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
+if(data41.identity === undefined){
+const err59 = {instancePath:instancePath+"/signer/" + i10,schemaPath:"#/properties/signer/items/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+for(const key13 in data41){
+if(!(((key13 === "package") || (key13 === "identity")) || (key13 === "issuer"))){
+const err60 = {instancePath:instancePath+"/signer/" + i10,schemaPath:"#/properties/signer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+if(data41.package !== undefined){
+if(typeof data41.package !== "string"){
+const err61 = {instancePath:instancePath+"/signer/" + i10+"/package",schemaPath:"#/properties/signer/items/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
+}
+errors++;
+}
+}
+if(data41.identity !== undefined){
+if(typeof data41.identity !== "string"){
+const err62 = {instancePath:instancePath+"/signer/" + i10+"/identity",schemaPath:"#/properties/signer/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err62];
+}
+else {
+vErrors.push(err62);
+}
+errors++;
+}
+}
+if(data41.issuer !== undefined){
+if(typeof data41.issuer !== "string"){
+const err63 = {instancePath:instancePath+"/signer/" + i10+"/issuer",schemaPath:"#/properties/signer/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err63];
+}
+else {
+vErrors.push(err63);
+}
+errors++;
+}
+}
+}
+else {
+const err64 = {instancePath:instancePath+"/signer/" + i10,schemaPath:"#/properties/signer/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err64];
+}
+else {
+vErrors.push(err64);
+}
+errors++;
+}
+}
+}
+else {
+const err65 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err65];
+}
+else {
+vErrors.push(err65);
+}
+errors++;
+}
+}
+}
+else {
+const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err66];
+}
+else {
+vErrors.push(err66);
 }
 errors++;
 }
