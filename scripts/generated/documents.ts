@@ -6,7 +6,7 @@ import { levelsTable, limitsTable, program } from "./cleanroom-tables.ts";
 import { rulesList } from "./rules-index.ts";
 import { sampleReport } from "./sample-report.ts";
 import { workflowInputsTable } from "./workflow-inputs.ts";
-import { areasTable, inputsTable, outputsTable, rulesTable, withSections } from "./tables.ts";
+import { actionsTable, areasTable, inputsTable, outputsTable, rulesTable, withSections } from "./tables.ts";
 
 /** What is made from the rules and contracts: path from the root of the repository to content. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
@@ -29,19 +29,27 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       }),
     ],
   ]);
-  for (const name of actionNames()) {
-    const { contract } = (await import(`../../src/actions/${name}/contract.ts`)) as { readonly contract: Contract };
+  const contracts = await Promise.all(actionNames().map(contractOf));
+  for (const contract of contracts) {
+    const { name } = contract;
     const isRoot = name === rootAction;
     documents.set(
       isRoot ? "action.yml" : `actions/${name}/action.yml`,
       actionYml(contract, isRoot ? `dist/${name}.js` : `../../dist/${name}.js`),
     );
     const readme = isRoot ? "README.md" : `actions/${name}/README.md`;
-    const more = isRoot ? { areas: areasTable(rules), sample: sampleReport() } : {};
+    const more = isRoot
+      ? { actions: actionsTable(contracts, rootAction), areas: areasTable(rules), sample: sampleReport() }
+      : {};
     documents.set(
       readme,
       withSections(readme, { inputs: inputsTable(contract), outputs: outputsTable(contract), ...more }),
     );
   }
   return documents;
+}
+
+async function contractOf(name: string): Promise<Contract> {
+  const { contract } = (await import(`../../src/actions/${name}/contract.ts`)) as { readonly contract: Contract };
+  return contract;
 }

@@ -15,6 +15,16 @@ export function withSections(path: string, sections: Readonly<Record<string, str
   return text;
 }
 
+/** The actions of the suite as a table; of each the address under which a workflow uses it. */
+export function actionsTable(contracts: readonly Contract[], rootAction: string): string {
+  const rows = contracts.map(({ name, description }) => {
+    const isRoot = name === rootAction;
+    const link = isRoot ? "#in-a-workflow" : `actions/${name}/README.md`;
+    return `| [${name}](${link}) | \`ggen/validate-gpack${isRoot ? "" : `/actions/${name}`}@v1\` | ${cell(description)} |`;
+  });
+  return ["| Action | Used as | What it does |", "|---|---|---|", ...rows].join("\n");
+}
+
 /** The inputs of an action as a table. */
 export function inputsTable(contract: Contract): string {
   const rows = Object.entries(contract.inputs).map(
