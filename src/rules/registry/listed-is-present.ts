@@ -26,9 +26,17 @@ export default defineRule({
 /** The git URLs of the entries of an index whose packs are in this tree: so this tree is their repository. */
 function sourcesFound(registry: Registry, index: Index): ReadonlySet<string> {
   const found = new Set<string>([...(registry.scope?.sources ?? [])].map(sourceKey));
+  // Most entries write one address in one way: it is looked at once.
+  const seen = new Set<string>();
   for (const entry of index.entries) {
-    const sources = gitUrls(entry).filter((url) => !found.has(url));
-    if (sources.length > 0 && registry.packOf(entry)) for (const url of sources) found.add(url);
+    for (const { record } of entry.versions) {
+      const url = text(record, "git_url");
+      if (url === undefined || seen.has(url)) continue;
+      const key = sourceKey(url);
+      if (!found.has(key) && !registry.packOf(entry)) continue;
+      found.add(key);
+      seen.add(url);
+    }
   }
   return found;
 }
