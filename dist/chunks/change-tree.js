@@ -27,13 +27,14 @@ function sliceIndex(bytes, before, isSame) {
 	const packs = /* @__PURE__ */ new Map();
 	const differs = /* @__PURE__ */ new Set();
 	const removed = /* @__PURE__ */ new Map();
+	const old = before && isSame ? openPacks(before, isSame) : void 0;
 	for (let key = root.key(); key; key = root.key()) {
 		if (rootMembers.has(key.text)) return void 0;
 		const end = key.text === "packs" ? readPacks(bytes, key.value, {
 			packs,
 			differs,
 			removed
-		}, before, isSame) : root.valueEnd(key);
+		}, old) : root.valueEnd(key);
 		if (end === void 0) return void 0;
 		rootMembers.set(key.text, {
 			start: key.value,
@@ -47,7 +48,8 @@ function sliceIndex(bytes, before, isSame) {
 		root: rootMembers,
 		packs,
 		differs,
-		removed
+		removed,
+		before: old && outlineOf(old)
 	};
 }
 /**
@@ -55,29 +57,88 @@ function sliceIndex(bytes, before, isSame) {
 * where both stand at the start of a member and the bytes of the new member follow in the old, the old
 * stands at the start of its next one, too.
 */
-function readPacks(bytes, start, { packs, differs, removed }, before, isSame) {
+function readPacks(bytes, start, { packs, differs, removed }, old) {
 	const members = new MemberReader(bytes, start);
-	const old = before ? packsOf(before) : void 0;
-	const passed = /* @__PURE__ */ new Map();
 	for (let member = members.next(); member; member = members.next()) {
-		if (packs.has(member.key) || bytes[member.value.start] !== OPEN) return void 0;
-		packs.set(member.key, member.value);
-		if (!before || !old || !isSame) differs.add(member.key);
-		else if (isSame(bytes, member.start, member.value.end, before, old.at)) old.leave(old.at + member.value.end - member.start);
-		else {
-			const found = passed.get(member.key) ?? old.find(member.key, passed);
-			if (!(found !== void 0 && found.end - found.start === member.value.end - member.value.start && isSame(bytes, member.value.start, member.value.end, before, found.start))) differs.add(member.key);
+		const { key, value } = member;
+		if (packs.has(key) || bytes[value.start] !== OPEN) return void 0;
+		packs.set(key, value);
+		if (!old) {
+			differs.add(key);
+			continue;
+		}
+		const { reader, passed, isSame } = old;
+		if (isSame(bytes, member.start, value.end, old.bytes, reader.at)) {
+			const shift = reader.at - member.start;
+			keep(old, key, {
+				start: value.start + shift,
+				end: value.end + shift
+			});
+			reader.leave(value.end + shift);
+			reader.count += 1;
+			continue;
+		}
+		let found = passed.get(key);
+		if (!found) {
+			found = reader.find(key, passed);
+			if (found) keep(old, key, found);
+		}
+		if (!(found !== void 0 && found.end - found.start === value.end - value.start && isSame(bytes, value.start, value.end, old.bytes, found.start))) differs.add(key);
+	}
+	if (old) {
+		old.reader.find(void 0, old.passed);
+		for (const [key, slice] of old.passed) {
+			keep(old, key, slice);
+			if (!packs.has(key)) removed.set(key, slice);
 		}
 	}
-	if (old) old.find(void 0, passed);
-	for (const [key, slice] of passed) if (!packs.has(key)) removed.set(key, slice);
 	return members.end;
 }
-/** A reader at the first member of `packs`; `undefined` when there is none to be found. */
-function packsOf(bytes) {
+function keep(old, key, slice) {
+	if (old.bytes[slice.start] !== OPEN) old.isPlain = false;
+	old.packs.set(key, slice);
+}
+/** The outline of the other index, by what was read of it; `undefined` where that was not all, or not plain. */
+function outlineOf({ bytes, start, reader, packs, isPlain }) {
+	if (!isPlain || reader.end === void 0 || packs.size !== reader.count) return void 0;
+	const root = new MemberReader(bytes, skipSpace(bytes, 0));
+	const members = /* @__PURE__ */ new Map();
+	for (let key = root.key(); key; key = root.key()) {
+		const end = key.value === start ? reader.end : root.valueEnd(key);
+		if (end === void 0 || members.has(key.text)) return void 0;
+		members.set(key.text, {
+			start: key.value,
+			end
+		});
+		root.leave(end);
+	}
+	if (!members.delete("packs") || root.end === void 0 || skipSpace(bytes, root.end) !== bytes.length) return;
+	return {
+		bytes,
+		root: members,
+		packs: new Map([...packs].toSorted(([, a], [, b]) => a.start - b.start)),
+		differs: NONE,
+		removed: /* @__PURE__ */ new Map(),
+		before: void 0
+	};
+}
+const NONE = /* @__PURE__ */ new Set();
+/** The `packs` of an index before their first member; `undefined` when there are none to be found. */
+function openPacks(bytes, isSame) {
 	const root = new MemberReader(bytes, skipSpace(bytes, 0));
 	for (let key = root.key(); key; key = root.key()) {
-		if (key.text === "packs") return new MemberReader(bytes, key.value);
+		if (key.text === "packs") {
+			const reader = new MemberReader(bytes, key.value);
+			return {
+				bytes,
+				isSame,
+				start: key.value,
+				reader,
+				passed: /* @__PURE__ */ new Map(),
+				packs: /* @__PURE__ */ new Map(),
+				isPlain: true
+			};
+		}
 		const end = root.valueEnd(key);
 		if (end === void 0) return void 0;
 		root.leave(end);
@@ -140,7 +201,7 @@ function compareSlices(path, now, before, { ids, baseIds }, isSame) {
 	for (const id of ids) if (slices.packs.has(id)) affected.add(id);
 	const doc = partialIndex(path, slices, affected);
 	if (!doc) return void 0;
-	const old = before === "same" || before === void 0 ? slices : sliceIndex(before);
+	const old = before === "same" || before === void 0 ? slices : slices.before ?? sliceIndex(before);
 	if (!old) return void 0;
 	const asked = /* @__PURE__ */ new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]);
 	const part = partialIndex(path, old, /* @__PURE__ */ new Set([

@@ -144,6 +144,8 @@ var MemberReader = class {
 	at;
 	/** Where the object ended, once it did; never set for a text that is no object. */
 	end;
+	/** How many members were read whole. */
+	count = 0;
 	constructor(bytes, start) {
 		this.#bytes = bytes;
 		this.at = bytes[start] === OPEN$1 ? skipSpace(bytes, start + 1) : bytes.length;
@@ -175,6 +177,7 @@ var MemberReader = class {
 		const end = key && this.valueEnd(key);
 		if (!key || end === void 0) return void 0;
 		this.leave(end);
+		this.count += 1;
 		return {
 			key: key.text,
 			start: key.start,

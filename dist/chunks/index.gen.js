@@ -7274,9 +7274,14 @@ var listed_is_present_default = defineRule({
 /** The git URLs of the entries of an index whose packs are in this tree: so this tree is their repository. */
 function sourcesFound(registry, index) {
 	const found = new Set([...registry.scope?.sources ?? []].map(sourceKey));
-	for (const entry of index.entries) {
-		const sources = gitUrls(entry).filter((url) => !found.has(url));
-		if (sources.length > 0 && registry.packOf(entry)) for (const url of sources) found.add(url);
+	const seen = /* @__PURE__ */ new Set();
+	for (const entry of index.entries) for (const { record } of entry.versions) {
+		const url = text(record, "git_url");
+		if (url === void 0 || seen.has(url)) continue;
+		const key = sourceKey(url);
+		if (!found.has(key) && !registry.packOf(entry)) continue;
+		found.add(key);
+		seen.add(url);
 	}
 	return found;
 }

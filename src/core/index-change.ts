@@ -78,7 +78,7 @@ function compareSlices(
   const doc = partialIndex(path, slices, affected);
   if (!doc) return undefined;
   // The index as it was tells where packs stand: the new one is what the change wants to be believed.
-  const old = before === "same" || before === undefined ? slices : sliceIndex(before);
+  const old = before === "same" || before === undefined ? slices : (slices.before ?? sliceIndex(before));
   if (!old) return undefined;
   const asked = new Set([...spread([...old.packs.keys()]), ...slices.removed.keys()]);
   const part = partialIndex(path, old, new Set([...asked, ...affected, ...baseIds]));

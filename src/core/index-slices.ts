@@ -14,6 +14,8 @@ export interface IndexSlices {
   readonly differs: ReadonlySet<string>;
   /** Members of the other index that this one has no more, with their bytes there. */
   readonly removed: ReadonlyMap<string, Slice>;
+  /** The outline of the other index, where reading this one brought it along. */
+  readonly before: IndexSlices | undefined;
 }
 
 /** Compares ranges of bytes natively: `[aStart, aEnd)` of `a` with as many bytes of `b` from `bStart`. */
@@ -32,12 +34,11 @@ export function sliceIndex(bytes: Uint8Array, before?: Uint8Array, isSame?: Same
   const packs = new Map<string, Slice>();
   const differs = new Set<string>();
   const removed = new Map<string, Slice>();
+  const old = before && isSame ? openPacks(before, isSame) : undefined;
   for (let key = root.key(); key; key = root.key()) {
     if (rootMembers.has(key.text)) return undefined;
     const end =
-      key.text === "packs"
-        ? readPacks(bytes, key.value, { packs, differs, removed }, before, isSame)
-        : root.valueEnd(key);
+      key.text === "packs" ? readPacks(bytes, key.value, { packs, differs, removed }, old) : root.valueEnd(key);
     if (end === undefined) return undefined;
     rootMembers.set(key.text, { start: key.value, end });
     root.leave(end);
@@ -45,7 +46,7 @@ export function sliceIndex(bytes: Uint8Array, before?: Uint8Array, isSame?: Same
   if (!rootMembers.delete("packs") || root.end === undefined || skipSpace(bytes, root.end) !== bytes.length) {
     return undefined;
   }
-  return { bytes, root: rootMembers, packs, differs, removed };
+  return { bytes, root: rootMembers, packs, differs, removed, before: old && outlineOf(old) };
 }
 
 /**
@@ -57,33 +58,85 @@ function readPacks(
   bytes: Uint8Array,
   start: number,
   { packs, differs, removed }: Found,
-  before: Uint8Array | undefined,
-  isSame: SameBytes | undefined,
+  old: OldPacks | undefined,
 ): number | undefined {
   const members = new MemberReader(bytes, start);
-  const old = before ? packsOf(before) : undefined;
-  const passed = new Map<string, Slice>();
   // Only an entry that is an object ends where its bytes end: `nul` would begin `null` as well.
   for (let member = members.next(); member; member = members.next()) {
-    if (packs.has(member.key) || bytes[member.value.start] !== OPEN) return undefined;
-    packs.set(member.key, member.value);
-    if (!before || !old || !isSame) {
-      differs.add(member.key);
-    } else if (isSame(bytes, member.start, member.value.end, before, old.at)) {
-      old.leave(old.at + member.value.end - member.start);
-    } else {
-      const found = passed.get(member.key) ?? old.find(member.key, passed);
-      const isEqual =
-        found !== undefined &&
-        found.end - found.start === member.value.end - member.value.start &&
-        isSame(bytes, member.value.start, member.value.end, before, found.start);
-      if (!isEqual) differs.add(member.key);
+    const { key, value } = member;
+    if (packs.has(key) || bytes[value.start] !== OPEN) return undefined;
+    packs.set(key, value);
+    if (!old) {
+      differs.add(key);
+      continue;
+    }
+    const { reader, passed, isSame } = old;
+    if (isSame(bytes, member.start, value.end, old.bytes, reader.at)) {
+      const shift = reader.at - member.start;
+      keep(old, key, { start: value.start + shift, end: value.end + shift });
+      reader.leave(value.end + shift);
+      reader.count += 1;
+      continue;
+    }
+    let found = passed.get(key);
+    if (!found) {
+      found = reader.find(key, passed);
+      if (found) keep(old, key, found);
+    }
+    const isEqual =
+      found !== undefined &&
+      found.end - found.start === value.end - value.start &&
+      isSame(bytes, value.start, value.end, old.bytes, found.start);
+    if (!isEqual) differs.add(key);
+  }
+  if (old) {
+    old.reader.find(undefined, old.passed);
+    for (const [key, slice] of old.passed) {
+      keep(old, key, slice);
+      if (!packs.has(key)) removed.set(key, slice);
     }
   }
-  if (old) old.find(undefined, passed);
-  for (const [key, slice] of passed) if (!packs.has(key)) removed.set(key, slice);
   return members.end;
 }
+
+/** The `packs` of the other index, as far as they were read. */
+interface OldPacks {
+  readonly bytes: Uint8Array;
+  readonly isSame: SameBytes;
+  readonly start: number;
+  readonly reader: MemberReader;
+  /** Members that were passed on the way to another. */
+  readonly passed: Map<string, Slice>;
+  readonly packs: Map<string, Slice>;
+  /** False once a value was no object. */
+  isPlain: boolean;
+}
+
+function keep(old: OldPacks, key: string, slice: Slice): void {
+  if (old.bytes[slice.start] !== OPEN) old.isPlain = false;
+  old.packs.set(key, slice);
+}
+
+/** The outline of the other index, by what was read of it; `undefined` where that was not all, or not plain. */
+function outlineOf({ bytes, start, reader, packs, isPlain }: OldPacks): IndexSlices | undefined {
+  // A key that is there twice is kept once.
+  if (!isPlain || reader.end === undefined || packs.size !== reader.count) return undefined;
+  const root = new MemberReader(bytes, skipSpace(bytes, 0));
+  const members = new Map<string, Slice>();
+  for (let key = root.key(); key; key = root.key()) {
+    const end = key.value === start ? reader.end : root.valueEnd(key);
+    if (end === undefined || members.has(key.text)) return undefined;
+    members.set(key.text, { start: key.value, end });
+    root.leave(end);
+  }
+  if (!members.delete("packs") || root.end === undefined || skipSpace(bytes, root.end) !== bytes.length) {
+    return undefined;
+  }
+  const inOrder = new Map([...packs].toSorted(([, a], [, b]) => a.start - b.start));
+  return { bytes, root: members, packs: inOrder, differs: NONE, removed: new Map(), before: undefined };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 interface Found {
   readonly packs: Map<string, Slice>;
@@ -91,11 +144,14 @@ interface Found {
   readonly removed: Map<string, Slice>;
 }
 
-/** A reader at the first member of `packs`; `undefined` when there is none to be found. */
-function packsOf(bytes: Uint8Array): MemberReader | undefined {
+/** The `packs` of an index before their first member; `undefined` when there are none to be found. */
+function openPacks(bytes: Uint8Array, isSame: SameBytes): OldPacks | undefined {
   const root = new MemberReader(bytes, skipSpace(bytes, 0));
   for (let key = root.key(); key; key = root.key()) {
-    if (key.text === "packs") return new MemberReader(bytes, key.value);
+    if (key.text === "packs") {
+      const reader = new MemberReader(bytes, key.value);
+      return { bytes, isSame, start: key.value, reader, passed: new Map(), packs: new Map(), isPlain: true };
+    }
     const end = root.valueEnd(key);
     if (end === undefined) return undefined;
     root.leave(end);

@@ -36,6 +36,8 @@ export class MemberReader {
   at: number;
   /** Where the object ended, once it did; never set for a text that is no object. */
   end: number | undefined;
+  /** How many members were read whole. */
+  count = 0;
 
   constructor(bytes: Uint8Array, start: number) {
     this.#bytes = bytes;
@@ -67,6 +69,7 @@ export class MemberReader {
     const end = key && this.valueEnd(key);
     if (!key || end === undefined) return undefined;
     this.leave(end);
+    this.count += 1;
     return { key: key.text, start: key.start, value: { start: key.value, end } };
   }
 
