@@ -62,10 +62,15 @@ export async function readBlobs(
   indexes: readonly string[],
 ): Promise<ReadonlyMap<string, Uint8Array | Unread>> {
   const blobs = new Map<string, Uint8Array | Unread>();
+  // A tree can name one file a million times; it is held once.
+  const asked = new Map<string, Promise<GitObject | undefined>>();
   await Promise.all(
     entries.map(async ({ path, oid }) => {
       const limit = maxBytes(recognise(path, indexes).kind);
-      const object = await objects.read(oid, limit);
+      const key = `${oid} ${limit}`;
+      const asking = asked.get(key) ?? objects.read(oid, limit);
+      asked.set(key, asking);
+      const object = await asking;
       blobs.set(
         path,
         object ? (object.bytes ?? tooLarge(object, limit)) : { reason: "its blob is missing from the repository" },

@@ -1,7 +1,7 @@
 import type { Tree, Unread } from "../../core/tree.ts";
 import { sha256 } from "../digest.ts";
 import type { ListedEntry } from "./commit-tree.ts";
-import type { GitObjects } from "./objects.ts";
+import type { GitObject, GitObjects } from "./objects.ts";
 
 /** Largest file that is hashed, in bytes: what a fetch leaves out is beyond it, too. */
 const MAX_HASHED = 64 * 1024 * 1024;
@@ -12,9 +12,13 @@ export async function hashBlobs(
   entries: readonly ListedEntry[],
 ): Promise<ReadonlyMap<string, string | Unread>> {
   const hashes = new Map<string, string | Unread>();
+  // A tree can name one large file a million times.
+  const asked = new Map<string, Promise<GitObject | undefined>>();
   await Promise.all(
     entries.map(async ({ path, oid }) => {
-      const object = await objects.hash(oid, MAX_HASHED);
+      const asking = asked.get(oid) ?? objects.hash(oid, MAX_HASHED);
+      asked.set(oid, asking);
+      const object = await asking;
       const missing = object
         ? { reason: `the file has ${object.size} bytes, the limit for hashing is ${MAX_HASHED}` }
         : { reason: "its blob is missing from the repository" };

@@ -84,6 +84,11 @@ export class GitObjects {
     });
   }
 
+  /** Ends the process at once: questions without an answer fail. */
+  stop(): void {
+    this.#child.kill("SIGKILL");
+  }
+
   async [Symbol.asyncDispose](): Promise<void> {
     if (this.#closed) return;
     await new Promise<void>((resolve) => {

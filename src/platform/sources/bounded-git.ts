@@ -6,8 +6,10 @@ import { SETTINGS, environment } from "../git/git.ts";
 export interface FetchLimits {
   /** For everything that is asked of one repository. */
   readonly milliseconds: number;
-  /** Of all that is stored, and of one answer. */
+  /** Of all that is stored. */
   readonly bytes: number;
+  /** Of one object when it is unpacked: a few bytes can stand for a billion. */
+  readonly objectBytes: number;
 }
 
 /** How a git process of a fetch ended. */
@@ -27,6 +29,9 @@ export interface Bounds {
   readonly input: string;
 }
 
+/** Bytes of one answer, such as a list of all branches: a hundred thousand of them. */
+const MAX_OUTPUT = 16 * 1024 * 1024;
+
 /** How often the size of the repository is looked at. */
 const LOOK_EVERY_MS = 50;
 
@@ -42,7 +47,7 @@ export function boundedGit(
   return new Promise((resolve) => {
     const child = spawn("git", [...SETTINGS, ...STRANGER, ...args], {
       cwd: directory,
-      env: strangerEnvironment(home),
+      env: strangerEnvironment(home, limits),
       stdio: ["pipe", "pipe", "pipe"],
       // A group of its own: the helpers that git starts die with it.
       detached: true,
@@ -58,8 +63,7 @@ export function boundedGit(
       }
     };
     const tooLarge = `it has more than ${limits.bytes} bytes`;
-    const tooSlow = `it took longer than ${limits.milliseconds / 1000} s`;
-    const timer = setTimeout(() => stop(tooSlow), Math.max(0, deadline - Date.now()));
+    const timer = setTimeout(() => stop(tooSlow(limits)), Math.max(0, deadline - Date.now()));
     const look = setInterval(() => {
       if (sizeOf(home) > limits.bytes) stop(tooLarge);
     }, LOOK_EVERY_MS);
@@ -69,7 +73,7 @@ export function boundedGit(
     let error = "";
     child.stdout.on("data", (chunk: Buffer) => {
       size += chunk.length;
-      if (size > limits.bytes) stop(tooLarge);
+      if (size > MAX_OUTPUT) stop(`its branches and tags are more than ${MAX_OUTPUT} bytes`);
       else out.push(chunk);
     });
     child.stderr.on("data", (chunk: Buffer) => {
@@ -93,7 +97,33 @@ export function boundedGit(
   });
 }
 
+/** Why it is given up. */
+export function tooSlow({ milliseconds }: FetchLimits): string {
+  return `it took longer than ${milliseconds / 1000} s`;
+}
+
 const MAX_ERROR = 4000;
+
+/**
+ * What git finds fault with in objects, and many old histories have: people and times that are written in odd ways. What
+ * remains are trees that two programs may read in two ways.
+ */
+const TOLERATED = [
+  "badDate",
+  "badDateOverflow",
+  "badEmail",
+  "badName",
+  "badTimezone",
+  "missingEmail",
+  "missingNameBeforeEmail",
+  "missingSpaceBeforeDate",
+  "missingSpaceBeforeEmail",
+  "missingTaggerEntry",
+  "multipleAuthors",
+  "nulInCommit",
+  "zeroPaddedDate",
+  "zeroPaddedFilemode",
+];
 
 /** Nothing is followed, asked, cached, cleaned up or told; only the protocol of the address is spoken. */
 const STRANGER = [
@@ -108,21 +138,26 @@ const STRANGER = [
   ["fetch.recurseSubmodules", "false"],
   ["fetch.negotiationAlgorithm", "noop"],
   ["fetch.writeCommitGraph", "false"],
+  ["fetch.fsckObjects", "true"],
+  ["core.bigFileThreshold", "2g"],
   ["gc.auto", "0"],
   ["maintenance.auto", "false"],
-].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+]
+  .concat(TOLERATED.map((fault) => [`fetch.fsck.${fault}`, "ignore"]))
+  .flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 
 /** What git needs of the machine: its programs, its proxy, its certificates. Tokens and settings it does not get. */
 const KEPT =
   /^(?:PATH|SYSTEMROOT|TMPDIR|TEMP|TMP|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY)$/;
 
-function strangerEnvironment(home: string): Record<string, string> {
+function strangerEnvironment(home: string, { objectBytes }: FetchLimits): Record<string, string> {
   const known = environment();
   const kept = Object.entries(known).filter(([name]) => KEPT.test(name) || GIT_OWN.test(name));
   return {
     ...Object.fromEntries(kept),
     GIT_CONFIG_NOSYSTEM: "1",
     GIT_CONFIG_GLOBAL: "/dev/null",
+    GIT_ALLOC_LIMIT: `${objectBytes}`,
     GIT_ASKPASS: "",
     SSH_ASKPASS: "",
     HOME: home,

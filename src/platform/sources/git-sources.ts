@@ -19,6 +19,7 @@ export interface SourceLimits extends FetchLimits {
 export const sourceLimits: SourceLimits = {
   milliseconds: 60_000,
   bytes: 256 * 1024 * 1024,
+  objectBytes: 256 * 1024 * 1024,
   repositories: 50,
   allMilliseconds: 300_000,
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe } from "../../core/entries/local-packs.ts";
+import { InputError } from "../../core/input-error.ts";
 import { packDigest } from "../../core/integrity/pack-digest.ts";
 import type { SourceAnswer, SourceRequest, UnknownSource } from "../../core/sources/source.ts";
 import { createListing } from "../../core/tree.ts";
@@ -8,7 +9,7 @@ import { sha256 } from "../digest.ts";
 import { utc } from "../git/committed-directory.ts";
 import { directoryAt, entriesAt } from "../git/directory-at.ts";
 import { GitObjects } from "../git/objects.ts";
-import { type Ended, type FetchLimits, boundedGit } from "./bounded-git.ts";
+import { type Ended, type FetchLimits, boundedGit, tooSlow } from "./bounded-git.ts";
 
 /** A directory of a commit. */
 type Place = Pick<SourceRequest, "gitRev" | "path">;
@@ -70,15 +71,36 @@ export class SourceRepository implements Disposable {
     const commits = [...new Set(places.map((place) => place.gitRev))];
     const names = await this.#fetch(directory, "blob:none", ["--depth=1"], commits);
     if (names.kind !== "done") return unknown(names);
-    const missing = await missingAt(directory, places);
+    const missing = await this.#reading(directory, (objects) => missingAt(objects, places));
+    if ("kind" in missing) return missing;
     if (missing.length > 0) {
       const blobs = await this.#fetch(directory, "blob:none", [], missing);
       if (blobs.kind !== "done") return unknown(blobs);
     }
+    return this.#reading(directory, async (objects) => {
+      const found = new Map<Place, SourceAnswer>();
+      for (const place of places) found.set(place, await readAt(objects, place));
+      return found;
+    });
+  }
+
+  /** Reads objects until the deadline. What cannot be read is nobody's wrong request: a stranger made it so. */
+  async #reading<T>(directory: string, read: (objects: GitObjects) => Promise<T>): Promise<T | UnknownSource> {
     await using objects = new GitObjects(directory);
-    const found = new Map<Place, SourceAnswer>();
-    for (const place of places) found.set(place, await readAt(objects, place));
-    return found;
+    let isLate = false;
+    const stop = (): void => {
+      isLate = true;
+      objects.stop();
+    };
+    const timer = setTimeout(stop, Math.max(0, this.#deadline - Date.now()));
+    try {
+      return await read(objects);
+    } catch (error) {
+      if (!(error instanceof InputError)) throw error;
+      return { kind: "unknown", reason: isLate ? tooSlow(this.#limits) : "git cannot read what it got" };
+    } finally {
+      clearTimeout(timer);
+    }
   }
 
   /** Which of some commits no branch or tag leads to, and why not. */
@@ -180,8 +202,7 @@ export class SourceRepository implements Disposable {
 }
 
 /** The files of directories that were not fetched yet, by their ids. */
-async function missingAt(directory: string, places: readonly Place[]): Promise<readonly string[]> {
-  await using objects = new GitObjects(directory);
+async function missingAt(objects: GitObjects, places: readonly Place[]): Promise<readonly string[]> {
   const oids = new Set<string>();
   for (const { gitRev, path } of places) {
     const entries = await entriesAt(objects, gitRev, path);

@@ -377,6 +377,66 @@ describe.skipIf(!hasGitServer)("a hostile server or repository (git http-backend
     expect(answer).toMatchObject({ kind: "unknown", reason: expect.stringContaining("more than") });
   });
 
+  test.each([
+    ["a name twice", (oid: string) => [`100644 gpack.toml\0${oid}`, `100644 gpack.toml\0${oid}`]],
+    ["a name that is a path", (oid: string) => [`100644 a/b\0${oid}`]],
+    ["a name that leads up", (oid: string) => [`100644 ..\0${oid}`]],
+    ["settings of git", (oid: string) => [`100644 .git\0${oid}`]],
+    ["names in no order", (oid: string) => [`100644 b\0${oid}`, `100644 a\0${oid}`]],
+    ["half a line", (oid: string) => [`100644 a\0${oid.slice(0, 3)}`]],
+  ])("with a directory that holds %s is not read", async (_, linesOf) => {
+    using fixture = repository();
+    fixture.commit(pack);
+    const oid = Buffer.from(fixture.git("rev-parse", "HEAD:packs/a/README.md"), "hex").toString("latin1");
+    const bytes = Buffer.from(linesOf(oid).join(""), "latin1");
+    const tree = fixture.gitWith(bytes, "hash-object", "-t", "tree", "-w", "--stdin", "--literally");
+    const commit = `tree ${tree}\nauthor A <a@example.org> 0 +0000\ncommitter A <a@example.org> 0 +0000\n\nx\n`;
+    const gitRev = fixture.gitWith(Buffer.from(commit), "hash-object", "-t", "commit", "-w", "--stdin");
+    fixture.git("update-ref", "refs/heads/odd", gitRev);
+    expect((await look(fixture, () => ({ gitRev, path: "" }))).answer).toMatchObject({ kind: "unknown" });
+  });
+
+  test("with a file that unpacks to more than its size lets expect is stopped at the size of an object", async () => {
+    using fixture = repository();
+    const gitRev = fixture.commit({ ...pack, "packs/a/zeros.bin": Buffer.alloc(40_000_000) });
+    const { answer } = await look(fixture, () => ({ gitRev }), { limits: { objectBytes: 30_000_000 } });
+    expect(answer).toMatchObject({ kind: "unknown" });
+    expect((await look(fixture, () => ({ gitRev }))).answer).toMatchObject({ kind: "found" });
+  });
+
+  test("with one large file under five thousand names is read once", async () => {
+    using fixture = repository();
+    const zeros = Buffer.alloc(20_000_000);
+    fixture.commit({ ...pack, "packs/a/0.bin": zeros });
+    const blob = fixture.git("rev-parse", "HEAD:packs/a/0.bin");
+    const lines = Array.from({ length: 5000 }, (_, nth) => `100644 ${blob} 0\tpacks/a/${nth}.bin\n`).join("");
+    fixture.gitWith(Buffer.from(lines), "update-index", "--index-info");
+    fixture.git("commit", "--quiet", "-m", "many");
+    const gitRev = fixture.git("rev-parse", "HEAD");
+    expect((await look(fixture, () => ({ gitRev }))).answer).toMatchObject({
+      kind: "found",
+      digest: { kind: "digest" },
+    });
+  });
+
+  test("with more branches than anybody has is stopped", async () => {
+    using fixture = repository();
+    const gitRev = fixture.commit(pack);
+    const line = (nth: number): string => `${gitRev} refs/heads/${`${nth}`.padStart(900, "x")}\n`;
+    const flood = Array.from({ length: 25_000 }, (_, nth) => {
+      const text = line(nth);
+      return `${(text.length + 4).toString(16).padStart(4, "0")}${text}`;
+    }).join("");
+    const { answer } = await look(fixture, () => ({ gitRev }), {
+      intercept(request, response) {
+        if (request.method !== "POST") return false;
+        response.writeHead(200, { "content-type": "application/x-git-upload-pack-result" }).end(`${flood}0000`);
+        return true;
+      },
+    });
+    expect(answer).toEqual({ kind: "unknown", reason: "its branches and tags are more than 16777216 bytes" });
+  });
+
   test("that asks for a password gets none, and no question reaches anybody", async () => {
     using fixture = repository();
     const gitRev = fixture.commit(pack);
