@@ -109,30 +109,36 @@ export class SourceRepository implements Disposable {
   ): Promise<{ readonly faults: ReadonlyMap<string, SourceAnswer> } | UnknownSource> {
     const tips = await this.#tips(["refs/heads/", "refs/tags/"]);
     if ("kind" in tips) return tips;
-    const faults = new Map<string, SourceAnswer>();
     const behind = commits.filter((commit) => !tips.names.has(commit));
-    const [first] = behind;
-    if (first === undefined) return { faults };
-    const history = await this.#fetchHistory(first);
-    if (typeof history !== "string") return history;
-    const proposed = await this.#tips(PROPOSALS);
-    for (const commit of behind) {
-      // A server may send what nobody asked for: that the commit is here does not tell that a branch leads to it.
-      const found = await this.#git(history, [
-        "for-each-ref",
-        "--count=1",
-        "--format=%(refname)",
-        "--contains",
-        commit,
-      ]);
-      if (found.kind === "stopped") return unknown(found);
-      if (found.kind === "done" && found.stdout.length > 0) continue;
-      const only = "kind" in proposed ? undefined : proposed.names.get(commit);
+    const unreached = await this.#unreached(behind);
+    if ("kind" in unreached) return unreached;
+    const proposed = unreached.length === 0 ? undefined : await this.#tips(PROPOSALS);
+    const faults = unreached.map((commit): readonly [string, SourceAnswer] => {
+      const only = proposed && "names" in proposed ? proposed.names.get(commit) : undefined;
       const reason =
         only === undefined ? "no branch or tag leads to it" : `only ${only} leads to it, which anybody can propose`;
-      faults.set(commit, { kind: "no-revision", reason });
-    }
-    return { faults };
+      return [commit, { kind: "no-revision", reason }];
+    });
+    return { faults: new Map(faults) };
+  }
+
+  /** Those of some commits that the history of no branch and no tag has. */
+  async #unreached(commits: readonly string[]): Promise<readonly string[] | UnknownSource> {
+    const [first] = commits;
+    if (first === undefined) return [];
+    const history = await this.#fetchHistory(first);
+    if (typeof history !== "string") return history;
+    // A server may send what nobody asked for: that a commit is here does not tell that a branch leads to it.
+    const here = await this.#reading(history, async (objects) => {
+      const read = await Promise.all(commits.map((commit) => objects.read(commit, 0)));
+      return commits.filter((_, at) => read[at]?.type === "commit");
+    });
+    if ("kind" in here) return here;
+    const listed = await this.#git(history, ["rev-list", "--stdin", "--not", "--all"], here.join("\n"));
+    if (listed.kind !== "done") return unknown(listed);
+    const beyond = new Set(listed.stdout.toString("latin1").split("\n"));
+    const reached = new Set(here.filter((commit) => !beyond.has(commit)));
+    return commits.filter((commit) => !reached.has(commit));
   }
 
   /** The refs below some names, by the id that they point to, tags by that of their commit, too. */

@@ -507,6 +507,29 @@ test.each(["main", "v1.0", "HEAD", "1234567", "--all", "a".repeat(41), "$(touch 
 );
 
 test.skipIf(!hasGitServer)(
+  "of many versions of one repository each gets its own answer, by a few questions",
+  async () => {
+    using scratch = temporary();
+    using fixture = repository();
+    const good = Array.from({ length: 60 }, (_, nth) => fixture.commit({ ...pack, "packs/a/README.md": `# ${nth}\n` }));
+    const base = fixture.commit({ "README.md": "# Here\n" });
+    const bad = Array.from({ length: 20 }, (_, nth) =>
+      fixture.commit({ ...pack, "packs/a/README.md": `# Not ${nth}\n` }),
+    );
+    fixture.git("update-ref", "refs/pull/3/head", bad.at(-1) ?? "");
+    fixture.git("reset", "--quiet", "--hard", base);
+    await using server = await serveGit(join(fixture.path, ".."));
+    const gitUrl = `${server.origin}/${fixture.path.slice(fixture.path.lastIndexOf("/") + 1)}/.git`;
+    const requests = [...good, ...bad].map((gitRev) => ({ gitUrl, gitRev, path: "packs/a" }));
+    const answers = await gitSources(scratch.path)(requests, [server.origin]);
+    const found = requests.map((request) => answers.get(sourceKey(request)));
+    expect(found.map((answer) => answer?.kind)).toEqual([...good.map(() => "found"), ...bad.map(() => "no-revision")]);
+    expect(new Set(found.slice(0, 60).map((answer) => JSON.stringify(answer))).size).toBe(60);
+    expect(server.asked.length).toBeLessThan(20);
+  },
+);
+
+test.skipIf(!hasGitServer)(
   "more repositories than the limit are left unknown, and one repository is fetched once for all its versions",
   async () => {
     using scratch = temporary();
