@@ -16,7 +16,7 @@ import { PackMaker } from "./run/judge-pack.ts";
 import { judgeSources } from "./run/judge-sources.ts";
 import { divide, judgeUnit } from "./run/unit.ts";
 import { versionsElsewhere } from "./sources/elsewhere.ts";
-import type { SourceAnswers, SourceRequest } from "./sources/source.ts";
+import type { SourceLookup, SourceRequest } from "./sources/source.ts";
 import { settle } from "./settle.ts";
 import { type Impact, impactOf } from "./solver/impact.ts";
 import { textReader } from "./source-reader.ts";
@@ -47,8 +47,8 @@ export interface Request extends Omit<Basis, "bySubject"> {
   readonly before?: FindingCounts;
   /** The day of the run, `2026-10-01`; without it every waiver has expired. */
   readonly today?: string;
-  /** What was found at the sources of versions whose files stand elsewhere; absent where nobody looked. */
-  readonly sources?: SourceAnswers;
+  /** What was found at the source of a version whose files stand elsewhere, if somebody looked. */
+  readonly sources?: SourceLookup;
   /** Called now and then with the number of files done; for a progress line. */
   readonly progress?: (done: number, total: number) => void;
 }

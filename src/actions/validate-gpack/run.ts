@@ -10,7 +10,7 @@ import type { Policy } from "../../core/policy.ts";
 import type { DatedPolicy } from "../../core/policy-file.ts";
 import { recognise } from "../../core/recognise.ts";
 import { publicHosts } from "../../core/sources/address.ts";
-import type { SourceAnswers, SourcePort } from "../../core/sources/source.ts";
+import { type SourceAnswers, type SourceLookup, type SourcePort, lookupIn } from "../../core/sources/source.ts";
 import type { Scope } from "../../core/registry.ts";
 import {
   type Gap,
@@ -36,7 +36,7 @@ import { decisionsOf } from "./decisions.ts";
 import { nothing, unmatched } from "./nothing.ts";
 import { packageFilter } from "./package-filter.ts";
 import { type PeopleAsked, type PeoplePort, peopleAsked, peopleOf } from "./people.ts";
-import { type SourceMode, lookUp, sourceMode } from "./sources.ts";
+import { type SourceMode, answerToAll, lookUp, sourceMode } from "./sources.ts";
 
 /** What is asked for; the same on a laptop and in a workflow. */
 export interface ValidateRequest {
@@ -210,7 +210,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       ...(accepts ? { accepts } : {}),
     };
     const before = await judgeBefore(opened, { runRules }, basis);
-    const judged = (sources: SourceAnswers): Outcome =>
+    const judged = (sources: SourceLookup): Outcome =>
       runRules({
         ...basis,
         tree,
@@ -224,10 +224,12 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         ...(opened.settings ? { settings: opened.settings } : {}),
         ...(ports.progress ? { progress: ports.progress } : {}),
       });
-    const first = judged(answers);
+    const same = answerToAll(mode, ports.sources);
+    const first = judged(same ? () => same : lookupIn(answers));
     const found = await lookUp(mode, first.wanted, merged.sourceHosts ?? publicHosts, ports.sources);
     answers = new Map([...answers, ...found]);
-    const outcome = found.size > 0 ? judged(answers) : first;
+    // Only who asks others has more to say now.
+    const outcome = found.size > 0 ? judged(lookupIn(answers)) : first;
     return createReport({
       version,
       ruleSet,

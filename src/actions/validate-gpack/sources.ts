@@ -29,9 +29,15 @@ export async function lookUp(
   sources: SourcePort | undefined,
 ): Promise<SourceAnswers> {
   if (mode === "off" || wanted.length === 0) return new Map();
-  if (mode === "fetch" && sources) return sources(wanted, hosts);
-  const answer = mode === "fetch" ? NOWHERE : OFFLINE;
-  return new Map(wanted.map((request) => [sourceKey(request), answer]));
+  const same = answerToAll(mode, sources);
+  if (same) return new Map(wanted.map((request) => [sourceKey(request), same]));
+  return sources ? sources(wanted, hosts) : new Map();
+}
+
+/** What is said of every source where none is looked at, and somebody should; `undefined` otherwise. */
+export function answerToAll(mode: SourceMode, sources: SourcePort | undefined): UnknownSource | undefined {
+  if (mode === "offline") return OFFLINE;
+  return mode === "fetch" && !sources ? NOWHERE : undefined;
 }
 
 const OFFLINE: UnknownSource = {

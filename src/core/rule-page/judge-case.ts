@@ -8,7 +8,7 @@ import type { Scope } from "../registry.ts";
 import type { Gap } from "../report.ts";
 import type { AnyRule, SubjectName } from "../rule.ts";
 import { textSource } from "../source.ts";
-import type { SourceAnswers } from "../sources/source.ts";
+import { type SourceLookup, lookupIn } from "../sources/source.ts";
 import type { SyntaxPort } from "../syntax.ts";
 import type { Tree } from "../tree.ts";
 import { WAIVERS_PATH } from "../waivers/path.ts";
@@ -95,9 +95,9 @@ export async function judgeCase(
 }
 
 /** Runs rules, and once more with what is found at the sources that they ask for, where a case shows some. */
-function withSources(item: Case, sha256: Sha256, run: (sources: SourceAnswers) => Outcome): Outcome {
-  const first = run(new Map());
-  return item.sources.size === 0 ? first : run(sourcesOfCase(item, first.wanted, sha256));
+function withSources(item: Case, sha256: Sha256, run: (sources: SourceLookup) => Outcome): Outcome {
+  const first = run(() => undefined);
+  return item.sources.size === 0 ? first : run(lookupIn(sourcesOfCase(item, first.wanted, sha256)));
 }
 
 /** The rule of a page, and those that the waivers of a case name: whether a waiver is used shows only when they run. */

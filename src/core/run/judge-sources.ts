@@ -1,6 +1,6 @@
 import { isCommitId } from "../revision.ts";
 import type { ElsewhereVersion } from "../sources/elsewhere.ts";
-import { type SourceAnswers, type SourceRequest, sourceKey } from "../sources/source.ts";
+import { type SourceLookup, type SourceRequest, sourceKey } from "../sources/source.ts";
 import { type UnlookedVersion, gapsOf } from "../sources/unlooked.ts";
 import type { Judge } from "./judge.ts";
 
@@ -8,7 +8,7 @@ import type { Judge } from "./judge.ts";
 export function judgeSources(
   judge: Judge,
   versions: Iterable<ElsewhereVersion>,
-  answers: SourceAnswers | undefined,
+  lookup: SourceLookup | undefined,
 ): readonly SourceRequest[] {
   if (!judge.asksFor("version-source")) return [];
   const wanted = new Map<string, SourceRequest>();
@@ -17,7 +17,7 @@ export function judgeSources(
     const { request, entry } = version;
     // A revision that may mean another commit tomorrow has no files to compare with; that it has one is a finding.
     if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
-    const answer = answers?.get(sourceKey(request));
+    const answer = lookup?.(request);
     if (!answer) wanted.set(sourceKey(request), request);
     else if (answer.kind === "unknown")
       unlooked.push({ file: entry.index.file, owner: version.owner, gitUrl: request.gitUrl, answer });

@@ -44,6 +44,14 @@ export type SourcePort = (requests: readonly SourceRequest[], hosts: readonly st
 /** Answers by `sourceKey`. */
 export type SourceAnswers = ReadonlyMap<string, SourceAnswer>;
 
+/** What is known of a source; `undefined` where nobody looked yet. */
+export type SourceLookup = (request: SourceRequest) => SourceAnswer | undefined;
+
+/** The lookup of some answers. */
+export function lookupIn(answers: SourceAnswers): SourceLookup {
+  return (request) => answers.get(sourceKey(request));
+}
+
 /** One text for each source. */
 export function sourceKey({ gitUrl, gitRev, path }: SourceRequest): string {
   return JSON.stringify([gitUrl, gitRev.toLowerCase(), path]);
