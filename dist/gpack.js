@@ -4,7 +4,7 @@ import { t as enter } from "./chunks/door.js";
 import { l as exitCodes, s as visible } from "./chunks/escape.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
-import { r as sourceModes } from "./chunks/sources.js";
+import { i as sourceModes } from "./chunks/sources.js";
 import { n as levels } from "./chunks/level.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";

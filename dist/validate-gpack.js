@@ -15,7 +15,7 @@ import { t as ruleList } from "./chunks/list.gen.js";
 import { r as parseInputs } from "./chunks/clip.js";
 import { t as enter } from "./chunks/door.js";
 import { t as loadEngine } from "./chunks/engine.js";
-import { r as sourceModes } from "./chunks/sources.js";
+import { i as sourceModes } from "./chunks/sources.js";
 import { o as severities, r as isOpen } from "./chunks/finding.js";
 import { c as exitCodeOf, s as visible } from "./chunks/escape.js";
 import "./chunks/report.js";

@@ -7,7 +7,7 @@ import { t as InputError } from "./input-error.js";
 import { r as isDescribed, t as describe } from "./local-packs.js";
 import { t as isCommitId } from "./revision.js";
 import { r as shownSource } from "./address.js";
-import { t as sourceKey } from "./source.js";
+import { n as sourceKey } from "./source.js";
 
 // src/cli/index/offered.ts
 /**

@@ -77,22 +77,31 @@ const GLUED = [
 ];
 /** Letters that must be left of a name for it to be recognised. */
 const LEAST$1 = 3;
-/** The names that a name would be without what it adds: `ggen-serde`, `serde-official` and `serdejs` add to `serde`. */
+/**
+* The names that a name would be without what it adds, as letters without separators: `ggen-serde`, `serde-official` and
+* `serdejs` add to `serde`.
+*/
 function withoutAffixes({ words, namespace }) {
 	const found = /* @__PURE__ */ new Set();
 	const add = (left) => {
-		if (left.join("").length < words.join("").length && left.join("").length >= LEAST$1) found.add(left.join("-"));
+		const letters = left.join("");
+		if (letters.length >= LEAST$1) found.add(letters);
 	};
-	const tells = (word) => !EMPTY_WORDS.has(word);
-	add(words.filter(tells));
-	add(words.filter((word, position) => position < namespace || tells(word)));
+	if (words.some(isEmpty)) {
+		add(words.filter((word) => !isEmpty(word)));
+		const left = words.filter((word, position) => position < namespace || !isEmpty(word));
+		if (left.length < words.length) add(left);
+	}
 	const [first = ""] = words;
 	const last = words.at(-1) ?? "";
 	for (const affix of GLUED) {
 		if (last.endsWith(affix) && last !== affix) add([...words.slice(0, -1), last.slice(0, -affix.length)]);
 		if (first.startsWith(affix) && first !== affix) add([first.slice(affix.length), ...words.slice(1)]);
 	}
-	return [...found];
+	return found;
+}
+function isEmpty(word) {
+	return EMPTY_WORDS.has(word);
 }
 
 // src/core/lookalike/slip.ts
@@ -377,7 +386,6 @@ const confusables = {
 // src/core/lookalike/skeleton.ts
 /** What Unicode does not list and yet reads the same in the fonts of web pages. */
 const PAIRS = /vv/g;
-const PLAIN$1 = /^[a-z2-9 ._-]*$/;
 const MARKS = /[\p{M}\p{Default_Ignorable_Code_Point}]/gu;
 let prototypes;
 /**
@@ -386,13 +394,55 @@ let prototypes;
 * case and with `vv` as `w`. It is for comparing, not for showing: `m` becomes `rn`.
 */
 function skeleton(text) {
-	return (PLAIN$1.test(text) ? text.replaceAll("m", "rn") : mapped(text)).replaceAll(PAIRS, "w");
+	const prototype = mapped(text);
+	return prototype.includes("vv") ? prototype.replaceAll(PAIRS, "w") : prototype;
+}
+/** A number that is the same for texts with the same skeleton; others seldom share it. It makes no text. */
+function skeletonHash(text) {
+	let hash = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const seen = asciiPrototypes()[text.charCodeAt(at)];
+		if (seen === void 0) return hashOf(mapped(text));
+		for (let each = 0; each < seen.length; each += 1) hash = withCode(hash, seen.charCodeAt(each));
+	}
+	return hash;
+}
+function hashOf(prototype) {
+	let hash = 0;
+	for (let at = 0; at < prototype.length; at += 1) hash = withCode(hash, prototype.charCodeAt(at));
+	return hash;
+}
+/** A polynomial modulo 2^32 of one more character, in which `w` is what it reads as. */
+function withCode(hash, code) {
+	const once = Math.imul(hash, BASE$1);
+	return code === W ? Math.imul(once + V, BASE$1) + V | 0 : once + code | 0;
+}
+const BASE$1 = 16777619;
+const [V, W] = ["v".charCodeAt(0), "w".charCodeAt(0)];
+/** The prototypes of the characters of ASCII, of which nearly all names are made. */
+function asciiPrototypes() {
+	return ascii ??= Array.from({ length: 128 }, (_, code) => mappedSlowly(String.fromCharCode(code)));
+}
+let ascii;
+/** A text with the prototype of each of its characters, in lower case. */
+function mapped(text) {
+	const prototypes = asciiPrototypes();
+	let prototype = "";
+	let copied = 0;
+	for (let at = 0; at < text.length; at += 1) {
+		const seen = prototypes[text.charCodeAt(at)];
+		if (seen === void 0) return mappedSlowly(text);
+		if (seen === text[at]) continue;
+		prototype += text.slice(copied, at) + seen;
+		copied = at + 1;
+	}
+	return copied === 0 ? text : prototype + text.slice(copied);
 }
 /** The ASCII that a character outside of ASCII imitates; `undefined` for one that imitates none. */
 function imitatedBy(character) {
 	return (character.codePointAt(0) ?? 0) < 128 ? void 0 : prototypeOf(character);
 }
-function mapped(text) {
+function mappedSlowly(text) {
 	const plain = text.normalize("NFD").replaceAll(MARKS, "");
 	return Array.from(plain, (character) => prototypeOf(character) ?? character).join("").toLowerCase();
 }
@@ -414,15 +464,54 @@ function formsOf(name) {
 	const isPlain = PLAIN.test(name);
 	const folded = isPlain ? name : name.normalize("NFKC").toLowerCase();
 	const words = split(folded, isPlain);
-	const cased = isPlain ? words : split(name, false);
+	const letters = words.join("");
 	return {
 		folded,
 		words,
-		namespace: split(folded.slice(0, Math.max(0, folded.lastIndexOf("."))), isPlain).length,
+		namespace: namespaceOf(folded, isPlain, words),
 		hyphened: words.join("-"),
-		shape: skeleton(cased.join("")),
-		bag: words.length < 2 ? "" : `${name.split(".").length} ${words.map(skeleton).toSorted().join(" ")}`
+		letters,
+		cased: isPlain ? letters : split(name, false).join(""),
+		dots: dotsOf(name)
 	};
+}
+/** A number that is the same for names of the same letters; others seldom share it. */
+function lettersHash({ letters }) {
+	return skeletonHash(letters);
+}
+/** What a name looks like without separators. */
+function shapeOf({ cased }) {
+	return skeleton(cased);
+}
+/** A number that is the same for names of one shape; others seldom share it. */
+function shapeHash({ cased }) {
+	return skeletonHash(cased);
+}
+/**
+* The shapes of the words of a name, sorted, with the number of its dots: `mime-types` is not `types.mime`. Empty for one
+* word.
+*/
+function bagOf({ words, dots }) {
+	return words.length < 2 ? "" : `${dots} ${words.map(skeleton).toSorted().join(" ")}`;
+}
+/** A number that is the same for names of one bag; others seldom share it. */
+function bagHash({ words, dots }) {
+	let sum = dots;
+	for (const word of words) {
+		const hash = skeletonHash(word);
+		sum = sum + Math.imul(hash, hash | 1) | 0;
+	}
+	return sum;
+}
+/** How many of the words stand before the last dot. */
+function namespaceOf(folded, isPlain, words) {
+	const dot = folded.lastIndexOf(".");
+	return dot < 1 ? 0 : words.length - split(folded.slice(dot + 1), isPlain).length;
+}
+function dotsOf(name) {
+	let dots = 0;
+	for (let at = name.indexOf("."); at !== -1; at = name.indexOf(".", at + 1)) dots += 1;
+	return dots;
 }
 function split(text, isPlain) {
 	return text.split(isPlain ? PLAIN_SEPARATORS : SEPARATORS).filter((word) => word !== "");
@@ -437,21 +526,29 @@ const MAX_LENGTH = 100;
 * Calls `found` for each pair of texts, of which the later is at `from` or behind, that become equal when at
 * most one letter is left out of each. All pairs that differ by one edit of letters are among them.
 *
-* The way of SymSpell: of each later text every deletion is kept by its hash; every text then looks for its own
-* deletions among them. The time is linear in the letters of all texts, and nothing but numbers is kept.
+* The way of SymSpell: of each later text every deletion is kept by its hash; every text looks for its own deletions
+* among them. The time is linear in the letters of all texts, and nothing but numbers is kept.
 * @throws TooCostly when the texts are made to have more such pairs than names have
 */
 function nearTexts(texts, from, found) {
-	const letters = texts.slice(from).reduce((sum, text) => sum + Math.min(text.length, MAX_LENGTH) + 1, 0);
+	let letters = 0;
+	for (let index = from; index < texts.length; index += 1) letters += Math.min(texts[index]?.length ?? 0, MAX_LENGTH) + 1;
 	const kept = new HashIndex(letters);
-	for (let index = from; index < texts.length; index += 1) deletions(texts[index] ?? "", (hash) => kept.add(hash, index));
 	let left = COMPARISONS_PER_TEXT * (texts.length + 10);
-	for (let index = 0; index < texts.length; index += 1) deletions(texts[index] ?? "", (hash) => kept.each(hash, (later) => {
-		if (later <= index) return;
+	const compare = (one, other) => {
+		if (one === other) return;
 		left -= 1;
 		if (left < 0) throw new TooCostly("the names resemble each other too much to compare each with each");
-		found(later, index);
-	}));
+		found(Math.max(one, other), Math.min(one, other));
+	};
+	let index = from;
+	const compareKept = (other) => compare(index, other);
+	const keep = (hash) => {
+		kept.each(hash, compareKept);
+		kept.add(hash, index);
+	};
+	for (; index < texts.length; index += 1) deletions(texts[index] ?? "", keep);
+	for (index = 0; index < from; index += 1) deletions(texts[index] ?? "", (hash) => kept.each(hash, compareKept));
 }
 /** Which texts have a hash: a table of chains in flat arrays, since there is an entry for each letter of all names. */
 var HashIndex = class {
@@ -605,12 +702,36 @@ function findLookalikes(forms, from = 0) {
 		const known = best.get(candidate.name);
 		if (!known || rank(candidate) < rank(known)) best.set(candidate.name, candidate);
 	};
-	for (const { likeness, keyOf } of exact) eachEqual(forms.map(keyOf), from, (name, earlier) => offer({
+	const shapes = Int32Array.from(forms, shapeHash);
+	const letters = repeated(Int32Array.from(forms, lettersHash));
+	const exact = [
+		{
+			likeness: "case",
+			suspects: letters,
+			keyOf: foldedOf
+		},
+		{
+			likeness: "separators",
+			suspects: letters,
+			keyOf: lettersOf
+		},
+		{
+			likeness: "shape",
+			suspects: repeated(shapes),
+			keyOf: shapeOf
+		},
+		{
+			likeness: "word-order",
+			suspects: repeated(Int32Array.from(forms, bagHash)),
+			keyOf: bagOf
+		}
+	];
+	for (const { likeness, suspects, keyOf } of exact) eachEqual(forms, from, suspects, keyOf, (name, earlier) => offer({
 		name,
 		earlier,
 		likeness
 	}));
-	eachAffixed(forms, from, (name, earlier) => offer({
+	eachAffixed(forms, from, shapes, (name, earlier) => offer({
 		name,
 		earlier,
 		likeness: "affix"
@@ -623,51 +744,70 @@ function findLookalikes(forms, from = 0) {
 	}));
 	return [...best.values()].toSorted((a, b) => a.name - b.name);
 }
+function foldedOf({ folded }) {
+	return folded;
+}
+function lettersOf({ letters }) {
+	return letters;
+}
 /** Less is more alike; of equals the earlier name. */
 function rank({ likeness, earlier }) {
 	return likenesses.indexOf(likeness) * 2 ** 32 + earlier;
 }
-const exact = [
-	{
-		likeness: "case",
-		keyOf: ({ folded }) => folded
-	},
-	{
-		likeness: "separators",
-		keyOf: ({ words }) => words.join("")
-	},
-	{
-		likeness: "shape",
-		keyOf: ({ shape }) => shape
-	},
-	{
-		likeness: "word-order",
-		keyOf: ({ bag }) => bag
-	}
-];
-/** An empty key is like no other. */
-function eachEqual(keys, from, found) {
-	const wanted = from === 0 ? void 0 : new Set(keys.slice(from));
+/** Calls `found` for each name with the first one that has the same key. An empty key is like no other. */
+function eachEqual(forms, from, suspects, keyOf, found) {
 	const first = /* @__PURE__ */ new Map();
-	for (const [index, key] of keys.entries()) {
-		if (key === "" || wanted?.has(key) === false) continue;
+	for (const index of suspects) {
+		const own = forms[index];
+		const key = own ? keyOf(own) : "";
+		if (key === "") continue;
 		const earlier = first.get(key);
 		if (earlier === void 0) first.set(key, index);
 		else if (index >= from) found(index, earlier);
 	}
 }
-function eachAffixed(forms, from, found) {
+/** The indexes of hashes that stand more than once in a list, ascending. Most lists have none, which is seen without a table. */
+function repeated(hashes) {
+	const sorted = hashes.toSorted();
+	const several = /* @__PURE__ */ new Set();
+	for (let at = 1; at < sorted.length; at += 1) {
+		const hash = sorted[at];
+		if (hash !== void 0 && hash === sorted[at - 1]) several.add(hash);
+	}
+	if (several.size === 0) return [];
+	return [...hashes.keys()].filter((index) => several.has(hashes[index] ?? 0));
+}
+function eachAffixed(forms, from, shapes, found) {
 	const users = /* @__PURE__ */ new Map();
+	const there = new Set(shapes);
 	for (let index = from; index < forms.length; index += 1) {
 		const own = forms[index];
 		for (const core of own ? withoutAffixes(own) : []) {
-			const { shape } = formsOf(core);
-			const known = users.get(shape);
-			if (known) known.push(index);
-			else users.set(shape, [index]);
+			const hash = skeletonHash(core);
+			if (!there.has(hash)) continue;
+			const known = users.get(hash);
+			if (known) known.push({
+				index,
+				core
+			});
+			else users.set(hash, [{
+				index,
+				core
+			}]);
 		}
 	}
-	for (const [earlier, { shape }] of forms.entries()) for (const index of users.get(shape) ?? []) if (index > earlier) found(index, earlier);
+	if (users.size === 0) return;
+	for (const [earlier, own] of forms.entries()) {
+		const hash = shapes[earlier] ?? 0;
+		const known = users.get(hash);
+		if (!known) continue;
+		const shape = shapeOf(own);
+		const isOwn = ({ core }) => skeleton(core) === shape;
+		for (const { index } of known.filter(isOwn)) if (index > earlier) found(index, earlier);
+		const others = known.filter((user) => !isOwn(user));
+		if (others.length > 0) users.set(hash, others);
+		else users.delete(hash);
+	}
 }
 function eachEdited(forms, from, found) {
 	const texts = forms.map(({ hyphened }) => hyphened);

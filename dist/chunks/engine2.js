@@ -19,7 +19,7 @@ import { t as parseTomlDocument } from "./toml-document.js";
 import { a as indexExcess, o as readIndex } from "./index-lookup.js";
 import { n as factsOf, t as createPack } from "./pack.js";
 import { t as isCommitId } from "./revision.js";
-import { t as sourceKey } from "./source.js";
+import { n as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
 import { a as textReader, n as markExisting } from "./ratchet.js";
 import { t as readWaivers } from "./waivers-file.js";
@@ -581,14 +581,14 @@ var PackMaker = class {
 
 // src/core/run/judge-sources.ts
 /** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
-function judgeSources(judge, versions, answers) {
+function judgeSources(judge, versions, lookup) {
 	if (!judge.asksFor("version-source")) return [];
 	const wanted = /* @__PURE__ */ new Map();
 	const unlooked = [];
 	for (const version of versions) {
 		const { request, entry } = version;
 		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
-		const answer = answers?.get(sourceKey(request));
+		const answer = lookup?.(request);
 		if (!answer) wanted.set(sourceKey(request), request);
 		else if (answer.kind === "unknown") unlooked.push({
 			file: entry.index.file,

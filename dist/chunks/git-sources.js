@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as InputError } from "./input-error.js";
 import { n as shownUrl } from "./source-url.js";
 import { i as sourceAddress } from "./address.js";
-import { t as sourceKey } from "./source.js";
+import { n as sourceKey } from "./source.js";
 import { r as plainPath } from "./registry.js";
 import { t as isCommitId } from "./revision.js";
 import { t as describe } from "./local-packs.js";
@@ -17,6 +17,8 @@ import { join } from "node:path";
 import { spawn } from "node:child_process";
 
 // src/platform/sources/bounded-git.ts
+/** Bytes of one answer, such as a list of all branches: a hundred thousand of them. */
+const MAX_OUTPUT = 16777216;
 /** How often the size of the repository is looked at. */
 const LOOK_EVERY_MS = 50;
 /**
@@ -31,7 +33,7 @@ function boundedGit(directory, args, { home, deadline, limits, input }) {
 			...args
 		], {
 			cwd: directory,
-			env: strangerEnvironment(home),
+			env: strangerEnvironment(home, limits),
 			stdio: [
 				"pipe",
 				"pipe",
@@ -48,8 +50,7 @@ function boundedGit(directory, args, { home, deadline, limits, input }) {
 			} catch {}
 		};
 		const tooLarge = `it has more than ${limits.bytes} bytes`;
-		const tooSlow = `it took longer than ${limits.milliseconds / 1e3} s`;
-		const timer = setTimeout(() => stop(tooSlow), Math.max(0, deadline - Date.now()));
+		const timer = setTimeout(() => stop(tooSlow(limits)), Math.max(0, deadline - Date.now()));
 		const look = setInterval(() => {
 			if (sizeOf(home) > limits.bytes) stop(tooLarge);
 		}, LOOK_EVERY_MS);
@@ -58,7 +59,7 @@ function boundedGit(directory, args, { home, deadline, limits, input }) {
 		let error = "";
 		child.stdout.on("data", (chunk) => {
 			size += chunk.length;
-			if (size > limits.bytes) stop(tooLarge);
+			if (size > MAX_OUTPUT) stop(`its branches and tags are more than ${MAX_OUTPUT} bytes`);
 			else out.push(chunk);
 		});
 		child.stderr.on("data", (chunk) => {
@@ -92,6 +93,10 @@ function boundedGit(directory, args, { home, deadline, limits, input }) {
 		child.stdin.end(input);
 	});
 }
+/** Why it is given up. */
+function tooSlow({ milliseconds }) {
+	return `it took longer than ${milliseconds / 1e3} s`;
+}
 const MAX_ERROR = 4e3;
 /** Nothing is followed, asked, cached, cleaned up or told; only the protocol of the address is spoken. */
 const STRANGER = [
@@ -106,18 +111,36 @@ const STRANGER = [
 	["fetch.recurseSubmodules", "false"],
 	["fetch.negotiationAlgorithm", "noop"],
 	["fetch.writeCommitGraph", "false"],
+	["fetch.fsckObjects", "true"],
+	["core.bigFileThreshold", "2g"],
 	["gc.auto", "0"],
 	["maintenance.auto", "false"]
-].flatMap(([key, value]) => ["-c", `${key}=${value}`]);
+].concat([
+	"badDate",
+	"badDateOverflow",
+	"badEmail",
+	"badName",
+	"badTimezone",
+	"missingEmail",
+	"missingNameBeforeEmail",
+	"missingSpaceBeforeDate",
+	"missingSpaceBeforeEmail",
+	"missingTaggerEntry",
+	"multipleAuthors",
+	"nulInCommit",
+	"zeroPaddedDate",
+	"zeroPaddedFilemode"
+].map((fault) => [`fetch.fsck.${fault}`, "ignore"])).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 /** What git needs of the machine: its programs, its proxy, its certificates. Tokens and settings it does not get. */
 const KEPT = /^(?:PATH|SYSTEMROOT|TMPDIR|TEMP|TMP|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY)$/;
-function strangerEnvironment(home) {
+function strangerEnvironment(home, { objectBytes }) {
 	const known = environment();
 	const kept = Object.entries(known).filter(([name]) => KEPT.test(name) || GIT_OWN.test(name));
 	return {
 		...Object.fromEntries(kept),
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_CONFIG_GLOBAL: "/dev/null",
+		GIT_ALLOC_LIMIT: `${objectBytes}`,
 		GIT_ASKPASS: "",
 		SSH_ASKPASS: "",
 		HOME: home,
@@ -202,23 +225,46 @@ var SourceRepository = class {
 	}
 	/** Fetches the directories of commits that are known to be there: first all names, then all files. */
 	async #open(places) {
-		try {
-			var _usingCtx$2 = _usingCtx();
-			const [{ gitRev } = { gitRev: "" }] = places;
-			const directory = await this.#fresh("files", gitRev);
-			if (typeof directory !== "string") return directory;
-			const commits = [...new Set(places.map((place) => place.gitRev))];
-			const names = await this.#fetch(directory, "blob:none", ["--depth=1"], commits);
-			if (names.kind !== "done") return unknown(names);
-			const missing = await missingAt(directory, places);
-			if (missing.length > 0) {
-				const blobs = await this.#fetch(directory, "blob:none", [], missing);
-				if (blobs.kind !== "done") return unknown(blobs);
-			}
-			const objects = _usingCtx$2.a(new GitObjects(directory));
+		const [{ gitRev } = { gitRev: "" }] = places;
+		const directory = await this.#fresh("files", gitRev);
+		if (typeof directory !== "string") return directory;
+		const commits = [...new Set(places.map((place) => place.gitRev))];
+		const names = await this.#fetch(directory, "blob:none", ["--depth=1"], commits);
+		if (names.kind !== "done") return unknown(names);
+		const missing = await this.#reading(directory, (objects) => missingAt(objects, places));
+		if ("kind" in missing) return missing;
+		if (missing.length > 0) {
+			const blobs = await this.#fetch(directory, "blob:none", [], missing);
+			if (blobs.kind !== "done") return unknown(blobs);
+		}
+		return this.#reading(directory, async (objects) => {
 			const found = /* @__PURE__ */ new Map();
 			for (const place of places) found.set(place, await readAt(objects, place));
 			return found;
+		});
+	}
+	/** Reads objects until the deadline. What cannot be read is nobody's wrong request: a stranger made it so. */
+	async #reading(directory, read) {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			const objects = _usingCtx$2.a(new GitObjects(directory));
+			let isLate = false;
+			const stop = () => {
+				isLate = true;
+				objects.stop();
+			};
+			const timer = setTimeout(stop, Math.max(0, this.#deadline - Date.now()));
+			try {
+				return await read(objects);
+			} catch (error) {
+				if (!(error instanceof InputError)) throw error;
+				return {
+					kind: "unknown",
+					reason: isLate ? tooSlow(this.#limits) : "git cannot read what it got"
+				};
+			} finally {
+				clearTimeout(timer);
+			}
 		} catch (_) {
 			_usingCtx$2.e = _;
 		} finally {
@@ -229,31 +275,40 @@ var SourceRepository = class {
 	async #reach(commits) {
 		const tips = await this.#tips(["refs/heads/", "refs/tags/"]);
 		if ("kind" in tips) return tips;
-		const faults = /* @__PURE__ */ new Map();
 		const behind = commits.filter((commit) => !tips.names.has(commit));
-		const [first] = behind;
-		if (first === void 0) return { faults };
+		const unreached = await this.#unreached(behind);
+		if ("kind" in unreached) return unreached;
+		const proposed = unreached.length === 0 ? void 0 : await this.#tips(PROPOSALS);
+		const faults = unreached.map((commit) => {
+			const only = proposed && "names" in proposed ? proposed.names.get(commit) : void 0;
+			return [commit, {
+				kind: "no-revision",
+				reason: only === void 0 ? "no branch or tag leads to it" : `only ${only} leads to it, which anybody can propose`
+			}];
+		});
+		return { faults: new Map(faults) };
+	}
+	/** Those of some commits that the history of no branch and no tag has. */
+	async #unreached(commits) {
+		const [first] = commits;
+		if (first === void 0) return [];
 		const history = await this.#fetchHistory(first);
 		if (typeof history !== "string") return history;
-		const proposed = await this.#tips(PROPOSALS);
-		for (const commit of behind) {
-			const found = await this.#git(history, [
-				"for-each-ref",
-				"--count=1",
-				"--format=%(refname)",
-				"--contains",
-				commit
-			]);
-			if (found.kind === "stopped") return unknown(found);
-			if (found.kind === "done" && found.stdout.length > 0) continue;
-			const only = "kind" in proposed ? void 0 : proposed.names.get(commit);
-			const reason = only === void 0 ? "no branch or tag leads to it" : `only ${only} leads to it, which anybody can propose`;
-			faults.set(commit, {
-				kind: "no-revision",
-				reason
-			});
-		}
-		return { faults };
+		const here = await this.#reading(history, async (objects) => {
+			const read = await Promise.all(commits.map((commit) => objects.read(commit, 0)));
+			return commits.filter((_, at) => read[at]?.type === "commit");
+		});
+		if ("kind" in here) return here;
+		const listed = await this.#git(history, [
+			"rev-list",
+			"--stdin",
+			"--not",
+			"--all"
+		], here.join("\n"));
+		if (listed.kind !== "done") return unknown(listed);
+		const beyond = new Set(listed.stdout.toString("latin1").split("\n"));
+		const reached = new Set(here.filter((commit) => !beyond.has(commit)));
+		return commits.filter((commit) => !reached.has(commit));
 	}
 	/** The refs below some names, by the id that they point to, tags by that of their commit, too. */
 	async #tips(below) {
@@ -342,22 +397,14 @@ var SourceRepository = class {
 	}
 };
 /** The files of directories that were not fetched yet, by their ids. */
-async function missingAt(directory, places) {
-	try {
-		var _usingCtx3 = _usingCtx();
-		const objects = _usingCtx3.a(new GitObjects(directory));
-		const oids = /* @__PURE__ */ new Set();
-		for (const { gitRev, path } of places) {
-			const entries = await entriesAt(objects, gitRev, path);
-			if ("reason" in entries) continue;
-			for (const { kind, oid } of entries) if (kind === "file") oids.add(oid);
-		}
-		return missingOf(objects, [...oids]);
-	} catch (_) {
-		_usingCtx3.e = _;
-	} finally {
-		await _usingCtx3.d();
+async function missingAt(objects, places) {
+	const oids = /* @__PURE__ */ new Set();
+	for (const { gitRev, path } of places) {
+		const entries = await entriesAt(objects, gitRev, path);
+		if ("reason" in entries) continue;
+		for (const { kind, oid } of entries) if (kind === "file") oids.add(oid);
 	}
+	return missingOf(objects, [...oids]);
 }
 /** What stands at a place of a repository in which all of it is. */
 async function readAt(objects, { gitRev, path }) {
@@ -407,6 +454,7 @@ function unknown(ended) {
 const sourceLimits = {
 	milliseconds: 6e4,
 	bytes: 268435456,
+	objectBytes: 268435456,
 	repositories: 50,
 	allMilliseconds: 3e5
 };

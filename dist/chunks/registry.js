@@ -19,7 +19,8 @@ function createRegistry(listing, packs, indexes, scope) {
 	};
 	const findDirectory = (entry) => {
 		for (const path of statedPaths(entry)) {
-			const found = candidates(entry.index, path).find((candidate) => listing.has(candidate));
+			const stands = (candidate) => packAt(candidate) !== void 0 || listing.has(candidate);
+			const found = candidates(entry.index, path).find(stands);
 			if (found !== void 0) return found;
 		}
 	};

@@ -100,8 +100,11 @@ const MAX_HASHED = 67108864;
 /** SHA-256 of blobs, by path. They are hashed as they pass; none is held in memory. */
 async function hashBlobs(objects, entries) {
 	const hashes = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
 	await Promise.all(entries.map(async ({ path, oid }) => {
-		const object = await objects.hash(oid, MAX_HASHED);
+		const asking = asked.get(oid) ?? objects.hash(oid, MAX_HASHED);
+		asked.set(oid, asking);
+		const object = await asking;
 		const missing = object ? { reason: `the file has ${object.size} bytes, the limit for hashing is ${MAX_HASHED}` } : { reason: "its blob is missing from the repository" };
 		hashes.set(path, object?.sha256 ?? missing);
 	}));
@@ -197,6 +200,10 @@ var GitObjects = class {
 			});
 			this.#child.stdin.write(`${name}\n`);
 		});
+	}
+	/** Ends the process at once: questions without an answer fail. */
+	stop() {
+		this.#child.kill("SIGKILL");
 	}
 	async [Symbol.asyncDispose]() {
 		if (this.#closed) return;
@@ -389,9 +396,13 @@ function parseListing(output) {
 /** The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory. */
 async function readBlobs(objects, entries, indexes) {
 	const blobs = /* @__PURE__ */ new Map();
+	const asked = /* @__PURE__ */ new Map();
 	await Promise.all(entries.map(async ({ path, oid }) => {
 		const limit = maxBytes(recognise(path, indexes).kind);
-		const object = await objects.read(oid, limit);
+		const key = `${oid} ${limit}`;
+		const asking = asked.get(key) ?? objects.read(oid, limit);
+		asked.set(key, asking);
+		const object = await asking;
 		blobs.set(path, object ? object.bytes ?? tooLarge(object, limit) : { reason: "its blob is missing from the repository" });
 	}));
 	return blobs;

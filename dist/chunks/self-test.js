@@ -4,11 +4,11 @@ import { n as createListing, o as treeOf } from "./tree.js";
 import { t as runRules } from "./engine2.js";
 import { n as standingOf } from "./standing.js";
 import { n as textSource } from "./source2.js";
+import { n as sourceKey, t as lookupIn } from "./source.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 import { t as grantedWaivers } from "./refusal2.js";
 import { t as describe } from "./local-packs.js";
 import { t as packDigest } from "./pack-digest.js";
-import { t as sourceKey } from "./source.js";
 import { t as _usingCtx } from "./usingCtx.js";
 
 // src/core/rule-page/case-files.ts
@@ -163,8 +163,8 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 }
 /** Runs rules, and once more with what is found at the sources that they ask for, where a case shows some. */
 function withSources(item, sha256, run) {
-	const first = run(/* @__PURE__ */ new Map());
-	return item.sources.size === 0 ? first : run(sourcesOfCase(item, first.wanted, sha256));
+	const first = run(() => void 0);
+	return item.sources.size === 0 ? first : run(lookupIn(sourcesOfCase(item, first.wanted, sha256)));
 }
 /** The rule of a page, and those that the waivers of a case name: whether a waiver is used shows only when they run. */
 function rulesOfCase(page, texts, rules) {

@@ -1,4 +1,8 @@
 // src/core/sources/source.ts
+/** The lookup of some answers. */
+function lookupIn(answers) {
+	return (request) => answers.get(sourceKey(request));
+}
 /** One text for each source. */
 function sourceKey({ gitUrl, gitRev, path }) {
 	return JSON.stringify([
@@ -8,4 +12,4 @@ function sourceKey({ gitUrl, gitRev, path }) {
 	]);
 }
 
-export { sourceKey as t };
+export { sourceKey as n, lookupIn as t };

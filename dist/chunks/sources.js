@@ -1,4 +1,4 @@
-import { t as sourceKey } from "./source.js";
+import { n as sourceKey } from "./source.js";
 
 // src/actions/validate-gpack/sources.ts
 /**
@@ -20,9 +20,14 @@ function sourceMode(asked, isChange) {
 /** The answers for some sources, of which those on some hosts are fetched; those of `off` stay without one. */
 async function lookUp(mode, wanted, hosts, sources) {
 	if (mode === "off" || wanted.length === 0) return /* @__PURE__ */ new Map();
-	if (mode === "fetch" && sources) return sources(wanted, hosts);
-	const answer = mode === "fetch" ? NOWHERE : OFFLINE;
-	return new Map(wanted.map((request) => [sourceKey(request), answer]));
+	const same = answerToAll(mode, sources);
+	if (same) return new Map(wanted.map((request) => [sourceKey(request), same]));
+	return sources ? sources(wanted, hosts) : /* @__PURE__ */ new Map();
+}
+/** What is said of every source where none is looked at, and somebody should; `undefined` otherwise. */
+function answerToAll(mode, sources) {
+	if (mode === "offline") return OFFLINE;
+	return mode === "fetch" && !sources ? NOWHERE : void 0;
 }
 const OFFLINE = {
 	kind: "unknown",
@@ -38,4 +43,4 @@ const NOWHERE = {
 	reason: "nothing can be fetched here"
 };
 
-export { sourceMode as n, sourceModes as r, lookUp as t };
+export { sourceModes as i, lookUp as n, sourceMode as r, answerToAll as t };

@@ -8,11 +8,11 @@ import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";
 import { t as InputError } from "./input-error.js";
 import { t as packDigest } from "./pack-digest.js";
-import { t as lookUp } from "./sources.js";
+import { n as lookUp } from "./sources.js";
 import { a as quote } from "./limits.js";
 import { r as plainPath } from "./registry.js";
 import { r as shownSource } from "./address.js";
-import { t as sourceKey } from "./source.js";
+import { n as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
 
 // src/core/entries/index-steps.ts

@@ -1,6 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { n as html, s as visible } from "./escape.js";
-import { n as sourceMode, t as lookUp } from "./sources.js";
+import { t as lookupIn } from "./source.js";
+import { n as lookUp, r as sourceMode, t as answerToAll } from "./sources.js";
 import { n as clipPath, t as clip } from "./clip.js";
 import { i as isDate } from "./date-time.js";
 import { a as isWaived, d as text, f as texts, n as compareText, o as severities, r as isOpen } from "./finding.js";
@@ -349,10 +350,11 @@ async function validate(request, ports) {
 			...opened.settings ? { settings: opened.settings } : {},
 			...ports.progress ? { progress: ports.progress } : {}
 		});
-		const first = judged(answers);
+		const same = answerToAll(mode, ports.sources);
+		const first = judged(same ? () => same : lookupIn(answers));
 		const found = await lookUp(mode, first.wanted, merged.sourceHosts ?? publicHosts, ports.sources);
 		answers = new Map([...answers, ...found]);
-		const outcome = found.size > 0 ? judged(answers) : first;
+		const outcome = found.size > 0 ? judged(lookupIn(answers)) : first;
 		return createReport({
 			version,
 			ruleSet,

@@ -1,7 +1,7 @@
 import { i as splitList } from "./clip.js";
 import { a as validate, c as dayOf, n as renderHtml, r as clockDay, s as peopleAsked, t as renderTerminal } from "./terminal.js";
 import { c as exitCodeOf, s as visible } from "./escape.js";
-import { r as sourceModes } from "./sources.js";
+import { i as sourceModes } from "./sources.js";
 import { t as InputError } from "./input-error.js";
 import { i as isSeverity } from "./finding.js";
 import { t as count } from "./count.js";

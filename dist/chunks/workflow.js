@@ -370,18 +370,103 @@ function holdsOn({ expires }, today) {
 	return today <= expires;
 }
 
+// src/core/solver/newest-closure.ts
+/** Prepares the question for the packs of a universe. Tarjan's algorithm, without recursion, over the packs that are asked about. */
+function createNewestClosure(universe) {
+	const nodes = /* @__PURE__ */ new Map();
+	const stack = [];
+	let components = 0;
+	const isMet = (pack, position, range) => position >= 0 && hasVersion(universe.published({
+		id: pack.id,
+		range
+	}) & pack.all, position);
+	const open = (pack) => {
+		const index = nodes.size;
+		const needs = pack.releases[pack.newest]?.needs ?? [];
+		const targets = needs.map(({ id }) => universe.pack(id));
+		const isClosed = pack.newest >= 0 && hasVersion(pack.all, pack.newest) && needs.every(({ range }, at) => {
+			const target = targets[at];
+			return target !== void 0 && isMet(target, target.newest, range);
+		});
+		const node = {
+			index,
+			low: index,
+			component: void 0,
+			isClosed
+		};
+		nodes.set(pack, node);
+		stack.push(node);
+		return {
+			node,
+			targets: isClosed ? targets : [],
+			next: 0
+		};
+	};
+	const close = ({ index, low }) => {
+		if (low !== index) return;
+		const members = stack.splice(stack.findLastIndex((node) => node.index === index));
+		const isClosed = members.every((node) => node.isClosed);
+		for (const node of members) Object.assign(node, {
+			component: components,
+			isClosed
+		});
+		components += 1;
+	};
+	const nodeOf = (start) => {
+		const known = nodes.get(start);
+		if (known) return known;
+		const first = open(start);
+		const frames = [first];
+		for (let frame = frames.at(-1); frame; frame = frames.at(-1)) {
+			const { node } = frame;
+			const target = frame.targets[frame.next];
+			frame.next += 1;
+			if (!target) {
+				frames.pop();
+				close(node);
+				const around = frames.at(-1)?.node;
+				if (around) join(around, node);
+				continue;
+			}
+			const found = nodes.get(target);
+			if (found) join(node, found);
+			else frames.push(open(target));
+		}
+		return first.node;
+	};
+	return (pack, position) => {
+		if (!hasVersion(pack.all, position)) return false;
+		const own = nodeOf(pack);
+		if (position === pack.newest) return own.isClosed;
+		return (pack.releases[position]?.needs ?? []).every(({ id, range }) => {
+			const target = universe.pack(id);
+			if (target === pack) return isMet(pack, position, range);
+			if (!isMet(target, target.newest, range)) return false;
+			const { isClosed, component = Infinity } = nodeOf(target);
+			return isClosed && (!own.isClosed || component < (own.component ?? 0));
+		});
+	};
+}
+/** What is known of a node by one that it needs. */
+function join(node, needed) {
+	if (needed.component === void 0) node.low = Math.min(node.low, needed.low);
+	else node.isClosed &&= needed.isClosed;
+}
+
 // src/core/solver/resolvability.ts
 /**
-* Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
+* Asks the solver where the newest versions of all packs do not do, and remembers its answers: of a set of releases that fit together each one has what it
 * needs in that set, so a solution vouches for all of its members, and for another release of a pack that can do with
 * it; and what cannot be resolved is of no use to those who need it.
 */
 function createResolvability(universe, budget) {
 	const resolvable = /* @__PURE__ */ new Map();
 	const lemmas = /* @__PURE__ */ new Map();
+	const isClosed = createNewestClosure(universe);
 	let last;
 	return { conflictOf(pack, position) {
 		if (hasVersion(resolvable.get(pack) ?? 0n, position)) return void 0;
+		if (isClosed(pack, position)) return void 0;
 		const known = lemmas.get(pack)?.find(({ terms }) => hasVersion(terms[0]?.allowed ?? 0n, position));
 		if (known) return known;
 		const needs = universe.needsOf(pack, position);

@@ -68,7 +68,9 @@ export function createRegistry(
   };
   const findDirectory = (entry: IndexEntry): string | undefined => {
     for (const path of statedPaths(entry)) {
-      const found = candidates(entry.index, path).find((candidate) => listing.has(candidate));
+      // Nearly every path leads to a pack, which is known without a search.
+      const stands = (candidate: string): boolean => packAt(candidate) !== undefined || listing.has(candidate);
+      const found = candidates(entry.index, path).find(stands);
       if (found !== undefined) return found;
     }
     return undefined;

@@ -48,22 +48,31 @@ const GLUED = ["js", "official", "ggen", "gpack"];
 /** Letters that must be left of a name for it to be recognised. */
 const LEAST = 3;
 
-/** The names that a name would be without what it adds: `ggen-serde`, `serde-official` and `serdejs` add to `serde`. */
-export function withoutAffixes({ words, namespace }: NameForms): readonly string[] {
+/**
+ * The names that a name would be without what it adds, as letters without separators: `ggen-serde`, `serde-official` and
+ * `serdejs` add to `serde`.
+ */
+export function withoutAffixes({ words, namespace }: NameForms): ReadonlySet<string> {
   const found = new Set<string>();
   const add = (left: readonly string[]): void => {
-    const isLess = left.join("").length < words.join("").length;
-    if (isLess && left.join("").length >= LEAST) found.add(left.join("-"));
+    const letters = left.join("");
+    if (letters.length >= LEAST) found.add(letters);
   };
-  const tells = (word: string): boolean => !EMPTY_WORDS.has(word);
-  add(words.filter(tells));
-  // What is an affix of a pack may be the name of who publishes it.
-  add(words.filter((word, position) => position < namespace || tells(word)));
+  if (words.some(isEmpty)) {
+    add(words.filter((word) => !isEmpty(word)));
+    // What is an affix of a pack may be the name of who publishes it.
+    const left = words.filter((word, position) => position < namespace || !isEmpty(word));
+    if (left.length < words.length) add(left);
+  }
   const [first = ""] = words;
   const last = words.at(-1) ?? "";
   for (const affix of GLUED) {
     if (last.endsWith(affix) && last !== affix) add([...words.slice(0, -1), last.slice(0, -affix.length)]);
     if (first.startsWith(affix) && first !== affix) add([first.slice(affix.length), ...words.slice(1)]);
   }
-  return [...found];
+  return found;
+}
+
+function isEmpty(word: string): boolean {
+  return EMPTY_WORDS.has(word);
 }

@@ -1,8 +1,9 @@
 import { withoutAffixes } from "./affix.ts";
 import { isTooClose } from "./calibration.ts";
-import { type NameForms, formsOf } from "./name-forms.ts";
+import { type NameForms, bagHash, bagOf, lettersHash, shapeHash, shapeOf } from "./name-forms.ts";
 import { nearTexts } from "./near-texts.ts";
 import { type SingleEdit, singleEdit } from "./single-edit.ts";
+import { skeleton, skeletonHash } from "./skeleton.ts";
 import { type Vocabulary, vocabularyOf } from "./vocabulary.ts";
 
 /** What makes two names alike, the surest first. */
@@ -31,12 +32,29 @@ export function findLookalikes(forms: readonly NameForms[], from = 0): readonly 
     const known = best.get(candidate.name);
     if (!known || rank(candidate) < rank(known)) best.set(candidate.name, candidate);
   };
-  for (const { likeness, keyOf } of exact) {
-    eachEqual(forms.map(keyOf), from, (name, earlier) => offer({ name, earlier, likeness }));
+  // Names that are equal but for separators, or for case, have the same letters, and those the same hash.
+  const shapes = Int32Array.from(forms, shapeHash);
+  const letters = repeated(Int32Array.from(forms, lettersHash));
+  const exact = [
+    { likeness: "case", suspects: letters, keyOf: foldedOf },
+    { likeness: "separators", suspects: letters, keyOf: lettersOf },
+    { likeness: "shape", suspects: repeated(shapes), keyOf: shapeOf },
+    { likeness: "word-order", suspects: repeated(Int32Array.from(forms, bagHash)), keyOf: bagOf },
+  ] as const;
+  for (const { likeness, suspects, keyOf } of exact) {
+    eachEqual(forms, from, suspects, keyOf, (name, earlier) => offer({ name, earlier, likeness }));
   }
-  eachAffixed(forms, from, (name, earlier) => offer({ name, earlier, likeness: "affix" }));
+  eachAffixed(forms, from, shapes, (name, earlier) => offer({ name, earlier, likeness: "affix" }));
   eachEdited(forms, from, (name, earlier, edit) => offer({ name, earlier, likeness: "edit", edit }));
   return [...best.values()].toSorted((a, b) => a.name - b.name);
+}
+
+function foldedOf({ folded }: NameForms): string {
+  return folded;
+}
+
+function lettersOf({ letters }: NameForms): string {
+  return letters;
 }
 
 /** Less is more alike; of equals the earlier name. */
@@ -44,41 +62,66 @@ function rank({ likeness, earlier }: Lookalike): number {
   return likenesses.indexOf(likeness) * 2 ** 32 + earlier;
 }
 
-const exact: readonly { readonly likeness: Likeness; readonly keyOf: (forms: NameForms) => string }[] = [
-  { likeness: "case", keyOf: ({ folded }) => folded },
-  { likeness: "separators", keyOf: ({ words }) => words.join("") },
-  { likeness: "shape", keyOf: ({ shape }) => shape },
-  { likeness: "word-order", keyOf: ({ bag }) => bag },
-];
-
 type Found = (name: number, earlier: number) => void;
 
-/** An empty key is like no other. */
-function eachEqual(keys: readonly string[], from: number, found: Found): void {
-  // Few names are new: only their keys are worth remembering.
-  const wanted = from === 0 ? undefined : new Set(keys.slice(from));
+/** Calls `found` for each name with the first one that has the same key. An empty key is like no other. */
+function eachEqual(
+  forms: readonly NameForms[],
+  from: number,
+  /** The names that may have the key of another. */
+  suspects: readonly number[],
+  keyOf: (forms: NameForms) => string,
+  found: Found,
+): void {
   const first = new Map<string, number>();
-  for (const [index, key] of keys.entries()) {
-    if (key === "" || wanted?.has(key) === false) continue;
+  for (const index of suspects) {
+    const own = forms[index];
+    const key = own ? keyOf(own) : "";
+    if (key === "") continue;
     const earlier = first.get(key);
     if (earlier === undefined) first.set(key, index);
     else if (index >= from) found(index, earlier);
   }
 }
 
-function eachAffixed(forms: readonly NameForms[], from: number, found: Found): void {
-  const users = new Map<string, number[]>();
+/** The indexes of hashes that stand more than once in a list, ascending. Most lists have none, which is seen without a table. */
+function repeated(hashes: Int32Array): readonly number[] {
+  const sorted = hashes.toSorted();
+  const several = new Set<number>();
+  for (let at = 1; at < sorted.length; at += 1) {
+    const hash = sorted[at];
+    if (hash !== undefined && hash === sorted[at - 1]) several.add(hash);
+  }
+  if (several.size === 0) return [];
+  return [...hashes.keys()].filter((index) => several.has(hashes[index] ?? 0));
+}
+
+function eachAffixed(forms: readonly NameForms[], from: number, shapes: Int32Array, found: Found): void {
+  // By the hash of what is left of a name without its affixes: which names that are, and what is left.
+  const users = new Map<number, { readonly index: number; readonly core: string }[]>();
+  const there = new Set(shapes);
   for (let index = from; index < forms.length; index += 1) {
     const own = forms[index];
     for (const core of own ? withoutAffixes(own) : []) {
-      const { shape } = formsOf(core);
-      const known = users.get(shape);
-      if (known) known.push(index);
-      else users.set(shape, [index]);
+      const hash = skeletonHash(core);
+      if (!there.has(hash)) continue;
+      const known = users.get(hash);
+      if (known) known.push({ index, core });
+      else users.set(hash, [{ index, core }]);
     }
   }
-  for (const [earlier, { shape }] of forms.entries()) {
-    for (const index of users.get(shape) ?? []) if (index > earlier) found(index, earlier);
+  if (users.size === 0) return;
+  for (const [earlier, own] of forms.entries()) {
+    const hash = shapes[earlier] ?? 0;
+    const known = users.get(hash);
+    if (!known) continue;
+    const shape = shapeOf(own);
+    const isOwn = ({ core }: { readonly core: string }): boolean => skeleton(core) === shape;
+    for (const { index } of known.filter(isOwn)) if (index > earlier) found(index, earlier);
+    // The first name that they resemble is the one that they resemble most.
+    const others = known.filter((user) => !isOwn(user));
+    if (others.length > 0) users.set(hash, others);
+    else users.delete(hash);
   }
 }
 

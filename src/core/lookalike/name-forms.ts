@@ -1,4 +1,4 @@
-import { skeleton } from "./skeleton.ts";
+import { skeleton, skeletonHash } from "./skeleton.ts";
 
 /** The forms of a name that are compared. Two names are alike when a form of them is equal, or nearly. */
 export interface NameForms {
@@ -10,10 +10,11 @@ export interface NameForms {
   readonly namespace: number;
   /** The words, joined by hyphens. */
   readonly hyphened: string;
-  /** What it looks like without separators. */
-  readonly shape: string;
-  /** The shapes of its words, sorted, with the number of its dots: `mime-types` is not `types.mime`. Empty for one word. */
-  readonly bag: string;
+  /** The words, joined by nothing; and so with the case that they have, which tells I from i, of which only one looks like l. */
+  readonly letters: string;
+  readonly cased: string;
+  /** How many dots it has. */
+  readonly dots: number;
 }
 
 const PLAIN = /^[a-z0-9._-]*$/;
@@ -25,16 +26,62 @@ export function formsOf(name: string): NameForms {
   const isPlain = PLAIN.test(name);
   const folded = isPlain ? name : name.normalize("NFKC").toLowerCase();
   const words = split(folded, isPlain);
-  // Case tells I from i, which only one of looks like l.
-  const cased = isPlain ? words : split(name, false);
+  const letters = words.join("");
   return {
     folded,
     words,
-    namespace: split(folded.slice(0, Math.max(0, folded.lastIndexOf("."))), isPlain).length,
+    namespace: namespaceOf(folded, isPlain, words),
     hyphened: words.join("-"),
-    shape: skeleton(cased.join("")),
-    bag: words.length < 2 ? "" : `${name.split(".").length} ${words.map(skeleton).toSorted().join(" ")}`,
+    letters,
+    cased: isPlain ? letters : split(name, false).join(""),
+    dots: dotsOf(name),
   };
+}
+
+/** A number that is the same for names of the same letters; others seldom share it. */
+export function lettersHash({ letters }: NameForms): number {
+  return skeletonHash(letters);
+}
+
+/** What a name looks like without separators. */
+export function shapeOf({ cased }: NameForms): string {
+  return skeleton(cased);
+}
+
+/** A number that is the same for names of one shape; others seldom share it. */
+export function shapeHash({ cased }: NameForms): number {
+  return skeletonHash(cased);
+}
+
+/**
+ * The shapes of the words of a name, sorted, with the number of its dots: `mime-types` is not `types.mime`. Empty for one
+ * word.
+ */
+export function bagOf({ words, dots }: NameForms): string {
+  return words.length < 2 ? "" : `${dots} ${words.map(skeleton).toSorted().join(" ")}`;
+}
+
+/** A number that is the same for names of one bag; others seldom share it. */
+export function bagHash({ words, dots }: NameForms): number {
+  let sum = dots;
+  // A sum knows no order; squares, so that letters cannot go from one word to another.
+  for (const word of words) {
+    const hash = skeletonHash(word);
+    sum = (sum + Math.imul(hash, hash | 1)) | 0;
+  }
+  return sum;
+}
+
+/** How many of the words stand before the last dot. */
+function namespaceOf(folded: string, isPlain: boolean, words: readonly string[]): number {
+  const dot = folded.lastIndexOf(".");
+  return dot < 1 ? 0 : words.length - split(folded.slice(dot + 1), isPlain).length;
+}
+
+function dotsOf(name: string): number {
+  let dots = 0;
+  for (let at = name.indexOf("."); at !== -1; at = name.indexOf(".", at + 1)) dots += 1;
+  return dots;
 }
 
 function split(text: string, isPlain: boolean): readonly string[] {

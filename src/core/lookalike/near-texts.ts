@@ -10,8 +10,8 @@ const MAX_LENGTH = 100;
  * Calls `found` for each pair of texts, of which the later is at `from` or behind, that become equal when at
  * most one letter is left out of each. All pairs that differ by one edit of letters are among them.
  *
- * The way of SymSpell: of each later text every deletion is kept by its hash; every text then looks for its own
- * deletions among them. The time is linear in the letters of all texts, and nothing but numbers is kept.
+ * The way of SymSpell: of each later text every deletion is kept by its hash; every text looks for its own deletions
+ * among them. The time is linear in the letters of all texts, and nothing but numbers is kept.
  * @throws TooCostly when the texts are made to have more such pairs than names have
  */
 export function nearTexts(
@@ -19,22 +19,25 @@ export function nearTexts(
   from: number,
   found: (later: number, earlier: number) => void,
 ): void {
-  const letters = texts.slice(from).reduce((sum, text) => sum + Math.min(text.length, MAX_LENGTH) + 1, 0);
+  let letters = 0;
+  for (let index = from; index < texts.length; index += 1)
+    letters += Math.min(texts[index]?.length ?? 0, MAX_LENGTH) + 1;
   const kept = new HashIndex(letters);
-  for (let index = from; index < texts.length; index += 1) {
-    deletions(texts[index] ?? "", (hash) => kept.add(hash, index));
-  }
   let left = COMPARISONS_PER_TEXT * (texts.length + 10);
-  for (let index = 0; index < texts.length; index += 1) {
-    deletions(texts[index] ?? "", (hash) =>
-      kept.each(hash, (later) => {
-        if (later <= index) return;
-        left -= 1;
-        if (left < 0) throw new TooCostly("the names resemble each other too much to compare each with each");
-        found(later, index);
-      }),
-    );
-  }
+  const compare = (one: number, other: number): void => {
+    if (one === other) return;
+    left -= 1;
+    if (left < 0) throw new TooCostly("the names resemble each other too much to compare each with each");
+    found(Math.max(one, other), Math.min(one, other));
+  };
+  let index = from;
+  const compareKept = (other: number): void => compare(index, other);
+  const keep = (hash: number): void => {
+    kept.each(hash, compareKept);
+    kept.add(hash, index);
+  };
+  for (; index < texts.length; index += 1) deletions(texts[index] ?? "", keep);
+  for (index = 0; index < from; index += 1) deletions(texts[index] ?? "", (hash) => kept.each(hash, compareKept));
 }
 
 /** Which texts have a hash: a table of chains in flat arrays, since there is an entry for each letter of all names. */

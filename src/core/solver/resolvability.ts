@@ -1,6 +1,7 @@
 import type { Candidates, Universe } from "./candidates.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import type { Budget } from "./budget.ts";
+import { createNewestClosure } from "./newest-closure.ts";
 import { resolve } from "./resolve.ts";
 import { NOTHING, type VersionSet, hasVersion, only } from "./version-set.ts";
 
@@ -14,17 +15,19 @@ export interface Resolvability {
 }
 
 /**
- * Asks the solver, and remembers its answers: of a set of releases that fit together each one has what it
+ * Asks the solver where the newest versions of all packs do not do, and remembers its answers: of a set of releases that fit together each one has what it
  * needs in that set, so a solution vouches for all of its members, and for another release of a pack that can do with
  * it; and what cannot be resolved is of no use to those who need it.
  */
 export function createResolvability(universe: Universe, budget: Budget): Resolvability {
   const resolvable = new Map<Candidates, VersionSet>();
   const lemmas = new Map<Candidates, Incompatibility[]>();
+  const isClosed = createNewestClosure(universe);
   let last: { readonly pack: Candidates; readonly others: ReadonlyMap<Candidates, number> } | undefined;
   return {
     conflictOf(pack, position) {
       if (hasVersion(resolvable.get(pack) ?? NOTHING, position)) return undefined;
+      if (isClosed(pack, position)) return undefined;
       const known = lemmas.get(pack)?.find(({ terms }) => hasVersion(terms[0]?.allowed ?? NOTHING, position));
       if (known) return known;
       const needs = universe.needsOf(pack, position);
