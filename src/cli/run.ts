@@ -15,12 +15,16 @@ import { type RunWatcher, lifecycleWorld } from "../actions/run-lifecycle-phase/
 import type { Level } from "../core/cleanroom/level.ts";
 import type { Outcome } from "../core/cleanroom/outcome.ts";
 import { InputError } from "../core/input-error.ts";
+import { diskCache } from "../platform/phase-cache/disk-cache.ts";
 import { onInterrupt } from "../platform/interrupt.ts";
 import { readProjectFile } from "../platform/project.ts";
 import { visible } from "../report/escape.ts";
 import { renderDryRun, renderGraph, renderOutcomes, renderPhases } from "../report/phases.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
+
+/** Outputs that no run has wanted for a month are thrown away. */
+const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 
 /** Runs `gpack run`; returns the exit code. */
 export async function runForPerson(line: CommandLine, terminal: Terminal): Promise<number> {
@@ -55,8 +59,10 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
     backend: line.value("backend"),
     callerEnv: env,
   };
-  const ports = lifecycleWorld(settings, watcherFor(line.has("quiet"), terminal, held));
+  const cache = line.has("no-cache") ? undefined : diskCache(project, `the run of ${new Date().toISOString()}`);
+  const ports = lifecycleWorld(settings, watcherFor(line.has("quiet"), terminal, held), cache);
   const run = await runLifecycle(request, ports, abort.signal);
+  cache?.prune(Date.now() - MAX_AGE_MS);
   warn(run.warnings, terminal);
   if (line.value("json") !== "-") terminal.out(`\n${renderOutcomes(run.outcomes)}`);
   for (const [id, { level, backend, notEnforced }] of held) {

@@ -17,6 +17,8 @@ function project(make: string, more: Record<string, string> = {}) {
     write: (path, text) => void (files[path] = text),
     sha256,
     processors: 2,
+    machine: "linux-x64",
+    isIsolated: () => false,
     clock: () => (now += 5),
     sleep: () => Promise.resolve(),
     watcher: { begin: () => undefined, end: () => undefined },

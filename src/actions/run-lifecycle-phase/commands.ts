@@ -65,6 +65,11 @@ interface CommandWatcher {
 /** Lines of the end of the output that are kept for the report. */
 const TAIL_LINES = 20;
 
+/** True for a phase that runs in a cleanroom. */
+export function isIsolated(mode: CleanroomMode, phase: Phase): boolean {
+  return mode === "required" || (mode === "auto" && phase.cleanroom.isEnabled);
+}
+
 /** Runs each command in its place: in a cleanroom where that is asked for, else with the rights of the caller. */
 export function commandRunner(settings: CommandSettings, where: Where, ports: CommandPorts): RunCommand {
   return async ({ step, phase, command, attempt }, signal) => {
@@ -97,8 +102,7 @@ export function commandRunner(settings: CommandSettings, where: Where, ports: Co
         omittedBytes: stdout.omitted + stderr.omitted,
       };
     };
-    const isIsolated = settings.mode === "required" || (settings.mode === "auto" && phase.cleanroom.isEnabled);
-    if (!isIsolated) {
+    if (!isIsolated(settings.mode, phase)) {
       const absolute = ports.join(settings.project, directory);
       const timeoutMs = phase.timeoutSeconds * 1000;
       return outcome(await ports.native({ line: command, directory: absolute, environment, timeoutMs }, watcher));

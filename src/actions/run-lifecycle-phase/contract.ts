@@ -35,6 +35,12 @@ export const contract = {
       kind: "text",
       description: "Phases at once. Default: what `[execution]` says, else the number of processors.",
     },
+    cache: {
+      kind: ["local", "shared", "off"],
+      default: "local",
+      description:
+        "Outputs of phases with `cache = true`: `local` keeps them in `.ggen/cache`, `shared` also in GitHub's cache, `off` nowhere.",
+    },
     summary: { kind: "flag", default: "true", description: "Write a table and a timeline to the job summary." },
     report: { kind: "text", description: "File to write the JSON report to." },
   },

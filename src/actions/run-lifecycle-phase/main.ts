@@ -3,7 +3,10 @@ import { join, relative } from "node:path";
 import { env } from "node:process";
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
 import { STATE_PATH } from "../../core/lifecycle/run-state.ts";
+import { sha256 } from "../../platform/digest.ts";
 import { onInterrupt } from "../../platform/interrupt.ts";
+import { diskCache } from "../../platform/phase-cache/disk-cache.ts";
+import { sharedCache } from "../../platform/phase-cache/shared-cache.ts";
 import { readProjectFile } from "../../platform/project.ts";
 import { runner } from "../../platform/runner.ts";
 import { insideWorkspace } from "../../platform/workspace.ts";
@@ -13,8 +16,8 @@ import { enter } from "../door.ts";
 import { contract } from "./contract.ts";
 import { deliverRun } from "./deliver.ts";
 import { parseParallel } from "./parallel.ts";
-import { readLifecycle, runLifecycle } from "./run.ts";
-import { lifecycleWorld } from "./world.ts";
+import { type LifecycleRequest, readLifecycle, runLifecycle } from "./run.ts";
+import { type RunWatcher, lifecycleWorld, machineName } from "./world.ts";
 
 /** Variables through which a step speaks to its runner, or that hold its credentials: no command gets them. */
 const OF_THE_RUNNER = /^(?:INPUT_|ACTIONS_|STATE_|GITHUB_(?:OUTPUT|STATE|STEP_SUMMARY)$)/;
@@ -23,7 +26,7 @@ await enter(runner, async () => {
   const inputs = parseInputs(contract, runner.input);
   const project = realpathSync(insideWorkspace(runner.workspace, inputs.path));
   const prefix = relative(realpathSync(runner.workspace), project);
-  const request = {
+  const request: LifecycleRequest = {
     phases: inputs.phase,
     file: inputs.file,
     environment: inputs.environment || undefined,
@@ -42,7 +45,11 @@ await enter(runner, async () => {
     backend: inputs.backend || undefined,
     callerEnv: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_RUNNER.test(name))),
   };
-  const world = lifecycleWorld(settings, {
+  const disk = inputs.cache === "off" ? undefined : diskCache(project, `run ${runner.runUrl}`);
+  const shared = inputs.cache === "shared" && disk ? sharedCache(disk, cachePrefix(request, inputs)) : undefined;
+  const found = await shared?.restore();
+  if (found !== undefined) runner.info(`The shared cache is empty: ${visible(found)}`);
+  const watcher: RunWatcher = {
     begin: ({ id }) => void output.set(id, []),
     output: ({ id }, text) => void output.get(id)?.push(text),
     held: ({ id }, outcome) => void held.set(id, outcome),
@@ -52,8 +59,18 @@ await enter(runner, async () => {
         `${visible(id)}: ${status}${reason === undefined ? "" : `, ${visible(reason)}`}`,
         lines(output.get(id)),
       ),
-  });
-  const run = await runLifecycle(request, world, abort.signal);
+  };
+  const started = Date.now();
+  const run = await runLifecycle(request, lifecycleWorld(settings, watcher, disk), abort.signal);
+  if (shared && disk?.hasNew() === true) {
+    if (isPrivileged(runner.eventName)) runner.info(`Nothing is saved to the shared cache on ${runner.eventName}.`);
+    else {
+      // What this run did not use is not carried along.
+      disk.prune(started);
+      const why = await shared.save(sha256(disk.used().join()));
+      if (why !== undefined) runner.info(`The shared cache is not saved: ${visible(why)}`);
+    }
+  }
   for (const warning of run.warnings) runner.info(visible(warning));
 
   const { doc } = readLifecycle(inputs.file, (path) => readProjectFile(project, path));
@@ -70,6 +87,20 @@ await enter(runner, async () => {
     runner,
   );
 });
+
+/** Caches of the same phases of the same project on the same kind of machine. */
+function cachePrefix(
+  { phases, environment, workspaces }: LifecycleRequest,
+  inputs: { readonly path: string; readonly file: string },
+): string {
+  const what = sha256(JSON.stringify([inputs.path, inputs.file, phases, environment ?? null, workspaces]));
+  return `gpack-phases-1-${machineName}-${what.slice(0, 16)}-`;
+}
+
+/** Events whose runs write the cache of the default branch on behalf of strangers. */
+function isPrivileged(event: string): boolean {
+  return ["pull_request_target", "workflow_run", "issue_comment"].includes(event);
+}
 
 function lines(texts: readonly string[] | undefined): string {
   return (texts ?? []).join("").split("\n").map(visible).join("\n");

@@ -2,6 +2,7 @@ import type { Document } from "../../core/document.ts";
 import { InputError } from "../../core/input-error.ts";
 import { parseJsonDocument } from "../../core/json-document.ts";
 import { type MakeFile, isCargoMake, readMake } from "../../core/lifecycle/make-file.ts";
+import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import type { Environment, Phase } from "../../core/lifecycle/phase.ts";
 import { type Step, planRun } from "../../core/lifecycle/plan.ts";
 import { referenceKeyText } from "../../core/lifecycle/reference-key.ts";
@@ -20,6 +21,7 @@ import { type Place, createSource } from "../../core/source.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { joinPath } from "../../core/tree.ts";
 import { type ExecutePorts, type RunCommand, executePlan } from "./execute.ts";
+import { phaseCache } from "./phase-cache.ts";
 
 /** What is to be run. */
 export interface LifecycleRequest {
@@ -46,6 +48,12 @@ export interface LifecyclePorts extends Omit<ExecutePorts, "run"> {
   runner(where: Where): RunCommand;
   readonly sha256: (text: string) => string;
   readonly processors: number;
+  /** Where outputs are kept from run to run; absent where none are. */
+  readonly cache?: PhaseCachePort;
+  /** Operating system and processor, such as `linux-x64`. */
+  readonly machine: string;
+  /** True for a phase that runs in a cleanroom. */
+  readonly isIsolated: (phase: Phase) => boolean;
 }
 
 /** Where a step is run, and with what. */
@@ -175,8 +183,13 @@ export async function runLifecycle(
   };
   const parallel = request.parallel ?? file.execution.maxParallel ?? ports.processors;
   const run = ports.runner(where);
-  const outcomes = await executePlan(steps, file.phases, file.execution, parallel, { ...ports, run, watcher }, signal);
-  return { outcomes, succeeded: allSucceeded(outcomes), warnings: lifecycle.warnings };
+  const warnings = [...lifecycle.warnings];
+  const { machine, isIsolated, sha256 } = ports;
+  const warn = (message: string): void => void warnings.push(message);
+  const cache = ports.cache ? phaseCache(ports.cache, where, { machine, isIsolated, sha256, warn }) : {};
+  const world = { ...ports, ...cache, run, watcher };
+  const outcomes = await executePlan(steps, file.phases, file.execution, parallel, world, signal);
+  return { outcomes, succeeded: allSucceeded(outcomes), warnings };
 }
 
 /** The state of each directory in which something is run. */

@@ -1,19 +1,23 @@
-import { availableParallelism } from "node:os";
+import { arch, availableParallelism, platform } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
+import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { isDirectory } from "../../platform/disk-tree.ts";
 import { runNative } from "../../platform/process/native.ts";
 import { readProjectFile, writeProjectFile } from "../../platform/project.ts";
 import { runInCleanroom } from "../../platform/sandbox/run.ts";
-import { type CommandSettings, commandRunner } from "./commands.ts";
+import { type CommandSettings, commandRunner, isIsolated } from "./commands.ts";
 import type { StepWatcher } from "./execute.ts";
 import type { LifecyclePorts } from "./run.ts";
 
 /** Bytes of each stream of a command that are kept for the report. */
 const KEPT_BYTES = 1024 * 1024;
+
+/** Operating system and processor: outputs of one are nothing to another. */
+export const machineName = `${platform()}-${arch()}`;
 
 /** Who looks at a run. */
 export interface RunWatcher extends StepWatcher {
@@ -23,8 +27,15 @@ export interface RunWatcher extends StepWatcher {
   held(step: Step, outcome: Outcome): void;
 }
 
-/** The project in a directory, and this machine. Without a cleanroom commands get the variables of `settings.callerEnv`. */
-export function lifecycleWorld(settings: CommandSettings, watcher: RunWatcher): LifecyclePorts {
+/**
+ * The project in a directory, and this machine. Without a cleanroom commands get the variables of `settings.callerEnv`.
+ * @param cache where outputs are kept from run to run; `undefined` for nowhere
+ */
+export function lifecycleWorld(
+  settings: CommandSettings,
+  watcher: RunWatcher,
+  cache: PhaseCachePort | undefined,
+): LifecyclePorts {
   const { project, callerEnv } = settings;
   const inherited = Object.fromEntries(
     Object.entries(callerEnv).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
@@ -46,6 +57,9 @@ export function lifecycleWorld(settings: CommandSettings, watcher: RunWatcher): 
         join,
         clock: Date.now,
       }),
+    ...(cache === undefined ? {} : { cache }),
+    machine: machineName,
+    isIsolated: (phase) => isIsolated(settings.mode, phase),
     sha256,
     processors: availableParallelism(),
     clock: Date.now,

@@ -32,6 +32,7 @@ export const runCommand: Command = {
       description: "Level of the cleanroom where the phase names none. Default: high.",
     },
     { name: "backend", value: "<name>", description: "The one backend of the cleanroom that may be taken." },
+    { name: "no-cache", description: "Run phases that say cache = true, too, and keep nothing of them." },
     { name: "json", value: "<file>", description: "Write what was run as JSON; - is standard output." },
     { name: "quiet", description: "Print no output of commands." },
   ],

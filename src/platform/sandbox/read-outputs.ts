@@ -32,7 +32,7 @@ export function readOutputs(directory: string, paths: readonly string[] = [""], 
     const place = join(directory, path);
     const stats = lstatSync(place, { throwIfNoEntry: false });
     if (stats?.isSymbolicLink()) add({ path, kind: "link", target: readlinkSync(place) });
-    else if (stats?.isFile()) add(readFile(place, path, bounds.bytes - bytes));
+    else if (stats?.isFile()) add(readOutputFile(place, path, bounds.bytes - bytes));
     else if (stats?.isDirectory()) {
       for (const name of readdirSync(place)) if (name !== ".git") read(path === "" ? name : `${path}/${name}`);
     } else if (stats) add({ path, kind: "other" });
@@ -52,7 +52,11 @@ function isInside(directory: string, path: string): boolean {
     );
 }
 
-function readFile(place: string, path: string, limit: number): OutputEntry {
+/**
+ * One file as an entry, without following a link that has taken its place.
+ * @throws RangeError for one of more than `limit` bytes
+ */
+export function readOutputFile(place: string, path: string, limit: number): OutputEntry {
   const descriptor = openSync(place, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   try {
     const stats = fstatSync(descriptor);
