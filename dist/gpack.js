@@ -25,7 +25,7 @@ import { t as loadEngine } from "./chunks/engine.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as selectRules } from "./chunks/selection.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
-import { g as environment, h as SETTINGS } from "./chunks/repository.js";
+import { d as SETTINGS, f as environment } from "./chunks/repository.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
@@ -1343,9 +1343,22 @@ const runCommand = {
 			description: "The one backend of the cleanroom that may be taken."
 		},
 		{
+			name: "twice",
+			description: "Run in two fresh copies of the project and compare what is put out; a difference fails."
+		},
+		{
+			name: "no-cache",
+			description: "Run phases that say cache = true, too, and keep nothing of them."
+		},
+		{
 			name: "json",
 			value: "<file>",
 			description: "Write what was run as JSON; - is standard output."
+		},
+		{
+			name: "attestation",
+			value: "<file>",
+			description: "Write an in-toto statement of what ran, unsigned."
 		},
 		{
 			name: "quiet",

@@ -1,6 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { a as parseParallel, d as STATE_PATH, i as runLifecycle, l as renderOutcomes, o as runJson, r as readLifecycle, t as lifecycleWorld } from "./chunks/world.js";
+import { a as readLifecycle, c as runJson, d as renderOutcomes, h as STATE_PATH, m as diskCache, n as machineName, o as runLifecycle, p as phaseOutputs, r as stateRun, s as parseParallel, t as lifecycleWorld } from "./chunks/world.js";
+import { t as toolVersion } from "./chunks/tool.gen.js";
+import { t as sha256 } from "./chunks/digest.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
+import { r as headCommit } from "./chunks/repository.js";
 import { t as readProjectFile } from "./chunks/project.js";
 import { t as runner } from "./chunks/runner.js";
 import { t as insideWorkspace } from "./chunks/workspace.js";
@@ -12,6 +15,31 @@ import { t as _usingCtx } from "./chunks/usingCtx.js";
 import { realpathSync } from "node:fs";
 import { join, relative } from "node:path";
 import { env } from "node:process";
+
+// src/platform/phase-cache/shared-cache.ts
+/**
+* The cache of GitHub, which keeps `.ggen/cache` from run to run, by the scopes of branches that GitHub holds. What goes
+* wrong is a sentence and never fails a run: a cache saves time and nothing else.
+*/
+function sharedCache(disk, prefix) {
+	return {
+		restore: () => told(async (cache) => {
+			return await cache.restoreCache([disk.directory], `${prefix}newest`, [prefix]) === void 0 ? "there is none yet" : void 0;
+		}),
+		save: (name) => told(async (cache) => {
+			await cache.saveCache([disk.directory], prefix + name);
+		})
+	};
+}
+async function told(act) {
+	const cache = await import("./chunks/cache.js");
+	if (!cache.isFeatureAvailable()) return "this runner has no cache service";
+	try {
+		return await act(cache);
+	} catch (error) {
+		return error instanceof Error ? error.message : String(error);
+	}
+}
 
 // src/actions/run-lifecycle-phase/contract.ts
 const contract = {
@@ -63,6 +91,15 @@ const contract = {
 			kind: "text",
 			description: "Phases at once. Default: what `[execution]` says, else the number of processors."
 		},
+		cache: {
+			kind: [
+				"local",
+				"shared",
+				"off"
+			],
+			default: "local",
+			description: "Outputs of phases with `cache = true`: `local` keeps them in `.ggen/cache`, `shared` also in GitHub's cache, `off` nowhere."
+		},
 		summary: {
 			kind: "flag",
 			default: "true",
@@ -71,13 +108,18 @@ const contract = {
 		report: {
 			kind: "text",
 			description: "File to write the JSON report to."
+		},
+		attestation: {
+			kind: "text",
+			description: "File to write an in-toto statement of the run to, with SLSA provenance; unsigned."
 		}
 	},
 	outputs: {
 		succeeded: "`true` when every phase succeeded, or may fail. Anything else also fails the step.",
 		phases: "JSON list of the steps that were run: `id`, `phase`, `workspace`, `status`, `durationMs`, `cached`.",
 		"state-file": "Path of the `.ggen/state.json` in which the run was recorded.",
-		report: "Path of the JSON report, when `report` was given."
+		report: "Path of the JSON report, when `report` was given.",
+		attestation: "Path of the in-toto statement, when `attestation` was given."
 	}
 };
 
@@ -202,6 +244,7 @@ await enter(runner, async () => {
 		const abort = new AbortController();
 		_usingCtx$1.u(onInterrupt(() => abort.abort()));
 		const held = /* @__PURE__ */ new Map();
+		const rooms = /* @__PURE__ */ new Map();
 		const output = /* @__PURE__ */ new Map();
 		const settings = {
 			project,
@@ -210,14 +253,51 @@ await enter(runner, async () => {
 			backend: inputs.backend || void 0,
 			callerEnv: Object.fromEntries(Object.entries(env).filter(([name]) => !OF_THE_RUNNER.test(name)))
 		};
-		const world = lifecycleWorld(settings, {
+		const disk = inputs.cache === "off" ? void 0 : diskCache(project, `run ${runner.runUrl}`);
+		const shared = inputs.cache === "shared" && disk ? sharedCache(disk, cachePrefix(request, inputs)) : void 0;
+		const found = await shared?.restore();
+		if (found !== void 0) runner.info(`The shared cache is empty: ${visible(found)}`);
+		const watcher = {
 			begin: ({ id }) => void output.set(id, []),
 			output: ({ id }, text) => void output.get(id)?.push(text),
-			held: ({ id }, outcome) => void held.set(id, outcome),
+			held({ id }, outcome) {
+				held.set(id, outcome);
+				rooms.set(id, [...rooms.get(id) ?? [], outcome]);
+			},
 			end: ({ id }, { status, reason }) => runner.group(`${visible(id)}: ${status}${reason === void 0 ? "" : `, ${visible(reason)}`}`, lines(output.get(id)))
-		});
-		const run = await runLifecycle(request, world, abort.signal);
+		};
+		const started = Date.now();
+		const run = await runLifecycle(request, lifecycleWorld(settings, watcher, disk), abort.signal);
+		if (shared && disk?.hasNew() === true) {
+			if (isPrivileged(runner.eventName)) runner.info(`Nothing is saved to the shared cache on ${runner.eventName}.`);
+			else {
+				disk.prune(started);
+				const why = await shared.save(sha256(disk.used().join()));
+				if (why !== void 0) runner.info(`The shared cache is not saved: ${visible(why)}`);
+			}
+		}
 		for (const warning of run.warnings) runner.info(visible(warning));
+		if (inputs.attestation !== "") {
+			const commit = headCommit(project);
+			const text = stateRun({
+				request,
+				run,
+				held: rooms,
+				outputs: phaseOutputs(project, run.steps),
+				make: readProjectFile(project, inputs.file) ?? /* @__PURE__ */ new Uint8Array(),
+				commit: commit === void 0 ? void 0 : {
+					id: commit,
+					uri: `git+${runner.repositoryUrl}@${runner.ref}`
+				},
+				builder: runner.workflowUrl,
+				invocation: runner.runUrl,
+				startedMs: started,
+				finishedMs: Date.now(),
+				version: toolVersion,
+				sha256
+			});
+			runner.output("attestation", runner.write(inputs.attestation, text));
+		}
 		const { doc } = readLifecycle(inputs.file, (path) => readProjectFile(project, path));
 		deliverRun(run, {
 			held,
@@ -233,6 +313,25 @@ await enter(runner, async () => {
 		_usingCtx$1.d();
 	}
 });
+/** Caches of the same phases of the same project on the same kind of machine. */
+function cachePrefix({ phases, environment, workspaces }, inputs) {
+	const what = sha256(JSON.stringify([
+		inputs.path,
+		inputs.file,
+		phases,
+		environment ?? null,
+		workspaces
+	]));
+	return `gpack-phases-1-${machineName}-${what.slice(0, 16)}-`;
+}
+/** Events whose runs write the cache of the default branch on behalf of strangers. */
+function isPrivileged(event) {
+	return [
+		"pull_request_target",
+		"workflow_run",
+		"issue_comment"
+	].includes(event);
+}
 function lines(texts) {
 	return (texts ?? []).join("").split("\n").map(visible).join("\n");
 }

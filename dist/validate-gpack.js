@@ -5,7 +5,7 @@ import { t as sha256 } from "./chunks/digest.js";
 import { a as eventAuthor, i as wish, o as eventCommits, r as reportName, s as eventPull, t as publish } from "./chunks/publish.js";
 import { n as recognise } from "./chunks/recognise.js";
 import { t as InputError } from "./chunks/input-error.js";
-import { _ as git, a as resolveChange, r as headCommit } from "./chunks/repository.js";
+import { a as resolveChange, p as git, r as headCommit } from "./chunks/repository.js";
 import { t as runner } from "./chunks/runner.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";

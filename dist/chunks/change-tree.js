@@ -10,7 +10,8 @@ import { n as textSource, t as createSource } from "./source2.js";
 import { i as statedPaths, t as candidates } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as manifestOf, t as TreeReader } from "./tree-reader.js";
-import { i as nameBelow, l as readBlobs, m as hasher, p as hashBlobs, v as gitSync } from "./repository.js";
+import { a as hasher, i as hashBlobs, n as readBlobs } from "./commit-tree.js";
+import { i as nameBelow, m as gitSync } from "./repository.js";
 import { t as claimsOf } from "./claims.js";
 import { t as compareEntries } from "./entry-change.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { d as considerBackends, f as mayRun, h as passedEnvironment, l as SandboxFault, n as backends, p as checkRequest, t as runInCleanroom } from "./run.js";
+import { _ as passedEnvironment, h as checkRequest, m as mayRun, n as runInCleanroom, p as considerBackends, r as backends, u as SandboxFault } from "./run.js";
 import { n as levels } from "./level.js";
 import { t as InputError } from "./input-error.js";
 import { l as exitCodes, s as visible } from "./escape.js";

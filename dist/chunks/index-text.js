@@ -1,3 +1,4 @@
+import { i as __toESM } from "./rolldown-runtime.js";
 import { c as isTable, d as text, l as own, n as compareText, u as sameValue } from "./finding.js";
 import { t as InputError } from "./input-error.js";
 import { i as jsonPlaces, t as parseJsonDocument } from "./json-document.js";
@@ -174,7 +175,7 @@ function lineMargin(text, at) {
 }
 
 // src/core/entries/ordered-insert.ts
-var import_semver = require_semver();
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** Versions by precedence; what is no version after all of them. */
 const versionOrder = (a, b) => {
 	const [left, right] = [(0, import_semver.parse)(a), (0, import_semver.parse)(b)];

@@ -1,4 +1,4 @@
-import "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { a as meet, i as invert, n as everyValue, r as interval, t as recordFaults } from "./record-faults.js";
 import { C as defineRule, D as parsedVersions, E as nextVersions, S as readDigest, T as nextPatch, b as digestFields, c as parseUses, d as references$1, f as impactOf, g as packOfVersion, l as conditionAt, m as holdsOn, n as inputOf, o as isAction, p as createResolvability, r as placeOfEvent, s as isOwn, t as inputExpressions, u as expressionsAt, x as expectedForm, y as pathOf$3 } from "./workflow.js";
 import { n as isAdvisoryPath } from "./path.js";
@@ -725,7 +725,7 @@ var latest_known_default = defineRule({
 });
 
 // src/rules/index/latest-newest.ts
-var import_semver = require_semver();
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 var latest_newest_default = defineRule({
 	id: "index/latest-newest",
 	subject: "index",

@@ -227,6 +227,7 @@ function readCleanroom(reader, table, path) {
 		allow: reader.texts(table, path, "allow"),
 		env: reader.texts(table, path, "env"),
 		seed: reader.whole(table, path, "seed", 0, 4294967295),
+		clock: reader.whole(table, path, "clock", 0, 4294967295),
 		image: reader.text(table, path, "image"),
 		memoryMb: megabytes("memory_mb"),
 		cpus: typeof cpus === "number" && cpus > 0 && cpus <= 1024 ? cpus : void 0,

@@ -1,8 +1,9 @@
+import { i as __toESM } from "./rolldown-runtime.js";
 import { t as require_semver } from "./semver.js";
 import { i as replaceValue, n as quoted } from "./edits.js";
 
 // src/core/newest-version.ts
-var import_semver = require_semver();
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** True for a version that must not be chosen: `yanked` is an object, or the older `true`. */
 function isYanked(record) {
 	const { yanked } = record;

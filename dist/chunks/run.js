@@ -3510,4 +3510,4 @@ function named(name) {
 	throw new InputError("backend", `There is no backend ${JSON.stringify(name)}; allowed is auto, ${known}`);
 }
 
-export { findExecutable as a, isRoot as c, considerBackends as d, mayRun as f, passedEnvironment as h, supervise as i, SandboxFault as l, shell as m, backends as n, removeDirectory as o, checkRequest as p, decideEnding as r, NOBODY as s, runInCleanroom as t, PolicyNotHeld as u };
+export { passedEnvironment as _, supervise as a, NOBODY as c, PolicyNotHeld as d, chooseBackend as f, shell as g, checkRequest as h, decideEnding as i, isRoot as l, mayRun as m, runInCleanroom as n, findExecutable as o, considerBackends as p, backends as r, removeDirectory as s, named as t, SandboxFault as u };

@@ -17,7 +17,7 @@ import { t as parseJsonDocument } from "./json-document.js";
 import { t as diskTree } from "./disk-tree.js";
 import { t as openCleanroom } from "./cleanroom-env.js";
 import { i as rangeOf, n as instantiateMetered, r as findModule, t as syntaxPort } from "./syntax.js";
-import { a as findExecutable, l as SandboxFault } from "./run.js";
+import { o as findExecutable, u as SandboxFault } from "./run.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { cpSync, existsSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";

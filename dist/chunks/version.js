@@ -1,3 +1,4 @@
+import { i as __toESM } from "./rolldown-runtime.js";
 import { c as isTable, d as text, l as own } from "./finding.js";
 import { t as require_semver } from "./semver.js";
 
@@ -65,7 +66,7 @@ function list(value) {
 }
 
 // src/core/version.ts
-var import_semver = require_semver();
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
 /** The semantic version that a sloppy one plainly means (`v1.2` is `1.2.0`), or `undefined`. */
 function repairedVersion(version) {
 	const parts = /^[vV=\s]*(\d{1,9})(?:\.(\d{1,9}))?(?:\.(\d{1,9}))?(-[0-9A-Za-z.-]+)?\s*$/.exec(version);

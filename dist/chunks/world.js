@@ -1,23 +1,25 @@
 import { t as InputError } from "./input-error.js";
 import { s as visible } from "./escape.js";
 import { t as levelLimits } from "./level.js";
-import { c as isTable, l as own } from "./finding.js";
+import { c as isTable, d as text, l as own } from "./finding.js";
 import { a as quote } from "./limits.js";
+import { t as parseGlob } from "./rust-glob.js";
 import { a as joinPath } from "./tree.js";
 import { t as createSource } from "./source2.js";
 import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./project.js";
-import { i as supervise, l as SandboxFault, m as shell, r as decideEnding, t as runInCleanroom } from "./run.js";
-import { t as succeeded } from "./outcome.js";
+import { _ as passedEnvironment, a as supervise, f as chooseBackend, g as shell, h as checkRequest, i as decideEnding, l as isRoot, n as runInCleanroom, t as named, u as SandboxFault } from "./run.js";
+import { i as succeeded, r as subjects, t as byproduct } from "./statement.js";
+import { t as readOutputFile } from "./read-outputs.js";
+import { t as pathEscape } from "./path-escape.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { t as findCycles } from "./cycle.js";
-import { t as pathEscape } from "./path-escape.js";
-import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
-import { availableParallelism } from "node:os";
+import { chmodSync, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { arch, availableParallelism, platform } from "node:os";
 import { setTimeout } from "node:timers/promises";
 
 // src/core/lifecycle/run-state.ts
@@ -47,10 +49,10 @@ function readState(doc) {
 	}
 	return { value };
 }
-const isWhole = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0;
+const isWhole$1 = (value) => typeof value === "number" && Number.isInteger(value) && value >= 0;
 const isText = (value) => typeof value === "string";
 const lists = [
-	["phase_history", (item) => isText(own(item, "phase")) && isWhole(own(item, "started_ms")) && isWhole(own(item, "duration_ms")) && typeof own(item, "success") === "boolean"],
+	["phase_history", (item) => isText(own(item, "phase")) && isWhole$1(own(item, "started_ms")) && isWhole$1(own(item, "duration_ms")) && typeof own(item, "success") === "boolean"],
 	["generated", (item) => isText(own(item, "path")) && isText(own(item, "hash"))],
 	["cache_keys", (item) => isText(own(item, "phase")) && isText(own(item, "key"))]
 ];
@@ -79,6 +81,291 @@ function stateText({ value }, records) {
 		}))]
 	};
 	return `${JSON.stringify(next, null, 2)}\n`;
+}
+
+// src/core/lifecycle/cache/cache-entry.ts
+/** The text of an entry. */
+function cacheEntryText(entry) {
+	return `${JSON.stringify(entry)}\n`;
+}
+/**
+* Reads an entry. It may come from elsewhere: every path must be one that the phase says it puts out, and no link may
+* lead out of the directory. `undefined` for anything else; the step is run then.
+*/
+function parseCacheEntry(json, outputs) {
+	let value;
+	try {
+		value = JSON.parse(json);
+	} catch {
+		return;
+	}
+	const run = text(value, "run");
+	const list = own(value, "outputs");
+	if (run === void 0 || run.length > 1e3 || !Array.isArray(list)) return void 0;
+	const entries = list.map((item) => outputEntry(item));
+	return entries.every((entry) => entry !== void 0 && isPlain(entry.path) && outputs.has(entry.path) && staysInside(entry)) ? {
+		run,
+		outputs: entries.filter((entry) => entry !== void 0)
+	} : void 0;
+}
+/** True when a link leads nowhere outside of the directory; other entries lead nowhere. */
+function staysInside(entry) {
+	if (entry.kind !== "link") return entry.kind === "file";
+	const escape = pathEscape(entry.target, entry.path.split("/").length - 1);
+	return escape === void 0 || escape === "inside";
+}
+function isPlain(path) {
+	return !path.includes("\0") && path.split("/").every((part) => part !== "" && part !== "." && part !== "..");
+}
+function outputEntry(value) {
+	const path = text(value, "path");
+	if (!isTable(value) || path === void 0) return void 0;
+	const target = text(value, "target");
+	if (text(value, "kind") === "link") return target === void 0 ? void 0 : {
+		path,
+		kind: "link",
+		target
+	};
+	const sha256 = text(value, "sha256");
+	const size = own(value, "size");
+	const isExecutable = own(value, "isExecutable");
+	return text(value, "kind") === "file" && sha256 !== void 0 && /^[0-9a-f]{64}$/.test(sha256) && typeof size === "number" && typeof isExecutable === "boolean" ? {
+		path,
+		kind: "file",
+		sha256,
+		size,
+		isExecutable
+	} : void 0;
+}
+
+// src/platform/phase-cache/files.ts
+/** Files and bytes of one set. */
+const MAX_FILES = 2e5;
+const MAX_BYTES = 8 * 1024 ** 3;
+/**
+* The files of a set below a directory, sorted. Links are listed with their targets and never followed.
+* @throws RangeError beyond 200,000 files or 8 GiB
+*/
+function filesOf(directory, set) {
+	const found = [];
+	let bytes = 0;
+	const visit = (below) => {
+		for (const entry of readdirSync(join(directory, below), { withFileTypes: true })) {
+			const path = below === "" ? entry.name : `${below}/${entry.name}`;
+			if (entry.isDirectory()) {
+				if (set.mayHold(path)) visit(path);
+			} else if (set.has(path)) {
+				const place = join(directory, path);
+				const read = entry.isSymbolicLink() ? {
+					path,
+					kind: "link",
+					target: readlinkSync(place)
+				} : entry.isFile() ? readOutputFile(place, path, MAX_BYTES - bytes) : {
+					path,
+					kind: "other"
+				};
+				found.push(read);
+				bytes += read.kind === "file" ? read.size : 0;
+				if (found.length > MAX_FILES) throw new RangeError(`there are more than ${MAX_FILES} files`);
+			}
+		}
+	};
+	visit("");
+	return found.toSorted((a, b) => a.path < b.path ? -1 : 1);
+}
+
+// src/platform/phase-cache/disk-cache.ts
+/** Where outputs are kept, below the project. */
+const CACHE_PATH = ".ggen/cache";
+/** Bytes that one step may keep. */
+const MAX_KEPT = 2 * 1024 ** 3;
+/** @param run what to call this run when a later one finds its outputs */
+function diskCache(project, run) {
+	const cache = join(project, CACHE_PATH);
+	const entryOf = (key) => join(cache, "entries", `${key}.json`);
+	const objectOf = (digest) => join(cache, "objects", digest.slice(0, 2), digest);
+	const used = /* @__PURE__ */ new Set();
+	let isNew = false;
+	return {
+		directory: cache,
+		used: () => [...used].toSorted(),
+		hasNew: () => isNew,
+		prune(before) {
+			const needed = /* @__PURE__ */ new Set();
+			for (const name of names(join(cache, "entries"))) {
+				const file = join(cache, "entries", name);
+				if (statSync(file).mtimeMs < before) rmSync(file, { force: true });
+				else for (const [digest] of readFileSync(file, "utf8").matchAll(/[0-9a-f]{64}/g)) needed.add(digest);
+			}
+			for (const shard of names(join(cache, "objects"))) for (const name of names(join(cache, "objects", shard))) if (!needed.has(name)) rmSync(join(cache, "objects", shard, name), { force: true });
+		},
+		inputs: async (directory, set) => filesOf(join(project, directory), set).map((entry) => {
+			if (entry.kind === "file") return {
+				path: entry.path,
+				digest: entry.sha256,
+				kind: entry.isExecutable ? "executable" : "file"
+			};
+			return {
+				path: entry.path,
+				digest: sha256(entry.kind === "link" ? entry.target : entry.kind),
+				kind: "link"
+			};
+		}),
+		restore: async (key, directory, outputs) => {
+			const file = entryOf(key);
+			if (!existsSync(file)) return void 0;
+			const entry = parseCacheEntry(readFileSync(file, "utf8"), outputs);
+			if (!entry || !entry.outputs.every((output) => isWhole(output, objectOf))) {
+				rmSync(file, { force: true });
+				return;
+			}
+			const root = join(project, directory);
+			for (const output of entry.outputs) if (!hasPlainParents(root, output.path)) return void 0;
+			for (const output of entry.outputs) bringBack(root, output, objectOf);
+			touch(file);
+			used.add(key);
+			return {
+				run: entry.run,
+				files: entry.outputs.length
+			};
+		},
+		store: async (key, directory, outputs) => {
+			const root = join(project, directory);
+			const tree = filesOf(root, outputs);
+			if (tree.length === 0 && !outputs.isEmpty) return "its outputs name no file";
+			const bad = tree.find((entry) => !staysInside(entry));
+			if (bad) return `${JSON.stringify(bad.path)} is ${bad.kind === "link" ? "a link that leads out" : "no file"}`;
+			const bytes = tree.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0);
+			if (bytes > MAX_KEPT) return `they have ${bytes} bytes; ${MAX_KEPT} are kept at most`;
+			mkdirSync(cache, { recursive: true });
+			writeFileSync(join(cache, ".gitignore"), "*\n");
+			for (const entry of tree) {
+				if (entry.kind !== "file") continue;
+				const object = objectOf(entry.sha256);
+				if (existsSync(object)) continue;
+				writeWhole(object, (beside) => copyFileSync(join(root, entry.path), beside));
+				if (isWhole(entry, objectOf)) continue;
+				rmSync(object, { force: true });
+				return `${JSON.stringify(entry.path)} changed while it was kept`;
+			}
+			const kept = {
+				run,
+				outputs: tree
+			};
+			writeWhole(entryOf(key), (beside) => writeFileSync(beside, cacheEntryText(kept)));
+			used.add(key);
+			isNew = true;
+		}
+	};
+}
+/** True when the object of an output is there with the content that its name says. */
+function isWhole(entry, objectOf) {
+	if (entry.kind !== "file") return true;
+	const object = objectOf(entry.sha256);
+	if (!lstatSync(object, { throwIfNoEntry: false })?.isFile()) return false;
+	const read = readOutputFile(object, entry.path, MAX_KEPT);
+	return read.kind === "file" && read.sha256 === entry.sha256 && read.size === entry.size;
+}
+/** True when nothing above a path is a link, or a file. */
+function hasPlainParents(root, path) {
+	const parts = path.split("/").slice(0, -1);
+	return parts.every((_, index) => {
+		const stats = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
+		return stats === void 0 || stats.isDirectory();
+	});
+}
+function bringBack(root, entry, objectOf) {
+	const place = join(root, entry.path);
+	mkdirSync(dirname(place), { recursive: true });
+	if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
+	writeWhole(place, (beside) => {
+		if (entry.kind === "link") symlinkSync(entry.target, beside);
+		else if (entry.kind === "file") {
+			copyFileSync(objectOf(entry.sha256), beside);
+			chmodSync(beside, entry.isExecutable ? 493 : 420);
+		}
+		const { uid, gid } = lstatSync(dirname(place));
+		if (isRoot()) lchownSync(beside, uid, gid);
+	});
+}
+function writeWhole(place, write) {
+	mkdirSync(dirname(place), { recursive: true });
+	const beside = `${place}.${process.pid}.tmp`;
+	try {
+		write(beside);
+		renameSync(beside, place);
+	} finally {
+		rmSync(beside, { force: true });
+	}
+}
+function names(directory) {
+	return existsSync(directory) ? readdirSync(directory) : [];
+}
+function touch(file) {
+	const now = /* @__PURE__ */ new Date();
+	utimesSync(file, now, now);
+}
+
+// src/core/lifecycle/cache/path-set.ts
+/** Directories that are listed only for a pattern that names them. */
+const UNASKED = [
+	"node_modules",
+	"target",
+	".venv"
+];
+/** Never part of a set: git's own, and ours. */
+const NEVER = [".git", ".ggen"];
+/** The paths of patterns, which are read as ggen reads those of a manifest; or the pattern that cannot be used, and why. */
+function pathSet(patterns) {
+	const globs = [];
+	for (const pattern of patterns) {
+		const clean = pattern.replace(/^(?:\.\/)+/, "").replace(/\/+$/, "");
+		const escape = pathEscape(clean);
+		if (escape !== void 0 && escape !== "inside") return { fault: `${JSON.stringify(pattern)} leads out of the directory` };
+		if (clean === "" || clean === ".") globs.push({ matches: () => true });
+		else {
+			const glob = parseGlob(clean.endsWith("**") ? `${clean}/*` : clean);
+			if ("problem" in glob) return { fault: `${JSON.stringify(pattern)} is no pattern: ${glob.problem}` };
+			globs.push(glob);
+		}
+	}
+	const named = UNASKED.filter((name) => !patterns.some((pattern) => pattern.split("/").includes(name)));
+	const isSkipped = (components) => components.some((part) => NEVER.includes(part) || named.includes(part));
+	return {
+		isEmpty: globs.length === 0,
+		has(path) {
+			const components = path.split("/");
+			if (isSkipped(components)) return false;
+			return components.some((_, index) => {
+				const above = components.slice(0, index + 1);
+				return globs.some((glob) => glob.matches(above));
+			});
+		},
+		mayHold: (directory) => !isSkipped(directory.split("/"))
+	};
+}
+
+// src/platform/phase-outputs.ts
+/**
+* What phases put out, by path from the project.
+* @param otherwise the patterns of a phase that names no outputs
+* @throws InputError for patterns that cannot be used
+*/
+function phaseOutputs(project, steps, otherwise = []) {
+	const found = /* @__PURE__ */ new Map();
+	for (const { step, directory } of steps) {
+		const { name, outputs } = step.phase;
+		const set = pathSet(outputs.length > 0 ? outputs : otherwise);
+		if ("fault" in set) throw new InputError("file", `the outputs of the phase ${JSON.stringify(name)}: ${set.fault}`);
+		for (const entry of set.isEmpty ? [] : filesOf(join(project, directory), set)) {
+			const path = joinPath(directory, entry.path);
+			found.set(path, {
+				...entry,
+				path
+			});
+		}
+	}
+	return [...found.values()];
 }
 
 // src/report/phases.ts
@@ -123,15 +410,16 @@ function firstLine(text) {
 }
 
 // src/actions/run-lifecycle-phase/run-json.ts
-/** A run as JSON: how each step ended, and what its cleanroom held it to. */
-function runJson({ succeeded, outcomes }, held) {
+/** A run as JSON: how each step ended, what its cleanroom held it to, and how two runs of it differ. */
+function runJson({ succeeded, outcomes }, held, twice) {
 	const steps = outcomes.map((outcome) => ({
 		...outcome,
 		cleanroom: cleanroomOf(held.get(outcome.id))
 	}));
 	return `${JSON.stringify({
 		succeeded,
-		steps
+		steps,
+		...twice ? { twice } : {}
 	}, null, 2)}\n`;
 }
 function cleanroomOf(outcome) {
@@ -454,6 +742,108 @@ async function runCommands(step, phase, execution, ports, signal) {
 	return outcomes;
 }
 
+// src/core/lifecycle/cache/content-key.ts
+/** Changes when what a key is made of changes. */
+const VERSION = 1;
+/** The text of whose SHA-256 the key of a step is: the same parts give the same text, in whatever order they were found. */
+function contentKeyText({ environment, inputs, needs, ...parts }) {
+	return JSON.stringify([
+		VERSION,
+		parts.phase,
+		parts.workspace ?? null,
+		parts.commands,
+		Object.entries(environment).toSorted(([a], [b]) => a < b ? -1 : 1),
+		parts.outputs.toSorted(),
+		inputs.map(({ path, kind, digest }) => [
+			path,
+			kind,
+			digest
+		]).toSorted(([a = ""], [b = ""]) => a < b ? -1 : 1),
+		needs.toSorted(),
+		parts.machine,
+		parts.cleanroom === void 0 ? null : Object.entries(parts.cleanroom).toSorted(([a], [b]) => a < b ? -1 : 1)
+	]);
+}
+
+// src/actions/run-lifecycle-phase/phase-cache.ts
+/**
+* Skips a step when one with the same inputs, commands and variables has succeeded, and brings back its outputs. A
+* phase that says `cache = true` and no `inputs` is always run: nothing tells when it must be.
+*/
+function phaseCache(port, where, { machine, isIsolated, sha256, warn }) {
+	const keys = /* @__PURE__ */ new Map();
+	const keyOf = async (step) => {
+		const { phase, workspace } = step;
+		if (phase.inputs.length === 0) return void 0;
+		const set = pathSet(phase.inputs);
+		if ("fault" in set) return void 0;
+		const { directory, environment } = where(step, phase);
+		const inputs = await port.inputs(directory, set);
+		if (inputs.length === 0) return void 0;
+		const { commands, outputs, cleanroom, name } = phase;
+		return sha256(contentKeyText({
+			phase: name,
+			workspace,
+			commands,
+			environment,
+			outputs,
+			inputs,
+			needs: step.needs.flatMap((id) => keys.get(id) ?? []),
+			machine,
+			cleanroom: isIsolated(phase) ? cleanroom : void 0
+		}));
+	};
+	const outputsOf = (phase) => {
+		const set = pathSet(phase.outputs);
+		return "fault" in set ? void 0 : set;
+	};
+	return {
+		async restore(step) {
+			const { phase } = step;
+			const outputs = outputsOf(phase);
+			try {
+				const key = await keyOf(step);
+				if (key === void 0 || outputs === void 0) {
+					warn(`${step.id}: cache = true, but ${whyNot(phase)}; it is run every time`);
+					return;
+				}
+				keys.set(step.id, key);
+				const found = await port.restore(key, where(step, phase).directory, outputs);
+				if (!found) return void 0;
+				return `Its inputs are those of ${found.run}; ${found.files === 0 ? "it puts out no files" : `${found.files} outputs were brought back`}.`;
+			} catch (error) {
+				warn(`${step.id}: the cache cannot be read (${messageOf(error)}); it is run`);
+				return;
+			}
+		},
+		async store(step) {
+			const { phase } = step;
+			const key = keys.get(step.id);
+			const outputs = outputsOf(phase);
+			if (key === void 0 || outputs === void 0) return;
+			try {
+				const why = await keyOf(step) === key ? await port.store(key, where(step, phase).directory, outputs) : "its inputs changed while it ran";
+				if (why !== void 0) warn(`${step.id}: its outputs are not kept: ${why}`);
+			} catch (error) {
+				warn(`${step.id}: its outputs are not kept: ${messageOf(error)}`);
+			}
+		}
+	};
+}
+function whyNot({ inputs, outputs }) {
+	for (const [name, patterns] of Object.entries({
+		inputs,
+		outputs
+	})) {
+		const set = pathSet(patterns);
+		if ("fault" in set) return `its ${name} cannot be used: ${set.fault}`;
+	}
+	return inputs.length === 0 ? "it names no inputs" : "its inputs name no file";
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+
 // src/actions/run-lifecycle-phase/run.ts
 /**
 * Reads a make.toml.
@@ -537,16 +927,48 @@ async function runLifecycle(request, ports, signal) {
 	};
 	const parallel = request.parallel ?? file.execution.maxParallel ?? ports.processors;
 	const run = ports.runner(where);
-	const outcomes = await executePlan(steps, file.phases, file.execution, parallel, {
+	await refuse(lifecycle, steps, where, ports);
+	const warnings = [...lifecycle.warnings];
+	const { machine, isIsolated, sha256 } = ports;
+	const warn = (message) => void warnings.push(message);
+	const cache = ports.cache ? phaseCache(ports.cache, where, {
+		machine,
+		isIsolated,
+		sha256,
+		warn
+	}) : {};
+	const world = {
 		...ports,
+		...cache,
 		run,
 		watcher
-	}, signal);
+	};
+	const outcomes = await executePlan(steps, file.phases, file.execution, parallel, world, signal);
 	return {
+		steps: steps.map((step) => ({
+			step,
+			directory: places.get(step.workspace) ?? root
+		})),
 		outcomes,
 		succeeded: allSucceeded(outcomes),
-		warnings: lifecycle.warnings
+		warnings
 	};
+}
+/**
+* Looks before anything is run whether every cleanroom can be had that the run may want.
+* @throws InputError with a line for each phase whose policy this machine cannot hold
+*/
+async function refuse({ doc, file }, steps, where, ports) {
+	const refusals = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const undo = step.phase.onFailure === void 0 ? void 0 : file.phases.get(step.phase.onFailure);
+		for (const phase of [step.phase, ...undo ? [undo] : []]) {
+			if (phase.commands.length === 0 || refusals.has(phase.name) || !ports.isIsolated(phase)) continue;
+			const why = await ports.refusal?.(where, step, phase);
+			if (why !== void 0) refusals.set(phase.name, line(doc.keyAt(phase.path), `the phase ${quote(phase.name)}: ${why}`));
+		}
+	}
+	if (refusals.size > 0) throw new InputError("policy", [...refusals.values()].join("\n"));
 }
 /** The state of each directory in which something is run. */
 var StateFiles = class {
@@ -591,6 +1013,95 @@ function directoryPart(path) {
 }
 function line({ file, line: number }, message) {
 	return `${file}:${number}: ${message}`;
+}
+
+// src/core/lifecycle/lifecycle-statement.ts
+/** What the parameters mean: docs/lifecycle.md says it. */
+const LIFECYCLE_BUILD_TYPE = "https://github.com/ggen/validate-gpack/blob/main/docs/lifecycle.md#statement";
+/**
+* States which phases ran, under which enforced policy, from what and to what: an in-toto statement with SLSA provenance,
+* version 1. It is unsigned. A run that failed has one, too; its by-products say so. Output of commands is left out, and
+* so are the values of variables.
+*/
+function lifecycleStatement(input, sha256) {
+	const { file, phases, environment, workspaces, steps, outcomes, held } = input;
+	return {
+		_type: "https://in-toto.io/Statement/v1",
+		subject: subjects(input.outputs, sha256),
+		predicateType: "https://slsa.dev/provenance/v1",
+		predicate: {
+			buildDefinition: {
+				buildType: LIFECYCLE_BUILD_TYPE,
+				externalParameters: {
+					file,
+					phases,
+					...environment === void 0 ? {} : { environment },
+					workspaces
+				},
+				internalParameters: { steps: steps.map(({ id, phase, needs }) => ({
+					id,
+					commands: phase.commands,
+					needs,
+					cleanrooms: (held.get(id) ?? []).map(({ level, backend, enforced, notEnforced, loosened }) => ({
+						level,
+						backend,
+						enforced,
+						notEnforced,
+						loosened
+					}))
+				})) },
+				resolvedDependencies: input.inputs
+			},
+			runDetails: {
+				builder: {
+					id: input.builder,
+					version: { gpack: input.version }
+				},
+				metadata: {
+					...input.invocation === void 0 ? {} : { invocationId: input.invocation },
+					startedOn: new Date(input.startedMs).toISOString(),
+					finishedOn: new Date(input.finishedMs).toISOString()
+				},
+				byproducts: outcomes.map(({ id, status, reason = null, durationMs, commands }) => byproduct(id, {
+					status,
+					reason,
+					durationMs,
+					commands: commands.map(({ command, attempt, exitCode = null, explanation, metrics }) => ({
+						command,
+						attempt,
+						exitCode,
+						explanation,
+						metrics
+					}))
+				}))
+			}
+		}
+	};
+}
+
+// src/actions/run-lifecycle-phase/state-run.ts
+/** The statement on a run, as the text of a file. */
+function stateRun({ request, run, make, commit, sha256, ...rest }) {
+	const { file, phases, environment, workspaces } = request;
+	const inputs = [{
+		name: file,
+		digest: { sha256: sha256(make) }
+	}, ...commit ? [{
+		name: "source",
+		...commit.uri === void 0 ? {} : { uri: commit.uri },
+		digest: { gitCommit: commit.id }
+	}] : []];
+	const statement = lifecycleStatement({
+		...rest,
+		file,
+		phases,
+		environment,
+		workspaces,
+		inputs,
+		steps: run.steps.map(({ step }) => step),
+		outcomes: run.outcomes
+	}, sha256);
+	return `${JSON.stringify(statement, null, 2)}\n`;
 }
 
 // src/platform/process/descendants.ts
@@ -684,7 +1195,7 @@ function endGroup(pid, signal) {
 const MIB = 1048576;
 /**
 * What the settings of a phase ask of a cleanroom, for one of its commands.
-* @throws InputError for services, which are not started yet
+* @throws InputError for services, which are not started yet, and for a variable that cannot be passed on
 */
 function cleanroomRequest(phase, command, place) {
 	const { cleanroom, name } = phase;
@@ -709,10 +1220,14 @@ function cleanroomRequest(phase, command, place) {
 			access: "read-write"
 		},
 		directory: place.directory === "" ? "." : place.directory,
-		environment: place.environment,
+		environment: {
+			...passedEnvironment(place.callerEnv, cleanroom.env),
+			...place.environment
+		},
 		adjust,
 		...cleanroom.network === false ? { network: "host" } : cleanroom.allow.length > 0 ? { network: { hosts: cleanroom.allow } } : {},
 		...cleanroom.seed === void 0 ? {} : { seed: cleanroom.seed },
+		...cleanroom.clock === void 0 ? {} : { clock: cleanroom.clock },
 		...cleanroom.image === void 0 ? {} : { image: cleanroom.image },
 		limits: limitsOf(phase)
 	};
@@ -751,6 +1266,24 @@ function mask(text, secrets) {
 }
 
 // src/actions/run-lifecycle-phase/commands.ts
+/** True for a phase that runs in a cleanroom. */
+function isIsolated(mode, phase) {
+	return mode === "required" || mode === "auto" && phase.cleanroom.isEnabled;
+}
+/** What a command of a phase asks of its cleanroom, and the one backend that may be taken. */
+function roomOf(settings, { directory, environment }, phase, command) {
+	const { project, level, callerEnv } = settings;
+	return {
+		request: cleanroomRequest(phase, command, {
+			project,
+			directory,
+			environment,
+			callerEnv,
+			level
+		}),
+		backend: settings.backend ?? phase.cleanroom.backend
+	};
+}
 /** Runs each command in its place: in a cleanroom where that is asked for, else with the rights of the caller. */
 function commandRunner(settings, where, ports) {
 	return async ({ step, phase, command, attempt }, signal) => {
@@ -779,20 +1312,22 @@ function commandRunner(settings, where, ports) {
 				succeeded: false,
 				explanation: ended.refused,
 				exitCode: void 0,
+				metrics: { wallMs: base.durationMs },
 				tail: "",
 				omittedBytes: 0
 			};
-			const { explanation, exitCode, stdout, stderr } = ended;
+			const { explanation, exitCode, stdout, stderr, metrics = { wallMs: base.durationMs } } = ended;
 			return {
 				...base,
 				succeeded: succeeded(ended),
 				explanation,
 				exitCode,
+				metrics,
 				tail: mask(lastLines(stdout.text, stderr.text), secrets),
 				omittedBytes: stdout.omitted + stderr.omitted
 			};
 		};
-		if (!(settings.mode === "required" || settings.mode === "auto" && phase.cleanroom.isEnabled)) {
+		if (!isIsolated(settings.mode, phase)) {
 			const absolute = ports.join(settings.project, directory);
 			const timeoutMs = phase.timeoutSeconds * 1e3;
 			return outcome(await ports.native({
@@ -803,14 +1338,10 @@ function commandRunner(settings, where, ports) {
 			}, watcher));
 		}
 		try {
-			const { project, level } = settings;
-			const request = cleanroomRequest(phase, command, {
-				project,
+			const { request, backend } = roomOf(settings, {
 				directory,
-				environment,
-				level
-			});
-			const backend = settings.backend ?? phase.cleanroom.backend;
+				environment
+			}, phase, command);
 			const ran = await ports.cleanroom(request, {
 				...watcher,
 				...backend === void 0 ? {} : { backend }
@@ -851,8 +1382,13 @@ function lastLines(...outputs) {
 // src/actions/run-lifecycle-phase/world.ts
 /** Bytes of each stream of a command that are kept for the report. */
 const KEPT_BYTES = 1048576;
-/** The project in a directory, and this machine. Without a cleanroom commands get the variables of `settings.callerEnv`. */
-function lifecycleWorld(settings, watcher) {
+/** Operating system and processor: outputs of one are nothing to another. */
+const machineName = `${platform()}-${arch()}`;
+/**
+* The project in a directory, and this machine. Without a cleanroom commands get the variables of `settings.callerEnv`.
+* @param cache where outputs are kept from run to run; `undefined` for nowhere
+*/
+function lifecycleWorld(settings, watcher, cache) {
 	const { project, callerEnv } = settings;
 	const inherited = Object.fromEntries(Object.entries(callerEnv).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 	return {
@@ -874,6 +1410,19 @@ function lifecycleWorld(settings, watcher) {
 			join,
 			clock: Date.now
 		}),
+		async refusal(where, step, phase) {
+			try {
+				const { request, backend } = roomOf(settings, where(step, phase), phase, "true");
+				await chooseBackend(checkRequest(request), named(backend));
+				return;
+			} catch (error) {
+				if (error instanceof InputError) return error.message;
+				throw error;
+			}
+		},
+		...cache === void 0 ? {} : { cache },
+		machine: machineName,
+		isIsolated: (phase) => isIsolated(settings.mode, phase),
 		sha256,
 		processors: availableParallelism(),
 		clock: Date.now,
@@ -882,4 +1431,4 @@ function lifecycleWorld(settings, watcher) {
 	};
 }
 
-export { parseParallel as a, renderGraph as c, STATE_PATH as d, runLifecycle as i, renderOutcomes as l, planLifecycle as n, runJson as o, readLifecycle as r, renderDryRun as s, lifecycleWorld as t, renderPhases as u };
+export { readLifecycle as a, runJson as c, renderOutcomes as d, renderPhases as f, STATE_PATH as h, planLifecycle as i, renderDryRun as l, diskCache as m, machineName as n, runLifecycle as o, phaseOutputs as p, stateRun as r, parseParallel as s, lifecycleWorld as t, renderGraph as u };

@@ -7,28 +7,41 @@ import type { CleanroomMode } from "../actions/run-lifecycle-phase/commands.ts";
 import { parseParallel } from "../actions/run-lifecycle-phase/parallel.ts";
 import {
   type LifecycleRequest,
+  type LifecycleRun,
   planLifecycle,
   readLifecycle,
   runLifecycle,
 } from "../actions/run-lifecycle-phase/run.ts";
+import { stateRun } from "../actions/run-lifecycle-phase/state-run.ts";
 import { type RunWatcher, lifecycleWorld } from "../actions/run-lifecycle-phase/world.ts";
 import type { Level } from "../core/cleanroom/level.ts";
 import type { Outcome } from "../core/cleanroom/outcome.ts";
 import { InputError } from "../core/input-error.ts";
+import { toolVersion } from "../core/tool.gen.ts";
+import { sha256 } from "../platform/digest.ts";
+import { headCommit } from "../platform/git/repository.ts";
 import { diskCache } from "../platform/phase-cache/disk-cache.ts";
 import { onInterrupt } from "../platform/interrupt.ts";
+import { phaseOutputs } from "../platform/phase-outputs.ts";
 import { readProjectFile } from "../platform/project.ts";
 import { visible } from "../report/escape.ts";
 import { renderDryRun, renderGraph, renderOutcomes, renderPhases } from "../report/phases.ts";
+import { renderTwice } from "../report/twice.ts";
 import type { CommandLine } from "./command-line.ts";
 import type { Terminal } from "./terminal.ts";
+import { runTwice } from "./twice.ts";
 
 /** Outputs that no run has wanted for a month are thrown away. */
 const MAX_AGE_MS = 30 * 24 * 60 * 60 * 1000;
 
+/** A run on somebody's machine, of which nothing more is known. */
+const BUILDER = "https://github.com/ggen/validate-gpack/gpack-run";
+
 /** Runs `gpack run`; returns the exit code. */
 export async function runForPerson(line: CommandLine, terminal: Terminal): Promise<number> {
   const project = projectOf(line.value("dir") ?? ".");
+  if (line.has("twice") && line.has("attestation"))
+    throw new InputError("--attestation", "--attestation states one run; leave --twice out");
   const request: LifecycleRequest = {
     phases: line.operands,
     file: line.value("file") ?? "make.toml",
@@ -51,7 +64,8 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
 
   const abort = new AbortController();
   using _ = onInterrupt(() => abort.abort());
-  const held = new Map<string, Outcome>();
+  const held = new Map<string, Outcome[]>();
+  const startedMs = Date.now();
   const settings = {
     project,
     mode: (line.value("cleanroom") ?? "auto") as CleanroomMode,
@@ -59,35 +73,69 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
     backend: line.value("backend"),
     callerEnv: env,
   };
-  const cache = line.has("no-cache") ? undefined : diskCache(project, `the run of ${new Date().toISOString()}`);
-  const ports = lifecycleWorld(settings, watcherFor(line.has("quiet"), terminal, held), cache);
-  const run = await runLifecycle(request, ports, abort.signal);
+  const watcher = watcherFor(line.has("quiet"), terminal, held);
+  const isTwice = line.has("twice");
+  const cache =
+    isTwice || line.has("no-cache") ? undefined : diskCache(project, `the run of ${new Date().toISOString()}`);
+  const runIn = (directory: string): Promise<LifecycleRun> =>
+    runLifecycle(request, lifecycleWorld({ ...settings, project: directory }, watcher, cache), abort.signal);
+  const { run, twice } = isTwice ? await runTwice(project, runIn) : { run: await runIn(project), twice: undefined };
   cache?.prune(Date.now() - MAX_AGE_MS);
   warn(run.warnings, terminal);
   if (line.value("json") !== "-") terminal.out(`\n${renderOutcomes(run.outcomes)}`);
-  for (const [id, { level, backend, notEnforced }] of held) {
+  const last = lastOf(held);
+  for (const [id, { level, backend, notEnforced }] of last) {
     terminal.err(
       `${visible(id)}: policy ${level} by ${backend}${notEnforced.length === 0 ? ", all of it enforced" : `; not enforced: ${notEnforced.map(({ control, why }) => `${control} (${why})`).join(", ")}`}\n`,
     );
   }
+  if (twice && line.value("json") !== "-") terminal.out(renderTwice(twice));
   const file = line.value("json");
   if (file !== undefined) {
-    const text = runJson(run, held);
+    const text = runJson(run, last, twice);
     if (file === "-") terminal.out(text);
     else terminal.write(file, text);
   }
-  return run.succeeded ? exitCodes.pass : exitCodes.fail;
+  const statement = line.value("attestation");
+  if (statement !== undefined) {
+    const commit = headCommit(project);
+    terminal.write(
+      statement,
+      stateRun({
+        request,
+        run,
+        held,
+        outputs: phaseOutputs(project, run.steps),
+        make: read(request.file) ?? new Uint8Array(),
+        commit: commit === undefined ? undefined : { id: commit },
+        builder: BUILDER,
+        invocation: undefined,
+        startedMs,
+        finishedMs: Date.now(),
+        version: toolVersion,
+        sha256,
+      }),
+    );
+    terminal.err("The attestation is unsigned: it proves nothing until somebody who is trusted signs it.\n");
+  }
+  if (!run.succeeded || (twice && twice.differences.length > 0)) return exitCodes.fail;
+  // Nothing that was compared is no proof.
+  return twice?.outputs === 0 ? exitCodes.incomplete : exitCodes.pass;
+}
+
+function lastOf(held: ReadonlyMap<string, readonly Outcome[]>): ReadonlyMap<string, Outcome> {
+  return new Map([...held].flatMap(([id, outcomes]) => outcomes.slice(-1).map((outcome) => [id, outcome] as const)));
 }
 
 /** Prints what happens to standard error, each line of output with the name of its step. */
-function watcherFor(isQuiet: boolean, terminal: Terminal, held: Map<string, Outcome>): RunWatcher {
+function watcherFor(isQuiet: boolean, terminal: Terminal, held: Map<string, Outcome[]>): RunWatcher {
   return {
     begin: ({ id, reason }) => terminal.err(`${visible(id)} begins (${visible(reason)})\n`),
     output({ id }, text) {
       if (isQuiet) return;
       for (const row of text.replace(/\n$/, "").split("\n")) terminal.err(`${visible(id)} | ${visible(row)}\n`);
     },
-    held: ({ id }, outcome) => void held.set(id, outcome),
+    held: ({ id }, outcome) => void held.set(id, [...(held.get(id) ?? []), outcome]),
     end: (_step, { id, status, reason }) =>
       terminal.err(`${visible(id)} ${status}${reason === undefined ? "" : `: ${visible(reason)}`}\n`),
   };

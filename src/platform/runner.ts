@@ -104,6 +104,11 @@ export const runner = {
   get apiUrl(): string {
     return process.env["GITHUB_API_URL"] ?? "";
   },
+  /** The workflow of the run at its commit or branch, as a URI. */
+  get workflowUrl(): string {
+    const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
+    return `${server}/${process.env["GITHUB_WORKFLOW_REF"] ?? process.env["GITHUB_REPOSITORY"] ?? ""}`;
+  },
   /** The page of the run. */
   get runUrl(): string {
     return `${runner.repositoryUrl}/actions/runs/${process.env["GITHUB_RUN_ID"] ?? ""}`;

@@ -39,6 +39,7 @@ function project(make: string, more: Record<string, string> = {}) {
         explanation: `The command ended with status ${succeeded ? 0 : 1}.`,
         exitCode: succeeded ? 0 : 1,
         durationMs: 2,
+        metrics: { wallMs: 2 },
         tail: "",
         omittedBytes: 0,
       };

@@ -1,4 +1,4 @@
-import { type Ending, type Outcome, succeeded } from "../../core/cleanroom/outcome.ts";
+import { type Ending, type Metrics, type Outcome, succeeded } from "../../core/cleanroom/outcome.ts";
 import type { CleanroomRequest } from "../../core/cleanroom/request.ts";
 import type { Level } from "../../core/cleanroom/level.ts";
 import { SandboxFault } from "../../core/cleanroom/sandbox.ts";
@@ -32,6 +32,8 @@ export interface CommandSettings {
 export type Ended = Pick<Outcome, "explanation" | "stdout" | "stderr"> & {
   readonly ending: Ending;
   readonly exitCode?: number;
+  /** Absent where nothing but the time was measured. */
+  readonly metrics?: Metrics;
 };
 
 /** The world in which commands run. */
@@ -70,6 +72,20 @@ export function isIsolated(mode: CleanroomMode, phase: Phase): boolean {
   return mode === "required" || (mode === "auto" && phase.cleanroom.isEnabled);
 }
 
+/** What a command of a phase asks of its cleanroom, and the one backend that may be taken. */
+export function roomOf(
+  settings: CommandSettings,
+  { directory, environment }: ReturnType<Where>,
+  phase: Phase,
+  command: string,
+): { readonly request: CleanroomRequest; readonly backend: string | undefined } {
+  const { project, level, callerEnv } = settings;
+  return {
+    request: cleanroomRequest(phase, command, { project, directory, environment, callerEnv, level }),
+    backend: settings.backend ?? phase.cleanroom.backend,
+  };
+}
+
 /** Runs each command in its place: in a cleanroom where that is asked for, else with the rights of the caller. */
 export function commandRunner(settings: CommandSettings, where: Where, ports: CommandPorts): RunCommand {
   return async ({ step, phase, command, attempt }, signal) => {
@@ -89,15 +105,17 @@ export function commandRunner(settings: CommandSettings, where: Where, ports: Co
           succeeded: false,
           explanation: ended.refused,
           exitCode: undefined,
+          metrics: { wallMs: base.durationMs },
           tail: "",
           omittedBytes: 0,
         };
-      const { explanation, exitCode, stdout, stderr } = ended;
+      const { explanation, exitCode, stdout, stderr, metrics = { wallMs: base.durationMs } } = ended;
       return {
         ...base,
         succeeded: succeeded(ended),
         explanation,
         exitCode,
+        metrics,
         tail: mask(lastLines(stdout.text, stderr.text), secrets),
         omittedBytes: stdout.omitted + stderr.omitted,
       };
@@ -108,9 +126,7 @@ export function commandRunner(settings: CommandSettings, where: Where, ports: Co
       return outcome(await ports.native({ line: command, directory: absolute, environment, timeoutMs }, watcher));
     }
     try {
-      const { project, level } = settings;
-      const request = cleanroomRequest(phase, command, { project, directory, environment, level });
-      const backend = settings.backend ?? phase.cleanroom.backend;
+      const { request, backend } = roomOf(settings, { directory, environment }, phase, command);
       const ran = await ports.cleanroom(request, { ...watcher, ...(backend === undefined ? {} : { backend }) });
       ports.held(step, ran.outcome);
       return outcome(ran.outcome);

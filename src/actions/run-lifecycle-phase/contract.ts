@@ -43,11 +43,16 @@ export const contract = {
     },
     summary: { kind: "flag", default: "true", description: "Write a table and a timeline to the job summary." },
     report: { kind: "text", description: "File to write the JSON report to." },
+    attestation: {
+      kind: "text",
+      description: "File to write an in-toto statement of the run to, with SLSA provenance; unsigned.",
+    },
   },
   outputs: {
     succeeded: "`true` when every phase succeeded, or may fail. Anything else also fails the step.",
     phases: "JSON list of the steps that were run: `id`, `phase`, `workspace`, `status`, `durationMs`, `cached`.",
     "state-file": "Path of the `.ggen/state.json` in which the run was recorded.",
     report: "Path of the JSON report, when `report` was given.",
+    attestation: "Path of the in-toto statement, when `attestation` was given.",
   },
 } as const satisfies Contract;

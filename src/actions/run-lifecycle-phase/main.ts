@@ -3,10 +3,13 @@ import { join, relative } from "node:path";
 import { env } from "node:process";
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
 import { STATE_PATH } from "../../core/lifecycle/run-state.ts";
+import { toolVersion } from "../../core/tool.gen.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { onInterrupt } from "../../platform/interrupt.ts";
+import { headCommit } from "../../platform/git/repository.ts";
 import { diskCache } from "../../platform/phase-cache/disk-cache.ts";
 import { sharedCache } from "../../platform/phase-cache/shared-cache.ts";
+import { phaseOutputs } from "../../platform/phase-outputs.ts";
 import { readProjectFile } from "../../platform/project.ts";
 import { runner } from "../../platform/runner.ts";
 import { insideWorkspace } from "../../platform/workspace.ts";
@@ -17,6 +20,7 @@ import { contract } from "./contract.ts";
 import { deliverRun } from "./deliver.ts";
 import { parseParallel } from "./parallel.ts";
 import { type LifecycleRequest, readLifecycle, runLifecycle } from "./run.ts";
+import { stateRun } from "./state-run.ts";
 import { type RunWatcher, lifecycleWorld, machineName } from "./world.ts";
 
 /** Variables through which a step speaks to its runner, or that hold its credentials: no command gets them. */
@@ -37,6 +41,7 @@ await enter(runner, async () => {
   const abort = new AbortController();
   using _ = onInterrupt(() => abort.abort());
   const held = new Map<string, Outcome>();
+  const rooms = new Map<string, Outcome[]>();
   const output = new Map<string, string[]>();
   const settings = {
     project,
@@ -52,7 +57,10 @@ await enter(runner, async () => {
   const watcher: RunWatcher = {
     begin: ({ id }) => void output.set(id, []),
     output: ({ id }, text) => void output.get(id)?.push(text),
-    held: ({ id }, outcome) => void held.set(id, outcome),
+    held({ id }, outcome) {
+      held.set(id, outcome);
+      rooms.set(id, [...(rooms.get(id) ?? []), outcome]);
+    },
     // By the step, so that the lines of two that run at once do not mix.
     end: ({ id }, { status, reason }) =>
       runner.group(
@@ -73,6 +81,25 @@ await enter(runner, async () => {
   }
   for (const warning of run.warnings) runner.info(visible(warning));
 
+  if (inputs.attestation !== "") {
+    // What is checked out, which need not be what the workflow runs for.
+    const commit = headCommit(project);
+    const text = stateRun({
+      request,
+      run,
+      held: rooms,
+      outputs: phaseOutputs(project, run.steps),
+      make: readProjectFile(project, inputs.file) ?? new Uint8Array(),
+      commit: commit === undefined ? undefined : { id: commit, uri: `git+${runner.repositoryUrl}@${runner.ref}` },
+      builder: runner.workflowUrl,
+      invocation: runner.runUrl,
+      startedMs: started,
+      finishedMs: Date.now(),
+      version: toolVersion,
+      sha256,
+    });
+    runner.output("attestation", runner.write(inputs.attestation, text));
+  }
   const { doc } = readLifecycle(inputs.file, (path) => readProjectFile(project, path));
   deliverRun(
     run,

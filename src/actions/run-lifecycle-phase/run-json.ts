@@ -1,10 +1,14 @@
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
 import type { LifecycleRun } from "./run.ts";
 
-/** A run as JSON: how each step ended, and what its cleanroom held it to. */
-export function runJson({ succeeded, outcomes }: LifecycleRun, held: ReadonlyMap<string, Outcome>): string {
+/** A run as JSON: how each step ended, what its cleanroom held it to, and how two runs of it differ. */
+export function runJson(
+  { succeeded, outcomes }: LifecycleRun,
+  held: ReadonlyMap<string, Outcome>,
+  twice?: object,
+): string {
   const steps = outcomes.map((outcome) => ({ ...outcome, cleanroom: cleanroomOf(held.get(outcome.id)) }));
-  return `${JSON.stringify({ succeeded, steps }, null, 2)}\n`;
+  return `${JSON.stringify({ succeeded, steps, ...(twice ? { twice } : {}) }, null, 2)}\n`;
 }
 
 function cleanroomOf(outcome: Outcome | undefined): object | null {

@@ -5,6 +5,7 @@ import { type MakeFile, isCargoMake, readMake } from "../../core/lifecycle/make-
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import type { Environment, Phase } from "../../core/lifecycle/phase.ts";
 import { type Step, planRun } from "../../core/lifecycle/plan.ts";
+import type { PlacedStep } from "../../core/lifecycle/placed-step.ts";
 import { referenceKeyText } from "../../core/lifecycle/reference-key.ts";
 import {
   type PhaseRecord,
@@ -48,6 +49,8 @@ export interface LifecyclePorts extends Omit<ExecutePorts, "run"> {
   runner(where: Where): RunCommand;
   readonly sha256: (text: string) => string;
   readonly processors: number;
+  /** Why the cleanroom that a phase asks for cannot be had on this machine; nothing is run then. */
+  readonly refusal?: (where: Where, step: Step, phase: Phase) => Promise<string | undefined>;
   /** Where outputs are kept from run to run; absent where none are. */
   readonly cache?: PhaseCachePort;
   /** Operating system and processor, such as `linux-x64`. */
@@ -69,6 +72,8 @@ export interface Lifecycle {
 
 /** What a run did. */
 export interface LifecycleRun {
+  /** What was planned, in order. */
+  readonly steps: readonly PlacedStep[];
   readonly outcomes: readonly StepOutcome[];
   readonly succeeded: boolean;
   readonly warnings: readonly string[];
@@ -183,13 +188,38 @@ export async function runLifecycle(
   };
   const parallel = request.parallel ?? file.execution.maxParallel ?? ports.processors;
   const run = ports.runner(where);
+  await refuse(lifecycle, steps, where, ports);
   const warnings = [...lifecycle.warnings];
   const { machine, isIsolated, sha256 } = ports;
   const warn = (message: string): void => void warnings.push(message);
   const cache = ports.cache ? phaseCache(ports.cache, where, { machine, isIsolated, sha256, warn }) : {};
   const world = { ...ports, ...cache, run, watcher };
   const outcomes = await executePlan(steps, file.phases, file.execution, parallel, world, signal);
-  return { outcomes, succeeded: allSucceeded(outcomes), warnings };
+  const placed = steps.map((step) => ({ step, directory: places.get(step.workspace) ?? root }));
+  return { steps: placed, outcomes, succeeded: allSucceeded(outcomes), warnings };
+}
+
+/**
+ * Looks before anything is run whether every cleanroom can be had that the run may want.
+ * @throws InputError with a line for each phase whose policy this machine cannot hold
+ */
+async function refuse(
+  { doc, file }: Lifecycle,
+  steps: readonly Step[],
+  where: Where,
+  ports: LifecyclePorts,
+): Promise<void> {
+  const refusals = new Map<string, string>();
+  for (const step of steps) {
+    const undo = step.phase.onFailure === undefined ? undefined : file.phases.get(step.phase.onFailure);
+    for (const phase of [step.phase, ...(undo ? [undo] : [])]) {
+      if (phase.commands.length === 0 || refusals.has(phase.name) || !ports.isIsolated(phase)) continue;
+      const why = await ports.refusal?.(where, step, phase);
+      if (why !== undefined)
+        refusals.set(phase.name, line(doc.keyAt(phase.path), `the phase ${quote(phase.name)}: ${why}`));
+    }
+  }
+  if (refusals.size > 0) throw new InputError("policy", [...refusals.values()].join("\n"));
 }
 
 /** The state of each directory in which something is run. */

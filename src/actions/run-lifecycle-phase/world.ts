@@ -1,15 +1,18 @@
 import { arch, availableParallelism, platform } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { chooseBackend } from "../../core/cleanroom/choose.ts";
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
+import { checkRequest } from "../../core/cleanroom/request.ts";
+import { InputError } from "../../core/input-error.ts";
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { isDirectory } from "../../platform/disk-tree.ts";
 import { runNative } from "../../platform/process/native.ts";
 import { readProjectFile, writeProjectFile } from "../../platform/project.ts";
-import { runInCleanroom } from "../../platform/sandbox/run.ts";
-import { type CommandSettings, commandRunner, isIsolated } from "./commands.ts";
+import { named, runInCleanroom } from "../../platform/sandbox/run.ts";
+import { type CommandSettings, commandRunner, isIsolated, roomOf } from "./commands.ts";
 import type { StepWatcher } from "./execute.ts";
 import type { LifecyclePorts } from "./run.ts";
 
@@ -57,6 +60,16 @@ export function lifecycleWorld(
         join,
         clock: Date.now,
       }),
+    async refusal(where, step, phase) {
+      try {
+        const { request, backend } = roomOf(settings, where(step, phase), phase, "true");
+        await chooseBackend(checkRequest(request), named(backend));
+        return undefined;
+      } catch (error) {
+        if (error instanceof InputError) return error.message;
+        throw error;
+      }
+    },
     ...(cache === undefined ? {} : { cache }),
     machine: machineName,
     isIsolated: (phase) => isIsolated(settings.mode, phase),

@@ -32,8 +32,13 @@ export const runCommand: Command = {
       description: "Level of the cleanroom where the phase names none. Default: high.",
     },
     { name: "backend", value: "<name>", description: "The one backend of the cleanroom that may be taken." },
+    {
+      name: "twice",
+      description: "Run in two fresh copies of the project and compare what is put out; a difference fails.",
+    },
     { name: "no-cache", description: "Run phases that say cache = true, too, and keep nothing of them." },
     { name: "json", value: "<file>", description: "Write what was run as JSON; - is standard output." },
+    { name: "attestation", value: "<file>", description: "Write an in-toto statement of what ran, unsigned." },
     { name: "quiet", description: "Print no output of commands." },
   ],
   async run(line, terminal) {

@@ -112,12 +112,17 @@ function ending({ ending, exitCode, signal }: Outcome): object {
   return { ending, ...(exitCode === undefined ? {} : { exitCode }), ...(signal === undefined ? {} : { signal }) };
 }
 
-/** The content of a resource is base64 of its bytes. */
-function byproduct(name: string, value: object): { readonly name: string; readonly content: string } {
-  return { name, content: btoa(JSON.stringify(value)) };
+/** A by-product whose content is the value as JSON, in base64; JSON can be written in ASCII alone. */
+export function byproduct(name: string, value: object): { readonly name: string; readonly content: string } {
+  const json = JSON.stringify(value).replaceAll(
+    /[\u0080-\uffff]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+  return { name, content: btoa(json) };
 }
 
-function subjects(outputs: OutputTree, sha256: Sha256): readonly ResourceDescriptor[] {
+/** The files of an output as subjects, and as `.` the digest of all of them. */
+export function subjects(outputs: OutputTree, sha256: Sha256): readonly ResourceDescriptor[] {
   const files = outputs
     .flatMap((entry) => (entry.kind === "file" ? [{ name: entry.path, digest: { sha256: entry.sha256 } }] : []))
     .slice(0, MAX_SUBJECTS);

@@ -1,3 +1,4 @@
+import { passedEnvironment } from "../cleanroom/environment.ts";
 import type { Adjustment, CleanroomRequest } from "../cleanroom/request.ts";
 import { shell } from "../cleanroom/request.ts";
 import type { Level } from "../cleanroom/level.ts";
@@ -12,6 +13,8 @@ export interface CleanroomPlace {
   /** The working directory below it. */
   readonly directory: string;
   readonly environment: Readonly<Record<string, string>>;
+  /** The variables of the caller, of which a phase may name some. */
+  readonly callerEnv: Readonly<Record<string, string | undefined>>;
   /** What holds where the phase says nothing. */
   readonly level: Level;
 }
@@ -20,7 +23,7 @@ const MIB = 1024 * 1024;
 
 /**
  * What the settings of a phase ask of a cleanroom, for one of its commands.
- * @throws InputError for services, which are not started yet
+ * @throws InputError for services, which are not started yet, and for a variable that cannot be passed on
  */
 export function cleanroomRequest(phase: Phase, command: string, place: CleanroomPlace): CleanroomRequest {
   const { cleanroom, name } = phase;
@@ -40,7 +43,7 @@ export function cleanroomRequest(phase: Phase, command: string, place: Cleanroom
     command: shell(command),
     workspace: { path: place.project, access: "read-write" },
     directory: place.directory === "" ? "." : place.directory,
-    environment: place.environment,
+    environment: { ...passedEnvironment(place.callerEnv, cleanroom.env), ...place.environment },
     adjust,
     ...(cleanroom.network === false
       ? { network: "host" as const }
@@ -48,6 +51,7 @@ export function cleanroomRequest(phase: Phase, command: string, place: Cleanroom
         ? { network: { hosts: cleanroom.allow } }
         : {}),
     ...(cleanroom.seed === undefined ? {} : { seed: cleanroom.seed }),
+    ...(cleanroom.clock === undefined ? {} : { clock: cleanroom.clock }),
     ...(cleanroom.image === undefined ? {} : { image: cleanroom.image }),
     limits: limitsOf(phase),
   };

@@ -15,6 +15,8 @@ export interface CleanroomSettings {
   /** Names of the caller's variables that are passed on. */
   readonly env: readonly string[];
   readonly seed: number | undefined;
+  /** Date that the commands see, in seconds since 1970. */
+  readonly clock: number | undefined;
   readonly image: string | undefined;
   /** MiB, processors, MiB, … ; `undefined` leaves it to the policy. */
   readonly memoryMb: number | undefined;

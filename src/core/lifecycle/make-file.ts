@@ -138,6 +138,7 @@ function readCleanroom(reader: MakeReader, table: unknown, path: Path): Cleanroo
     allow: reader.texts(table, path, "allow"),
     env: reader.texts(table, path, "env"),
     seed: reader.whole(table, path, "seed", 0, 4_294_967_295),
+    clock: reader.whole(table, path, "clock", 0, 4_294_967_295),
     image: reader.text(table, path, "image"),
     memoryMb: megabytes("memory_mb"),
     cpus: typeof cpus === "number" && cpus > 0 && cpus <= 1024 ? cpus : undefined,

@@ -1,3 +1,5 @@
+import type { Metrics } from "../cleanroom/outcome.ts";
+
 /** How one command of a step ended. */
 export interface CommandOutcome {
   readonly command: string;
@@ -8,6 +10,8 @@ export interface CommandOutcome {
   readonly explanation: string;
   readonly exitCode: number | undefined;
   readonly durationMs: number;
+  /** What it used, as far as that was measured: without a cleanroom its time alone. */
+  readonly metrics: Metrics;
   /** The last lines of its output, untrusted and masked. */
   readonly tail: string;
   /** Bytes of output that were not kept. */

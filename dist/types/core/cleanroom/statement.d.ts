@@ -59,3 +59,10 @@ export declare const BUILD_TYPE = "https://github.com/ggen/validate-gpack/blob/m
  * A failed command has a statement, too; `ending` and `exitCode` say so.
  */
 export declare function cleanroomStatement(input: StatementInput, sha256: Sha256): Statement;
+/** A by-product whose content is the value as JSON, in base64; JSON can be written in ASCII alone. */
+export declare function byproduct(name: string, value: object): {
+    readonly name: string;
+    readonly content: string;
+};
+/** The files of an output as subjects, and as `.` the digest of all of them. */
+export declare function subjects(outputs: OutputTree, sha256: Sha256): readonly ResourceDescriptor[];

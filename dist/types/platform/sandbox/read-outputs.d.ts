@@ -1,4 +1,4 @@
-import type { OutputTree } from "../../core/cleanroom/output-tree.js";
+import type { OutputEntry, OutputTree } from "../../core/cleanroom/output-tree.js";
 /** Entries and bytes that are read of one output. */
 export interface OutputBounds {
     readonly entries: number;
@@ -11,3 +11,8 @@ export interface OutputBounds {
  * @throws RangeError beyond the bounds: such an output is not collected in part
  */
 export declare function readOutputs(directory: string, paths?: readonly string[], bounds?: OutputBounds): OutputTree;
+/**
+ * One file as an entry, without following a link that has taken its place.
+ * @throws RangeError for one of more than `limit` bytes
+ */
+export declare function readOutputFile(place: string, path: string, limit: number): OutputEntry;
