@@ -12,6 +12,7 @@ import { t as sha256 } from "./digest.js";
 import { i as entriesAt, n as utc, r as directoryAt } from "./committed-directory.js";
 import { r as GitObjects } from "./commit-tree.js";
 import { d as SETTINGS, f as environment } from "./repository.js";
+import { t as onInterrupt } from "./interrupt.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -48,8 +49,20 @@ function boundedGit(directory, args, { home, deadline, limits, input }) {
 			stopped = reason;
 			try {
 				if (child.pid !== void 0) process.kill(-child.pid, "SIGKILL");
-			} catch {}
+			} catch {
+				child.kill("SIGKILL");
+			}
 		};
+		const interrupted = onInterrupt((signal) => {
+			stop("it was interrupted");
+			interrupted[Symbol.dispose]();
+			rmSync(home, {
+				recursive: true,
+				force: true,
+				maxRetries: 3
+			});
+			process.kill(process.pid, signal);
+		});
 		const tooLarge = `it has more than ${limits.bytes} bytes`;
 		const timer = setTimeout(() => stop(tooSlow(limits)), Math.max(0, deadline - Date.now()));
 		const look = setInterval(() => {
@@ -69,6 +82,7 @@ function boundedGit(directory, args, { home, deadline, limits, input }) {
 		const end = (result) => {
 			clearTimeout(timer);
 			clearInterval(look);
+			interrupted[Symbol.dispose]();
 			resolve(result);
 		};
 		child.on("error", ({ message }) => end({
@@ -133,7 +147,7 @@ const STRANGER = [
 	"zeroPaddedFilemode"
 ].map((fault) => [`fetch.fsck.${fault}`, "ignore"])).flatMap(([key, value]) => ["-c", `${key}=${value}`]);
 /** What git needs of the machine: its programs, its proxy, its certificates. Tokens and settings it does not get. */
-const KEPT = /^(?:PATH|SYSTEMROOT|TMPDIR|TEMP|TMP|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY)$/;
+const KEPT = /^(?:PATH|SYSTEMROOT|TMPDIR|TEMP|TMP|RUNNER_TRACKING_ID|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY)$/;
 function strangerEnvironment(home, { objectBytes }) {
 	const known = environment();
 	const kept = Object.entries(known).filter(([name]) => KEPT.test(name) || GIT_OWN.test(name));

@@ -2,11 +2,22 @@ import { exitCodes } from "../actions/exit-code.ts";
 import { count } from "../core/count.ts";
 import type { RuleInfo } from "../core/rule.ts";
 import type { FaultState, RuleTest } from "../core/self-test/self-test.ts";
+import { selectRules } from "../core/selection.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** A rule, the severity that it has in the registry, and how it stood its test. */
 export interface TestedRule extends RuleTest {
   readonly severity: RuleInfo["severity"] | "off";
+}
+
+/**
+ * The rules that a self-test seeds faults for: those that are named, else all, also those that a check runs only on
+ * request. That they are alive is to be known before somebody asks for them.
+ * @throws InputError for an item that names no rule or severity
+ */
+export function rulesToTest(rules: readonly RuleInfo[], items: readonly string[]): ReturnType<typeof selectRules> {
+  const isNamed = items.some((item) => !item.includes("="));
+  return selectRules(rules, isNamed ? items : ["*", ...items]);
 }
 
 /** The lines of a self-test, as it goes. */

@@ -1,5 +1,5 @@
 /** Calls a listener when this process is asked to end, for as long as the result is in use. */
-export function onInterrupt(listener: () => void): Disposable {
+export function onInterrupt(listener: (signal: NodeJS.Signals) => void): Disposable {
   process.once("SIGINT", listener).once("SIGTERM", listener);
   return {
     [Symbol.dispose]: () => void process.off("SIGINT", listener).off("SIGTERM", listener),

@@ -2,6 +2,8 @@ import { spawnSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { rulesToTest } from "../../src/cli/self-test.ts";
+import { ruleList } from "../../src/rules/list.gen.ts";
 import { temporary } from "../git-fixture.ts";
 
 /** Runs the built command as a person would. */
@@ -153,6 +155,12 @@ test("a self-test shows for each rule whether it finds its faults, and what the 
   expect(out).toContain("\nsyntax/toml                off       switched off by the policy\n");
   expect(out).toMatch(/\n\d+ rules found (\d+) of \1 faults that were seeded into the sample registry\.\n/);
   expect(status).toBe(0);
+});
+
+test("a self-test seeds faults for every rule, also for those that a check runs only on request", () => {
+  expect(rulesToTest(ruleList, [])).toEqual({ rules: ruleList, severities: {} });
+  expect(rulesToTest(ruleList, ["syntax/toml=off"])).toEqual({ rules: ruleList, severities: { "syntax/toml": "off" } });
+  expect(rulesToTest(ruleList, ["workflow/readable"]).rules.map(({ id }) => id)).toEqual(["workflow/readable"]);
 });
 
 test("a self-test of rules that are all off proves nothing", () => {

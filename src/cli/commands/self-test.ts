@@ -6,7 +6,6 @@ import { loadEngine } from "../../actions/engine.ts";
 import { InputError } from "../../core/input-error.ts";
 import { POLICY_PATH, type Policy, defaultPolicy } from "../../core/policy.ts";
 import { parsePage } from "../../core/rule-page/page.ts";
-import { selectRules } from "../../core/selection.ts";
 import { createSource } from "../../core/source.ts";
 import { clockDay } from "../../platform/clock.ts";
 import { changeBetween } from "../../platform/git/change-between.ts";
@@ -15,7 +14,7 @@ import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { checkingOptions } from "../checking-options.ts";
 import type { Command, CommandLine } from "../command-line.ts";
-import { type TestedRule, exitCodeOfTests, showTests } from "../self-test.ts";
+import { type TestedRule, exitCodeOfTests, rulesToTest, showTests } from "../self-test.ts";
 
 export const selfTestCommand: Command = {
   name: "self-test",
@@ -27,7 +26,7 @@ export const selfTestCommand: Command = {
     { name: "json", description: "As JSON." },
   ],
   async run(line, terminal) {
-    const selection = selectRules(ruleList, line.values("rules").flatMap(splitList));
+    const selection = rulesToTest(ruleList, line.values("rules").flatMap(splitList));
     const tests = await selfTests(line, selection);
     if (!line.has("json")) {
       const width = Math.max(...selection.rules.map(({ id }) => id.length)) + 2;
@@ -42,7 +41,7 @@ export const selfTestCommand: Command = {
 
 async function selfTests(
   line: CommandLine,
-  selection: ReturnType<typeof selectRules>,
+  selection: ReturnType<typeof rulesToTest>,
 ): Promise<AsyncIterable<TestedRule>> {
   const [engine, { selfTest }, { pages }, { bases, sample }] = await Promise.all([
     loadEngine(),

@@ -1,6 +1,7 @@
 import { spawn } from "node:child_process";
-import { readdirSync, statSync } from "node:fs";
+import { readdirSync, rmSync, statSync } from "node:fs";
 import { SETTINGS, environment } from "../git/git.ts";
+import { onInterrupt } from "../interrupt.ts";
 
 /** What git may use up for one repository. */
 export interface FetchLimits {
@@ -59,9 +60,17 @@ export function boundedGit(
       try {
         if (child.pid !== undefined) process.kill(-child.pid, "SIGKILL");
       } catch {
-        // It has just ended by itself.
+        // It has just ended by itself, or this system knows no groups.
+        child.kill("SIGKILL");
       }
     };
+    // A group of its own hears nothing of what ends this program.
+    const interrupted = onInterrupt((signal) => {
+      stop("it was interrupted");
+      interrupted[Symbol.dispose]();
+      rmSync(home, { recursive: true, force: true, maxRetries: 3 });
+      process.kill(process.pid, signal);
+    });
     const tooLarge = `it has more than ${limits.bytes} bytes`;
     const timer = setTimeout(() => stop(tooSlow(limits)), Math.max(0, deadline - Date.now()));
     const look = setInterval(() => {
@@ -82,6 +91,7 @@ export function boundedGit(
     const end = (result: Ended): void => {
       clearTimeout(timer);
       clearInterval(look);
+      interrupted[Symbol.dispose]();
       resolve(result);
     };
     child.on("error", ({ message }) => end({ kind: "failed", error: message }));
@@ -148,7 +158,7 @@ const STRANGER = [
 
 /** What git needs of the machine: its programs, its proxy, its certificates. Tokens and settings it does not get. */
 const KEPT =
-  /^(?:PATH|SYSTEMROOT|TMPDIR|TEMP|TMP|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY)$/;
+  /^(?:PATH|SYSTEMROOT|TMPDIR|TEMP|TMP|RUNNER_TRACKING_ID|SSL_CERT_FILE|SSL_CERT_DIR|CURL_CA_BUNDLE|(?:https?|all|no)_proxy|(?:HTTPS?|ALL|NO)_PROXY)$/;
 
 function strangerEnvironment(home: string, { objectBytes }: FetchLimits): Record<string, string> {
   const known = environment();
