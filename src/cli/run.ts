@@ -24,6 +24,7 @@ import { diskCache } from "../platform/phase-cache/disk-cache.ts";
 import { onInterrupt } from "../platform/interrupt.ts";
 import { phaseOutputs } from "../platform/phase-outputs.ts";
 import { readProjectFile } from "../platform/project.ts";
+import { serviceHost } from "../platform/services/service-host.ts";
 import { visible } from "../report/escape.ts";
 import { renderDryRun, renderGraph, renderOutcomes, renderPhases } from "../report/phases.ts";
 import { renderTwice } from "../report/twice.ts";
@@ -73,12 +74,13 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
     backend: line.value("backend"),
     callerEnv: env,
   };
+  await using services = serviceHost(abort.signal);
   const watcher = watcherFor(line.has("quiet"), terminal, held);
   const isTwice = line.has("twice");
   const cache =
     isTwice || line.has("no-cache") ? undefined : diskCache(project, `the run of ${new Date().toISOString()}`);
   const runIn = (directory: string): Promise<LifecycleRun> =>
-    runLifecycle(request, lifecycleWorld({ ...settings, project: directory }, watcher, cache), abort.signal);
+    runLifecycle(request, lifecycleWorld({ ...settings, project: directory }, watcher, cache, services), abort.signal);
   const { run, twice } = isTwice ? await runTwice(project, runIn) : { run: await runIn(project), twice: undefined };
   cache?.prune(Date.now() - MAX_AGE_MS);
   warn(run.warnings, terminal);

@@ -3,7 +3,7 @@ import type { CleanroomRequest } from "../../core/cleanroom/request.ts";
 import type { Level } from "../../core/cleanroom/level.ts";
 import { SandboxFault } from "../../core/cleanroom/sandbox.ts";
 import { InputError } from "../../core/input-error.ts";
-import { cleanroomRequest } from "../../core/lifecycle/cleanroom-request.ts";
+import { type CleanroomPlace, cleanroomRequest } from "../../core/lifecycle/cleanroom-request.ts";
 import { mask, secretsOf } from "../../core/lifecycle/mask.ts";
 import type { Phase } from "../../core/lifecycle/phase.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
@@ -55,6 +55,8 @@ export interface CommandPorts {
   output(step: Step, text: string): void;
   /** A command ran in a cleanroom: what it was held to. */
   held(step: Step, outcome: Outcome): void;
+  /** Starts the services that a phase names, where they do not run yet. */
+  services(names: readonly string[], isIsolated: boolean): Promise<CleanroomPlace["services"]>;
   join(directory: string, path: string): string;
   readonly clock: () => number;
 }
@@ -78,10 +80,11 @@ export function roomOf(
   { directory, environment }: ReturnType<Where>,
   phase: Phase,
   command: string,
+  services: CleanroomPlace["services"],
 ): { readonly request: CleanroomRequest; readonly backend: string | undefined } {
   const { project, level, callerEnv } = settings;
   return {
-    request: cleanroomRequest(phase, command, { project, directory, environment, callerEnv, level }),
+    request: cleanroomRequest(phase, command, { project, directory, environment, callerEnv, level, services }),
     backend: settings.backend ?? phase.cleanroom.backend,
   };
 }
@@ -120,18 +123,23 @@ export function commandRunner(settings: CommandSettings, where: Where, ports: Co
         omittedBytes: stdout.omitted + stderr.omitted,
       };
     };
-    if (!isIsolated(settings.mode, phase)) {
-      const absolute = ports.join(settings.project, directory);
-      const timeoutMs = phase.timeoutSeconds * 1000;
-      return outcome(await ports.native({ line: command, directory: absolute, environment, timeoutMs }, watcher));
-    }
     try {
-      const { request, backend } = roomOf(settings, { directory, environment }, phase, command);
+      const isolated = isIsolated(settings.mode, phase);
+      const services = await ports.services(phase.cleanroom.containers, isolated);
+      if (!isolated) {
+        const absolute = ports.join(settings.project, directory);
+        const timeoutMs = phase.timeoutSeconds * 1000;
+        const all = { ...services.environment, ...environment };
+        return outcome(
+          await ports.native({ line: command, directory: absolute, environment: all, timeoutMs }, watcher),
+        );
+      }
+      const { request, backend } = roomOf(settings, { directory, environment }, phase, command, services);
       const ran = await ports.cleanroom(request, { ...watcher, ...(backend === undefined ? {} : { backend }) });
       ports.held(step, ran.outcome);
       return outcome(ran.outcome);
     } catch (error) {
-      // The cleanroom could not be made: the command has not run, and this step fails as any other.
+      // The cleanroom or a service could not be made: the command has not run, and this step fails as any other.
       if (error instanceof InputError || error instanceof SandboxFault) return outcome({ refused: error.message });
       throw error;
     }

@@ -12,6 +12,7 @@ import { sharedCache } from "../../platform/phase-cache/shared-cache.ts";
 import { phaseOutputs } from "../../platform/phase-outputs.ts";
 import { readProjectFile } from "../../platform/project.ts";
 import { runner } from "../../platform/runner.ts";
+import { serviceHost } from "../../platform/services/service-host.ts";
 import { insideWorkspace } from "../../platform/workspace.ts";
 import { visible } from "../../report/escape.ts";
 import { parseInputs } from "../contract.ts";
@@ -68,8 +69,9 @@ await enter(runner, async () => {
         lines(output.get(id)),
       ),
   };
+  await using services = serviceHost(abort.signal);
   const started = Date.now();
-  const run = await runLifecycle(request, lifecycleWorld(settings, watcher, disk), abort.signal);
+  const run = await runLifecycle(request, lifecycleWorld(settings, watcher, disk, services), abort.signal);
   if (shared && disk?.hasNew() === true) {
     if (isPrivileged(runner.eventName)) runner.info(`Nothing is saved to the shared cache on ${runner.eventName}.`);
     else {

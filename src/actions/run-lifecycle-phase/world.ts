@@ -5,12 +5,14 @@ import { chooseBackend } from "../../core/cleanroom/choose.ts";
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
 import { checkRequest } from "../../core/cleanroom/request.ts";
 import { InputError } from "../../core/input-error.ts";
+import { wantedService } from "../../core/services/service.ts";
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { isDirectory } from "../../platform/disk-tree.ts";
 import { runNative } from "../../platform/process/native.ts";
 import { readProjectFile, writeProjectFile } from "../../platform/project.ts";
+import type { ServiceHost } from "../../platform/services/service-host.ts";
 import { named, runInCleanroom } from "../../platform/sandbox/run.ts";
 import { type CommandSettings, commandRunner, isIsolated, roomOf } from "./commands.ts";
 import type { StepWatcher } from "./execute.ts";
@@ -38,6 +40,7 @@ export function lifecycleWorld(
   settings: CommandSettings,
   watcher: RunWatcher,
   cache: PhaseCachePort | undefined,
+  services: ServiceHost,
 ): LifecyclePorts {
   const { project, callerEnv } = settings;
   const inherited = Object.fromEntries(
@@ -54,6 +57,7 @@ export function lifecycleWorld(
             { ...command, environment: { ...inherited, ...environment }, outputBytes: KEPT_BYTES },
             commandWatcher,
           ),
+        services: (names, isIsolated) => services.need(names, isIsolated),
         cleanroom: runInCleanroom,
         output: (step, text) => watcher.output(step, text),
         held: (step, outcome) => watcher.held(step, outcome),
@@ -62,7 +66,14 @@ export function lifecycleWorld(
       }),
     async refusal(where, step, phase) {
       try {
-        const { request, backend } = roomOf(settings, where(step, phase), phase, "true");
+        // Nothing listens there yet; what holds the room is chosen by the ports that it is to open.
+        const wanted = phase.cleanroom.containers.map((name) => {
+          const service = wantedService(name);
+          if ("fault" in service) throw new InputError("containers", service.fault);
+          return { port: service.kind.port, to: { socket: "/nowhere" } };
+        });
+        const services = { addresses: wanted, environment: {} };
+        const { request, backend } = roomOf(settings, where(step, phase), phase, "true", services);
         await chooseBackend(checkRequest(request), named(backend));
         return undefined;
       } catch (error) {

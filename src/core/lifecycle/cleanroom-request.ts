@@ -1,10 +1,9 @@
 import { passedEnvironment } from "../cleanroom/environment.ts";
-import type { Adjustment, CleanroomRequest } from "../cleanroom/request.ts";
+import type { Adjustment, CleanroomRequest, ServiceAddress } from "../cleanroom/request.ts";
 import { shell } from "../cleanroom/request.ts";
 import type { Level } from "../cleanroom/level.ts";
 import type { ResourceLimits } from "../cleanroom/resource-limits.ts";
-import { InputError } from "../input-error.ts";
-import type { Phase } from "./phase.ts";
+import type { Environment, Phase } from "./phase.ts";
 
 /** Where and with what a command of a phase is run. */
 export interface CleanroomPlace {
@@ -15,6 +14,8 @@ export interface CleanroomPlace {
   readonly environment: Readonly<Record<string, string>>;
   /** The variables of the caller, of which a phase may name some. */
   readonly callerEnv: Readonly<Record<string, string | undefined>>;
+  /** The services that it asks for, and the variables by which clients find them. */
+  readonly services: { readonly addresses: readonly ServiceAddress[]; readonly environment: Environment };
   /** What holds where the phase says nothing. */
   readonly level: Level;
 }
@@ -23,15 +24,11 @@ const MIB = 1024 * 1024;
 
 /**
  * What the settings of a phase ask of a cleanroom, for one of its commands.
- * @throws InputError for services, which are not started yet, and for a variable that cannot be passed on
+ * @throws InputError for a variable that cannot be passed on
  */
 export function cleanroomRequest(phase: Phase, command: string, place: CleanroomPlace): CleanroomRequest {
   const { cleanroom, name } = phase;
-  if (cleanroom.containers.length > 0)
-    throw new InputError(
-      "cleanroom.containers",
-      `The phase ${JSON.stringify(name)} asks for ${cleanroom.containers.join(", ")}; gpack starts no services yet, so it has not run`,
-    );
+  const { addresses } = place.services;
   const because = (key: string): string => `${key} = false in the phase ${name} of make.toml`;
   const adjust: Adjustment[] = [];
   if (cleanroom.filesystem === false)
@@ -43,12 +40,16 @@ export function cleanroomRequest(phase: Phase, command: string, place: Cleanroom
     command: shell(command),
     workspace: { path: place.project, access: "read-write" },
     directory: place.directory === "" ? "." : place.directory,
-    environment: { ...passedEnvironment(place.callerEnv, cleanroom.env), ...place.environment },
+    environment: {
+      ...passedEnvironment(place.callerEnv, cleanroom.env),
+      ...place.services.environment,
+      ...place.environment,
+    },
     adjust,
     ...(cleanroom.network === false
       ? { network: "host" as const }
-      : cleanroom.allow.length > 0
-        ? { network: { hosts: cleanroom.allow } }
+      : cleanroom.allow.length + addresses.length > 0
+        ? { network: { hosts: cleanroom.allow, services: addresses } }
         : {}),
     ...(cleanroom.seed === undefined ? {} : { seed: cleanroom.seed }),
     ...(cleanroom.clock === undefined ? {} : { clock: cleanroom.clock }),

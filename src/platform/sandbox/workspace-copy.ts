@@ -17,6 +17,7 @@ import {
 import { join } from "node:path";
 import type { WorkspaceChange } from "../../core/cleanroom/outcome.ts";
 import type { Identity } from "./identity.ts";
+import { processDirectory } from "./run-directory.ts";
 
 type Kind = WorkspaceChange["kind"];
 
@@ -53,7 +54,8 @@ export function copyWorkspace(from: string, to: string, owner: Identity): Worksp
   function copyBelow(directory: string): void {
     for (const name of readdirSync(join(from, directory))) {
       const path = directory === "" ? name : `${directory}/${name}`;
-      if (path === ".git") continue;
+      // A temporary directory below the workspace holds the copy itself.
+      if (path === ".git" || join(from, path) === processDirectory()) continue;
       const source = join(from, path);
       const target = join(to, path);
       const stats = lstatSync(source, { bigint: true });

@@ -17,6 +17,7 @@ import { describe, expect, test } from "vitest";
 import { type LifecycleRequest, runLifecycle } from "../../../src/actions/run-lifecycle-phase/run.ts";
 import { lifecycleWorld } from "../../../src/actions/run-lifecycle-phase/world.ts";
 import { diskCache } from "../../../src/platform/phase-cache/disk-cache.ts";
+import { serviceHost } from "../../../src/platform/services/service-host.ts";
 import { temporary } from "../../git-fixture.ts";
 
 const isUnix = process.platform !== "win32";
@@ -39,7 +40,7 @@ function project(root: string, make: string) {
     const watcher = { begin: () => undefined, end: () => undefined, output: () => undefined, held: () => undefined };
     const { outcomes, warnings } = await runLifecycle(
       { phases, file: "make.toml", environment: undefined, workspaces: [], isCi: true, parallel: 1, ...request },
-      lifecycleWorld(settings, watcher, cache),
+      lifecycleWorld(settings, watcher, cache, serviceHost(new AbortController().signal)),
       new AbortController().signal,
     );
     return { cache, warnings, steps: outcomes.map(({ id, status, reason }) => ({ id, status, reason })) };
