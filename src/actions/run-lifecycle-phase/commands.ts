@@ -66,8 +66,9 @@ interface CommandWatcher {
   readonly signal: AbortSignal;
 }
 
-/** Lines of the end of the output that are kept for the report. */
+/** Lines of the end of each stream that are kept for the report, and characters of these: a line may be endless. */
 const TAIL_LINES = 20;
+const TAIL_CHARACTERS = 8192;
 
 /** True for a phase that runs in a cleanroom. */
 export function isIsolated(mode: CleanroomMode, phase: Phase): boolean {
@@ -174,7 +175,7 @@ class LineBuffer {
 
 function lastLines(...outputs: readonly string[]): string {
   return outputs
-    .map((output) => output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n"))
+    .map((output) => output.trimEnd().split("\n").slice(-TAIL_LINES).join("\n").slice(-TAIL_CHARACTERS))
     .filter((output) => output !== "")
     .join("\n");
 }
