@@ -37,7 +37,10 @@ export function tryPack(pack: Pack, manifest: Manifest | undefined, given: Conte
   const written = new Map<string, TriedOutput>();
   const templates: TriedTemplate[] = [];
   let size = 0;
-  for (const path of templatesOf(pack, manifest)) {
+  const paths = templatesOf(pack, manifest);
+  if (paths.length > MAX_TEMPLATES)
+    problems.push({ status: "open", reason: `the pack has ${paths.length} templates; ${MAX_TEMPLATES} are tried` });
+  for (const path of paths.slice(0, MAX_TEMPLATES)) {
     const tried = tryOne(path, world, written, ports, size);
     templates.push(tried);
     size += tried.output === undefined ? 0 : (written.get(tried.output)?.text.length ?? 0);
@@ -94,7 +97,9 @@ function tryOne(
   if (other === place.path) {
     if (own(header, "unless_exists") === true)
       return end("rendered", `${other} is there already, so it is not written`);
-    if (own(header, "force") !== true && own(header, "inject") === undefined)
+    // Whoever generates from a template without an output takes it from there before the next one.
+    const isFree = own(header, "force") === true || own(header, "to") === undefined;
+    if (!isFree && own(header, "inject") === undefined)
       return end(
         "failed",
         `it writes ${other}, as ${written.get(other)?.template} does; one of them needs force or unless_exists`,
@@ -132,8 +137,7 @@ function templatesOf(pack: Pack, manifest: Manifest | undefined): readonly strin
       });
   return packFiles(pack)
     .filter(({ components }) => globs.some((glob) => glob.matches(components)))
-    .map(({ path }) => path)
-    .slice(0, MAX_TEMPLATES);
+    .map(({ path }) => path);
 }
 
 function worldOf(
@@ -150,6 +154,7 @@ function worldOf(
     renderer: ports.renderer,
     syntax: ports.syntax,
     read: (path: string) => ports.read(path),
+    isOfEngine: manifest?.dialect === "engine",
     base: text(rdf, "base"),
     prefixes: isTable(prefixes) ? prefixes : {},
     preset: isTable(vars) ? vars : {},

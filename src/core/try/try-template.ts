@@ -18,6 +18,8 @@ export interface TryWorld {
   readonly syntax: SyntaxPort;
   /** Text of a file of the pack; `undefined` when it has none of that path. */
   read(path: string): string | undefined;
+  /** True for a pack of the sync engine, whose templates get more than those of earlier releases. */
+  readonly isOfEngine: boolean;
   /** Graphs of the pack, as Turtle. */
   readonly graphs: readonly string[];
   readonly base: string | undefined;
@@ -47,6 +49,8 @@ const NO_OUTPUT = "out.txt";
 export function tryTemplate(template: Template, world: TryWorld): Attempt {
   const madeUp: string[] = [];
   const notDone: string[] = [];
+  /** Queries without rows. */
+  const empty: string[] = [];
   const end = (status: "failed" | "open", reason: string): Attempt => ({ status, reason, madeUp, notDone });
   const fail = (what: string, failure: RenderFailure): Attempt => {
     const missing = missingVariable(failure);
@@ -55,8 +59,18 @@ export function tryTemplate(template: Template, world: TryWorld): Attempt {
     const reason = `${what}: ${oneLine(failure.message)}${placeOf(failure)}`;
     // A made-up value may be of the wrong kind, and what is too much is not known to be wrong.
     if (failure.kind === "limit" || isUnavailable(failure)) return end("open", reason);
-    if (madeUp.length === 0 || failure.kind === "syntax") return end("failed", reason);
-    return end("open", `${reason}; with ${madeUp.join(", ")} made up this may be right; give values with --var`);
+    if (failure.kind === "syntax") return end("failed", reason);
+    return wrong(reason);
+  };
+  /** Wrong, unless what gpack had to make up or does not supply may be the reason. */
+  const wrong = (reason: string): Attempt => {
+    if (madeUp.length > 0)
+      return end("open", `${reason}; with ${madeUp.join(", ")} made up this may be right; give values with --var`);
+    if (empty.length > 0)
+      return end("open", `${reason}; the query ${empty.join(", ")} gives no rows, which may be why`);
+    if (world.isOfEngine)
+      return end("open", `${reason}; the pack is for the sync engine, which gives templates what gpack does not`);
+    return end("failed", reason);
   };
 
   if (template.unterminated) return end("failed", "the header is not closed by a line ---");
@@ -87,7 +101,7 @@ export function tryTemplate(template: Template, world: TryWorld): Attempt {
     if (!rendered.ok) return fail("the header", rendered);
     const document = parseYamlDocument(textSource(template.source.path, rendered.text), rendered.text, 0);
     const [problem] = document.problems;
-    if (problem) return end(madeUp.length === 0 ? "failed" : "open", `once rendered: ${oneLine(problem.message)}`);
+    if (problem) return wrong(`once rendered: ${oneLine(problem.message)}`);
     if (!isTable(document.value)) return end("failed", "the header is no map once it is rendered");
     header = document.value;
   }
@@ -105,25 +119,26 @@ export function tryTemplate(template: Template, world: TryWorld): Attempt {
   const graphs = [...world.graphs, ...stringsOf(own(header, "rdf_inline")).map((graph) => turtle + graph)];
   for (const name of stringsOf(own(header, "rdf"))) {
     const found = fileOf(name, template, world);
-    if (found === undefined) return end("failed", `rdf: the pack has no file ${quote(name)}`);
+    if (found === undefined) return wrong(`rdf: the pack has no file ${quote(name)}`);
     graphs.push(turtle + found);
   }
 
-  const results: Record<string, unknown> = {};
+  const results: [name: string, result: unknown][] = [];
   for (const [name, query] of queriesOf(own(header, "sparql"))) {
     const [fault] = world.syntax.query(sparql + query).faults;
-    if (fault) return end(madeUp.length === 0 ? "failed" : "open", `the query ${name}: ${oneLine(fault.message)}`);
+    if (fault) return wrong(`the query ${name}: ${oneLine(fault.message)}`);
     const answer = world.renderer.query({ graphs, query: sparql + query });
     if (!answer.ok)
       return fail(answer.kind === "graph" ? graphName(answer, world.graphs.length) : `the query ${name}`, answer);
-    results[name] = answer.result;
-    if (Array.isArray(answer.result) && answer.result.length === 0)
-      notDone.push(`the query ${name} gives no rows from ${graphs.length} graphs`);
+    results.push([name, answer.result]);
+    if (!Array.isArray(answer.result) || answer.result.length > 0) continue;
+    empty.push(name);
+    notDone.push(`the query ${name} gives no rows from ${graphs.length} graphs`);
   }
   const from = text(header, "from");
   const body = from === undefined ? template.body : fileOf(from, template, world);
-  if (body === undefined) return end("failed", `from: the pack has no file ${quote(from ?? "")}`);
-  context = { ...context, sparql_results: results };
+  if (body === undefined) return wrong(`from: the pack has no file ${quote(from ?? "")}`);
+  context = { ...context, sparql_results: Object.fromEntries(results) };
   const rendered = render(body, graphs, sparql);
   if (!rendered.ok)
     return fail(rendered.kind === "graph" ? graphName(rendered, world.graphs.length) : "the body", rendered);

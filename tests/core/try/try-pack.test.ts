@@ -114,6 +114,8 @@ test.each([
   ["a/.GIT/hooks/post-checkout", "lies in .git"],
   ["a/", "names no file"],
   ["a\tb", "character that no path should have"],
+  ["é".repeat(128), "a name of more than 255 bytes"],
+  ["a/".repeat(600) + "b", "more than 1024 characters"],
 ])("an output may not be written to %s", (to, reason) => {
   const tried = attempt({ "a.tmpl": "---\nto: {{ to | json_encode }}\n---\nx" }, { to });
   expect(tried.outputs).toEqual([]);
@@ -154,6 +156,26 @@ test("what is not done is said", () => {
     { status: "open", reason: "for_each: keys of the sync engine, which gpack does not run" },
   ]);
   expect(attempt({ "a.tmpl": "---\nto: x\n---\n{{ now() }}" }).templates).toMatchObject([{ status: "open" }]);
+});
+
+test("what missing data may be the reason of is open, and not wrong", () => {
+  const first = "---\nto: x\nsparql: { rows: 'SELECT ?s { ?s a <http://a> }' }\n---\n{{ sparql_results.rows[0].s }}";
+  expect(attempt({ "a.tmpl": first }).templates).toMatchObject([
+    { status: "open", reason: expect.stringContaining("the query rows gives no rows, which may be why") as unknown },
+  ]);
+  expect(attempt({ "a.tmpl": '---\nto: x\nrdf: "{{ graph }}"\n---\nx' }).templates).toMatchObject([
+    { status: "open", madeUp: ["graph"] },
+  ]);
+  // Neither names an output: each is taken before the next.
+  expect(verdictOf(attempt({ "a.tmpl": "x", "b.tmpl": "y" }))).toBe("pass");
+});
+
+test("names that mean something to JavaScript are names", () => {
+  const header =
+    "---\nto: x\nvars: { __proto__: { polluted: 1 }, constructor: c }\nsparql: { __proto__: 'ASK {}' }\n---\n";
+  const tried = attempt({ "a.tmpl": `${header}{{ constructor }}{{ sparql_results.__proto__ }}` });
+  expect(outputsOf(tried)).toEqual({ x: "ctrue" });
+  expect(({} as { polluted?: number }).polluted).toBeUndefined();
 });
 
 test("a file outside of the pack is not read", () => {
