@@ -92,6 +92,7 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
     );
   }
   if (twice && line.value("json") !== "-") terminal.out(renderTwice(twice));
+  for (const service of services.started) terminal.err(`service ${visible(service)}\n`);
   const file = line.value("json");
   if (file !== undefined) {
     const text = runJson(run, last, twice);

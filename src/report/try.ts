@@ -1,3 +1,4 @@
+import { count } from "../core/count.ts";
 import type { TriedPack, TriedTemplate } from "../core/try/tried.ts";
 import { verdictOf } from "../core/try/tried.ts";
 import { visible } from "./escape.ts";
@@ -16,7 +17,7 @@ export function renderTried(tried: TriedPack, seconds: number): string {
     ...rows.map(([path, rest]) => `  ${path.padEnd(width)}${rest}`),
     ...problems.map(({ status, reason }) => `  ${status}: ${visible(reason)}`),
     "",
-    `${verdictOf(tried)}: ${[...counts, `${graphs} graphs loaded`, `${outputs.length} outputs`].join(", ")}, in ${seconds.toFixed(1)} s`,
+    `${verdictOf(tried)}: ${[...counts, `${count(graphs, "graph")} loaded`, count(outputs.length, "output")].join(", ")}, in ${seconds.toFixed(1)} s`,
     "",
   ].join("\n");
 }

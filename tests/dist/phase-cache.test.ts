@@ -115,7 +115,7 @@ test.runIf(process.platform !== "win32")("a run restores what another one kept, 
   const second = await run("2");
   expect(JSON.parse(second.outputs["phases"] ?? "")).toMatchObject([{ status: "cached", cached: true }]);
   expect(second.log).toMatch(
-    /Its inputs are those of run https:\/\/github\.com\/o\/r\/actions\/runs\/1; 1 outputs were brought back\./,
+    /Its inputs are those of run https:\/\/github\.com\/o\/r\/actions\/runs\/1; 1 output brought back\./,
   );
   expect(readFileSync(join(workspace, "out/a"), "utf8")).toBe("one");
   expect(service.entries).toHaveLength(1);

@@ -82,6 +82,7 @@ await enter(runner, async () => {
     }
   }
   for (const warning of run.warnings) runner.info(visible(warning));
+  for (const service of services.started) runner.info(`service ${visible(service)}`);
 
   if (inputs.attestation !== "") {
     // What is checked out, which need not be what the workflow runs for.

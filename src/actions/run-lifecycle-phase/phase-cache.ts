@@ -1,3 +1,4 @@
+import { count } from "../../core/count.ts";
 import { contentKeyText } from "../../core/lifecycle/cache/content-key.ts";
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import { type PathSet, pathSet } from "../../core/lifecycle/cache/path-set.ts";
@@ -66,7 +67,7 @@ export function phaseCache(
         keys.set(step.id, key);
         const found = await port.restore(key, where(step, phase).directory, outputs);
         if (!found) return undefined;
-        return `Its inputs are those of ${found.run}; ${found.files === 0 ? "it puts out no files" : `${found.files} outputs were brought back`}.`;
+        return `Its inputs are those of ${found.run}; ${found.files === 0 ? "it puts out no files" : `${count(found.files, "output")} brought back`}.`;
       } catch (error) {
         warn(`${step.id}: the cache cannot be read (${messageOf(error)}); it is run`);
         return undefined;

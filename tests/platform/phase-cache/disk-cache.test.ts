@@ -60,7 +60,7 @@ describe.runIf(isUnix)("a phase with cache = true", () => {
     expect((await run(["build"])).steps).toMatchObject([{ status: "succeeded" }]);
     rmSync(path("out"), { recursive: true });
     expect((await run(["build"])).steps).toEqual([
-      { id: "build", status: "cached", reason: "Its inputs are those of run 1; 3 outputs were brought back." },
+      { id: "build", status: "cached", reason: "Its inputs are those of run 1; 3 outputs brought back." },
     ]);
     expect(readFileSync(path("out/all"), "utf8")).toBe("a");
     expect(statSync(path("out/deep/run.sh")).mode & 0o111).toBe(0o111);

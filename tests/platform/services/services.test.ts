@@ -75,6 +75,7 @@ describe.runIf(holds && hasRedis)("redis beside phases", () => {
     );
     host.close();
     expect(err).toContain("b succeeded");
+    expect(err.match(/^service redis: /gm)).toHaveLength(1);
     expect(status).toBe(0);
     expect(servers()).toEqual(before);
   });
