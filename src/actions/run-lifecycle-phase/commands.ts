@@ -56,7 +56,7 @@ export interface CommandPorts {
   /** A command ran in a cleanroom: what it was held to. */
   held(step: Step, outcome: Outcome): void;
   /** Starts the services that a phase names, where they do not run yet. */
-  services(names: readonly string[], isIsolated: boolean): Promise<CleanroomPlace["services"]>;
+  services(names: readonly string[], hasOwnPorts: boolean): Promise<CleanroomPlace["services"]>;
   join(directory: string, path: string): string;
   readonly clock: () => number;
 }
@@ -126,7 +126,9 @@ export function commandRunner(settings: CommandSettings, where: Where, ports: Co
     };
     try {
       const isolated = isIsolated(settings.mode, phase);
-      const services = await ports.services(phase.cleanroom.containers, isolated);
+      // A room with the network of the machine has its ports, too.
+      const hasOwnPorts = isolated && phase.cleanroom.network !== false;
+      const services = await ports.services(phase.cleanroom.containers, hasOwnPorts);
       if (!isolated) {
         const absolute = ports.join(settings.project, directory);
         const timeoutMs = phase.timeoutSeconds * 1000;

@@ -57,7 +57,7 @@ export function lifecycleWorld(
             { ...command, environment: { ...inherited, ...environment }, outputBytes: KEPT_BYTES },
             commandWatcher,
           ),
-        services: (names, isIsolated) => services.need(names, isIsolated),
+        services: (names, hasOwnPorts) => services.need(names, hasOwnPorts),
         cleanroom: runInCleanroom,
         output: (step, text) => watcher.output(step, text),
         held: (step, outcome) => watcher.held(step, outcome),

@@ -16,10 +16,11 @@ export interface ServicesOfPhase {
 /** The services of one run: each is started once, when the first phase needs it, and ends with the run. */
 export interface ServiceHost extends AsyncDisposable {
   /**
-   * @param isIsolated a cleanroom has the usual ports for itself; without one each service gets a free port of this machine
+   * @param hasOwnPorts a room with a closed network has the usual ports for itself; elsewhere each service gets a free port of
+   *   this machine
    * @throws InputError for a service that there is not, or that cannot be had here; SandboxFault for one that fails
    */
-  need(names: readonly string[], isIsolated: boolean): Promise<ServicesOfPhase>;
+  need(names: readonly string[], hasOwnPorts: boolean): Promise<ServicesOfPhase>;
   /** What was started: its name and where it runs. */
   readonly started: readonly string[];
 }
@@ -44,7 +45,7 @@ export function serviceHost(signal: AbortSignal): ServiceHost {
 
   return {
     started,
-    async need(names, isIsolated) {
+    async need(names, hasOwnPorts) {
       const wanted = [...new Set(names)].map((name) => {
         const service = wantedService(name);
         if ("fault" in service) throw new InputError("containers", service.fault);
@@ -57,7 +58,7 @@ export function serviceHost(signal: AbortSignal): ServiceHost {
         const why = over();
         if (why !== undefined) throw new SandboxFault("services", `${name} is over: ${why}`);
         let { port } = kind;
-        if (isIsolated) addresses.push({ port, to: { socket } });
+        if (hasOwnPorts) addresses.push({ port, to: { socket } });
         else {
           const forwarder = forwarders.get(name) ?? forward(socket);
           forwarders.set(name, forwarder);

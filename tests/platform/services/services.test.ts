@@ -95,6 +95,15 @@ describe.runIf(holds && hasRedis)("redis beside phases", () => {
     expect(status).toBe(0);
   });
 
+  test("has such a port, too, where a room has the network of the machine", async () => {
+    using scratch = temporary();
+    const make =
+      '[lifecycle.a]\ncommand = "redis-cli -u $REDIS_URL ping"\ncleanroom = { enabled = true, network_isolation = false, containers = ["redis"] }\n';
+    const { status, err } = await run(scratch.path, make, "a");
+    expect(err).toContain("a | PONG");
+    expect(status).toBe(0);
+  });
+
   test("that ends by itself fails the next phase, which says so", async () => {
     await using host = serviceHost(new AbortController().signal);
     const before = new Set(servers());
