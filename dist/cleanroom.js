@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { d as PolicyNotHeld, g as shell, n as runInCleanroom, u as SandboxFault } from "./chunks/run.js";
+import { m as PolicyNotHeld, n as runInCleanroom, p as SandboxFault, y as shell } from "./chunks/run.js";
 import { i as succeeded, n as cleanroomStatement } from "./chunks/statement.js";
 import { a as outputDigest, i as firstDifference, n as readOutputs, r as compareOutputs } from "./chunks/read-outputs.js";
 import { n as validateAll, r as verdict, t as openCleanroom } from "./chunks/cleanroom-env.js";

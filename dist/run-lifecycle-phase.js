@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { a as readLifecycle, c as runJson, d as renderOutcomes, h as STATE_PATH, m as diskCache, n as machineName, o as runLifecycle, p as phaseOutputs, r as stateRun, s as parseParallel, t as lifecycleWorld } from "./chunks/world.js";
+import { a as readLifecycle, c as runJson, d as renderOutcomes, g as STATE_PATH, h as diskCache, m as phaseOutputs, n as machineName, o as runLifecycle, p as serviceHost, r as stateRun, s as parseParallel, t as lifecycleWorld } from "./chunks/world.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
@@ -266,8 +266,9 @@ await enter(runner, async () => {
 			},
 			end: ({ id }, { status, reason }) => runner.group(`${visible(id)}: ${status}${reason === void 0 ? "" : `, ${visible(reason)}`}`, lines(output.get(id)))
 		};
+		const services = _usingCtx$1.a(serviceHost(abort.signal));
 		const started = Date.now();
-		const run = await runLifecycle(request, lifecycleWorld(settings, watcher, disk), abort.signal);
+		const run = await runLifecycle(request, lifecycleWorld(settings, watcher, disk, services), abort.signal);
 		if (shared && disk?.hasNew() === true) {
 			if (isPrivileged(runner.eventName)) runner.info(`Nothing is saved to the shared cache on ${runner.eventName}.`);
 			else {
@@ -277,6 +278,7 @@ await enter(runner, async () => {
 			}
 		}
 		for (const warning of run.warnings) runner.info(visible(warning));
+		for (const service of services.started) runner.info(`service ${visible(service)}`);
 		if (inputs.attestation !== "") {
 			const commit = headCommit(project);
 			const text = stateRun({
@@ -310,7 +312,7 @@ await enter(runner, async () => {
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
-		_usingCtx$1.d();
+		await _usingCtx$1.d();
 	}
 });
 /** Caches of the same phases of the same project on the same kind of machine. */

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { _ as passedEnvironment, h as checkRequest, m as mayRun, n as runInCleanroom, p as considerBackends, r as backends, u as SandboxFault } from "./run.js";
+import { _ as mayRun, g as considerBackends, n as runInCleanroom, p as SandboxFault, r as backends, v as checkRequest } from "./run.js";
+import { a as passedEnvironment } from "./environment.js";
 import { n as levels } from "./level.js";
 import { t as InputError } from "./input-error.js";
 import { l as exitCodes, s as visible } from "./escape.js";

@@ -1,5 +1,58 @@
 import { c as isTable, l as own, p as typeName } from "./finding.js";
 import { n as levels } from "./level.js";
+import { t as INSIDE_WORKSPACE } from "./environment.js";
+
+// src/core/services/service.ts
+const DATA = `${INSIDE_WORKSPACE}/data`;
+/** What can be asked for. Both are started as an ordinary user, without a password: whoever is in the room may do all. */
+const serviceKinds = [{
+	name: "postgres",
+	port: 5432,
+	socket: ".s.PGSQL.5432",
+	line: [
+		"for each in /usr/lib/postgresql/*/bin /usr/pgsql-*/bin; do [ ! -x \"$each/postgres\" ] || PATH=$each:$PATH; done",
+		`initdb --pgdata=${DATA} --username=postgres --auth=trust --encoding=UTF8 --no-locale --no-sync >/dev/null`,
+		`exec postgres -D ${DATA} -k ${INSIDE_WORKSPACE} -c listen_addresses= -c unix_socket_permissions=0777 -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c timezone=UTC`
+	].join(" && "),
+	environment: (host, port) => ({
+		PGHOST: host,
+		PGPORT: String(port),
+		PGUSER: "postgres",
+		PGDATABASE: "postgres",
+		DATABASE_URL: `postgres://postgres@${host}:${port}/postgres`
+	})
+}, {
+	name: "redis",
+	port: 6379,
+	socket: "redis.sock",
+	line: `exec redis-server --port 0 --unixsocket ${INSIDE_WORKSPACE}/redis.sock --unixsocketperm 777 --dir ${INSIDE_WORKSPACE} --save '' --appendonly no`,
+	environment: (host, port) => ({
+		REDIS_HOST: host,
+		REDIS_PORT: String(port),
+		REDIS_URL: `redis://${host}:${port}`
+	})
+}];
+const IMAGE = /^(?:[a-z0-9][a-z0-9._:-]*\/)*([a-z0-9][a-z0-9._-]*)(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+/**
+* Reads what stands in `containers`: `postgres`, `redis`, or an image of one of these, such as `postgres:17` or
+* `docker.io/library/redis@sha256:…`.
+*/
+function wantedService(text) {
+	const name = text.length > 300 ? void 0 : IMAGE.exec(text)?.[1];
+	const kind = serviceKinds.find((each) => each.name === name || each.name === "postgres" && name === "postgresql");
+	if (!kind) {
+		const known = serviceKinds.map((each) => each.name).join(" and ");
+		return { fault: `there is no service ${JSON.stringify(text)}; gpack starts and checks ${known}, or images of these` };
+	}
+	return {
+		kind,
+		image: text === name ? void 0 : text
+	};
+}
+/** True for an image that is always the same. */
+function isPinned(image) {
+	return /@sha256:[0-9a-f]{64}$/.test(image);
+}
 
 // src/core/lifecycle/duration.ts
 const UNITS = {
@@ -221,7 +274,7 @@ function readCleanroom(reader, table, path) {
 		isEnabled: reader.flag(table, path, "enabled") ?? false,
 		policy: reader.choice(table, path, "policy", levels),
 		backend: reader.text(table, path, "backend"),
-		containers: reader.texts(table, path, "containers"),
+		containers: readContainers(reader, table, path),
 		network: reader.flag(table, path, "network_isolation"),
 		filesystem: reader.flag(table, path, "filesystem_isolation"),
 		allow: reader.texts(table, path, "allow"),
@@ -236,6 +289,22 @@ function readCleanroom(reader, table, path) {
 		fileSizeMb: megabytes("file_size_mb"),
 		outputMb: megabytes("output_mb")
 	};
+}
+function readContainers(reader, table, path) {
+	const names = reader.texts(table, path, "containers");
+	for (const [position, name] of names.entries()) {
+		const wanted = wantedService(name);
+		if ("fault" in wanted) reader.faults.push({
+			kind: "value",
+			message: `is no service: ${wanted.fault}`,
+			path: [
+				...path,
+				"containers",
+				position
+			]
+		});
+	}
+	return names;
 }
 function readHooks(reader) {
 	const table = reader.table("hooks", true);
@@ -263,4 +332,4 @@ function readExecution(reader) {
 	};
 }
 
-export { readMake as n, isCargoMake as t };
+export { wantedService as i, readMake as n, isPinned as r, isCargoMake as t };

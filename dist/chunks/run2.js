@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { l as exitCodes, s as visible } from "./escape.js";
-import { a as readLifecycle, c as runJson, d as renderOutcomes, f as renderPhases, i as planLifecycle, l as renderDryRun, m as diskCache, o as runLifecycle, p as phaseOutputs, r as stateRun, s as parseParallel, t as lifecycleWorld, u as renderGraph } from "./world.js";
+import { a as readLifecycle, c as runJson, d as renderOutcomes, f as renderPhases, h as diskCache, i as planLifecycle, l as renderDryRun, m as phaseOutputs, o as runLifecycle, p as serviceHost, r as stateRun, s as parseParallel, t as lifecycleWorld, u as renderGraph } from "./world.js";
 import { t as InputError } from "./input-error.js";
 import { t as toolVersion } from "./tool.gen.js";
 import { t as sha256 } from "./digest.js";
@@ -9,7 +9,7 @@ import { t as onInterrupt } from "./interrupt.js";
 import { t as readProjectFile } from "./project.js";
 import { t as count } from "./count.js";
 import { a as outputDigest, i as firstDifference, r as compareOutputs } from "./read-outputs.js";
-import { s as removeDirectory } from "./run.js";
+import { u as removeDirectory } from "./run.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { cpSync, mkdtempSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -140,13 +140,14 @@ async function runForPerson(line, terminal) {
 			backend: line.value("backend"),
 			callerEnv: env
 		};
+		const services = _usingCtx$1.a(serviceHost(abort.signal));
 		const watcher = watcherFor(line.has("quiet"), terminal, held);
 		const isTwice = line.has("twice");
 		const cache = isTwice || line.has("no-cache") ? void 0 : diskCache(project, `the run of ${(/* @__PURE__ */ new Date()).toISOString()}`);
 		const runIn = (directory) => runLifecycle(request, lifecycleWorld({
 			...settings,
 			project: directory
-		}, watcher, cache), abort.signal);
+		}, watcher, cache, services), abort.signal);
 		const { run, twice } = isTwice ? await runTwice(project, runIn) : {
 			run: await runIn(project),
 			twice: void 0
@@ -157,6 +158,7 @@ async function runForPerson(line, terminal) {
 		const last = lastOf(held);
 		for (const [id, { level, backend, notEnforced }] of last) terminal.err(`${visible(id)}: policy ${level} by ${backend}${notEnforced.length === 0 ? ", all of it enforced" : `; not enforced: ${notEnforced.map(({ control, why }) => `${control} (${why})`).join(", ")}`}\n`);
 		if (twice && line.value("json") !== "-") terminal.out(renderTwice(twice));
+		for (const service of services.started) terminal.err(`service ${visible(service)}\n`);
 		const file = line.value("json");
 		if (file !== void 0) {
 			const text = runJson(run, last, twice);
@@ -187,7 +189,7 @@ async function runForPerson(line, terminal) {
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
-		_usingCtx$1.d();
+		await _usingCtx$1.d();
 	}
 }
 function lastOf(held) {

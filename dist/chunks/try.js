@@ -17,7 +17,8 @@ import { t as parseJsonDocument } from "./json-document.js";
 import { t as diskTree } from "./disk-tree.js";
 import { t as openCleanroom } from "./cleanroom-env.js";
 import { i as rangeOf, n as instantiateMetered, r as findModule, t as syntaxPort } from "./syntax.js";
-import { o as findExecutable, u as SandboxFault } from "./run.js";
+import { t as count } from "./count.js";
+import { c as findExecutable, p as SandboxFault } from "./run.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { cpSync, existsSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
@@ -104,6 +105,8 @@ const NO_OUTPUT = "out.txt";
 function tryTemplate(template, world) {
 	const madeUp = [];
 	const notDone = [];
+	/** Queries without rows. */
+	const empty = [];
 	const end = (status, reason) => ({
 		status,
 		reason,
@@ -115,8 +118,15 @@ function tryTemplate(template, world) {
 		if (missing !== void 0) return end("open", `${what} needs a value of ${missing}, which cannot be made up; give it with --var`);
 		const reason = `${what}: ${oneLine(failure.message)}${placeOf(failure)}`;
 		if (failure.kind === "limit" || isUnavailable(failure)) return end("open", reason);
-		if (madeUp.length === 0 || failure.kind === "syntax") return end("failed", reason);
-		return end("open", `${reason}; with ${madeUp.join(", ")} made up this may be right; give values with --var`);
+		if (failure.kind === "syntax") return end("failed", reason);
+		return wrong(reason);
+	};
+	/** Wrong, unless what gpack had to make up or does not supply may be the reason. */
+	const wrong = (reason) => {
+		if (madeUp.length > 0) return end("open", `${reason}; with ${madeUp.join(", ")} made up this may be right; give values with --var`);
+		if (empty.length > 0) return end("open", `${reason}; the query ${empty.join(", ")} gives no rows, which may be why`);
+		if (world.isOfEngine) return end("open", `${reason}; the pack is for the sync engine, which gives templates what gpack does not`);
+		return end("failed", reason);
 	};
 	if (template.unterminated) return end("failed", "the header is not closed by a line ---");
 	const declared = headerOf(template) ?? {};
@@ -142,7 +152,7 @@ function tryTemplate(template, world) {
 		if (!rendered.ok) return fail("the header", rendered);
 		const document = parseYamlDocument(textSource(template.source.path, rendered.text), rendered.text, 0);
 		const [problem] = document.problems;
-		if (problem) return end(madeUp.length === 0 ? "failed" : "open", `once rendered: ${oneLine(problem.message)}`);
+		if (problem) return wrong(`once rendered: ${oneLine(problem.message)}`);
 		if (!isTable(document.value)) return end("failed", "the header is no map once it is rendered");
 		header = document.value;
 	}
@@ -160,27 +170,29 @@ function tryTemplate(template, world) {
 	const graphs = [...world.graphs, ...stringsOf(own(header, "rdf_inline")).map((graph) => turtle + graph)];
 	for (const name of stringsOf(own(header, "rdf"))) {
 		const found = fileOf(name, template, world);
-		if (found === void 0) return end("failed", `rdf: the pack has no file ${quote(name)}`);
+		if (found === void 0) return wrong(`rdf: the pack has no file ${quote(name)}`);
 		graphs.push(turtle + found);
 	}
-	const results = {};
+	const results = [];
 	for (const [name, query] of queriesOf(own(header, "sparql"))) {
 		const [fault] = world.syntax.query(sparql + query).faults;
-		if (fault) return end(madeUp.length === 0 ? "failed" : "open", `the query ${name}: ${oneLine(fault.message)}`);
+		if (fault) return wrong(`the query ${name}: ${oneLine(fault.message)}`);
 		const answer = world.renderer.query({
 			graphs,
 			query: sparql + query
 		});
 		if (!answer.ok) return fail(answer.kind === "graph" ? graphName(answer, world.graphs.length) : `the query ${name}`, answer);
-		results[name] = answer.result;
-		if (Array.isArray(answer.result) && answer.result.length === 0) notDone.push(`the query ${name} gives no rows from ${graphs.length} graphs`);
+		results.push([name, answer.result]);
+		if (!Array.isArray(answer.result) || answer.result.length > 0) continue;
+		empty.push(name);
+		notDone.push(`the query ${name} gives no rows from ${graphs.length} graphs`);
 	}
 	const from = text(header, "from");
 	const body = from === void 0 ? template.body : fileOf(from, template, world);
-	if (body === void 0) return end("failed", `from: the pack has no file ${quote(from ?? "")}`);
+	if (body === void 0) return wrong(`from: the pack has no file ${quote(from ?? "")}`);
 	context = {
 		...context,
-		sparql_results: results
+		sparql_results: Object.fromEntries(results)
 	};
 	const rendered = render(body, graphs, sparql);
 	if (!rendered.ok) return fail(rendered.kind === "graph" ? graphName(rendered, world.graphs.length) : "the body", rendered);
@@ -265,6 +277,7 @@ function normalised(path) {
 // src/core/try/output-path.ts
 /** Characters of a path; file systems hold no longer ones. */
 const MAX_PATH = 1024;
+const MAX_NAME = 255;
 /** Where an output goes in the workspace, or why it may not. */
 function outputPath(to) {
 	const escape = pathEscape(to);
@@ -272,6 +285,8 @@ function outputPath(to) {
 	if (/[\\\u0000-\u001f\u007f]/.test(to)) return { fault: `its output ${quote(to)} has a character that no path should have` };
 	const path = normalised(to);
 	if (path === void 0 || to.endsWith("/")) return { fault: `its output ${quote(to)} names no file` };
+	const encoder = new TextEncoder();
+	if (path.split("/").some((part) => encoder.encode(part).length > MAX_NAME)) return { fault: `its output ${quote(to)} has a name of more than ${MAX_NAME} bytes, which no file system holds` };
 	if (to.length > MAX_PATH) return { fault: `its output has a path of more than ${MAX_PATH} characters` };
 	if (path.split("/").some((part) => part.toLowerCase() === ".git")) return { fault: `its output ${quote(to)} lies in .git` };
 	return { path };
@@ -323,7 +338,12 @@ function tryPack(pack, manifest, given, ports) {
 	const written = /* @__PURE__ */ new Map();
 	const templates = [];
 	let size = 0;
-	for (const path of templatesOf(pack, manifest)) {
+	const paths = templatesOf(pack, manifest);
+	if (paths.length > MAX_TEMPLATES) problems.push({
+		status: "open",
+		reason: `the pack has ${paths.length} templates; ${MAX_TEMPLATES} are tried`
+	});
+	for (const path of paths.slice(0, MAX_TEMPLATES)) {
 		const tried = tryOne(path, world, written, ports, size);
 		templates.push(tried);
 		size += tried.output === void 0 ? 0 : written.get(tried.output)?.text.length ?? 0;
@@ -372,7 +392,7 @@ function tryOne(path, world, written, ports, size) {
 	const { header } = attempt;
 	if (other === place.path) {
 		if (own(header, "unless_exists") === true) return end("rendered", `${other} is there already, so it is not written`);
-		if (own(header, "force") !== true && own(header, "inject") === void 0) return end("failed", `it writes ${other}, as ${written.get(other)?.template} does; one of them needs force or unless_exists`);
+		if (!(own(header, "force") === true || own(header, "to") === void 0) && own(header, "inject") === void 0) return end("failed", `it writes ${other}, as ${written.get(other)?.template} does; one of them needs force or unless_exists`);
 		if (own(header, "inject") !== void 0) return end("open", `it edits ${other}, which gpack does not; only new files are written`);
 	} else if (other !== void 0) return end("failed", `${place.path} and ${other} cannot both be files`);
 	if (own(header, "inject") !== void 0) notDone.push(`inject: ${place.path} is not there to be edited, so it was written as a new file`);
@@ -398,7 +418,7 @@ function templatesOf(pack, manifest) {
 		const glob = parseGlob(pattern);
 		return "problem" in glob ? [] : [glob];
 	});
-	return packFiles(pack).filter(({ components }) => globs.some((glob) => glob.matches(components))).map(({ path }) => path).slice(0, MAX_TEMPLATES);
+	return packFiles(pack).filter(({ components }) => globs.some((glob) => glob.matches(components))).map(({ path }) => path);
 }
 function worldOf(pack, manifest, given, ports, problems) {
 	const rdf = own(manifest?.root, "rdf");
@@ -408,6 +428,7 @@ function worldOf(pack, manifest, given, ports, problems) {
 		renderer: ports.renderer,
 		syntax: ports.syntax,
 		read: (path) => ports.read(path),
+		isOfEngine: manifest?.dialect === "engine",
 		base: text(rdf, "base"),
 		prefixes: isTable(prefixes) ? prefixes : {},
 		preset: isTable(vars) ? vars : {},
@@ -764,10 +785,10 @@ function concat(parts) {
 // src/platform/syntax/renderer.ts
 /** Calls, turns of loops and pieces of 16 copied bytes that one request may take: a few seconds. */
 const FUEL = 400000000n;
-/** 512 KiB of stack are some hundred levels of macros that call each other; 256 MiB of memory. */
+/** 512 KiB of stack are some hundred levels of macros that call each other; 128 MiB of memory, a page at a time. */
 const LIMITS = {
 	stack: 524288,
-	pages: 4096
+	pages: 2048
 };
 /**
 * Renders with the module at `wasm`, in a new instance for each request, so that no request can know of another. The
@@ -856,8 +877,8 @@ function renderTried(tried, seconds) {
 		"",
 		`${verdictOf(tried)}: ${[
 			...counts,
-			`${graphs} graphs loaded`,
-			`${outputs.length} outputs`
+			`${count(graphs, "graph")} loaded`,
+			count(outputs.length, "output")
 		].join(", ")}, in ${seconds.toFixed(1)} s`,
 		""
 	].join("\n");

@@ -5,22 +5,25 @@ import { c as isTable, d as text, l as own } from "./finding.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { a as joinPath } from "./tree.js";
+import { t as count } from "./count.js";
 import { t as createSource } from "./source2.js";
 import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./project.js";
-import { _ as passedEnvironment, a as supervise, f as chooseBackend, g as shell, h as checkRequest, i as decideEnding, l as isRoot, n as runInCleanroom, t as named, u as SandboxFault } from "./run.js";
+import { a as findEngine, d as NOBODY, f as isRoot, h as chooseBackend, i as ask, l as makeRunDirectory, n as runInCleanroom, o as decideEnding, p as SandboxFault, s as supervise, t as named, u as removeDirectory, v as checkRequest, y as shell } from "./run.js";
+import { a as passedEnvironment } from "./environment.js";
 import { i as succeeded, r as subjects, t as byproduct } from "./statement.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { t as pathEscape } from "./path-escape.js";
+import { i as wantedService, n as readMake, r as isPinned, t as isCargoMake } from "./make-file.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { t as findCycles } from "./cycle.js";
-import { chmodSync, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, chownSync, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { arch, availableParallelism, platform } from "node:os";
 import { setTimeout } from "node:timers/promises";
+import { connect, createServer } from "node:net";
 
 // src/core/lifecycle/run-state.ts
 /** Where ggen keeps what was run. */
@@ -366,6 +369,212 @@ function phaseOutputs(project, steps, otherwise = []) {
 		}
 	}
 	return [...found.values()];
+}
+
+// src/platform/services/health.ts
+/** Time for one answer. */
+const PATIENCE_MS = 1e3;
+/** Asks a service, in its own protocol, whether it serves. Never throws. */
+function isHealthy({ name }, socket) {
+	return new Promise((resolve) => {
+		let received = Buffer.alloc(0);
+		const connection = connect({ path: socket });
+		const settle = (isGood) => {
+			connection.destroy();
+			resolve(isGood);
+		};
+		connection.setTimeout(PATIENCE_MS, () => settle(false));
+		connection.on("error", () => settle(false)).on("close", () => settle(false));
+		connection.on("connect", () => connection.write(name === "redis" ? "PING\r\n" : startupMessage()));
+		connection.on("data", (part) => {
+			received = Buffer.concat([received, part]);
+			const answer = name === "redis" ? redisAnswer(received) : postgresAnswer(received);
+			if (answer !== void 0) settle(answer);
+		});
+	});
+}
+function redisAnswer(received) {
+	return received.includes("\r\n") ? received.toString("latin1").startsWith("+PONG\r\n") : void 0;
+}
+/** https://www.postgresql.org/docs/current/protocol-message-formats.html, StartupMessage of version 3.0. */
+function startupMessage() {
+	const parameters = Buffer.from("user\0postgres\0database\0postgres\0\0");
+	const head = Buffer.alloc(8);
+	head.writeInt32BE(head.length + parameters.length, 0);
+	head.writeInt32BE(196608, 4);
+	return Buffer.concat([head, parameters]);
+}
+/** Ready for queries (`Z`), or an error (`E`), such as that it is starting up; `undefined` while neither has come. */
+function postgresAnswer(received) {
+	for (let at = 0; at + 5 <= received.length;) {
+		const type = String.fromCharCode(received[at] ?? 0);
+		if (type === "Z" || type === "E") return type === "Z";
+		at += 1 + received.readInt32BE(at + 1);
+	}
+}
+
+// src/platform/services/service.ts
+/** Time that a service has to become healthy. */
+const STARTUP_MS = 3e4;
+/** Longer than any job of GitHub lasts. */
+const LIFE_MS = 864e5;
+const MIB$1 = 1048576;
+/**
+* Starts a service in a cleanroom of its own and waits until it is healthy: in a container where an engine has the
+* image, else what is installed on this machine, in a sandbox. Its one connection to the outside is its socket.
+* @throws InputError where it cannot be started here; SandboxFault when it was started and is not healthy
+*/
+async function startService(wanted, signal) {
+	const { kind } = wanted;
+	const container = await containerFor(wanted);
+	if (container === void 0 && wanted.image !== void 0) throw new InputError("containers", `The image ${JSON.stringify(wanted.image)} is not on this machine${isPinned(wanted.image) ? ", and neither docker nor podman could get it" : "; pull it, or name it with its digest so that gpack may"}`);
+	const abort = new AbortController();
+	const directory = makeRunDirectory();
+	const workspace = join(directory, "work");
+	mkdirSync(workspace, { mode: 448 });
+	if (isRoot()) chownSync(workspace, NOBODY, NOBODY);
+	let outcome;
+	let failure;
+	const request = {
+		level: "high",
+		command: shell(kind.line),
+		workspace: {
+			path: workspace,
+			access: "read-write"
+		},
+		limits: {
+			wallMs: LIFE_MS,
+			cpuSeconds: LIFE_MS / 1e3,
+			memoryBytes: 1024 * MIB$1,
+			outputBytes: MIB$1
+		},
+		...container ? { image: container.image } : {}
+	};
+	const ended = runInCleanroom(request, {
+		signal: AbortSignal.any([signal, abort.signal]),
+		...container ? { backend: container.backend } : {}
+	}).then((run) => void (outcome = run.outcome), (error) => void (failure = error instanceof Error ? error : new Error(String(error))));
+	const over = () => {
+		if (failure) return failure.message;
+		return outcome && `${outcome.explanation} ${lastLine(outcome.stderr.text)}`.trim();
+	};
+	const service = {
+		kind,
+		socket: join(workspace, kind.socket),
+		where: container ? `${container.backend}, ${container.image}` : "this machine",
+		over,
+		async [Symbol.asyncDispose]() {
+			abort.abort();
+			await ended;
+			removeDirectory(directory);
+		}
+	};
+	const deadline = performance.now() + STARTUP_MS;
+	while (!await isHealthy(kind, service.socket)) {
+		const why = over() ?? (performance.now() > deadline ? `it was not healthy after ${STARTUP_MS / 1e3} seconds` : void 0);
+		if (why !== void 0) {
+			await service[Symbol.asyncDispose]();
+			if (failure instanceof InputError) throw failure;
+			throw new SandboxFault("services", `${kind.name} cannot be started (${service.where}): ${why}`);
+		}
+		await setTimeout(10);
+	}
+	return service;
+}
+/** The engine that has the image, or gets it where it is named with its digest. */
+async function containerFor({ kind, image = `docker.io/library/${kind.name}` }) {
+	const engines = ["docker", "podman"].flatMap((name) => findEngine(name) ?? []);
+	for (const engine of engines) if ((await ask(engine, [
+		"image",
+		"inspect",
+		"--format",
+		"{{.Id}}",
+		image
+	])).status === 0) return {
+		backend: engine.name,
+		image
+	};
+	if (!isPinned(image)) return void 0;
+	for (const engine of engines) if ((await ask(engine, [
+		"pull",
+		"--quiet",
+		image
+	])).status === 0) return {
+		backend: engine.name,
+		image
+	};
+}
+function lastLine(text) {
+	return text.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+// src/platform/services/service-host.ts
+const LOCALHOST = "127.0.0.1";
+function serviceHost(signal) {
+	const running = /* @__PURE__ */ new Map();
+	const forwarders = /* @__PURE__ */ new Map();
+	const started = [];
+	const start = (name, wanted) => {
+		const known = running.get(name);
+		if (known) return known;
+		const service = startService(wanted, signal).then((made) => {
+			started.push(`${name}: ${made.where}`);
+			return made;
+		});
+		running.set(name, service);
+		return service;
+	};
+	return {
+		started,
+		async need(names, hasOwnPorts) {
+			const wanted = [...new Set(names)].map((name) => {
+				const service = wantedService(name);
+				if ("fault" in service) throw new InputError("containers", service.fault);
+				return [name, service];
+			});
+			const addresses = [];
+			const environment = {};
+			for (const [name, service] of wanted) {
+				const { kind, socket, over } = await start(name, service);
+				const why = over();
+				if (why !== void 0) throw new SandboxFault("services", `${name} is over: ${why}`);
+				let { port } = kind;
+				if (hasOwnPorts) addresses.push({
+					port,
+					to: { socket }
+				});
+				else {
+					const forwarder = forwarders.get(name) ?? forward(socket);
+					forwarders.set(name, forwarder);
+					port = (await forwarder).address().port;
+				}
+				Object.assign(environment, kind.environment(LOCALHOST, port));
+			}
+			return {
+				addresses,
+				environment
+			};
+		},
+		async [Symbol.asyncDispose]() {
+			for (const forwarder of forwarders.values()) await forwarder.then((server) => server.close(), () => void 0);
+			for (const service of running.values()) await service.then((made) => made[Symbol.asyncDispose](), () => void 0);
+		}
+	};
+}
+/** A free port of this machine that leads to a socket, for phases without a cleanroom. */
+function forward(socket) {
+	const server = createServer({ allowHalfOpen: true }, (inside) => {
+		const outside = connect({
+			path: socket,
+			allowHalfOpen: true
+		});
+		inside.on("error", () => outside.destroy()).on("close", () => outside.destroy());
+		outside.on("error", () => inside.destroy()).on("close", () => inside.destroy());
+		inside.pipe(outside).pipe(inside);
+	});
+	return new Promise((resolve, reject) => {
+		server.once("error", reject).listen(0, LOCALHOST, () => resolve(server.unref()));
+	});
 }
 
 // src/report/phases.ts
@@ -810,7 +1019,7 @@ function phaseCache(port, where, { machine, isIsolated, sha256, warn }) {
 				keys.set(step.id, key);
 				const found = await port.restore(key, where(step, phase).directory, outputs);
 				if (!found) return void 0;
-				return `Its inputs are those of ${found.run}; ${found.files === 0 ? "it puts out no files" : `${found.files} outputs were brought back`}.`;
+				return `Its inputs are those of ${found.run}; ${found.files === 0 ? "it puts out no files" : `${count(found.files, "output")} brought back`}.`;
 			} catch (error) {
 				warn(`${step.id}: the cache cannot be read (${messageOf(error)}); it is run`);
 				return;
@@ -1195,11 +1404,11 @@ function endGroup(pid, signal) {
 const MIB = 1048576;
 /**
 * What the settings of a phase ask of a cleanroom, for one of its commands.
-* @throws InputError for services, which are not started yet, and for a variable that cannot be passed on
+* @throws InputError for a variable that cannot be passed on
 */
 function cleanroomRequest(phase, command, place) {
 	const { cleanroom, name } = phase;
-	if (cleanroom.containers.length > 0) throw new InputError("cleanroom.containers", `The phase ${JSON.stringify(name)} asks for ${cleanroom.containers.join(", ")}; gpack starts no services yet, so it has not run`);
+	const { addresses } = place.services;
 	const because = (key) => `${key} = false in the phase ${name} of make.toml`;
 	const adjust = [];
 	if (cleanroom.filesystem === false) adjust.push({
@@ -1222,10 +1431,14 @@ function cleanroomRequest(phase, command, place) {
 		directory: place.directory === "" ? "." : place.directory,
 		environment: {
 			...passedEnvironment(place.callerEnv, cleanroom.env),
+			...place.services.environment,
 			...place.environment
 		},
 		adjust,
-		...cleanroom.network === false ? { network: "host" } : cleanroom.allow.length > 0 ? { network: { hosts: cleanroom.allow } } : {},
+		...cleanroom.network === false ? { network: "host" } : cleanroom.allow.length + addresses.length > 0 ? { network: {
+			hosts: cleanroom.allow,
+			services: addresses
+		} } : {},
 		...cleanroom.seed === void 0 ? {} : { seed: cleanroom.seed },
 		...cleanroom.clock === void 0 ? {} : { clock: cleanroom.clock },
 		...cleanroom.image === void 0 ? {} : { image: cleanroom.image },
@@ -1271,7 +1484,7 @@ function isIsolated(mode, phase) {
 	return mode === "required" || mode === "auto" && phase.cleanroom.isEnabled;
 }
 /** What a command of a phase asks of its cleanroom, and the one backend that may be taken. */
-function roomOf(settings, { directory, environment }, phase, command) {
+function roomOf(settings, { directory, environment }, phase, command, services) {
 	const { project, level, callerEnv } = settings;
 	return {
 		request: cleanroomRequest(phase, command, {
@@ -1279,7 +1492,8 @@ function roomOf(settings, { directory, environment }, phase, command) {
 			directory,
 			environment,
 			callerEnv,
-			level
+			level,
+			services
 		}),
 		backend: settings.backend ?? phase.cleanroom.backend
 	};
@@ -1327,21 +1541,28 @@ function commandRunner(settings, where, ports) {
 				omittedBytes: stdout.omitted + stderr.omitted
 			};
 		};
-		if (!isIsolated(settings.mode, phase)) {
-			const absolute = ports.join(settings.project, directory);
-			const timeoutMs = phase.timeoutSeconds * 1e3;
-			return outcome(await ports.native({
-				line: command,
-				directory: absolute,
-				environment,
-				timeoutMs
-			}, watcher));
-		}
 		try {
+			const isolated = isIsolated(settings.mode, phase);
+			const hasOwnPorts = isolated && phase.cleanroom.network !== false;
+			const services = await ports.services(phase.cleanroom.containers, hasOwnPorts);
+			if (!isolated) {
+				const absolute = ports.join(settings.project, directory);
+				const timeoutMs = phase.timeoutSeconds * 1e3;
+				const all = {
+					...services.environment,
+					...environment
+				};
+				return outcome(await ports.native({
+					line: command,
+					directory: absolute,
+					environment: all,
+					timeoutMs
+				}, watcher));
+			}
 			const { request, backend } = roomOf(settings, {
 				directory,
 				environment
-			}, phase, command);
+			}, phase, command, services);
 			const ran = await ports.cleanroom(request, {
 				...watcher,
 				...backend === void 0 ? {} : { backend }
@@ -1376,7 +1597,7 @@ var LineBuffer = class {
 	}
 };
 function lastLines(...outputs) {
-	return outputs.map((output) => output.trimEnd().split("\n").slice(-20).join("\n")).filter((output) => output !== "").join("\n");
+	return outputs.map((output) => output.trimEnd().split("\n").slice(-20).join("\n").slice(-8192)).filter((output) => output !== "").join("\n");
 }
 
 // src/actions/run-lifecycle-phase/world.ts
@@ -1388,7 +1609,7 @@ const machineName = `${platform()}-${arch()}`;
 * The project in a directory, and this machine. Without a cleanroom commands get the variables of `settings.callerEnv`.
 * @param cache where outputs are kept from run to run; `undefined` for nowhere
 */
-function lifecycleWorld(settings, watcher, cache) {
+function lifecycleWorld(settings, watcher, cache, services) {
 	const { project, callerEnv } = settings;
 	const inherited = Object.fromEntries(Object.entries(callerEnv).flatMap(([name, value]) => value === void 0 ? [] : [[name, value]]));
 	return {
@@ -1404,6 +1625,7 @@ function lifecycleWorld(settings, watcher, cache) {
 				},
 				outputBytes: KEPT_BYTES
 			}, commandWatcher),
+			services: (names, hasOwnPorts) => services.need(names, hasOwnPorts),
 			cleanroom: runInCleanroom,
 			output: (step, text) => watcher.output(step, text),
 			held: (step, outcome) => watcher.held(step, outcome),
@@ -1412,7 +1634,18 @@ function lifecycleWorld(settings, watcher, cache) {
 		}),
 		async refusal(where, step, phase) {
 			try {
-				const { request, backend } = roomOf(settings, where(step, phase), phase, "true");
+				const services = {
+					addresses: phase.cleanroom.containers.map((name) => {
+						const service = wantedService(name);
+						if ("fault" in service) throw new InputError("containers", service.fault);
+						return {
+							port: service.kind.port,
+							to: { socket: "/nowhere" }
+						};
+					}),
+					environment: {}
+				};
+				const { request, backend } = roomOf(settings, where(step, phase), phase, "true", services);
 				await chooseBackend(checkRequest(request), named(backend));
 				return;
 			} catch (error) {
@@ -1431,4 +1664,4 @@ function lifecycleWorld(settings, watcher, cache) {
 	};
 }
 
-export { readLifecycle as a, runJson as c, renderOutcomes as d, renderPhases as f, STATE_PATH as h, planLifecycle as i, renderDryRun as l, diskCache as m, machineName as n, runLifecycle as o, phaseOutputs as p, stateRun as r, parseParallel as s, lifecycleWorld as t, renderGraph as u };
+export { readLifecycle as a, runJson as c, renderOutcomes as d, renderPhases as f, STATE_PATH as g, diskCache as h, planLifecycle as i, renderDryRun as l, phaseOutputs as m, machineName as n, runLifecycle as o, serviceHost as p, stateRun as r, parseParallel as s, lifecycleWorld as t, renderGraph as u };

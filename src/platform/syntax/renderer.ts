@@ -16,8 +16,8 @@ import { type Renderer, instantiateMetered } from "./parsers.ts";
 /** Calls, turns of loops and pieces of 16 copied bytes that one request may take: a few seconds. */
 const FUEL = 400_000_000n;
 
-/** 512 KiB of stack are some hundred levels of macros that call each other; 256 MiB of memory. */
-const LIMITS = { stack: 512 * 1024, pages: 4096 } as const;
+/** 512 KiB of stack are some hundred levels of macros that call each other; 128 MiB of memory, a page at a time. */
+const LIMITS = { stack: 512 * 1024, pages: 2048 } as const;
 
 /**
  * Renders with the module at `wasm`, in a new instance for each request, so that no request can know of another. The

@@ -121,6 +121,16 @@ describe("too much ends, at the same place each time", () => {
       "{% for a in range(end=9999) %}{% for b in range(end=9999) %}0123456789{% endfor %}{% endfor %}",
       "writes more than 10485760 bytes",
     ],
+    [
+      "a pattern that matches a long text again and again",
+      '{% set s = "ab" %}{% for i in range(end=20) %}{% set_global s = s ~ s %}{% endfor %}{% for i in range(end=99999) %}{% if s is matching("(a|b|ab)*c$") %}{% endif %}{% endfor %}',
+      "work",
+    ],
+    [
+      "a list that doubles",
+      "{% set s = [1] %}{% for i in range(end=40) %}{% set_global s = [s, s] %}{% endfor %}",
+      "memory",
+    ],
     ["an expression with a thousand operators", `{{ 1${" + 1".repeat(30_000)} }}`, ""],
   ])("%s", (_, template, reason) => {
     const failure = failureOf(render(template));
