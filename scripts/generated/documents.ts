@@ -1,15 +1,26 @@
 import type { Contract } from "../../src/actions/contract.ts";
-import { rules } from "../../src/rules/index.gen.ts";
+import { rules as others } from "../../src/rules/index.gen.ts";
+import { securityRules } from "../../src/rules/security.gen.ts";
+import { compareText } from "../../src/core/finding.ts";
 import { actionNames, rootAction } from "../actions.ts";
 import { actionYml } from "./action-yml.ts";
 import { levelsTable, limitsTable, program } from "./cleanroom-tables.ts";
 import { rulesList } from "./rules-index.ts";
 import { sampleReport } from "./sample-report.ts";
 import { workflowInputsTable } from "./workflow-inputs.ts";
-import { actionsTable, areasTable, inputsTable, outputsTable, rulesTable, withSections } from "./tables.ts";
+import {
+  actionsTable,
+  areasTable,
+  catalogueTable,
+  inputsTable,
+  outputsTable,
+  rulesTable,
+  withSections,
+} from "./tables.ts";
 
 /** What is made from the rules and contracts: path from the root of the repository to content. */
 export async function documents(): Promise<ReadonlyMap<string, string>> {
+  const rules = [...others, ...securityRules].toSorted((a, b) => compareText(a.id, b.id));
   const documents = new Map([
     ["src/rules/list.gen.ts", rulesList(rules)],
     [
@@ -20,6 +31,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       }),
     ],
     ["docs/rules.md", withSections("docs/rules.md", { rules: rulesTable(rules, "../") })],
+    ["docs/security-scan.md", withSections("docs/security-scan.md", { catalogue: catalogueTable(rules, "../") })],
     [
       "docs/cleanroom.md",
       withSections("docs/cleanroom.md", {

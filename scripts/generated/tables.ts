@@ -90,6 +90,8 @@ const areas: Readonly<Record<string, string>> = {
   lock: "lock files",
   readiness: "`.ggen/production.toml`: the requirements of a project",
   make: "`make.toml`: what ggen refuses, ignores or runs in a circle, and how `gpack run` differs",
+  security:
+    "what a gpack can do to those who generate from it, by `gpack security-scan` or where they are asked for: commands, paths, queries, hidden content",
   workflow:
     "workflows of GitHub Actions, by `gpack doctor` or where they are asked for: privileges, pins, what strangers can start",
 };
@@ -108,6 +110,23 @@ export function areasTable(rules: readonly AnyRule[]): string {
     "",
     "| Area | Rules | What it looks at |",
     "|---|---|---|",
+    ...rows,
+  ].join("\n");
+}
+
+/** The rules of security/ by the row of the catalogue that each covers. */
+export function catalogueTable(rules: readonly AnyRule[], root: string): string {
+  const rows = rules
+    .flatMap((rule) => (rule.security ? [{ ...rule, security: rule.security }] : []))
+    .toSorted((a, b) => (a.security.catalogue < b.security.catalogue ? -1 : 1))
+    .map(({ id, severity, summary, security }) => {
+      const { catalogue, cwe, score, confidence, persona = "default" } = security;
+      const weakness = cwe.map((number) => `CWE-${number}`).join(", ");
+      return `| ${catalogue} | [${id}](${root}tests/rules/${id}.md) | ${cell(summary)} | ${severity} | ${score.toFixed(1)} | ${weakness} | ${confidence} | ${persona} |`;
+    });
+  return [
+    "| Row | Rule | What it asks for | Severity | Score | Weakness | Confidence | Persona |",
+    "|---|---|---|---|---|---|---|---|",
     ...rows,
   ].join("\n");
 }

@@ -18,6 +18,7 @@ import { resolveCommand } from "./commands/resolve.ts";
 import { runCommand } from "./commands/run.ts";
 import { rulesCommand } from "./commands/rules.ts";
 import { searchCommand } from "./commands/search.ts";
+import { securityScanCommand } from "./commands/security-scan.ts";
 import { statsCommand } from "./commands/stats.ts";
 import { selfTestCommand } from "./commands/self-test.ts";
 import { tryCommand } from "./commands/try.ts";
@@ -42,6 +43,7 @@ export const commands: readonly Command[] = [
   statsCommand,
   selfTestCommand,
   doctorCommand,
+  securityScanCommand,
   runCommand,
   tryCommand,
   readinessInitCommand,

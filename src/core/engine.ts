@@ -10,6 +10,7 @@ import type { Coverage } from "./report.ts";
 import type { AnyRule } from "./rule.ts";
 import { type Basis, rulesBySubject } from "./run/basis.ts";
 import { Judge } from "./run/judge.ts";
+import { judgeContents } from "./run/judge-contents.ts";
 import { judgeFile } from "./run/judge-file.ts";
 import { judgeIndex } from "./run/judge-index.ts";
 import { PackMaker } from "./run/judge-pack.ts";
@@ -37,6 +38,8 @@ export interface Request extends Omit<Basis, "bySubject"> {
   readonly settings?: BranchSettings;
   /** What a change touches; absent for a whole tree. */
   readonly scope?: Scope;
+  /** The part of the base that a change touches, with every content; absent where none is asked for. */
+  readonly baseline?: Tree | undefined;
   /** What a change was made of; absent for a whole tree. */
   readonly change?: ChangeSources;
   /** Only files below packs that this accepts are checked; absent for all. */
@@ -111,6 +114,7 @@ class Run {
     this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
     if (!accepts) for (const file of loose) judgeFile(judge, file, undefined);
     const packOf = packFinder(packs);
+    judgeContents(judge, this.#request, packOf);
     this.#waivers = known.find(
       ({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)),
     );

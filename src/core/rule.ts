@@ -16,6 +16,8 @@ import type { Pack } from "./pack.ts";
 import type { Policy } from "./policy.ts";
 import type { Recognised } from "./recognise.ts";
 import type { Registry } from "./registry.ts";
+import type { Content } from "./security/content.ts";
+import type { SecurityFacts } from "./security/facts.ts";
 import type { Place, Source } from "./source.ts";
 import type { ElsewhereVersion } from "./sources/elsewhere.ts";
 import type { SourceAnswer } from "./sources/source.ts";
@@ -60,6 +62,8 @@ export interface Subjects {
   "workflow-file": WorkflowFile;
   /** A workflow that can be read, among all of the repository. */
   workflow: WorkflowSubject;
+  /** Any entry of the tree, recognised or not: only where a rule of security/* is asked for. */
+  content: Content;
   /** Everything, once. */
   registry: Registry;
   /** A version of an entry whose files stand elsewhere, and what was found there. */
@@ -120,12 +124,22 @@ export interface Tools {
   read(path: string): Source | undefined;
   /** True when a file or a non-empty directory stands at a path of the tree. */
   has(path: string): boolean;
+  /** A file of the tree as the rules of contents see it; `undefined` when it is not there or cannot be read. */
+  content(path: string): Content | undefined;
+  /** The same in the base of a change, as far as the change touches it; `undefined` where contents are not compared. */
+  readonly before: ContentsBefore | undefined;
   /** The canonical digest of a directory of the tree; worked out once. */
   digest(directory: string): PackDigest;
   /** Says that part of the subject could not be judged: the verdict becomes `incomplete`. */
   incomplete(file: string, reason: string, closing?: Pick<Gap, "who" | "next">): void;
   /** Who stands behind a change; `undefined` for a tree, and where nobody is named. */
   readonly standing: Standing | undefined;
+}
+
+/** The contents of the base that a change touches: those of its packs, and of the paths that it names. */
+export interface ContentsBefore {
+  readonly paths: readonly string[];
+  content(path: string): Content | undefined;
 }
 
 /** What a rule yields; the engine adds the rule's name and severity. */
@@ -151,6 +165,8 @@ export interface RuleInfo {
    * what was meant. A rule that carries its fix does not say so.
    */
   readonly mechanical?: true;
+  /** What a security rule says of the weakness that it finds; every rule of `security/` has it, and no other. */
+  readonly security?: SecurityFacts;
 }
 
 /** A rule is data and one pure function. */

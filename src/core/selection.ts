@@ -1,9 +1,13 @@
 import { type Severity, isSeverity } from "./finding.ts";
 import { InputError } from "./input-error.ts";
 import type { RuleInfo } from "./rule.ts";
+import { SECURITY_AREA } from "./security/facts.ts";
 
-/** Areas that run only when they are asked for: workflows are no part of a registry, and `gpack doctor` judges them. */
-const ON_REQUEST: readonly string[] = ["workflow/"];
+/**
+ * Areas that run only when they are asked for: workflows are no part of a registry, and `gpack doctor` judges them; what
+ * a gpack can do to its users is for `gpack security-scan`.
+ */
+const ON_REQUEST: readonly string[] = ["workflow/", SECURITY_AREA];
 
 /**
  * Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`

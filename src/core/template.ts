@@ -28,7 +28,7 @@ export function parseTemplate(source: Source): Template {
   const end = start + closing.index;
   const bodyStart = Math.min(source.text.length, end + closing[0].length + 1);
   // ggen renders the header before it is read as YAML: `to: {{ name }}.rs` is good, although `{` opens a map.
-  const header = parseYamlDocument(source, maskTera(source.text.slice(start, end)), start);
+  const header = parseYamlDocument(source, maskHeader(source.text.slice(start, end)), start);
   return {
     source,
     header,
@@ -42,6 +42,25 @@ export function parseTemplate(source: Source): Template {
       return unquote(raw.trim());
     },
   };
+}
+
+/**
+ * A line of nothing but statements becomes a comment: as a blank one, the first in a block would be an error of YAML when
+ * it is longer than those after it.
+ */
+function maskHeader(header: string): string {
+  const masked = maskTera(header);
+  if (!header.includes("{%")) return masked;
+  const before = header.split("\n");
+  return masked
+    .split("\n")
+    .map((line, at) => (line.trim() === "" ? blankLine(before[at] ?? "", line) : line))
+    .join("\n");
+}
+
+function blankLine(written: string, blank: string): string {
+  const at = written.search(/\S/);
+  return at === -1 ? blank : `${blank.slice(0, at)}#${blank.slice(at + 1)}`;
 }
 
 function bodyOnly(source: Source, unterminated: Place | undefined): Template {

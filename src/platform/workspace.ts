@@ -30,6 +30,8 @@ export interface OpenedTree {
   readonly scope?: Scope;
   readonly change?: ChangeSources;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
+  /** What a change leaves as it was, to tell what it adds; only where contents are asked for. */
+  readonly baseline?: Tree;
   readonly notChecked: readonly string[];
   readonly gaps?: readonly Gap[];
   trusted(path: string): Promise<Uint8Array | undefined>;
@@ -46,6 +48,8 @@ export interface OpenRequest {
   readonly base: string | undefined;
   readonly head: string | undefined;
   readonly indexes: readonly string[];
+  /** The content of every file is wanted, not only of those that are recognised. */
+  readonly contents?: boolean;
 }
 
 /** A repository that holds the commits, and the directory in it that is the root of the tree. */
@@ -73,16 +77,20 @@ export function workspaceAt(
           `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`,
         );
       }
-      const { base, head = "HEAD", indexes, others = [] } = request;
+      const { base, head = "HEAD", indexes, others = [], contents = false } = request;
       if (base === undefined && request.head === undefined) return openDirectory(directory);
       if (base !== undefined) {
-        return openChange(elsewhere?.directory ?? directory, { base, head, indexes, others }, elsewhere?.prefix);
+        return openChange(
+          elsewhere?.directory ?? directory,
+          { base, head, indexes, others, contents },
+          elsewhere?.prefix,
+        );
       }
       const prefix = elsewhere?.prefix ?? (await findPrefix(directory));
       if (prefix === undefined) {
         throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
       }
-      return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes);
+      return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes, contents);
     },
     write(path, text) {
       const target = join(directory, path);
@@ -122,10 +130,11 @@ async function openCommit(
   head: string,
   prefix: string,
   indexes: readonly string[],
+  contents: boolean,
 ): Promise<OpenedTree> {
   const commit = await resolveCommit(directory, "head", head);
   const id = treeName(commit, prefix);
-  const tree = await commitTree(directory, id, indexes);
+  const tree = await commitTree(directory, id, indexes, contents);
   if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
   return {
     tree,
@@ -137,7 +146,13 @@ async function openCommit(
 
 async function openChange(
   directory: string,
-  { base, head, indexes, others }: { base: string; head: string } & Required<Pick<OpenRequest, "indexes" | "others">>,
+  {
+    base,
+    head,
+    indexes,
+    others,
+    contents,
+  }: { base: string; head: string } & Required<Pick<OpenRequest, "indexes" | "others" | "contents">>,
   prefix: string | undefined,
 ): Promise<OpenedTree> {
   // Started first: they are ready by the time the commits are known.
@@ -154,10 +169,11 @@ async function openChange(
   const { changedTree, publishedBetween } = await reading;
   const isBehind = change.mergeBase !== change.base;
   const moved = isBehind ? changesBetween(directory, change.mergeBase, change.base, change.prefix) : undefined;
-  const { tree, scope, sources, parsed, notChecked, gaps } = await changedTree(
+  const { tree, scope, sources, parsed, notChecked, gaps, baseline } = await changedTree(
     { directory, baseTree: treeName(change.mergeBase, change.prefix), headTree, changes: change.changes },
     { headObjects, baseObjects },
     indexes,
+    contents,
   );
   const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
   const compared: (OtherHead & OtherClaims)[] = [];
@@ -176,6 +192,7 @@ async function openChange(
     change: { ...sources, meanwhile, elsewhere: compared },
     parsed,
     gaps,
+    ...(baseline ? { baseline } : {}),
     subject: {
       kind: "change",
       base: change.base,

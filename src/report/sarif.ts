@@ -1,6 +1,7 @@
 import type { Log, ReportingDescriptor, Result, Location, Suppression, Fix as SarifFix } from "sarif";
 import { type Finding, type Severity, isWaived, severities } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
+import type { SecurityFacts } from "../core/security/facts.ts";
 import type { Place } from "../core/source.ts";
 import { urlPath, visible } from "./escape.ts";
 import { INFORMATION, rulePage } from "./rule-page.ts";
@@ -15,6 +16,7 @@ export interface RuleDescription {
   readonly id: string;
   readonly severity: Severity;
   readonly summary: string;
+  readonly security?: SecurityFacts;
 }
 
 export interface SarifOptions {
@@ -32,7 +34,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   const bySeverity = severities.flatMap((severity) =>
     report.findings.filter((finding) => finding.severity === severity),
   );
-  const { prefix = "", category = "validate-gpack", maxResults = MAX_RESULTS } = options;
+  const { prefix = "", category = categoryOf(report, options.rules), maxResults = MAX_RESULTS } = options;
   const kept = bySeverity.slice(0, maxResults);
   const left = report.findings.length - kept.length;
   const used = new Set(kept.map((finding) => finding.rule));
@@ -127,8 +129,26 @@ function descriptor(rule: RuleDescription): ReportingDescriptor {
     },
     helpUri: page,
     defaultConfiguration: { level: levels[rule.severity] },
-    properties: { tags: [rule.id.split("/", 1)[0] ?? "gpack"] },
+    properties: propertiesOf(rule),
   };
+}
+
+/** What GitHub shows and filters alerts by; the score is a text there. */
+function propertiesOf({ id, security }: RuleDescription): NonNullable<ReportingDescriptor["properties"]> {
+  const tags = [id.split("/", 1)[0] ?? "gpack"];
+  if (!security) return { tags };
+  return {
+    tags: [...tags, ...security.cwe.map((number) => `external/cwe/cwe-${String(number).padStart(3, "0")}`)],
+    precision: security.confidence,
+    "security-severity": security.score.toFixed(1),
+  };
+}
+
+/** A scan is told apart from a validation, and that of a change from that of the whole. */
+function categoryOf({ subject }: Report, rules: readonly RuleDescription[]): string {
+  const isScan = rules.length > 0 && rules.every(({ security }) => security !== undefined);
+  if (!isScan) return "validate-gpack";
+  return subject.kind === "change" ? "security-scan/pr" : "security-scan/registry";
 }
 
 function location(place: Place, prefix: string): Location {

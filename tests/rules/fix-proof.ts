@@ -13,7 +13,7 @@ import { pathKey, tomlPlaces, tomlTree } from "../../src/core/toml-places.ts";
 import { treeOf } from "../../src/core/tree.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
-import { rules } from "../../src/rules/index.gen.ts";
+import { allRules as rules } from "./all-rules.ts";
 
 const syntax = syntaxPort();
 

@@ -31,7 +31,10 @@ export interface DeliveryPort {
  */
 export function deliver(
   validated: Validated,
-  inputs: Inputs<typeof contract>,
+  inputs: Pick<
+    Inputs<typeof contract>,
+    "format" | "annotations" | "summary" | "html-file" | "json-file" | "sarif-file"
+  >,
   port: DeliveryPort,
   place: Blobs,
   sha256: (text: string) => string,

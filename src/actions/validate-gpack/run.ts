@@ -17,10 +17,12 @@ import {
   type OtherHead,
   type Report,
   type ReportSubject,
+  count,
   createReport,
   reportJson,
 } from "../../core/report.ts";
 import type { AnyRule, RuleInfo } from "../../core/rule.ts";
+import { SECURITY_AREA } from "../../core/security/facts.ts";
 import { selectRules } from "../../core/selection.ts";
 import type { Source } from "../../core/source.ts";
 import { sourceReader } from "../../core/source-reader.ts";
@@ -31,6 +33,7 @@ import type { BranchSettings } from "../../core/workflow/branch-settings.ts";
 import type { Waiver } from "../../core/waivers/waiver.ts";
 import type { Inputs } from "../contract.ts";
 import type { contract } from "./contract.ts";
+import { addedFindings } from "./added.ts";
 import { judgeBefore } from "./before.ts";
 import { decisionsOf } from "./decisions.ts";
 import { nothing, unmatched } from "./nothing.ts";
@@ -106,6 +109,8 @@ export interface Opened {
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
   /** What the repository demands of a branch; absent where it was not asked. */
   readonly settings?: BranchSettings;
+  /** The part of the base that a change touches; absent where only what is recognised was read. */
+  readonly baseline?: Tree;
   readonly notChecked: readonly string[];
   /** What cannot be judged at all; makes the verdict incomplete. */
   readonly gaps?: readonly Gap[];
@@ -117,7 +122,9 @@ export interface Opened {
 
 /** The directory or repository that is checked, as a port. */
 export interface Workspace {
-  open(request: Pick<ValidateRequest, "base" | "head" | "others" | "indexes">): Promise<Opened>;
+  open(
+    request: Pick<ValidateRequest, "base" | "head" | "others" | "indexes"> & { readonly contents?: boolean },
+  ): Promise<Opened>;
   /** Writes a repaired file; only where the tree is a directory. */
   write(path: string, text: string): void;
 }
@@ -134,7 +141,8 @@ export interface ValidatePorts {
   readonly workspace: Workspace;
   /** Every rule, without its code. */
   readonly ruleList: readonly RuleInfo[];
-  readonly engine: () => Promise<Engine>;
+  /** Loads the engine with at least the rules that are wanted. */
+  readonly engine: (wanted: readonly RuleInfo[]) => Promise<Engine>;
   readonly syntax: SyntaxPort;
   readonly sha256: Sha256;
   readonly version: string;
@@ -164,11 +172,12 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const { workspace, syntax, sha256, version, ruleList } = ports;
   const selection = selectRules(ruleList, request.rules);
   const accepts = packageFilter(request.packages);
-  const opening = workspace.open(request);
+  const contents = selection.rules.some(({ id }) => id.startsWith(SECURITY_AREA));
+  const opening = workspace.open({ ...request, contents });
   // While git works the engine can load; a directory is read at once, and may hold nothing to judge.
-  const loading = request.base === undefined ? undefined : ports.engine();
+  const loading = request.base === undefined ? undefined : ports.engine(selection.rules);
   const opened = await opening;
-  const engine = (): Promise<Engine> => loading ?? ports.engine();
+  const engine = (): Promise<Engine> => loading ?? ports.engine(selection.rules);
   if (request.fix !== "none" && opened.subject.kind === "change") {
     throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
   }
@@ -190,7 +199,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
 
   const isActive = new Set(active.map((rule) => rule.id));
   const isKnown = (path: string): boolean =>
-    recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== undefined;
+    contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== undefined;
   // What a change deletes counts, too: of a pack that is gone no entry is left.
   const isEmpty =
     !opened.tree.entries.some((entry) => isKnown(entry.path)) &&
@@ -217,6 +226,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         waivers,
         sources,
         ...(before ? { before: before.counts } : {}),
+        baseline: opened.baseline,
         ...(scope ? { scope } : {}),
         ...(change ? { change } : {}),
         ...(people.standing ? { standing: people.standing } : {}),
@@ -230,6 +240,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     answers = new Map([...answers, ...found]);
     // Only who asks others has more to say now.
     const outcome = found.size > 0 ? judged(lookupIn(answers)) : first;
+    const { findings, known } = addedFindings(opened, outcome, { runRules }, basis);
     return createReport({
       version,
       ruleSet,
@@ -241,7 +252,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       ...(people.standing ? { people: [...people.standing.people, ...[...people.standing.teams].toSorted()] } : {}),
       ...(isDated ? { date: today } : {}),
       summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
-      findings: outcome.findings,
+      findings,
       packs: outcome.packs,
       impact: outcome.impact,
       coverage: {
@@ -256,6 +267,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
           ...(outcome.wanted.length > 0
             ? [`the files of versions in other commits and repositories (${outcome.wanted.length})`]
             : []),
+          ...(known > 0 ? [`${count(known, "finding")} that the base has, too: a scan without base tells them`] : []),
           ...(accepts ? [`packs outside ${request.packages.join(", ")}`] : []),
           ...(outcome.coverage.files === 0 && opened.subject.kind === "change"
             ? ["the files that the change touches: none is of a registry"]

@@ -44,7 +44,7 @@ async function selfTests(
   selection: ReturnType<typeof rulesToTest>,
 ): Promise<AsyncIterable<TestedRule>> {
   const [engine, { selfTest }, { pages }, { bases, sample }] = await Promise.all([
-    loadEngine(),
+    loadEngine(selection.rules),
     import("../../core/self-test/self-test.ts"),
     import("../pages.gen.ts"),
     import("../samples.gen.ts"),

@@ -111,7 +111,9 @@ export function parsePage(id: string, text: string): Page {
         current.submodules.add(path);
       } else if (mark === "fixed") current.fixed.set(path, content);
       else if (path !== "") {
-        current.files.set(path, content);
+        // What is too long for a page is written once: `x1000` repeats it.
+        const times = /^x(\d{1,7})$/.exec(mark ?? "")?.[1];
+        current.files.set(path, times === undefined ? content : `${body.join("\n").repeat(Number(times))}\n`);
         if (mark === "bytes") current.bytes.add(path);
       }
       at = close;

@@ -8,6 +8,8 @@ import type { Tree } from "../tree.ts";
 /** By what files are judged, wherever in a run that happens. */
 export interface Basis {
   readonly tree: Tree;
+  /** The part of the base that a change touches, with every content; absent where none is asked for. */
+  readonly baseline?: Tree | undefined;
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
   /** For the digests of packs and the fingerprints of findings. */
@@ -21,6 +23,27 @@ export interface Basis {
 
 /** The rules that run, by what they look at. */
 export type RulesBySubject = { readonly [Name in SubjectName]: readonly Rule<Name>[] };
+
+/** What is shown to rules without any file being parsed for it but manifests, indexes and workflows. */
+const subjectsWithoutFiles: readonly string[] = [
+  "content",
+  "pack",
+  "index",
+  "entry",
+  "registry",
+  "version-source",
+  "workflow-file",
+  "workflow",
+  "entry-change",
+  "pack-change",
+  "release",
+  "change",
+] satisfies readonly SubjectName[];
+
+/** False where no rule asks for files that are neither manifests nor indexes nor workflows. */
+export function asksForFiles(rules: RulesBySubject): boolean {
+  return Object.entries(rules).some(([name, own]) => own.length > 0 && !subjectsWithoutFiles.includes(name));
+}
 
 /** The rules that a policy leaves on, by what they look at. */
 export function rulesBySubject(rules: readonly AnyRule[], policy: Policy): RulesBySubject {
@@ -44,6 +67,7 @@ export function rulesBySubject(rules: readonly AnyRule[], policy: Policy): Rules
     waivers: rulesFor(active, "waivers"),
     "workflow-file": rulesFor(active, "workflow-file"),
     workflow: rulesFor(active, "workflow"),
+    content: rulesFor(active, "content"),
     registry: rulesFor(active, "registry"),
     "version-source": rulesFor(active, "version-source"),
     "entry-change": rulesFor(active, "entry-change"),

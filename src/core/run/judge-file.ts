@@ -13,6 +13,7 @@ import type { Judge } from "./judge.ts";
 
 /** Judges a file that is neither an index nor a workflow nor the manifest of a pack. */
 export function judgeFile(judge: Judge, file: Known, pack: Pack | undefined): void {
+  if (!judge.asksForFiles()) return;
   const { recognised } = file;
   const source = judge.open(file);
   if (!source) return;

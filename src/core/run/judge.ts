@@ -5,8 +5,10 @@ import { MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "../limit
 import { recognise } from "../recognise.ts";
 import type { Rule, SubjectName, Subjects, Tools } from "../rule.ts";
 import { type Source, createSource } from "../source.ts";
-import type { Listing, Unread } from "../tree.ts";
-import type { Basis } from "./basis.ts";
+import type { Content } from "../security/content.ts";
+import type { EntryKind, Listing, Tree, Unread } from "../tree.ts";
+import { createContent } from "../security/content.ts";
+import { type Basis, asksForFiles } from "./basis.ts";
 
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
 export class Judge {
@@ -38,6 +40,11 @@ export class Judge {
     return this.#basis.bySubject[name].some((rule) => rule.id === id);
   }
 
+  /** Whether some rule asks for files that are neither manifests nor indexes nor workflows. */
+  asksForFiles(): boolean {
+    return asksForFiles(this.#basis.bySubject);
+  }
+
   /** Shows a subject to each of its rules. Never throws: a rule that crashes, or costs too much, leaves a gap. */
   check<Name extends SubjectName>(name: Name, subject: Subjects[Name], pack: string | undefined, file: string): void {
     const tools = this.#tools;
@@ -63,15 +70,18 @@ export class Judge {
   open(file: Known): Source | undefined {
     const source = this.source(file);
     if (!source) return undefined;
-    this.files += 1;
-    this.bytes += source.size;
+    // Where contents are judged, each is counted there.
+    if (!this.asksFor("content")) {
+      this.files += 1;
+      this.bytes += source.size;
+    }
     this.check("source", { source, recognised: file.recognised }, undefined, source.path);
     return source;
   }
 
   /** Counts a file that was opened elsewhere. */
   count(bytes: Uint8Array | Unread): void {
-    if ("reason" in bytes) return;
+    if ("reason" in bytes || this.asksFor("content")) return;
     this.files += 1;
     this.bytes += bytes.length;
   }
@@ -102,7 +112,11 @@ export class Judge {
   }
 
   #lend(): Tools {
-    const { policy, syntax, indexes, tree, standing } = this.#basis;
+    const { policy, syntax, indexes, tree, baseline, standing } = this.#basis;
+    const contentIn = (from: Tree, path: string, kind: EntryKind): Content | undefined => {
+      const bytes = kind === "file" ? from.read(path) : new Uint8Array();
+      return "reason" in bytes ? undefined : createContent({ path, kind }, bytes, undefined);
+    };
     return {
       policy,
       syntax,
@@ -112,6 +126,17 @@ export class Judge {
         return this.source({ entry: { path, kind }, recognised: recognise(path, indexes) });
       },
       has: (path) => this.listing.has(path),
+      content: (path) => {
+        const kind = this.listing.entry(path)?.kind;
+        return kind && contentIn(tree, path, kind);
+      },
+      before: baseline && {
+        paths: baseline.entries.map(({ path }) => path),
+        content: (path) => {
+          const entry = baseline.entries.find((one) => one.path === path);
+          return entry && contentIn(baseline, path, entry.kind);
+        },
+      },
       digest: (directory) => this.digest(directory),
       incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
       standing,

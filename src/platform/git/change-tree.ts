@@ -35,6 +35,8 @@ export interface ChangedTree {
   readonly parsed: ReadonlyMap<string, ParsedIndex>;
   /** What cannot be judged at all. */
   readonly gaps: readonly Gap[];
+  /** The same part of the base; only where contents are asked for. */
+  readonly baseline?: Tree;
 }
 
 /** Two processes that read objects, one for each side: so that two large indexes come at once. */
@@ -46,12 +48,14 @@ export interface Sides {
 /**
  * Reads from git objects what a change touches and what that can affect: whole packs with a changed
  * file, the indexes, the index entries that changed or that mean a changed pack, and their packs.
- * The cost follows the change, not the registry.
+ * The cost follows the change, not the registry. With `contents` every file of a touched pack is read, and those that
+ * the change touches, in head and in base.
  */
 export async function changedTree(
   change: Change,
   { headObjects, baseObjects }: Sides,
   indexes: readonly string[],
+  contents = false,
 ): Promise<ChangedTree> {
   const paths = [...change.changes.keys()];
   const head = new TreeReader(headObjects, change.headTree);
@@ -105,9 +109,14 @@ export async function changedTree(
   // A recognised file that is only there as a neighbour is not shown, so that it is not judged.
   const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
   const files = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path));
-  const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+  const isWanted = ({ path }: ListedEntry): boolean =>
+    contents ? isAffected(path) : recognise(path, indexes).kind !== "other";
+  const wanted = files.filter(isWanted);
   const others = files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, loaded));
-  const [blobs, hashes] = await Promise.all([readBlobs(headObjects, wanted, indexes), hashBlobs(headObjects, others)]);
+  const [blobs, hashes] = await Promise.all([
+    readBlobs(headObjects, wanted, indexes, contents),
+    hashBlobs(headObjects, others),
+  ]);
   const needs = await followedDependencies(loaded, affected.places, head);
 
   const read: Tree["read"] = (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path);
@@ -135,7 +144,29 @@ export async function changedTree(
       "packs that the change does not touch",
     ],
     parsed: affected.parsed,
+    ...(contents ? { baseline: await baselineOf(change, baseObjects, [...loaded], indexes) } : {}),
   };
+}
+
+/** What stood in the base where a change looks: the packs that it touches and the paths that it names. */
+async function baselineOf(
+  change: Change,
+  objects: GitObjects,
+  packs: readonly string[],
+  indexes: readonly string[],
+): Promise<Tree> {
+  const reader = new TreeReader(objects, change.baseTree);
+  const inPacks = await Promise.all(packs.map((directory) => reader.below(directory)));
+  const named = await Promise.all([...change.changes.keys()].map((path) => reader.entry(path)));
+  const entries = new Map([...inPacks.flat(), ...named.flatMap((entry) => entry ?? [])].map((one) => [one.path, one]));
+  const sorted = [...entries.values()].toSorted((a, b) => compareText(a.path, b.path));
+  const blobs = await readBlobs(
+    objects,
+    sorted.filter(({ kind }) => kind === "file"),
+    indexes,
+    true,
+  );
+  return { entries: sorted, read: (path) => blobs.get(path) ?? { reason: "it is not in the base" } };
 }
 
 /** Every directory above some directories, the root included, themselves not. */

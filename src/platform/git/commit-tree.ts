@@ -1,6 +1,7 @@
 import { compareText } from "../../core/finding.ts";
 import { maxBytes } from "../../core/limits.ts";
 import { MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
+import { MAX_CONTENT } from "../../core/security/limits.ts";
 import { type Tree, type TreeEntry, type Unread, baseName, directoryOf, isBelowAny } from "../../core/tree.ts";
 import { git } from "./git.ts";
 import { hashBlobs, hasher } from "./hash-blobs.ts";
@@ -15,25 +16,29 @@ export interface ListedEntry extends TreeEntry {
 
 /**
  * A whole tree: every file that the engine recognises is read at once, and where there is an index every other
- * file of a pack is hashed. `undefined` when there is none of that name.
+ * file of a pack is hashed. With `contents` every file is read. `undefined` when there is no tree of that name.
  */
 export async function commitTree(
   directory: string,
   tree: string,
   indexes: readonly string[],
+  contents = false,
 ): Promise<Tree | undefined> {
   const { ok, stdout } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", tree]);
   if (!ok) return undefined;
   const entries = parseListing(stdout);
   const files = entries.filter((entry) => entry.kind === "file");
-  const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+  const wanted = contents ? files : files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
   const hasIndex = wanted.some((entry) => recognise(entry.path, indexes).kind.startsWith("index-"));
   const packs = new Set(entries.filter(isManifest).map(({ path }) => directoryOf(path)));
   const others = hasIndex
     ? files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, packs))
     : [];
   await using objects = new GitObjects(directory);
-  const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes), hashBlobs(objects, others)]);
+  const [blobs, hashes] = await Promise.all([
+    readBlobs(objects, wanted, indexes, contents),
+    hashBlobs(objects, others),
+  ]);
   const read: Tree["read"] = (path) => blobs.get(path) ?? { reason: "it was not read" };
   return { entries, read, hash: hasher(hashes, read) };
 }
@@ -55,18 +60,23 @@ function parseListing(output: Buffer): readonly ListedEntry[] {
   return entries.toSorted((a, b) => compareText(a.path, b.path));
 }
 
-/** The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory. */
+/**
+ * The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory; with `contents` that of
+ * what is scanned holds, where it is larger.
+ */
 export async function readBlobs(
   objects: GitObjects,
   entries: readonly ListedEntry[],
   indexes: readonly string[],
+  contents = false,
 ): Promise<ReadonlyMap<string, Uint8Array | Unread>> {
   const blobs = new Map<string, Uint8Array | Unread>();
   // A tree can name one file a million times; it is held once.
   const asked = new Map<string, Promise<GitObject | undefined>>();
   await Promise.all(
     entries.map(async ({ path, oid }) => {
-      const limit = maxBytes(recognise(path, indexes).kind);
+      const own = maxBytes(recognise(path, indexes).kind);
+      const limit = contents ? Math.max(own, MAX_CONTENT) : own;
       const key = `${oid} ${limit}`;
       const asking = asked.get(key) ?? objects.read(oid, limit);
       asked.set(key, asking);

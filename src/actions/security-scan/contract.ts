@@ -1,0 +1,50 @@
+import { personas } from "../../core/security/facts.ts";
+import type { Contract } from "../contract.ts";
+import { contract as validation } from "../validate-gpack/contract.ts";
+
+const { inputs, outputs } = validation;
+
+export const contract = {
+  name: "security-scan",
+  description: "Finds what a gpack can do to those who generate from it: the new findings of a change, or all of them.",
+  icon: "shield",
+  inputs: {
+    path: inputs.path,
+    packages: inputs.packages,
+    index: inputs.index,
+    base: inputs.base,
+    head: inputs.head,
+    persona: {
+      kind: personas,
+      default: "default",
+      description: "Who asks: `default`, `pedantic` (every weak spot) or `auditor` (every signal).",
+    },
+    "fail-on": inputs["fail-on"],
+    rules: {
+      kind: "list",
+      description:
+        "Rules to run (`security/name`) and severities to set (`security/name=warning`, `security/*=note`). Default: those of the persona.",
+    },
+    policy: inputs.policy,
+    today: inputs.today,
+    format: inputs.format,
+    "sarif-file": inputs["sarif-file"],
+    "html-file": inputs["html-file"],
+    "json-file": inputs["json-file"],
+    annotations: inputs.annotations,
+    summary: inputs.summary,
+    "check-run": inputs["check-run"],
+    comment: inputs.comment,
+    "sarif-upload": inputs["sarif-upload"],
+    "report-name": {
+      kind: "text",
+      default: "security-scan",
+      description: "Name of the check run, by which comments of several reports are told apart, too.",
+    },
+    token: inputs.token,
+  },
+  outputs: {
+    ...outputs,
+    "report-digest": "SHA-256 of the JSON report; equal to what `gpack security-scan` prints for the same commits.",
+  },
+} as const satisfies Contract;

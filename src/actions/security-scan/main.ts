@@ -1,0 +1,74 @@
+import { relative } from "node:path";
+import { scanRules } from "../../core/security/selection.ts";
+import { toolVersion } from "../../core/tool.gen.ts";
+import { clockDay } from "../../platform/clock.ts";
+import { sha256 } from "../../platform/digest.ts";
+import { eventCommits, eventPull } from "../../platform/event.ts";
+import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
+import { headCommit } from "../../platform/git/repository.ts";
+import { runner } from "../../platform/runner.ts";
+import { syntaxPort } from "../../platform/syntax/syntax.ts";
+import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
+import { renderSarif } from "../../report/sarif.ts";
+import { ruleList } from "../../rules/list.gen.ts";
+import { parseInputs } from "../contract.ts";
+import { dayOf } from "../day.ts";
+import { occasionOf } from "../delivery/occasion.ts";
+import { publish } from "../delivery/publish.ts";
+import { reportName } from "../delivery/wishes.ts";
+import { enter } from "../door.ts";
+import { loadEngine } from "../engine.ts";
+import { deliver } from "../validate-gpack/deliver.ts";
+import { validate } from "../validate-gpack/run.ts";
+import { contract } from "./contract.ts";
+import { scanRequest } from "./request.ts";
+
+await enter(runner, async () => {
+  const inputs = parseInputs(contract, runner.input);
+  runner.mask(inputs.token);
+  const event = eventCommits(runner.eventName, runner.eventPath);
+  const rules = scanRules(ruleList, inputs.rules, inputs.persona);
+  const request = { ...scanRequest(inputs, rules, event), today: dayOf(inputs.today, clockDay) };
+  const name = reportName(inputs["report-name"]);
+  const directory = insideWorkspace(runner.workspace, inputs.path);
+  const prefix = relative(runner.workspace, directory);
+
+  const { base, head = "HEAD" } = request;
+  const isHere = base === undefined || (await hasChange(directory, base, head));
+  const remote = { url: runner.repositoryUrl, token: inputs.token, temporary: runner.temporary };
+  const elsewhere = isHere ? undefined : { directory: await fetchChange(remote, base, head), prefix };
+  const workspace = workspaceAt(directory, elsewhere);
+  const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
+  const validated = await validate(request, ports);
+  const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
+  deliver(validated, inputs, runner, place, sha256);
+
+  const { report, digest } = validated;
+  const occasion = occasionOf(report.subject, {
+    sha: runner.commit,
+    ref: runner.ref,
+    pull: eventPull(runner.eventName, runner.eventPath),
+    workspaceCommit: request.head === undefined ? headCommit(directory) : undefined,
+  });
+  await publish(
+    {
+      report,
+      digest,
+      name,
+      prefix,
+      occasion,
+      sha256,
+      sarif: (options) => renderSarif(report, { ...options, rules: validated.rules, prefix }),
+      isVerdict: true,
+      hasSummary: inputs.summary,
+      token: inputs.token,
+    },
+    {
+      checkRun: inputs["check-run"],
+      comment: inputs.comment,
+      suggestions: "false",
+      codeScanning: inputs["sarif-upload"],
+    },
+    runner,
+  );
+});

@@ -1,0 +1,53 @@
+import { splitList } from "../../actions/contract.ts";
+import { parsePersona, scanRules } from "../../core/security/selection.ts";
+import { personas } from "../../core/security/facts.ts";
+import { ruleList } from "../../rules/list.gen.ts";
+import { checkingOptions } from "../checking-options.ts";
+import type { Command, CommandLine } from "../command-line.ts";
+import { validateOnLaptop } from "../validate.ts";
+import { validatePorts } from "../validate-ports.ts";
+
+export const securityScanCommand: Command = {
+  name: "security-scan",
+  operands: "[dir]",
+  maxOperands: 1,
+  summary: "Finds what a gpack can do to those who generate from it. With --base only what head adds.",
+  options: [
+    {
+      name: "base",
+      value: "<commit>",
+      description: "Compare with this commit: show what head adds to it, from git objects.",
+    },
+    {
+      name: "head",
+      value: "<commit>",
+      description: "Scan this commit instead of the files of the directory. Default with --base: HEAD.",
+    },
+    {
+      name: "persona",
+      value: "<name>",
+      choices: personas,
+      description: "Who asks: default, pedantic (every weak spot) or auditor (every signal).",
+    },
+    ...checkingOptions,
+    {
+      name: "fail-on",
+      value: "<severity>",
+      choices: ["error", "warning", "note", "never"],
+      description: "Least severity that fails: error, warning, note or never.",
+    },
+    { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
+    { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
+    { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },
+    { name: "html", value: "<file>", description: "Write one HTML file to read in a browser; - is standard output." },
+    { name: "quiet", description: "Print the verdict only." },
+  ],
+  run: (line, terminal) => validateOnLaptop(withScanRules(line), validatePorts(line.operands[0]), terminal),
+};
+
+function withScanRules(line: CommandLine): CommandLine {
+  const persona = parsePersona(line.value("persona") ?? "default");
+  const asked = line.values("rules").flatMap(splitList);
+  const rules = scanRules(ruleList, asked, persona);
+  return { ...line, values: (name) => (name === "rules" ? rules : line.values(name)) };
+}

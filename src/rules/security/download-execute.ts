@@ -1,0 +1,47 @@
+import { quote } from "../../core/limits.ts";
+import { defineRule } from "../../core/rule.ts";
+import { severityIn } from "../../core/security/context.ts";
+import { shellCommands } from "../../core/shell/commands.ts";
+import { type Run, downloadsThatRun } from "../../core/shell/download.ts";
+import { powershellDownloads } from "../../core/shell/powershell.ts";
+
+export default defineRule({
+  id: "security/download-execute",
+  subject: "content",
+  severity: "error",
+  summary: "Run nothing that comes over a network unseen",
+  security: { catalogue: "B03", cwe: [494], score: 9, confidence: "high" },
+  *check(content) {
+    for (const script of content.scripts()) {
+      const severity = severityIn(script.context, "EXEC", "error");
+      if (script.shell === "powershell") {
+        for (const { start, end } of powershellDownloads(script.text))
+          yield {
+            message: say(script.where, script.text.slice(start, end), "pipe"),
+            at: script.place(start, end),
+            severity,
+          };
+        continue;
+      }
+      for (const { how, start, end } of downloadsThatRun(shellCommands(script.text)))
+        yield {
+          message: say(script.where, script.text.slice(start, end), how),
+          at: script.place(start, end),
+          severity,
+        };
+    }
+  },
+});
+
+function say(where: string, command: string, how: Run["how"]): string {
+  return `${where} ${WHAT[how]} by ${quote(command.trim())}; pin what is needed by its digest, and check that before it runs`;
+}
+
+const WHAT: Readonly<Record<Run["how"], string>> = {
+  pipe: "runs what it downloads",
+  substitution: "runs what it downloads",
+  file: "runs a file that it downloaded",
+  variable: "runs text that it downloaded",
+  code: "runs code that it downloads",
+  encoded: "runs what it decodes, so that nobody can read it",
+};
