@@ -22,7 +22,7 @@ import { settle } from "./settle.ts";
 import { type Impact, impactOf } from "./solver/impact.ts";
 import { textReader } from "./source-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
-import { createListing } from "./tree.ts";
+import { type Tree, createListing } from "./tree.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import { readWaivers } from "./waivers/waivers-file.ts";
 import type { BranchSettings } from "./workflow/branch-settings.ts";

@@ -113,6 +113,7 @@ export class Judge {
 
   #lend(): Tools {
     const { policy, syntax, indexes, tree, baseline, standing } = this.#basis;
+    const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
     const contentIn = (from: Tree, path: string, kind: EntryKind): Content | undefined => {
       const bytes = kind === "file" ? from.read(path) : new Uint8Array();
       return "reason" in bytes ? undefined : createContent({ path, kind }, bytes, undefined);
@@ -131,10 +132,10 @@ export class Judge {
         return kind && contentIn(tree, path, kind);
       },
       before: baseline && {
-        paths: baseline.entries.map(({ path }) => path),
+        paths: [...before.keys()],
         content: (path) => {
-          const entry = baseline.entries.find((one) => one.path === path);
-          return entry && contentIn(baseline, path, entry.kind);
+          const kind = before.get(path);
+          return kind && contentIn(baseline, path, kind);
         },
       },
       digest: (directory) => this.digest(directory),
