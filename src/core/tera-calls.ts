@@ -44,6 +44,9 @@ export interface TeraCall {
   readonly end: number;
 }
 
+/** Tokens of one call that are read. */
+const MAX_CALL = 500;
+
 /** Every call in the live tags of a text: `get_env(name="HOME")`. */
 export function* teraCalls(text: string): Generator<TeraCall> {
   if (!text.includes("(")) return;
@@ -63,7 +66,8 @@ function callAt(tokens: readonly TeraToken[], at: number, { text, start }: TeraT
   let depth = 0;
   let current: TeraToken[] | undefined;
   let end = start;
-  for (let next = at + 1; next < tokens.length; next += 1) {
+  const last = Math.min(tokens.length, at + MAX_CALL);
+  for (let next = at + 1; next < last; next += 1) {
     const token = tokens[next];
     if (!token) break;
     end = token.end;

@@ -5,6 +5,8 @@ import type { Place, Source } from "./source.ts";
 
 /** Aliases that a header may expand to; a bomb stops here. */
 const MAX_ALIASES = 32;
+/** References that a text may make: the parser looks through all of it for each. */
+const MAX_REFERENCES = 1000;
 const MAX_PROBLEMS = 5;
 /** Characters that are read; no honest one comes near. */
 const MAX_LENGTH = 256 * 1024;
@@ -21,7 +23,7 @@ export function parseYamlDocument(source: Source, masked: string, start: number,
   let value: unknown;
   let tree: YamlDocument | undefined;
   try {
-    if (masked.length > MAX_LENGTH) throw new RangeError();
+    if (masked.length > MAX_LENGTH || referencesIn(masked) > MAX_REFERENCES) throw new RangeError();
     tree = parseDocument(text, { lineCounter: new LineCounter(), uniqueKeys: false, prettyErrors: false });
     for (const error of tree.errors.slice(0, MAX_PROBLEMS)) {
       problems.push({
@@ -74,6 +76,13 @@ export function parseYamlDocument(source: Source, masked: string, start: number,
     at: (path) => placeOf(find(path)?.value),
     keyAt: (path) => placeOf(find(path)?.key),
   };
+}
+
+/** What looks like a reference, in strings and comments too. */
+function referencesIn(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(/(?<![^\s,[{:-])\*[\w-]/g)) count += 1;
+  return count;
 }
 
 /** The keys that a map has had before. The parser's own check compares every key with every other. */

@@ -1,4 +1,4 @@
-import type { Log, ReportingDescriptor, Result, Location, Suppression, Fix as SarifFix } from "sarif";
+import type { CodeFlow, Log, ReportingDescriptor, Result, Location, Suppression, Fix as SarifFix } from "sarif";
 import { type Finding, type Severity, isWaived, severities } from "../core/finding.ts";
 import type { Report } from "../core/report.ts";
 import type { SecurityFacts } from "../core/security/facts.ts";
@@ -39,6 +39,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
   const left = report.findings.length - kept.length;
   const used = new Set(kept.map((finding) => finding.rule));
   const rules = options.rules.filter((rule) => used.has(rule.id));
+  const flows = new Set(rules.filter(({ security }) => security?.flow).map(({ id }) => id));
   const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
   const hasWaived = kept.some(isWaived);
   const hasOld = kept.some(({ existing }) => existing === true);
@@ -94,6 +95,7 @@ export function renderSarif(report: Report, options: SarifOptions): string {
                 })),
               }
             : {}),
+          ...(flows.has(finding.rule) && finding.related ? { codeFlows: [codeFlow(finding.related, prefix)] } : {}),
           // A fix of nothing but a byte order mark has no place to show.
           ...(finding.fix && finding.fix.edits.length > 0 ? { fixes: [fix(finding.fix, prefix)] } : {}),
         })),
@@ -130,6 +132,19 @@ function descriptor(rule: RuleDescription): ReportingDescriptor {
     helpUri: page,
     defaultConfiguration: { level: levels[rule.severity] },
     properties: propertiesOf(rule),
+  };
+}
+
+/** The way of a value, step by step. */
+function codeFlow(steps: NonNullable<Finding["related"]>, prefix: string): CodeFlow {
+  return {
+    threadFlows: [
+      {
+        locations: steps.map(({ message, at }) => ({
+          location: { ...location(at, prefix), message: { text: visible(message) } },
+        })),
+      },
+    ],
   };
 }
 

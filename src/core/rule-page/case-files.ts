@@ -59,6 +59,7 @@ export function treeOfCase(texts: Texts, item: Case): Tree {
     ...tree,
     entries: tree.entries.map((entry) => {
       if (item.links.has(entry.path)) return { ...entry, kind: "link" };
+      if (item.executables.has(entry.path)) return { ...entry, executable: true };
       return item.submodules.has(entry.path) ? { ...entry, kind: "submodule" } : entry;
     }),
   };

@@ -31,6 +31,8 @@ export interface CaseChange extends Disposable {
   readonly scope?: Scope;
   readonly change?: ChangeSources;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
+  /** The part of the base that the change touches. */
+  readonly baseline?: Tree;
   readonly gaps?: readonly Gap[];
 }
 
@@ -75,7 +77,7 @@ export async function judgeCase(
   const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
   using opened = await judge.openChange(was, now, contentsBeside(before, item));
   if (!opened) return undefined;
-  const { tree, scope, change, parsed, gaps = [] } = opened;
+  const { tree, scope, change, parsed, baseline, gaps = [] } = opened;
   const request = {
     tree,
     rules,
@@ -87,6 +89,7 @@ export async function judgeCase(
     ...(scope ? { scope } : {}),
     ...(change ? { change } : {}),
     ...(parsed ? { parsed } : {}),
+    ...(baseline ? { baseline } : {}),
   };
   const outcome = withSources(item, sha256, (sources) => runRules({ ...request, sources }));
   // That an index goes is what the case is about.

@@ -14,6 +14,8 @@ export interface Case {
   readonly bytes: ReadonlySet<string>;
   /** Paths that are symbolic links. */
   readonly links: ReadonlySet<string>;
+  /** Paths that can be executed. */
+  readonly executables: ReadonlySet<string>;
   /** Paths that are git submodules. */
   readonly submodules: ReadonlySet<string>;
   /** The files that a change starts from, laid over the base; the head has them too, under `files`. */
@@ -62,6 +64,7 @@ export function parsePage(id: string, text: string): Page {
     other: Map<string, string | undefined>;
     sources: Map<string, string>;
     links: Set<string>;
+    executables: Set<string>;
     submodules: Set<string>;
     bytes: Set<string>;
     expected: string[];
@@ -82,6 +85,7 @@ export function parsePage(id: string, text: string): Page {
         other: new Map(),
         sources: new Map(),
         links: new Set<string>(),
+        executables: new Set<string>(),
         submodules: new Set<string>(),
         bytes: new Set<string>(),
         expected: [],
@@ -114,6 +118,7 @@ export function parsePage(id: string, text: string): Page {
         // What is too long for a page is written once: `x1000` repeats it.
         const times = /^x(\d{1,7})$/.exec(mark ?? "")?.[1];
         current.files.set(path, times === undefined ? content : `${body.join("\n").repeat(Number(times))}\n`);
+        if (mark === "executable") current.executables.add(path);
         if (mark === "bytes") current.bytes.add(path);
       }
       at = close;

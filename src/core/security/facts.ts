@@ -20,6 +20,8 @@ export interface SecurityFacts {
   readonly confidence: "very-high" | "high" | "medium" | "low";
   /** The first persona that is shown it; `default` where absent. */
   readonly persona?: Exclude<Persona, "default">;
+  /** The related places of a finding are the way of a value, in order: SARIF shows them as a code flow. */
+  readonly flow?: true;
 }
 
 /** Whether a persona is shown what a rule finds. */

@@ -1,4 +1,4 @@
-import { shellCommands } from "../shell/commands.ts";
+import type { ShellCommand } from "../shell/command.ts";
 
 /** Programs that rewrite the layout of files that are named, and run nothing that these files say. */
 const FORMATTERS = new Set([
@@ -31,9 +31,8 @@ const ONLY: Readonly<Record<string, readonly string[]>> = {
 /** Options that make a formatter load code or a configuration from elsewhere. */
 const LOADING = /^--(?:plugin|config|config-path|rcfile|manifest-path|tool)/;
 
-/** Whether a script does nothing but format files that it names by a fixed path below the directory it runs in. */
-export function isFormatterOnly(script: string): boolean {
-  const commands = shellCommands(script);
+/** Whether commands do nothing but format files that they name by a fixed path below the directory they run in. */
+export function isFormatterOnly(commands: readonly ShellCommand[]): boolean {
   if (commands.length === 0) return false;
   return commands.every(({ name, program, args, assignments, redirects, input, wrappers }) => {
     const isFormat = name === "cargo" || name === "go" ? args[0]?.text === "fmt" : FORMATTERS.has(name);

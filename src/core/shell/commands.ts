@@ -1,4 +1,5 @@
 import { type Command, type Redirection, type SyntaxNode, type Word, type WordPart, forEachChild } from "unbash";
+import { TooCostly } from "../limits.ts";
 import { type ShellCommand, type ShellRedirect, type ShellWord, programName, unwrap } from "./command.ts";
 import { isShell } from "./programs.ts";
 import { parseShell } from "./parse.ts";
@@ -7,6 +8,10 @@ import { parseShell } from "./parse.ts";
 const MAX_NESTING = 4;
 /** Commands of a script that are looked at. */
 const MAX_COMMANDS = 20_000;
+/** Commands within commands that are followed: honest scripts have a dozen. */
+const MAX_DEPTH = 60;
+/** Commands of one pipeline that are followed. */
+const MAX_PIPELINE = 200;
 /** Characters that a variable may grow to while it is expanded. */
 const MAX_VALUE = 4096;
 
@@ -29,6 +34,7 @@ class Reader {
   readonly commands: ShellCommand[] = [];
   /** Variables that were set to a fixed text. */
   readonly #known = new Map<string, string>();
+  #depth = 0;
 
   read(text: string, within: Range | undefined, before: readonly ShellCommand[], depth: number): ShellCommand[] {
     if (depth > MAX_NESTING) return [];
@@ -53,9 +59,32 @@ class Reader {
     before: readonly ShellCommand[],
     depth: number,
   ): readonly ShellCommand[] {
-    if (this.commands.length >= MAX_COMMANDS) return [];
+    if (this.commands.length >= MAX_COMMANDS) throw new TooCostly(`a script has more than ${MAX_COMMANDS} commands`);
+    if (this.#depth > MAX_DEPTH) throw new TooCostly(`commands of a script are nested deeper than ${MAX_DEPTH} levels`);
+    this.#depth += 1;
+    try {
+      return this.#visited(node, within, before, depth);
+    } finally {
+      this.#depth -= 1;
+    }
+  }
+
+  #visited(
+    node: SyntaxNode,
+    within: Range | undefined,
+    before: readonly ShellCommand[],
+    depth: number,
+  ): readonly ShellCommand[] {
     if (node.type === "Command") return [this.#command(node, within, before, depth)];
+    if (node.type === "Redirected") {
+      const command = emptyCommand(node, within, before);
+      this.commands.push(command);
+      this.#redirect(command, node.redirects, (from) => this.#word(from, within, before, depth));
+      return this.#children(node, within, before, depth);
+    }
     if (node.type !== "Pipeline") return this.#children(node, within, before, depth);
+    if (node.commands.length > MAX_PIPELINE)
+      throw new TooCostly(`a pipeline of a script has more than ${MAX_PIPELINE} commands`);
     const flow: ShellCommand[] = [];
     for (const command of node.commands) flow.push(...this.#visit(command, within, [...before, ...flow], depth));
     return flow;
@@ -123,6 +152,16 @@ class Reader {
     for (const text of scriptStrings(command)) this.read(text, within, command.before, depth + 1);
   }
 
+  /** The commands of a substitution. The parser reads one anew each time it is asked for: it is asked once. */
+  #substitution(
+    script: SyntaxNode | undefined,
+    within: Range | undefined,
+    before: readonly ShellCommand[],
+    depth: number,
+  ): readonly ShellCommand[] {
+    return script ? this.#children(script, within, before, depth) : [];
+  }
+
   #word(node: Word, within: Range | undefined, before: readonly ShellCommand[], depth: number): ShellWord {
     const variables: string[] = [];
     const inner: ShellCommand[] = [];
@@ -146,7 +185,7 @@ class Reader {
         case "CommandExpansion":
         case "ProcessSubstitution":
           isLiteral = false;
-          if (part.script) inner.push(...this.#children(part.script, within, before, depth));
+          inner.push(...this.#substitution(part.script, within, before, depth));
           return part.text;
         case "ArithmeticExpansion":
           isLiteral = false;
@@ -162,9 +201,30 @@ class Reader {
           return part.value;
       }
     };
-    const text = node.parts ? node.parts.map(textOf).join("") : node.value;
+    const { parts } = node;
+    const text = parts ? parts.map(textOf).join("") : node.value;
     return { text: text.slice(0, MAX_VALUE), isLiteral, variables, inner };
   }
+}
+
+/** Stands for what a compound command reads and writes as a whole: `while …; done < file`. */
+function emptyCommand(
+  { pos, end }: SyntaxNode,
+  within: Range | undefined,
+  before: readonly ShellCommand[],
+): Mutable<ShellCommand> {
+  return {
+    name: "",
+    program: undefined,
+    args: [],
+    assignments: [],
+    redirects: [],
+    input: [],
+    before,
+    wrappers: [],
+    start: within?.[0] ?? pos,
+    end: within?.[1] ?? end,
+  };
 }
 
 /** The texts that a command is given to run: by `sh -c`, `eval`, `trap`, `find -exec` and here-documents. */

@@ -1,4 +1,5 @@
 import type { ShellCommand, ShellWord } from "./command.ts";
+import { powershellDownloads } from "./powershell.ts";
 import { isInterpreter, isNetworkProgram, isShell } from "./programs.ts";
 
 /** How what comes from elsewhere is run. */
@@ -43,6 +44,7 @@ function howItRuns(
 ): Run["how"] | undefined {
   const { name, program, args, before, input } = command;
   const words = [...args, ...input];
+  if ((name === "powershell" || name === "pwsh") && isPowershellDownload(args)) return "encoded";
   const runs = isInterpreter(name) || name === "eval";
   const isFetched = (word: ShellWord): boolean => word.inner.some(isSource);
   if (runs) {
@@ -62,6 +64,12 @@ function howItRuns(
   if (program?.inner.some(isSource)) return "substitution";
   if (program && files.has(plain(program.text))) return "file";
   return undefined;
+}
+
+/** Whether PowerShell is handed a script that is encoded, or one that runs what it downloads. */
+function isPowershellDownload(args: readonly ShellWord[]): boolean {
+  const text = args.map((word) => word.text).join(" ");
+  return !powershellDownloads(`powershell ${text}`).next().done;
 }
 
 /** Whether a program reads its script from where the pipe ends: it has no file, or one that is its input. */

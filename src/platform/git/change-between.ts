@@ -40,7 +40,13 @@ export async function changeBetween(
     }
     if (status !== 0) throw new Error(`git fast-import: ${stderr.toString("utf8").trim()}`);
     const others = other ? [{ name: "#2", head: "other" }] : [];
-    const opened = await workspaceAt(directory).open({ base: "base", head: "head", indexes: [], others });
+    const opened = await workspaceAt(directory).open({
+      base: "base",
+      head: "head",
+      indexes: [],
+      others,
+      contents: true,
+    });
     return { ...opened, [Symbol.dispose]: dispose };
   } catch (error) {
     dispose();

@@ -1,7 +1,7 @@
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 import { severityIn } from "../../core/security/context.ts";
-import { shellCommands } from "../../core/shell/commands.ts";
+import { commandsOf } from "../../core/security/script-commands.ts";
 import { type Run, downloadsThatRun } from "../../core/shell/download.ts";
 import { powershellDownloads } from "../../core/shell/powershell.ts";
 
@@ -23,7 +23,7 @@ export default defineRule({
           };
         continue;
       }
-      for (const { how, start, end } of downloadsThatRun(shellCommands(script.text)))
+      for (const { how, start, end } of downloadsThatRun(commandsOf(script)))
         yield {
           message: say(script.where, script.text.slice(start, end), how),
           at: script.place(start, end),

@@ -26,7 +26,7 @@ export default defineRule({
             : `${quote(stated)} from the environment`;
       yield {
         message: `The template writes ${what} of whoever generates into a file; ask for the value as a variable of the template`,
-        at: source.place(start, end + 1),
+        at: source.place(start, end),
         severity: severityIn(content.context, "EMIT", "error"),
       };
     }

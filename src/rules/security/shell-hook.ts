@@ -2,6 +2,8 @@ import { TooCostly, quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 import { severityIn } from "../../core/security/context.ts";
 import { isFormatterOnly } from "../../core/security/formatter.ts";
+import { commandsOf } from "../../core/security/script-commands.ts";
+import type { Script } from "../../core/security/scripts.ts";
 
 export default defineRule({
   id: "security/shell-hook",
@@ -12,7 +14,7 @@ export default defineRule({
   *check(content) {
     for (const script of content.scripts()) {
       if (script.kind !== "hook" && script.kind !== "manifest") continue;
-      const isHarmless = isFormatter(script.text);
+      const isHarmless = isFormatter(script);
       yield {
         message: isHarmless
           ? `${script.where} runs the formatter ${quote(script.written.trim())} when somebody generates; a hook of the project does the same without the gpack`
@@ -24,9 +26,9 @@ export default defineRule({
   },
 });
 
-function isFormatter(text: string): boolean {
+function isFormatter(script: Script): boolean {
   try {
-    return isFormatterOnly(text);
+    return isFormatterOnly(commandsOf(script));
   } catch (error) {
     // What nobody can read is not harmless; that it was not read is told by the rules that look into it.
     if (error instanceof TooCostly) return false;

@@ -1,0 +1,31 @@
+import type { Reported } from "../rule.ts";
+import { type Danger, dangersOf } from "../shell/danger.ts";
+import type { Content } from "./content.ts";
+import { severityIn } from "./context.ts";
+import { commandsOf } from "./script-commands.ts";
+import type { Script } from "./scripts.ts";
+
+/** What was found out about a script; the rules of one kind after the other ask about the same. */
+const known = new WeakMap<Script, readonly Danger[]>();
+
+/** What the scripts of a content do of one kind, each with the repair that fits it. */
+export function* scriptDangers(content: Content, kind: Danger["kind"], repair: string): Generator<Reported> {
+  for (const script of content.scripts()) {
+    if (script.shell !== "posix") continue;
+    for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) {
+      yield {
+        message: `${script.where} ${what}; ${repair}`,
+        at: script.place(start, end),
+        severity: severityIn(script.context, "EXEC", "error"),
+      };
+    }
+  }
+}
+
+function dangersIn(script: Script): readonly Danger[] {
+  const found = known.get(script);
+  if (found) return found;
+  const dangers = dangersOf(commandsOf(script));
+  known.set(script, dangers);
+  return dangers;
+}

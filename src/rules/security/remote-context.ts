@@ -1,0 +1,46 @@
+import { own } from "../../core/document.ts";
+import { parseJsonDocument } from "../../core/json-document.ts";
+import { quote } from "../../core/limits.ts";
+import { defineRule } from "../../core/rule.ts";
+import { severityIn } from "../../core/security/context.ts";
+import { irisOf } from "../../core/security/iris.ts";
+
+/** Contexts that tools hold themselves, under names that are kept for ever. */
+const KNOWN = /^https?:\/\/(?:www\.)?(?:schema\.org|w3\.org|w3id\.org|purl\.org|json-ld\.org|spdx\.org)(?:[/#]|$)/;
+const CODE = /^(?:sh:(?:jslibraryurl|jsfunctionname|js)|http:\/\/www\.w3\.org\/ns\/shacl#jslibraryurl)$/i;
+
+export default defineRule({
+  id: "security/remote-context",
+  subject: "content",
+  severity: "warning",
+  summary: "Let a graph mean the same without a server",
+  security: { catalogue: "C07", cwe: [829, 94], score: 6.5, confidence: "high" },
+  *check(content) {
+    const { source, language } = content;
+    if (!source) return;
+    const severity = severityIn(content.context, "DATA", "warning");
+    if (language === "turtle" && /jsLibraryURL/i.test(source.text)) {
+      for (const { iri, at, after } of irisOf(content)) {
+        if (!CODE.test(after)) continue;
+        yield {
+          message: `A validator runs the script ${quote(iri)}; write the constraint in SPARQL`,
+          at,
+          severity: severityIn(content.context, "DATA", "error"),
+        };
+      }
+    }
+    const isJsonLd = language === "json-ld" || (language === "json" && source.text.includes('"@context"'));
+    if (!isJsonLd) return;
+    const doc = parseJsonDocument(source);
+    const context = own(doc.value, "@context");
+    const items: readonly unknown[] = Array.isArray(context) ? context : [context];
+    for (const [at, item] of items.entries()) {
+      if (typeof item !== "string" || !/^[a-z][a-z\d+.-]*:/i.test(item) || KNOWN.test(item)) continue;
+      yield {
+        message: `The context ${quote(item)} is fetched each time, and decides what every key means; put it into the file`,
+        at: doc.at(Array.isArray(context) ? ["@context", at] : ["@context"]),
+        severity,
+      };
+    }
+  },
+});

@@ -1,0 +1,73 @@
+import { describe, expect, test } from "vitest";
+import { scanFiles } from "./scan.ts";
+
+const header = (lines: string): string => `---\nto: a.txt\n${lines}\n---\nHello\n`;
+const N = 100_000;
+
+/** Texts that are short to make and long to work out. Each is scanned, or is a gap: none hangs, none is passed over. */
+const exploding: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  "aliases of YAML": {
+    "templates/a.tmpl": header(
+      Array.from(
+        { length: 12 },
+        (_, nth) =>
+          `k${nth}: &k${nth} [${nth === 0 ? "x" : Array.from({ length: 12 }, () => `*k${nth - 1}`).join(", ")}]`,
+      ).join("\n"),
+    ),
+  },
+  "a header of brackets": { "templates/a.tmpl": header(`sh: ${"[".repeat(N)}`) },
+  "here-documents": { "scripts/a.sh": "<<A ".repeat(N) },
+  substitutions: { "scripts/a.sh": "$(".repeat(N) },
+  subshells: { "scripts/a.sh": "(".repeat(N) },
+  "a pipeline": { "scripts/a.sh": `a ${"| a ".repeat(60_000)}` },
+  functions: { "scripts/a.sh": "f() { ".repeat(40_000) },
+  "case in case": { "scripts/a.sh": "case x in a) ".repeat(18_000) },
+  "strings for sh within strings": { "scripts/a.sh": `${"sh -c 'eval \"".repeat(5000)}` },
+  "assignments that grow": {
+    "scripts/a.sh": Array.from({ length: 200 }, (_, nth) => `a${nth + 1}=$a${nth}$a${nth}`)
+      .join("\n")
+      .replace(/^/, "a0=xxxxxxxx\n"),
+  },
+  "tags of Tera": { "templates/a.tmpl": header("").replace("Hello", "{{ ".repeat(N)) },
+  "calls in calls": { "templates/a.tmpl": header("").replace("Hello", `{{ ${"f(a=".repeat(20_000)} }}`) },
+  "brackets of a graph": { "data/a.ttl": "[".repeat(N) },
+  "strings of a graph": { "data/a.ttl": '"""'.repeat(N) },
+  "braces of a query": { "queries/a.rq": `SELECT * WHERE ${"{".repeat(N)}` },
+  "paths of a query": { "queries/a.rq": `SELECT * WHERE { ?s ${"(".repeat(20_000)}<a>${"*)".repeat(20_000)}* ?o }` },
+  "entities of XML": {
+    "data/a.rdf": `<!DOCTYPE x [${Array.from({ length: 5000 }, (_, nth) => `<!ENTITY e${nth + 1} "&e${nth};&e${nth};">`).join("")}]>`,
+  },
+  "a comment of XML that does not end": { "data/a.rdf": "<!--".repeat(N) },
+  "digits of base64": { "data/a.txt": "QUFB".repeat(300_000) },
+  "broken runs of base64": {
+    "data/a.txt": `${"QUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFB".repeat(1)}"+"`.repeat(20_000),
+  },
+  "links of Markdown": { "docs/a.md": "[https://a](https://b".repeat(20_000) },
+  "fences of Markdown": { "docs/a.md": "```sh\n".repeat(30_000) },
+  "code spans of Markdown": { "docs/a.md": "`<a ".repeat(50_000) },
+  "tags of HTML": { "docs/a.md": "<a onx='".repeat(50_000) },
+  "instructions for a model": { "AGENTS.md": "do not tell ".repeat(50_000) },
+  homes: { "data/a.txt": "/home/a".repeat(100_000) },
+  "lines of a Dockerfile": { Dockerfile: "RUN a \\\n".repeat(30_000) },
+  "quotes of PowerShell": { "scripts/a.ps1": "\"'`".repeat(50_000) },
+  colons: { "data/a.toml": `a = "${"::error ".repeat(50_000)}"` },
+  "commas of a table": { "data/a.csv": "=SUM(".repeat(50_000) },
+  "a workflow of aliases": { ".github/workflows/a.yml": `a: &a [${"*a, ".repeat(20_000)}]` },
+};
+
+describe("a text that is built to explode", () => {
+  for (const [name, files] of Object.entries(exploding)) {
+    test(`${name}: the scan ends and no rule crashes`, { timeout: 30_000 }, () => {
+      const { coverage } = scanFiles(files, "auditor");
+      expect(coverage.gaps.filter(({ reason }) => reason.includes("crashed"))).toEqual([]);
+      expect(coverage.files).toBe(2);
+    });
+  }
+
+  test("is a gap where it is not read, never a silence", () => {
+    for (const name of ["here-documents"]) {
+      const { coverage, findings } = scanFiles(exploding[name] ?? {});
+      expect(coverage.gaps.length + findings.length, name).toBeGreaterThan(0);
+    }
+  });
+});

@@ -1,0 +1,28 @@
+import { type Outcome, runRules } from "../../src/core/engine.ts";
+import { defaultPolicy } from "../../src/core/policy.ts";
+import { type Persona, isShownTo } from "../../src/core/security/facts.ts";
+import { type Tree, treeOf } from "../../src/core/tree.ts";
+import { sha256 } from "../../src/platform/digest.ts";
+import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
+import { securityRules } from "../../src/rules/security.gen.ts";
+
+const syntax = syntaxPort();
+
+/** A manifest, so that the files around it are a gpack. */
+export const MANIFEST = '[gpack]\nid = "io.example.tool"\nname = "Tool"\nversion = "1.0.0"\ndescription = "A tool"\n';
+
+/** Scans a tree as a persona. */
+export function scanTree(tree: Tree, persona: Persona = "default"): Outcome {
+  const rules = securityRules.filter(({ security }) => security && isShownTo(persona, security));
+  return runRules({ tree, rules, policy: defaultPolicy, syntax, sha256 });
+}
+
+/** Scans files beside a manifest. */
+export function scanFiles(files: Readonly<Record<string, string | Uint8Array>>, persona: Persona = "default"): Outcome {
+  return scanTree(treeOf({ "gpack.toml": MANIFEST, ...files }), persona);
+}
+
+/** The ids of the rules that find something in files beside a manifest, each once. */
+export function rulesFound(files: Readonly<Record<string, string | Uint8Array>>, persona?: Persona): readonly string[] {
+  return [...new Set(scanFiles(files, persona).findings.map(({ rule }) => rule))].toSorted();
+}
