@@ -21,6 +21,8 @@ import { i as statusSpelling, n as categorySpelling, r as readProduction, t as P
 import { r as wholeFile, t as createSource } from "./chunks/source2.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
+import { n as scanRules, t as parsePersona } from "./chunks/selection2.js";
+import { r as personas } from "./chunks/facts.js";
 import { t as loadEngine } from "./chunks/engine.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
@@ -553,6 +555,7 @@ function parsePage(id, text) {
 				other: /* @__PURE__ */ new Map(),
 				sources: /* @__PURE__ */ new Map(),
 				links: /* @__PURE__ */ new Set(),
+				executables: /* @__PURE__ */ new Set(),
 				submodules: /* @__PURE__ */ new Set(),
 				bytes: /* @__PURE__ */ new Set(),
 				expected: [],
@@ -584,7 +587,9 @@ function parsePage(id, text) {
 				current.submodules.add(path);
 			} else if (mark === "fixed") current.fixed.set(path, content);
 			else if (path !== "") {
-				current.files.set(path, content);
+				const times = /^x(\d{1,7})$/.exec(mark ?? "")?.[1];
+				current.files.set(path, times === void 0 ? content : `${body.join("\n").repeat(Number(times))}\n`);
+				if (mark === "executable") current.executables.add(path);
 				if (mark === "bytes") current.bytes.add(path);
 			}
 			at = close;
@@ -1414,6 +1419,78 @@ const searchCommand = {
 	}
 };
 
+// src/cli/commands/security-scan.ts
+const securityScanCommand = {
+	name: "security-scan",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Finds what a gpack can do to those who generate from it. With --base only what head adds.",
+	options: [
+		{
+			name: "base",
+			value: "<commit>",
+			description: "Compare with this commit: show what head adds to it, from git objects."
+		},
+		{
+			name: "head",
+			value: "<commit>",
+			description: "Scan this commit instead of the files of the directory. Default with --base: HEAD."
+		},
+		{
+			name: "persona",
+			value: "<name>",
+			choices: personas,
+			description: "Who asks: default, pedantic (every weak spot) or auditor (every signal)."
+		},
+		...checkingOptions,
+		{
+			name: "fail-on",
+			value: "<severity>",
+			choices: [
+				"error",
+				"warning",
+				"note",
+				"never"
+			],
+			description: "Least severity that fails: error, warning, note or never."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write the JSON report; - is standard output."
+		},
+		{
+			name: "sarif",
+			value: "<file>",
+			description: "Write SARIF 2.1.0; - is standard output."
+		},
+		{
+			name: "markdown",
+			value: "<file>",
+			description: "Write Markdown; - is standard output."
+		},
+		{
+			name: "html",
+			value: "<file>",
+			description: "Write one HTML file to read in a browser; - is standard output."
+		},
+		{
+			name: "quiet",
+			description: "Print the verdict only."
+		}
+	],
+	run: (line, terminal) => validateOnLaptop(withScanRules(line), validatePorts(line.operands[0]), terminal)
+};
+function withScanRules(line) {
+	const persona = parsePersona(line.value("persona") ?? "default");
+	const asked = line.values("rules").flatMap(splitList);
+	const rules = scanRules(ruleList, asked, persona);
+	return {
+		...line,
+		values: (name) => name === "rules" ? rules : line.values(name)
+	};
+}
+
 // src/cli/commands/stats.ts
 const statsCommand = {
 	name: "stats",
@@ -1470,7 +1547,8 @@ async function changeBetween(before, after, { tip, other } = {}) {
 				base: "base",
 				head: "head",
 				indexes: [],
-				others
+				others,
+				contents: true
 			}),
 			[Symbol.dispose]: dispose
 		};
@@ -1590,7 +1668,7 @@ const selfTestCommand = {
 };
 async function selfTests(line, selection) {
 	const [engine, { selfTest }, { pages }, { bases, sample }] = await Promise.all([
-		loadEngine(),
+		loadEngine(selection.rules),
 		import("./chunks/self-test.js"),
 		import("./chunks/pages.gen.js"),
 		import("./chunks/samples.gen.js")
@@ -1790,6 +1868,7 @@ const commands = [
 	statsCommand,
 	selfTestCommand,
 	doctorCommand,
+	securityScanCommand,
 	runCommand,
 	tryCommand,
 	readinessInitCommand,

@@ -632,9 +632,10 @@ async function publishedBetween(changes, objects, indexes) {
 /**
 * Reads from git objects what a change touches and what that can affect: whole packs with a changed
 * file, the indexes, the index entries that changed or that mean a changed pack, and their packs.
-* The cost follows the change, not the registry.
+* The cost follows the change, not the registry. With `contents` every file of a touched pack is read, and those that
+* the change touches, in head and in base.
 */
-async function changedTree(change, { headObjects, baseObjects }, indexes) {
+async function changedTree(change, { headObjects, baseObjects }, indexes, contents = false) {
 	const paths = [...change.changes.keys()];
 	const head = new TreeReader(headObjects, change.headTree);
 	const base = new BaseReader(baseObjects, change);
@@ -686,9 +687,10 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
 	const shown = entries.filter((entry) => isAffected(entry.path) || recognise(entry.path, indexes).kind === "other");
 	const files = shown.filter((entry) => entry.kind === "file" && !affected.bytes.has(entry.path));
-	const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+	const isWanted = ({ path }) => contents ? isAffected(path) : recognise(path, indexes).kind !== "other";
+	const wanted = files.filter(isWanted);
 	const others = files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, loaded));
-	const [blobs, hashes] = await Promise.all([readBlobs(headObjects, wanted, indexes), hashBlobs(headObjects, others)]);
+	const [blobs, hashes] = await Promise.all([readBlobs(headObjects, wanted, indexes, contents), hashBlobs(headObjects, others)]);
 	const needs = await followedDependencies(loaded, affected.places, head);
 	const read = (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path);
 	return {
@@ -719,7 +721,20 @@ async function changedTree(change, { headObjects, baseObjects }, indexes) {
 			...tooLarge
 		],
 		notChecked: [...affected.unaffected > 0 ? [`index entries that the change does not affect (${affected.unaffected})`] : [], "packs that the change does not touch"],
-		parsed: affected.parsed
+		parsed: affected.parsed,
+		...contents ? { baseline: await baselineOf(change, baseObjects, [...loaded], indexes) } : {}
+	};
+}
+/** What stood in the base where a change looks: the packs that it touches and the paths that it names. */
+async function baselineOf(change, objects, packs, indexes) {
+	const reader = new TreeReader(objects, change.baseTree);
+	const inPacks = await Promise.all(packs.map((directory) => reader.below(directory)));
+	const named = await Promise.all([...change.changes.keys()].map((path) => reader.entry(path)));
+	const sorted = [...new Map([...inPacks.flat(), ...named.flatMap((entry) => entry ?? [])].map((one) => [one.path, one])).values()].toSorted((a, b) => compareText(a.path, b.path));
+	const blobs = await readBlobs(objects, sorted.filter(({ kind }) => kind === "file"), indexes, true);
+	return {
+		entries: sorted,
+		read: (path) => blobs.get(path) ?? { reason: "it is not in the base" }
 	};
 }
 /** Every directory above some directories, the root included, themselves not. */

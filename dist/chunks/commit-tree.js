@@ -1,6 +1,7 @@
 import { n as compareText } from "./finding.js";
 import { i as maxBytes } from "./limits.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
+import { t as MAX_CONTENT } from "./limits2.js";
 import { i as isBelowAny, r as directoryOf, t as baseName } from "./tree.js";
 import { c as kindOfMode, d as SETTINGS, f as environment, p as git, u as pathNames } from "./repository.js";
 import { t as sha256 } from "./digest.js";
@@ -175,9 +176,9 @@ function ended() {
 // src/platform/git/commit-tree.ts
 /**
 * A whole tree: every file that the engine recognises is read at once, and where there is an index every other
-* file of a pack is hashed. `undefined` when there is none of that name.
+* file of a pack is hashed. With `contents` every file is read. `undefined` when there is no tree of that name.
 */
-async function commitTree(directory, tree, indexes) {
+async function commitTree(directory, tree, indexes, contents = false) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const { ok, stdout } = await git(directory, [
@@ -190,12 +191,12 @@ async function commitTree(directory, tree, indexes) {
 		if (!ok) return void 0;
 		const entries = parseListing(stdout);
 		const files = entries.filter((entry) => entry.kind === "file");
-		const wanted = files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
+		const wanted = contents ? files : files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
 		const hasIndex = wanted.some((entry) => recognise(entry.path, indexes).kind.startsWith("index-"));
 		const packs = new Set(entries.filter(isManifest).map(({ path }) => directoryOf(path)));
 		const others = hasIndex ? files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, packs)) : [];
 		const objects = _usingCtx$1.a(new GitObjects(directory));
-		const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes), hashBlobs(objects, others)]);
+		const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes, contents), hashBlobs(objects, others)]);
 		const read = (path) => blobs.get(path) ?? { reason: "it was not read" };
 		return {
 			entries,
@@ -228,12 +229,16 @@ function parseListing(output) {
 	}
 	return entries.toSorted((a, b) => compareText(a.path, b.path));
 }
-/** The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory. */
-async function readBlobs(objects, entries, indexes) {
+/**
+* The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory; with `contents` that of
+* what is scanned holds, where it is larger.
+*/
+async function readBlobs(objects, entries, indexes, contents = false) {
 	const blobs = /* @__PURE__ */ new Map();
 	const asked = /* @__PURE__ */ new Map();
 	await Promise.all(entries.map(async ({ path, oid }) => {
-		const limit = maxBytes(recognise(path, indexes).kind);
+		const own = maxBytes(recognise(path, indexes).kind);
+		const limit = contents ? Math.max(own, MAX_CONTENT) : own;
 		const key = `${oid} ${limit}`;
 		const asking = asked.get(key) ?? objects.read(oid, limit);
 		asked.set(key, asking);

@@ -1,21 +1,25 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { c as isTable, d as text, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
+import { c as isTable, d as text, l as own, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
-import { O as stepsOf, _ as digestsOfIndex, a as withCallers, f as impactOf, g as packOfVersion, h as waiverMatcher, i as readWorkflow, m as holdsOn, v as digestsOfLock, w as rulesFor } from "./workflow.js";
+import { a as packOfVersion, h as stepsOf, i as waiverMatcher, o as digestsOfIndex, r as holdsOn, s as digestsOfLock, t as impactOf } from "./impact.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
+import { a as withCallers, f as headerTexts, h as rulesFor, i as readWorkflow, p as yamlText } from "./workflow.js";
 import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
 import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
+import { t as parseTemplate } from "./template.js";
+import { c as languageOf, l as contextOf, n as unitsOf, o as dockerCommands, r as emittedText } from "./unit.js";
+import { r as TEXT_PROBE, t as MAX_CONTENT } from "./limits2.js";
 import { t as parseJsonDocument } from "./json-document.js";
+import { a as parseYamlDocument, i as hookKeys, r as headerOf } from "./template-keys.js";
+import { t as parseTomlDocument } from "./toml-document.js";
 import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { s as readLock } from "./resolve.js";
 import { t as readManifest } from "./manifest.js";
-import { n as parseYamlDocument, t as parseTemplate } from "./template.js";
-import { t as parseTomlDocument } from "./toml-document.js";
 import { a as indexExcess, o as readIndex } from "./index-lookup.js";
 import { n as factsOf, t as createPack } from "./pack.js";
 import { t as isCommitId } from "./revision.js";
@@ -207,6 +211,25 @@ function order({ line, column }) {
 }
 
 // src/core/run/basis.ts
+/** What is shown to rules without any file being parsed for it but manifests, indexes and workflows. */
+const subjectsWithoutFiles = [
+	"content",
+	"pack",
+	"index",
+	"entry",
+	"registry",
+	"version-source",
+	"workflow-file",
+	"workflow",
+	"entry-change",
+	"pack-change",
+	"release",
+	"change"
+];
+/** False where no rule asks for files that are neither manifests nor indexes nor workflows. */
+function asksForFiles(rules) {
+	return Object.entries(rules).some(([name, own]) => own.length > 0 && !subjectsWithoutFiles.includes(name));
+}
 /** The rules that a policy leaves on, by what they look at. */
 function rulesBySubject(rules, policy) {
 	const active = rules.filter((rule) => policy.rules[rule.id] !== "off");
@@ -229,6 +252,7 @@ function rulesBySubject(rules, policy) {
 		waivers: rulesFor(active, "waivers"),
 		"workflow-file": rulesFor(active, "workflow-file"),
 		workflow: rulesFor(active, "workflow"),
+		content: rulesFor(active, "content"),
 		registry: rulesFor(active, "registry"),
 		"version-source": rulesFor(active, "version-source"),
 		"entry-change": rulesFor(active, "entry-change"),
@@ -304,6 +328,231 @@ var FindingLog = class {
 	}
 };
 
+// src/core/security/fenced.ts
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"shell",
+	"zsh",
+	"console",
+	"shell-session"
+]);
+/** The shell commands in fenced blocks of a Markdown text. A prompt before a command is left out. */
+function* fencedScripts({ source, context }) {
+	const { text } = source;
+	const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*$/gm;
+	for (let open = fence.exec(text); open; open = fence.exec(text)) {
+		const [line, mark = "```", language = ""] = open;
+		const start = open.index + line.length + 1;
+		const end = closing(text, start, mark);
+		fence.lastIndex = afterLine(text, end);
+		const isPowershell = /^(?:powershell|pwsh|ps1)$/i.test(language);
+		if (!isPowershell && !SHELLS.has(language.toLowerCase())) continue;
+		const written = text.slice(start, end);
+		yield {
+			text: written.replaceAll(/^[$>#] /gm, "  "),
+			written,
+			shell: isPowershell ? "powershell" : "posix",
+			context,
+			where: "A code block",
+			kind: "file",
+			place: (from, to) => source.place(start + from, start + (to ?? from))
+		};
+	}
+}
+function afterLine(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+function closing(text, from, mark) {
+	for (let at = from; at < text.length;) {
+		const next = text.indexOf("\n", at);
+		const end = next === -1 ? text.length : next;
+		const line = text.slice(at, Math.min(end, at + 120)).trim();
+		if (line.startsWith(mark) && line.replaceAll(mark[0] ?? "`", "") === "") return at;
+		at = end + 1;
+	}
+	return text.length;
+}
+
+// src/core/security/scripts.ts
+/** Tables in which a manifest says what happens around generating and installing. */
+const MANIFEST_TABLES = [
+	"generation",
+	"installation",
+	"install",
+	"hooks",
+	"lifecycle"
+];
+const MOMENT = /^(?:(?:pre|post|before|after|on)[_-][a-z][a-z_-]*|command|commands|run|script)$/;
+/** Commands of one file that are looked at. */
+const MAX_COMMANDS = 2e3;
+/** Every script of a content: hooks of a header, commands of manifests and phases, files, steps, fenced blocks. */
+function* scriptsOf(content) {
+	const template = content.template();
+	if (template && headerOf(template)) for (const key of hookKeys) for (const { text, place } of headerTexts(template, key)) {
+		if (text.trim() === "") continue;
+		yield {
+			text: emittedText(text),
+			written: text,
+			shell: "posix",
+			context: content.context === "TEST" ? "TEST" : "EXEC",
+			where: key,
+			kind: "hook",
+			place
+		};
+	}
+	for (const unit of content.units()) yield* scriptsOfUnit(unit);
+}
+function* scriptsOfUnit(unit) {
+	const { source, language } = unit;
+	const whole = (shell) => ({
+		text: source.text,
+		written: source.text,
+		shell,
+		context: unit.context,
+		where: "The script",
+		kind: "file",
+		place: (start, end) => source.place(start, end)
+	});
+	switch (language) {
+		case "shell":
+			yield whole("posix");
+			return;
+		case "powershell":
+			yield whole("powershell");
+			return;
+		case "dockerfile":
+			yield* dockerCommands(unit);
+			return;
+		case "markdown":
+			yield* fencedScripts(unit);
+			return;
+		case "workflow":
+			yield* workflowSteps(unit);
+			return;
+		case "toml":
+			if (/\b(?:command|hook|install|script|run|generation|lifecycle|pre|post|before|after)/.test(source.text)) yield* tomlCommands(unit, parseTomlDocument(source));
+			return;
+		case "json":
+			if (baseName(unit.path) === "package.json") yield* packageScripts(unit, parseJsonDocument(source));
+			return;
+	}
+}
+function* workflowSteps(unit) {
+	const { source } = unit;
+	const doc = parseYamlDocument(source, source.text, 0, "workflow");
+	const jobs = readWorkflow(doc)?.jobs ?? [];
+	const composite = own(own(doc.value, "runs"), "steps");
+	const paths = [...jobs.flatMap(({ steps }) => steps.flatMap(({ run, path }) => run === void 0 ? [] : [[...path, "run"]])), ...Array.isArray(composite) ? composite.map((_, at) => [
+		"runs",
+		"steps",
+		at,
+		"run"
+	]) : []];
+	for (const path of paths.slice(0, MAX_COMMANDS)) {
+		const { text, place } = yamlText(source, doc.at(path));
+		if (text.trim() === "") continue;
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context,
+			where: "A step of the workflow",
+			kind: "file",
+			place
+		};
+	}
+}
+function* tomlCommands(unit, doc) {
+	const isMake = /(?:^|[./@])make(?:@\w+)?\.toml$/.test(unit.path);
+	for (const path of isMake ? phaseCommands(doc) : manifestCommands(doc)) for (const [inner, text] of stringsAt(doc, path)) {
+		const at = doc.at(inner);
+		const [first = ""] = path;
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context === "TEST" ? "TEST" : "EXEC",
+			where: isMake ? `The phase ${String(path[1] ?? first)}` : path.join("."),
+			kind: isMake ? "phase" : "manifest",
+			place: () => at
+		};
+	}
+}
+function* phaseCommands({ value }) {
+	const phases = own(value, "lifecycle");
+	if (!isTable(phases)) return;
+	for (const [name, phase] of Object.entries(phases).slice(0, MAX_COMMANDS)) for (const key of ["command", "commands"]) if (own(phase, key) !== void 0) yield [
+		"lifecycle",
+		name,
+		key
+	];
+}
+function* manifestCommands({ value }) {
+	for (const name of MANIFEST_TABLES) {
+		const table = own(value, name);
+		if (!isTable(table)) continue;
+		for (const key of Object.keys(table)) if (MOMENT.test(key)) yield [name, key];
+	}
+	const scripts = own(value, "scripts");
+	if (isTable(scripts)) for (const key of Object.keys(scripts).slice(0, MAX_COMMANDS)) yield ["scripts", key];
+}
+function* stringsAt(doc, path) {
+	let value = doc.value;
+	for (const step of path) value = typeof step === "string" ? own(value, step) : void 0;
+	if (typeof value === "string" && (path[0] !== "scripts" || /\s/.test(value.trim()))) yield [path, value];
+	if (!Array.isArray(value)) return;
+	for (const [at, item] of value.slice(0, MAX_COMMANDS).entries()) if (typeof item === "string") yield [[...path, at], item];
+}
+function* packageScripts(unit, doc) {
+	const scripts = own(doc.value, "scripts");
+	if (!isTable(scripts)) return;
+	for (const [name, text] of Object.entries(scripts).slice(0, MAX_COMMANDS)) {
+		if (typeof text !== "string") continue;
+		const at = doc.at(["scripts", name]);
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context,
+			where: `The script ${JSON.stringify(name)} of package.json`,
+			kind: "file",
+			place: () => at
+		};
+	}
+}
+
+// src/core/security/content.ts
+/** Makes the content of an entry. */
+function createContent(entry, bytes, pack) {
+	const { path } = entry;
+	const source = entry.kind === "file" && isText(bytes) ? createSource(path, bytes) : void 0;
+	const language = languageOf(recognise(path).path, source?.text.slice(0, 80));
+	let template;
+	let units;
+	let scripts;
+	const content = {
+		path,
+		entry,
+		bytes,
+		source,
+		language,
+		context: contextOf(path, language),
+		pack,
+		template: () => source && language === "template" ? template ??= parseTemplate(source) : void 0,
+		units: () => units ??= unitsOf(content),
+		scripts: () => scripts ??= [...scriptsOf(content)]
+	};
+	return content;
+}
+/** Bytes without a NUL at their beginning are text, as for git. */
+function isText(bytes) {
+	const end = Math.min(bytes.length, TEXT_PROBE);
+	for (let at = 0; at < end; at += 1) if (bytes[at] === 0) return false;
+	return true;
+}
+
 // src/core/run/judge.ts
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
 var Judge = class {
@@ -331,6 +580,10 @@ var Judge = class {
 	runs(name, id) {
 		return this.#basis.bySubject[name].some((rule) => rule.id === id);
 	}
+	/** Whether some rule asks for files that are neither manifests nor indexes nor workflows. */
+	asksForFiles() {
+		return asksForFiles(this.#basis.bySubject);
+	}
 	/** Shows a subject to each of its rules. Never throws: a rule that crashes, or costs too much, leaves a gap. */
 	check(name, subject, pack, file) {
 		const tools = this.#tools;
@@ -353,8 +606,10 @@ var Judge = class {
 	open(file) {
 		const source = this.source(file);
 		if (!source) return void 0;
-		this.files += 1;
-		this.bytes += source.size;
+		if (!this.asksFor("content")) {
+			this.files += 1;
+			this.bytes += source.size;
+		}
 		this.check("source", {
 			source,
 			recognised: file.recognised
@@ -363,7 +618,7 @@ var Judge = class {
 	}
 	/** Counts a file that was opened elsewhere. */
 	count(bytes) {
-		if ("reason" in bytes) return;
+		if ("reason" in bytes || this.asksFor("content")) return;
 		this.files += 1;
 		this.bytes += bytes.length;
 	}
@@ -391,7 +646,15 @@ var Judge = class {
 		return digest;
 	}
 	#lend() {
-		const { policy, syntax, indexes, tree, standing } = this.#basis;
+		const { policy, syntax, indexes, tree, baseline, standing } = this.#basis;
+		const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
+		const contentIn = (from, path, kind) => {
+			const bytes = kind === "file" ? from.read(path) : /* @__PURE__ */ new Uint8Array();
+			return "reason" in bytes ? void 0 : createContent({
+				path,
+				kind
+			}, bytes, void 0);
+		};
 		return {
 			policy,
 			syntax,
@@ -407,6 +670,17 @@ var Judge = class {
 				});
 			},
 			has: (path) => this.listing.has(path),
+			content: (path) => {
+				const kind = this.listing.entry(path)?.kind;
+				return kind && contentIn(tree, path, kind);
+			},
+			before: baseline && {
+				paths: [...before.keys()],
+				content: (path) => {
+					const kind = before.get(path);
+					return kind && contentIn(baseline, path, kind);
+				}
+			},
 			digest: (directory) => this.digest(directory),
 			incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
 			standing
@@ -414,9 +688,37 @@ var Judge = class {
 	}
 };
 
+// src/core/run/judge-contents.ts
+/** Shows every entry of a tree to the rules of contents, and counts it. What cannot be read whole is a gap. */
+function judgeContents(judge, { tree, policy, scope, accepts, progress }, packOf) {
+	if (!judge.asksFor("content")) return;
+	const isExcluded = exclusion(policy.exclude);
+	for (const [done, entry] of tree.entries.entries()) {
+		const { path } = entry;
+		if (done % 512 === 511) progress?.(done, tree.entries.length);
+		if (isExcluded(path)) continue;
+		const pack = packOf(path);
+		if (accepts && !pack) continue;
+		if (scope && !scope.files.has(path) && !(pack && scope.packs.has(pack.directory))) continue;
+		const bytes = entry.kind === "file" ? tree.read(path) : /* @__PURE__ */ new Uint8Array();
+		if ("reason" in bytes) {
+			judge.log.gap(path, bytes.reason);
+			continue;
+		}
+		if (bytes.length > 16777216) {
+			judge.log.gap(path, `the file has ${bytes.length} bytes, of which no more than ${MAX_CONTENT} are scanned`);
+			continue;
+		}
+		judge.files += 1;
+		judge.bytes += bytes.length;
+		judge.check("content", createContent(entry, bytes, pack), pack?.directory, path);
+	}
+}
+
 // src/core/run/judge-file.ts
 /** Judges a file that is neither an index nor a workflow nor the manifest of a pack. */
 function judgeFile(judge, file, pack) {
+	if (!judge.asksForFiles()) return;
 	const { recognised } = file;
 	const source = judge.open(file);
 	if (!source) return;
@@ -854,6 +1156,7 @@ var Run = class {
 		this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
 		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
 		const packOf = packFinder(packs);
+		judgeContents(judge, this.#request, packOf);
 		this.#waivers = known.find(({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)));
 		const registry = createRegistry(judge.listing, packs, indexes, scope);
 		const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));

@@ -842,6 +842,665 @@ const ruleList = [
 		"summary": "Leave a yanked version yanked"
 	},
 	{
+		"id": "security/absolute-path",
+		"severity": "error",
+		"summary": "Write to paths that begin in the project",
+		"security": {
+			"catalogue": "A02",
+			"cwe": [36],
+			"score": 8.6,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/active-markup",
+		"severity": "warning",
+		"summary": "Write documents that only show",
+		"security": {
+			"catalogue": "D11",
+			"cwe": [79, 116],
+			"score": 4.3,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/ambiguous-graph",
+		"severity": "note",
+		"summary": "Write graphs that every parser reads alike",
+		"security": {
+			"catalogue": "C10",
+			"cwe": [436],
+			"score": 3,
+			"confidence": "high",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/ambiguous-name",
+		"severity": "warning",
+		"summary": "Give files names that mean the same to every program and reader",
+		"security": {
+			"catalogue": "A10",
+			"cwe": [
+				67,
+				88,
+				117
+			],
+			"score": 6.1,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/capability",
+		"severity": "note",
+		"summary": "Know what a gpack can do beyond writing source files",
+		"security": {
+			"catalogue": "F15",
+			"cwe": [829],
+			"score": 1,
+			"confidence": "very-high",
+			"persona": "auditor"
+		}
+	},
+	{
+		"id": "security/container-base",
+		"severity": "note",
+		"summary": "Build containers on an image that stays the same",
+		"security": {
+			"catalogue": "E05",
+			"cwe": [1357],
+			"score": 3,
+			"confidence": "high",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/container-privilege",
+		"severity": "error",
+		"summary": "Keep containers apart from the machine that runs them",
+		"security": {
+			"catalogue": "E05",
+			"cwe": [250, 1357],
+			"score": 7,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/content-mismatch",
+		"severity": "warning",
+		"summary": "Let the name of a file say what it is",
+		"security": {
+			"catalogue": "A11",
+			"cwe": [434, 646],
+			"score": 6.5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/credential-read",
+		"severity": "error",
+		"summary": "Leave the credentials of whoever generates alone",
+		"security": {
+			"catalogue": "B04",
+			"cwe": [522],
+			"score": 8.8,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/dangerous-scheme",
+		"severity": "warning",
+		"summary": "Name things by addresses that nothing runs or reads",
+		"security": {
+			"catalogue": "C05",
+			"cwe": [918, 79],
+			"score": 5.4,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/data-egress",
+		"severity": "error",
+		"summary": "Send nothing of the machine of whoever generates",
+		"security": {
+			"catalogue": "B04",
+			"cwe": [506],
+			"score": 8.8,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/delimiter-clash",
+		"severity": "warning",
+		"summary": "Put expressions of GitHub between raw and endraw",
+		"security": {
+			"catalogue": "E06",
+			"cwe": [116],
+			"score": 3,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/destructive-command",
+		"severity": "error",
+		"summary": "Delete only what the gpack made",
+		"security": {
+			"catalogue": "B04",
+			"cwe": [506],
+			"score": 8.8,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/download-execute",
+		"severity": "error",
+		"summary": "Run nothing that comes over a network unseen",
+		"security": {
+			"catalogue": "B03",
+			"cwe": [494],
+			"score": 9,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/emitted-injection",
+		"severity": "error",
+		"summary": "Write workflows that hand no text of strangers to a shell",
+		"security": {
+			"catalogue": "E01",
+			"cwe": [94],
+			"score": 8.8,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/emitted-permissions",
+		"severity": "warning",
+		"summary": "Write workflows with the rights that they need",
+		"security": {
+			"catalogue": "E04",
+			"cwe": [250],
+			"score": 5.5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/emitted-pin",
+		"severity": "warning",
+		"summary": "Write workflows whose actions are pinned to commits",
+		"security": {
+			"catalogue": "E03",
+			"cwe": [829],
+			"score": 6.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/emitted-trigger",
+		"severity": "error",
+		"summary": "Write workflows that run nothing of strangers with rights",
+		"security": {
+			"catalogue": "E02",
+			"cwe": [829],
+			"score": 9,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/encoded-payload",
+		"severity": "error",
+		"summary": "Write what is run so that it can be read",
+		"security": {
+			"catalogue": "D05",
+			"cwe": [506, 912],
+			"score": 6,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/environment-read",
+		"severity": "error",
+		"summary": "Leave the environment of whoever generates alone",
+		"security": {
+			"catalogue": "B05",
+			"cwe": [526, 497],
+			"score": 8.2,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/executable-bit",
+		"severity": "note",
+		"summary": "Mark only programs as executable",
+		"security": {
+			"catalogue": "A14",
+			"cwe": [732],
+			"score": 3,
+			"confidence": "very-high",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/executable-file",
+		"severity": "error",
+		"summary": "Ship sources, no compiled programs",
+		"security": {
+			"catalogue": "A12",
+			"cwe": [829],
+			"score": 7.8,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/execution-surface",
+		"severity": "error",
+		"summary": "Write no file that runs by itself in the project of the user",
+		"security": {
+			"catalogue": "A04",
+			"cwe": [73, 94],
+			"score": 7.5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/external-entity",
+		"severity": "error",
+		"summary": "Let XML read nothing but itself",
+		"security": {
+			"catalogue": "C06",
+			"cwe": [611, 776],
+			"score": 8.2,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/federated-query",
+		"severity": "error",
+		"summary": "Query only the graphs of the gpack, no server",
+		"security": {
+			"catalogue": "C01",
+			"cwe": [918],
+			"score": 7.7,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/forced-write",
+		"severity": "warning",
+		"summary": "Leave files that are there alone, unless the user agrees",
+		"security": {
+			"catalogue": "B12",
+			"cwe": [862],
+			"score": 6.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/graph-exhaustion",
+		"severity": "warning",
+		"summary": "Write graphs and queries that an engine can finish",
+		"security": {
+			"catalogue": "C09",
+			"cwe": [400, 770],
+			"score": 5.3,
+			"confidence": "low",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/graph-update",
+		"severity": "error",
+		"summary": "Ask graphs in a query, and change none",
+		"security": {
+			"catalogue": "C02",
+			"cwe": [918, 552],
+			"score": 8.1,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/header-ambiguity",
+		"severity": "error",
+		"summary": "Write a header that every reader understands alike",
+		"security": {
+			"catalogue": "B11",
+			"cwe": [20, 776],
+			"score": 5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/hook-injection",
+		"severity": "error",
+		"summary": "Keep values of a graph out of the commands that a hook runs",
+		"security": {
+			"catalogue": "B02",
+			"cwe": [78],
+			"score": 9.3,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/include-escape",
+		"severity": "error",
+		"summary": "Include only templates of the gpack",
+		"security": {
+			"catalogue": "B08",
+			"cwe": [98, 22],
+			"score": 7.5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/install-script",
+		"severity": "warning",
+		"summary": "Install packages without running commands",
+		"security": {
+			"catalogue": "F10",
+			"cwe": [829],
+			"score": 6,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/name-collision",
+		"severity": "warning",
+		"summary": "Give files names that no file system takes for one",
+		"security": {
+			"catalogue": "A09",
+			"cwe": [178],
+			"score": 6.5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/nested-template",
+		"severity": "warning",
+		"summary": "Keep template tags out of the literals of a graph",
+		"security": {
+			"catalogue": "B09",
+			"cwe": [1336],
+			"score": 7,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/new-capability",
+		"severity": "error",
+		"summary": "Let the owners agree before a gpack can do more than its last version",
+		"security": {
+			"catalogue": "F15",
+			"cwe": [829],
+			"score": 6.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/obfuscated-code",
+		"severity": "warning",
+		"summary": "Write programs so that they can be read",
+		"security": {
+			"catalogue": "D07",
+			"cwe": [95],
+			"score": 5,
+			"confidence": "low",
+			"persona": "auditor"
+		}
+	},
+	{
+		"id": "security/oversized-file",
+		"severity": "note",
+		"summary": "Keep files and lines at a size that people and tools can read",
+		"security": {
+			"catalogue": "A15",
+			"cwe": [770],
+			"score": 3,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/path-escape",
+		"severity": "error",
+		"summary": "Write only below the directory that the user generates into",
+		"security": {
+			"catalogue": "A01",
+			"cwe": [22],
+			"score": 9.1,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/path-value",
+		"severity": "warning",
+		"summary": "Turn a value into a name before it becomes part of a path",
+		"security": {
+			"catalogue": "A05",
+			"cwe": [22],
+			"score": 6.5,
+			"confidence": "medium",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/persistence",
+		"severity": "error",
+		"summary": "Leave nothing behind that starts by itself",
+		"security": {
+			"catalogue": "B04",
+			"cwe": [506],
+			"score": 8.8,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/personal-path",
+		"severity": "note",
+		"summary": "Leave the home directory of the author out of the gpack",
+		"security": {
+			"catalogue": "D09",
+			"cwe": [200],
+			"score": 2,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/private-import",
+		"severity": "error",
+		"summary": "Name no address of the machine or network of whoever generates",
+		"security": {
+			"catalogue": "C04",
+			"cwe": [918],
+			"score": 9,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/prompt-injection",
+		"severity": "error",
+		"summary": "Give no orders to the tools of whoever reads",
+		"security": {
+			"catalogue": "D10",
+			"cwe": [1427],
+			"score": 6.5,
+			"confidence": "medium"
+		}
+	},
+	{
+		"id": "security/query-injection",
+		"severity": "warning",
+		"summary": "Ask for a value by a variable, not by a text put into the query",
+		"security": {
+			"catalogue": "C08",
+			"cwe": [943],
+			"score": 7,
+			"confidence": "high",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/remote-context",
+		"severity": "warning",
+		"summary": "Let a graph mean the same without a server",
+		"security": {
+			"catalogue": "C07",
+			"cwe": [829, 94],
+			"score": 6.5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/remote-graph",
+		"severity": "warning",
+		"summary": "Name in FROM only graphs of the gpack",
+		"security": {
+			"catalogue": "C03",
+			"cwe": [829],
+			"score": 5,
+			"confidence": "medium",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/remote-import",
+		"severity": "note",
+		"summary": "Ship the graphs that a graph imports",
+		"security": {
+			"catalogue": "C04",
+			"cwe": [829, 319],
+			"score": 2,
+			"confidence": "high",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/shell-hook",
+		"severity": "warning",
+		"summary": "Generate without running commands of the gpack",
+		"security": {
+			"catalogue": "B01",
+			"cwe": [829],
+			"score": 5.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/spreadsheet-formula",
+		"severity": "warning",
+		"summary": "Write tables of values, without formulas",
+		"security": {
+			"catalogue": "D14",
+			"cwe": [1236],
+			"score": 4,
+			"confidence": "medium"
+		}
+	},
+	{
+		"id": "security/staged-execution",
+		"severity": "error",
+		"summary": "Run no code that the program itself decodes or writes",
+		"security": {
+			"catalogue": "D06",
+			"cwe": [506],
+			"score": 9,
+			"confidence": "high",
+			"flow": true
+		}
+	},
+	{
+		"id": "security/symbolic-link",
+		"severity": "error",
+		"summary": "Ship files, no links",
+		"security": {
+			"catalogue": "A03",
+			"cwe": [59],
+			"score": 8.6,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/tainted-flow",
+		"severity": "error",
+		"summary": "Let no literal of a graph become a command, a path or a query",
+		"security": {
+			"catalogue": "C11",
+			"cwe": [
+				77,
+				22,
+				94
+			],
+			"score": 9,
+			"confidence": "high",
+			"flow": true
+		}
+	},
+	{
+		"id": "security/template-exhaustion",
+		"severity": "error",
+		"summary": "Write templates that come to an end",
+		"security": {
+			"catalogue": "B07",
+			"cwe": [835, 400],
+			"score": 6.5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/terminal-escape",
+		"severity": "warning",
+		"summary": "Write text that a terminal only shows",
+		"security": {
+			"catalogue": "D12",
+			"cwe": [150],
+			"score": 5.3,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/uninspectable",
+		"severity": "error",
+		"summary": "Ship everything with the gpack, so that it can be read",
+		"security": {
+			"catalogue": "A13",
+			"cwe": [829],
+			"score": 6,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/unreadable",
+		"severity": "error",
+		"summary": "Write manifests and headers that can be read",
+		"security": {
+			"catalogue": "B14",
+			"cwe": [1286],
+			"score": 6,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/unstable-output",
+		"severity": "note",
+		"summary": "Generate the same text from the same data",
+		"security": {
+			"catalogue": "B06",
+			"cwe": [],
+			"score": 1,
+			"confidence": "very-high",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/workflow-command",
+		"severity": "error",
+		"summary": "Put no command of a runner into a value",
+		"security": {
+			"catalogue": "D13",
+			"cwe": [117, 74],
+			"score": 6,
+			"confidence": "very-high"
+		}
+	},
+	{
 		"id": "syntax/byte-order-mark",
 		"severity": "warning",
 		"summary": "Save files without a byte order mark"

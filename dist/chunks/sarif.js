@@ -594,11 +594,12 @@ const levels = {
 /** SARIF 2.1.0 for code scanning: one run, errors first, fixes and fingerprints included. */
 function renderSarif(report, options) {
 	const bySeverity = severities.flatMap((severity) => report.findings.filter((finding) => finding.severity === severity));
-	const { prefix = "", category = "validate-gpack", maxResults = MAX_RESULTS } = options;
+	const { prefix = "", category = categoryOf(report, options.rules), maxResults = MAX_RESULTS } = options;
 	const kept = bySeverity.slice(0, maxResults);
 	const left = report.findings.length - kept.length;
 	const used = new Set(kept.map((finding) => finding.rule));
 	const rules = options.rules.filter((rule) => used.has(rule.id));
+	const flows = new Set(rules.filter(({ security }) => security?.flow).map(({ id }) => id));
 	const ruleIndex = new Map(rules.map((rule, index) => [rule.id, index]));
 	const hasWaived = kept.some(isWaived);
 	const hasOld = kept.some(({ existing }) => existing === true);
@@ -643,6 +644,7 @@ function renderSarif(report, options) {
 					...location(related.at, prefix),
 					message: { text: visible(related.message) }
 				})) } : {},
+				...flows.has(finding.rule) && finding.related ? { codeFlows: [codeFlow(finding.related, prefix)] } : {},
 				...finding.fix && finding.fix.edits.length > 0 ? { fixes: [fix(finding.fix, prefix)] } : {}
 			}))
 		}]
@@ -672,8 +674,30 @@ function descriptor(rule) {
 		},
 		helpUri: page,
 		defaultConfiguration: { level: levels[rule.severity] },
-		properties: { tags: [rule.id.split("/", 1)[0] ?? "gpack"] }
+		properties: propertiesOf(rule)
 	};
+}
+/** The way of a value, step by step. */
+function codeFlow(steps, prefix) {
+	return { threadFlows: [{ locations: steps.map(({ message, at }) => ({ location: {
+		...location(at, prefix),
+		message: { text: visible(message) }
+	} })) }] };
+}
+/** What GitHub shows and filters alerts by; the score is a text there. */
+function propertiesOf({ id, security }) {
+	const tags = [id.split("/", 1)[0] ?? "gpack"];
+	if (!security) return { tags };
+	return {
+		tags: [...tags, ...security.cwe.map((number) => `external/cwe/cwe-${String(number).padStart(3, "0")}`)],
+		precision: security.confidence,
+		"security-severity": security.score.toFixed(1)
+	};
+}
+/** A scan is told apart from a validation, and that of a change from that of the whole. */
+function categoryOf({ subject }, rules) {
+	if (!(rules.length > 0 && rules.every(({ security }) => security !== void 0))) return "validate-gpack";
+	return subject.kind === "change" ? "security-scan/pr" : "security-scan/registry";
 }
 function location(place, prefix) {
 	return { physicalLocation: {

@@ -1,5 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { i as isSeverity } from "./finding.js";
+import { t as SECURITY_AREA } from "./facts.js";
 
 // src/core/ownership/principal.ts
 const LOGIN = /^[a-z\d_-]{1,100}(?:\[bot\])?$/;
@@ -32,8 +33,11 @@ function principalNames(texts) {
 }
 
 // src/core/selection.ts
-/** Areas that run only when they are asked for: workflows are no part of a registry, and `gpack doctor` judges them. */
-const ON_REQUEST = ["workflow/"];
+/**
+* Areas that run only when they are asked for: workflows are no part of a registry, and `gpack doctor` judges them; what
+* a gpack can do to its users is for `gpack security-scan`.
+*/
+const ON_REQUEST = ["workflow/", SECURITY_AREA];
 /**
 * Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
 * or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed

@@ -53,6 +53,10 @@ function treeOfCase(texts, item) {
 				...entry,
 				kind: "link"
 			};
+			if (item.executables.has(entry.path)) return {
+				...entry,
+				executable: true
+			};
 			return item.submodules.has(entry.path) ? {
 				...entry,
 				kind: "submodule"
@@ -130,7 +134,7 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 		const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
 		const opened = _usingCtx$1.u(await judge.openChange(was, now, contentsBeside(before, item)));
 		if (!opened) return void 0;
-		const { tree, scope, change, parsed, gaps = [] } = opened;
+		const { tree, scope, change, parsed, baseline, gaps = [] } = opened;
 		const request = {
 			tree,
 			rules,
@@ -141,7 +145,8 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 			...page.people.length > 0 ? { standing: await standingOf(page.people, [], void 0) } : {},
 			...scope ? { scope } : {},
 			...change ? { change } : {},
-			...parsed ? { parsed } : {}
+			...parsed ? { parsed } : {},
+			...baseline ? { baseline } : {}
 		};
 		const outcome = withSources(item, sha256, (sources) => runRules({
 			...request,

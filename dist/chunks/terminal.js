@@ -15,6 +15,7 @@ import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } f
 import { n as publicHosts } from "./address.js";
 import { t as count } from "./count.js";
 import { n as createReport, r as reportJson } from "./report.js";
+import { t as SECURITY_AREA } from "./facts.js";
 import { t as createSource } from "./source2.js";
 import { a as textReader, i as sourceReader, r as tallyFindings, t as isRatcheted } from "./ratchet.js";
 import { t as isWaivable } from "./is-waivable.js";
@@ -162,6 +163,40 @@ function overlaps(a, b) {
 	return a.start === b.start || a.start < b.end && b.start < a.end;
 }
 
+// src/core/security/known-findings.ts
+/** The findings that a change adds: without those that the base has under the same fingerprint, no milder. */
+function withoutKnown(findings, before) {
+	const worst = /* @__PURE__ */ new Map();
+	for (const { fingerprint, severity } of before) {
+		if (fingerprint === void 0) continue;
+		const rank = severities.indexOf(severity);
+		worst.set(fingerprint, Math.min(worst.get(fingerprint) ?? rank, rank));
+	}
+	const isKnown = ({ fingerprint, severity }) => fingerprint !== void 0 && (worst.get(fingerprint) ?? Number.POSITIVE_INFINITY) <= severities.indexOf(severity);
+	const added = findings.filter((finding) => !isKnown(finding));
+	return {
+		findings: added,
+		known: findings.length - added.length
+	};
+}
+
+// src/actions/validate-gpack/added.ts
+/** What is judged without a look at what a change makes of it. */
+const SEEN_ALONE = ["content", "pack"];
+/** Leaves out the findings of contents that the base of a change has as well, and no milder. */
+function addedFindings({ baseline }, { findings }, { runRules }, request) {
+	if (!baseline) return {
+		findings,
+		known: 0
+	};
+	const rules = request.rules.filter(({ id, subject }) => id.startsWith("security/") && SEEN_ALONE.includes(subject));
+	return withoutKnown(findings, runRules({
+		...request,
+		tree: baseline,
+		rules
+	}).findings);
+}
+
 // src/actions/validate-gpack/before.ts
 /**
 * Judges the tree from which a change departed by the ratcheted rules, so that what was there before can be told
@@ -294,10 +329,14 @@ async function validate(request, ports) {
 	const { workspace, syntax, sha256, version, ruleList } = ports;
 	const selection = selectRules(ruleList, request.rules);
 	const accepts = packageFilter(request.packages);
-	const opening = workspace.open(request);
-	const loading = request.base === void 0 ? void 0 : ports.engine();
+	const contents = selection.rules.some(({ id }) => id.startsWith(SECURITY_AREA));
+	const opening = workspace.open({
+		...request,
+		contents
+	});
+	const loading = request.base === void 0 ? void 0 : ports.engine(selection.rules);
 	const opened = await opening;
-	const engine = () => loading ?? ports.engine();
+	const engine = () => loading ?? ports.engine(selection.rules);
 	if (request.fix !== "none" && opened.subject.kind === "change") throw new InputError("fix", "fix repairs files of a directory; leave out base and head to use it");
 	const { today = LAST_DAY } = request;
 	const { policy, policyBytes: bytes, waivers, isDated } = await decisionsOf({
@@ -320,7 +359,7 @@ async function validate(request, ports) {
 		rule.summary
 	])));
 	const isActive = new Set(active.map((rule) => rule.id));
-	const isKnown = (path) => recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== void 0;
+	const isKnown = (path) => contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== void 0;
 	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown);
 	let answers = /* @__PURE__ */ new Map();
 	const mode = sourceMode(request.sources, opened.subject.kind === "change");
@@ -343,6 +382,7 @@ async function validate(request, ports) {
 			waivers,
 			sources,
 			...before ? { before: before.counts } : {},
+			baseline: opened.baseline,
 			...scope ? { scope } : {},
 			...change ? { change } : {},
 			...people.standing ? { standing: people.standing } : {},
@@ -355,6 +395,7 @@ async function validate(request, ports) {
 		const found = await lookUp(mode, first.wanted, merged.sourceHosts ?? publicHosts, ports.sources);
 		answers = new Map([...answers, ...found]);
 		const outcome = found.size > 0 ? judged(lookupIn(answers)) : first;
+		const { findings, known } = addedFindings(opened, outcome, { runRules }, basis);
 		return createReport({
 			version,
 			ruleSet,
@@ -366,7 +407,7 @@ async function validate(request, ports) {
 			...people.standing ? { people: [...people.standing.people, ...[...people.standing.teams].toSorted()] } : {},
 			...isDated ? { date: today } : {},
 			summaries: new Map(active.map((rule) => [rule.id, rule.summary])),
-			findings: outcome.findings,
+			findings,
 			packs: outcome.packs,
 			impact: outcome.impact,
 			coverage: {
@@ -383,6 +424,7 @@ async function validate(request, ports) {
 					...before?.notChecked ?? [],
 					...policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : [],
 					...outcome.wanted.length > 0 ? [`the files of versions in other commits and repositories (${outcome.wanted.length})`] : [],
+					...known > 0 ? [`${count(known, "finding")} that the base has, too: a scan without base tells them`] : [],
 					...accepts ? [`packs outside ${request.packages.join(", ")}`] : [],
 					...outcome.coverage.files === 0 && opened.subject.kind === "change" ? ["the files that the change touches: none is of a registry"] : []
 				]

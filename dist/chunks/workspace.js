@@ -18,17 +18,18 @@ function workspaceAt(directory, elsewhere) {
 	return {
 		async open(request) {
 			if (!elsewhere && !isDirectory(directory)) throw new InputError("path", `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`);
-			const { base, head = "HEAD", indexes, others = [] } = request;
+			const { base, head = "HEAD", indexes, others = [], contents = false } = request;
 			if (base === void 0 && request.head === void 0) return openDirectory(directory);
 			if (base !== void 0) return openChange(elsewhere?.directory ?? directory, {
 				base,
 				head,
 				indexes,
-				others
+				others,
+				contents
 			}, elsewhere?.prefix);
 			const prefix = elsewhere?.prefix ?? await findPrefix(directory);
 			if (prefix === void 0) throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
-			return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes);
+			return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes, contents);
 		},
 		write(path, text) {
 			const target = join(directory, path);
@@ -64,10 +65,10 @@ async function ignoredPaths(directory) {
 	]);
 	return ok ? new Set(pathNames(stdout).map(withoutSlashes)) : void 0;
 }
-async function openCommit(directory, head, prefix, indexes) {
+async function openCommit(directory, head, prefix, indexes, contents) {
 	const commit = await resolveCommit(directory, "head", head);
 	const id = treeName(commit, prefix);
-	const tree = await commitTree(directory, id, indexes);
+	const tree = await commitTree(directory, id, indexes, contents);
 	if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
 	return {
 		tree,
@@ -76,7 +77,7 @@ async function openCommit(directory, head, prefix, indexes) {
 		trusted: (path) => blobAt(directory, nameBelow(id, path))
 	};
 }
-async function openChange(directory, { base, head, indexes, others }, prefix) {
+async function openChange(directory, { base, head, indexes, others, contents }, prefix) {
 	try {
 		var _usingCtx$1 = _usingCtx();
 		const headObjects = _usingCtx$1.a(new GitObjects(directory));
@@ -89,7 +90,7 @@ async function openChange(directory, { base, head, indexes, others }, prefix) {
 		const { changedTree, publishedBetween } = await reading;
 		const isBehind = change.mergeBase !== change.base;
 		const moved = isBehind ? changesBetween(directory, change.mergeBase, change.base, change.prefix) : void 0;
-		const { tree, scope, sources, parsed, notChecked, gaps } = await changedTree({
+		const { tree, scope, sources, parsed, notChecked, gaps, baseline } = await changedTree({
 			directory,
 			baseTree: treeName(change.mergeBase, change.prefix),
 			headTree,
@@ -97,7 +98,7 @@ async function openChange(directory, { base, head, indexes, others }, prefix) {
 		}, {
 			headObjects,
 			baseObjects
-		}, indexes);
+		}, indexes, contents);
 		const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
 		const compared = [];
 		for (const { name, head } of others) {
@@ -125,6 +126,7 @@ async function openChange(directory, { base, head, indexes, others }, prefix) {
 			},
 			parsed,
 			gaps,
+			...baseline ? { baseline } : {},
 			subject: {
 				kind: "change",
 				base: change.base,

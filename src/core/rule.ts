@@ -125,7 +125,7 @@ export interface Tools {
   /** True when a file or a non-empty directory stands at a path of the tree. */
   has(path: string): boolean;
   /** A file of the tree as the rules of contents see it; `undefined` when it is not there or cannot be read. */
-  content(path: string): Content | undefined;
+  readonly content: (path: string) => Content | undefined;
   /** The same in the base of a change, as far as the change touches it; `undefined` where contents are not compared. */
   readonly before: ContentsBefore | undefined;
   /** The canonical digest of a directory of the tree; worked out once. */
@@ -139,7 +139,7 @@ export interface Tools {
 /** The contents of the base that a change touches: those of its packs, and of the paths that it names. */
 export interface ContentsBefore {
   readonly paths: readonly string[];
-  content(path: string): Content | undefined;
+  readonly content: (path: string) => Content | undefined;
 }
 
 /** What a rule yields; the engine adds the rule's name and severity. */

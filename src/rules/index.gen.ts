@@ -226,7 +226,7 @@ import workflowSharedCache from "./workflow/shared-cache.ts";
 import workflowSkippableGate from "./workflow/skippable-gate.ts";
 import workflowUnsecureCommands from "./workflow/unsecure-commands.ts";
 
-/** Every rule, in the order of its id. */
+/** Every rule but those of security/, in the order of its id. */
 export const rules: readonly AnyRule[] = [
   advisoryForm,
   advisoryKept,

@@ -21,8 +21,3 @@ export function scanTree(tree: Tree, persona: Persona = "default"): Outcome {
 export function scanFiles(files: Readonly<Record<string, string | Uint8Array>>, persona: Persona = "default"): Outcome {
   return scanTree(treeOf({ "gpack.toml": MANIFEST, ...files }), persona);
 }
-
-/** The ids of the rules that find something in files beside a manifest, each once. */
-export function rulesFound(files: Readonly<Record<string, string | Uint8Array>>, persona?: Persona): readonly string[] {
-  return [...new Set(scanFiles(files, persona).findings.map(({ rule }) => rule))].toSorted();
-}

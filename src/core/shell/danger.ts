@@ -134,7 +134,7 @@ function egress(command: ShellCommand): string | undefined {
         /^(?:whoami|id|hostname|cat|base64|tar)$/.test(read.name))
     )
       return `sends what ${JSON.stringify(read.name)} puts out over the network`;
-    if (/^@/.test(word.text) && CREDENTIAL_FILES.test(word.text))
+    if (word.text.startsWith("@") && CREDENTIAL_FILES.test(word.text))
       return `sends ${JSON.stringify(word.text.slice(1))} over the network`;
     if (/^(?:-T|--upload-file)$/.test(args[at - 1]?.text ?? "") && CREDENTIAL_FILES.test(word.text))
       return `sends ${JSON.stringify(word.text)} over the network`;

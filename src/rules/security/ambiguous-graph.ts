@@ -7,10 +7,10 @@ export default defineRule({
   severity: "note",
   summary: "Write graphs that every parser reads alike",
   security: { catalogue: "C10", cwe: [436], score: 3, confidence: "high", persona: "pedantic" },
-  *check({ source, language, path }, { syntax, incomplete }) {
+  *check({ source, language, path }, tools) {
     if (!source || language !== "turtle" || !path.endsWith(".ttl")) return;
-    const result = syntax.turtle(source.text);
-    if (result.incomplete !== undefined) incomplete(path, result.incomplete);
+    const result = tools.syntax.turtle(source.text);
+    if (result.incomplete !== undefined) tools.incomplete(path, result.incomplete);
     const [fault] = result.faults;
     if (!fault) return;
     yield {

@@ -1,0 +1,10377 @@
+import "./rolldown-runtime.js";
+import { a as quote, r as TooCostly } from "./limits.js";
+import { t as pathEscape } from "./path-escape.js";
+import { f as headerTexts, i as readWorkflow, m as defineRule } from "./workflow.js";
+import { a as statementWord, d as severityIn, i as liveTags, r as emittedText, s as dockerInstructions, t as outputPath, u as isForAgents } from "./unit.js";
+import { a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as nameFault, i as pinned_action_default, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
+import { r as wholeFile } from "./source2.js";
+import { a as parseYamlDocument, r as headerOf } from "./template-keys.js";
+import { n as MAX_SCRIPT } from "./limits2.js";
+import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
+import { r as directoryOf, t as baseName } from "./tree.js";
+import { t as hasTera } from "./tera-text.js";
+import { t as parseJsonDocument } from "./json-document.js";
+import { t as rdfProlog } from "./rdf-prolog.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
+
+// src/rules/security/absolute-path.ts
+var absolute_path_default = defineRule({
+	id: "security/absolute-path",
+	subject: "content",
+	severity: "error",
+	summary: "Write to paths that begin in the project",
+	security: {
+		catalogue: "A02",
+		cwe: [36],
+		score: 8.6,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const template = content.template();
+		if (!template) return;
+		for (const key of ["to", "freeze_slots_dir"]) for (const { text, place } of headerTexts(template, key)) {
+			const path = text.normalize("NFKC");
+			const escape = pathEscape(path);
+			const isVariable = /^["']?(?:\$\{?\w+\}?|%\w+%)[/\\]/.test(path.trim());
+			if (escape !== "absolute" && escape !== "home" && !isVariable) continue;
+			const where = escape === "absolute" ? "the root of a disk" : escape === "home" ? "a home directory" : "a variable of the environment";
+			yield {
+				message: `${key} ${quote(text)} begins in ${where}, so a file of the user outside the project is overwritten; write a path below it`,
+				at: place(0, text.length),
+				severity: severityIn(content.context, "EMIT", "error")
+			};
+		}
+	}
+});
+
+// src/core/security/markup.ts
+const PARTS = [
+	[/<script\b[^>\n]{0,200}>?/gi, "runs where the document is shown"],
+	[/<(?:iframe|object|embed|applet)\b[^>\n]{0,200}>?/gi, "loads another document into this one"],
+	[/<meta\b[^>\n]{0,100}http-equiv\s*=\s*["']?refresh[^>\n]{0,100}>?/gi, "leads whoever reads elsewhere"],
+	[/<[a-z][\w-]*\b[^<>\n]{0,300}?\son[a-z]{3,20}\s*=\s*["'][^"'\n]{0,200}/gi, "runs when it is touched"],
+	[/(?:\]\(|\bhref\s*=\s*["']|\bsrc\s*=\s*["'])\s*(?:javascript|vbscript|data:text\/html)[^)"'\n]{0,200}/gi, "runs when it is clicked"]
+];
+/**
+* The parts of a Markdown or SVG text that run, load or mislead. In Markdown what stands in code is shown and does nothing.
+*/
+function* activeMarkup(text, isMarkdown) {
+	const shown = isMarkdown ? withoutCode(text) : text;
+	for (const [pattern, what] of PARTS) for (const match of shown.matchAll(pattern)) yield {
+		what,
+		start: match.index,
+		end: match.index + match[0].length
+	};
+	if (!isMarkdown) return;
+	for (const match of shown.matchAll(/\[\s*(https?:\/\/[^\]\s]{3,200})\s*\]\(\s*<?(https?:\/\/[^)\s>]{3,500})/gi)) {
+		const [written, said = "", meant = ""] = match;
+		if (hostOf(said) !== hostOf(meant)) yield {
+			what: "names one address and leads to another",
+			start: match.index,
+			end: match.index + written.length
+		};
+	}
+}
+function hostOf(url) {
+	return (/^https?:\/\/(?:[^@/?#]*@)?([^:/?#]*)/i.exec(url)?.[1] ?? "").toLowerCase().replace(/^www\./, "");
+}
+/** Code spans and fenced blocks, blanked out; every offset stays. */
+function withoutCode(text) {
+	const blank = (part) => part.replaceAll(/[^\n]/g, " ");
+	return text.replaceAll(/^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|$(?![\s\S]))/gm, blank).replaceAll(/(`+)(?!`)[^\n]*?[^`\n]\1(?!`)/g, blank);
+}
+
+// src/rules/security/active-markup.ts
+var active_markup_default = defineRule({
+	id: "security/active-markup",
+	subject: "content",
+	severity: "warning",
+	summary: "Write documents that only show",
+	security: {
+		catalogue: "D11",
+		cwe: [79, 116],
+		score: 4.3,
+		confidence: "high"
+	},
+	*check(content) {
+		for (const { language, source, context, path } of content.units()) {
+			const isSvg = path.toLowerCase().endsWith(".svg");
+			if (language !== "markdown" && !isSvg) continue;
+			for (const { what, start, end } of activeMarkup(source.text, language === "markdown")) yield {
+				message: `${quote(source.text.slice(start, Math.min(end, start + 100)))} ${what}; leave it out`,
+				at: source.place(start, end),
+				severity: severityIn(context, "DOC", "warning")
+			};
+		}
+	}
+});
+
+// src/rules/security/ambiguous-graph.ts
+var ambiguous_graph_default = defineRule({
+	id: "security/ambiguous-graph",
+	subject: "content",
+	severity: "note",
+	summary: "Write graphs that every parser reads alike",
+	security: {
+		catalogue: "C10",
+		cwe: [436],
+		score: 3,
+		confidence: "high",
+		persona: "pedantic"
+	},
+	*check({ source, language, path }, tools) {
+		if (!source || language !== "turtle" || !path.endsWith(".ttl")) return;
+		const result = tools.syntax.turtle(source.text);
+		if (result.incomplete !== void 0) tools.incomplete(path, result.incomplete);
+		const [fault] = result.faults;
+		if (!fault) return;
+		yield {
+			message: `${fault.message}. A generous parser reads on where a strict one stops, so a scanner may see less than ggen does; repair it`,
+			at: placeIn(source, fault)
+		};
+	}
+});
+
+// src/rules/security/ambiguous-name.ts
+/** Characters that change the order or are not seen: what is shown is another name than what is there. */
+const INVISIBLE = /[\u0080-\u009F\u00AD\u061C\u180E\u200B-\u200F\u2028-\u202E\u2060-\u2069\uFEFF\uFFF9-\uFFFB]/u;
+var ambiguous_name_default = defineRule({
+	id: "security/ambiguous-name",
+	subject: "content",
+	severity: "warning",
+	summary: "Give files names that mean the same to every program and reader",
+	security: {
+		catalogue: "A10",
+		cwe: [
+			67,
+			88,
+			117
+		],
+		score: 6.1,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const own = faultOf(content.path);
+		if (own !== void 0) yield {
+			message: `The name ${own}; rename the file`,
+			at: wholeFile(content.path),
+			severity: severityIn(content.context, "DATA", "warning")
+		};
+		const template = content.template();
+		if (!template) return;
+		for (const { text, place } of headerTexts(template, "to")) {
+			const written = emittedText(text).trim();
+			if (/^[A-Za-z]:[/\\]|^[/\\~]|\\/.test(written)) continue;
+			const fault = faultOf(written);
+			if (fault === void 0) continue;
+			yield {
+				message: `to ${quote(text)}: the name ${fault}; write another one`,
+				at: place(0, text.length),
+				severity: severityIn(content.context, "EMIT", "warning")
+			};
+		}
+	}
+});
+function faultOf(path) {
+	for (const name of path.split("/")) {
+		const unseen = INVISIBLE.exec(name)?.[0];
+		if (unseen !== void 0) {
+			const code = (unseen.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0");
+			return `${quote(name)} holds U+${code}, which is not seen`;
+		}
+		if (name === "." || name === "..") continue;
+		const fault = nameFault(name);
+		if (fault) return `${quote(name)} ${fault.reason}`;
+	}
+}
+
+// src/core/shell/powershell.ts
+const FETCH = /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer)\b|\.download(?:string|file|data)\(/i;
+const RUN = /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create|&\s*\(\s*\[scriptblock\]/i;
+const ENCODED = /(?:^|[\s;&|])(?:powershell|pwsh)(?:\.exe)?\b[^\n;]*\s-e(?:nc(?:odedcommand)?|c)?\s+[A-Za-z0-9+/=]{16,}/i;
+/**
+* The statements of a PowerShell script that run what they download, or what stands in them encoded. Statements are told
+* by line breaks and semicolons outside of quotes; backticks, which PowerShell leaves out of a word, are left out.
+*/
+function* powershellDownloads(script) {
+	for (const { start, end } of statements(script)) {
+		const text = script.slice(start, end).replaceAll("`", "");
+		if (FETCH.test(text) && RUN.test(text) || ENCODED.test(text)) yield {
+			start,
+			end
+		};
+	}
+}
+function* statements(script) {
+	let start = 0;
+	let quote = "";
+	for (let at = 0; at <= script.length; at += 1) {
+		const char = script[at] ?? "\n";
+		if (quote !== "" && at < script.length) {
+			if (char === quote) quote = "";
+		} else if (char === "\"" || char === "'") quote = char;
+		else if (char === "\n" || char === ";" || at === script.length) {
+			if (script.slice(start, at).trim() !== "") yield {
+				start,
+				end: at
+			};
+			start = at + 1;
+		}
+	}
+}
+
+// src/core/shell/programs.ts
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"dash",
+	"zsh",
+	"ksh",
+	"mksh",
+	"ash",
+	"fish",
+	"csh",
+	"tcsh",
+	"rbash"
+]);
+const INTERPRETER = /^(?:python|pypy|perl|ruby|node|nodejs|deno|bun|php|lua|luajit|tclsh|osascript|pwsh|powershell|rscript|groovy|elixir)[\d.]*$/;
+/** Whether a program is a shell. */
+function isShell(name) {
+	return SHELLS.has(name);
+}
+/** Whether a program runs what it reads: a shell, or the interpreter of another language. */
+function isInterpreter(name) {
+	return isShell(name) || INTERPRETER.test(name) || name === "source" || name === "." || name === "iex";
+}
+const DOWNLOADERS = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"wget2",
+	"fetch",
+	"aria2c",
+	"axel",
+	"http",
+	"https",
+	"httpie",
+	"lynx",
+	"links",
+	"w3m",
+	"nc",
+	"ncat",
+	"netcat",
+	"socat",
+	"ftp",
+	"tftp",
+	"scp",
+	"rsync",
+	"sftp",
+	"certutil",
+	"bitsadmin",
+	"invoke-webrequest",
+	"invoke-restmethod",
+	"iwr",
+	"irm",
+	"telnet",
+	"dig",
+	"gsutil"
+]);
+/** Whether a program gets or sends bytes over a network. */
+function isNetworkProgram(name) {
+	return DOWNLOADERS.has(name);
+}
+
+// src/core/shell/download.ts
+/** Programs that turn what hides a script into one. */
+const DECODERS = {
+	base64: /^(?:-d|-D|--decode|-di)$/,
+	base32: /^(?:-d|--decode)$/,
+	xxd: /^-\w*r/,
+	openssl: /^-d$/,
+	uudecode: void 0
+};
+/**
+* The commands of a script that run something which was got over a network, or which was hidden in an encoding, without
+* anybody having looked at it.
+*/
+function downloadsThatRun(commands) {
+	const found = [];
+	const files = /* @__PURE__ */ new Set();
+	const variables = /* @__PURE__ */ new Set();
+	for (const command of commands) {
+		const how = howItRuns(command, files, variables);
+		const start = Math.min(command.start, ...command.before.map((other) => other.start));
+		const isKnown = found.some((run) => run.start === start && run.end === command.end);
+		if (how && !isKnown) found.push({
+			how,
+			start,
+			end: command.end
+		});
+		note(command, files, variables);
+	}
+	return found;
+}
+function howItRuns(command, files, variables) {
+	const { name, program, args, before, input } = command;
+	const words = [...args, ...input];
+	if ((name === "powershell" || name === "pwsh") && isPowershellDownload(args)) return "encoded";
+	const runs = isInterpreter(name) || name === "eval";
+	const isFetched = (word) => word.inner.some(isSource);
+	if (runs) {
+		if (words.some(isFetched)) return "substitution";
+		if (words.some((word) => word.variables.some((variable) => variables.has(variable)))) return "variable";
+		const script = args.find(({ text }) => !text.startsWith("-"));
+		if (script && files.has(plain(script.text))) return "file";
+		if (readsInput(command)) {
+			if (before.some(isFetch)) return "pipe";
+			if (before.some(isDecoder)) return "encoded";
+			if (before.some((other) => other.args.some((word) => word.variables.some((v) => variables.has(v))))) return "variable";
+			if (before.some((other) => other.args.some(({ text }) => files.has(plain(text))))) return "file";
+		}
+		if (!isShell(name) && args.some(({ text }) => isFetchingCode(text))) return "code";
+	}
+	if (program?.inner.some(isSource)) return "substitution";
+	if (program && files.has(plain(program.text))) return "file";
+}
+/** Whether PowerShell is handed a script that is encoded, or one that runs what it downloads. */
+function isPowershellDownload(args) {
+	const text = args.map((word) => word.text).join(" ");
+	return !powershellDownloads(`powershell ${text}`).next().done;
+}
+/** Whether a program reads its script from where the pipe ends: it has no file, or one that is its input. */
+function readsInput({ name, args, before, wrappers }) {
+	if (before.length === 0) return false;
+	if (wrappers.includes("xargs")) return true;
+	if (name === "source" || name === ".") return args.some(({ text }) => /^\/dev\/(?:stdin|fd\/0)$/.test(text));
+	if (args.some(({ text }) => /^-[a-z]*[ce]$/i.test(text) && !/^-[a-z]*e[a-z]*$/.test(isShell(name) ? text : ""))) return false;
+	const operands = args.filter(({ text }) => !text.startsWith("-") || text === "-");
+	return operands.length === 0 || args.some(({ text }) => text === "-s" || text === "--") || operands.some(({ text }) => text === "-" || /^\/dev\/(?:stdin|fd\/0)$/.test(text));
+}
+/** Remembers which files and variables hold what came from elsewhere. */
+function note(command, files, variables) {
+	const { name, args, assignments, redirects, before } = command;
+	for (const { name: variable, value } of assignments) if (value.inner.some(isSource)) variables.add(variable);
+	if (name === "read" && before.some(isSource)) {
+		for (const { text } of args) if (!text.startsWith("-")) variables.add(text);
+	}
+	const isHere = isFetch(command);
+	if (!(isHere || before.some(isSource)) && !isDecoder(command)) {
+		if (/^(?:mv|cp|install|ln)$/.test(name) && args.some(({ text }) => files.has(plain(text)))) {
+			const last = args.at(-1)?.text;
+			if (last !== void 0) files.add(plain(last));
+		}
+		return;
+	}
+	for (const { isWrite, target } of redirects) if (isWrite) files.add(plain(target.text));
+	if (name === "tee") {
+		for (const { text } of args) if (!text.startsWith("-")) files.add(plain(text));
+	}
+	if (isHere) for (const file of targets(args, name)) files.add(plain(file));
+}
+/** The files that a download writes. */
+function* targets(args, name) {
+	let remote = name !== "curl";
+	let named = false;
+	for (const [at, { text }] of args.entries()) {
+		const joined = /^(?:--output(?:-document)?|--outfile)=(.+)$/.exec(text)?.[1] ?? /^-[oO](.+)$/.exec(text)?.[1];
+		const isOutput = /^-[a-zA-Z]*o$|^--output(?:-document)?$|^-OutFile$/.test(text) || name === "wget" && text === "-O";
+		if (name === "curl" && /^-[a-zA-Z]*O|^--remote-name/.test(text)) remote = true;
+		const value = isOutput ? args[at + 1]?.text : name === "curl" && text.startsWith("-O") ? void 0 : joined;
+		if (value === void 0) continue;
+		named = true;
+		yield value;
+	}
+	if (!remote || named) return;
+	for (const { text } of args) {
+		const last = /^[a-z][a-z\d+.-]*:\/\/[^?#]*\/([^/?#]+)/i.exec(text)?.[1];
+		if (last !== void 0) yield last;
+	}
+}
+/** `./x` and `x` are one file. */
+function plain(path) {
+	return path.replace(/^(?:\.\/)+/, "");
+}
+/** Whether what a command puts out came over a network, or from an encoding that hides it. */
+function isSource(command) {
+	return isFetch(command) || isDecoder(command) || command.args.some(({ inner }) => inner.some(isSource));
+}
+function isFetch({ name, args }) {
+	if (isNetworkProgram(name)) return true;
+	if (isInterpreter(name)) return args.some(({ text }) => NETWORK_CODE.test(text));
+	return name === "git" && args.some(({ text }) => text === "archive") && args.some(({ text }) => text.startsWith("--remote"));
+}
+function isDecoder({ name, args }) {
+	if (!Object.hasOwn(DECODERS, name)) return false;
+	const option = DECODERS[name];
+	return option === void 0 || args.some(({ text }) => option.test(text));
+}
+const NETWORK_CODE = /require\(\s*['"](?:node:)?https?['"]|urlopen|urlretrieve|requests\.get|http\.get|https\.get|fetch\(|LWP|open-uri|Net::HTTP|file_get_contents\(\s*['"]https?|IO::Socket|DownloadString|DownloadFile/;
+const RUNNING_CODE = /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(/i;
+/** Whether the code given to an interpreter gets something over a network and runs it. */
+function isFetchingCode(code) {
+	return NETWORK_CODE.test(code) && RUNNING_CODE.test(code);
+}
+
+// src/core/tera-calls.ts
+/** The tokens of a tag, in order. Never fails; linear. */
+function teraTokens(text, { start, end }) {
+	const tokens = [];
+	const inner = text.slice(0, end - 2);
+	const pattern = /"[^"]*"|'[^']*'|`[^`]*`|\d+(?:\.\d+)?|[A-Za-z_][\w]*(?:::\w+|\.\w+)*|[^\s\w]/gy;
+	for (let at = start + 2; at < inner.length;) {
+		pattern.lastIndex = at;
+		const found = pattern.exec(inner)?.[0];
+		if (found === void 0) {
+			at += 1;
+			continue;
+		}
+		const first = found[0] ?? "";
+		const isString = found.length > 1 && "\"'`".includes(first);
+		tokens.push({
+			kind: isString ? "string" : /\d/.test(first) ? "number" : /\w/.test(first) ? "name" : "sign",
+			text: isString ? found.slice(1, -1) : found,
+			start: at,
+			end: at + found.length
+		});
+		at += found.length;
+	}
+	return tokens;
+}
+/** Tokens of one call that are read. */
+const MAX_CALL = 500;
+/** Every call in the live tags of a text: `get_env(name="HOME")`. */
+function* teraCalls(text) {
+	if (!text.includes("(")) return;
+	for (const tag of liveTags(text)) {
+		if (tag.kind === "comment" || statementWord(text, tag) === "macro") continue;
+		const tokens = teraTokens(text, tag);
+		for (const [at, token] of tokens.entries()) if (token.kind === "name" && tokens[at + 1]?.text === "(" && tokens[at + 1]?.kind === "sign") yield callAt(tokens, at, token);
+	}
+}
+function callAt(tokens, at, { text, start }) {
+	const args = /* @__PURE__ */ new Map();
+	let depth = 0;
+	let current;
+	let end = start;
+	const last = Math.min(tokens.length, at + MAX_CALL);
+	for (let next = at + 1; next < last; next += 1) {
+		const token = tokens[next];
+		if (!token) break;
+		end = token.end;
+		if (token.kind === "sign" && "([".includes(token.text)) {
+			depth += 1;
+			if (depth === 1) continue;
+		}
+		if (token.kind === "sign" && ")]".includes(token.text)) {
+			depth -= 1;
+			if (depth === 0) break;
+		}
+		if (depth === 1 && token.text === "," && token.kind === "sign") current = void 0;
+		else if (depth === 1 && token.kind === "name" && tokens[next + 1]?.text === "=" && tokens[next + 2]?.text !== "=") {
+			current = [];
+			args.set(token.text, current);
+			next += 1;
+		} else current?.push(token);
+	}
+	return {
+		name: text,
+		args,
+		start,
+		end
+	};
+}
+
+// src/core/security/formatter.ts
+/** Programs that rewrite the layout of files that are named, and run nothing that these files say. */
+const FORMATTERS = /* @__PURE__ */ new Set([
+	"rustfmt",
+	"gofmt",
+	"goimports",
+	"prettier",
+	"black",
+	"ruff",
+	"clang-format",
+	"taplo",
+	"shfmt",
+	"terraform",
+	"oxfmt",
+	"biome",
+	"dprint",
+	"stylua",
+	"zig",
+	"isort"
+]);
+/** Of programs that do more than format: the words that make them do so. */
+const ONLY = {
+	ruff: ["format"],
+	taplo: ["fmt", "format"],
+	terraform: ["fmt"],
+	biome: ["format"],
+	dprint: ["fmt"],
+	zig: ["fmt"]
+};
+/** Options that make a formatter load code or a configuration from elsewhere. */
+const LOADING = /^--(?:plugin|config|config-path|rcfile|manifest-path|tool)/;
+/** Whether commands do nothing but format files that they name by a fixed path below the directory they run in. */
+function isFormatterOnly(commands) {
+	if (commands.length === 0) return false;
+	return commands.every(({ name, program, args, assignments, redirects, input, wrappers }) => {
+		if (!(name === "cargo" || name === "go" ? args[0]?.text === "fmt" : FORMATTERS.has(name)) || program?.text !== name) return false;
+		if (assignments.length + redirects.length + input.length + wrappers.length > 0) return false;
+		const word = Object.hasOwn(ONLY, name) ? ONLY[name] : void 0;
+		if (word && !word.includes(args[0]?.text ?? "")) return false;
+		return args.every(({ text, isLiteral }) => isLiteral && !LOADING.test(text) && !text.startsWith("/") && !text.startsWith("~") && !text.includes(".."));
+	});
+}
+
+// src/core/security/queries.ts
+const HEADER_KEYS = [
+	"sparql",
+	"construct",
+	"for_each",
+	"when"
+];
+const QUERY = /\b(?:select|ask|construct|describe|insert|delete|load|clear|drop|with)\b/i;
+/** The queries of a content: a query file, those of a header, and those that shapes hold in a graph. */
+function* queriesOf(content) {
+	const { source, language } = content;
+	if (!source) return;
+	if (language === "query") {
+		yield {
+			text: maskQuery(source.text),
+			written: source.text,
+			name: "",
+			place: (start, end) => source.place(start, end)
+		};
+		return;
+	}
+	const template = content.template();
+	if (template && headerOf(template)) {
+		for (const key of HEADER_KEYS) for (const { text, path, place } of headerTexts(template, key)) {
+			if (!QUERY.test(text)) continue;
+			yield {
+				text: maskQuery(text),
+				written: text,
+				name: String(path[1] ?? ""),
+				place
+			};
+		}
+		return;
+	}
+	if (language !== "turtle" || !/\b(?:select|ask|construct|update|rule)\b/.test(source.text)) return;
+	let previous = "";
+	for (const { kind, start, end } of rdfTokens(source.text)) {
+		const word = source.text.slice(start, Math.min(end, start + 200));
+		if (kind === "string" && /(?:^|[:#/])(?:select|ask|construct|update)>?$/.test(previous)) {
+			const long = /^(?:"""|''')/.test(word) ? 3 : 1;
+			const text = source.text.slice(start + long, end - long);
+			yield {
+				text,
+				written: text,
+				name: "",
+				place: (from, to) => source.place(start + long + from, start + long + (to ?? from))
+			};
+		}
+		previous = word;
+	}
+}
+/** Braces of groups are doubled in SPARQL, too: only what is an expression of Tera is one. */
+function maskQuery(text) {
+	return /\{[{%#]/.test(text) ? emittedText(text.replaceAll(/\{\{(?=\s*[?$<{])/g, "{ ")) : text;
+}
+
+// src/core/security/surface.ts
+/** Files that something runs or obeys as soon as they are there, and who does. */
+const SURFACES = [
+	[/(?:^|\/)\.github\/(?:workflows|actions)\//, "run by GitHub Actions"],
+	[/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.(?:circleci|buildkite|woodpecker)\//, "run by the CI"],
+	[/(?:^|\/)(?:Jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|\.travis\.yml|\.drone\.yml)$/, "run by the CI"],
+	[/(?:^|\/)\.git\//, "part of the repository of git itself"],
+	[/(?:^|\/)\.(?:husky|githooks)\//, "run by git on commits"],
+	[/(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig)$/, "obeyed by git"],
+	[/(?:^|\/)\.pre-commit-config\.ya?ml$|(?:^|\/)lefthook\.ya?ml$/, "run by git on commits"],
+	[/(?:^|\/)\.(?:npmrc|yarnrc(?:\.yml)?|pypirc|netrc)$|(?:^|\/)pip\.conf$/, "read by a package manager, with credentials and addresses in it"],
+	[/(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)rust-toolchain(?:\.toml)?$/, "obeyed by cargo, which runs what it names"],
+	[/(?:^|\/)build\.rs$/, "run by cargo while it builds"],
+	[/(?:^|\/)(?:setup|conftest|sitecustomize)\.py$|\.pth$/, "run by Python by itself"],
+	[/(?:^|\/)\.vscode\/(?:tasks|settings|launch|extensions)\.json$|(?:^|\/)\.idea\//, "obeyed by the editor"],
+	[/(?:^|\/)\.devcontainer\//, "run by the editor when it opens the project"],
+	[/(?:^|\/)(?:\.github\/|docs\/)?CODEOWNERS$/, "what decides who reviews"],
+	[/(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL)(?:\.\w+)?\.md$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules)$|(?:^|\/)\.?mcp\.json$|(?:^|\/)\.(?:claude|cursor|codex|windsurf)\/|(?:^|\/)copilot-instructions\.md$/i, "obeyed by coding agents"],
+	[/(?:^|\/)\.(?:bashrc|bash_profile|profile|zshrc|zprofile|zshenv|envrc|inputrc)$/, "run by every shell"],
+	[/(?:^|\/)\.(?:env)$/, "read as the environment of the program"]
+];
+/** What runs or obeys a file of a project by itself, in words that follow "is"; `undefined` for an ordinary one. */
+function surfaceOf(path) {
+	const plain = path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
+	return SURFACES.find(([pattern]) => pattern.test(plain))?.[1];
+}
+
+// node_modules/unbash/dist/traversal.js
+function forEachChild(node, callback) {
+	switch (node.type) {
+		case "Script":
+		case "CompoundList":
+		case "AndOr":
+			for (const command of node.commands) callback(command);
+			return;
+		case "Statement":
+			callback(node.command);
+			return;
+		case "Command":
+			for (const child of node.prefix) callback(child);
+			if (node.name) callback(node.name);
+			for (const child of node.suffix) callback(child);
+			return;
+		case "Pipeline":
+			for (const prefix of node.prefixes) callback(prefix);
+			for (const command of node.commands) callback(command);
+			return;
+		case "Redirected":
+			callback(node.command);
+			for (const redirect of node.redirects) callback(redirect);
+			return;
+		case "If":
+			callback(node.clause);
+			callback(node.then);
+			for (const branch of node.elif) callback(branch);
+			if (node.else) callback(node.else);
+			return;
+		case "Elif":
+			callback(node.clause);
+			callback(node.then);
+			return;
+		case "For":
+		case "Select":
+			callback(node.name);
+			if (node.wordlist) for (const word of node.wordlist) callback(word);
+			callback(node.body);
+			return;
+		case "While":
+			callback(node.clause);
+			callback(node.body);
+			return;
+		case "Function":
+		case "Coproc":
+			if (node.name) callback(node.name);
+			callback(node.body);
+			return;
+		case "Subshell":
+		case "BraceGroup":
+			callback(node.body);
+			return;
+		case "Case":
+			callback(node.word);
+			for (const item of node.items) callback(item);
+			return;
+		case "CaseItem":
+			for (const pattern of node.pattern) callback(pattern);
+			callback(node.body);
+			return;
+		case "ArithmeticFor": {
+			const initialize = node.initialize;
+			if (initialize) callback(initialize);
+			const test = node.test;
+			if (test) callback(test);
+			const update = node.update;
+			if (update) callback(update);
+			callback(node.body);
+			return;
+		}
+		case "Word":
+		case "Glob":
+		case "ArithmeticWord":
+		case "HereDocBody":
+		case "BraceExpansion":
+		case "ExtendedGlob": {
+			const parts = node.parts;
+			if (parts) for (const part of parts) callback(part);
+			return;
+		}
+		case "DoubleQuoted":
+		case "LocaleString":
+			for (const part of node.parts) callback(part);
+			return;
+		case "ParameterExpansion":
+			if (node.index) callback(node.index);
+			if (node.operation) callback(node.operation);
+			return;
+		case "Default":
+		case "Remove":
+		case "Transform":
+			callback(node.operand);
+			return;
+		case "CaseModification":
+			if (node.operand) callback(node.operand);
+			return;
+		case "Replace":
+			callback(node.pattern);
+			callback(node.replacement);
+			return;
+		case "Slice":
+			callback(node.offset);
+			if (node.length) callback(node.length);
+			return;
+		case "Assignment": {
+			const index = node.index;
+			if (index) callback(index);
+			callback(node.value);
+			return;
+		}
+		case "ArrayValue":
+			for (const element of node.elements) callback(element);
+			return;
+		case "Redirect":
+		case "HereString":
+			if (node.descriptor) callback(node.descriptor);
+			if (node.target) callback(node.target);
+			return;
+		case "HereDoc":
+			if (node.descriptor) callback(node.descriptor);
+			if (node.delimiter) callback(node.delimiter);
+			callback(node.body);
+			return;
+		case "CommandExpansion":
+		case "ProcessSubstitution":
+		case "ArithmeticCommandExpansion": {
+			const script = node.script;
+			if (script) callback(script);
+			return;
+		}
+		case "ArithmeticExpansion":
+		case "ArithmeticCommand":
+		case "ArithmeticGroup":
+		case "TestCommand":
+		case "TestGroup": {
+			const expression = node.expression;
+			if (expression) callback(expression);
+			return;
+		}
+		case "ArithmeticBinary":
+		case "TestBinary":
+			callback(node.left);
+			callback(node.right);
+			return;
+		case "ArithmeticUnary":
+		case "TestUnary":
+			callback(node.operand);
+			return;
+		case "ArithmeticTernary":
+			callback(node.test);
+			callback(node.consequent);
+			callback(node.alternate);
+			return;
+		case "TestLogical":
+			for (const operand of node.operands) callback(operand);
+			return;
+		case "TestNot":
+			for (const negation of node.negations) callback(negation);
+			callback(node.operand);
+			return;
+		case "Literal":
+		case "SingleQuoted":
+		case "AnsiCQuoted":
+		case "SimpleExpansion":
+		case "Names":
+		case "Unknown":
+		case "FileDescriptor":
+		case "FileDescriptorVariable":
+		case "HereDocDelimiter":
+		case "Time":
+		case "Negation": return;
+		default: throw new TypeError(`Unexpected syntax node: ${node}`);
+	}
+}
+
+// node_modules/unbash/dist/ansi-c.js
+function isOctal(code) {
+	return code >= 48 && code <= 55;
+}
+function isHex(code) {
+	return code >= 48 && code <= 57 || code >= 65 && code <= 70 || code >= 97 && code <= 102;
+}
+function codePoint(value, fallback) {
+	try {
+		return String.fromCodePoint(value);
+	} catch {
+		return fallback;
+	}
+}
+const utf8 = new TextDecoder("utf-8", { ignoreBOM: true });
+function decodeBytes(bytes) {
+	return utf8.decode(new Uint8Array(bytes));
+}
+function readByteEscape(source, pos, limit) {
+	if (source.charCodeAt(pos) !== 92 || pos + 2 > limit) return void 0;
+	const escaped = source.charCodeAt(pos + 1);
+	const digitsStart = pos + 2;
+	let end = digitsStart;
+	if (escaped === 120) {
+		while (end < limit && end - digitsStart < 2 && isHex(source.charCodeAt(end))) end++;
+		if (end === digitsStart) return void 0;
+		return {
+			value: Number.parseInt(source.slice(digitsStart, end), 16),
+			end
+		};
+	}
+	if (!isOctal(escaped)) return void 0;
+	while (end < limit && end - digitsStart < 2 && isOctal(source.charCodeAt(end))) end++;
+	return {
+		value: Number.parseInt(source.slice(pos + 1, end), 8) & 255,
+		end
+	};
+}
+function decodeAnsiCQuoted(source, start, limit) {
+	let pos = start;
+	let value = "";
+	let bytes = [];
+	let nul = -1;
+	while (pos < limit && source.charCodeAt(pos) !== 39) {
+		const escapeStart = pos;
+		const byte = readByteEscape(source, pos, limit);
+		if (byte && byte.value >= 128) {
+			bytes.push(byte.value);
+			pos = byte.end;
+			continue;
+		}
+		if (bytes.length > 0) {
+			value += decodeBytes(bytes);
+			bytes = [];
+		}
+		if (byte) {
+			if (byte.value === 0 && nul === -1) nul = value.length;
+			value += String.fromCharCode(byte.value);
+			pos = byte.end;
+			continue;
+		}
+		if (source.charCodeAt(pos) !== 92 || pos + 1 >= limit) {
+			const runStart = pos;
+			while (pos < limit) {
+				const code = source.charCodeAt(pos);
+				if (code === 39 || code === 92 && pos + 1 < limit) break;
+				pos++;
+			}
+			value += source.slice(runStart, pos);
+			continue;
+		}
+		pos++;
+		const escaped = source[pos++];
+		switch (escaped) {
+			case "a":
+				value += "\x07";
+				break;
+			case "b":
+				value += "\b";
+				break;
+			case "e":
+			case "E":
+				value += "\x1B";
+				break;
+			case "f":
+				value += "\f";
+				break;
+			case "n":
+				value += "\n";
+				break;
+			case "r":
+				value += "\r";
+				break;
+			case "t":
+				value += "	";
+				break;
+			case "v":
+				value += "\v";
+				break;
+			case "\\":
+				value += "\\";
+				break;
+			case "'":
+				value += "'";
+				break;
+			case "\"":
+				value += "\"";
+				break;
+			case "?":
+				value += "?";
+				break;
+			case "\n": break;
+			case "c": {
+				const code = pos < limit ? source.charCodeAt(pos) : 39;
+				if (code === 39) {
+					value += source.slice(escapeStart, pos);
+					break;
+				}
+				pos++;
+				if (code === 92) {
+					const pair = pos < limit && source.charCodeAt(pos) === 92;
+					if (pair) pos++;
+					value += "";
+					if (!pair && pos < limit) {
+						value += source[pos];
+						pos++;
+					}
+					break;
+				}
+				const control = code === 63 ? 127 : code & 31;
+				if (control === 0 && code < 128 && nul === -1) nul = value.length;
+				value += String.fromCharCode(control);
+				break;
+			}
+			case "u":
+			case "U": {
+				const digitsStart = pos;
+				const maxDigits = escaped === "u" ? 4 : 8;
+				while (pos < limit && pos - digitsStart < maxDigits && isHex(source.charCodeAt(pos))) pos++;
+				if (pos === digitsStart) {
+					value += `\\${escaped}`;
+					break;
+				}
+				const raw = source.slice(escapeStart, pos);
+				const point = Number.parseInt(source.slice(digitsStart, pos), 16);
+				if (point === 0 && nul === -1) nul = value.length;
+				value += codePoint(point, raw);
+				break;
+			}
+			default: value += `\\${escaped}`;
+		}
+	}
+	if (bytes.length > 0) value += decodeBytes(bytes);
+	if (nul !== -1) value = value.slice(0, nul);
+	const closed = pos < limit;
+	if (closed) pos++;
+	return {
+		value,
+		end: pos,
+		closed
+	};
+}
+
+// node_modules/unbash/dist/expansion.js
+var ScriptExpansionImpl = class ScriptExpansionImpl {
+	static _resolveScript;
+	type;
+	pos;
+	end;
+	text;
+	#window;
+	#script = void 0;
+	constructor(type, pos, end, text, window) {
+		this.type = type;
+		this.pos = pos;
+		this.end = end;
+		this.text = text;
+		this.#window = window;
+	}
+	get script() {
+		const window = this.#window;
+		if (window !== void 0) {
+			const script = ScriptExpansionImpl._resolveScript(window.source, window.start, window.end, window.depth, window.parenBoundary, window.context);
+			if (window.context === void 0) script.source = window.source;
+			this.script = script;
+		}
+		return this.#script;
+	}
+	set script(script) {
+		this.#script = script;
+		this.#window = void 0;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			text: this.text,
+			script: this.script
+		};
+	}
+};
+var ProcessSubstitutionImpl = class extends ScriptExpansionImpl {
+	operator;
+	constructor(pos, end, text, operator, window) {
+		super("ProcessSubstitution", pos, end, text, window);
+		this.operator = operator;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			text: this.text,
+			operator: this.operator,
+			script: this.script
+		};
+	}
+};
+var ArithmeticExpansionImpl = class ArithmeticExpansionImpl {
+	static _resolveExpression;
+	type = "ArithmeticExpansion";
+	pos;
+	end;
+	text;
+	#window;
+	#expression = void 0;
+	constructor(pos, end, text, window) {
+		this.pos = pos;
+		this.end = end;
+		this.text = text;
+		this.#window = window;
+	}
+	get expression() {
+		const window = this.#window;
+		if (window !== void 0) this.expression = ArithmeticExpansionImpl._resolveExpression(window.body, window.offset, window.source, window.depth, window.context, window.depth + 1);
+		return this.#expression;
+	}
+	set expression(expression) {
+		this.#expression = expression;
+		this.#window = void 0;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			text: this.text,
+			expression: this.expression
+		};
+	}
+};
+
+// node_modules/unbash/dist/word-value.js
+function dequoteValue(parts) {
+	let s = "";
+	for (const c of parts) s += c.type === "Literal" ? c.value : c.text;
+	return s;
+}
+function unescapeBareValue(text) {
+	const first = text.indexOf("\\");
+	if (first === -1) return text;
+	let s = "";
+	let start = 0;
+	for (let i = first; i < text.length; i++) {
+		if (text.charCodeAt(i) !== 92) continue;
+		s += text.slice(start, i);
+		i++;
+		if (i >= text.length) {
+			s += "\\";
+			start = i;
+			break;
+		}
+		if (text.charCodeAt(i) !== 10) s += text[i];
+		start = i + 1;
+	}
+	return s + text.slice(start);
+}
+function continuedExpansionValue(text) {
+	let pos = 1;
+	while (text[pos] === "\\" && text[pos + 1] === "\n") pos += 2;
+	return pos === 1 || text[pos] !== "(" ? text : text[0] + text.slice(pos);
+}
+function wordPartsValue(parts) {
+	let value = "";
+	for (const part of parts) switch (part.type) {
+		case "Literal":
+		case "Glob":
+		case "SingleQuoted":
+		case "AnsiCQuoted":
+			value += part.value;
+			break;
+		case "DoubleQuoted":
+		case "LocaleString":
+			value += dequoteValue(part.parts);
+			break;
+		case "CommandExpansion":
+			value += part.text[0] === "$" ? continuedExpansionValue(part.text) : part.text;
+			break;
+		case "ExtendedGlob":
+			value += continuedExpansionValue(part.text);
+			break;
+		default: value += part.text;
+	}
+	return value;
+}
+
+// node_modules/unbash/dist/word.js
+var WordImpl = class {
+	type = "Word";
+	text;
+	pos;
+	end;
+	#source;
+	#resolver;
+	#depth;
+	#parts;
+	#value = null;
+	constructor(text, pos, end, source, resolver, depth = 0) {
+		this.text = text;
+		this.pos = pos;
+		this.end = end;
+		this.#source = source;
+		this.#resolver = resolver;
+		this.#depth = depth;
+		this.#parts = resolver === void 0 ? void 0 : null;
+	}
+	get value() {
+		if (this.#value === null) {
+			const parts = this.#source === void 0 && this.#parts === null ? void 0 : this.parts;
+			this.#value = parts ? wordPartsValue(parts) : unescapeBareValue(this.text);
+		}
+		return this.#value;
+	}
+	get parts() {
+		if (this.#parts === null) this.#parts = this.#resolver?.(this.#source ?? "", this, this.#depth) ?? void 0;
+		return this.#parts;
+	}
+	set parts(v) {
+		this.#parts = v ?? void 0;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			text: this.text,
+			pos: this.pos,
+			end: this.end,
+			parts: this.parts,
+			value: this.value
+		};
+	}
+};
+
+// node_modules/unbash/dist/substitution-context.js
+function createSubstitutionContext(parent) {
+	return {
+		boundaries: parent === void 0 ? void 0 : substitutionBoundaries(parent),
+		wordParts: void 0,
+		embeddedParts: void 0,
+		arrayParts: void 0
+	};
+}
+function substitutionBoundaries(context) {
+	return context.boundaries ?? (context.boundaries = /* @__PURE__ */ new Map());
+}
+
+// node_modules/unbash/dist/chars.js
+const CH_NL = 10;
+const CH_BACKSLASH = 92;
+function skipLineContinuations(source, pos, end) {
+	while (pos + 1 < end && source.charCodeAt(pos) === 92 && source.charCodeAt(pos + 1) === 10) pos += 2;
+	return pos;
+}
+
+// node_modules/unbash/dist/glob.js
+function hasGlobCharacters(text) {
+	return /[*?[]/.test(text);
+}
+const bracketSyntax = /* @__PURE__ */ new Uint8Array(128);
+bracketSyntax[33] = 1;
+bracketSyntax[94] = 1;
+bracketSyntax[91] = 1;
+bracketSyntax[93] = 1;
+bracketSyntax[58] = 1;
+bracketSyntax[46] = 1;
+bracketSyntax[61] = 1;
+bracketSyntax[45] = 1;
+bracketSyntax[92] = 1;
+function bracketEnds(source, start, end, parts, offset) {
+	let close = end - 1;
+	while (close > start && source.charCodeAt(close) !== 93) close--;
+	if (close === start) return null;
+	const positions = [];
+	const kinds = [];
+	const members = [];
+	let partIndex = 0;
+	let symbols = false;
+	for (let pos = start; pos < end; pos++) {
+		while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset) partIndex++;
+		const part = parts?.[partIndex];
+		const tokenPos = pos;
+		let kind = 0;
+		if (part && part.pos <= pos + offset && part.type !== "Literal") pos = part.end - offset - 1;
+		else {
+			kind = source.charCodeAt(pos);
+			if (kind === 92 && pos + 1 < end && source.charCodeAt(pos + 1) === 10) {
+				pos++;
+				continue;
+			}
+			if (kind >= 128 || !bracketSyntax[kind]) kind = 0;
+		}
+		const last = kinds.length - 1;
+		if (kind === 0 && last >= 0 && kinds[last] === 0) {
+			members[last]++;
+			continue;
+		}
+		if (last >= 0 && kinds[last] === 91 && (kind === 58 || kind === 61 || kind === 46)) symbols = true;
+		positions.push(tokenPos);
+		kinds.push(kind);
+		members.push(1);
+	}
+	const count = kinds.length;
+	let symbolEnd;
+	if (symbols) {
+		symbolEnd = new Int32Array(count).fill(-1);
+		let close = -1;
+		let colon = -1;
+		let eq = -1;
+		let dot = -1;
+		for (let i = count - 1; i >= 0; i--) {
+			const kind = kinds[i + 2];
+			if (kind === 93) close = i + 2;
+			else if (kinds[i + 3] === 93) {
+				if (kind === 58) colon = i + 2;
+				else if (kind === 61) eq = i + 2;
+				else if (kind === 46) dot = i + 2;
+			}
+			if (kinds[i] !== 91) continue;
+			const type = kinds[i + 1];
+			const found = type === 58 ? colon : type === 61 ? eq : type === 46 ? dot : -1;
+			if (found !== -1 && (type === 46 || close === -1 || close > found)) symbolEnd[i] = found + 2;
+		}
+	}
+	const subBracket = (open) => symbolEnd === void 0 ? -1 : symbolEnd[open];
+	const endFrom = new Int32Array(count + 2).fill(-1);
+	const resume = (next, range) => {
+		if (next >= count) return -1;
+		if (range && kinds[next] === 45 && next + 1 < count && kinds[next + 1] !== 93) {
+			let last = next + 1;
+			if (kinds[last] === 92) {
+				if (last + 1 >= count) return -1;
+				last++;
+			}
+			let after = last + 1;
+			if (kinds[last] === 91 && kinds[last + 1] === 46) {
+				const symbol = subBracket(last);
+				if (symbol !== -1) after = symbol;
+			} else if (kinds[last] === 0 && members[last] > 1) return endFrom[last];
+			if (after >= count) return -1;
+			return kinds[after] === 93 ? after + 1 : endFrom[after];
+		}
+		return kinds[next] === 93 ? next + 1 : endFrom[next];
+	};
+	for (let t = count - 1; t >= 0; t--) {
+		const kind = kinds[t];
+		let after = t + 1;
+		let range = true;
+		if (kind === 92) {
+			if (t + 1 >= count) continue;
+			after = t + 2;
+		} else if (kind === 91) {
+			const type = kinds[t + 1];
+			if (type === 58 || type === 61 || type === 46) {
+				const symbol = subBracket(t);
+				if (symbol !== -1) {
+					after = symbol;
+					range = type === 46;
+				}
+			}
+		}
+		endFrom[t] = resume(after, range);
+	}
+	const ends = /* @__PURE__ */ new Map();
+	for (let t = 0; t < count; t++) {
+		if (kinds[t] !== 91) continue;
+		let first = t + 1;
+		if (kinds[first] === 33 || kinds[first] === 94) first++;
+		if (first >= count) continue;
+		const close = kinds[first] === 93 ? resume(first + 1, true) : endFrom[first];
+		if (close !== -1) ends.set(positions[t], positions[close - 1] + 1);
+	}
+	return ends;
+}
+function appendRange(source, start, end, parts, index, offset, result) {
+	while (start < end) {
+		while (parts && index < parts.length && parts[index].end <= start + offset) index++;
+		const part = parts?.[index];
+		if (part && part.pos === start + offset && part.end <= end + offset) {
+			result.push(part);
+			start = part.end - offset;
+			index++;
+			continue;
+		}
+		const stop = part ? Math.min(end, (part.pos > start + offset ? part.pos : part.end) - offset) : end;
+		const text = source.slice(start, stop);
+		result.push({
+			type: "Literal",
+			pos: start + offset,
+			end: stop + offset,
+			text,
+			value: unescapeBareValue(text)
+		});
+		start = stop;
+	}
+	return index;
+}
+function parseGlobParts(source, start, end, parts, offset = 0) {
+	let result;
+	let brackets;
+	let partIndex = 0;
+	let emittedIndex = 0;
+	let literalStart = start;
+	for (let pos = start; pos < end; pos++) {
+		while (parts && partIndex < parts.length && parts[partIndex].end <= pos + offset) partIndex++;
+		const part = parts?.[partIndex];
+		if (part && part.pos <= pos + offset && part.type !== "Literal") {
+			pos = part.end - offset - 1;
+			continue;
+		}
+		const character = source.charCodeAt(pos);
+		if (character === 92) {
+			pos++;
+			continue;
+		}
+		let globEnd;
+		if (character === 42 || character === 63) {
+			const limit = part ? Math.min(end, part.end - offset) : end;
+			const next = skipLineContinuations(source, pos + 1, limit);
+			if (next < limit && source.charCodeAt(next) === 40) continue;
+			globEnd = pos + 1;
+			if (character === 42) while (globEnd < limit && source.charCodeAt(globEnd) === 42) {
+				const next = skipLineContinuations(source, globEnd + 1, limit);
+				if (next < limit && source.charCodeAt(next) === 40) break;
+				globEnd++;
+			}
+		} else if (character === 91) {
+			if (brackets === void 0) brackets = bracketEnds(source, pos, end, parts, offset);
+			const close = brackets?.get(pos);
+			if (close === void 0) continue;
+			globEnd = close;
+		} else continue;
+		if (!result) result = [];
+		emittedIndex = appendRange(source, literalStart, pos, parts, emittedIndex, offset, result);
+		const text = source.slice(pos, globEnd);
+		let glob;
+		if (character === 91) {
+			const interior = [];
+			emittedIndex = appendRange(source, pos + 1, globEnd - 1, parts, emittedIndex, offset, interior);
+			glob = {
+				type: "Glob",
+				kind: "bracket",
+				pos: pos + offset,
+				end: globEnd + offset,
+				text,
+				value: "[" + wordPartsValue(interior) + "]",
+				parts: interior
+			};
+		} else glob = {
+			type: "Glob",
+			kind: character === 42 ? "star" : "question",
+			pos: pos + offset,
+			end: globEnd + offset,
+			text,
+			value: text,
+			parts: void 0
+		};
+		result.push(glob);
+		literalStart = globEnd;
+		pos = globEnd - 1;
+	}
+	if (!result) return parts ?? void 0;
+	appendRange(source, literalStart, end, parts, emittedIndex, offset, result);
+	return result;
+}
+
+// node_modules/unbash/dist/lexer.js
+const Token = {
+	Word: 0,
+	Assignment: 1,
+	Semi: 2,
+	Newline: 3,
+	Pipe: 4,
+	And: 5,
+	Or: 6,
+	Amp: 7,
+	LParen: 8,
+	RParen: 9,
+	LBrace: 10,
+	RBrace: 11,
+	Bang: 12,
+	If: 13,
+	Then: 14,
+	Else: 15,
+	Elif: 16,
+	Fi: 17,
+	Do: 18,
+	Done: 19,
+	For: 20,
+	While: 21,
+	Until: 22,
+	In: 23,
+	Case: 24,
+	Esac: 25,
+	Function: 26,
+	DoubleSemi: 27,
+	SemiAmp: 28,
+	DoubleSemiAmp: 29,
+	Select: 30,
+	DblLBracket: 31,
+	DblRBracket: 32,
+	EOF: 33,
+	ArithCmd: 34,
+	Coproc: 35,
+	Redirect: 36
+};
+var TokenValue = class {
+	token = Token.EOF;
+	_value = "";
+	_owner;
+	pos = 0;
+	end = 0;
+	fileDescriptor = void 0;
+	variableName = void 0;
+	descriptorEnd = 0;
+	delimiterQuoted = false;
+	content = void 0;
+	targetPos = 0;
+	targetEnd = 0;
+	assignmentOperatorPos = -1;
+	raw = false;
+	keywordEligible = false;
+	constructor(owner = null) {
+		this._owner = owner;
+	}
+	get value() {
+		return this._value ?? (this._value = this._owner === null ? "" : this._owner._tokenValue(this.pos, this.end, this.raw));
+	}
+	set value(v) {
+		this._value = v;
+	}
+	reset() {
+		this.token = Token.EOF;
+		this._value = "";
+		this.pos = 0;
+		this.end = 0;
+		this.fileDescriptor = void 0;
+		this.variableName = void 0;
+		this.descriptorEnd = 0;
+		this.delimiterQuoted = false;
+		this.content = void 0;
+		this.targetPos = 0;
+		this.targetEnd = 0;
+		this.assignmentOperatorPos = -1;
+		this.raw = false;
+		this.keywordEligible = false;
+	}
+	copyFrom(other) {
+		this.token = other.token;
+		this._value = other._value;
+		this.pos = other.pos;
+		this.end = other.end;
+		this.fileDescriptor = other.fileDescriptor;
+		this.variableName = other.variableName;
+		this.descriptorEnd = other.descriptorEnd;
+		this.delimiterQuoted = other.delimiterQuoted;
+		this.content = other.content;
+		this.targetPos = other.targetPos;
+		this.targetEnd = other.targetEnd;
+		this.assignmentOperatorPos = other.assignmentOperatorPos;
+		this.raw = other.raw;
+		this.keywordEligible = other.keywordEligible;
+	}
+};
+const RESERVED_WORDS = /* @__PURE__ */ new Map([
+	["if", Token.If],
+	["then", Token.Then],
+	["else", Token.Else],
+	["elif", Token.Elif],
+	["fi", Token.Fi],
+	["do", Token.Do],
+	["done", Token.Done],
+	["for", Token.For],
+	["while", Token.While],
+	["until", Token.Until],
+	["in", Token.In],
+	["case", Token.Case],
+	["esac", Token.Esac],
+	["function", Token.Function],
+	["select", Token.Select],
+	["coproc", Token.Coproc],
+	["!", Token.Bang],
+	["{", Token.LBrace],
+	["}", Token.RBrace]
+]);
+const charType = /* @__PURE__ */ new Uint8Array(128);
+charType[124] = 1;
+charType[38] = 1;
+charType[59] = 1;
+charType[40] = 1;
+charType[41] = 1;
+charType[60] = 1;
+charType[62] = 1;
+charType[32] = 1;
+charType[9] = 1;
+charType[10] = 1;
+charType[92] = 2;
+charType[39] = 2;
+charType[34] = 2;
+charType[36] = 2;
+charType[96] = 2;
+charType[123] = 2;
+function skipBlanks(source, pos, end) {
+	while (pos < end) {
+		const ch = source.charCodeAt(pos);
+		if (ch === 32 || ch === 9) pos++;
+		else if (ch === 92 && pos + 1 < end && source.charCodeAt(pos + 1) === 10) pos += 2;
+		else break;
+	}
+	return pos;
+}
+const arithmeticWordDelimiter = /* @__PURE__ */ new Uint8Array(128);
+for (const ch of [
+	9,
+	10,
+	32,
+	33,
+	37,
+	38,
+	40,
+	41,
+	42,
+	43,
+	44,
+	45,
+	47,
+	58,
+	60,
+	61,
+	62,
+	63,
+	94,
+	124
+]) arithmeticWordDelimiter[ch] = 1;
+function hasEmbeddedWordStructure(source, start, end) {
+	for (let pos = start; pos < end; pos++) {
+		const ch = source.charCodeAt(pos);
+		if (ch === 92 || ch === 39 || ch === 34 || ch === 36 || ch === 96 || (ch === 60 || ch === 62) && pos + 1 < end && source.charCodeAt(pos + 1) === 40) return true;
+	}
+	return false;
+}
+function findUnnested(s, target, pairTernaries = false, findNestedEnd) {
+	let depth = 0;
+	let ternaryDepth = 0;
+	for (let i = 0; i < s.length; i++) {
+		const c = s.charCodeAt(i);
+		if (c === 92) {
+			i++;
+			continue;
+		}
+		if (c === 123) {
+			depth++;
+			continue;
+		}
+		if (c === 125) {
+			if (depth > 0) depth--;
+			continue;
+		}
+		if (c === 39) {
+			i++;
+			while (i < s.length && s.charCodeAt(i) !== 39) i++;
+			continue;
+		}
+		if (c === 34) {
+			i++;
+			while (i < s.length) {
+				const quoted = s.charCodeAt(i);
+				if (quoted === 34) break;
+				if (quoted === 92) {
+					i += 2;
+					continue;
+				}
+				const nestedEnd = findNestedEnd?.(i, true) ?? i;
+				if (nestedEnd > i) {
+					i = nestedEnd;
+					continue;
+				}
+				i++;
+			}
+			continue;
+		}
+		const nestedEnd = findNestedEnd?.(i, false) ?? i;
+		if (nestedEnd > i) {
+			i = nestedEnd - 1;
+			continue;
+		}
+		if (pairTernaries && depth === 0) {
+			if (c === 63) {
+				ternaryDepth++;
+				continue;
+			}
+			if (c === 58 && ternaryDepth > 0) {
+				ternaryDepth--;
+				continue;
+			}
+		}
+		if (c === target && depth === 0) return i;
+	}
+	return -1;
+}
+const isIdChar = /* @__PURE__ */ new Uint8Array(128);
+for (let i = 97; i <= 122; i++) isIdChar[i] = 3;
+for (let i = 65; i <= 90; i++) isIdChar[i] = 3;
+for (let i = 48; i <= 57; i++) isIdChar[i] = 2;
+isIdChar[95] = 3;
+const extglobPrefix = /* @__PURE__ */ new Uint8Array(128);
+extglobPrefix[63] = 1;
+extglobPrefix[64] = 1;
+extglobPrefix[42] = 1;
+extglobPrefix[43] = 1;
+extglobPrefix[33] = 1;
+extglobPrefix[61] = 1;
+function isExtglobOpen(prefix) {
+	return prefix < 128 && prefix !== 61 && extglobPrefix[prefix] === 1;
+}
+const extglobOp = {
+	[63]: "?",
+	[64]: "@",
+	[42]: "*",
+	[43]: "+",
+	[33]: "!"
+};
+function isDQChild(p) {
+	const t = p.type;
+	return t === "Literal" || t === "SimpleExpansion" || t === "ParameterExpansion" || t === "CommandExpansion" || t === "ArithmeticExpansion";
+}
+function isAllDigitsRange(src, start, end) {
+	for (let i = start; i < end; i++) {
+		const c = src.charCodeAt(i);
+		if (c < 48 || c > 57) return false;
+	}
+	return end > start;
+}
+const ASSIGNMENT_INVALID = -1;
+const ASSIGNMENT_NAME_START = 0;
+const ASSIGNMENT_NAME = 1;
+const ASSIGNMENT_AFTER_INDEX = 2;
+const ASSIGNMENT_AFTER_PLUS = 3;
+const ASSIGNMENT_INDEX_BASE = 4;
+function joinWordParts(head, tail) {
+	const last = head[head.length - 1];
+	const first = tail[0];
+	let start = 0;
+	if (last?.type === "Literal" && first?.type === "Literal" && last.end === first.pos) {
+		head[head.length - 1] = {
+			type: "Literal",
+			pos: last.pos,
+			end: first.end,
+			text: last.text + first.text,
+			value: last.value + first.value
+		};
+		start = 1;
+	}
+	for (let i = start; i < tail.length; i++) head.push(tail[i]);
+	return head;
+}
+function isMatchedAssignment(state) {
+	return state < ASSIGNMENT_INVALID;
+}
+function assignmentOperatorPos(state) {
+	return -state - 2;
+}
+function scanAssignmentPrefix(src, start, end, initialState) {
+	let state = initialState;
+	for (let i = start; i < end && state >= 0; i++) {
+		const c = src.charCodeAt(i);
+		if (state >= ASSIGNMENT_INDEX_BASE) {
+			if (c === 91) state++;
+			else if (c === 93 && --state === ASSIGNMENT_INDEX_BASE) state = ASSIGNMENT_AFTER_INDEX;
+		} else if (state === ASSIGNMENT_NAME_START) state = c < 128 && isIdChar[c] & 1 ? ASSIGNMENT_NAME : ASSIGNMENT_INVALID;
+		else if (state === ASSIGNMENT_NAME) {
+			if (c < 128 && isIdChar[c] & 2) continue;
+			if (c === 91) state = 5;
+			else if (c === 43) state = ASSIGNMENT_AFTER_PLUS;
+			else state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
+		} else if (state === ASSIGNMENT_AFTER_INDEX) {
+			if (c === 43) state = ASSIGNMENT_AFTER_PLUS;
+			else state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
+		} else state = c === 61 ? -i - 2 : ASSIGNMENT_INVALID;
+	}
+	return state;
+}
+function setToken(out, token, value, pos = 0, end = 0) {
+	out.token = token;
+	out._value = value;
+	out.pos = pos;
+	out.end = end;
+	out.fileDescriptor = void 0;
+	out.variableName = void 0;
+	out.descriptorEnd = 0;
+	out.delimiterQuoted = false;
+	out.content = void 0;
+	out.assignmentOperatorPos = -1;
+	out.raw = false;
+	out.keywordEligible = false;
+}
+function setSpanToken(out, token, pos, end, raw) {
+	out.token = token;
+	out._value = null;
+	out.pos = pos;
+	out.end = end;
+	out.fileDescriptor = void 0;
+	out.variableName = void 0;
+	out.descriptorEnd = 0;
+	out.delimiterQuoted = false;
+	out.content = void 0;
+	out.assignmentOperatorPos = -1;
+	out.raw = raw;
+	out.keywordEligible = false;
+}
+function matchReservedWord(src, start, len) {
+	switch (src.charCodeAt(start)) {
+		case 33: return len === 1 ? Token.Bang : void 0;
+		case 123: return len === 1 ? Token.LBrace : void 0;
+		case 125: return len === 1 ? Token.RBrace : void 0;
+		case 105: {
+			if (len !== 2) return void 0;
+			const c = src.charCodeAt(start + 1);
+			return c === 102 ? Token.If : c === 110 ? Token.In : void 0;
+		}
+		case 102:
+			if (len === 2) return src.charCodeAt(start + 1) === 105 ? Token.Fi : void 0;
+			if (len === 3) return src.startsWith("for", start) ? Token.For : void 0;
+			if (len === 8) return src.startsWith("function", start) ? Token.Function : void 0;
+			return;
+		case 116: return len === 4 && src.startsWith("then", start) ? Token.Then : void 0;
+		case 101:
+			if (len !== 4) return void 0;
+			if (src.startsWith("else", start)) return Token.Else;
+			if (src.startsWith("elif", start)) return Token.Elif;
+			if (src.startsWith("esac", start)) return Token.Esac;
+			return;
+		case 100:
+			if (len === 2) return src.charCodeAt(start + 1) === 111 ? Token.Do : void 0;
+			if (len === 4) return src.startsWith("done", start) ? Token.Done : void 0;
+			return;
+		case 99:
+			if (len === 4) return src.startsWith("case", start) ? Token.Case : void 0;
+			if (len === 6) return src.startsWith("coproc", start) ? Token.Coproc : void 0;
+			return;
+		case 119: return len === 5 && src.startsWith("while", start) ? Token.While : void 0;
+		case 117: return len === 5 && src.startsWith("until", start) ? Token.Until : void 0;
+		case 115: return len === 6 && src.startsWith("select", start) ? Token.Select : void 0;
+		default: return;
+	}
+}
+const LexContext = {
+	Normal: 0,
+	CommandStart: 1,
+	TestMode: 2,
+	CommandPrefix: 3,
+	Declaration: 4,
+	ArrayElement: 5,
+	FunctionName: 6,
+	CasePattern: 7,
+	EvalArgument: 8
+};
+function isBraceCommandOpener(after) {
+	return after === 32 || after === 9 || after === 10 || after === 124;
+}
+var Lexer = class Lexer {
+	static _findSubstitutionEnd;
+	src;
+	srcEnd;
+	parenBoundary;
+	pos;
+	current;
+	nextState;
+	hasPeek;
+	pendingHereDocs;
+	substitutionContext;
+	_errors = null;
+	_buildParts = false;
+	_buildValue = false;
+	_nestingDepth = 0;
+	constructor(src, start = 0, end = src.length, parenBoundary = false, context = createSubstitutionContext()) {
+		this.src = src;
+		this.srcEnd = end;
+		this.parenBoundary = parenBoundary;
+		this.pos = start;
+		this.current = new TokenValue(this);
+		this.nextState = new TokenValue(this);
+		this.hasPeek = false;
+		this.pendingHereDocs = null;
+		this.substitutionContext = context;
+		if (start === 0 && src.charCodeAt(0) === 35 && src.charCodeAt(1) === 33) {
+			const nl = src.indexOf("\n");
+			this.pos = nl === -1 ? this.srcEnd : nl + 1;
+		}
+	}
+	getSource() {
+		return this.src;
+	}
+	fork(start, end, parenBoundary = false) {
+		const lexer = new Lexer(this.src, start, end, parenBoundary, this.substitutionContext);
+		lexer._nestingDepth = this._nestingDepth;
+		return lexer;
+	}
+	getSubstitutionContext() {
+		return this.substitutionContext;
+	}
+	get errors() {
+		return this._errors ?? (this._errors = []);
+	}
+	commandExpansion(pos, text, start, inner, parenBoundary = false) {
+		const window = this.scriptWindow(this.src, start, start + inner.length, parenBoundary);
+		return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+	}
+	decodedCommandExpansion(pos, text, inner) {
+		const window = this.scriptWindow(inner, 0, inner.length, false, true);
+		return new ScriptExpansionImpl("CommandExpansion", pos, this.pos, text, window);
+	}
+	processSubstitution(pos, text, operator, inner) {
+		const window = this.scriptWindow(this.src, pos + 2, pos + 2 + inner.length, !this._unbalanced);
+		return new ProcessSubstitutionImpl(pos, this.pos, text, operator, window);
+	}
+	scriptWindow(source, start, end, parenBoundary, decoded = false) {
+		if (this._nestingDepth > 256) return void 0;
+		const context = decoded ? void 0 : this.substitutionContext;
+		return {
+			source,
+			start,
+			end,
+			depth: this._nestingDepth + 1,
+			parenBoundary,
+			context
+		};
+	}
+	getPos() {
+		return this.pos;
+	}
+	findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+		if (Lexer._findSubstitutionEnd === void 0) return -1;
+		return Lexer._findSubstitutionEnd(this.src, start, end, depth, this.substitutionContext);
+	}
+	/** Materialize a word token's value: raw spans slice directly, others re-lex the span. */
+	_tokenValue(pos, end, raw) {
+		return raw ? this.src.slice(pos, end) : this.wordValueOf(pos, end);
+	}
+	wordValueOf(start, end) {
+		const savedPos = this.pos;
+		const savedEnd = this.srcEnd;
+		const savedBracketWindow = this._bracketWindow;
+		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+		const savedBuildValue = this._buildValue;
+		const savedUnbalanced = this._unbalanced;
+		const errorCount = this._errors === null ? 0 : this._errors.length;
+		this.pos = start;
+		this.srcEnd = end;
+		this._buildValue = true;
+		this.readWordText();
+		if (this.pos < end && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+			this.pos = start;
+			this.readWordText(true);
+		}
+		const value = this._wordText;
+		this.pos = savedPos;
+		this.srcEnd = savedEnd;
+		this._bracketWindow = savedBracketWindow;
+		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+		this._buildValue = savedBuildValue;
+		this._unbalanced = savedUnbalanced;
+		if (this._errors !== null) this._errors.length = errorCount;
+		return value;
+	}
+	/** Find the closing bracket for a shell subscript, ignoring brackets inside nested shell syntax. */
+	findClosingBracket(start, end = this.srcEnd) {
+		const limit = Math.min(end, this.srcEnd);
+		let window = this._bracketWindow;
+		if (!window || window.limit !== limit) {
+			window = {
+				limit,
+				depth: this._nestingDepth,
+				last: this.src.lastIndexOf("]", limit - 1)
+			};
+			this._bracketWindow = window;
+		}
+		if (start > window.last) return -1;
+		if (window.depth !== this._nestingDepth) {
+			window = {
+				limit,
+				depth: this._nestingDepth,
+				last: window.last
+			};
+			this._bracketWindow = window;
+		}
+		if (window.failed?.has(start)) return -1;
+		const unmatched = [];
+		const close = this.findClosingShellDelimiter(start, end, 93, false, true, unmatched);
+		if (close === -1) {
+			const failed = window.failed ?? (window.failed = /* @__PURE__ */ new Set());
+			for (const starts of unmatched) for (const pos of starts) failed.add(pos);
+		}
+		return close;
+	}
+	/** Find the closing bracket of `$[ … ]`, which unlike a subscript does not recurse into `${ }`. */
+	findClosingArithmeticBracket(start, end = this.srcEnd) {
+		const limit = Math.min(end, this.srcEnd);
+		let window = this._arithmeticBracketWindow;
+		if (!window || window.end !== limit || window.depth !== this._nestingDepth) {
+			window = {
+				end: limit,
+				depth: this._nestingDepth,
+				failed: /* @__PURE__ */ new Set()
+			};
+			this._arithmeticBracketWindow = window;
+		}
+		if (window.failed.has(start)) return -1;
+		return this.findClosingShellDelimiter(start, end, 93, false, false, void 0, window.failed);
+	}
+	/** Find the closing brace for a parameter expansion, ignoring braces inside nested shell syntax. */
+	findClosingBrace(start, end = this.srcEnd) {
+		return this.findClosingShellDelimiter(start, end, 125);
+	}
+	/** Find the closing parenthesis for a shell substitution using the command-aware scanner. */
+	findClosingParenthesis(start, end = this.srcEnd) {
+		const savedPos = this.pos;
+		const savedEnd = this.srcEnd;
+		const savedBracketWindow = this._bracketWindow;
+		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+		const savedUnbalanced = this._unbalanced;
+		this.pos = start;
+		this.srcEnd = Math.min(end, this.srcEnd);
+		this.extractBalanced();
+		const close = this._unbalanced ? -1 : this.pos - 1;
+		this.pos = savedPos;
+		this.srcEnd = savedEnd;
+		this._bracketWindow = savedBracketWindow;
+		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+		this._unbalanced = savedUnbalanced;
+		return close;
+	}
+	/** Find the end of one arithmetic expansion using the canonical lexer scanner. */
+	findArithmeticExpansionEnd(start, end = this.srcEnd) {
+		const scanner = this.fork(start, end);
+		scanner.pos = start + 1;
+		scanner.scanArithmeticBody();
+		return scanner.pos;
+	}
+	/** Find the end of one shell-expanded arithmetic word using the canonical lexer scanners. */
+	findArithmeticWordEnd(start, end = this.srcEnd) {
+		const scanner = this.fork(start, end);
+		scanner.pos = start;
+		return scanner.scanArithmeticWordEnd();
+	}
+	scanArithmeticWordEnd() {
+		while (this.pos < this.srcEnd) {
+			const ch = this.src.charCodeAt(this.pos);
+			if (ch === 36) {
+				this.readDollar();
+				continue;
+			}
+			if (ch === 96) {
+				this.readBacktickExpansion();
+				continue;
+			}
+			if (ch === 39) {
+				this.pos++;
+				this.skipSQ();
+				continue;
+			}
+			if (ch === 34) {
+				this.pos++;
+				this.skipDQ();
+				continue;
+			}
+			if (ch === 92) {
+				this.pos += 2;
+				continue;
+			}
+			if (ch === 91) {
+				const close = this.findClosingBracket(this.pos + 1);
+				if (close !== -1) {
+					this.pos = close + 1;
+					continue;
+				}
+			}
+			if ((ch === 60 || ch === 62) && this.src.charCodeAt(this.pos + 1) === 40) {
+				this.pos += 2;
+				this.extractBalanced();
+				continue;
+			}
+			if (ch < 128 && arithmeticWordDelimiter[ch]) break;
+			this.pos++;
+		}
+		return this.pos;
+	}
+	findClosingShellDelimiter(start, end, closing, array = false, braces = true, bracketStarts, failedBrackets) {
+		const savedPos = this.pos;
+		const savedEnd = this.srcEnd;
+		const savedBracketWindow = this._bracketWindow;
+		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+		const savedUnbalanced = this._unbalanced;
+		this.srcEnd = Math.min(end, this.srcEnd);
+		const delimiters = [closing];
+		bracketStarts?.push([]);
+		const failedStarts = failedBrackets ? [start] : void 0;
+		let pos = start;
+		let wordStart = true;
+		let invalid = -1;
+		while (pos < this.srcEnd) {
+			const expected = delimiters[delimiters.length - 1];
+			if (bracketStarts && expected === 93) bracketStarts[bracketStarts.length - 1].push(pos);
+			const ch = this.src.charCodeAt(pos);
+			if (ch === 92) {
+				if (pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) !== 10) wordStart = false;
+				pos += 2;
+				continue;
+			}
+			if (ch === 35 && array && delimiters.length === 1 && wordStart) {
+				while (pos < this.srcEnd && this.src.charCodeAt(pos) !== 10) pos++;
+				continue;
+			}
+			if (ch === 39) {
+				this.pos = pos + 1;
+				this.skipSQ();
+				pos = this.pos;
+				wordStart = false;
+				continue;
+			}
+			if (ch === 34) {
+				this.pos = pos + 1;
+				this.skipDQ();
+				pos = this.pos;
+				wordStart = false;
+				continue;
+			}
+			if (ch === 96) {
+				pos++;
+				while (pos < this.srcEnd && this.src.charCodeAt(pos) !== 96) {
+					if (this.src.charCodeAt(pos) === 92) pos++;
+					pos++;
+				}
+				if (pos < this.srcEnd) pos++;
+				wordStart = false;
+				continue;
+			}
+			if (ch === 36 && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === 40 || (ch === 60 || ch === 62) && pos + 1 < this.srcEnd && this.src.charCodeAt(pos + 1) === 40) {
+				this.pos = pos + 2;
+				this.extractBalanced();
+				pos = this.pos;
+				wordStart = false;
+				continue;
+			}
+			if (ch === 36 && pos + 1 < this.srcEnd) {
+				const after = this.src.charCodeAt(pos + 1);
+				if (after === 39) {
+					pos = decodeAnsiCQuoted(this.src, pos + 2, this.srcEnd).end;
+					wordStart = false;
+					continue;
+				}
+				if (after === 36) {
+					pos += 2;
+					wordStart = false;
+					continue;
+				}
+				if (after === 123 && braces) {
+					delimiters.push(125);
+					bracketStarts?.push([]);
+					pos += 2;
+					wordStart = false;
+					continue;
+				}
+			}
+			if (array && delimiters.length === 1) {
+				if (ch === 91 && wordStart) {
+					delimiters.push(93);
+					bracketStarts?.push([]);
+				} else if (invalid === -1 && (ch === 59 || ch === 38 || ch === 124 || ch === 60 || ch === 62 || ch === 40 && !isExtglobOpen(this.src.charCodeAt(pos - 1)))) invalid = pos;
+			}
+			if (expected === 93 && ch === 91) {
+				delimiters.push(93);
+				bracketStarts?.push([]);
+				failedStarts?.push(pos + 1);
+			} else if (expected === 41 && ch === 40) {
+				delimiters.push(41);
+				bracketStarts?.push([]);
+			} else if (ch === expected) {
+				delimiters.pop();
+				failedStarts?.pop();
+				bracketStarts?.pop();
+				if (delimiters.length === 0) {
+					this.pos = savedPos;
+					this.srcEnd = savedEnd;
+					this._bracketWindow = savedBracketWindow;
+					this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+					this._unbalanced = savedUnbalanced;
+					if (invalid !== -1) this.errors.push({
+						message: `unexpected '${this.src[invalid]}' in array assignment`,
+						pos: invalid
+					});
+					return pos;
+				}
+				wordStart = false;
+				pos++;
+				continue;
+			}
+			wordStart = ch < 128 && (charType[ch] & 1) !== 0;
+			pos++;
+		}
+		if (failedStarts) for (const start of failedStarts) failedBrackets.add(start);
+		this.pos = savedPos;
+		this.srcEnd = savedEnd;
+		this._bracketWindow = savedBracketWindow;
+		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+		this._unbalanced = savedUnbalanced;
+		return -1;
+	}
+	scanBraceExpansion(start, results) {
+		const src = this.src;
+		const len = this.srcEnd;
+		const cached = results.get(start);
+		if (cached !== void 0) return cached;
+		const savedPos = this.pos;
+		const savedUnbalanced = this._unbalanced;
+		const errorCount = this._errors === null ? 0 : this._errors.length;
+		const frames = [start, 0];
+		let pos = start + 1;
+		while (pos < len) {
+			const ch = src.charCodeAt(pos);
+			const type = ch < 128 ? charType[ch] : 0;
+			if (type === 0) {
+				pos++;
+				if (ch === 125) {
+					const hasSep = frames.pop();
+					results.set(frames.pop(), hasSep ? pos : -1);
+					if (frames.length === 0) break;
+				} else if (ch === 44 || ch === 46 && src.charCodeAt(pos) === 46) frames[frames.length - 1] = 1;
+				continue;
+			}
+			const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+			if (type & 1) {
+				if (next === 40 && (ch === 60 || ch === 62)) {
+					this.pos = pos + 2;
+					this.extractBalanced();
+					pos = this.pos;
+				} else if (ch === 40 && isExtglobOpen(src.charCodeAt(pos - 1))) {
+					const close = this.findClosingShellDelimiter(pos + 1, len, 41);
+					if (close === -1) break;
+					pos = close + 1;
+				} else break;
+			} else if (ch === 92) pos += 2;
+			else if (ch === 39) {
+				this.pos = pos + 1;
+				this.skipSQ();
+				pos = this.pos;
+			} else if (ch === 34) {
+				this.pos = pos + 1;
+				this.skipDQ();
+				pos = this.pos;
+			} else if (ch === 96) {
+				pos++;
+				while (pos < len && src.charCodeAt(pos) !== 96) pos += src.charCodeAt(pos) === 92 ? 2 : 1;
+				pos++;
+			} else if (ch === 123) {
+				frames.push(pos, 0);
+				pos++;
+			} else if (next === 39) pos = decodeAnsiCQuoted(src, pos + 2, len).end;
+			else if (next === 123) {
+				const close = this.findClosingBrace(pos + 2, len);
+				if (close === -1) break;
+				pos = close + 1;
+			} else if (next === 40) {
+				this.pos = pos + 2;
+				this.extractBalanced();
+				pos = this.pos;
+			} else pos++;
+		}
+		this.pos = savedPos;
+		this._unbalanced = savedUnbalanced;
+		if (this._errors !== null) this._errors.length = errorCount;
+		for (let index = 0; index < frames.length; index += 2) results.set(frames[index], -1);
+		return results.get(start);
+	}
+	skipSubshellBody() {
+		this.extractBalanced(false);
+		return this._unbalanced ? -1 : this.pos;
+	}
+	skipCompoundBody(closeToken) {
+		const frames = [{
+			close: closeToken,
+			phase: closeToken === Token.Esac ? "case-pattern" : "commands"
+		}];
+		let commandStart = true;
+		for (;;) {
+			const phase = frames[frames.length - 1].phase;
+			let ctx = commandStart ? LexContext.CommandStart : LexContext.Normal;
+			if (phase === "function-name") ctx = LexContext.FunctionName;
+			else if (phase === "case-pattern" && commandStart) ctx = LexContext.CasePattern;
+			const value = this.next(ctx);
+			const token = value.token;
+			if (token === Token.EOF) return -1;
+			const frame = frames[frames.length - 1];
+			if (frame.phase === "function-name") {
+				if (token === Token.Newline) continue;
+				frame.phase = "function-body";
+				commandStart = true;
+				continue;
+			} else if (frame.phase === "function-body") {
+				if (token === Token.Newline) continue;
+				frame.phase = "commands";
+				commandStart = true;
+				if (token === Token.LParen && this.peek(LexContext.Normal).token === Token.RParen) {
+					this.next(LexContext.Normal);
+					frame.phase = "function-body";
+					continue;
+				}
+			} else if (frame.phase === "coproc-command") {
+				if (token === Token.Newline) continue;
+				if (token === Token.Word) {
+					frame.phase = "coproc-body";
+					commandStart = true;
+					continue;
+				}
+				frame.phase = "commands";
+				commandStart = true;
+			} else if (frame.phase === "coproc-body") {
+				if (token === Token.Newline) continue;
+				frame.phase = token === Token.Word && value.keywordEligible && value.value === "time" ? "time-command" : "commands";
+				commandStart = true;
+				if (frame.phase === "time-command") continue;
+			} else if (frame.phase === "time-command") {
+				if (token === Token.Word && value.keywordEligible && value.value === "-p") {
+					frame.phase = "time-command-after-p";
+					continue;
+				}
+				if (token === Token.Word && value.keywordEligible && value.value === "--") {
+					frame.phase = "commands";
+					continue;
+				}
+				frame.phase = "commands";
+				commandStart = true;
+			} else if (frame.phase === "time-command-after-p") {
+				if (token === Token.Word && value.keywordEligible && value.value === "--") {
+					frame.phase = "commands";
+					continue;
+				}
+				frame.phase = "commands";
+				commandStart = true;
+			} else if (frame.phase === "for-header") {
+				if (token === Token.ArithCmd || token === Token.Semi || token === Token.Newline) {
+					commandStart = true;
+					continue;
+				}
+				if (token === Token.Do || token === Token.LBrace) {
+					frame.close = token === Token.Do ? Token.Done : Token.RBrace;
+					frame.phase = "commands";
+					commandStart = true;
+					continue;
+				}
+			} else if (frame.phase === "case-word") {
+				if (token === Token.Newline) continue;
+				frame.phase = "case-in";
+				commandStart = false;
+				continue;
+			} else if (frame.phase === "case-in") {
+				if (token === Token.Newline) {
+					commandStart = true;
+					continue;
+				}
+				frame.phase = "case-pattern";
+				commandStart = true;
+				continue;
+			} else if (frame.phase === "case-pattern") {
+				if (token === Token.Esac && commandStart) {
+					frames.pop();
+					if (frames.length === 0) return value.end;
+					commandStart = false;
+					continue;
+				}
+				if (token === Token.RParen) {
+					frame.phase = "commands";
+					commandStart = true;
+				} else commandStart = token === Token.Newline;
+				continue;
+			}
+			if (token === frame.close) {
+				frames.pop();
+				if (frames.length === 0) return value.end;
+				commandStart = false;
+				continue;
+			}
+			if (commandStart) switch (token) {
+				case Token.LParen:
+					frames.push({
+						close: Token.RParen,
+						phase: "commands"
+					});
+					break;
+				case Token.LBrace:
+					frames.push({
+						close: Token.RBrace,
+						phase: "commands"
+					});
+					break;
+				case Token.If:
+					frames.push({
+						close: Token.Fi,
+						phase: "commands"
+					});
+					break;
+				case Token.For:
+					frames.push({
+						close: Token.Done,
+						phase: "for-header"
+					});
+					break;
+				case Token.While:
+				case Token.Until:
+				case Token.Select:
+					frames.push({
+						close: Token.Done,
+						phase: "commands"
+					});
+					break;
+				case Token.Case:
+					frames.push({
+						close: Token.Esac,
+						phase: "case-word"
+					});
+					break;
+				case Token.DblLBracket:
+					if (!this.skipTestCommandBody()) return -1;
+					commandStart = false;
+					continue;
+				case Token.Assignment:
+				case Token.Redirect:
+				case Token.Bang:
+				case Token.Then:
+				case Token.Else:
+				case Token.Elif:
+				case Token.Do:
+				case Token.In: break;
+				case Token.Semi:
+				case Token.Newline:
+				case Token.Pipe:
+				case Token.And:
+				case Token.Or:
+				case Token.Amp:
+				case Token.DoubleSemi:
+				case Token.SemiAmp:
+				case Token.DoubleSemiAmp: break;
+				case Token.Function:
+					frame.phase = "function-name";
+					break;
+				case Token.Coproc:
+					frame.phase = "coproc-command";
+					break;
+				default:
+					if (token === Token.Word && value.keywordEligible && value.value === "time") {
+						frame.phase = "time-command";
+						commandStart = true;
+					} else commandStart = false;
+					continue;
+			}
+			switch (token) {
+				case Token.Semi:
+				case Token.Newline:
+				case Token.Pipe:
+				case Token.And:
+				case Token.Or:
+				case Token.Amp:
+					commandStart = true;
+					break;
+				case Token.DoubleSemi:
+				case Token.SemiAmp:
+				case Token.DoubleSemiAmp:
+					if (frame.close === Token.Esac) frame.phase = "case-pattern";
+					commandStart = true;
+					break;
+				case Token.RParen: commandStart = true;
+			}
+		}
+	}
+	skipTestGroup() {
+		let depth = 1;
+		for (;;) {
+			const value = this.next(LexContext.TestMode);
+			if (value.token === Token.EOF) return -1;
+			if (value.token === Token.DblRBracket) {
+				this.unshift(value);
+				return -1;
+			}
+			if (value.token === Token.LParen) depth++;
+			else if (value.token === Token.RParen && --depth === 0) return value.end;
+		}
+	}
+	skipTestCommandBody() {
+		for (;;) {
+			const token = this.next(LexContext.TestMode).token;
+			if (token === Token.DblRBracket) return true;
+			if (token === Token.EOF) return false;
+		}
+	}
+	/** Set position and scan a word, building parts. Used by computeWordParts. */
+	buildWordParts(startPos) {
+		this._buildParts = true;
+		this.pos = startPos;
+		const ch = this.src.charCodeAt(startPos);
+		if ((ch === 60 || ch === 62) && startPos + 1 < this.srcEnd && this.src.charCodeAt(startPos + 1) === 40) {
+			this.pos = startPos + 2;
+			const inner = this.extractBalanced();
+			const text = this.src.slice(startPos, this.pos);
+			const part = this.processSubstitution(startPos, text, ch === 60 ? "<" : ">", inner);
+			if (this.pos < this.srcEnd) {
+				this.readWordText();
+				if (this._wordParts) this._wordParts.unshift(part);
+				else this._wordParts = [part];
+			} else this._wordParts = [part];
+		} else {
+			this.readWordText();
+			if (this.pos < this.srcEnd && this._wordAssignmentState !== void 0 && this._wordAssignmentState >= ASSIGNMENT_INDEX_BASE) {
+				this.pos = startPos;
+				this.readWordText(true);
+			}
+		}
+		return this._wordParts;
+	}
+	/** Scan a bounded word-like span without treating shell operators or whitespace as terminators. */
+	buildEmbeddedWordParts(startPos, arithmetic = false) {
+		this._buildParts = true;
+		this.pos = startPos;
+		this.readInnerWordText(false, arithmetic);
+		return this._wordParts;
+	}
+	buildArrayElementParts(startPos) {
+		const close = this.findClosingBracket(startPos + 1);
+		if (close === -1) return this.buildWordParts(startPos);
+		const src = this.src;
+		this._buildParts = true;
+		const head = hasEmbeddedWordStructure(src, startPos, close + 1) ? this.parseSubFieldWord(startPos, close + 1, "embedded") : void 0;
+		this.pos = close + 1;
+		this.readWordText(false, LexContext.ArrayElement);
+		const end = this.pos;
+		const operator = skipLineContinuations(src, close + 1, end);
+		const after = src.charCodeAt(operator);
+		const keyed = after === 61 || after === 43 && src.charCodeAt(operator + 1) === 61;
+		let headParts = head?.parts;
+		let tailParts = this._wordParts;
+		if (keyed) tailParts = parseGlobParts(src, close + 1, end, tailParts) ?? tailParts;
+		if (!headParts && !tailParts) return keyed ? null : parseGlobParts(src, startPos, end, void 0) ?? null;
+		const headText = src.slice(startPos, close + 1);
+		if (!headParts) headParts = [{
+			type: "Literal",
+			pos: startPos,
+			end: close + 1,
+			text: headText,
+			value: head?.value ?? headText
+		}];
+		if (!tailParts) tailParts = end > close + 1 ? [{
+			type: "Literal",
+			pos: close + 1,
+			end,
+			text: src.slice(close + 1, end),
+			value: this._wordText
+		}] : [];
+		let parts = joinWordParts(headParts, tailParts);
+		if (!keyed) parts = parseGlobParts(src, startPos, end, parts) ?? parts;
+		return parts.length > 1 || parts[0].type !== "Literal" ? parts : null;
+	}
+	/** Scan a heredoc body for expansions, building parts. Spaces/newlines are literal. */
+	buildHereDocParts(bodyPos, bodyEnd) {
+		this._buildParts = true;
+		const src = this.src;
+		const parts = [];
+		let hasExpansion = false;
+		let litBuf = "";
+		let litStart = bodyPos;
+		let i = bodyPos;
+		const flushLit = () => {
+			if (i > litStart) {
+				parts.push({
+					type: "Literal",
+					pos: litStart,
+					end: i,
+					value: litBuf,
+					text: src.slice(litStart, i)
+				});
+				litBuf = "";
+			}
+		};
+		while (i < bodyEnd) {
+			const ch = src.charCodeAt(i);
+			if (ch === 92) {
+				if (i + 1 < bodyEnd) {
+					const nc = src.charCodeAt(i + 1);
+					if (nc === 10) {
+						i += 2;
+						continue;
+					}
+					if (nc === 36 || nc === 96 || nc === 92) {
+						litBuf += String.fromCharCode(nc);
+						i += 2;
+						continue;
+					}
+				}
+				litBuf += "\\";
+				i++;
+				continue;
+			}
+			if (ch === 36 && src.charCodeAt(i + 1) !== 39 && src.charCodeAt(i + 1) !== 34) {
+				flushLit();
+				litStart = i;
+				this.pos = i;
+				this.readDollar();
+				if (this._resultPart) {
+					hasExpansion = true;
+					parts.push(this._resultPart);
+					litStart = this.pos;
+				} else litBuf += src.slice(i, this.pos);
+				i = this.pos;
+				continue;
+			}
+			if (ch === 96) {
+				flushLit();
+				litStart = i;
+				this.pos = i;
+				this.readBacktickExpansion();
+				if (this._resultPart) {
+					hasExpansion = true;
+					parts.push(this._resultPart);
+					litStart = this.pos;
+				} else litBuf += src.slice(i, this.pos);
+				i = this.pos;
+				continue;
+			}
+			litBuf += src[i];
+			i++;
+		}
+		flushLit();
+		return hasExpansion ? parts : null;
+	}
+	registerHereDocTarget(target) {
+		if (this.pendingHereDocs === null) return;
+		for (const hd of this.pendingHereDocs) if (!hd.target) {
+			hd.target = target;
+			return;
+		}
+	}
+	readTestRegexWord() {
+		this.hasPeek = false;
+		this.skipSpacesAndTabs();
+		const src = this.src;
+		const len = this.srcEnd;
+		const start = this.pos;
+		let depth = 0;
+		while (this.pos < len) {
+			const ch = src.charCodeAt(this.pos);
+			if (ch === 40) {
+				depth++;
+				this.pos++;
+				continue;
+			}
+			if (ch === 92) {
+				this.pos += this.pos + 1 < len ? 2 : 1;
+				continue;
+			}
+			if (ch === 39) {
+				const quotePos = this.pos++;
+				const ansiC = quotePos > start && src.charCodeAt(quotePos - 1) === 36;
+				while (this.pos < len && src.charCodeAt(this.pos) !== 39) {
+					if (ansiC && src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) this.pos++;
+					this.pos++;
+				}
+				if (this.pos < len) this.pos++;
+				else this.errors.push({
+					message: ansiC ? "unterminated ANSI-C quote" : "unterminated single quote",
+					pos: quotePos
+				});
+				continue;
+			}
+			if (ch === 34) {
+				this.pos++;
+				this.readDoubleQuoted();
+				continue;
+			}
+			if (ch === 96) {
+				this.readBacktickExpansion();
+				continue;
+			}
+			if (depth > 0) {
+				if (ch === 41) depth--;
+				this.pos++;
+				continue;
+			}
+			if (ch === 36) {
+				this.readDollar();
+				continue;
+			}
+			if ((ch === 60 || ch === 62) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
+				const subPos = this.pos;
+				this.pos += 2;
+				this.extractBalanced();
+				if (this._unbalanced) this.errors.push({
+					message: "unterminated process substitution",
+					pos: subPos
+				});
+				continue;
+			}
+			if (ch < 128 && charType[ch] & 1 && ch !== 124) break;
+			this.pos++;
+		}
+		setToken(this.current, Token.Word, src.slice(start, this.pos), start, this.pos);
+		return this.current;
+	}
+	readCStyleForExprs() {
+		this.hasPeek = false;
+		const src = this.src;
+		const len = this.srcEnd;
+		while (this.pos < len && (src.charCodeAt(this.pos) === 32 || src.charCodeAt(this.pos) === 9)) this.pos++;
+		const openPos = this.pos;
+		if (this.pos < len && src.charCodeAt(this.pos) === 40) this.pos++;
+		const starts = [
+			this.pos,
+			0,
+			0
+		];
+		const parts = [
+			"",
+			"",
+			"",
+			0,
+			0,
+			0
+		];
+		let partIdx = 0;
+		let depth = 1;
+		let partStart = this.pos;
+		let extra = false;
+		const setPart = (end) => {
+			const raw = src.slice(partStart, end);
+			parts[partIdx] = raw.trim();
+			parts[3 + partIdx] = starts[partIdx] + raw.length - raw.trimStart().length;
+		};
+		while (this.pos < len && depth > 0) {
+			const c = src.charCodeAt(this.pos);
+			if (c === 40) {
+				depth++;
+				this.pos++;
+			} else if (c === 41) {
+				depth--;
+				if (depth === 0) {
+					if (!extra) setPart(this.pos);
+					if (partIdx < 2) this.errors.push({
+						message: "expected three arithmetic expressions in for header",
+						pos: this.pos
+					});
+					this.pos++;
+					while (this.pos < len && (src.charCodeAt(this.pos) === 32 || src.charCodeAt(this.pos) === 9)) this.pos++;
+					if (this.pos < len && src.charCodeAt(this.pos) === 41) this.pos++;
+					break;
+				}
+				this.pos++;
+			} else if (c === 59 && depth === 1) {
+				if (partIdx === 2) {
+					if (!extra) {
+						setPart(this.pos);
+						this.errors.push({
+							message: "expected three arithmetic expressions in for header",
+							pos: this.pos
+						});
+					}
+					extra = true;
+					this.pos++;
+					continue;
+				}
+				setPart(this.pos);
+				partIdx++;
+				this.pos++;
+				partStart = this.pos;
+				starts[partIdx] = partStart;
+			} else if (c === 36) this.readDollar();
+			else if (c === 96) this.readBacktickExpansion();
+			else if (c === 92) this.pos += this.pos + 1 < len ? 2 : 1;
+			else if (c === 39) {
+				this.pos++;
+				this.skipSQ();
+			} else if (c === 34) {
+				this.pos++;
+				this.skipDQ();
+			} else this.pos++;
+		}
+		if (depth > 0) {
+			if (!extra) setPart(this.pos);
+			this.errors.push({
+				message: "unterminated arithmetic for header",
+				pos: openPos
+			});
+		}
+		return parts;
+	}
+	peek(ctx = LexContext.Normal) {
+		if (!this.hasPeek) {
+			this.readNext(this.nextState, ctx);
+			this.hasPeek = true;
+		}
+		return this.nextState;
+	}
+	peekFollow(closers) {
+		if (!this.hasPeek) {
+			const ctx = closers[this.current.token] ? LexContext.CommandStart : LexContext.Normal;
+			this.readNext(this.nextState, ctx);
+			this.hasPeek = true;
+		}
+		return this.nextState;
+	}
+	next(ctx = LexContext.Normal) {
+		if (this.hasPeek) {
+			this.hasPeek = false;
+			const temp = this.current;
+			this.current = this.nextState;
+			this.nextState = temp;
+			return this.current;
+		}
+		this.readNext(this.current, ctx);
+		return this.current;
+	}
+	unshift(tok) {
+		this.nextState.copyFrom(tok);
+		this.hasPeek = true;
+	}
+	readNext(out, ctx) {
+		const src = this.src;
+		const len = this.srcEnd;
+		let pos = this.pos;
+		while (true) {
+			pos = skipBlanks(src, pos, len);
+			if (ctx === LexContext.TestMode) while (pos < len && src.charCodeAt(pos) === 10) pos = skipBlanks(src, pos + 1, len);
+			if (pos >= len || src.charCodeAt(pos) !== 35) break;
+			while (pos < len && src.charCodeAt(pos) !== 10) pos++;
+		}
+		this.pos = pos;
+		if (pos >= len) {
+			this.consumePendingHereDocs();
+			setToken(out, Token.EOF, "", pos, pos);
+			return;
+		}
+		const tokenStart = pos;
+		const ch = src.charCodeAt(pos);
+		if (ch === 10) {
+			this.pos++;
+			this.consumePendingHereDocs();
+			setToken(out, Token.Newline, "\n", tokenStart, this.pos);
+			return;
+		}
+		if (ctx === LexContext.TestMode && (ch === 60 || ch === 62) && !(this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === 40)) {
+			this.pos++;
+			setToken(out, Token.Word, ch === 60 ? "<" : ">", tokenStart, this.pos);
+			out.keywordEligible = true;
+			return;
+		}
+		if (ch < 128 && charType[ch] & 1 && this.tryReadOperator(out, ch, ctx, tokenStart)) return;
+		if (ch === 91 && ctx === LexContext.ArrayElement && this.readArrayElement(out, tokenStart)) return;
+		this.readWord(out, ctx, tokenStart);
+	}
+	tryReadOperator(out, ch, ctx, tokenStart) {
+		const src = this.src;
+		const pos = this.pos;
+		const next = pos + 1 < this.srcEnd ? src.charCodeAt(pos + 1) : 0;
+		switch (ch) {
+			case 59:
+				if (next === 59) {
+					if (pos + 2 < this.srcEnd && src.charCodeAt(pos + 2) === 38) {
+						this.pos += 3;
+						setToken(out, Token.DoubleSemiAmp, ";;&", tokenStart, this.pos);
+						return true;
+					}
+					this.pos += 2;
+					setToken(out, Token.DoubleSemi, ";;", tokenStart, this.pos);
+					return true;
+				}
+				if (next === 38) {
+					this.pos += 2;
+					setToken(out, Token.SemiAmp, ";&", tokenStart, this.pos);
+					return true;
+				}
+				this.pos++;
+				setToken(out, Token.Semi, ";", tokenStart, this.pos);
+				return true;
+			case 124:
+				if (next === 124) {
+					this.pos += 2;
+					setToken(out, Token.Or, "||", tokenStart, this.pos);
+					return true;
+				}
+				if (next === 38) {
+					this.pos += 2;
+					setToken(out, Token.Pipe, "|&", tokenStart, this.pos);
+					return true;
+				}
+				this.pos++;
+				setToken(out, Token.Pipe, "|", tokenStart, this.pos);
+				return true;
+			case 38:
+				if (next === 38) {
+					this.pos += 2;
+					setToken(out, Token.And, "&&", tokenStart, this.pos);
+					return true;
+				}
+				if (next === 62) {
+					this.pos += 2;
+					const append = this.pos < this.srcEnd && src.charCodeAt(this.pos) === 62;
+					if (append) this.pos++;
+					return this.readRedirectTarget(out, append ? "&>>" : "&>", tokenStart);
+				}
+				this.pos++;
+				setToken(out, Token.Amp, "&", tokenStart, this.pos);
+				return true;
+			case 40:
+				if (ctx === LexContext.CommandStart && next === 40) {
+					const savedErrors = this.errors.length;
+					this.readArithmeticCommand(out, tokenStart);
+					if (!this._notArithmetic) return true;
+					this.errors.length = savedErrors;
+					this.pos = tokenStart;
+				}
+				this.pos++;
+				setToken(out, Token.LParen, "(", tokenStart, this.pos);
+				return true;
+			case 41:
+				this.pos++;
+				setToken(out, Token.RParen, ")", tokenStart, this.pos);
+				return true;
+			case 60:
+			case 62: return this.readRedirection(out, tokenStart);
+			default: return false;
+		}
+	}
+	readRedirection(out, tokenStart) {
+		const src = this.src;
+		const ch = src.charCodeAt(this.pos);
+		let op = "";
+		if (ch === 60) {
+			this.pos++;
+			const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+			if (next === 60) {
+				this.pos++;
+				const third = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+				if (third === 60) {
+					this.pos++;
+					op = "<<<";
+				} else {
+					const dash = third === 45;
+					if (dash) this.pos++;
+					this.skipSpacesAndTabs();
+					const targetPos = this.pos;
+					if (this.pos >= this.srcEnd || src.charCodeAt(this.pos) !== 35) this.readHereDocDelimiter();
+					const hasTarget = this.pos > targetPos;
+					if (hasTarget) (this.pendingHereDocs ?? (this.pendingHereDocs = [])).push({
+						delimiter: this._hereDelim,
+						strip: dash,
+						quoted: this._hereQuoted
+					});
+					setToken(out, Token.Redirect, dash ? "<<-" : "<<", tokenStart, this.pos);
+					out.content = hasTarget ? this._hereDelim : void 0;
+					out.delimiterQuoted = hasTarget && this._hereQuoted;
+					out.targetPos = targetPos;
+					out.targetEnd = hasTarget ? this.pos : targetPos;
+					return true;
+				}
+			} else if (next === 40) {
+				this.readProcessSubstitution(out, "<", tokenStart);
+				return true;
+			} else if (next === 62) {
+				op = "<>";
+				this.pos++;
+			} else if (next === 38) {
+				op = "<&";
+				this.pos++;
+			} else op = "<";
+		} else if (ch === 62) {
+			this.pos++;
+			const next = this.pos < this.srcEnd ? src.charCodeAt(this.pos) : 0;
+			if (next === 40) {
+				this.readProcessSubstitution(out, ">", tokenStart);
+				return true;
+			}
+			if (next === 62) {
+				op = ">>";
+				this.pos++;
+			} else if (next === 38) {
+				op = ">&";
+				this.pos++;
+			} else if (next === 124) {
+				op = ">|";
+				this.pos++;
+			} else op = ">";
+		}
+		return this.readRedirectTarget(out, op, tokenStart);
+	}
+	readRedirectTarget(out, op, tokenStart) {
+		const src = this.src;
+		this.skipSpacesAndTabs();
+		if (this.pos < this.srcEnd) {
+			const nc = src.charCodeAt(this.pos);
+			if ((nc === 60 || nc === 62) && this.pos + 1 < this.srcEnd && src.charCodeAt(this.pos + 1) === 40) {
+				const psStart = this.pos;
+				this.pos += 2;
+				this.extractBalanced();
+				if (this._unbalanced) this.errors.push({
+					message: "unterminated process substitution",
+					pos: psStart
+				});
+				const psText = src.slice(psStart, this.pos);
+				setToken(out, Token.Redirect, op, tokenStart, this.pos);
+				out.content = psText;
+				out.targetPos = psStart;
+				out.targetEnd = this.pos;
+				return true;
+			}
+			const targetPos = this.pos;
+			if (nc !== 10 && nc !== 35) this.readRedirectTargetText();
+			this.redirectToken(out, op, tokenStart, targetPos);
+			return true;
+		}
+		this.redirectToken(out, op, tokenStart, this.pos);
+		return true;
+	}
+	readRedirectTargetText() {
+		const savedBuildValue = this._buildValue;
+		this._buildValue = true;
+		this.readWordText();
+		this._buildValue = savedBuildValue;
+	}
+	redirectToken(out, operator, tokenStart, targetPos) {
+		const hasTarget = this.pos > targetPos && (this._wordText.length > 0 || this._wordQuoted);
+		setToken(out, Token.Redirect, operator, tokenStart, this.pos);
+		out.content = hasTarget ? this._wordText : void 0;
+		out.targetPos = targetPos;
+		out.targetEnd = hasTarget ? this.pos : targetPos;
+	}
+	readProcessSubstitution(out, operator, tokenStart) {
+		this.pos++;
+		this.extractBalanced();
+		if (this._unbalanced) this.errors.push({
+			message: "unterminated process substitution",
+			pos: tokenStart
+		});
+		const text = this.src.slice(tokenStart, this.pos);
+		setToken(out, Token.Word, text, tokenStart, this.pos);
+	}
+	readHereDocDelimiter() {
+		const src = this.src;
+		const len = this.srcEnd;
+		const savedBuildValue = this._buildValue;
+		this._buildValue = true;
+		let delimiter = "";
+		let quoted = false;
+		while (this.pos < len) {
+			const c = src.charCodeAt(this.pos);
+			if (c === 39) {
+				quoted = true;
+				this.pos++;
+				while (this.pos < len && src.charCodeAt(this.pos) !== 39) {
+					delimiter += src[this.pos];
+					this.pos++;
+				}
+				if (this.pos < len) this.pos++;
+			} else if (c === 34) {
+				quoted = true;
+				this.pos++;
+				while (this.pos < len && src.charCodeAt(this.pos) !== 34) {
+					if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) {
+						const next = src.charCodeAt(this.pos + 1);
+						if (next === 10) {
+							this.pos += 2;
+							continue;
+						}
+						if (next === 36 || next === 96 || next === 34 || next === 92) this.pos++;
+					}
+					delimiter += src[this.pos];
+					this.pos++;
+				}
+				if (this.pos < len) this.pos++;
+			} else if (c === 92) {
+				if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 10) {
+					this.pos += 2;
+					continue;
+				}
+				quoted = true;
+				this.pos++;
+				if (this.pos < len) {
+					delimiter += src[this.pos];
+					this.pos++;
+				} else delimiter += "\\";
+			} else if (c === 96) {
+				const btStart = this.pos;
+				this.pos++;
+				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
+					if (src.charCodeAt(this.pos) === 92) this.pos++;
+					this.pos++;
+				}
+				if (this.pos < len) this.pos++;
+				delimiter += src.slice(btStart, this.pos);
+			} else if (c === 36) {
+				const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+				if (next === 39 || next === 34) quoted = true;
+				this.readDollar();
+				delimiter += this._resultText;
+			} else if (c < 128 && charType[c] & 1) break;
+			else {
+				delimiter += src[this.pos];
+				this.pos++;
+			}
+		}
+		this._buildValue = savedBuildValue;
+		this._hereDelim = delimiter;
+		this._hereQuoted = quoted;
+	}
+	consumePendingHereDocs() {
+		const pending = this.pendingHereDocs;
+		if (pending === null || pending.length === 0) return;
+		for (const hd of pending) {
+			const bodyPos = this.pos;
+			const bodyEnd = this.skipHereDocBody(hd.delimiter, hd.strip, this.parenBoundary, hd.quoted);
+			if (hd.target) {
+				hd.target.body.pos = bodyPos;
+				hd.target.body.end = bodyEnd;
+				hd.target.body.text = this.src.slice(bodyPos, bodyEnd);
+				if (this.hereDocClosingPos !== -1) hd.target.closing = {
+					pos: this.hereDocClosingPos,
+					end: this.hereDocClosingEnd
+				};
+			}
+		}
+		pending.length = 0;
+	}
+	hereDocClosingPos = -1;
+	hereDocClosingEnd = -1;
+	matchHereDocDelimiter(delimiter, lineStart, end, join) {
+		const src = this.src;
+		let pos = lineStart;
+		for (let i = 0; i < delimiter.length;) {
+			if (join && src.charCodeAt(pos) === 92 && pos + 1 < end && src.charCodeAt(pos + 1) === 10) {
+				pos += 2;
+				continue;
+			}
+			if (pos >= end || src.charCodeAt(pos) !== delimiter.charCodeAt(i)) return -1;
+			pos++;
+			i++;
+		}
+		return pos;
+	}
+	logicalLineEnd(from, end, join) {
+		const src = this.src;
+		let lineEnd = src.indexOf("\n", from);
+		while (lineEnd !== -1 && lineEnd < end) {
+			if (!join) return lineEnd;
+			let backslashes = lineEnd;
+			while (backslashes > from && src.charCodeAt(backslashes - 1) === 92) backslashes--;
+			if ((lineEnd - backslashes) % 2 === 0) return lineEnd;
+			from = lineEnd + 1;
+			lineEnd = src.indexOf("\n", from);
+		}
+		return end;
+	}
+	skipHereDocBody(delimiter, strip, parenEnds = false, quoted = false) {
+		this.hereDocClosingPos = -1;
+		this.hereDocClosingEnd = -1;
+		const src = this.src;
+		const len = this.srcEnd;
+		while (this.pos < len) {
+			let lineStart = this.pos;
+			const lineEnd = this.logicalLineEnd(lineStart, len, !quoted);
+			for (;;) {
+				const before = lineStart;
+				if (strip) while (lineStart < lineEnd && src.charCodeAt(lineStart) === 9) lineStart++;
+				if (!quoted) lineStart = skipLineContinuations(src, lineStart, lineEnd);
+				if (lineStart === before) break;
+			}
+			let afterDelim = this.matchHereDocDelimiter(delimiter, lineStart, lineEnd, !quoted);
+			if (afterDelim !== -1 && !quoted) afterDelim = skipLineContinuations(src, afterDelim, lineEnd);
+			if (afterDelim === lineEnd) {
+				const bodyEnd = this.pos;
+				if (!parenEnds || !this.parenBoundary || lineEnd !== len) {
+					this.hereDocClosingPos = lineStart;
+					this.hereDocClosingEnd = lineEnd;
+				}
+				this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+				return bodyEnd;
+			}
+			if (parenEnds && afterDelim !== -1) {
+				let paren = afterDelim;
+				while (paren < lineEnd && src.charCodeAt(paren) !== 41) paren++;
+				if (paren < lineEnd || this.parenBoundary && lineEnd === len) {
+					const bodyEnd = this.pos;
+					this.pos = afterDelim;
+					return bodyEnd;
+				}
+			}
+			this.pos = lineEnd < len ? lineEnd + 1 : lineEnd;
+		}
+		return this.pos;
+	}
+	_wordText = "";
+	_wordRaw = false;
+	_wordQuoted = false;
+	_wordHasExpansions = false;
+	_wordKeywordEligible = false;
+	_wordAssignmentState;
+	_bracketWindow;
+	_arithmeticBracketWindow;
+	_wordParts = null;
+	_resultText = "";
+	_resultIsRaw = true;
+	_resultHasExpansion = false;
+	_resultPart;
+	_unbalanced = false;
+	_notArithmetic = false;
+	_arithUnterminated = false;
+	_dqText = "";
+	_dqHasExpansions = false;
+	_dqParts = null;
+	_dqEnd = 0;
+	_hereDelim = "";
+	_hereQuoted = false;
+	readWord(out, ctx, tokenStart = 0) {
+		const errorStart = this._errors === null ? 0 : this._errors.length;
+		this.readWordText(false, ctx, true);
+		if (ctx === LexContext.Normal) {
+			const next = this.pos < this.srcEnd ? this.src.charCodeAt(this.pos) : 0;
+			if (!this._wordRaw || next !== 60 && next !== 62) {
+				setSpanToken(out, Token.Word, tokenStart, this.pos, this._wordRaw);
+				out.keywordEligible = this._wordKeywordEligible;
+				return;
+			}
+		}
+		this.classifyWord(out, ctx, tokenStart, errorStart);
+	}
+	isRedirectVariable(start, end) {
+		const src = this.src;
+		for (let i = start; i < end; i++) {
+			const c = src.charCodeAt(i);
+			if (c === 91 && i > start) return i + 2 < end && src.charCodeAt(end - 1) === 93 && this.findClosingShellDelimiter(i + 1, end, 93) === end - 1;
+			if (c >= 128 || !(isIdChar[c] & (i === start ? 1 : 2))) return false;
+		}
+		return end > start;
+	}
+	readArrayElement(out, tokenStart) {
+		const close = this.findClosingBracket(tokenStart + 1);
+		if (close === -1) return false;
+		this.pos = close + 1;
+		this.readWordText();
+		setSpanToken(out, Token.Word, tokenStart, this.pos, true);
+		return true;
+	}
+	classifyWord(out, ctx, tokenStart, errorStart) {
+		const src = this.src;
+		const raw = this._wordRaw;
+		const hasExpansions = this._wordHasExpansions;
+		const quoted = this._wordQuoted;
+		const keywordEligible = this._wordKeywordEligible;
+		let assignmentState = this._wordAssignmentState;
+		const wordEnd = this.pos;
+		const wordLen = wordEnd - tokenStart;
+		if (ctx === LexContext.CasePattern) {
+			let token = Token.Word;
+			if (keywordEligible) {
+				const reserved = raw ? matchReservedWord(src, tokenStart, wordLen) : RESERVED_WORDS.get(this.wordValueOf(tokenStart, wordEnd));
+				if (reserved === Token.Esac) token = reserved;
+			}
+			setSpanToken(out, token, tokenStart, wordEnd, raw);
+			out.keywordEligible = keywordEligible;
+			return;
+		}
+		let value = null;
+		if (!raw && !hasExpansions && keywordEligible && (ctx === LexContext.CommandStart || ctx === LexContext.TestMode)) {
+			const nextCh = wordEnd < this.srcEnd ? src.charCodeAt(wordEnd) : 0;
+			if (!quoted && wordLen <= 16 || nextCh === 60 || nextCh === 62) value = this.wordValueOf(tokenStart, wordEnd);
+		}
+		if (ctx === LexContext.CommandStart && keywordEligible) {
+			if (raw) {
+				if (wordLen <= 8) {
+					const reserved = matchReservedWord(src, tokenStart, wordLen);
+					if (reserved !== void 0) {
+						setSpanToken(out, reserved, tokenStart, wordEnd, true);
+						return;
+					}
+				}
+				if (wordLen === 2 && src.charCodeAt(tokenStart) === 91 && src.charCodeAt(tokenStart + 1) === 91) {
+					setSpanToken(out, Token.DblLBracket, tokenStart, wordEnd, true);
+					return;
+				}
+			} else if (value !== null && value.length > 0) {
+				const fc = value.charCodeAt(0);
+				if (fc >= 97 && fc <= 122 && value.length <= 8 || fc === 33 || fc === 123 || fc === 125) {
+					const reserved = RESERVED_WORDS.get(value);
+					if (reserved !== void 0) {
+						setToken(out, reserved, value, tokenStart, wordEnd);
+						return;
+					}
+				}
+				if (fc === 91 && value === "[[") {
+					setToken(out, Token.DblLBracket, value, tokenStart, wordEnd);
+					return;
+				}
+			}
+		}
+		if (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration) {
+			if (assignmentState === void 0) {
+				let eq = -1;
+				let bracket = false;
+				for (let i = tokenStart + 1; i < wordEnd; i++) {
+					const c = src.charCodeAt(i);
+					if (c === 61) {
+						eq = i;
+						break;
+					}
+					if (c === 91) bracket = true;
+				}
+				if (eq !== -1 || ctx !== LexContext.Declaration && bracket) assignmentState = scanAssignmentPrefix(src, tokenStart, wordEnd, ASSIGNMENT_NAME_START);
+			}
+			if (assignmentState !== void 0) {
+				if (ctx !== LexContext.Declaration && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+					if (wordEnd < this.srcEnd) {
+						if (this._errors !== null) this._errors.length = errorStart;
+						this.pos = tokenStart;
+						this.readWordText(true, ctx, true);
+						if (this.pos > wordEnd) {
+							this.classifyWord(out, ctx, tokenStart, errorStart);
+							return;
+						}
+					}
+					if (this._errors === null || this._errors.length === errorStart) this.errors.push({
+						message: "unterminated array subscript",
+						pos: src.indexOf("[", tokenStart)
+					});
+				}
+				if (isMatchedAssignment(assignmentState)) {
+					setSpanToken(out, Token.Assignment, tokenStart, wordEnd, raw);
+					if (value !== null) out._value = value;
+					out.assignmentOperatorPos = assignmentOperatorPos(assignmentState);
+					return;
+				}
+			}
+		}
+		if ((ctx === LexContext.CommandStart || ctx === LexContext.TestMode) && keywordEligible) {
+			if (raw) {
+				if (wordLen === 2 && src.charCodeAt(tokenStart) === 93 && src.charCodeAt(tokenStart + 1) === 93) {
+					setSpanToken(out, Token.DblRBracket, tokenStart, wordEnd, true);
+					return;
+				}
+			} else if (value === "]]") {
+				setToken(out, Token.DblRBracket, value, tokenStart, wordEnd);
+				return;
+			}
+		}
+		if (!hasExpansions && this.pos < this.srcEnd) {
+			const nc = src.charCodeAt(this.pos);
+			if (nc === 60 || nc === 62) {
+				if (raw) {
+					const fc = src.charCodeAt(tokenStart);
+					if (fc >= 48 && fc <= 57 && isAllDigitsRange(src, tokenStart, wordEnd)) {
+						const fd = Number.parseInt(src.slice(tokenStart, wordEnd), 10);
+						if (this.readRedirection(out, tokenStart)) {
+							out.fileDescriptor = fd;
+							out.descriptorEnd = wordEnd;
+							return;
+						}
+					}
+					if (fc === 123 && src.charCodeAt(wordEnd - 1) === 125 && this.isRedirectVariable(tokenStart + 1, wordEnd - 1)) {
+						const varname = src.slice(tokenStart + 1, wordEnd - 1);
+						if (this.readRedirection(out, tokenStart)) {
+							out.variableName = varname;
+							out.descriptorEnd = wordEnd;
+							return;
+						}
+					}
+				}
+			}
+		}
+		setSpanToken(out, Token.Word, tokenStart, wordEnd, raw);
+		if (value !== null) out._value = value;
+		out.keywordEligible = keywordEligible;
+	}
+	readWordText(subscripts = false, ctx = LexContext.Normal, scanning = false) {
+		const src = this.src;
+		const len = this.srcEnd;
+		let pos = this.pos;
+		const fastStart = pos;
+		let exitCh = 0;
+		while (pos < len) {
+			const c = src.charCodeAt(pos);
+			if (c < 128 && charType[c]) {
+				exitCh = c;
+				break;
+			}
+			pos++;
+		}
+		if (pos >= len || charType[exitCh] & 1 && !(exitCh === 40 && pos > fastStart && extglobPrefix[src.charCodeAt(pos - 1)]) && !subscripts) {
+			this.pos = pos;
+			this._wordText = (this._buildParts || this._buildValue) && pos > fastStart ? src.slice(fastStart, pos) : "";
+			this._wordRaw = true;
+			this._wordQuoted = false;
+			this._wordHasExpansions = false;
+			this._wordKeywordEligible = true;
+			this._wordAssignmentState = void 0;
+			if (this._buildParts) this._wordParts = hasGlobCharacters(this._wordText) && ctx !== LexContext.ArrayElement ? parseGlobParts(src, fastStart, pos, void 0) ?? null : null;
+			return;
+		}
+		const bp = this._buildParts;
+		const bt = bp || this._buildValue;
+		let text = bt && pos > fastStart ? src.slice(fastStart, pos) : "";
+		let quoted = false;
+		let hasExpansions = false;
+		let keywordEligible = true;
+		let valueIsRaw = true;
+		let lastValueChar = pos > fastStart ? src.charCodeAt(pos - 1) : 0;
+		let assignmentState = scanAssignmentPrefix(src, fastStart, pos, ASSIGNMENT_NAME_START);
+		let parts;
+		let litBuf = "";
+		let litStart = 0;
+		let hasGlobs = false;
+		let braceResults;
+		if (bp) {
+			parts = [];
+			litBuf = text;
+			litStart = fastStart;
+			hasGlobs = text.length > 0 && hasGlobCharacters(text);
+		}
+		while (pos < len) {
+			const ch = src.charCodeAt(pos);
+			if (ch >= 128 || !charType[ch]) {
+				const runStart = pos;
+				pos++;
+				while (pos < len) {
+					const c = src.charCodeAt(pos);
+					if (c < 128 && charType[c]) break;
+					pos++;
+				}
+				lastValueChar = src.charCodeAt(pos - 1);
+				assignmentState = scanAssignmentPrefix(src, runStart, pos, assignmentState);
+				if (bt) {
+					const chunk = src.slice(runStart, pos);
+					text += chunk;
+					if (bp) {
+						litBuf += chunk;
+						hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+					}
+				}
+				continue;
+			}
+			if (charType[ch] & 1) {
+				if (subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) {
+					const close = this.findClosingBracket(pos);
+					if (close !== -1) {
+						const spanEnd = close + 1;
+						assignmentState = assignmentState === 5 ? ASSIGNMENT_AFTER_INDEX : assignmentState - 1;
+						lastValueChar = src.charCodeAt(close);
+						if (bt) {
+							const chunk = src.slice(pos, spanEnd);
+							text += chunk;
+							if (bp) {
+								litBuf += chunk;
+								hasGlobs = hasGlobs || hasGlobCharacters(chunk);
+							}
+						}
+						pos = spanEnd;
+						continue;
+					}
+				}
+				if (ch === 40 && lastValueChar < 128 && extglobPrefix[lastValueChar]) {
+					if (ctx === LexContext.FunctionName || assignmentState >= ASSIGNMENT_INDEX_BASE && (ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix)) break;
+					if (ctx === LexContext.CommandStart && lastValueChar === 33 && keywordEligible && src.charCodeAt(fastStart) === 33 && skipLineContinuations(src, fastStart + 1, len) === pos) break;
+					const prefixChar = lastValueChar;
+					if (prefixChar === 61 && scanning && !((ctx === LexContext.CommandStart || ctx === LexContext.CommandPrefix || ctx === LexContext.Declaration || ctx === LexContext.EvalArgument) && isMatchedAssignment(assignmentState) && skipLineContinuations(src, assignmentOperatorPos(assignmentState) + 1, len) === pos)) break;
+					const innerStart = pos + 1;
+					const close = this.findClosingShellDelimiter(innerStart, len, 41, prefixChar === 61);
+					if (close === -1 && !scanning && !subscripts && assignmentState >= ASSIGNMENT_INDEX_BASE) break;
+					if (ctx === LexContext.CommandStart && prefixChar !== 61 && close !== -1 && skipBlanks(src, innerStart, close) === close) break;
+					keywordEligible = false;
+					const patternEnd = close === -1 ? len : close;
+					pos = close === -1 ? len : close + 1;
+					if (close === -1) this.errors.push({
+						message: "unterminated extended glob",
+						pos: innerStart - 2
+					});
+					lastValueChar = src.charCodeAt(pos - 1);
+					if (bt) {
+						const eg = "(" + src.slice(innerStart, pos);
+						text += eg;
+						if (bp && prefixChar !== 61) {
+							let prefixPos = innerStart - 2;
+							while (src.charCodeAt(prefixPos) === 10 && src.charCodeAt(prefixPos - 1) === 92) prefixPos -= 2;
+							if (litBuf.length > 0) {
+								const trimmed = litBuf.slice(0, -1);
+								if (prefixPos > litStart) parts.push({
+									type: "Literal",
+									pos: litStart,
+									end: prefixPos,
+									value: trimmed,
+									text: src.slice(litStart, prefixPos)
+								});
+								litBuf = "";
+							}
+							const op = extglobOp[prefixChar];
+							parts.push({
+								type: "ExtendedGlob",
+								pos: prefixPos,
+								end: pos,
+								text: src.slice(prefixPos, pos),
+								operator: op,
+								pattern: src.slice(innerStart, patternEnd),
+								parts: this.subFieldParts(innerStart, patternEnd)
+							});
+							litStart = pos;
+						} else if (bp) {
+							litBuf += eg;
+							hasGlobs = hasGlobs || hasGlobCharacters(eg);
+						}
+					}
+					continue;
+				}
+				break;
+			}
+			if (ch === 92) {
+				pos++;
+				if (pos < len) {
+					if (src.charCodeAt(pos) === 10) {
+						pos++;
+						valueIsRaw = false;
+					} else {
+						if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
+						quoted = true;
+						keywordEligible = false;
+						valueIsRaw = false;
+						lastValueChar = src.charCodeAt(pos);
+						if (bt) {
+							text += src[pos];
+							if (bp) litBuf += src[pos];
+						}
+						pos++;
+					}
+				} else {
+					if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
+					quoted = true;
+					keywordEligible = false;
+					lastValueChar = 92;
+					if (bt) {
+						text += "\\";
+						if (bp) litBuf += "\\";
+					}
+				}
+				continue;
+			}
+			if (ch === 39) {
+				const sqStart = pos;
+				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
+				quoted = true;
+				keywordEligible = false;
+				valueIsRaw = false;
+				pos++;
+				const start = pos;
+				while (pos < len && src.charCodeAt(pos) !== 39) pos++;
+				if (pos > start) lastValueChar = src.charCodeAt(pos - 1);
+				const value = bt ? src.slice(start, pos) : "";
+				if (bt) text += value;
+				if (pos < len) pos++;
+				else this.errors.push({
+					message: "unterminated single quote",
+					pos: start - 1
+				});
+				if (bp) {
+					if (sqStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: sqStart,
+							value: litBuf,
+							text: src.slice(litStart, sqStart)
+						});
+						litBuf = "";
+					}
+					parts.push({
+						type: "SingleQuoted",
+						pos: sqStart,
+						end: pos,
+						value,
+						text: src.slice(sqStart, pos)
+					});
+					litStart = pos;
+				}
+				continue;
+			}
+			if (ch === 34) {
+				const dqStart = pos;
+				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
+				quoted = true;
+				keywordEligible = false;
+				valueIsRaw = false;
+				pos++;
+				this.pos = pos;
+				this.readDoubleQuoted();
+				pos = this.pos;
+				if (this._dqEnd > dqStart + 1) lastValueChar = src.charCodeAt(this._dqEnd - 1);
+				if (this._dqHasExpansions) hasExpansions = true;
+				if (bt) text += this._dqText;
+				if (bp) {
+					if (dqStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: dqStart,
+							value: litBuf,
+							text: src.slice(litStart, dqStart)
+						});
+						litBuf = "";
+					}
+					const dqText = src.slice(dqStart, pos);
+					parts.push({
+						type: "DoubleQuoted",
+						pos: dqStart,
+						end: pos,
+						text: dqText,
+						parts: this._dqParts ?? [{
+							type: "Literal",
+							pos: dqStart + 1,
+							end: this._dqEnd,
+							value: this._dqText,
+							text: src.slice(dqStart + 1, this._dqEnd)
+						}]
+					});
+					litStart = pos;
+				}
+				continue;
+			}
+			if (ch === 36) {
+				keywordEligible = false;
+				const dollarStart = pos;
+				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
+				const next = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+				if (next === 39 || next === 34) quoted = true;
+				this.pos = pos;
+				this.readDollar();
+				pos = this.pos;
+				if (!this._resultIsRaw) valueIsRaw = false;
+				if (pos > dollarStart) lastValueChar = src.charCodeAt(pos - 1);
+				if (this._resultHasExpansion) hasExpansions = true;
+				if (bt) text += this._resultText;
+				if (bp) {
+					if (this._resultPart) {
+						if (dollarStart > litStart) {
+							parts.push({
+								type: "Literal",
+								pos: litStart,
+								end: dollarStart,
+								value: litBuf,
+								text: src.slice(litStart, dollarStart)
+							});
+							litBuf = "";
+						}
+						parts.push(this._resultPart);
+						litStart = pos;
+					} else litBuf += this._resultText;
+				}
+				continue;
+			}
+			if (ch === 96) {
+				keywordEligible = false;
+				const btStart = pos;
+				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
+				this.pos = pos;
+				this.readBacktickExpansion();
+				pos = this.pos;
+				valueIsRaw = false;
+				lastValueChar = src.charCodeAt(pos - 1);
+				hasExpansions = true;
+				if (bt) text += this._resultText;
+				if (bp) {
+					if (btStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: btStart,
+							value: litBuf,
+							text: src.slice(litStart, btStart)
+						});
+						litBuf = "";
+					}
+					parts.push(this._resultPart);
+					litStart = pos;
+				}
+				continue;
+			}
+			if (ch === 123) {
+				if (assignmentState >= 0 && assignmentState < ASSIGNMENT_INDEX_BASE) assignmentState = ASSIGNMENT_INVALID;
+				const first = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+				const braceEnd = first <= 32 || first === 125 ? -1 : this.scanBraceExpansion(pos, braceResults ?? (braceResults = /* @__PURE__ */ new Map()));
+				if (braceEnd > 0) {
+					keywordEligible = false;
+					lastValueChar = src.charCodeAt(braceEnd - 1);
+					if (bt) {
+						const braceText = src.slice(pos, braceEnd);
+						text += braceText;
+						if (bp) {
+							if (pos > litStart) {
+								parts.push({
+									type: "Literal",
+									pos: litStart,
+									end: pos,
+									value: litBuf,
+									text: src.slice(litStart, pos)
+								});
+								litBuf = "";
+							}
+							parts.push({
+								type: "BraceExpansion",
+								pos,
+								end: braceEnd,
+								text: braceText,
+								parts: this.subFieldParts(pos + 1, braceEnd - 1)
+							});
+							litStart = braceEnd;
+						}
+					}
+					pos = braceEnd;
+					continue;
+				}
+				lastValueChar = 123;
+				if (bt) {
+					text += "{";
+					if (bp) litBuf += "{";
+				}
+				pos++;
+				continue;
+			}
+			pos++;
+		}
+		if (bp && pos > litStart) parts.push({
+			type: "Literal",
+			pos: litStart,
+			end: pos,
+			value: litBuf,
+			text: src.slice(litStart, pos)
+		});
+		this.pos = pos;
+		this._wordText = text;
+		this._wordRaw = valueIsRaw;
+		this._wordQuoted = quoted;
+		this._wordHasExpansions = hasExpansions;
+		this._wordKeywordEligible = keywordEligible;
+		this._wordAssignmentState = assignmentState;
+		if (bp) {
+			this._wordParts = parts.length > 1 || parts.length === 1 && parts[0].type !== "Literal" ? parts : null;
+			if (hasGlobs && ctx !== LexContext.ArrayElement) this._wordParts = parseGlobParts(src, fastStart, pos, this._wordParts) ?? null;
+		}
+	}
+	readInnerWordText(insideDoubleQuotes = false, arithmetic = false, globs = false) {
+		const src = this.src;
+		const len = this.srcEnd;
+		let pos = this.pos;
+		const start = pos;
+		let text = "";
+		const bp = this._buildParts;
+		let parts;
+		let litBuf = "";
+		let litStart = 0;
+		let preserveLiteral = false;
+		let hasGlobs = false;
+		if (bp) {
+			parts = [];
+			litStart = pos;
+		}
+		while (pos < len) {
+			const ch = src.charCodeAt(pos);
+			if (ch === 92) {
+				pos++;
+				if (pos < len) {
+					if (src.charCodeAt(pos) === 10) pos++;
+					else {
+						const next = src.charCodeAt(pos);
+						if (insideDoubleQuotes && next !== 36 && next !== 96 && next !== 34 && next !== 92 && next !== 125) {
+							text += "\\";
+							if (bp) litBuf += "\\";
+							preserveLiteral = true;
+						}
+						const escaped = src[pos++];
+						text += escaped;
+						if (bp) litBuf += escaped;
+					}
+				}
+				continue;
+			}
+			if (ch === 39 && !insideDoubleQuotes) {
+				const sqStart = pos;
+				pos++;
+				const start = pos;
+				while (pos < len && src.charCodeAt(pos) !== 39) pos++;
+				const value = src.slice(start, pos);
+				text += value;
+				if (pos < len) pos++;
+				if (bp) {
+					if (sqStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: sqStart,
+							value: litBuf,
+							text: src.slice(litStart, sqStart)
+						});
+						litBuf = "";
+					}
+					parts.push({
+						type: "SingleQuoted",
+						pos: sqStart,
+						end: pos,
+						value,
+						text: src.slice(sqStart, pos)
+					});
+					litStart = pos;
+				}
+				continue;
+			}
+			if (ch === 34) {
+				const dqStart = pos;
+				pos++;
+				this.pos = pos;
+				this.readDoubleQuoted(insideDoubleQuotes);
+				pos = this.pos;
+				text += this._dqText;
+				if (bp) {
+					if (dqStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: dqStart,
+							value: litBuf,
+							text: src.slice(litStart, dqStart)
+						});
+						litBuf = "";
+					}
+					const dqText = src.slice(dqStart, pos);
+					parts.push({
+						type: "DoubleQuoted",
+						pos: dqStart,
+						end: pos,
+						text: dqText,
+						parts: this._dqParts ?? [{
+							type: "Literal",
+							pos: dqStart + 1,
+							end: this._dqEnd,
+							value: this._dqText,
+							text: src.slice(dqStart + 1, this._dqEnd)
+						}]
+					});
+					litStart = pos;
+				}
+				continue;
+			}
+			if (ch === 36) {
+				const dollarStart = pos;
+				this.pos = pos;
+				this.readDollar(insideDoubleQuotes);
+				pos = this.pos;
+				text += this._resultText;
+				if (bp) {
+					if (this._resultPart) {
+						if (dollarStart > litStart) {
+							parts.push({
+								type: "Literal",
+								pos: litStart,
+								end: dollarStart,
+								value: litBuf,
+								text: src.slice(litStart, dollarStart)
+							});
+							litBuf = "";
+						}
+						parts.push(this._resultPart);
+						litStart = pos;
+					} else litBuf += this._resultText;
+				}
+				continue;
+			}
+			if (ch === 96) {
+				const btStart = pos;
+				this.pos = pos;
+				this.readBacktickExpansion(insideDoubleQuotes);
+				pos = this.pos;
+				text += this._resultText;
+				if (bp) {
+					if (btStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: btStart,
+							value: litBuf,
+							text: src.slice(litStart, btStart)
+						});
+						litBuf = "";
+					}
+					parts.push(this._resultPart);
+					litStart = pos;
+				}
+				continue;
+			}
+			if (!insideDoubleQuotes && !arithmetic && (ch === 60 || ch === 62) && pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
+				const psStart = pos;
+				this.pos = pos + 2;
+				const inner = this.extractBalanced();
+				pos = this.pos;
+				const raw = src.slice(psStart, pos);
+				text += raw;
+				if (bp) {
+					if (psStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: psStart,
+							value: litBuf,
+							text: src.slice(litStart, psStart)
+						});
+						litBuf = "";
+					}
+					parts.push(this.processSubstitution(psStart, raw, ch === 60 ? "<" : ">", inner));
+					litStart = pos;
+				}
+				continue;
+			}
+			text += src[pos];
+			if (bp) {
+				litBuf += src[pos];
+				if (globs && (ch === 42 || ch === 63 || ch === 91)) hasGlobs = true;
+			}
+			pos++;
+		}
+		if (bp && pos > litStart) parts.push({
+			type: "Literal",
+			pos: litStart,
+			end: pos,
+			value: litBuf,
+			text: src.slice(litStart, pos)
+		});
+		this.pos = pos;
+		this._wordText = text;
+		this._wordRaw = false;
+		this._wordQuoted = false;
+		this._wordHasExpansions = false;
+		this._wordKeywordEligible = false;
+		if (bp) {
+			this._wordParts = parts.length > 1 || parts.length === 1 && (parts[0].type !== "Literal" || preserveLiteral) ? parts : null;
+			if (hasGlobs) this._wordParts = parseGlobParts(src, start, pos, this._wordParts) ?? null;
+		}
+	}
+	subFieldParts(start, end) {
+		if (this._nestingDepth >= 256) return void 0;
+		return hasEmbeddedWordStructure(this.src, start, end) ? this.parseSubFieldWord(start, end).parts : parseGlobParts(this.src, start, end, void 0);
+	}
+	parseSubFieldWord(start, end, context = "word", arithmetic = false) {
+		if (start >= end) return new WordImpl("", start, start);
+		if (this._nestingDepth >= 256) return new WordImpl(this.src.slice(start, end), start, end);
+		this._nestingDepth++;
+		const savedEnd = this.srcEnd;
+		const savedBracketWindow = this._bracketWindow;
+		const savedArithmeticBracketWindow = this._arithmeticBracketWindow;
+		const savedPos = this.pos;
+		const savedText = this._wordText;
+		const savedParts = this._wordParts;
+		const savedQuoted = this._wordQuoted;
+		const savedKeywordEligible = this._wordKeywordEligible;
+		this.srcEnd = end;
+		this.pos = start;
+		this.readInnerWordText(context === "quoted", arithmetic, context === "word");
+		const word = new WordImpl(this.src.slice(start, end), start, end);
+		if (this._buildParts) word.parts = this._wordParts ?? void 0;
+		this.srcEnd = savedEnd;
+		this._bracketWindow = savedBracketWindow;
+		this._arithmeticBracketWindow = savedArithmeticBracketWindow;
+		this.pos = savedPos;
+		this._wordText = savedText;
+		this._wordParts = savedParts;
+		this._wordQuoted = savedQuoted;
+		this._wordKeywordEligible = savedKeywordEligible;
+		this._nestingDepth--;
+		return word;
+	}
+	skipSQ() {
+		while (this.pos < this.srcEnd && this.src.charCodeAt(this.pos) !== 39) this.pos++;
+		if (this.pos < this.srcEnd) this.pos++;
+	}
+	skipAnsiCQuoted() {
+		const quotePos = this.pos - 1;
+		const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+		this.pos = result.end;
+		if (!result.closed) this.errors.push({
+			message: "unterminated ANSI-C quote",
+			pos: quotePos
+		});
+	}
+	skipDQ() {
+		const src = this.src;
+		const len = this.srcEnd;
+		this._unbalanced = false;
+		if (this._nestingDepth < 256) while (this.pos < len) {
+			const ch = src.charCodeAt(this.pos);
+			if (ch === 34) {
+				this.pos++;
+				return;
+			}
+			if (ch === 92) {
+				this.pos = Math.min(this.pos + 2, len);
+				continue;
+			}
+			if (ch === 96) break;
+			if (ch === 36) {
+				const next = src.charCodeAt(this.pos + 1);
+				if (next === 40 || next === 123 || next === 36) break;
+			}
+			this.pos++;
+		}
+		this.extractBalanced(true, true);
+	}
+	skipSpacesAndTabs() {
+		this.pos = skipBlanks(this.src, this.pos, this.srcEnd);
+	}
+	readDoubleQuoted(unescapeAll = false) {
+		const src = this.src;
+		const len = this.srcEnd;
+		const contentStart = this.pos;
+		let hasExpansions = false;
+		const bp = this._buildParts;
+		const bt = bp || this._buildValue;
+		if (!bp) {
+			let p = this.pos;
+			while (p < len) {
+				const c = src.charCodeAt(p);
+				if (c === 34) {
+					this._dqText = bt ? src.slice(contentStart, p) : "";
+					this._dqEnd = p;
+					this.pos = p + 1;
+					this._dqHasExpansions = false;
+					this._dqParts = null;
+					return;
+				}
+				if (c === 36 || c === 96 || c === 92) break;
+				p++;
+			}
+		}
+		let text = "";
+		let parts = null;
+		let litBuf = "";
+		let litStart = bp ? this.pos : 0;
+		while (this.pos < len && src.charCodeAt(this.pos) !== 34) {
+			const runStart = this.pos;
+			while (this.pos < len) {
+				const c = src.charCodeAt(this.pos);
+				if (c === 34 || c === 92 || c === 36 || c === 96) break;
+				this.pos++;
+			}
+			if (bt && this.pos > runStart) {
+				const chunk = src.slice(runStart, this.pos);
+				text += chunk;
+				if (bp) litBuf += chunk;
+			}
+			if (this.pos >= len || src.charCodeAt(this.pos) === 34) break;
+			const ch = src.charCodeAt(this.pos);
+			if (ch === 92) {
+				this.pos++;
+				if (this.pos < len) {
+					const next = src.charCodeAt(this.pos);
+					if (next === 10) {
+						this.pos++;
+						continue;
+					}
+					if (bt) {
+						if (unescapeAll || next === 36 || next === 96 || next === 34 || next === 92) {
+							const c = src[this.pos];
+							text += c;
+							if (bp) litBuf += c;
+						} else {
+							const pair = "\\" + src[this.pos];
+							text += pair;
+							if (bp) litBuf += pair;
+						}
+					}
+					this.pos++;
+				}
+				continue;
+			}
+			if (ch === 36) {
+				const afterDollar = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+				if (afterDollar === 34 || afterDollar === 39) {
+					if (bt) {
+						text += "$";
+						if (bp) litBuf += "$";
+					}
+					this.pos++;
+					continue;
+				}
+				const expStart = this.pos;
+				this.readDollar(true);
+				if (bt) text += this._resultText;
+				if (this._resultHasExpansion) hasExpansions = true;
+				if (bp) {
+					const rp = this._resultPart;
+					if (rp && isDQChild(rp)) {
+						if (!parts) parts = [];
+						if (expStart > litStart) {
+							parts.push({
+								type: "Literal",
+								pos: litStart,
+								end: expStart,
+								value: litBuf,
+								text: src.slice(litStart, expStart)
+							});
+							litBuf = "";
+						}
+						parts.push(rp);
+						litStart = this.pos;
+					} else litBuf += this._resultText;
+				}
+				continue;
+			}
+			if (ch === 96) {
+				const btStart = this.pos;
+				this.readBacktickExpansion(true);
+				if (bt) text += this._resultText;
+				hasExpansions = true;
+				if (bp && this._resultPart && isDQChild(this._resultPart)) {
+					if (!parts) parts = [];
+					if (btStart > litStart) {
+						parts.push({
+							type: "Literal",
+							pos: litStart,
+							end: btStart,
+							value: litBuf,
+							text: src.slice(litStart, btStart)
+						});
+						litBuf = "";
+					}
+					parts.push(this._resultPart);
+					litStart = this.pos;
+				}
+				continue;
+			}
+		}
+		if (bp && parts && this.pos > litStart) parts.push({
+			type: "Literal",
+			pos: litStart,
+			end: this.pos,
+			value: litBuf,
+			text: src.slice(litStart, this.pos)
+		});
+		this._dqEnd = this.pos;
+		if (this.pos < len) this.pos++;
+		else this.errors.push({
+			message: "unterminated double quote",
+			pos: contentStart - 1
+		});
+		this._dqText = text;
+		this._dqHasExpansions = hasExpansions;
+		this._dqParts = parts;
+	}
+	readDollar(insideDoubleQuotes = false) {
+		const dollarPos = this.pos;
+		this.pos++;
+		const src = this.src;
+		const len = this.srcEnd;
+		const bt = this._buildParts || this._buildValue;
+		if (this.pos >= len) {
+			this._resultText = "$";
+			this._resultIsRaw = true;
+			this._resultHasExpansion = false;
+			this._resultPart = void 0;
+			return;
+		}
+		const logicalPos = skipLineContinuations(src, this.pos, len);
+		if (logicalPos > this.pos && src.charCodeAt(logicalPos) === 40 && src.charCodeAt(logicalPos + 1) !== 40) this.pos = logicalPos;
+		const ch = src.charCodeAt(this.pos);
+		if (ch === 40) {
+			if (this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
+				const savedPos = this.pos;
+				const savedErrors = this.errors.length;
+				this.readArithmeticExpansion(dollarPos);
+				if (!this._notArithmetic) return;
+				this.errors.length = savedErrors;
+				this.pos = savedPos;
+			}
+			this.readCommandSubstitution(dollarPos);
+			return;
+		}
+		if (ch === 123) {
+			const after = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+			if (after === 32 || after === 9 || after === 10) {
+				this.readBraceCommandSubstitution();
+				return;
+			}
+			if (after === 124) {
+				this.readValueSubstitution();
+				return;
+			}
+			this.readParameterExpansion(insideDoubleQuotes);
+			return;
+		}
+		if (ch === 39) {
+			this.pos++;
+			if (bt) {
+				const value = this.readAnsiCQuoted();
+				this._resultText = value;
+				this._resultPart = this._buildParts ? {
+					type: "AnsiCQuoted",
+					pos: dollarPos,
+					end: this.pos,
+					text: src.slice(dollarPos, this.pos),
+					value
+				} : void 0;
+			} else {
+				this.skipAnsiCQuoted();
+				this._resultText = "";
+				this._resultPart = void 0;
+			}
+			this._resultIsRaw = false;
+			this._resultHasExpansion = false;
+			return;
+		}
+		if (ch === 34) {
+			this.pos++;
+			this.readDoubleQuoted(insideDoubleQuotes);
+			this._resultText = this._dqText;
+			this._resultIsRaw = false;
+			this._resultHasExpansion = this._dqHasExpansions;
+			if (this._buildParts) {
+				const text = src.slice(dollarPos, this.pos);
+				this._resultPart = {
+					type: "LocaleString",
+					pos: dollarPos,
+					end: this.pos,
+					text,
+					parts: this._dqParts ?? [{
+						type: "Literal",
+						pos: dollarPos + 2,
+						end: this._dqEnd,
+						value: this._dqText,
+						text: src.slice(dollarPos + 2, this._dqEnd)
+					}]
+				};
+			} else this._resultPart = void 0;
+			return;
+		}
+		if (ch === 64 || ch === 42 || ch === 35 || ch === 63 || ch === 45 || ch === 36 || ch === 33 || ch >= 48 && ch <= 57) {
+			this.pos++;
+			const text = bt ? src.slice(this.pos - 2, this.pos) : "";
+			this._resultText = text;
+			this._resultIsRaw = true;
+			this._resultHasExpansion = false;
+			this._resultPart = this._buildParts ? {
+				type: "SimpleExpansion",
+				pos: dollarPos,
+				end: this.pos,
+				text
+			} : void 0;
+			return;
+		}
+		if (ch < 128 && isIdChar[ch] & 1) {
+			const namePos = this.pos - 1;
+			while (this.pos < len) {
+				const c = src.charCodeAt(this.pos);
+				if (c < 128 && isIdChar[c] & 2) this.pos++;
+				else break;
+			}
+			const text = bt ? src.slice(namePos, this.pos) : "";
+			this._resultText = text;
+			this._resultIsRaw = true;
+			this._resultHasExpansion = false;
+			this._resultPart = this._buildParts ? {
+				type: "SimpleExpansion",
+				pos: dollarPos,
+				end: this.pos,
+				text
+			} : void 0;
+			return;
+		}
+		if (ch === 91) {
+			const errorCount = this._errors === null ? 0 : this._errors.length;
+			const close = this.findClosingArithmeticBracket(this.pos + 1);
+			if (close !== -1) {
+				const bodyStart = this.pos + 1;
+				const body = src.slice(bodyStart, close);
+				this.pos = close + 1;
+				const text = bt ? src.slice(dollarPos, this.pos) : "";
+				this._resultText = text;
+				this._resultIsRaw = true;
+				this._resultHasExpansion = false;
+				this._resultPart = this._buildParts ? this.arithmeticExpansion(bodyStart - 2, text, body, bodyStart) : void 0;
+				return;
+			}
+			if (this._errors !== null) this._errors.length = errorCount;
+		}
+		this._resultText = "$";
+		this._resultIsRaw = true;
+		this._resultHasExpansion = false;
+		this._resultPart = void 0;
+	}
+	scanArithmeticBody() {
+		this._notArithmetic = false;
+		this._arithUnterminated = false;
+		this.pos += 2;
+		let depth = 1;
+		let parenDepth = 0;
+		let parentParenDepth = 0;
+		let parenDepths;
+		let reported = false;
+		const src = this.src;
+		const len = this.srcEnd;
+		const start = this.pos;
+		while (this.pos < len && depth > 0) {
+			const c = src.charCodeAt(this.pos);
+			if (c === 92) this.pos += this.pos + 1 < len ? 2 : 1;
+			else if (c === 39) {
+				this.pos++;
+				this.skipSQ();
+			} else if (c === 34) {
+				this.pos++;
+				this.skipDQ();
+			} else if (c === 96) {
+				this.pos++;
+				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
+					if (src.charCodeAt(this.pos) === 92) this.pos++;
+					this.pos++;
+				}
+				if (this.pos < len) this.pos++;
+			} else if (c === 36 && this.pos + 2 < len && src.charCodeAt(this.pos + 1) === 40 && src.charCodeAt(this.pos + 2) !== 40) {
+				const dollarPos = this.pos;
+				this.pos += 2;
+				this.extractBalanced();
+				if (this._unbalanced) this.errors.push({
+					message: "unterminated command substitution",
+					pos: dollarPos
+				});
+			} else if (c === 36 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 123) {
+				const close = this.findClosingBrace(this.pos + 2, len);
+				this.pos = close === -1 ? len : close + 1;
+			} else if ((c === 60 || c === 62) && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) {
+				this.pos += 2;
+				this.extractBalanced();
+			} else if (c === 40) {
+				if (src.charCodeAt(this.pos - 1) === 36 && src.charCodeAt(this.pos + 1) === 40) {
+					if (depth === 1) parentParenDepth = parenDepth;
+					else (parenDepths ?? (parenDepths = [])).push(parenDepth);
+					depth++;
+					parenDepth = 0;
+					if (depth + this._nestingDepth > 256 && !reported) {
+						this.errors.push({
+							message: "maximum arithmetic expansion nesting depth exceeded",
+							pos: this.pos - 1
+						});
+						reported = true;
+					}
+					this.pos += 2;
+				} else {
+					if (++parenDepth + depth - 1 + this._nestingDepth > 256 && !reported) {
+						this.errors.push({
+							message: "maximum arithmetic expression nesting depth exceeded",
+							pos: this.pos
+						});
+						reported = true;
+					}
+					this.pos++;
+				}
+			} else if (c === 41 && parenDepth > 0) {
+				parenDepth--;
+				this.pos++;
+			} else if (c === 41 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 41) {
+				if (--depth === 0) {
+					this.pos += 2;
+					break;
+				}
+				parenDepth = depth === 1 ? parentParenDepth : parenDepths.pop();
+				this.pos += 2;
+			} else if (c === 41 && depth === 1) {
+				this._notArithmetic = true;
+				return "";
+			} else this.pos++;
+		}
+		const bt = this._buildParts || this._buildValue;
+		if (depth > 0) {
+			this._arithUnterminated = true;
+			return bt ? src.slice(start, this.pos) : "";
+		}
+		return bt ? src.slice(start, this.pos - 2) : "";
+	}
+	readArithmeticExpansion(dollarPos) {
+		const bodyStart = this.pos + 2;
+		const body = this.scanArithmeticBody();
+		if (this._notArithmetic) return;
+		if (this._arithUnterminated) this.errors.push({
+			message: "unterminated arithmetic expansion",
+			pos: dollarPos
+		});
+		const text = this._buildParts || this._buildValue ? this.src.slice(dollarPos, this.pos) : "";
+		this._resultText = text;
+		this._resultIsRaw = true;
+		this._resultHasExpansion = false;
+		this._resultPart = this._buildParts ? this.arithmeticExpansion(dollarPos, text, body, bodyStart) : void 0;
+	}
+	arithmeticExpansion(pos, text, body, bodyStart) {
+		return new ArithmeticExpansionImpl(pos, this.pos, text, {
+			source: this.src,
+			body,
+			offset: bodyStart,
+			depth: this._nestingDepth,
+			context: this.substitutionContext
+		});
+	}
+	readArithmeticCommand(out, tokenStart) {
+		const savedBuildValue = this._buildValue;
+		this._buildValue = true;
+		const body = this.scanArithmeticBody();
+		this._buildValue = savedBuildValue;
+		if (this._arithUnterminated) this.errors.push({
+			message: "unterminated arithmetic command",
+			pos: tokenStart
+		});
+		setToken(out, Token.ArithCmd, body, tokenStart, this.pos);
+	}
+	readCommandSubstitution(dollarPos) {
+		const openPos = this.pos;
+		this.pos++;
+		const inner = this.extractBalanced();
+		if (this._unbalanced) this.errors.push({
+			message: "unterminated command substitution",
+			pos: dollarPos
+		});
+		const bt = this._buildParts || this._buildValue;
+		const rawText = bt ? this.src.slice(dollarPos, this.pos) : "";
+		const text = !bt || openPos === dollarPos + 1 ? rawText : "$" + this.src.slice(openPos, this.pos);
+		this._resultText = text;
+		this._resultIsRaw = openPos === dollarPos + 1;
+		this._resultHasExpansion = true;
+		if (this._buildParts) this._resultPart = this.commandExpansion(dollarPos, rawText, openPos + 1, inner, !this._unbalanced);
+		else this._resultPart = void 0;
+	}
+	readBraceCommandSubstitution() {
+		this.readBraceSubstitution(1);
+	}
+	readValueSubstitution() {
+		this.readBraceSubstitution(2);
+	}
+	readBraceSubstitution(skip) {
+		const dollarPos = this.pos - 1;
+		this.pos += skip;
+		const src = this.src;
+		const len = this.srcEnd;
+		let depth = 1;
+		const start = this.pos;
+		while (this.pos < len) {
+			const c = src.charCodeAt(this.pos);
+			if (c === 123) depth++;
+			else if (c === 125) {
+				if (--depth === 0) {
+					this.pos++;
+					break;
+				}
+			} else if (c === 39) {
+				this.pos++;
+				this.skipSQ();
+				continue;
+			} else if (c === 34) {
+				this.pos++;
+				this.skipDQ();
+				continue;
+			} else if (c === 92) this.pos++;
+			this.pos++;
+		}
+		this._resultIsRaw = true;
+		this._resultHasExpansion = true;
+		if (this._buildParts || this._buildValue) {
+			const rawInner = src.slice(start, this.pos - 1);
+			const inner = rawInner.trim();
+			const text = src.slice(dollarPos, this.pos);
+			this._resultText = text;
+			if (this._buildParts) {
+				const innerStart = start + (rawInner.length - rawInner.trimStart().length);
+				this._resultPart = this.commandExpansion(dollarPos, text, innerStart, inner);
+			} else this._resultPart = void 0;
+		} else {
+			this._resultText = "";
+			this._resultPart = void 0;
+		}
+	}
+	readBacktickExpansion(insideDoubleQuotes = false) {
+		this.pos++;
+		const src = this.src;
+		const len = this.srcEnd;
+		const start = this.pos;
+		if (!this._buildParts && !this._buildValue) {
+			while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
+				if (src.charCodeAt(this.pos) === 92 && this.pos + 1 < len) this.pos++;
+				this.pos++;
+			}
+			if (this.pos < len) this.pos++;
+			else this.errors.push({
+				message: "unterminated backtick",
+				pos: start - 1
+			});
+			this._resultText = "";
+			this._resultIsRaw = false;
+			this._resultHasExpansion = true;
+			this._resultPart = void 0;
+			return;
+		}
+		let inner = "";
+		let hasEscapes = false;
+		while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
+			if (src.charCodeAt(this.pos) === 92) {
+				hasEscapes = true;
+				break;
+			}
+			this.pos++;
+		}
+		if (!hasEscapes) inner = src.slice(start, this.pos);
+		else {
+			inner = src.slice(start, this.pos);
+			while (this.pos < len && src.charCodeAt(this.pos) !== 96) if (src.charCodeAt(this.pos) === 92) {
+				this.pos++;
+				if (this.pos < len) {
+					const c = src.charCodeAt(this.pos);
+					if (c === 36 || c === 96 || c === 92 || insideDoubleQuotes && c === 34) inner += src[this.pos];
+					else inner += "\\" + src[this.pos];
+					this.pos++;
+				}
+			} else {
+				const runStart = this.pos;
+				while (this.pos < len) {
+					const c = src.charCodeAt(this.pos);
+					if (c === 96 || c === 92) break;
+					this.pos++;
+				}
+				inner += src.slice(runStart, this.pos);
+			}
+		}
+		if (this.pos < len) this.pos++;
+		else this.errors.push({
+			message: "unterminated backtick",
+			pos: start - 1
+		});
+		const text = src.slice(start - 1, this.pos);
+		this._resultText = inner;
+		this._resultHasExpansion = true;
+		if (this._buildParts) this._resultPart = hasEscapes ? this.decodedCommandExpansion(start - 1, text, inner) : this.commandExpansion(start - 1, text, start, inner);
+		else this._resultPart = void 0;
+	}
+	readParameterExpansion(insideDoubleQuotes) {
+		const src = this.src;
+		const len = this.srcEnd;
+		const start = this.pos;
+		this.pos++;
+		let depth = 1;
+		let reported = false;
+		while (this.pos < len && depth > 0) {
+			const ch = src.charCodeAt(this.pos);
+			if (ch === 36) {
+				const next = this.pos + 1 < len ? src.charCodeAt(this.pos + 1) : 0;
+				if (next === 123) {
+					depth++;
+					if (this._nestingDepth + depth > 256 && !reported) {
+						this.errors.push({
+							message: "maximum parameter expansion nesting depth exceeded",
+							pos: this.pos
+						});
+						reported = true;
+					}
+					this.pos += 2;
+					continue;
+				}
+				if (next === 36) {
+					this.pos += 2;
+					continue;
+				}
+				if (next === 40) {
+					const dollarPos = this.pos;
+					this.pos += 2;
+					this.extractBalanced();
+					if (this._unbalanced) this.errors.push({
+						message: "unterminated command substitution",
+						pos: dollarPos
+					});
+					continue;
+				}
+			} else if (ch === 96) {
+				this.pos++;
+				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
+					if (src.charCodeAt(this.pos) === 92) this.pos++;
+					this.pos++;
+				}
+				if (this.pos < len) this.pos++;
+				continue;
+			} else if (ch === 125) {
+				if (--depth === 0) {
+					this.pos++;
+					break;
+				}
+			} else if (ch === 92) {
+				if (this.pos + 1 < len) this.pos++;
+			} else if (ch === 39) {
+				this.pos++;
+				if (this.pos > start + 1 && src.charCodeAt(this.pos - 2) === 36) this.skipAnsiCQuoted();
+				else this.skipSQ();
+				continue;
+			} else if (ch === 34) {
+				this.pos++;
+				this.skipDQ();
+				continue;
+			}
+			this.pos++;
+		}
+		const closed = depth === 0;
+		if (!closed) this.errors.push({
+			message: "unterminated parameter expansion",
+			pos: start - 1
+		});
+		const text = this._buildParts || this._buildValue ? src.slice(start - 1, this.pos) : "";
+		this._resultText = text;
+		this._resultIsRaw = true;
+		this._resultHasExpansion = false;
+		if (this._buildParts) {
+			const inner = src.slice(start + 1, closed ? this.pos - 1 : this.pos);
+			this._resultPart = this.parseParamInner(text, inner, start + 1, insideDoubleQuotes);
+		} else this._resultPart = void 0;
+	}
+	parseParamInner(text, inner, innerStart, insideDoubleQuotes) {
+		const result = {
+			type: "ParameterExpansion",
+			pos: innerStart - 2,
+			end: this.pos,
+			text,
+			parameter: "",
+			parameterPos: innerStart,
+			parameterEnd: innerStart,
+			prefix: void 0,
+			index: void 0,
+			operation: void 0
+		};
+		const ilen = inner.length;
+		if (ilen === 0) return result;
+		const sub = (a, b, context = "word") => this.parseSubFieldWord(innerStart + a, innerStart + b, context);
+		const closeBracket = (start) => {
+			const close = this.findClosingBracket(innerStart + start, innerStart + ilen);
+			return close === -1 ? -1 : close - innerStart;
+		};
+		let i = 0;
+		if (ilen > 1 && inner.charCodeAt(0) === 33) {
+			result.prefix = "!";
+			i = 1;
+		}
+		if (ilen > 1 && inner.charCodeAt(0) === 35) {
+			const nameEnd = this.scanParamName(inner, 1);
+			let parameterEnd = nameEnd;
+			let indexEnd = -1;
+			if (parameterEnd < ilen && inner.charCodeAt(parameterEnd) === 91) {
+				indexEnd = closeBracket(parameterEnd + 1);
+				if (indexEnd !== -1) parameterEnd = indexEnd + 1;
+			}
+			if (nameEnd > 1 && parameterEnd === ilen) {
+				result.prefix = "#";
+				result.parameter = inner.slice(1, nameEnd);
+				result.parameterPos = innerStart + 1;
+				result.parameterEnd = innerStart + nameEnd;
+				if (indexEnd !== -1) result.index = sub(nameEnd + 1, indexEnd, "embedded");
+				return result;
+			}
+		}
+		const nameStart = i;
+		i = this.scanParamName(inner, i);
+		result.parameter = inner.slice(nameStart, i);
+		result.parameterPos = innerStart + nameStart;
+		result.parameterEnd = innerStart + i;
+		if (i < ilen && inner.charCodeAt(i) === 91) {
+			const closeB = closeBracket(i + 1);
+			if (closeB !== -1) {
+				result.index = sub(i + 1, closeB, "embedded");
+				i = closeB + 1;
+			}
+		}
+		if (i >= ilen) return result;
+		const pos = innerStart + i;
+		const end = innerStart + ilen;
+		const opChar = inner.charCodeAt(i);
+		const nextChar = inner.charCodeAt(i + 1);
+		const defaultChar = inner[opChar === 58 ? i + 1 : i];
+		if (defaultChar === "-" || defaultChar === "=" || defaultChar === "+" || defaultChar === "?") {
+			const operandStart = i + (opChar === 58 ? 2 : 1);
+			result.operation = {
+				type: "Default",
+				pos,
+				end,
+				operatorEnd: innerStart + operandStart,
+				operator: opChar === 58 ? `:${defaultChar}` : defaultChar,
+				operand: sub(operandStart, ilen, insideDoubleQuotes ? "quoted" : "word")
+			};
+			return result;
+		}
+		if (opChar === 58) {
+			i++;
+			const sliceStart = innerStart + i;
+			const colonIdx = findUnnested(inner.slice(i), 58, true, (index, quoted) => {
+				return this.findNestedShellEnd(sliceStart + index, end, quoted) - sliceStart;
+			});
+			result.operation = {
+				type: "Slice",
+				pos,
+				end,
+				operatorEnd: sliceStart,
+				operator: ":",
+				offset: sub(i, colonIdx === -1 ? ilen : i + colonIdx, "embedded"),
+				length: colonIdx === -1 ? void 0 : sub(i + colonIdx + 1, ilen, "embedded")
+			};
+			return result;
+		}
+		if (opChar === 35 || opChar === 37) {
+			const doubled = nextChar === opChar;
+			const operator = opChar === 35 ? doubled ? "##" : "#" : doubled ? "%%" : "%";
+			const operandStart = i + (doubled ? 2 : 1);
+			result.operation = {
+				type: "Remove",
+				pos,
+				end,
+				operatorEnd: innerStart + operandStart,
+				operator,
+				operand: sub(operandStart, ilen)
+			};
+			return result;
+		}
+		if (opChar === 47) {
+			i++;
+			let operator = "/";
+			if (nextChar === 47 || nextChar === 35 || nextChar === 37) {
+				operator = nextChar === 47 ? "//" : nextChar === 35 ? "/#" : "/%";
+				i++;
+			}
+			let separatorStart = i;
+			if (nextChar === 47) {
+				separatorStart = skipLineContinuations(inner, i, ilen);
+				if (inner.charCodeAt(separatorStart) === 47) separatorStart++;
+			}
+			const sepIdx = findUnnested(inner.slice(separatorStart), 47);
+			const patternEnd = sepIdx === -1 ? ilen : separatorStart + sepIdx;
+			result.operation = {
+				type: "Replace",
+				pos,
+				end,
+				operatorEnd: innerStart + i,
+				operator,
+				pattern: sub(i, patternEnd),
+				replacement: sub(sepIdx === -1 ? ilen : patternEnd + 1, ilen)
+			};
+			return result;
+		}
+		if (opChar === 94 || opChar === 44) {
+			const doubled = nextChar === opChar;
+			const operator = opChar === 94 ? doubled ? "^^" : "^" : doubled ? ",," : ",";
+			const operandStart = i + (doubled ? 2 : 1);
+			result.operation = {
+				type: "CaseModification",
+				pos,
+				end,
+				operatorEnd: innerStart + operandStart,
+				operator,
+				operand: operandStart === ilen ? void 0 : sub(operandStart, ilen)
+			};
+			return result;
+		}
+		if (result.prefix === "!" && result.index === void 0 && i + 1 === ilen && (opChar === 64 || opChar === 42)) {
+			result.operation = {
+				type: "Names",
+				pos,
+				end,
+				operatorEnd: end,
+				operator: opChar === 64 ? "@" : "*"
+			};
+			return result;
+		}
+		if (opChar === 64) {
+			result.operation = {
+				type: "Transform",
+				pos,
+				end,
+				operatorEnd: pos + 1,
+				operator: "@",
+				operand: sub(i + 1, ilen)
+			};
+			return result;
+		}
+		result.operation = {
+			type: "Unknown",
+			pos,
+			end,
+			operatorEnd: end,
+			operator: inner.slice(i)
+		};
+		return result;
+	}
+	findNestedShellEnd(start, end, quoted) {
+		const ch = this.src.charCodeAt(start);
+		if (ch === 96) {
+			let pos = start + 1;
+			while (pos < end) {
+				const current = this.src.charCodeAt(pos);
+				if (current === 92) {
+					pos += 2;
+					continue;
+				}
+				pos++;
+				if (current === 96) return pos;
+			}
+			return end;
+		}
+		let close;
+		if (ch === 36) {
+			const next = start + 1;
+			if (next < end && this.src.charCodeAt(next) === 123) close = this.findClosingBrace(next + 1, end);
+			else {
+				const open = skipLineContinuations(this.src, next, end);
+				if (open >= end || this.src.charCodeAt(open) !== 40) return start;
+				close = this.findClosingParenthesis(open + 1, end);
+			}
+		} else {
+			const open = start + 1;
+			if (quoted || ch !== 60 && ch !== 62 || open >= end || this.src.charCodeAt(open) !== 40) return start;
+			close = this.findClosingParenthesis(open + 1, end);
+		}
+		return close === -1 ? end : close + 1;
+	}
+	scanParamName(s, start) {
+		let i = start;
+		if (i >= s.length) return i;
+		const c = s.charCodeAt(i);
+		if (c === 64 || c === 42 || c === 35 || c === 63 || c === 45 || c === 36 || c === 33) return i + 1;
+		if (c >= 48 && c <= 57) {
+			while (i < s.length && s.charCodeAt(i) >= 48 && s.charCodeAt(i) <= 57) i++;
+			return i;
+		}
+		if (c >= 97 && c <= 122 || c >= 65 && c <= 90 || c === 95) {
+			i++;
+			while (i < s.length) {
+				const ch = s.charCodeAt(i);
+				if (ch >= 97 && ch <= 122 || ch >= 65 && ch <= 90 || ch >= 48 && ch <= 57 || ch === 95) i++;
+				else break;
+			}
+		}
+		return i;
+	}
+	readAnsiCQuoted() {
+		const quotePos = this.pos - 1;
+		const result = decodeAnsiCQuoted(this.src, this.pos, this.srcEnd);
+		this.pos = result.end;
+		if (!result.closed) this.errors.push({
+			message: "unterminated ANSI-C quote",
+			pos: quotePos
+		});
+		return result.value;
+	}
+	extractBalanced(useGrammar = true, quoteOnly = false) {
+		const src = this.src;
+		const len = this.srcEnd;
+		const bt = this._buildParts || this._buildValue;
+		let depth = quoteOnly ? 0 : 1;
+		const start = this.pos;
+		this._unbalanced = false;
+		const knownEnd = useGrammar && !quoteOnly ? this.substitutionContext.boundaries?.get(start) : void 0;
+		if (knownEnd !== void 0 && knownEnd <= len && this._nestingDepth < 256) {
+			this.pos = knownEnd;
+			return bt ? src.slice(start, knownEnd - 1) : "";
+		}
+		let wordStart = true;
+		while (!quoteOnly && this.pos < len) {
+			const c = src.charCodeAt(this.pos);
+			if (c === 41) {
+				const result = bt ? src.slice(start, this.pos) : "";
+				this.pos++;
+				return result;
+			} else if (c === 40 || c === 92 || c === 39 || c === 34 || c === 96 || c === 36 && (src.charCodeAt(this.pos + 1) === 39 || src.charCodeAt(this.pos + 1) === 36 || src.charCodeAt(this.pos + 1) === 123)) break;
+			else if (c === 60 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 60) break;
+			else if (c === 35 && wordStart) break;
+			else if (c === 99 && wordStart && this.pos + 3 < len && src.charCodeAt(this.pos + 1) === 97 && src.charCodeAt(this.pos + 2) === 115 && src.charCodeAt(this.pos + 3) === 101 && (this.pos + 4 >= len || src.charCodeAt(this.pos + 4) < 128 && charType[src.charCodeAt(this.pos + 4)] & 1)) break;
+			else {
+				wordStart = c < 128 && (charType[c] & 1) !== 0;
+				this.pos++;
+			}
+		}
+		let caseDepth = 0;
+		let caseParens = 0;
+		const wordStartAfterParen = [];
+		let pendingDelims = null;
+		let scripts;
+		let arithBase = -1;
+		let arithExtent = start >= 2 && src.charCodeAt(start) === 40 && src.charCodeAt(start - 1) === 40 && src.charCodeAt(start - 2) === 36;
+		let substitutions = 0;
+		let reported = false;
+		const quotes = quoteOnly ? [{
+			close: 34,
+			depth: 0
+		}] : [];
+		let quotedDepth = quoteOnly ? 1 : 0;
+		let parameterDepth = 0;
+		let arithmeticOpens;
+		let continuedDollarPos = -1;
+		let continuedParenPos = -1;
+		let escapedEnd = -1;
+		let lastParenEnd = -1;
+		let checkedGrammar = false;
+		while (this.pos < len && (depth > 0 || quotes.length > 0)) {
+			let ch = src.charCodeAt(this.pos);
+			const quote = quotes.length === 0 ? void 0 : quotes[quotes.length - 1];
+			if (quote !== void 0 && quote.depth === depth) {
+				let commandOpen = false;
+				if (ch === 92) {
+					this.pos = Math.min(this.pos + 2, len);
+					continue;
+				}
+				if (ch === quote.close) {
+					quotes.pop();
+					if (ch === 34) quotedDepth--;
+					else parameterDepth--;
+					this.pos++;
+					if (quoteOnly && depth === 0 && quotes.length === 0) return "";
+					continue;
+				}
+				if (ch === 34) {
+					quotes.push({
+						close: 34,
+						depth
+					});
+					quotedDepth++;
+				} else if (ch === 39 && quote.close === 125) {
+					this.pos++;
+					this.skipSQ();
+					continue;
+				} else if (ch === 96) {
+					this.pos++;
+					while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
+						if (src.charCodeAt(this.pos) === 92) this.pos++;
+						if (this.pos < len) this.pos++;
+					}
+					if (this.pos < len) this.pos++;
+					continue;
+				} else if (ch === 36) {
+					const next = src.charCodeAt(this.pos + 1);
+					if (next === 39 && quote.close === 125) {
+						this.pos += 2;
+						this.skipAnsiCQuoted();
+						continue;
+					}
+					if (next === 123) {
+						quotes.push({
+							close: 125,
+							depth
+						});
+						parameterDepth++;
+						this.pos++;
+					} else if (next === 40) {
+						this.pos++;
+						ch = 40;
+						commandOpen = true;
+					} else if (next === 36) {
+						this.pos += src.charCodeAt(this.pos + 2) === 40 ? 1 : 2;
+						continue;
+					}
+				}
+				if (!reported && this._nestingDepth + Math.max(quotedDepth, parameterDepth) > 256) {
+					this.errors.push({
+						message: "maximum word nesting depth exceeded",
+						pos: this.pos
+					});
+					reported = true;
+				}
+				if (!commandOpen) {
+					this.pos++;
+					while (this.pos < len) {
+						const c = src.charCodeAt(this.pos);
+						if (c === 92 || c === 34 || c === 36 || c === 96 || c === 125 || c === 39) break;
+						this.pos++;
+					}
+					continue;
+				}
+			}
+			if (ch === 35 && lastParenEnd !== -1 && !arithExtent && arithBase < 0 && useGrammar && !checkedGrammar && this._nestingDepth + (scripts?.length ?? 0) < 256 && skipBlanks(src, lastParenEnd, len) === this.pos) {
+				checkedGrammar = true;
+				const scope = scripts?.[scripts.length - 1];
+				const end = this.findSubstitutionEnd(scope?.start ?? start, len, this._nestingDepth + (scripts?.length ?? 0) + 1);
+				if (end !== -1) {
+					if (scope === void 0) {
+						this.pos = end;
+						return bt ? src.slice(start, end - 1) : "";
+					}
+					this.pos = end - 1;
+					depth = scope.depth + 1;
+					caseDepth = 0;
+					caseParens = 0;
+					wordStartAfterParen.length = scope.parens + 1;
+					ch = 41;
+				}
+			}
+			if (ch === 40) {
+				const prev = this.pos > start && this.pos !== escapedEnd ? src.charCodeAt(this.pos - 1) : 0;
+				const commandDollarPos = prev === 36 ? this.pos - 1 : this.pos === continuedParenPos ? continuedDollarPos : -1;
+				const wordParen = commandDollarPos !== -1 || prev === 60 || prev === 62 || prev === 61 || prev === 64 || prev === 63 || prev === 42 || prev === 43 || prev === 33 || prev === 40 && wordStartAfterParen[wordStartAfterParen.length - 1] === false || arithExtent && this.pos === start;
+				const script = commandDollarPos !== -1 && src.charCodeAt(this.pos + 1) !== 40 || (prev === 60 || prev === 62) && arithBase < 0 && !arithExtent;
+				if (script) {
+					(scripts ?? (scripts = [])).push({
+						start: this.pos + 1,
+						dollar: commandDollarPos,
+						depth,
+						parens: wordStartAfterParen.length,
+						caseDepth,
+						caseParens,
+						arithBase,
+						arithExtent,
+						substitutions,
+						checkedGrammar,
+						pendingDelims
+					});
+					caseDepth = 0;
+					caseParens = 0;
+					arithBase = -1;
+					arithExtent = false;
+					checkedGrammar = false;
+					pendingDelims = null;
+				}
+				wordStartAfterParen.push(!wordParen);
+				wordStart = true;
+				if (!script && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 40) arithBase = depth;
+				if (commandDollarPos !== -1) {
+					if (script) substitutions++;
+					else (arithmeticOpens ?? (arithmeticOpens = [])).push(depth);
+					if (substitutions + (arithmeticOpens?.length ?? 0) + this._nestingDepth + (quoteOnly ? 0 : 1) > 256 && !reported) {
+						this.errors.push({
+							message: "maximum command substitution nesting depth exceeded",
+							pos: commandDollarPos
+						});
+						reported = true;
+					}
+				}
+				continuedDollarPos = -1;
+				continuedParenPos = -1;
+				depth++;
+				if (caseDepth > 0) caseParens++;
+				this.pos++;
+			} else if (ch === 41) {
+				if (caseDepth > 0 && caseParens === 0) {
+					this.pos++;
+					wordStart = true;
+				} else {
+					if (caseDepth > 0) caseParens--;
+					depth--;
+					if (depth === 0 && !quoteOnly) {
+						const result = bt ? src.slice(start, this.pos) : "";
+						this.pos++;
+						return result;
+					}
+					if (depth <= arithBase) arithBase = -1;
+					if (arithmeticOpens !== void 0) while (arithmeticOpens.length > 0 && arithmeticOpens[arithmeticOpens.length - 1] >= depth) arithmeticOpens.pop();
+					wordStart = wordStartAfterParen.pop() ?? true;
+					this.pos++;
+					const scope = scripts?.[scripts.length - 1];
+					if (scope !== void 0 && scope.depth === depth) {
+						scripts.pop();
+						caseDepth = scope.caseDepth;
+						caseParens = scope.caseParens;
+						arithBase = scope.arithBase;
+						arithExtent = scope.arithExtent;
+						substitutions = scope.substitutions;
+						checkedGrammar = scope.checkedGrammar;
+						pendingDelims = scope.pendingDelims;
+					}
+				}
+				lastParenEnd = this.pos;
+			} else if (ch === 92) {
+				if (this.pos > start && src.charCodeAt(this.pos - 1) === 36) {
+					const logicalPos = skipLineContinuations(src, this.pos, len);
+					if (logicalPos > this.pos && src.charCodeAt(logicalPos) === 40 && src.charCodeAt(logicalPos + 1) !== 40) {
+						continuedDollarPos = this.pos - 1;
+						continuedParenPos = logicalPos;
+					}
+				}
+				this.pos++;
+				if (this.pos < len) {
+					if (src.charCodeAt(this.pos) !== 10) wordStart = false;
+					this.pos++;
+				}
+				escapedEnd = this.pos;
+			} else if (ch === 36) {
+				const next = src.charCodeAt(++this.pos);
+				if (next === 39) {
+					this.pos++;
+					this.skipAnsiCQuoted();
+				} else if (next === 36) this.pos++;
+				else if (next === 123 && !isBraceCommandOpener(src.charCodeAt(this.pos + 1))) {
+					quotes.push({
+						close: 125,
+						depth
+					});
+					parameterDepth++;
+					this.pos++;
+				}
+				wordStart = false;
+			} else if (ch === 39) {
+				this.pos++;
+				this.skipSQ();
+				wordStart = false;
+			} else if (ch === 34) {
+				quotes.push({
+					close: 34,
+					depth
+				});
+				quotedDepth++;
+				this.pos++;
+				wordStart = false;
+			} else if (ch === 96) {
+				this.pos++;
+				while (this.pos < len && src.charCodeAt(this.pos) !== 96) {
+					if (src.charCodeAt(this.pos) === 92) this.pos++;
+					if (this.pos < len) this.pos++;
+				}
+				if (this.pos < len) this.pos++;
+				wordStart = false;
+			} else if (ch === 60 && arithBase < 0 && this.pos + 1 < len && src.charCodeAt(this.pos + 1) === 60) {
+				if (this.pos + 2 < len && src.charCodeAt(this.pos + 2) === 60) this.pos += 3;
+				else {
+					this.pos += 2;
+					const strip = this.pos < len && src.charCodeAt(this.pos) === 45;
+					if (strip) this.pos++;
+					this.skipSpacesAndTabs();
+					this.readHereDocDelimiter();
+					if (this._hereDelim || this._hereQuoted) (pendingDelims ?? (pendingDelims = [])).push({
+						delimiter: this._hereDelim,
+						strip,
+						quoted: this._hereQuoted
+					});
+				}
+				wordStart = false;
+			} else if (ch === 10 && pendingDelims) {
+				this.pos++;
+				for (const hd of pendingDelims) this.skipHereDocBody(hd.delimiter, hd.strip, true, hd.quoted);
+				pendingDelims = null;
+				wordStart = true;
+			} else if (ch === 35 && arithBase < 0 && !arithExtent && wordStart) while (this.pos < len && src.charCodeAt(this.pos) !== 10) this.pos++;
+			else {
+				const wStart = this.pos;
+				while (this.pos < len) {
+					const wc = src.charCodeAt(this.pos);
+					if (wc < 128 && charType[wc]) break;
+					this.pos++;
+				}
+				if (this.pos > wStart) {
+					if (this.pos - wStart === 4 && wordStart && arithBase < 0 && !arithExtent) {
+						const c0 = src.charCodeAt(wStart);
+						if (c0 === 99 && src.charCodeAt(wStart + 1) === 97 && src.charCodeAt(wStart + 2) === 115 && src.charCodeAt(wStart + 3) === 101) caseDepth++;
+						else if (c0 === 101 && src.charCodeAt(wStart + 1) === 115 && src.charCodeAt(wStart + 2) === 97 && src.charCodeAt(wStart + 3) === 99 && caseDepth > 0) {
+							caseDepth--;
+							if (caseDepth === 0) caseParens = 0;
+						}
+					}
+					wordStart = false;
+				} else {
+					const wc = src.charCodeAt(this.pos);
+					wordStart = wc < 128 && (charType[wc] & 1) !== 0;
+					this.pos++;
+				}
+			}
+		}
+		this._unbalanced = true;
+		if (quoteOnly && scripts !== void 0 && scripts.length > 0) this.errors.push({
+			message: "unterminated command substitution",
+			pos: scripts[0].dollar
+		});
+		return bt ? src.slice(start, this.pos) : "";
+	}
+};
+
+// node_modules/unbash/dist/arithmetic.js
+function opPrec(op) {
+	switch (op) {
+		case ",": return 1;
+		case "=":
+		case "+=":
+		case "-=":
+		case "*=":
+		case "/=":
+		case "%=":
+		case "<<=":
+		case ">>=":
+		case "&=":
+		case "|=":
+		case "^=": return 2;
+		case "||": return 4;
+		case "&&": return 5;
+		case "|": return 6;
+		case "^": return 7;
+		case "&": return 8;
+		case "==":
+		case "!=": return 9;
+		case "<":
+		case "<=":
+		case ">":
+		case ">=": return 10;
+		case "<<":
+		case ">>": return 11;
+		case "+":
+		case "-": return 12;
+		case "*":
+		case "/":
+		case "%": return 13;
+		case "**": return 14;
+		case "?": return 3;
+		default: return -1;
+	}
+}
+function trimEnd(src, start, end) {
+	while (end > start) {
+		const c = src.charCodeAt(end - 1);
+		if (c !== 32 && c !== 9 && c !== 10) break;
+		end--;
+	}
+	return end;
+}
+function opRightAssoc(op) {
+	switch (op) {
+		case "=":
+		case "+=":
+		case "-=":
+		case "*=":
+		case "/=":
+		case "%=":
+		case "<<=":
+		case ">>=":
+		case "&=":
+		case "|=":
+		case "^=":
+		case "**": return true;
+		default: return false;
+	}
+}
+function parseArithmeticExpression(src, offset = 0, collector, nestingDepth = 0) {
+	let pos = 0;
+	const len = src.length;
+	const initialWordCount = collector?.embeddedWords.length ?? 0;
+	function makeWord(start, end, embedded = false) {
+		const node = {
+			type: "ArithmeticWord",
+			pos: start + offset,
+			end: end + offset,
+			value: src.slice(start, end),
+			parts: void 0
+		};
+		if (embedded) collector?.embeddedWords.push(node);
+		return node;
+	}
+	function skipWS() {
+		while (pos < len) {
+			const c = src.charCodeAt(pos);
+			if (c === 32 || c === 9 || c === 10) pos++;
+			else break;
+		}
+	}
+	function tryReadBinOp() {
+		if (pos >= len) return null;
+		const c = src.charCodeAt(pos);
+		const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+		const nnc = pos + 2 < len ? src.charCodeAt(pos + 2) : 0;
+		switch (c) {
+			case 44:
+				pos++;
+				return ",";
+			case 61:
+				if (nc === 61) {
+					pos += 2;
+					return "==";
+				}
+				pos++;
+				return "=";
+			case 33:
+				if (nc === 61) {
+					pos += 2;
+					return "!=";
+				}
+				return null;
+			case 60:
+				if (nc === 60) {
+					if (nnc === 61) {
+						pos += 3;
+						return "<<=";
+					}
+					pos += 2;
+					return "<<";
+				}
+				if (nc === 61) {
+					pos += 2;
+					return "<=";
+				}
+				pos++;
+				return "<";
+			case 62:
+				if (nc === 62) {
+					if (nnc === 61) {
+						pos += 3;
+						return ">>=";
+					}
+					pos += 2;
+					return ">>";
+				}
+				if (nc === 61) {
+					pos += 2;
+					return ">=";
+				}
+				pos++;
+				return ">";
+			case 43:
+				if (nc === 61) {
+					pos += 2;
+					return "+=";
+				}
+				if (nc === 43) return null;
+				pos++;
+				return "+";
+			case 45:
+				if (nc === 61) {
+					pos += 2;
+					return "-=";
+				}
+				if (nc === 45) return null;
+				pos++;
+				return "-";
+			case 42:
+				if (nc === 42) {
+					pos += 2;
+					return "**";
+				}
+				if (nc === 61) {
+					pos += 2;
+					return "*=";
+				}
+				pos++;
+				return "*";
+			case 47:
+				if (nc === 61) {
+					pos += 2;
+					return "/=";
+				}
+				pos++;
+				return "/";
+			case 37:
+				if (nc === 61) {
+					pos += 2;
+					return "%=";
+				}
+				pos++;
+				return "%";
+			case 124:
+				if (nc === 124) {
+					pos += 2;
+					return "||";
+				}
+				if (nc === 61) {
+					pos += 2;
+					return "|=";
+				}
+				pos++;
+				return "|";
+			case 38:
+				if (nc === 38) {
+					pos += 2;
+					return "&&";
+				}
+				if (nc === 61) {
+					pos += 2;
+					return "&=";
+				}
+				pos++;
+				return "&";
+			case 94:
+				if (nc === 61) {
+					pos += 2;
+					return "^=";
+				}
+				pos++;
+				return "^";
+			case 63:
+				pos++;
+				return "?";
+			default: return null;
+		}
+	}
+	function skipTruncatedUnary() {
+		skipWS();
+		while (pos < len) {
+			const c = src.charCodeAt(pos);
+			if (c !== 33 && c !== 126 && c !== 43 && c !== 45) break;
+			if (src.charCodeAt(pos + 1) === 61) break;
+			pos++;
+			skipWS();
+		}
+		if (src.charCodeAt(pos) === 40) {
+			let groups = 1;
+			pos++;
+			while (pos < len && groups > 0) {
+				const wordEnd = collector?.findArithmeticWordEnd?.(pos + offset, offset + len) ?? pos + offset;
+				if (wordEnd > pos + offset) {
+					pos = wordEnd - offset;
+					continue;
+				}
+				const c = src.charCodeAt(pos++);
+				if (c === 40) groups++;
+				else if (c === 41) groups--;
+			}
+		} else if (pos < len && src.charCodeAt(pos) !== 41 && src.charCodeAt(pos) !== 58) parseAtom(0);
+		skipWS();
+		const c = src.charCodeAt(pos);
+		if ((c === 43 || c === 45) && src.charCodeAt(pos + 1) === c) pos += 2;
+	}
+	function recoverExpression(minPrec) {
+		skipWS();
+		const start = pos;
+		if (start === len) return makeWord(start, start);
+		const wordCount = collector?.embeddedWords.length ?? 0;
+		let ternaries = 0;
+		for (;;) {
+			skipTruncatedUnary();
+			skipWS();
+			if (src.charCodeAt(pos) === 58 && ternaries > 0) {
+				ternaries--;
+				pos++;
+				continue;
+			}
+			const saved = pos;
+			const op = tryReadBinOp();
+			if (op === null || ternaries === 0 && opPrec(op) < minPrec) {
+				pos = saved;
+				break;
+			}
+			if (op === "?") ternaries++;
+		}
+		if (collector) collector.embeddedWords.length = wordCount;
+		return makeWord(start, trimEnd(src, start, pos));
+	}
+	function parseBinExpr(minPrec, depth) {
+		if (depth > 256) return recoverExpression(minPrec);
+		let left = parseUnaryExpr(depth);
+		while (true) {
+			skipWS();
+			if (pos >= len) break;
+			const saved = pos;
+			const op = tryReadBinOp();
+			if (!op) break;
+			if (op === "?") {
+				if (opPrec(op) < minPrec) {
+					pos = saved;
+					break;
+				}
+				const consequent = parseBinExpr(1, depth + 1);
+				skipWS();
+				if (pos < len && src.charCodeAt(pos) === 58) pos++;
+				const alternate = parseBinExpr(3, depth + 1);
+				left = {
+					type: "ArithmeticTernary",
+					pos: left.pos,
+					end: alternate.end,
+					test: left,
+					consequent,
+					alternate
+				};
+				continue;
+			}
+			const prec = opPrec(op);
+			if (prec < minPrec) {
+				pos = saved;
+				break;
+			}
+			const right = parseBinExpr(opRightAssoc(op) ? prec : prec + 1, depth + 1);
+			left = {
+				type: "ArithmeticBinary",
+				pos: left.pos,
+				end: right.end,
+				operator: op,
+				left,
+				right
+			};
+		}
+		return left;
+	}
+	function parseUnaryExpr(depth) {
+		skipWS();
+		if (depth > 256) return recoverExpression(15);
+		if (pos >= len) return makeWord(pos, pos);
+		const start = pos;
+		const c = src.charCodeAt(pos);
+		const nc = pos + 1 < len ? src.charCodeAt(pos + 1) : 0;
+		if (c === 43 && nc === 43) {
+			pos += 2;
+			const operand = parseUnaryExpr(depth + 1);
+			return {
+				type: "ArithmeticUnary",
+				pos: start + offset,
+				end: operand.end,
+				operator: "++",
+				operand,
+				prefix: true
+			};
+		}
+		if (c === 45 && nc === 45) {
+			pos += 2;
+			const operand = parseUnaryExpr(depth + 1);
+			return {
+				type: "ArithmeticUnary",
+				pos: start + offset,
+				end: operand.end,
+				operator: "--",
+				operand,
+				prefix: true
+			};
+		}
+		if (c === 33) {
+			pos++;
+			const operand = parseUnaryExpr(depth + 1);
+			return {
+				type: "ArithmeticUnary",
+				pos: start + offset,
+				end: operand.end,
+				operator: "!",
+				operand,
+				prefix: true
+			};
+		}
+		if (c === 126) {
+			pos++;
+			const operand = parseUnaryExpr(depth + 1);
+			return {
+				type: "ArithmeticUnary",
+				pos: start + offset,
+				end: operand.end,
+				operator: "~",
+				operand,
+				prefix: true
+			};
+		}
+		if (c === 43 && nc !== 43 && nc !== 61) {
+			pos++;
+			const operand = parseUnaryExpr(depth + 1);
+			return {
+				type: "ArithmeticUnary",
+				pos: start + offset,
+				end: operand.end,
+				operator: "+",
+				operand,
+				prefix: true
+			};
+		}
+		if (c === 45 && nc !== 45 && nc !== 61) {
+			pos++;
+			const operand = parseUnaryExpr(depth + 1);
+			return {
+				type: "ArithmeticUnary",
+				pos: start + offset,
+				end: operand.end,
+				operator: "-",
+				operand,
+				prefix: true
+			};
+		}
+		return parsePostfixExpr(depth);
+	}
+	function parsePostfixExpr(depth) {
+		const operand = parseAtom(depth);
+		skipWS();
+		if (pos + 1 < len) {
+			const c = src.charCodeAt(pos);
+			const nc = src.charCodeAt(pos + 1);
+			if (c === 43 && nc === 43) {
+				pos += 2;
+				return {
+					type: "ArithmeticUnary",
+					pos: operand.pos,
+					end: pos + offset,
+					operator: "++",
+					operand,
+					prefix: false
+				};
+			}
+			if (c === 45 && nc === 45) {
+				pos += 2;
+				return {
+					type: "ArithmeticUnary",
+					pos: operand.pos,
+					end: pos + offset,
+					operator: "--",
+					operand,
+					prefix: false
+				};
+			}
+		}
+		return operand;
+	}
+	function parseAtom(depth) {
+		skipWS();
+		if (pos >= len) return makeWord(pos, pos);
+		const c = src.charCodeAt(pos);
+		if (c === 40) {
+			const start = pos;
+			pos++;
+			const expr = parseBinExpr(0, depth + 1);
+			skipWS();
+			if (pos < len && src.charCodeAt(pos) === 41) pos++;
+			return {
+				type: "ArithmeticGroup",
+				pos: start + offset,
+				end: pos + offset,
+				expression: expr
+			};
+		}
+		if (c === 36) {
+			const start = pos;
+			const wordCount = collector?.embeddedWords.length ?? 0;
+			const atom = readDollarAtom();
+			const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+			if (wordEnd > pos + offset) {
+				if (collector) collector.embeddedWords.length = wordCount;
+				pos = wordEnd - offset;
+				return makeWord(start, pos, true);
+			}
+			return atom;
+		}
+		if (c === 96 || c === 34 || c === 39) {
+			const start = pos;
+			pos = (collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? start + offset + 1) - offset;
+			return makeWord(start, pos, true);
+		}
+		const start = pos;
+		const wordCount = collector?.embeddedWords.length ?? 0;
+		const atom = readWordAtom();
+		const wordEnd = collector?.findArithmeticWordEnd?.(start + offset, offset + len) ?? pos + offset;
+		if (wordEnd > pos + offset) {
+			if (collector) collector.embeddedWords.length = wordCount;
+			pos = wordEnd - offset;
+			return makeWord(start, pos, true);
+		}
+		return atom;
+	}
+	function readDollarAtom() {
+		const start = pos;
+		pos++;
+		if (pos >= len) return makeWord(start, pos);
+		const c = src.charCodeAt(pos);
+		if (c === 40) {
+			if (pos + 1 < len && src.charCodeAt(pos + 1) === 40) {
+				const expansionEnd = collector?.findArithmeticExpansionEnd(start + offset, offset + len) ?? -1;
+				if (expansionEnd !== -1) pos = expansionEnd - offset;
+				else {
+					pos += 2;
+					let depth = 1;
+					while (pos < len && depth > 0) if (src.charCodeAt(pos) === 40 && src.charCodeAt(pos + 1) === 40) {
+						depth++;
+						pos += 2;
+					} else if (src.charCodeAt(pos) === 41 && src.charCodeAt(pos + 1) === 41) {
+						depth--;
+						pos += 2;
+					} else pos++;
+				}
+			} else {
+				pos++;
+				const close = collector?.findClosingParenthesis(pos + offset, offset + len) ?? -1;
+				if (close !== -1) pos = close - offset + 1;
+				else {
+					let depth = 1;
+					while (pos < len && depth > 0) {
+						const ch = src.charCodeAt(pos++);
+						if (ch === 40) depth++;
+						else if (ch === 41) depth--;
+					}
+				}
+				const text = src.slice(start, pos);
+				return collector ? collector.commandExpansion(start + offset, pos + offset, text) : new ScriptExpansionImpl("ArithmeticCommandExpansion", start + offset, pos + offset, text);
+			}
+		} else if (c === 123) {
+			const close = collector?.findClosingBrace(pos + offset + 1, offset + len) ?? -1;
+			if (close !== -1) pos = close - offset + 1;
+			else {
+				pos++;
+				let depth = 1;
+				while (pos < len && depth > 0) {
+					const ch = src.charCodeAt(pos++);
+					if (ch === 123) depth++;
+					else if (ch === 125) depth--;
+				}
+			}
+		} else while (pos < len) {
+			const ch = src.charCodeAt(pos);
+			if (ch >= 97 && ch <= 122 || ch >= 65 && ch <= 90 || ch >= 48 && ch <= 57 || ch === 95) pos++;
+			else break;
+		}
+		return makeWord(start, pos, c === 40 || c === 123);
+	}
+	function readWordAtom() {
+		const start = pos;
+		while (pos < len) {
+			const c = src.charCodeAt(pos);
+			if (c >= 48 && c <= 57 || c >= 65 && c <= 90 || c >= 97 && c <= 122 || c === 95 || c === 35) pos++;
+			else break;
+		}
+		if (pos > start && pos < len && src.charCodeAt(pos) === 91) {
+			const close = collector?.findClosingBracket?.(pos + offset + 1, offset + len) ?? -1;
+			if (close !== -1) pos = close - offset + 1;
+			else {
+				pos++;
+				let depth = 1;
+				while (pos < len && depth > 0) {
+					const c = src.charCodeAt(pos);
+					if (c === 91) depth++;
+					else if (c === 93) depth--;
+					pos++;
+				}
+			}
+			return makeWord(start, pos, true);
+		}
+		if (pos === start) {
+			pos++;
+			return makeWord(start, pos);
+		}
+		return makeWord(start, pos);
+	}
+	skipWS();
+	if (pos >= len) return null;
+	const start = pos;
+	const result = parseBinExpr(0, nestingDepth);
+	skipWS();
+	if (pos < len) {
+		if (collector) collector.embeddedWords.length = initialWordCount;
+		return makeWord(start, trimEnd(src, start, len), collector !== void 0);
+	}
+	return result;
+}
+
+// node_modules/unbash/dist/parts.js
+const computeBareWordParts = (_source, word) => hasGlobCharacters(word.text) ? parseGlobParts(word.text, 0, word.text.length, void 0, word.pos) : void 0;
+function wordPartsResolver(context) {
+	return context.wordParts ?? (context.wordParts = (source, word, depth) => computeWordParts(source, word, depth, context));
+}
+function embeddedPartsResolver(context) {
+	return context.embeddedParts ?? (context.embeddedParts = (source, word, depth) => computeEmbeddedWordParts(source, word, depth, context));
+}
+function arrayPartsResolver(context) {
+	return context.arrayParts ?? (context.arrayParts = (source, word, depth) => computeArrayElementParts(source, word, depth, context));
+}
+/**
+* Compute the structural parts of a word by re-scanning the source.
+* This is the "cold path" — only called when consumers actually need parts.
+*
+* Returns undefined for simple words (no quotes, expansions, or special structure).
+*/
+function computeWordParts(source, word, depth = 0, context = createSubstitutionContext()) {
+	const lexer = new Lexer(source, word.pos, word.end, false, context);
+	lexer._nestingDepth = depth;
+	return lexer.buildWordParts(word.pos) ?? void 0;
+}
+/** Compute structural parts for a word-like span that may contain shell operators or whitespace. */
+function computeEmbeddedWordParts(source, word, depth = 0, context, arithmetic = false) {
+	if (!hasEmbeddedWordStructure(source, word.pos, word.end)) return void 0;
+	const lexer = new Lexer(source, word.pos, word.end, false, context);
+	lexer._nestingDepth = depth;
+	return lexer.buildEmbeddedWordParts(word.pos, arithmetic) ?? void 0;
+}
+function computeArrayElementParts(source, word, depth = 0, context) {
+	const lexer = new Lexer(source, word.pos, word.end, false, context);
+	lexer._nestingDepth = depth;
+	return lexer.buildArrayElementParts(word.pos) ?? void 0;
+}
+/**
+* Compute parts for an unquoted heredoc body.
+* Heredoc bodies use different scanning rules than shell words: newlines are
+* literal and single/double quotes have no special meaning.
+*/
+function computeHereDocBodyParts(source, word, depth = 0, context) {
+	const lexer = new Lexer(source, word.pos, word.end, false, context);
+	lexer._nestingDepth = depth;
+	return lexer.buildHereDocParts(word.pos, word.end) ?? void 0;
+}
+
+// node_modules/unbash/dist/arithmetic-parts.js
+function parseArithmeticWithParts(body, offset, source, depth, context, embeddedDepth = depth) {
+	if (!hasEmbeddedWordStructure(source, offset, offset + body.length)) return parseArithmeticExpression(body, offset, void 0, depth) ?? void 0;
+	const embeddedWords = [];
+	const lexer = new Lexer(source, 0, source.length, false, context);
+	lexer._nestingDepth = depth;
+	const expression = parseArithmeticExpression(body, offset, {
+		embeddedWords,
+		commandExpansion: (pos, end, text) => new ScriptExpansionImpl("ArithmeticCommandExpansion", pos, end, text, {
+			source,
+			start: pos + 2,
+			end: end - 1,
+			depth: depth + 1,
+			parenBoundary: true,
+			context
+		}),
+		findClosingBracket: (start, end) => lexer.findClosingBracket(start, end),
+		findClosingBrace: (start, end) => lexer.findClosingBrace(start, end),
+		findClosingParenthesis: (start, end) => lexer.findClosingParenthesis(start, end),
+		findArithmeticExpansionEnd: (start, end) => lexer.findArithmeticExpansionEnd(start, end),
+		findArithmeticWordEnd: (start, end) => lexer.findArithmeticWordEnd(start, end)
+	}, depth) ?? void 0;
+	if (embeddedDepth <= 256) for (const node of embeddedWords) node.parts = computeEmbeddedWordParts(source, node, embeddedDepth, context, true);
+	return expression;
+}
+
+// node_modules/unbash/dist/assignment.js
+var ArrayValueImpl = class {
+	type = "ArrayValue";
+	pos;
+	end;
+	#source;
+	#depth;
+	#context;
+	#elements;
+	constructor(source, pos, end, depth, context) {
+		this.pos = pos;
+		this.end = end;
+		this.#source = source;
+		this.#depth = depth;
+		this.#context = context;
+	}
+	get elements() {
+		if (this.#elements) return this.#elements;
+		const lexer = new Lexer(this.#source, this.pos + 1, this.end - 1, false, this.#context);
+		lexer._nestingDepth = this.#depth;
+		const elements = [];
+		while (lexer.peek(LexContext.ArrayElement).token !== Token.EOF) {
+			const token = lexer.next(LexContext.ArrayElement);
+			if (token.token !== Token.Word && token.token !== Token.Assignment) continue;
+			const text = token.raw ? token.value : this.#source.slice(token.pos, token.end);
+			const indexed = text.charCodeAt(0) === 91;
+			const context = lexer.getSubstitutionContext();
+			const source = !indexed && token.raw && token.keywordEligible ? void 0 : this.#source;
+			const resolver = source === void 0 ? computeBareWordParts : indexed ? arrayPartsResolver(context) : wordPartsResolver(context);
+			elements.push(new WordImpl(text, token.pos, token.end, source, resolver, this.#depth));
+		}
+		this.#elements = elements;
+		return elements;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			elements: this.elements
+		};
+	}
+};
+var AssignmentImpl = class {
+	type = "Assignment";
+	pos;
+	end;
+	text;
+	#source;
+	#depth;
+	#context;
+	#operatorPos;
+	#name = null;
+	#append;
+	#index;
+	#value = null;
+	constructor(text, pos, end, source, operatorPos, depth, context) {
+		this.pos = pos;
+		this.end = end;
+		this.text = text;
+		this.#source = source;
+		this.#operatorPos = operatorPos;
+		this.#depth = depth;
+		this.#context = context;
+	}
+	get name() {
+		return this.#name ?? this.resolveTarget();
+	}
+	get append() {
+		if (this.#name === null) this.resolveTarget();
+		return this.#append;
+	}
+	get index() {
+		if (this.#name === null) this.resolveTarget();
+		return this.#index;
+	}
+	get value() {
+		if (this.#value !== null) return this.#value;
+		const start = this.#operatorPos + 1;
+		const arrayStart = skipLineContinuations(this.#source, start, this.end);
+		this.#value = this.#source.charCodeAt(arrayStart) === 40 && this.#source.charCodeAt(this.end - 1) === 41 ? new ArrayValueImpl(this.#source, arrayStart, this.end, this.#depth, this.#context) : new WordImpl(this.#source.slice(start, this.end), start, this.end, this.#source, wordPartsResolver(this.#context), this.#depth);
+		return this.#value;
+	}
+	resolveTarget() {
+		const equal = this.#operatorPos - this.pos;
+		let nameEnd = equal;
+		let appendPos = equal;
+		while (appendPos >= 2 && this.text.charCodeAt(appendPos - 2) === 92 && this.text.charCodeAt(appendPos - 1) === 10) appendPos -= 2;
+		if (this.text.charCodeAt(appendPos - 1) === 43) {
+			this.#append = true;
+			nameEnd = appendPos - 1;
+		}
+		const bracket = this.text.indexOf("[");
+		if (bracket > 0 && bracket < nameEnd) {
+			const close = this.text.lastIndexOf("]", equal);
+			if (close > bracket) {
+				const start = this.pos + bracket + 1;
+				const end = this.pos + close;
+				this.#index = new WordImpl(this.#source.slice(start, end), start, end, this.#source, embeddedPartsResolver(this.#context), this.#depth);
+				nameEnd = bracket;
+			}
+		}
+		const name = this.text.slice(0, nameEnd);
+		return this.#name = name.includes("\\\n") ? name.split("\\\n").join("") : name;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			text: this.text,
+			name: this.name,
+			append: this.append,
+			index: this.index,
+			value: this.value
+		};
+	}
+};
+
+// node_modules/unbash/dist/command.js
+const isArgument = (item) => item.type === "Word" || item.type === "Assignment";
+var CommandImpl = class {
+	type = "Command";
+	pos;
+	end;
+	name;
+	prefix;
+	suffix;
+	#args;
+	#redirects;
+	constructor(pos, end, name, prefix, suffix) {
+		this.pos = pos;
+		this.end = end;
+		this.name = name;
+		this.prefix = prefix;
+		this.suffix = suffix;
+	}
+	get args() {
+		if (this.#args === void 0) {
+			const suffix = this.suffix;
+			this.#args = suffix.every(isArgument) ? suffix : suffix.filter(isArgument);
+		}
+		return this.#args;
+	}
+	get redirects() {
+		if (this.#redirects === void 0) {
+			const redirects = [];
+			for (const item of this.prefix) if (item.type !== "Assignment") redirects.push(item);
+			for (const item of this.suffix) if (!isArgument(item)) redirects.push(item);
+			this.#redirects = redirects;
+		}
+		return this.#redirects;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			name: this.name,
+			prefix: this.prefix,
+			suffix: this.suffix
+		};
+	}
+};
+
+// node_modules/unbash/dist/heredoc.js
+var HereDocBodyImpl = class {
+	type = "HereDocBody";
+	pos;
+	end;
+	text = "";
+	#source;
+	#depth;
+	#context;
+	#parts;
+	constructor(source, pos, quoted, depth, context) {
+		this.pos = pos;
+		this.end = pos;
+		this.#source = source;
+		this.#depth = depth;
+		this.#context = context;
+		this.#parts = quoted ? void 0 : null;
+	}
+	get parts() {
+		if (this.#parts === null) this.#parts = computeHereDocBodyParts(this.#source, this, this.#depth, this.#context);
+		return this.#parts;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			text: this.text,
+			parts: this.parts
+		};
+	}
+};
+
+// node_modules/unbash/dist/parser.js
+Lexer._findSubstitutionEnd = findSubstitutionEnd;
+ScriptExpansionImpl._resolveScript = parseRegion;
+ArithmeticExpansionImpl._resolveExpression = parseArithmeticWithParts;
+function isDeclarationCommand(name) {
+	switch (name.length) {
+		case 5: return name === "local" || name === "alias";
+		case 6: return name === "export";
+		case 7: return name === "declare" || name === "typeset";
+		case 8: return name === "readonly";
+		default: return false;
+	}
+}
+var ArithmeticCommandImpl = class {
+	type = "ArithmeticCommand";
+	pos;
+	end;
+	body;
+	#source;
+	#depth;
+	#context;
+	#expression = null;
+	constructor(pos, end, body, source, depth, context) {
+		this.pos = pos;
+		this.end = end;
+		this.body = body;
+		this.#source = source;
+		this.#depth = depth;
+		this.#context = context;
+	}
+	get expression() {
+		if (this.#expression === null) this.#expression = parseArithmeticWithParts(this.body, this.pos + 2, this.#source, this.#depth, this.#context);
+		return this.#expression;
+	}
+	set expression(v) {
+		this.#expression = v ?? void 0;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			expression: this.expression,
+			body: this.body
+		};
+	}
+};
+var ArithmeticForImpl = class {
+	type = "ArithmeticFor";
+	pos;
+	end;
+	body;
+	#initStr;
+	#testStr;
+	#updateStr;
+	#initPos;
+	#testPos;
+	#updatePos;
+	#source;
+	#depth;
+	#context;
+	#initialize = null;
+	#test = null;
+	#update = null;
+	constructor(pos, end, body, initStr, testStr, updateStr, initPos, testPos, updatePos, source, depth, context) {
+		this.pos = pos;
+		this.end = end;
+		this.body = body;
+		this.#initStr = initStr;
+		this.#testStr = testStr;
+		this.#updateStr = updateStr;
+		this.#initPos = initPos;
+		this.#testPos = testPos;
+		this.#updatePos = updatePos;
+		this.#source = source;
+		this.#depth = depth;
+		this.#context = context;
+	}
+	get initialize() {
+		if (this.#initialize === null) {
+			if (this.#initStr) this.#initialize = parseArithmeticWithParts(this.#initStr, this.#initPos, this.#source, this.#depth, this.#context);
+			else this.#initialize = void 0;
+		}
+		return this.#initialize;
+	}
+	set initialize(v) {
+		this.#initialize = v ?? void 0;
+	}
+	get test() {
+		if (this.#test === null) {
+			if (this.#testStr) this.#test = parseArithmeticWithParts(this.#testStr, this.#testPos, this.#source, this.#depth, this.#context);
+			else this.#test = void 0;
+		}
+		return this.#test;
+	}
+	set test(v) {
+		this.#test = v ?? void 0;
+	}
+	get update() {
+		if (this.#update === null) {
+			if (this.#updateStr) this.#update = parseArithmeticWithParts(this.#updateStr, this.#updatePos, this.#source, this.#depth, this.#context);
+			else this.#update = void 0;
+		}
+		return this.#update;
+	}
+	set update(v) {
+		this.#update = v ?? void 0;
+	}
+	toJSON() {
+		return {
+			type: this.type,
+			pos: this.pos,
+			end: this.end,
+			initialize: this.initialize,
+			test: this.test,
+			update: this.update,
+			body: this.body
+		};
+	}
+};
+const CASE_TERMINATORS = {
+	[Token.DoubleSemi]: ";;",
+	[Token.SemiAmp]: ";&",
+	[Token.DoubleSemiAmp]: ";;&"
+};
+const REDIRECT_OPS = {
+	">": ">",
+	">>": ">>",
+	"<": "<",
+	"<>": "<>",
+	"<&": "<&",
+	">&": ">&",
+	">|": ">|",
+	"&>": "&>",
+	"&>>": "&>>"
+};
+const listTerminators = /* @__PURE__ */ new Uint8Array(37);
+listTerminators[Token.EOF] = 1;
+listTerminators[Token.RParen] = 1;
+listTerminators[Token.RBrace] = 1;
+listTerminators[Token.Then] = 1;
+listTerminators[Token.Else] = 1;
+listTerminators[Token.Elif] = 1;
+listTerminators[Token.Fi] = 1;
+listTerminators[Token.Do] = 1;
+listTerminators[Token.Done] = 1;
+listTerminators[Token.Esac] = 1;
+listTerminators[Token.DoubleSemi] = 1;
+listTerminators[Token.SemiAmp] = 1;
+listTerminators[Token.DoubleSemiAmp] = 1;
+const compoundClosers = /* @__PURE__ */ new Uint8Array(37);
+compoundClosers[Token.RParen] = 1;
+compoundClosers[Token.RBrace] = 1;
+compoundClosers[Token.DblRBracket] = 1;
+compoundClosers[Token.Fi] = 1;
+compoundClosers[Token.Done] = 1;
+compoundClosers[Token.Esac] = 1;
+compoundClosers[Token.ArithCmd] = 1;
+function isTestNegation(t) {
+	return t.token === Token.Word && t.keywordEligible && t.value === "!";
+}
+const commandStarts = /* @__PURE__ */ new Uint8Array(37);
+commandStarts[Token.Word] = 1;
+commandStarts[Token.Assignment] = 1;
+commandStarts[Token.Bang] = 1;
+commandStarts[Token.LParen] = 1;
+commandStarts[Token.LBrace] = 1;
+commandStarts[Token.DblLBracket] = 1;
+commandStarts[Token.If] = 1;
+commandStarts[Token.For] = 1;
+commandStarts[Token.While] = 1;
+commandStarts[Token.Until] = 1;
+commandStarts[Token.Case] = 1;
+commandStarts[Token.Function] = 1;
+commandStarts[Token.Select] = 1;
+commandStarts[Token.ArithCmd] = 1;
+commandStarts[Token.Coproc] = 1;
+commandStarts[Token.Redirect] = 1;
+const UNARY_TEST_OPS = {
+	"-a": 1,
+	"-b": 1,
+	"-c": 1,
+	"-d": 1,
+	"-e": 1,
+	"-f": 1,
+	"-g": 1,
+	"-h": 1,
+	"-k": 1,
+	"-p": 1,
+	"-r": 1,
+	"-s": 1,
+	"-t": 1,
+	"-u": 1,
+	"-v": 1,
+	"-w": 1,
+	"-x": 1,
+	"-z": 1,
+	"-n": 1,
+	"-o": 1,
+	"-N": 1,
+	"-S": 1,
+	"-L": 1,
+	"-G": 1,
+	"-O": 1,
+	"-R": 1
+};
+const BINARY_TEST_OPS = {
+	"==": 1,
+	"!=": 1,
+	"=~": 1,
+	"=": 1,
+	"-eq": 1,
+	"-ne": 1,
+	"-lt": 1,
+	"-le": 1,
+	"-gt": 1,
+	"-ge": 1,
+	"-nt": 1,
+	"-ot": 1,
+	"-ef": 1,
+	"<": 1,
+	">": 1
+};
+const EMPTY_REDIRECTS = [];
+const EMPTY_PREFIXES = [];
+const EMPTY_ELIFS = [];
+function parse(source) {
+	return new Parser(source, 0, source.length).run();
+}
+function parseRegion(source, start, end, depth = 0, parenBoundary = false, context) {
+	return new Parser(source, start, end, depth, parenBoundary, void 0, context).run();
+}
+var SubstitutionLexer = class SubstitutionLexer extends Lexer {
+	boundaries;
+	pending;
+	context;
+	constructor(source, boundary, boundaries, pending, context, parenBoundary = true) {
+		super(source, boundary.start, boundary.end, parenBoundary, context);
+		this._nestingDepth = boundary.depth;
+		this.boundaries = boundaries;
+		this.pending = pending;
+		this.context = context;
+	}
+	fork(start, end, parenBoundary = false) {
+		return new SubstitutionLexer(this.getSource(), {
+			start,
+			end,
+			depth: this._nestingDepth
+		}, this.boundaries, this.pending, this.context, parenBoundary);
+	}
+	findSubstitutionEnd(start, end, depth = this._nestingDepth + 1) {
+		const known = this.context.boundaries?.get(start);
+		if (known !== void 0) return known <= end ? known : -1;
+		const boundary = this.boundaries.get(start);
+		if (boundary !== void 0) return boundary <= end ? boundary : -1;
+		if (!this.boundaries.has(start)) {
+			this.boundaries.set(start, void 0);
+			this.pending.push({
+				start,
+				end,
+				depth
+			});
+		}
+		return -1;
+	}
+};
+function findSubstitutionEnd(source, start, end, depth, context) {
+	const boundaries = /* @__PURE__ */ new Map([[start, void 0]]);
+	const pending = [{
+		start,
+		end,
+		depth
+	}];
+	while (pending.length > 0) {
+		const count = pending.length;
+		const boundary = pending[count - 1];
+		const lexer = new SubstitutionLexer(source, boundary, boundaries, pending, context);
+		const found = new Parser(source, boundary.start, boundary.end, boundary.depth, true, lexer).findSubstitutionEnd();
+		if (pending.length === count) {
+			boundaries.set(boundary.start, found);
+			if (found !== -1) substitutionBoundaries(context).set(boundary.start, found);
+			pending.pop();
+		}
+	}
+	return boundaries.get(start) ?? -1;
+}
+var Parser = class {
+	tok;
+	source;
+	start;
+	end;
+	depth;
+	errors = null;
+	syntaxDepth = 0;
+	constructor(source, start, end, depth = 0, parenBoundary = false, lexer, context) {
+		this.tok = lexer ?? new Lexer(source, start, end, parenBoundary, createSubstitutionContext(context));
+		this.tok._nestingDepth = depth;
+		this.source = source;
+		this.start = start;
+		this.end = end;
+		this.depth = depth;
+	}
+	run() {
+		const start = this.start;
+		if (this.depth > 256) this.error("maximum substitution nesting depth exceeded", start);
+		let shebang;
+		if (start === 0 && this.source.charCodeAt(0) === 35 && this.source.charCodeAt(1) === 33) {
+			const nl = this.source.indexOf("\n");
+			shebang = nl === -1 ? this.source : this.source.slice(0, nl);
+		}
+		const commands = this.list();
+		for (;;) {
+			const unexpected = this.tok.peek(LexContext.CommandStart);
+			if (unexpected.token === Token.EOF) break;
+			this.unexpectedToken(unexpected);
+			if (!listTerminators[unexpected.token] && unexpected.token !== Token.In) break;
+			this.tok.next(LexContext.CommandStart);
+			let separator = this.tok.peek(LexContext.CommandStart).token;
+			if (separator !== Token.Semi && separator !== Token.Newline && separator !== Token.Amp) break;
+			while (separator === Token.Semi || separator === Token.Newline || separator === Token.Amp) {
+				this.tok.next(LexContext.CommandStart);
+				separator = this.tok.peek(LexContext.CommandStart).token;
+			}
+			const recovered = this.list();
+			for (let i = 0; i < recovered.length; i++) commands.push(recovered[i]);
+		}
+		const lexerErrors = this.tok._errors;
+		if (lexerErrors !== null && lexerErrors.length > 0) {
+			const errors = this.errors ?? (this.errors = []);
+			for (let i = 0; i < lexerErrors.length; i++) errors.push(lexerErrors[i]);
+		}
+		if (this.errors !== null && this.errors.length > 1) this.errors.sort((a, b) => a.pos - b.pos);
+		return {
+			type: "Script",
+			pos: start,
+			end: this.end,
+			shebang,
+			commands,
+			errors: this.errors ?? void 0
+		};
+	}
+	error(message, pos) {
+		(this.errors ?? (this.errors = [])).push({
+			message,
+			pos
+		});
+	}
+	unexpectedToken(t) {
+		this.error(`unexpected token '${t.token === Token.Newline ? "newline" : t.value}'`, t.pos);
+	}
+	findSubstitutionEnd() {
+		this.list();
+		return this.acceptEnd(Token.RParen);
+	}
+	skipSemi() {
+		if (this.tok.peek(LexContext.Normal).token === Token.Semi) this.tok.next(LexContext.Normal);
+	}
+	accept(token, ctx = LexContext.Normal) {
+		if (this.tok.peek(ctx).token === token) return this.tok.next(ctx);
+		return null;
+	}
+	acceptEnd(token, ctx = LexContext.Normal) {
+		if (this.tok.peek(ctx).token === token) return this.tok.next(ctx).end;
+		return -1;
+	}
+	skipNewlines(ctx = LexContext.Normal) {
+		while (this.tok.peek(ctx).token === Token.Newline) this.tok.next(ctx);
+	}
+	doBody(hasDo) {
+		const body = this.list();
+		const emptyPos = hasDo ? this.emptyListPos(body) : -1;
+		if (emptyPos >= 0) this.error("expected command after 'do'", emptyPos);
+		return body;
+	}
+	emptyListPos(commands) {
+		return commands.length === 0 ? this.tok.peek(LexContext.CommandStart).pos : -1;
+	}
+	makeStatement(command) {
+		return {
+			type: "Statement",
+			pos: command.pos,
+			end: command.end,
+			command,
+			background: void 0
+		};
+	}
+	list() {
+		const commands = [];
+		this.skipNewlines(LexContext.CommandStart);
+		let t = this.tok.peek(LexContext.CommandStart).token;
+		if (listTerminators[t] || !commandStarts[t]) return commands;
+		const first = this.andOr();
+		if (first) commands.push(this.makeStatement(first));
+		for (;;) {
+			t = this.tok.peekFollow(compoundClosers).token;
+			if (t !== Token.Semi && t !== Token.Newline && t !== Token.Amp) break;
+			const isBackground = t === Token.Amp;
+			const sepEnd = this.tok.next(LexContext.Normal).end;
+			if (isBackground) {
+				const stmt = commands[commands.length - 1];
+				stmt.background = true;
+				stmt.end = sepEnd;
+			}
+			this.skipNewlines(LexContext.CommandStart);
+			t = this.tok.peek(LexContext.CommandStart).token;
+			if (listTerminators[t] || !commandStarts[t]) break;
+			const node = this.andOr();
+			if (node) commands.push(this.makeStatement(node));
+		}
+		return commands;
+	}
+	andOr() {
+		const first = this.pipeline();
+		if (!first) return null;
+		let t = this.tok.peek(LexContext.Normal).token;
+		if (t !== Token.And && t !== Token.Or) return first;
+		const commands = [first];
+		const operators = [];
+		do {
+			const operatorToken = this.tok.next(LexContext.Normal);
+			const operator = operatorToken.token === Token.And ? "&&" : "||";
+			this.skipNewlines(LexContext.CommandStart);
+			const next = this.pipeline();
+			if (!next) {
+				this.error(`expected command after '${operator}'`, operatorToken.end);
+				break;
+			}
+			operators.push(operator);
+			commands.push(next);
+			t = this.tok.peek(LexContext.Normal).token;
+		} while (t === Token.And || t === Token.Or);
+		return {
+			type: "AndOr",
+			pos: first.pos,
+			end: commands[commands.length - 1].end,
+			commands,
+			operators
+		};
+	}
+	withRedirects(command) {
+		const redirects = this.collectTrailingRedirects();
+		if (redirects.length === 0) return command;
+		return {
+			type: "Redirected",
+			pos: command.pos,
+			end: redirects[redirects.length - 1].end,
+			command,
+			redirects
+		};
+	}
+	pipeline() {
+		let prefixes;
+		for (;;) {
+			const token = this.tok.peek(LexContext.CommandStart);
+			const isTime = token.token === Token.Word && token.keywordEligible && token.value === "time";
+			if (token.token !== Token.Bang && !isTime) break;
+			const prefix = this.tok.next(LexContext.CommandStart);
+			const pos = prefix.pos;
+			const keywordEnd = prefix.end;
+			let posix;
+			let endOfOptions;
+			if (isTime) {
+				let flag = this.tok.peek(LexContext.CommandStart);
+				if (flag.token === Token.Word && flag.keywordEligible && flag.value === "-p") {
+					this.tok.next(LexContext.CommandStart);
+					posix = {
+						pos: flag.pos,
+						end: flag.end
+					};
+					flag = this.tok.peek(LexContext.CommandStart);
+				}
+				if (flag.token === Token.Word && flag.keywordEligible && flag.value === "--") {
+					this.tok.next(LexContext.CommandStart);
+					endOfOptions = {
+						pos: flag.pos,
+						end: flag.end
+					};
+				}
+			}
+			if (prefixes === void 0) prefixes = [];
+			prefixes.push(isTime ? {
+				type: "Time",
+				pos,
+				end: endOfOptions?.end ?? posix?.end ?? keywordEnd,
+				keywordEnd,
+				posix,
+				endOfOptions
+			} : {
+				type: "Negation",
+				pos,
+				end: keywordEnd
+			});
+		}
+		const command = this.pipelineCommands();
+		if (!prefixes) return command;
+		const pos = prefixes[0].pos;
+		if (command?.type === "Pipeline") {
+			command.prefixes = prefixes;
+			command.pos = pos;
+			return command;
+		}
+		return {
+			type: "Pipeline",
+			pos,
+			end: command ? command.end : prefixes[prefixes.length - 1].end,
+			prefixes,
+			commands: command ? [command] : [],
+			operators: []
+		};
+	}
+	pipelineCommands() {
+		const first = this.command();
+		if (!first) return null;
+		if (this.tok.peek(LexContext.Normal).token !== Token.Pipe) return first;
+		const commands = [first];
+		const operators = [];
+		while (this.tok.peek(LexContext.Normal).token === Token.Pipe) {
+			const pipeToken = this.tok.next(LexContext.Normal);
+			const operator = pipeToken.value === "|&" ? "|&" : "|";
+			this.skipNewlines(LexContext.CommandStart);
+			const cmd = this.command();
+			if (!cmd) {
+				this.error(`expected command after '${operator}'`, pipeToken.end);
+				break;
+			}
+			operators.push(operator);
+			commands.push(cmd);
+		}
+		if (commands.length === 1) return commands[0];
+		return {
+			type: "Pipeline",
+			pos: first.pos,
+			end: commands[commands.length - 1].end,
+			prefixes: EMPTY_PREFIXES,
+			commands,
+			operators
+		};
+	}
+	command() {
+		let compound;
+		switch (this.tok.peek(LexContext.CommandStart).token) {
+			case Token.LParen:
+				compound = this.subshell();
+				break;
+			case Token.LBrace:
+				compound = this.braceGroup();
+				break;
+			case Token.If:
+				compound = this.ifClause();
+				break;
+			case Token.For:
+				compound = this.forClause();
+				break;
+			case Token.While:
+				compound = this.whileClause();
+				break;
+			case Token.Until:
+				compound = this.untilClause();
+				break;
+			case Token.Case:
+				compound = this.caseClause();
+				break;
+			case Token.Function: return this.functionDef();
+			case Token.Select:
+				compound = this.selectClause();
+				break;
+			case Token.DblLBracket:
+				compound = this.testCommand();
+				break;
+			case Token.ArithCmd:
+				compound = this.arithCommand();
+				break;
+			case Token.Coproc: return this.coprocCommand();
+			case Token.Word:
+			case Token.Assignment:
+			case Token.Redirect: return this.simpleCommandOrFunction(false);
+			default: return null;
+		}
+		return this.withRedirects(compound);
+	}
+	collectTrailingRedirects() {
+		let redirects = EMPTY_REDIRECTS;
+		while (this.tok.peekFollow(compoundClosers).token === Token.Redirect) {
+			if (redirects === EMPTY_REDIRECTS) redirects = [];
+			redirects.push(this.readRedirect(LexContext.Normal));
+		}
+		return redirects;
+	}
+	arithCommand() {
+		const tok = this.tok.next(LexContext.CommandStart);
+		return new ArithmeticCommandImpl(tok.pos, tok.end, tok.value, this.source, this.depth, this.tok.getSubstitutionContext());
+	}
+	coprocCommand() {
+		const start = this.tok.next(LexContext.CommandStart);
+		const pos = start.pos;
+		const first = this.tok.peek(LexContext.CommandStart);
+		let name;
+		if (first.token === Token.Word) {
+			const lookahead = this.tok.fork(first.end, this.end);
+			switch (lookahead.peek(LexContext.CommandStart).token) {
+				case Token.LParen:
+					lookahead.next(LexContext.CommandStart);
+					if (lookahead.peek(LexContext.Normal).token !== Token.RParen) name = this.readWord(LexContext.CommandStart);
+					break;
+				case Token.LBrace:
+				case Token.If:
+				case Token.For:
+				case Token.While:
+				case Token.Until:
+				case Token.Case:
+				case Token.Select:
+				case Token.DblLBracket:
+				case Token.ArithCmd: name = this.readWord(LexContext.CommandStart);
+			}
+		}
+		const cmd = first.token === Token.Word && name === void 0 ? this.simpleCommandOrFunction(true) : this.command();
+		if (cmd && cmd.type !== "Function" && cmd.type !== "Coproc") return {
+			type: "Coproc",
+			pos,
+			end: cmd.end,
+			name,
+			body: cmd
+		};
+		this.error("expected command after 'coproc'", cmd?.pos ?? start.end);
+		const body = cmd ? this.makeCompoundList([this.makeStatement(cmd)]) : {
+			type: "CompoundList",
+			pos: start.end,
+			end: start.end,
+			commands: []
+		};
+		return {
+			type: "Coproc",
+			pos,
+			end: body.end,
+			name,
+			body
+		};
+	}
+	subshell() {
+		return this.subshellBody(this.tok.next(LexContext.CommandStart).pos);
+	}
+	subshellBody(pos) {
+		if (this.syntaxDepth >= 256) {
+			this.error("maximum subshell nesting depth exceeded", pos);
+			const closeEnd = this.tok.skipSubshellBody();
+			if (closeEnd < 0) this.error("expected ')' to close subshell", this.tok.getPos());
+			return {
+				type: "Subshell",
+				pos,
+				end: closeEnd >= 0 ? closeEnd : pos,
+				body: this.makeCompoundList([])
+			};
+		}
+		this.syntaxDepth++;
+		const commands = this.list();
+		this.syntaxDepth--;
+		if (commands.length === 0) this.error("expected command in subshell", pos);
+		const closeEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+		if (closeEnd < 0) this.error("expected ')' to close subshell", this.tok.getPos());
+		return {
+			type: "Subshell",
+			pos,
+			end: closeEnd >= 0 ? closeEnd : pos,
+			body: this.makeCompoundList(commands)
+		};
+	}
+	braceGroup() {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		if (this.syntaxDepth >= 256) {
+			this.error("maximum brace group nesting depth exceeded", pos);
+			const closeEnd = this.tok.skipCompoundBody(Token.RBrace);
+			if (closeEnd < 0) this.error("expected '}' to close brace group", this.tok.getPos());
+			return {
+				type: "BraceGroup",
+				pos,
+				end: closeEnd >= 0 ? closeEnd : pos,
+				body: this.makeCompoundList([])
+			};
+		}
+		this.syntaxDepth++;
+		const commands = this.list();
+		this.syntaxDepth--;
+		if (commands.length === 0) this.error("expected command in brace group", pos);
+		const closeEnd = this.acceptEnd(Token.RBrace, LexContext.Normal);
+		if (closeEnd < 0) this.error("expected '}' to close brace group", this.tok.getPos());
+		return {
+			type: "BraceGroup",
+			pos,
+			end: closeEnd >= 0 ? closeEnd : pos,
+			body: this.makeCompoundList(commands)
+		};
+	}
+	ifClause() {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		if (this.syntaxDepth >= 256) {
+			this.error("maximum if nesting depth exceeded", pos);
+			const closeEnd = this.tok.skipCompoundBody(Token.Fi);
+			if (closeEnd < 0) this.error("expected 'fi' to close 'if'", this.tok.getPos());
+			return {
+				type: "If",
+				pos,
+				end: closeEnd >= 0 ? closeEnd : pos,
+				clause: this.makeCompoundList([]),
+				then: this.makeCompoundList([]),
+				elif: EMPTY_ELIFS,
+				else: void 0
+			};
+		}
+		this.syntaxDepth++;
+		let command;
+		let branchPos = pos;
+		for (;;) {
+			const clauseCommands = this.list();
+			const emptyClausePos = this.emptyListPos(clauseCommands);
+			const clause = this.makeCompoundList(clauseCommands);
+			this.skipSemi();
+			const thenToken = this.accept(Token.Then, LexContext.CommandStart);
+			if (!thenToken) this.error("expected 'then'", this.tok.getPos());
+			else if (emptyClausePos >= 0) this.error(`expected command after '${branchPos === pos ? "if" : "elif"}'`, emptyClausePos);
+			const thenCommands = this.list();
+			const then_ = this.makeCompoundList(thenCommands);
+			if (thenToken && thenCommands.length === 0) {
+				this.error("expected command after 'then'", this.tok.peek(LexContext.CommandStart).pos);
+				then_.pos = thenToken.end;
+				then_.end = thenToken.end;
+			}
+			if (command) {
+				if (command.elif === EMPTY_ELIFS) command.elif = [];
+				command.elif.push({
+					type: "Elif",
+					pos: branchPos,
+					end: then_.end,
+					clause,
+					then: then_
+				});
+			} else command = {
+				type: "If",
+				pos,
+				end: pos,
+				clause,
+				then: then_,
+				elif: EMPTY_ELIFS,
+				else: void 0
+			};
+			this.skipSemi();
+			const elif = this.accept(Token.Elif, LexContext.CommandStart);
+			if (!elif) break;
+			branchPos = elif.pos;
+		}
+		if (this.accept(Token.Else, LexContext.CommandStart)) {
+			const elseCommands = this.list();
+			const emptyElsePos = this.emptyListPos(elseCommands);
+			if (emptyElsePos >= 0) this.error("expected command after 'else'", emptyElsePos);
+			command.else = this.makeCompoundList(elseCommands);
+			this.skipSemi();
+		}
+		const closeEnd = this.acceptEnd(Token.Fi, LexContext.CommandStart);
+		if (closeEnd < 0) this.error("expected 'fi' to close 'if'", this.tok.getPos());
+		command.end = closeEnd >= 0 ? closeEnd : branchPos;
+		this.syntaxDepth--;
+		return command;
+	}
+	forClause() {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		if (this.tok.peek(LexContext.Normal).token === Token.LParen) return this.cStyleFor(pos);
+		const name = this.readRequiredWord("for");
+		let wordlist;
+		this.skipNewlines(LexContext.CommandStart);
+		if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+			this.tok.next(LexContext.CommandStart);
+			wordlist = [];
+			while (this.tok.peek(LexContext.Normal).token === Token.Word) wordlist.push(this.readWord(LexContext.Normal));
+		}
+		this.skipSemi();
+		this.skipNewlines(LexContext.CommandStart);
+		if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+			const bg = this.braceGroup();
+			return {
+				type: "For",
+				pos,
+				end: bg.end,
+				name,
+				wordlist,
+				body: bg.body
+			};
+		}
+		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
+		if (this.syntaxDepth >= 256) {
+			this.error("maximum for nesting depth exceeded", pos);
+			const closeEnd = this.tok.skipCompoundBody(Token.Done);
+			if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
+			return {
+				type: "For",
+				pos,
+				end: closeEnd >= 0 ? closeEnd : pos,
+				name,
+				wordlist,
+				body: this.makeCompoundList([])
+			};
+		}
+		this.syntaxDepth++;
+		const body = this.doBody(hasDo);
+		this.syntaxDepth--;
+		this.skipSemi();
+		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+		if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
+		return {
+			type: "For",
+			pos,
+			end: closeEnd >= 0 ? closeEnd : pos,
+			name,
+			wordlist,
+			body: this.makeCompoundList(body)
+		};
+	}
+	cStyleFor(pos) {
+		const [initStr, testStr, updateStr, initPos, testPos, updatePos] = this.tok.readCStyleForExprs();
+		if (this.tok.peek(LexContext.CommandStart).token === Token.Semi) this.tok.next(LexContext.CommandStart);
+		this.skipNewlines(LexContext.CommandStart);
+		if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+			const bg = this.braceGroup();
+			return new ArithmeticForImpl(pos, bg.end, bg.body, initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+		}
+		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
+		if (this.syntaxDepth >= 256) {
+			this.error("maximum for nesting depth exceeded", pos);
+			const closeEnd = this.tok.skipCompoundBody(Token.Done);
+			if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
+			return new ArithmeticForImpl(pos, closeEnd >= 0 ? closeEnd : pos, this.makeCompoundList([]), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+		}
+		this.syntaxDepth++;
+		const body = this.doBody(hasDo);
+		this.syntaxDepth--;
+		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+		if (closeEnd < 0) this.error("expected 'done' to close 'for'", this.tok.getPos());
+		return new ArithmeticForImpl(pos, closeEnd >= 0 ? closeEnd : pos, this.makeCompoundList(body), initStr, testStr, updateStr, initPos, testPos, updatePos, this.source, this.depth, this.tok.getSubstitutionContext());
+	}
+	whileClause() {
+		return this.whileOrUntil("while");
+	}
+	untilClause() {
+		return this.whileOrUntil("until");
+	}
+	whileOrUntil(kind) {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		if (this.syntaxDepth >= 256) {
+			this.error(`maximum ${kind} nesting depth exceeded`, pos);
+			const closeEnd = this.tok.skipCompoundBody(Token.Done);
+			if (closeEnd < 0) this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+			return {
+				type: "While",
+				pos,
+				end: closeEnd >= 0 ? closeEnd : pos,
+				kind,
+				clause: this.makeCompoundList([]),
+				body: this.makeCompoundList([])
+			};
+		}
+		this.syntaxDepth++;
+		const clauseCommands = this.list();
+		const emptyClausePos = this.emptyListPos(clauseCommands);
+		const clause = this.makeCompoundList(clauseCommands);
+		this.skipSemi();
+		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
+		else if (emptyClausePos >= 0) this.error(`expected command after '${kind}'`, emptyClausePos);
+		const body = this.doBody(hasDo);
+		this.skipSemi();
+		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+		if (closeEnd < 0) this.error(`expected 'done' to close '${kind}'`, this.tok.getPos());
+		const end = closeEnd >= 0 ? closeEnd : pos;
+		this.syntaxDepth--;
+		return {
+			type: "While",
+			pos,
+			end,
+			kind,
+			clause,
+			body: this.makeCompoundList(body)
+		};
+	}
+	caseClause() {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		const word = this.readRequiredWord("case");
+		this.skipNewlines(LexContext.CommandStart);
+		if (!this.accept(Token.In, LexContext.CommandStart)) this.error("expected 'in' after 'case' word", this.tok.getPos());
+		this.skipNewlines(LexContext.CasePattern);
+		if (this.syntaxDepth >= 256) {
+			this.error("maximum case nesting depth exceeded", pos);
+			const closeEnd = this.tok.skipCompoundBody(Token.Esac);
+			if (closeEnd < 0) this.error("expected 'esac' to close 'case'", this.tok.getPos());
+			return {
+				type: "Case",
+				pos,
+				end: closeEnd >= 0 ? closeEnd : pos,
+				word,
+				items: []
+			};
+		}
+		this.syntaxDepth++;
+		const items = [];
+		let invalid = false;
+		let t = this.tok.peek(LexContext.CasePattern).token;
+		while (t !== Token.Esac && t !== Token.EOF) {
+			const itemPos = this.tok.peek(LexContext.Normal).pos;
+			this.accept(Token.LParen, LexContext.Normal);
+			const pattern = [];
+			let expectWord = true;
+			let next = this.tok.peek(LexContext.Normal);
+			while (next.token !== Token.RParen && next.token !== Token.EOF) {
+				if (next.token === (expectWord ? Token.Word : Token.Pipe)) expectWord = !expectWord;
+				else if (!invalid) {
+					this.unexpectedToken(next);
+					invalid = true;
+				}
+				const tok = this.tok.next(LexContext.Normal);
+				if (tok.token === Token.Word) pattern.push(this.toWord(tok));
+				next = this.tok.peek(LexContext.Normal);
+			}
+			if (expectWord && next.token === Token.RParen && !invalid) {
+				this.unexpectedToken(next);
+				invalid = true;
+			}
+			const rparenEnd = this.acceptEnd(Token.RParen, LexContext.Normal);
+			const cmds = this.list();
+			const bodyPos = rparenEnd >= 0 ? rparenEnd : pattern.length > 0 ? pattern[pattern.length - 1].end : itemPos;
+			const item = {
+				type: "CaseItem",
+				pos: itemPos,
+				end: cmds.length > 0 ? cmds[cmds.length - 1].end : bodyPos,
+				pattern,
+				body: cmds.length > 0 ? this.makeCompoundList(cmds) : {
+					type: "CompoundList",
+					pos: bodyPos,
+					end: bodyPos,
+					commands: []
+				},
+				terminator: void 0
+			};
+			const after = this.tok.peek(LexContext.CommandStart);
+			t = after.token;
+			if (t === Token.DoubleSemi || t === Token.SemiAmp || t === Token.DoubleSemiAmp) {
+				const termTok = this.tok.next(LexContext.CommandStart);
+				item.terminator = CASE_TERMINATORS[termTok.token];
+				item.end = termTok.end;
+			} else if (t !== Token.Esac && t !== Token.EOF && !invalid) {
+				this.unexpectedToken(after);
+				invalid = true;
+			}
+			items.push(item);
+			this.skipNewlines(LexContext.CasePattern);
+			t = this.tok.peek(LexContext.CasePattern).token;
+		}
+		const closeEnd = this.acceptEnd(Token.Esac, LexContext.CommandStart);
+		if (closeEnd < 0) this.error("expected 'esac' to close 'case'", this.tok.getPos());
+		const end = closeEnd >= 0 ? closeEnd : pos;
+		this.syntaxDepth--;
+		return {
+			type: "Case",
+			pos,
+			end,
+			word,
+			items
+		};
+	}
+	selectClause() {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		const name = this.readRequiredWord("select");
+		let wordlist;
+		this.skipNewlines(LexContext.CommandStart);
+		if (this.tok.peek(LexContext.CommandStart).token === Token.In) {
+			this.tok.next(LexContext.CommandStart);
+			wordlist = [];
+			while (this.tok.peek(LexContext.Normal).token === Token.Word) wordlist.push(this.readWord(LexContext.Normal));
+		}
+		this.skipSemi();
+		this.skipNewlines(LexContext.CommandStart);
+		if (this.tok.peek(LexContext.CommandStart).token === Token.LBrace) {
+			const bg = this.braceGroup();
+			return {
+				type: "Select",
+				pos,
+				end: bg.end,
+				name,
+				wordlist,
+				body: bg.body
+			};
+		}
+		const hasDo = this.accept(Token.Do, LexContext.CommandStart) !== null;
+		if (!hasDo) this.error("expected 'do'", this.tok.getPos());
+		if (this.syntaxDepth >= 256) {
+			this.error("maximum select nesting depth exceeded", pos);
+			const closeEnd = this.tok.skipCompoundBody(Token.Done);
+			if (closeEnd < 0) this.error("expected 'done' to close 'select'", this.tok.getPos());
+			return {
+				type: "Select",
+				pos,
+				end: closeEnd >= 0 ? closeEnd : pos,
+				name,
+				wordlist,
+				body: this.makeCompoundList([])
+			};
+		}
+		this.syntaxDepth++;
+		const body = this.doBody(hasDo);
+		this.syntaxDepth--;
+		this.skipSemi();
+		const closeEnd = this.acceptEnd(Token.Done, LexContext.CommandStart);
+		if (closeEnd < 0) this.error("expected 'done' to close 'select'", this.tok.getPos());
+		return {
+			type: "Select",
+			pos,
+			end: closeEnd >= 0 ? closeEnd : pos,
+			name,
+			wordlist,
+			body: this.makeCompoundList(body)
+		};
+	}
+	testCommand() {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		const expr = this.parseTestOr();
+		const closeEnd = this.acceptEnd(Token.DblRBracket, LexContext.TestMode);
+		if (closeEnd < 0) this.error("expected ']]' to close '[['", this.tok.getPos());
+		return {
+			type: "TestCommand",
+			pos,
+			end: closeEnd >= 0 ? closeEnd : pos,
+			expression: expr
+		};
+	}
+	parseTestOr() {
+		const first = this.parseTestAnd();
+		if (this.tok.peek(LexContext.TestMode).token !== Token.Or) return first;
+		const operands = [first];
+		do {
+			this.tok.next(LexContext.TestMode);
+			operands.push(this.parseTestAnd());
+		} while (this.tok.peek(LexContext.TestMode).token === Token.Or);
+		return {
+			type: "TestLogical",
+			pos: first.pos,
+			end: operands[operands.length - 1].end,
+			operator: "||",
+			operands
+		};
+	}
+	parseTestAnd() {
+		const first = this.parseTestNot();
+		if (this.tok.peek(LexContext.TestMode).token !== Token.And) return first;
+		const operands = [first];
+		do {
+			this.tok.next(LexContext.TestMode);
+			operands.push(this.parseTestNot());
+		} while (this.tok.peek(LexContext.TestMode).token === Token.And);
+		return {
+			type: "TestLogical",
+			pos: first.pos,
+			end: operands[operands.length - 1].end,
+			operator: "&&",
+			operands
+		};
+	}
+	parseTestNot() {
+		let t = this.tok.peek(LexContext.TestMode);
+		if (!isTestNegation(t)) return this.parseTestPrimary();
+		const negations = [];
+		while (isTestNegation(t)) {
+			const bang = this.tok.next(LexContext.TestMode);
+			negations.push({
+				type: "Negation",
+				pos: bang.pos,
+				end: bang.end
+			});
+			t = this.tok.peek(LexContext.TestMode);
+		}
+		const operand = this.parseTestPrimary();
+		return {
+			type: "TestNot",
+			pos: negations[0].pos,
+			end: operand.end,
+			negations,
+			operand
+		};
+	}
+	parseTestPrimary() {
+		if (this.tok.peek(LexContext.TestMode).token === Token.LParen) {
+			const openPos = this.tok.next(LexContext.TestMode).pos;
+			if (this.syntaxDepth >= 256) {
+				this.error("maximum test group nesting depth exceeded", openPos);
+				const closeEnd = this.tok.skipTestGroup();
+				if (closeEnd < 0) this.error("expected ')' to close test group", this.tok.getPos());
+				return {
+					type: "TestGroup",
+					pos: openPos,
+					end: closeEnd >= 0 ? closeEnd : openPos,
+					expression: {
+						type: "TestUnary",
+						pos: openPos,
+						end: openPos,
+						operator: "-n",
+						operand: new WordImpl("", openPos, openPos)
+					}
+				};
+			}
+			this.syntaxDepth++;
+			const expr = this.parseTestOr();
+			this.syntaxDepth--;
+			const closeEnd = this.acceptEnd(Token.RParen, LexContext.TestMode);
+			if (closeEnd < 0) this.error("expected ')' to close test group", this.tok.getPos());
+			return {
+				type: "TestGroup",
+				pos: openPos,
+				end: closeEnd >= 0 ? closeEnd : openPos,
+				expression: expr
+			};
+		}
+		const first = this.tok.next(LexContext.TestMode);
+		if (first.token === Token.And || first.token === Token.Or) this.unexpectedToken(first);
+		const val = first.value;
+		const firstPos = first.pos;
+		const firstEnd = first.end;
+		if (first.keywordEligible && UNARY_TEST_OPS[val] === 1) {
+			if (this.tok.peek(LexContext.TestMode).token === Token.Word) {
+				const operand = this.readTestOperand();
+				return {
+					type: "TestUnary",
+					pos: firstPos,
+					end: operand.end,
+					operator: val,
+					operand
+				};
+			}
+			this.error("expected operand after unary test operator", firstEnd);
+			return {
+				type: "TestUnary",
+				pos: firstPos,
+				end: firstEnd,
+				operator: val,
+				operand: new WordImpl("", firstEnd, firstEnd)
+			};
+		}
+		const nt = this.tok.peek(LexContext.TestMode);
+		if (nt.token === Token.Word && nt.keywordEligible && BINARY_TEST_OPS[nt.value] === 1) {
+			const op = this.tok.next(LexContext.TestMode).value;
+			let right;
+			if (op === "=~") {
+				const token = this.tok.readTestRegexWord();
+				right = new WordImpl(this.source.slice(token.pos, token.end), token.pos, token.end, this.source, embeddedPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+			} else right = this.readTestOperand();
+			const left = this.toWordFromPosEnd(first, firstPos, firstEnd);
+			return {
+				type: "TestBinary",
+				pos: firstPos,
+				end: right.end,
+				operator: op,
+				left,
+				right
+			};
+		}
+		const w = this.toWordFromPosEnd(first, firstPos, firstEnd);
+		return {
+			type: "TestUnary",
+			pos: firstPos,
+			end: w.end,
+			operator: "-n",
+			operand: w
+		};
+	}
+	readTestOperand() {
+		const t = this.tok.next(LexContext.TestMode);
+		if (t.keywordEligible && (t.value === "<" || t.value === ">")) this.error(`unexpected argument '${t.value}' to conditional operator`, t.pos);
+		return this.toWord(t);
+	}
+	functionDef() {
+		const pos = this.tok.next(LexContext.CommandStart).pos;
+		const name = this.readWord(LexContext.FunctionName);
+		let body;
+		if (this.tok.peek(LexContext.CommandStart).token === Token.LParen) {
+			const openPos = this.tok.next(LexContext.CommandStart).pos;
+			if (this.tok.peek(LexContext.CommandStart).token === Token.RParen) {
+				this.tok.next(LexContext.CommandStart);
+				this.skipNewlines(LexContext.CommandStart);
+				body = this.commandAsBody();
+			} else body = this.withRedirects(this.subshellBody(openPos));
+		} else {
+			this.skipNewlines(LexContext.CommandStart);
+			body = this.commandAsBody();
+		}
+		return {
+			type: "Function",
+			pos,
+			end: body.end,
+			name,
+			body
+		};
+	}
+	simpleCommandOrFunction(coproc) {
+		const prefix = [];
+		const cmdPos = this.tok.peek(LexContext.CommandStart).pos;
+		let lastEnd = cmdPos;
+		let ctx = LexContext.CommandStart;
+		for (;;) {
+			const t = this.tok.peek(ctx).token;
+			if (t === Token.Assignment) {
+				const assignment = this.tok.next(ctx);
+				lastEnd = assignment.end;
+				prefix.push(this.parseAssignment(assignment));
+			} else if (t === Token.Redirect) {
+				const redirect = this.readRedirect(ctx);
+				prefix.push(redirect);
+				lastEnd = redirect.end;
+			} else break;
+			ctx = LexContext.CommandPrefix;
+		}
+		if (this.tok.peek(LexContext.Normal).token !== Token.Word) return new CommandImpl(cmdPos, lastEnd, void 0, prefix, []);
+		const nameToken = this.tok.next(LexContext.Normal);
+		const keyword = nameToken.keywordEligible ? nameToken.value : "";
+		const name = this.toWord(nameToken);
+		ctx = isDeclarationCommand(keyword) ? LexContext.Declaration : keyword === "eval" || keyword === "let" ? LexContext.EvalArgument : LexContext.Normal;
+		lastEnd = name.end;
+		const suffix = [];
+		if (coproc) while (this.tok.peek(LexContext.CommandPrefix).token === Token.Assignment) {
+			const token = this.tok.next(LexContext.CommandPrefix);
+			const word = ctx === LexContext.Declaration ? this.parseAssignment(token) : this.toWord(token);
+			suffix.push(word);
+			lastEnd = word.end;
+		}
+		if (this.tok.peek(ctx).token === Token.LParen && suffix.length === 0) {
+			this.tok.next(LexContext.Normal);
+			if (this.tok.peek(LexContext.Normal).token === Token.RParen) {
+				this.tok.next(LexContext.Normal);
+				this.skipNewlines(LexContext.CommandStart);
+				const body = this.commandAsBody();
+				return {
+					type: "Function",
+					pos: name.pos,
+					end: body.end,
+					name,
+					body
+				};
+			}
+		}
+		for (;;) {
+			const st = this.tok.peek(ctx).token;
+			if (st === Token.Word || st === Token.Assignment) {
+				const token = this.tok.next(ctx);
+				const w = st === Token.Assignment ? this.parseAssignment(token) : this.toWord(token);
+				suffix.push(w);
+				lastEnd = w.end;
+			} else if (st === Token.Redirect) {
+				const redirect = this.readRedirect(ctx);
+				suffix.push(redirect);
+				lastEnd = redirect.end;
+			} else break;
+		}
+		return new CommandImpl(cmdPos, lastEnd, name, prefix, suffix);
+	}
+	readRedirect(ctx) {
+		const t = this.tok.next(ctx);
+		const tPos = t.pos;
+		const tEnd = t.end;
+		const descriptor = t.fileDescriptor !== void 0 ? {
+			type: "FileDescriptor",
+			pos: tPos,
+			end: t.descriptorEnd,
+			value: t.fileDescriptor
+		} : t.variableName !== void 0 ? {
+			type: "FileDescriptorVariable",
+			pos: tPos,
+			end: t.descriptorEnd,
+			name: t.variableName
+		} : void 0;
+		const hasTarget = t.targetEnd > t.targetPos;
+		if (!hasTarget) this.error("expected redirect target", t.targetPos);
+		if (t.value === "<<" || t.value === "<<-") {
+			const r = {
+				type: "HereDoc",
+				pos: tPos,
+				end: tEnd,
+				operator: t.value,
+				descriptor,
+				delimiter: hasTarget ? {
+					type: "HereDocDelimiter",
+					pos: t.targetPos,
+					end: t.targetEnd,
+					text: this.source.slice(t.targetPos, t.targetEnd),
+					value: t.content ?? "",
+					quoted: t.delimiterQuoted
+				} : void 0,
+				body: new HereDocBodyImpl(this.source, tEnd, t.delimiterQuoted, this.depth, this.tok.getSubstitutionContext()),
+				closing: void 0
+			};
+			if (hasTarget) this.tok.registerHereDocTarget(r);
+			return r;
+		}
+		const target = hasTarget ? new WordImpl(this.source.slice(t.targetPos, t.targetEnd), t.targetPos, t.targetEnd, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth) : void 0;
+		return t.value === "<<<" ? {
+			type: "HereString",
+			pos: tPos,
+			end: tEnd,
+			operator: "<<<",
+			descriptor,
+			target
+		} : {
+			type: "Redirect",
+			pos: tPos,
+			end: tEnd,
+			operator: REDIRECT_OPS[t.value] ?? ">",
+			descriptor,
+			target
+		};
+	}
+	commandAsBody() {
+		const cmd = this.command();
+		if (cmd && cmd.type !== "Command" && cmd.type !== "Function" && cmd.type !== "Coproc") return cmd;
+		this.error("expected compound command as function body", cmd?.pos ?? this.tok.getPos());
+		return this.makeCompoundList(cmd ? [this.makeStatement(cmd)] : []);
+	}
+	readWord(ctx) {
+		return this.toWord(this.tok.next(ctx));
+	}
+	readRequiredWord(keyword) {
+		const t = this.tok.peek(LexContext.Normal);
+		if (t.token === Token.Word) return this.toWord(this.tok.next(LexContext.Normal));
+		if (t.token !== Token.EOF) this.error(`expected word after '${keyword}'`, t.pos);
+		return new WordImpl("", t.pos, t.pos);
+	}
+	toWord(tok) {
+		const text = tok.raw ? tok.value : this.source.slice(tok.pos, tok.end);
+		const source = tok.raw && tok.keywordEligible ? void 0 : this.source;
+		return new WordImpl(text, tok.pos, tok.end, source, source === void 0 ? computeBareWordParts : wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+	}
+	toWordFromPosEnd(tok, pos, end) {
+		if (tok.pos === pos && tok.end === end) return this.toWord(tok);
+		return new WordImpl(this.source.slice(pos, end), pos, end, this.source, wordPartsResolver(this.tok.getSubstitutionContext()), this.depth);
+	}
+	parseAssignment(token) {
+		const text = token.raw ? token.value : this.source.slice(token.pos, token.end);
+		return new AssignmentImpl(text, token.pos, token.end, this.source, token.assignmentOperatorPos, this.depth, this.tok.getSubstitutionContext());
+	}
+	makeCompoundList(commands) {
+		const p = this.tok.getPos();
+		return {
+			type: "CompoundList",
+			pos: commands.length > 0 ? commands[0].pos : p,
+			end: commands.length > 0 ? commands[commands.length - 1].end : p,
+			commands
+		};
+	}
+};
+
+// src/core/shell/command.ts
+/** Programs that run the command that follows them, and their options that take a value. */
+const WRAPPERS = {
+	sudo: [
+		"-u",
+		"-g",
+		"-h",
+		"-p",
+		"-C",
+		"-T"
+	],
+	doas: ["-u"],
+	env: [
+		"-u",
+		"-C",
+		"-S"
+	],
+	exec: ["-a"],
+	command: [],
+	builtin: [],
+	nohup: [],
+	nice: ["-n"],
+	ionice: ["-c", "-n"],
+	time: ["-f", "-o"],
+	timeout: ["-s", "-k"],
+	setsid: [],
+	stdbuf: [
+		"-i",
+		"-o",
+		"-e"
+	],
+	busybox: [],
+	toybox: [],
+	xargs: [
+		"-I",
+		"-n",
+		"-L",
+		"-P",
+		"-d",
+		"-s",
+		"-E",
+		"-a"
+	],
+	watch: ["-n"],
+	caffeinate: [],
+	chroot: []
+};
+/** Takes off the programs that only run another one. */
+function unwrap(words) {
+	const wrappers = [];
+	let rest = words;
+	for (;;) {
+		const name = programName(rest[0]?.text ?? "");
+		const valued = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : void 0;
+		if (!valued || rest.length < 2) return {
+			wrappers,
+			words: rest
+		};
+		let at = 1;
+		while (at < rest.length) {
+			const text = rest[at]?.text ?? "";
+			if (text.startsWith("-") && text !== "-") at += valued.includes(text) ? 2 : 1;
+			else if (name === "env" && /^\w+=/.test(text)) at += 1;
+			else break;
+		}
+		if (name === "timeout" || name === "chroot") at += 1;
+		if (at >= rest.length) return {
+			wrappers,
+			words: rest
+		};
+		wrappers.push(name);
+		rest = rest.slice(at);
+	}
+}
+/** The name of a program without its directories and without `.exe`, in lower case. */
+function programName(path) {
+	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase().replace(/\.exe$/, "");
+}
+
+// src/core/shell/parse.ts
+/** Here-documents that one script may open: the parser looks at all that are open for each. */
+const MAX_HERE_DOCUMENTS = 200;
+/** Substitutions of one script: the parser reads what is left of it for each. */
+const MAX_SUBSTITUTIONS = 2e3;
+/**
+* Parses a script of a POSIX shell or of bash. What is no shell gives what could be read of it; never throws for any text.
+* @throws TooCostly for one that is longer than any honest one
+*/
+function parseShell(text) {
+	if (text.length > 262144) throw new TooCostly(`a script has more than ${MAX_SCRIPT} characters`);
+	if (text.split("<<", 202).length > 201) throw new TooCostly(`a script has more than ${MAX_HERE_DOCUMENTS} here-documents`);
+	if (text.split(/[$<>]\(|`/, 2002).length > 2001) throw new TooCostly(`a script has more than ${MAX_SUBSTITUTIONS} substitutions`);
+	return parse(text);
+}
+
+// src/core/shell/commands.ts
+/** Scripts within strings within strings that are followed. */
+const MAX_NESTING = 4;
+/** Commands of a script that are looked at. */
+const MAX_COMMANDS = 2e4;
+/** Commands within commands that are followed: honest scripts have a dozen. */
+const MAX_DEPTH$2 = 60;
+/** Commands of one pipeline that are followed. */
+const MAX_PIPELINE = 200;
+/** Characters that a variable may grow to while it is expanded. */
+const MAX_VALUE = 4096;
+/**
+* Every simple command of a script in the order in which they stand, those in substitutions, functions and strings that a
+* shell is given to run included.
+* @throws TooCostly for a script that is longer than any honest one
+*/
+function shellCommands(text) {
+	const reader = new Reader();
+	reader.read(text, void 0, [], 0);
+	return reader.commands;
+}
+/** Reads one script; it lives as long as that takes. */
+var Reader = class {
+	commands = [];
+	/** Variables that were set to a fixed text. */
+	#known = /* @__PURE__ */ new Map();
+	#depth = 0;
+	read(text, within, before, depth) {
+		if (depth > MAX_NESTING) return [];
+		return this.#children(parseShell(text), within, before, depth);
+	}
+	#children(node, within, before, depth) {
+		const found = [];
+		forEachChild(node, (child) => void found.push(...this.#visit(child, within, before, depth)));
+		return found;
+	}
+	/** Notes the commands below a node; answers with those whose output is the node's. */
+	#visit(node, within, before, depth) {
+		if (this.commands.length >= MAX_COMMANDS) throw new TooCostly(`a script has more than ${MAX_COMMANDS} commands`);
+		if (this.#depth > MAX_DEPTH$2) throw new TooCostly(`commands of a script are nested deeper than ${MAX_DEPTH$2} levels`);
+		this.#depth += 1;
+		try {
+			return this.#visited(node, within, before, depth);
+		} finally {
+			this.#depth -= 1;
+		}
+	}
+	#visited(node, within, before, depth) {
+		if (node.type === "Command") return [this.#command(node, within, before, depth)];
+		if (node.type === "Redirected") {
+			const command = emptyCommand(node, within, before);
+			this.commands.push(command);
+			this.#redirect(command, node.redirects, (from) => this.#word(from, within, before, depth));
+			return this.#children(node, within, before, depth);
+		}
+		if (node.type !== "Pipeline") return this.#children(node, within, before, depth);
+		if (node.commands.length > MAX_PIPELINE) throw new TooCostly(`a pipeline of a script has more than ${MAX_PIPELINE} commands`);
+		const flow = [];
+		for (const command of node.commands) flow.push(...this.#visit(command, within, [...before, ...flow], depth));
+		return flow;
+	}
+	#command(node, within, before, depth) {
+		const word = (from) => this.#word(from, within, before, depth);
+		const assignments = [];
+		const words = [];
+		if (node.name) words.push(...spread(word(node.name)));
+		for (const part of [...node.prefix, ...node.suffix]) if (part.type === "Assignment") {
+			const values = part.value.type === "ArrayValue" ? part.value.elements : [part.value];
+			for (const value of values) {
+				const read = word(value);
+				assignments.push({
+					name: part.name,
+					value: read
+				});
+				if (read.isLiteral && read.text.length <= MAX_VALUE && !part.append) this.#known.set(part.name, read.text);
+				else this.#known.delete(part.name);
+			}
+		} else if (part.type === "Word") words.push(...spread(word(part)));
+		const { wrappers, words: own } = unwrap(words);
+		const command = {
+			name: programName(own[0]?.text ?? ""),
+			program: own[0],
+			args: own.slice(1),
+			assignments,
+			redirects: [],
+			input: [],
+			before,
+			wrappers,
+			start: within?.[0] ?? node.pos,
+			end: within?.[1] ?? node.end
+		};
+		this.commands.push(command);
+		this.#redirect(command, node.redirects, word);
+		this.#strings(command, depth);
+		return command;
+	}
+	#redirect(command, redirections, word) {
+		const redirects = [];
+		const input = [];
+		for (const redirection of redirections) if (redirection.type === "HereDoc") {
+			const { text } = redirection.body;
+			input.push({
+				text,
+				isLiteral: true,
+				variables: [],
+				inner: []
+			});
+		} else if (redirection.target) {
+			const target = word(redirection.target);
+			if (redirection.type === "HereString") input.push(target);
+			else redirects.push({
+				isWrite: redirection.operator.includes(">"),
+				target
+			});
+		}
+		command.redirects = redirects;
+		command.input = input;
+	}
+	/** Follows the strings that a command is given to run. */
+	#strings(command, depth) {
+		const within = [command.start, command.end];
+		for (const text of scriptStrings(command)) this.read(text, within, command.before, depth + 1);
+	}
+	/** The commands of a substitution. The parser reads one anew each time it is asked for: it is asked once. */
+	#substitution(script, within, before, depth) {
+		return script ? this.#children(script, within, before, depth) : [];
+	}
+	#word(node, within, before, depth) {
+		const variables = [];
+		const inner = [];
+		let isLiteral = true;
+		const textOf = (part) => {
+			switch (part.type) {
+				case "DoubleQuoted":
+				case "LocaleString": return part.parts.map(textOf).join("");
+				case "SimpleExpansion":
+				case "ParameterExpansion": {
+					const name = part.type === "ParameterExpansion" ? part.parameter : part.text.slice(1);
+					variables.push(name);
+					const known = part.type === "SimpleExpansion" || !part.operation && !part.prefix && !part.index ? this.#known.get(name) : void 0;
+					if (part.type === "ParameterExpansion" && part.operation) inner.push(...this.#children(part.operation, within, before, depth));
+					if (known === void 0) isLiteral = false;
+					return known ?? part.text;
+				}
+				case "CommandExpansion":
+				case "ProcessSubstitution":
+					isLiteral = false;
+					inner.push(...this.#substitution(part.script, within, before, depth));
+					return part.text;
+				case "ArithmeticExpansion":
+					isLiteral = false;
+					inner.push(...this.#children(part, within, before, depth));
+					return part.text;
+				case "BraceExpansion":
+				case "ExtendedGlob":
+				case "Glob": return part.text;
+				case "Literal":
+				case "SingleQuoted":
+				case "AnsiCQuoted": return part.value;
+			}
+		};
+		const { parts } = node;
+		return {
+			text: (parts ? parts.map(textOf).join("") : node.value).slice(0, MAX_VALUE),
+			isLiteral,
+			variables,
+			inner
+		};
+	}
+};
+/** Stands for what a compound command reads and writes as a whole: `while …; done < file`. */
+function emptyCommand({ pos, end }, within, before) {
+	return {
+		name: "",
+		program: void 0,
+		args: [],
+		assignments: [],
+		redirects: [],
+		input: [],
+		before,
+		wrappers: [],
+		start: within?.[0] ?? pos,
+		end: within?.[1] ?? end
+	};
+}
+/** The texts that a command is given to run: by `sh -c`, `eval`, `trap`, `find -exec` and here-documents. */
+function scriptStrings({ name, args, input }) {
+	if (name === "eval") return [args.map(({ text }) => text).join(" ")];
+	if (name === "trap" && args.length > 1) return [args[0]?.text ?? ""];
+	if (isShell(name) || name === "su") {
+		const at = args.findIndex(({ text }) => /^-[a-z]*c$/i.test(text));
+		const string = at === -1 ? void 0 : args[at + 1]?.text;
+		return [...string === void 0 ? [] : [string], ...input.map(({ text }) => text)];
+	}
+	if (name === "find") {
+		const at = args.findIndex(({ text }) => /^-(?:exec|execdir|ok)$/.test(text));
+		if (at !== -1) {
+			const end = args.findIndex(({ text }, position) => position > at && (text === ";" || text === "+"));
+			return [args.slice(at + 1, end === -1 ? void 0 : end).map(({ text }) => quoteWord(text)).join(" ")];
+		}
+	}
+	return [];
+}
+function quoteWord(text) {
+	return /^[\w./{}:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+/** A word that a shell makes several of: `{curl,-s,url}`, and blanks written as `$IFS`. */
+function spread(word) {
+	const isBlank = word.variables.includes("IFS");
+	const brace = /^\{([^{}]*,[^{}]*)\}$/.exec(word.text)?.[1];
+	const texts = isBlank ? word.text.split(/\$\{IFS[^}]*\}|\$IFS(?:\$\d)?/) : brace === void 0 ? void 0 : brace.split(",");
+	if (!texts) return [word];
+	const rest = word.variables.filter((name) => name !== "IFS");
+	return texts.filter((text) => text !== "").map((text) => ({
+		...word,
+		text,
+		isLiteral: rest.length === 0 && word.inner.length === 0
+	}));
+}
+
+// src/core/security/script-commands.ts
+const known$2 = /* @__PURE__ */ new WeakMap();
+/**
+* The commands of a script, worked out once: many rules ask for them.
+* @throws TooCostly for a script that is longer than any honest one, each time
+*/
+function commandsOf(script) {
+	const found = known$2.get(script) ?? work(script);
+	known$2.set(script, found);
+	if (found instanceof TooCostly) throw found;
+	return found;
+}
+function work({ text }) {
+	try {
+		return shellCommands(text);
+	} catch (error) {
+		if (error instanceof TooCostly) return error;
+		throw error;
+	}
+}
+
+// src/core/security/capabilities.ts
+/**
+* What a gpack can do beyond writing source files:
+*
+* - `exec`: it runs commands when somebody generates or installs, formatters apart
+* - `net`: something of it reaches a server
+* - `ci`: it writes what a CI runs
+* - `auto`: it writes what an editor, an agent, git or a build runs by itself
+* - `env`: it reads the environment
+* - `fs-escape`: it writes or reads outside of the project
+*/
+const capabilities = [
+	"exec",
+	"net",
+	"ci",
+	"auto",
+	"env",
+	"fs-escape"
+];
+/** What each capability means, after "The gpack can now". */
+const meanings = {
+	exec: "run commands of its own",
+	net: "reach servers",
+	ci: "write what a CI runs",
+	auto: "write what editors, agents, git or builds run by themselves",
+	env: "read the environment",
+	"fs-escape": "read or write outside of the project"
+};
+/** The capabilities that one file gives its gpack, each with the place that shows it. */
+function* capabilitiesOf(content) {
+	if (content.context === "TEST" || content.context === "DOC") return;
+	const { source } = content;
+	for (const script of content.scripts()) {
+		const at = script.place(0, script.text.length);
+		const [runs, reaches] = scriptDoes(script);
+		if ((script.kind === "hook" || script.kind === "manifest") && runs) yield ["exec", at];
+		if (reaches) yield ["net", at];
+	}
+	for (const { text, place } of queriesOf(content)) if (/\b(?:service|load)\b\s*(?:silent\s*)?[<?$]/i.test(text)) yield ["net", place(0)];
+	const template = content.template();
+	if (!template || !source) return;
+	const surface = surfaceOf(outputPath(content));
+	if (surface !== void 0) yield [/CI|GitHub Actions/.test(surface) ? "ci" : "auto", source.place(0)];
+	for (const { name, start, end } of teraCalls(source.text)) if (name === "get_env") yield ["env", source.place(start, end)];
+	for (const key of [
+		"to",
+		"from",
+		"rdf",
+		"freeze_slots_dir"
+	]) for (const { text, place } of headerTexts(template, key)) {
+		const escape = pathEscape(emittedText(text), key === "to" || key === "freeze_slots_dir" ? 0 : content.path.split("/").length);
+		if (escape !== void 0 && escape !== "inside") yield ["fs-escape", place(0, text.length)];
+	}
+}
+/** Whether a script does more than format, and whether it reaches a server. What is too long to be read does both. */
+function scriptDoes(script) {
+	try {
+		const commands = commandsOf(script);
+		const reaches = commands.some(({ name }) => isNetworkProgram(name)) || downloadsThatRun(commands).length > 0;
+		return [!isFormatterOnly(commands), reaches];
+	} catch (error) {
+		if (error instanceof TooCostly) return [true, true];
+		throw error;
+	}
+}
+
+// src/rules/security/capability.ts
+var capability_default = defineRule({
+	id: "security/capability",
+	subject: "content",
+	severity: "note",
+	summary: "Know what a gpack can do beyond writing source files",
+	security: {
+		catalogue: "F15",
+		cwe: [829],
+		score: 1,
+		confidence: "very-high",
+		persona: "auditor"
+	},
+	*check(content) {
+		const told = /* @__PURE__ */ new Set();
+		for (const [capability, at] of capabilitiesOf(content)) {
+			if (told.has(capability)) continue;
+			told.add(capability);
+			yield {
+				message: `By this the gpack can ${meanings[capability]} (${capability})`,
+				at
+			};
+		}
+	}
+});
+
+// src/rules/security/container-base.ts
+var container_base_default = defineRule({
+	id: "security/container-base",
+	subject: "content",
+	severity: "note",
+	summary: "Build containers on an image that stays the same",
+	security: {
+		catalogue: "E05",
+		cwe: [1357],
+		score: 3,
+		confidence: "high",
+		persona: "pedantic"
+	},
+	*check(content) {
+		for (const { language, source, context } of content.units()) {
+			if (language !== "dockerfile") continue;
+			const stages = /* @__PURE__ */ new Set();
+			for (const { name, rest, restStart } of dockerInstructions(source.text)) {
+				if (name !== "FROM") continue;
+				const words = rest.trim().split(/\s+/).filter((word) => !word.startsWith("--"));
+				const [image = ""] = words;
+				if (/^as$/i.test(words[1] ?? "") && words[2] !== void 0) stages.add(words[2].toLowerCase());
+				if (image === "scratch" || stages.has(image.toLowerCase()) || image.includes("@sha256:") || image.includes("$")) continue;
+				const start = restStart + rest.indexOf(image);
+				yield {
+					message: `The image ${quote(image)} is another one after each release; name it by its digest, @sha256:…`,
+					at: source.place(start, start + image.length),
+					severity: severityIn(context, "EMIT", "note")
+				};
+			}
+		}
+	}
+});
+
+// src/rules/security/container-privilege.ts
+var container_privilege_default = defineRule({
+	id: "security/container-privilege",
+	subject: "content",
+	severity: "error",
+	summary: "Keep containers apart from the machine that runs them",
+	security: {
+		catalogue: "E05",
+		cwe: [250, 1357],
+		score: 7,
+		confidence: "high"
+	},
+	*check(content) {
+		for (const unit of content.units()) if (unit.language === "dockerfile") yield* inDockerfile(unit);
+		else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* inCompose(unit);
+	}
+});
+function* inDockerfile({ source, context }) {
+	for (const { name, rest, start, restStart } of dockerInstructions(source.text)) {
+		const at = source.place(start, restStart + rest.length);
+		if (name === "ADD" && /(?:^|\s)(?:https?|ftp|git):\/\/|(?:^|\s)git@/.test(rest) && !/--checksum=/.test(rest)) yield {
+			message: `ADD takes what a server sends at that moment (${quote(rest.trim())}); add --checksum=sha256:…, or put the file into the gpack`,
+			at,
+			severity: severityIn(context, "EMIT", "warning")
+		};
+		if (name === "RUN" && /--security=insecure|--network=host/.test(rest)) yield {
+			message: `${quote(rest.trim())} takes the walls of the build away; leave the option out`,
+			at,
+			severity: severityIn(context, "EMIT", "error")
+		};
+	}
+}
+function* inCompose({ source, context }) {
+	const doc = parseYamlDocument(source, source.text, 0, "file");
+	const services = own(doc.value, "services");
+	if (!isTable(services)) return;
+	const severity = severityIn(context, "EMIT", "error");
+	for (const [name, service] of Object.entries(services).slice(0, 500)) {
+		const path = ["services", name];
+		const say = (what, key) => ({
+			message: `The service ${quote(name)} ${what}, so whoever breaks into it has the machine; leave it out`,
+			at: doc.at([...path, ...key]),
+			severity
+		});
+		if (own(service, "privileged") === true) yield say("is privileged", ["privileged"]);
+		for (const key of [
+			"network_mode",
+			"pid",
+			"ipc",
+			"userns_mode"
+		]) if (own(service, key) === "host") yield say(`shares ${key} with the machine`, [key]);
+		const added = own(service, "cap_add");
+		for (const [at, capability] of (Array.isArray(added) ? added : []).entries()) if (/^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH)$/i.test(String(capability))) yield say(`has the capability ${String(capability)}`, ["cap_add", at]);
+		const volumes = own(service, "volumes");
+		for (const [at, volume] of (Array.isArray(volumes) ? volumes : []).entries()) {
+			const from = typeof volume === "string" ? volume.split(":", 1)[0] : own(volume, "source");
+			if (typeof from === "string" && /(?:^|\/)docker\.sock$|^\/(?:etc|root|proc|sys|dev)?\/?$/.test(from)) yield say(`mounts ${quote(from)}`, ["volumes", at]);
+		}
+	}
+}
+
+// src/core/security/formats.ts
+/** Formats that are told from how a file begins. */
+const MAGIC$1 = [
+	["PNG", "PNG\r\n\n"],
+	["JPEG", "ÿØÿ"],
+	["GIF", "GIF8"],
+	["PDF", "%PDF-"],
+	["ZIP", "PK"],
+	["gzip", ""],
+	["WOFF", "wOFF"],
+	["WOFF2", "wOF2"],
+	["ICO", "\0\0\0"]
+];
+const BY_EXTENSION = {
+	png: "PNG",
+	jpg: "JPEG",
+	jpeg: "JPEG",
+	gif: "GIF",
+	pdf: "PDF",
+	zip: "ZIP",
+	gz: "gzip",
+	tgz: "gzip",
+	woff: "WOFF",
+	woff2: "WOFF2",
+	ico: "ICO",
+	ttl: "RDF",
+	nt: "RDF",
+	rdf: "RDF",
+	owl: "RDF",
+	json: "JSON"
+};
+/** What a file is by its name; `undefined` where a name says nothing that can be checked. */
+function formatOfName(path) {
+	const dot = path.lastIndexOf(".");
+	const extension = dot === -1 ? "" : path.slice(dot + 1).toLowerCase();
+	return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
+}
+/** What a file is by its first bytes. A page of HTML counts: it is what a server sends instead of a file. */
+function formatOf(bytes) {
+	const head = latin(bytes.subarray(0, 512));
+	const known = MAGIC$1.find(([, magic]) => head.startsWith(magic))?.[0];
+	if (known !== void 0) return known;
+	return /^\s*(?:<!doctype html|<html[\s>])/i.test(head) ? "HTML" : void 0;
+}
+/** Bytes at the end of a file in which the directory of an archive is looked for. */
+const TAIL = 66e3;
+/** A second format within a file: an archive after an image, a page or script in one. */
+function hiddenFormat(bytes, format) {
+	if (format === "ZIP" || format === "gzip" || format === "HTML") return void 0;
+	const tail = latin(bytes.subarray(Math.max(0, bytes.length - TAIL)));
+	if (tail.includes("PK") && latin(bytes).includes("PK")) return "ZIP";
+	const head = latin(bytes.subarray(0, 4096));
+	if (format !== "PDF" && /<script[\s>]|<\?php/i.test(`${head}${tail}`)) return "a script";
+	if (format === "GIF" && /^GIF8.{0,4}\s*=/s.test(head)) return "JavaScript";
+}
+function latin(bytes) {
+	let text = "";
+	for (let at = 0; at < bytes.length; at += 8192) text += String.fromCharCode(...bytes.subarray(at, at + 8192));
+	return text;
+}
+
+// src/rules/security/content-mismatch.ts
+var content_mismatch_default = defineRule({
+	id: "security/content-mismatch",
+	subject: "content",
+	severity: "warning",
+	summary: "Let the name of a file say what it is",
+	security: {
+		catalogue: "A11",
+		cwe: [434, 646],
+		score: 6.5,
+		confidence: "high"
+	},
+	*check({ path, bytes, entry, context }) {
+		if (entry.kind !== "file" || bytes.length === 0) return;
+		const at = wholeFile(path);
+		const severity = severityIn(context, "DATA", "warning");
+		const named = formatOfName(path);
+		const found = formatOf(bytes);
+		if (named !== void 0 && found !== named && (found !== void 0 || !isText(named))) {
+			yield {
+				message: `The file is ${found === void 0 ? `no ${named}` : found === "HTML" ? "an HTML page" : `a file of ${found}`}, and is named as ${named}; give it the name that fits, or leave it out`,
+				at,
+				severity
+			};
+			return;
+		}
+		const hidden = found === void 0 ? void 0 : hiddenFormat(bytes, found);
+		if (hidden !== void 0) yield {
+			message: `The file is ${quote(found ?? "")} and ${quote(hidden)} at once, so that two programs read two things in it; leave it out`,
+			at,
+			severity
+		};
+	}
+});
+function isText(format) {
+	return format === "RDF" || format === "JSON";
+}
+
+// src/core/shell/danger.ts
+/** What the commands of a script do to data, start-up, credentials and secrets: each a verb together with its object. */
+function dangersOf(commands) {
+	const found = [];
+	for (const command of commands) {
+		const add = (kind, what) => {
+			if (what !== void 0 && !found.some((one) => one.start === command.start && one.kind === kind)) found.push({
+				kind,
+				what,
+				start: command.start,
+				end: command.end
+			});
+		};
+		add("destruction", destruction(command));
+		add("persistence", persistence(command));
+		add("credentials", credentials(command));
+		add("egress", egress(command));
+	}
+	return found;
+}
+function destruction({ name, args, redirects }) {
+	const operands = args.filter(({ text }) => !text.startsWith("-"));
+	if (name === "rm" && args.some(({ text }) => /^-[a-zA-Z]*[rR]|^--recursive$/.test(text))) {
+		const target = operands.find(isPrecious);
+		return target && `deletes ${JSON.stringify(target.text)}`;
+	}
+	if (/^mkfs(?:\..+)?$/.test(name) || name === "wipefs") return "formats a disk";
+	if (name === "dd" && args.some(({ text }) => /^of=\/dev\/(?!null|stdout|stderr|fd\/)/.test(text))) return "overwrites a disk";
+	if (redirects.some(({ isWrite, target }) => isWrite && /^\/dev\/(?:sd|nvme|disk|hd|mmcblk)/.test(target.text))) return "overwrites a disk";
+	if ((name === "chmod" || name === "chown") && args.some(({ text }) => /^-[a-zA-Z]*R/.test(text))) {
+		const target = operands.slice(1).find(isPrecious);
+		return target && `changes the rights of ${JSON.stringify(target.text)}`;
+	}
+	if (name === "docker" && args[0]?.text === "system" && args[1]?.text === "prune") return "deletes all containers and images of the user that are not running";
+	if (name === "find" && args.some(({ text }) => text === "-delete") && args[0] && isPrecious(args[0])) return `deletes what lies below ${JSON.stringify(args[0].text)}`;
+}
+/** A place that belongs to the user or the system, or one that a variable names, so that it may be any. */
+function isPrecious({ text, isLiteral }) {
+	if (/^(?:~|\$\{?HOME\}?)(?:\/\*?)?$/.test(text) || /^(?:~|\$\{?HOME\}?)\/\.?[\w.-]*\/?\*?$/.test(text)) return true;
+	if (/^\/(?:\*|\.\*?)?$/.test(text)) return true;
+	if (/^\/(?:bin|boot|dev|etc|home|lib|opt|root|sbin|sys|usr|var|Users|System|Library|Applications)(?:\/\*?)?$/.test(text)) return true;
+	if (/^(?:\.\.\/?)+\*?$/.test(text)) return true;
+	return !isLiteral && /^\$(?:\w+|\{\w+\})\/(?:\*|$)/.test(text);
+}
+const START_UP = /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zprofile|zshenv|config\/fish\/config\.fish|config\/autostart\/|xprofile|inputrc)/;
+const SYSTEM_START = /^\/etc\/(?:cron|systemd|init|profile|rc|ld\.so\.preload|sudoers|passwd|hosts)|(?:^|\/)LaunchAgents\/|LaunchDaemons\/|(?:^|\/)authorized_keys$|^\/lib\/systemd/;
+function persistence({ name, args, redirects }) {
+	const words = args.map(({ text }) => text);
+	const writes = redirects.filter(({ isWrite }) => isWrite).map(({ target }) => target.text);
+	const files = name === "tee" || name === "cp" || name === "mv" || name === "install" || name === "ln" ? words.slice(name === "tee" ? 0 : -1) : [];
+	for (const file of [...writes, ...files]) {
+		if (START_UP.test(file)) return `writes ${JSON.stringify(file)}, which every shell runs`;
+		if (SYSTEM_START.test(file)) return `writes ${JSON.stringify(file)}, which the system trusts`;
+		if (/(?:^|\/)\.git\/hooks\//.test(file)) return `writes ${JSON.stringify(file)}, which git runs`;
+	}
+	if (name === "crontab" && !words.includes("-l")) return "plants a job of cron";
+	if (name === "schtasks" && words.some((word) => /^\/create$/i.test(word))) return "plants a scheduled task";
+	if (name === "systemctl" && words.includes("enable")) return "plants a service";
+	if (name === "launchctl" && [
+		"load",
+		"bootstrap",
+		"submit"
+	].some((word) => words.includes(word))) return "plants a service";
+	if (name === "reg" && /^add$/i.test(words[0] ?? "") && /\\Run(?:Once)?$/i.test(words[1] ?? "")) return "plants a program that starts with the system";
+	if (name === "git" && words[0] === "config" && words.some((word) => /^core\.(?:hookspath|sshcommand|fsmonitor|pager|editor)$/i.test(word))) return "makes git run a program";
+	if (name === "git" && words.some((word) => /^core\.(?:hookspath|sshcommand|fsmonitor)=/i.test(word))) return "makes git run a program";
+}
+const CREDENTIAL_FILES = /(?:^|[/@=])\.(?:ssh\/(?!known_hosts|config$)|aws\/(?:credentials|config)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube\/config|gnupg\/|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure\/|vault-token)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ/;
+function credentials({ name, args, redirects, input }) {
+	if (/^(?:ls|test|\[|mkdir|chmod|touch|rm|ssh-keygen|ssh|ssh-add|echo|printf|stat)$/.test(name)) return void 0;
+	const reads = redirects.filter(({ isWrite }) => !isWrite).map(({ target }) => target);
+	for (const { text } of [
+		...args,
+		...reads,
+		...input
+	]) if (CREDENTIAL_FILES.test(text) && text.length < 200) return `reads ${JSON.stringify(text)}`;
+	const words = args.map(({ text }) => text);
+	if (name === "gh" && words[0] === "auth" && words[1] === "token") return "reads the token of gh";
+	if (name === "security" && /^find-(?:generic|internet)-password$/.test(words[0] ?? "")) return "reads the keychain";
+	if (name === "git" && words[0] === "credential" && words[1] === "fill") return "reads the password of git";
+}
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL|ACCESS_KEY|^AWS_/i;
+const LOCAL = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
+const DUMP = /* @__PURE__ */ new Set([
+	"env",
+	"printenv",
+	"set",
+	"export",
+	"declare",
+	"history"
+]);
+function egress(command) {
+	const { name, args, before } = command;
+	if (!isNetworkProgram(name) || args.some(({ text }) => LOCAL.test(text))) return void 0;
+	if (before.some((other) => DUMP.has(other.name) && other.args.length === 0)) return "sends the environment over the network";
+	const carried = before.map((other) => credentials(other)).find((what) => what !== void 0);
+	if (carried !== void 0) return `sends what it ${carried.replace("reads ", "read from ")} over the network`;
+	for (const [at, word] of args.entries()) {
+		if (/^(?:-H|--header|-u|--user|--oauth2-bearer)$/.test(args[at - 1]?.text ?? "")) continue;
+		const secret = word.variables.find((variable) => SECRET_NAME.test(variable));
+		if (secret !== void 0) return `sends $${secret} over the network`;
+		const read = word.inner.find((inner) => inner.name !== "date" && inner.name !== "uname");
+		if (read && (credentials(read) !== void 0 || DUMP.has(read.name) || /^(?:whoami|id|hostname|cat|base64|tar)$/.test(read.name))) return `sends what ${JSON.stringify(read.name)} puts out over the network`;
+		if (word.text.startsWith("@") && CREDENTIAL_FILES.test(word.text)) return `sends ${JSON.stringify(word.text.slice(1))} over the network`;
+		if (/^(?:-T|--upload-file)$/.test(args[at - 1]?.text ?? "") && CREDENTIAL_FILES.test(word.text)) return `sends ${JSON.stringify(word.text)} over the network`;
+	}
+}
+
+// src/core/security/script-dangers.ts
+/** What was found out about a script; the rules of one kind after the other ask about the same. */
+const known$1 = /* @__PURE__ */ new WeakMap();
+/** What the scripts of a content do of one kind, each with the repair that fits it. */
+function* scriptDangers(content, kind, repair) {
+	for (const script of content.scripts()) {
+		if (script.shell !== "posix") continue;
+		for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) yield {
+			message: `${script.where} ${what}; ${repair}`,
+			at: script.place(start, end),
+			severity: severityIn(script.context, "EXEC", "error")
+		};
+	}
+}
+function dangersIn(script) {
+	const found = known$1.get(script);
+	if (found) return found;
+	const dangers = dangersOf(commandsOf(script));
+	known$1.set(script, dangers);
+	return dangers;
+}
+
+// src/rules/security/credential-read.ts
+var credential_read_default = defineRule({
+	id: "security/credential-read",
+	subject: "content",
+	severity: "error",
+	summary: "Leave the credentials of whoever generates alone",
+	security: {
+		catalogue: "B04",
+		cwe: [522],
+		score: 8.8,
+		confidence: "high"
+	},
+	check: (content) => scriptDangers(content, "credentials", "leave it out: a gpack needs no credentials")
+});
+
+// src/core/security/iris.ts
+/** The IRIs in angle brackets of a graph or of queries, in order. */
+function* irisOf(content) {
+	const { source, language } = content;
+	if (source && language === "turtle") yield* iris(source.text, (start, end) => source.place(start, end));
+	else for (const { text, place } of queriesOf(content)) yield* iris(text, place);
+}
+function* iris(text, place) {
+	if (!text.includes("<")) return;
+	let after = "";
+	let afterNext = "";
+	for (const { kind, start, end } of rdfTokens(text)) {
+		const word = text.slice(start, Math.min(end, start + 2048));
+		if (kind === "iri") yield {
+			iri: word.slice(1, -1),
+			at: place(start, end),
+			after,
+			afterNext
+		};
+		afterNext = after;
+		after = kind === "iri" ? word.slice(1, -1) : word.toLowerCase();
+	}
+}
+
+// src/rules/security/dangerous-scheme.ts
+const SCHEME = /^[\s\u0000-\u0020]*(javascript|vbscript|data|file|jar|gopher|phar|dict|ldap|netdoc)\s*:/i;
+const HARMLESS_DATA = /^data:image\/(?:png|jpeg|gif|webp);/i;
+var dangerous_scheme_default = defineRule({
+	id: "security/dangerous-scheme",
+	subject: "content",
+	severity: "warning",
+	summary: "Name things by addresses that nothing runs or reads",
+	security: {
+		catalogue: "C05",
+		cwe: [918, 79],
+		score: 5.4,
+		confidence: "high"
+	},
+	*check(content) {
+		for (const { iri, at, after } of irisOf(content)) {
+			const scheme = SCHEME.exec(decoded(iri))?.[1]?.toLowerCase();
+			if (scheme === void 0 || HARMLESS_DATA.test(iri) || /imports>?$|^(?:service|load|silent)$/.test(after)) continue;
+			yield {
+				message: `${quote(iri)} is ${scheme === "file" ? "a file of whoever reads it" : `run or fetched by programs that know ${scheme}:`}; name the thing by https: or urn:`,
+				at,
+				severity: severityIn(content.context, "DATA", "warning")
+			};
+		}
+	}
+});
+/** An IRI may write its scheme by escapes. */
+function decoded(iri) {
+	return iri.slice(0, 200).replaceAll(/\\u([\dA-Fa-f]{4})/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)));
+}
+
+// src/rules/security/data-egress.ts
+var data_egress_default = defineRule({
+	id: "security/data-egress",
+	subject: "content",
+	severity: "error",
+	summary: "Send nothing of the machine of whoever generates",
+	security: {
+		catalogue: "B04",
+		cwe: [506],
+		score: 8.8,
+		confidence: "high"
+	},
+	check: (content) => scriptDangers(content, "egress", "leave it out: nothing that stands on that machine is for others")
+});
+
+// src/rules/security/delimiter-clash.ts
+const GITHUB = /^\{\{-?\s*!?\s*(?:github|secrets|env|vars|job|jobs|steps|runner|strategy|matrix|needs|inputs)\s*[.[]|^\{\{-?\s*(?:hashFiles|toJSON|fromJSON|success|failure|always|cancelled)\s*\(/;
+var delimiter_clash_default = defineRule({
+	id: "security/delimiter-clash",
+	subject: "content",
+	severity: "warning",
+	summary: "Put expressions of GitHub between raw and endraw",
+	security: {
+		catalogue: "E06",
+		cwe: [116],
+		score: 3,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		const template = content.template();
+		if (!source || !template || !source.text.includes("${{")) return;
+		for (const { kind, start, end } of liveTags(template.body)) {
+			if (kind !== "expression" || template.body[start - 1] !== "$") continue;
+			const expression = template.body.slice(start, end);
+			if (!GITHUB.test(expression)) continue;
+			yield {
+				message: `${quote(`$${expression}`)} is rendered by Tera before GitHub sees it: it fails, or a value of the template takes its place; put it between {% raw %} and {% endraw %}`,
+				at: source.place(template.bodyStart + start - 1, template.bodyStart + end),
+				severity: severityIn(content.context, "EMIT", "warning")
+			};
+		}
+	}
+});
+
+// src/rules/security/destructive-command.ts
+var destructive_command_default = defineRule({
+	id: "security/destructive-command",
+	subject: "content",
+	severity: "error",
+	summary: "Delete only what the gpack made",
+	security: {
+		catalogue: "B04",
+		cwe: [506],
+		score: 8.8,
+		confidence: "high"
+	},
+	check: (content) => scriptDangers(content, "destruction", "leave it out, or name what is deleted by a path below the project")
+});
+
+// src/rules/security/download-execute.ts
+var download_execute_default = defineRule({
+	id: "security/download-execute",
+	subject: "content",
+	severity: "error",
+	summary: "Run nothing that comes over a network unseen",
+	security: {
+		catalogue: "B03",
+		cwe: [494],
+		score: 9,
+		confidence: "high"
+	},
+	*check(content) {
+		for (const script of content.scripts()) {
+			const severity = severityIn(script.context, "EXEC", "error");
+			if (script.shell === "powershell") {
+				for (const { start, end } of powershellDownloads(script.text)) yield {
+					message: say$1(script.where, script.text.slice(start, end), "pipe"),
+					at: script.place(start, end),
+					severity
+				};
+				continue;
+			}
+			for (const { how, start, end } of downloadsThatRun(commandsOf(script))) yield {
+				message: say$1(script.where, script.text.slice(start, end), how),
+				at: script.place(start, end),
+				severity
+			};
+		}
+	}
+});
+function say$1(where, command, how) {
+	return `${where} ${WHAT[how]} by ${quote(command.trim())}; pin what is needed by its digest, and check that before it runs`;
+}
+const WHAT = {
+	pipe: "runs what it downloads",
+	substitution: "runs what it downloads",
+	file: "runs a file that it downloaded",
+	variable: "runs text that it downloaded",
+	code: "runs code that it downloads",
+	encoded: "runs what it decodes, so that nobody can read it"
+};
+
+// src/core/security/workflows.ts
+const known = /* @__PURE__ */ new WeakMap();
+/** The workflows of a content; none for one at the root of a repository, which is no part of a gpack. */
+function workflowsOf(content) {
+	const found = known.get(content);
+	if (found) return found;
+	const workflows = content.units().flatMap(({ language, source, context }) => {
+		if (language !== "workflow") return [];
+		const workflow = readWorkflow(parseYamlDocument(source, source.text, 0, "workflow"));
+		return workflow ? [{
+			workflow,
+			context
+		}] : [];
+	});
+	known.set(content, workflows);
+	return workflows;
+}
+
+// src/core/security/emitted-rule.ts
+/** What rules of workflows find in the workflows of a content: the same faults, in what becomes a workflow of the user. */
+function* inWorkflows(content, tools, rules) {
+	for (const { workflow, context } of workflowsOf(content)) for (const rule of rules) for (const reported of rule.check({
+		workflow,
+		all: [workflow],
+		settings: void 0
+	}, tools)) yield {
+		...reported,
+		severity: severityIn(context, "EMIT", reported.severity ?? rule.severity)
+	};
+}
+
+// src/rules/security/emitted-injection.ts
+var emitted_injection_default = defineRule({
+	id: "security/emitted-injection",
+	subject: "content",
+	severity: "error",
+	summary: "Write workflows that hand no text of strangers to a shell",
+	security: {
+		catalogue: "E01",
+		cwe: [94],
+		score: 8.8,
+		confidence: "high"
+	},
+	check: (content, tools) => inWorkflows(content, tools, [script_injection_default])
+});
+
+// src/rules/security/emitted-permissions.ts
+var emitted_permissions_default = defineRule({
+	id: "security/emitted-permissions",
+	subject: "content",
+	severity: "warning",
+	summary: "Write workflows with the rights that they need",
+	security: {
+		catalogue: "E04",
+		cwe: [250],
+		score: 5.5,
+		confidence: "high"
+	},
+	check: (content, tools) => inWorkflows(content, tools, [
+		permissions_default,
+		persisted_credentials_default,
+		secrets_inherit_default
+	])
+});
+
+// src/rules/security/emitted-pin.ts
+var emitted_pin_default = defineRule({
+	id: "security/emitted-pin",
+	subject: "content",
+	severity: "warning",
+	summary: "Write workflows whose actions are pinned to commits",
+	security: {
+		catalogue: "E03",
+		cwe: [829],
+		score: 6.5,
+		confidence: "very-high"
+	},
+	check: (content, tools) => inWorkflows(content, tools, [pinned_action_default])
+});
+
+// src/rules/security/emitted-trigger.ts
+var emitted_trigger_default = defineRule({
+	id: "security/emitted-trigger",
+	subject: "content",
+	severity: "error",
+	summary: "Write workflows that run nothing of strangers with rights",
+	security: {
+		catalogue: "E02",
+		cwe: [829],
+		score: 9,
+		confidence: "high"
+	},
+	check: (content, tools) => inWorkflows(content, tools, [privileged_checkout_default, artifact_trust_default])
+});
+
+// src/core/security/encoded.ts
+const MIN_RUN = 64;
+const MAX_RUNS = 2e3;
+const MAX_DECODED = 65536;
+const MAX_LEVELS = 3;
+const MAGIC = [
+	["ELF", "a program for Linux"],
+	["MZ", "a program for Windows"],
+	["Ïúíþ", "a program for macOS"],
+	["\0asm", "a WebAssembly module"],
+	["PK", "an archive (ZIP)"],
+	["\b", "an archive (gzip)"],
+	["BZh", "an archive (bzip2)"],
+	["ý7zXZ", "an archive (xz)"],
+	["Rar!", "an archive (RAR)"],
+	["#!/", "a script"],
+	["<?php", "a script"]
+];
+const SCRIPT = /\bcurl\s+-|\bwget\s+|\/bin\/(?:ba)?sh\b|\beval\s*\(|child_process|subprocess\.|os\.system\(|Invoke-Expression|\biex\b|base64\s+-d|chmod\s+\+x/;
+/**
+* The runs of a text that hide a program, an archive or a script, also in several layers. Runs that are broken over lines
+* are put together. Images, fonts, keys and digests decode to nothing of that kind. Nothing is executed. Linear.
+*/
+function* encodedRuns(text) {
+	const pattern = /[A-Za-z0-9+/_-]{40,}={0,2}(?:["'\s\\n+,]{1,12}[A-Za-z0-9+/_-]{16,}={0,2})*/g;
+	let count = 0;
+	for (let match = pattern.exec(text); match && count < MAX_RUNS; match = pattern.exec(text)) {
+		const [written] = match;
+		if (written.length < MIN_RUN) continue;
+		count += 1;
+		const what = hidden(written.replaceAll(/["'\s\\+,]|\\n/g, (part) => part === "+" ? "+" : ""), 0);
+		if (what !== void 0) yield {
+			what,
+			start: match.index,
+			end: match.index + written.length
+		};
+	}
+}
+function hidden(run, level) {
+	if (level >= MAX_LEVELS) return void 0;
+	for (const decoded of [fromHex(run), fromBase64(run)]) {
+		if (decoded === void 0) continue;
+		const magic = MAGIC.find(([head]) => decoded.startsWith(head));
+		if (magic && (magic[0] !== "MZ" || decoded.includes("PE\0\0") || decoded.includes("This program"))) return magic[1];
+		if (isReadable(decoded)) {
+			if (SCRIPT.test(decoded)) return "commands";
+			const inner = /[A-Za-z0-9+/_-]{40,}={0,2}/.exec(decoded)?.[0];
+			const deeper = inner === void 0 ? void 0 : hidden(inner, level + 1);
+			if (deeper !== void 0) return `${deeper}, in several layers`;
+		}
+	}
+}
+function fromHex(run) {
+	if (run.length % 2 === 1 || run.length > MAX_DECODED * 2 || !/^[\da-fA-F]+$/.test(run)) return void 0;
+	let out = "";
+	for (let at = 0; at < run.length; at += 2) out += String.fromCodePoint(Number.parseInt(run.slice(at, at + 2), 16));
+	return out;
+}
+function fromBase64(run) {
+	const plain = run.slice(0, MAX_DECODED).replaceAll("-", "+").replaceAll("_", "/").replaceAll("=", "");
+	try {
+		return atob(plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0)));
+	} catch {
+		return;
+	}
+}
+/** Whether text came out, and not noise: nearly all of it is printable ASCII. */
+function isReadable(text) {
+	if (text.length < 16) return false;
+	let printable = 0;
+	const probe = text.slice(0, 2e3);
+	for (let at = 0; at < probe.length; at += 1) {
+		const code = probe.charCodeAt(at);
+		if (code >= 32 && code < 127 || code === 9 || code === 10 || code === 13) printable += 1;
+	}
+	return printable / probe.length > .97;
+}
+
+// src/rules/security/encoded-payload.ts
+var encoded_payload_default = defineRule({
+	id: "security/encoded-payload",
+	subject: "content",
+	severity: "error",
+	summary: "Write what is run so that it can be read",
+	security: {
+		catalogue: "D05",
+		cwe: [506, 912],
+		score: 6,
+		confidence: "high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source) return;
+		for (const { what, start, end } of encodedRuns(source.text)) yield {
+			message: `A run of ${end - start} characters hides ${what}; write it as a file that can be reviewed, or leave it out`,
+			at: source.place(start, end),
+			severity: severityIn(content.context, "DATA", "error")
+		};
+	}
+});
+
+// src/rules/security/environment-read.ts
+const SECRET = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE|CREDENTIAL|AUTH|^AWS_|^GITHUB_|^NPM_/i;
+var environment_read_default = defineRule({
+	id: "security/environment-read",
+	subject: "content",
+	severity: "error",
+	summary: "Leave the environment of whoever generates alone",
+	security: {
+		catalogue: "B05",
+		cwe: [526, 497],
+		score: 8.2,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source || !content.template() || !source.text.includes("get_env")) return;
+		for (const { name, args, start, end } of teraCalls(source.text)) {
+			if (name !== "get_env") continue;
+			const [variable] = args.get("name") ?? [];
+			const stated = variable?.kind === "string" ? variable.text : void 0;
+			yield {
+				message: `The template writes ${stated === void 0 ? "a variable of any name from the environment" : SECRET.test(stated) ? `the secret ${quote(stated)} from the environment` : `${quote(stated)} from the environment`} of whoever generates into a file; ask for the value as a variable of the template`,
+				at: source.place(start, end),
+				severity: severityIn(content.context, "EMIT", "error")
+			};
+		}
+	}
+});
+
+// src/rules/security/executable-bit.ts
+/** What nobody runs: to say that it can be is a slip, or hides something. */
+const NEVER = [
+	"turtle",
+	"rdf-xml",
+	"json-ld",
+	"query",
+	"toml",
+	"json",
+	"yaml",
+	"workflow",
+	"markdown",
+	"html",
+	"csv",
+	"template"
+];
+var executable_bit_default = defineRule({
+	id: "security/executable-bit",
+	subject: "content",
+	severity: "note",
+	summary: "Mark only programs as executable",
+	security: {
+		catalogue: "A14",
+		cwe: [732],
+		score: 3,
+		confidence: "very-high",
+		persona: "pedantic"
+	},
+	*check({ entry, language, path, source }) {
+		if (entry.executable !== true || !source || source.text.startsWith("#!")) return;
+		if (!NEVER.includes(language)) return;
+		yield {
+			message: "The file can be executed and is no program; take the right away (git update-index --chmod=-x)",
+			at: wholeFile(path)
+		};
+	}
+});
+
+// src/core/security/magic.ts
+const PROGRAMS = [
+	["a program for Linux (ELF)", [
+		127,
+		69,
+		76,
+		70
+	]],
+	["a program for macOS (Mach-O)", [
+		254,
+		237,
+		250,
+		206
+	]],
+	["a program for macOS (Mach-O)", [
+		254,
+		237,
+		250,
+		207
+	]],
+	["a program for macOS (Mach-O)", [
+		206,
+		250,
+		237,
+		254
+	]],
+	["a program for macOS (Mach-O)", [
+		207,
+		250,
+		237,
+		254
+	]],
+	["a program or Java class (0xCAFEBABE)", [
+		202,
+		254,
+		186,
+		190
+	]],
+	["a WebAssembly module", [
+		0,
+		97,
+		115,
+		109
+	]],
+	["an Android program (DEX)", [
+		100,
+		101,
+		120,
+		10
+	]],
+	["a Python program (pyc)", [
+		85,
+		13,
+		13,
+		10
+	]],
+	["a Lua program", [
+		27,
+		76,
+		117,
+		97
+	]]
+];
+/** What kind of program some bytes are, told from how they begin; `undefined` where they are none. */
+function programFormat(bytes) {
+	const known = PROGRAMS.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
+	if (known) return known[0];
+	if (bytes[0] !== 77 || bytes[1] !== 90 || bytes.length < 64) return void 0;
+	const at = (bytes[60] ?? 0) | (bytes[61] ?? 0) << 8 | (bytes[62] ?? 0) << 16;
+	return bytes[at] === 80 && bytes[at + 1] === 69 ? "a program for Windows (PE)" : void 0;
+}
+
+// src/rules/security/executable-file.ts
+var executable_file_default = defineRule({
+	id: "security/executable-file",
+	subject: "content",
+	severity: "error",
+	summary: "Ship sources, no compiled programs",
+	security: {
+		catalogue: "A12",
+		cwe: [829],
+		score: 7.8,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const format = programFormat(content.bytes);
+		if (format === void 0) return;
+		yield {
+			message: `The file is ${format}, which nobody can review; leave it out, and let the user build or install it from a place that can be verified`,
+			at: wholeFile(content.path),
+			severity: severityIn(content.context, "DATA", "error")
+		};
+	}
+});
+
+// src/rules/security/execution-surface.ts
+var execution_surface_default = defineRule({
+	id: "security/execution-surface",
+	subject: "content",
+	severity: "error",
+	summary: "Write no file that runs by itself in the project of the user",
+	security: {
+		catalogue: "A04",
+		cwe: [73, 94],
+		score: 7.5,
+		confidence: "high"
+	},
+	*check(content) {
+		const template = content.template();
+		const header = template && headerOf(template);
+		if (!template || !isTable(header)) return;
+		for (const { text, place } of headerTexts(template, "to")) {
+			const surface = surfaceOf(emittedText(text).trim());
+			if (surface === void 0) continue;
+			const isForced = header["force"] === true || header["unattended_write_eligible"] === true;
+			yield {
+				message: `to ${quote(text)} is ${surface}${isForced ? ", and is overwritten without asking" : ""}; say so in the README, and let the user move it there`,
+				at: place(0, text.length),
+				severity: severityIn(content.context, "EMIT", isForced ? "error" : "warning")
+			};
+		}
+	}
+});
+
+// src/core/security/xml-entities.ts
+/** Entities within entities that are declared for honest prefixes: `&owl;` in `&owlx;`. */
+const MAX_DEPTH$1 = 2;
+/**
+* The declarations of an XML text that read a file or a server, or grow without end. Entities that only shorten names, as
+* OWL files have, are fine. Comments and CDATA sections are passed over. Linear.
+*/
+function entityFaults(text) {
+	const found = [];
+	const depths = /* @__PURE__ */ new Map();
+	const token = /<!--[\s\S]*?(?:-->|$)|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<!DOCTYPE\s[^[>]*|<!ENTITY\s+(?:%\s+)?([^\s>]+)\s+([^>]*)>?|<(?:xi|XInclude):include\b[^>]*>?/g;
+	for (let match = token.exec(text); match; match = token.exec(text)) {
+		const [written, name, rest = ""] = match;
+		const start = match.index;
+		const end = start + written.length;
+		if (written.startsWith("<!DOCTYPE")) {
+			if (/\b(?:SYSTEM|PUBLIC)\s*["']/.test(written) && !/PUBLIC\s*["']-\/\/W3C\/\//.test(written) && !/^<!DOCTYPE\s+html\b/i.test(written)) found.push({
+				what: "reads its grammar from elsewhere",
+				start,
+				end
+			});
+		} else if (written.startsWith("<!ENTITY")) {
+			if (/^(?:SYSTEM|PUBLIC)\b/.test(rest)) found.push({
+				what: "reads a file or a server of whoever parses it",
+				start,
+				end
+			});
+			const inner = [...rest.matchAll(/[&%]([^\s;&%"'#]+);/g)].map(([, used = ""]) => (depths.get(used) ?? 0) + 1);
+			const depth = Math.max(0, ...inner);
+			if (name !== void 0) depths.set(name, depth);
+			if (depth > MAX_DEPTH$1) found.push({
+				what: "grows with each level until the memory is full",
+				start,
+				end
+			});
+		} else if (/^<(?:xi|XInclude):include/.test(written)) found.push({
+			what: "reads a file or a server of whoever parses it",
+			start,
+			end
+		});
+	}
+	return found;
+}
+
+// src/rules/security/external-entity.ts
+/** One is enough to know; a bomb has thousands. */
+const MAX_TOLD$2 = 20;
+var external_entity_default = defineRule({
+	id: "security/external-entity",
+	subject: "content",
+	severity: "error",
+	summary: "Let XML read nothing but itself",
+	security: {
+		catalogue: "C06",
+		cwe: [611, 776],
+		score: 8.2,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source, language } = content;
+		if (!source || !(language === "rdf-xml" || language === "html" || /^\s*<\?xml\b/.test(source.text))) return;
+		for (const { what, start, end } of entityFaults(source.text).slice(0, MAX_TOLD$2)) yield {
+			message: `${quote(source.text.slice(start, Math.min(end, start + 80)))} ${what}; write the text out`,
+			at: source.place(start, end),
+			severity: severityIn(content.context, "DATA", "error")
+		};
+	}
+});
+
+// src/rules/security/federated-query.ts
+var federated_query_default = defineRule({
+	id: "security/federated-query",
+	subject: "content",
+	severity: "error",
+	summary: "Query only the graphs of the gpack, no server",
+	security: {
+		catalogue: "C01",
+		cwe: [918],
+		score: 7.7,
+		confidence: "very-high"
+	},
+	*check(content) {
+		for (const query of queriesOf(content)) {
+			if (!/service/i.test(query.text)) continue;
+			const tokens = [...rdfTokens(query.text)];
+			for (const [at, token] of tokens.entries()) {
+				if (token.kind !== "word" || !/^service$/i.test(query.text.slice(token.start, token.end))) continue;
+				const next = tokens[at + 1];
+				const isSilent = next?.kind === "word" && /^silent$/i.test(query.text.slice(next.start, next.end));
+				const target = isSilent ? tokens[at + 2] : next;
+				if (!target || ![
+					"iri",
+					"variable",
+					"word"
+				].includes(target.kind)) continue;
+				const server = query.text.slice(target.start, target.end);
+				yield {
+					message: `The query sends what it knows to ${target.kind === "variable" ? `whatever server ${quote(server)} names` : quote(server)}${isSilent ? ", and hides when that fails" : ""}; put the data into a graph of the gpack`,
+					at: query.place(token.start, target.end),
+					severity: severityIn(content.context, "DATA", "error")
+				};
+			}
+		}
+	}
+});
+
+// src/rules/security/forced-write.ts
+var forced_write_default = defineRule({
+	id: "security/forced-write",
+	subject: "content",
+	severity: "warning",
+	summary: "Leave files that are there alone, unless the user agrees",
+	security: {
+		catalogue: "B12",
+		cwe: [862],
+		score: 6.5,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const template = content.template();
+		const header = template && headerOf(template);
+		if (!template?.header || !header) return;
+		const severity = severityIn(content.context, "EMIT", "warning");
+		if (header["unattended_write_eligible"] === true && header["unless_exists"] !== true) yield {
+			message: "unattended_write_eligible lets an agent write the file without anybody looking, over what is there; add unless_exists: true",
+			at: template.header.keyAt(["unattended_write_eligible"]),
+			severity
+		};
+		for (const key of [
+			"before",
+			"after",
+			"skip_if"
+		]) for (const { text, place } of headerTexts(template, key)) {
+			if (!matchesNothing(text)) continue;
+			yield {
+				message: `${key} matches the empty text, so it means every line of the file; write a pattern that names the place`,
+				at: place(0, text.length),
+				severity
+			};
+		}
+	}
+});
+/** Whether a pattern is one of those that match everywhere; it is never run. */
+function matchesNothing(pattern) {
+	return /^(?:\(\?\w+\))?\^?(?:\(\))?(?:\.\*|\.\?|\[\^?[^\]]*\]\*|\(\?:\)|\|)?\$?$/.test(pattern.trim());
+}
+
+// src/rules/security/graph-exhaustion.ts
+const MAX_LITERAL$1 = 65536;
+const MAX_DEPTH = 64;
+const MAX_TOLD$1 = 20;
+var graph_exhaustion_default = defineRule({
+	id: "security/graph-exhaustion",
+	subject: "content",
+	severity: "warning",
+	summary: "Write graphs and queries that an engine can finish",
+	security: {
+		catalogue: "C09",
+		cwe: [400, 770],
+		score: 5.3,
+		confidence: "low",
+		persona: "pedantic"
+	},
+	*check(content) {
+		const { source, language } = content;
+		if (!source) return;
+		const severity = severityIn(content.context, "DATA", "warning");
+		if (language === "turtle") {
+			let depth = 0;
+			for (const { kind, start, end } of rdfTokens(source.text)) {
+				if (kind === "string" && end - start > MAX_LITERAL$1) yield {
+					message: `The literal has ${end - start} characters; put the text into a file`,
+					at: source.place(start),
+					severity
+				};
+				if (kind === "close") depth -= 1;
+				else if (kind === "open") {
+					depth += 1;
+					if (depth === MAX_DEPTH) yield {
+						message: `Brackets are nested ${MAX_DEPTH} deep; name the nodes`,
+						at: source.place(start),
+						severity
+					};
+				}
+			}
+		}
+		for (const { text, place } of queriesOf(content)) for (const [start, end] of [...repeatedPaths(text)].slice(0, MAX_TOLD$1)) yield {
+			message: "A path that repeats a repetition takes time without end in some engines; repeat it once",
+			at: place(start, end),
+			severity
+		};
+	}
+});
+/** Ranges of paths such as `(ex:a*)*`, told by the tokens. */
+function* repeatedPaths(text) {
+	if (!/[*+]\s*\)\s*[*+]/.test(text)) return;
+	const open = [];
+	let previous = "";
+	let beforePrevious = "";
+	let closed;
+	for (const { kind, start, end } of rdfTokens(text)) {
+		const word = text.slice(start, Math.min(end, start + 4));
+		if (closed?.isRepeated && (word === "*" || word === "+")) yield [closed.start, end];
+		closed = void 0;
+		if (kind === "open") open.push(start);
+		else if (kind === "close") {
+			const from = open.pop();
+			if (from !== void 0 && word === ")") closed = {
+				start: from,
+				isRepeated: /[*+]/.test(previous) && beforePrevious !== "("
+			};
+		}
+		beforePrevious = previous;
+		previous = word;
+	}
+}
+
+// src/rules/security/graph-update.ts
+const UPDATE = /^(?:insert|delete|load|clear|drop|create|copy|move|add)$/i;
+var graph_update_default = defineRule({
+	id: "security/graph-update",
+	subject: "content",
+	severity: "error",
+	summary: "Ask graphs in a query, and change none",
+	security: {
+		catalogue: "C02",
+		cwe: [918, 552],
+		score: 8.1,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const severity = severityIn(content.context, "DATA", "error");
+		const isUpdateFile = content.path.toLowerCase().endsWith(".ru");
+		for (const { text, written, place } of queriesOf(content)) {
+			if (!/\b(?:insert|delete|load|clear|drop|create|copy|move|add)\b/i.test(text)) continue;
+			const outline = queryOutline(written);
+			if (outline.kind !== "update") continue;
+			const tokens = [...rdfTokens(text)];
+			for (const [at, { kind, start, end }] of tokens.entries()) {
+				const word = kind === "word" ? text.slice(start, Math.min(end, start + 10)) : "";
+				if (!UPDATE.test(word)) continue;
+				const next = tokens.slice(at + 1, at + 3).find((token) => token.kind === "iri");
+				if (/^load$/i.test(word) && next) yield {
+					message: `LOAD reads ${quote(text.slice(next.start, next.end))} from a server or a disk of whoever generates; put the graph into the gpack`,
+					at: place(start, next.end),
+					severity
+				};
+				else if (!isUpdateFile && start === outline.first) yield {
+					message: `${word.toUpperCase()} changes the graph that a query was to ask: what is generated depends on the order of files; write a CONSTRUCT`,
+					at: place(start, end),
+					severity
+				};
+			}
+		}
+	}
+});
+
+// src/rules/security/header-ambiguity.ts
+/** References that an honest header has at most. */
+const MAX_ALIASES = 8;
+var header_ambiguity_default = defineRule({
+	id: "security/header-ambiguity",
+	subject: "content",
+	severity: "error",
+	summary: "Write a header that every reader understands alike",
+	security: {
+		catalogue: "B11",
+		cwe: [20, 776],
+		score: 5,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const template = content.template();
+		const { source } = content;
+		if (!source || !template?.header) return;
+		const severity = severityIn(content.context, "EMIT", "error");
+		const twice = template.header.problems.find(({ message }) => message.includes(" twice"));
+		if (twice) yield {
+			message: `${twice.message}: which of the two counts depends on who reads it, so a reviewer sees another than what runs; keep one`,
+			at: twice.at,
+			severity
+		};
+		const header = source.text.slice(0, template.bodyStart);
+		const aliases = [...header.matchAll(/(?:^|[\s[,{:-])\*[A-Za-z_]\w*(?=[\s,\]}]|$)/gm)];
+		if (aliases.length > MAX_ALIASES && /(?:^|[\s[,{:-])&[A-Za-z_]\w*/m.test(header)) yield {
+			message: `The header refers to its own parts ${aliases.length} times, which can fill the memory of who reads it; write the values out`,
+			at: source.place(aliases[0]?.index ?? 0),
+			severity
+		};
+	}
+});
+
+// src/rules/security/hook-injection.ts
+var hook_injection_default = defineRule({
+	id: "security/hook-injection",
+	subject: "content",
+	severity: "error",
+	summary: "Keep values of a graph out of the commands that a hook runs",
+	security: {
+		catalogue: "B02",
+		cwe: [78],
+		score: 9.3,
+		confidence: "very-high"
+	},
+	*check(content) {
+		for (const script of content.scripts()) {
+			if (script.kind !== "hook" || !hasTera(script.written)) continue;
+			const tag = [...liveTags(script.written)].find(({ kind }) => kind === "expression");
+			if (!tag) continue;
+			const expression = script.written.slice(tag.start, tag.end);
+			if (/^\{\{-?\s*(?:"[^"`$;&|<>\n]*"|'[^'`$;&|<>\n]*')\s*-?\}\}$/.test(expression)) continue;
+			yield {
+				message: `${script.where} hands the value of ${quote(expression)} to a shell, which runs what stands in it whatever the quotes around it; leave the expression out of the command`,
+				at: script.place(tag.start, tag.end),
+				severity: severityIn(script.context, "EXEC", "error")
+			};
+		}
+	}
+});
+
+// src/rules/security/include-escape.ts
+const INCLUDING = /* @__PURE__ */ new Set([
+	"include",
+	"import",
+	"extends"
+]);
+var include_escape_default = defineRule({
+	id: "security/include-escape",
+	subject: "content",
+	severity: "error",
+	summary: "Include only templates of the gpack",
+	security: {
+		catalogue: "B08",
+		cwe: [98, 22],
+		score: 7.5,
+		confidence: "high"
+	},
+	*check(content) {
+		const { source } = content;
+		const template = content.template();
+		if (!source || !template) return;
+		const severity = severityIn(content.context, "EMIT", "error");
+		const depth = directoryOf(content.path).slice(content.pack?.directory.length ?? 0).split("/").filter(Boolean).length;
+		for (const tag of liveTags(source.text)) {
+			if (tag.kind !== "statement" || !INCLUDING.has(statementWord(source.text, tag))) continue;
+			const [first, target] = teraTokens(source.text, tag).filter(({ text }) => text !== "-");
+			if (!first || !target) continue;
+			if (target.kind !== "string") {
+				if (target.text === "[") continue;
+				yield {
+					message: `${first.text} takes its file from ${quote(target.text)}, so that a value decides what is read; name the file`,
+					at: source.place(target.start, target.end),
+					severity
+				};
+			} else if (isOut(target.text, depth)) yield {
+				message: `${first.text} ${quote(target.text)} leads out of the gpack, so that a file of the user is read; name one of the gpack`,
+				at: source.place(target.start, target.end),
+				severity
+			};
+		}
+		for (const key of [
+			"from",
+			"rdf",
+			"shape"
+		]) for (const { text, place } of headerTexts(template, key)) {
+			if (!isOut(text, depth)) continue;
+			yield {
+				message: `${key} ${quote(text)} leads out of the gpack, so that a file of the user is read; name one of the gpack`,
+				at: place(0, text.length),
+				severity
+			};
+		}
+	}
+});
+function isOut(path, depth) {
+	const escape = pathEscape(path, depth);
+	return escape !== void 0 && escape !== "inside";
+}
+
+// src/rules/security/install-script.ts
+const SCRIPTS = [
+	"preinstall",
+	"install",
+	"postinstall",
+	"prepare",
+	"prepublish",
+	"preprepare",
+	"postprepare"
+];
+/** What packages of ordinary projects do there. */
+const ORDINARY = /^(?:husky(?: install)?|lefthook install|patch-package|(?:npm|pnpm|yarn|bun) run [\w:.-]+|tsc(?: -b)?|ngcc|prisma generate|svelte-kit sync|nuxt prepare|electron-builder install-app-deps)$/;
+var install_script_default = defineRule({
+	id: "security/install-script",
+	subject: "content",
+	severity: "warning",
+	summary: "Install packages without running commands",
+	security: {
+		catalogue: "F10",
+		cwe: [829],
+		score: 6,
+		confidence: "high"
+	},
+	*check(content) {
+		for (const { language, path, source, context } of content.units()) {
+			const name = baseName(path);
+			if (language === "json" && name === "package.json") {
+				const doc = parseJsonDocument(source);
+				const scripts = own(doc.value, "scripts");
+				if (!isTable(scripts)) continue;
+				for (const key of SCRIPTS) {
+					const command = text(scripts, key);
+					if (command === void 0 || ORDINARY.test(command.trim())) continue;
+					yield {
+						message: `${key} runs ${quote(command)} on each installation of the project; let the user run it`,
+						at: doc.at(["scripts", key]),
+						severity: severityIn(context, "EMIT", "warning")
+					};
+				}
+			} else if (language === "python" && name === "setup.py") {
+				const match = /\bcmdclass\s*=|\bos\.system\s*\(|\bsubprocess\.\w+\s*\(|\burlopen\s*\(/.exec(source.text);
+				if (!match) continue;
+				yield {
+					message: `setup.py runs its own code (${quote(match[0])}) on each installation; describe the package in pyproject.toml`,
+					at: source.place(match.index, match.index + match[0].length),
+					severity: severityIn(context, "EMIT", "warning")
+				};
+			}
+		}
+	}
+});
+
+// src/rules/security/name-collision.ts
+var name_collision_default = defineRule({
+	id: "security/name-collision",
+	subject: "pack",
+	severity: "warning",
+	summary: "Give files names that no file system takes for one",
+	security: {
+		catalogue: "A09",
+		cwe: [178],
+		score: 6.5,
+		confidence: "high"
+	},
+	*check(pack) {
+		const seen = /* @__PURE__ */ new Map();
+		for (const { path } of pack.files().toSorted((a, b) => compareText(a.path, b.path))) {
+			const folded = foldedPath(path);
+			const other = seen.get(folded);
+			if (other === void 0) {
+				seen.set(folded, path);
+				continue;
+			}
+			yield {
+				message: `${quote(path)} and ${quote(other)} are one file where case, width or form of letters does not count: what was reviewed in the one is overwritten by the other; rename one`,
+				at: wholeFile(path)
+			};
+		}
+	}
+});
+/** As the most generous of file systems folds names: by NFKC, without case, and with ss for ß. */
+function foldedPath(path) {
+	return path.normalize("NFKC").toLowerCase().replaceAll("ß", "ss");
+}
+
+// src/rules/security/nested-template.ts
+const MAX_LITERAL = 2e4;
+var nested_template_default = defineRule({
+	id: "security/nested-template",
+	subject: "content",
+	severity: "warning",
+	summary: "Keep template tags out of the literals of a graph",
+	security: {
+		catalogue: "B09",
+		cwe: [1336],
+		score: 7,
+		confidence: "high"
+	},
+	*check(content) {
+		const { source, language } = content;
+		if (!source || language !== "turtle" || !/\{[{%]/.test(source.text)) return;
+		for (const { kind, start, end } of rdfTokens(source.text)) {
+			if (kind !== "string") continue;
+			const literal = source.text.slice(start, Math.min(end, start + MAX_LITERAL));
+			const call = /get_env|\bsuper\b|__tera_context/.test(literal) ? reads(literal) : void 0;
+			if (call === void 0) continue;
+			yield {
+				message: `The literal holds the template tag ${quote(call)}: where its value is rendered a second time, it reads the machine of whoever generates; write it as text`,
+				at: source.place(start, end),
+				severity: severityIn(content.context, "DATA", "warning")
+			};
+		}
+	}
+});
+/** What a literal would read if it were rendered: the environment, or the whole context. */
+function reads(literal) {
+	const call = [...teraCalls(literal)].find(({ name }) => name === "get_env");
+	if (call) return literal.slice(call.start, call.end);
+	return /\{\{-?\s*__tera_context\s*-?\}\}/.exec(literal)?.[0];
+}
+
+// src/rules/security/new-capability.ts
+var new_capability_default = defineRule({
+	id: "security/new-capability",
+	subject: "pack",
+	severity: "error",
+	summary: "Let the owners agree before a gpack can do more than its last version",
+	security: {
+		catalogue: "F15",
+		cwe: [829],
+		score: 6.5,
+		confidence: "very-high"
+	},
+	*check(pack, { content, before }) {
+		if (!before) return;
+		const prefix = pack.directory === "" ? "" : `${pack.directory}/`;
+		const old = before.paths.filter((path) => path.startsWith(prefix));
+		if (!old.includes(pack.file)) return;
+		const could = setOf(old, before.content);
+		const can = setOf(pack.files().map(({ path }) => path), content);
+		for (const capability of capabilities) {
+			const at = can.get(capability);
+			if (!at || could.has(capability)) continue;
+			yield {
+				message: `The gpack can now ${meanings[capability]} (${capability}), which its last version could not; leave it out, or let an owner agree by a waiver`,
+				at,
+				who: {
+					kind: "owners",
+					names: []
+				},
+				next: "agree by a waiver that names security/new-capability and this gpack, or ask the author to leave it out"
+			};
+		}
+	}
+});
+function setOf(paths, read) {
+	const found = /* @__PURE__ */ new Map();
+	for (const path of paths) {
+		const content = read(path);
+		if (content) {
+			for (const [capability, at] of capabilitiesOf(content)) if (!found.has(capability)) found.set(capability, at);
+		}
+	}
+	return found;
+}
+
+// src/rules/security/obfuscated-code.ts
+const MAX_LINE$1 = 2e3;
+const NAMES = /\b_0x[0-9a-f]{4,}\b/;
+const CODES = /String\.fromCharCode\s*\((?:\s*(?:0x[\da-f]+|\d+)\s*,){12,}|(?:\\x[\da-fA-F]{2}){24,}|(?:chr\(\d+\)\s*\+\s*){8,}/;
+const EVAL = /\beval\s*\((?!\s*\))|\bnew\s+Function\s*\(/;
+var obfuscated_code_default = defineRule({
+	id: "security/obfuscated-code",
+	subject: "content",
+	severity: "warning",
+	summary: "Write programs so that they can be read",
+	security: {
+		catalogue: "D07",
+		cwe: [95],
+		score: 5,
+		confidence: "low",
+		persona: "auditor"
+	},
+	*check(content) {
+		for (const { language, source, context } of content.units()) {
+			if (language !== "javascript" && language !== "python" && language !== "html") continue;
+			const severity = severityIn(context, "EMIT", "warning");
+			for (const [pattern, what] of [
+				[NAMES, "Names that a tool made unreadable"],
+				[CODES, "Text that is written as numbers"],
+				[EVAL, "Text that is run as code"]
+			]) {
+				const match = pattern.exec(source.text);
+				if (match) yield {
+					message: `${what}; write it out`,
+					at: source.place(match.index, match.index + match[0].length),
+					severity
+				};
+			}
+			const long = source.text.split("\n").findIndex((line) => line.length > MAX_LINE$1);
+			if (long !== -1) yield {
+				message: `A line of more than ${MAX_LINE$1} characters; write it out`,
+				at: source.place(source.text.split("\n", long).join("\n").length + (long > 0 ? 1 : 0)),
+				severity
+			};
+		}
+	}
+});
+
+// src/rules/security/oversized-file.ts
+/** ggen writes no file beyond this, and reads none. */
+const MAX_FILE = 10485760;
+const MAX_LINE = 1048576;
+var oversized_file_default = defineRule({
+	id: "security/oversized-file",
+	subject: "content",
+	severity: "note",
+	summary: "Keep files and lines at a size that people and tools can read",
+	security: {
+		catalogue: "A15",
+		cwe: [770],
+		score: 3,
+		confidence: "high"
+	},
+	*check({ bytes, path, source }) {
+		if (bytes.length > MAX_FILE) yield {
+			message: `The file has ${bytes.length} bytes; ggen stops at ${MAX_FILE}, so split it or leave it out`,
+			at: wholeFile(path)
+		};
+		if (!source || source.text.length <= MAX_LINE) return;
+		for (let start = 0; start < source.text.length;) {
+			const next = source.text.indexOf("\n", start);
+			const end = next === -1 ? source.text.length : next;
+			if (end - start > MAX_LINE) {
+				yield {
+					message: `The line has ${end - start} characters, which no review shows whole; break it at ${MAX_LINE} at most`,
+					at: source.place(start)
+				};
+				return;
+			}
+			start = end + 1;
+		}
+	}
+});
+
+// src/rules/security/path-escape.ts
+/** Keys of a header whose path ggen writes to: it joins them to the directory of the output and checks nothing. */
+const WRITTEN = ["to", "freeze_slots_dir"];
+var path_escape_default = defineRule({
+	id: "security/path-escape",
+	subject: "content",
+	severity: "error",
+	summary: "Write only below the directory that the user generates into",
+	security: {
+		catalogue: "A01",
+		cwe: [22],
+		score: 9.1,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const template = content.template();
+		if (!template) return;
+		for (const key of WRITTEN) for (const { text, place } of headerTexts(template, key)) {
+			const escape = pathEscape(text.normalize("NFKC"));
+			const why = escape === void 0 ? void 0 : WHY[escape];
+			if (why === void 0) continue;
+			yield {
+				message: `${key} ${quote(text)} ${why}, so a file of the user outside the project is overwritten; write a path that stays inside`,
+				at: place(0, text.length),
+				severity: severityIn(content.context, "EMIT", "error")
+			};
+		}
+	}
+});
+const WHY = {
+	absolute: void 0,
+	home: void 0,
+	parent: "leads above the directory of the output",
+	encoded: "leads above the directory of the output once its escapes are decoded",
+	inside: void 0
+};
+
+// src/rules/security/path-value.ts
+/** Filters after which a value has no separator: Tera's own, and those of ggen for names. */
+const NAMING = /\|\s*(?:slugify|snake|snake_case|pascal|pascal_case|camel|camel_case|kebab|kebab_case|constant|shouty_snake|class|train|lower_snake)\b/;
+var path_value_default = defineRule({
+	id: "security/path-value",
+	subject: "content",
+	severity: "warning",
+	summary: "Turn a value into a name before it becomes part of a path",
+	security: {
+		catalogue: "A05",
+		cwe: [22],
+		score: 6.5,
+		confidence: "medium",
+		persona: "pedantic"
+	},
+	*check(content) {
+		const template = content.template();
+		if (!template) return;
+		for (const { text, place } of headerTexts(template, "to")) for (const { kind, start, end } of liveTags(text)) {
+			if (kind !== "expression") continue;
+			const expression = text.slice(start, end);
+			if (NAMING.test(expression) || /^\{\{-?\s*["'\d]/.test(expression)) continue;
+			yield {
+				message: `The value of ${quote(expression)} becomes part of a path, in which "../" leads out of the project; put it through a filter for names, such as slugify`,
+				at: place(start, end),
+				severity: severityIn(content.context, "EMIT", "warning")
+			};
+		}
+	}
+});
+
+// src/rules/security/persistence.ts
+var persistence_default = defineRule({
+	id: "security/persistence",
+	subject: "content",
+	severity: "error",
+	summary: "Leave nothing behind that starts by itself",
+	security: {
+		catalogue: "B04",
+		cwe: [506],
+		score: 8.8,
+		confidence: "high"
+	},
+	check: (content) => scriptDangers(content, "persistence", "leave it out: a gpack writes files of the project and nothing else")
+});
+
+// src/rules/security/personal-path.ts
+const HOME = /(?<![\w.~/])(?:\/Users|\/home)\/([A-Za-z][\w.-]{0,31})(?=[/"'\s,;:)\]}<>`]|$)|\b[A-Z]:\\{1,2}Users\\{1,2}([A-Za-z][\w.-]{0,31})\\/g;
+/** Names that stand for anybody, and those of machines that many share. */
+const ANYBODY = new Set("user username users you yourname your-name name me myuser someone somebody anyone example runner runneradmin vsts circleci ubuntu debian node app admin root shared public default guest vagrant docker dev developer alice bob carol ada jane john jdoe foo bar test tester xxx linuxbrew git postgres jenkins vscode codespace".split(" "));
+var personal_path_default = defineRule({
+	id: "security/personal-path",
+	subject: "content",
+	severity: "note",
+	summary: "Leave the home directory of the author out of the gpack",
+	security: {
+		catalogue: "D09",
+		cwe: [200],
+		score: 2,
+		confidence: "high"
+	},
+	*check({ source }) {
+		if (!source || !/[/\\](?:Users|home)[/\\]/.test(source.text)) return;
+		const found = [...source.text.matchAll(HOME)].filter(([, unix, windows]) => !ANYBODY.has((unix ?? windows ?? "").toLowerCase()));
+		const [first] = found;
+		if (!first) return;
+		const times = found.length === 1 ? "" : ` ${found.length} times`;
+		yield {
+			message: `${quote(first[0])} is a directory of its author's machine, and stands here${times}: it tells who they are, and exists nowhere else; write a relative path`,
+			at: source.place(first.index, first.index + first[0].length)
+		};
+	}
+});
+
+// src/core/security/host.ts
+/**
+* Where an address leads to on the machine or in the network of whoever follows it, in words before "of whoever …"; `undefined` for one on the
+* internet. Every spelling of an IPv4 address counts: `0x7f.1`, `2130706433`.
+*/
+function privateHost(address) {
+	const match = /^([a-z][a-z\d+.-]*):(?:\/\/(?:[^@/?#]*@)?(\[[^\]]*\]|[^:/?#]*))?/i.exec(address.trim());
+	if (!match) return void 0;
+	const scheme = (match[1] ?? "").toLowerCase();
+	if (scheme === "file") return "a file on the machine";
+	if (![
+		"http",
+		"https",
+		"ftp",
+		"ws",
+		"wss"
+	].includes(scheme)) return void 0;
+	const host = (match[2] ?? "").toLowerCase().replace(/\.$/, "");
+	if (host === "localhost" || host.endsWith(".localhost") || host.endsWith(".local")) return "the machine";
+	if (host === "metadata" || host === "metadata.google.internal") return "the metadata service of the cloud";
+	if (host.endsWith(".internal") || host.endsWith(".intranet") || host.endsWith(".corp")) return "the inner network";
+	if (host.startsWith("[")) {
+		const inner = host.slice(1, -1);
+		if (/^(?:0*:)*0*1$/.test(inner) || inner === "::" || inner.startsWith("::ffff:127.")) return "the machine";
+		return /^f[cde]/.test(inner) || inner.startsWith("::ffff:10.") || inner.startsWith("::ffff:169.254.") ? "the inner network" : void 0;
+	}
+	const number = ipv4(host);
+	if (number === void 0) return void 0;
+	const first = Math.floor(number / 2 ** 24);
+	const second = Math.floor(number / 2 ** 16) % 256;
+	if (first === 127 || number === 0) return "the machine";
+	if (first === 169 && second === 254) return "the metadata service of the cloud";
+	if (first === 10 || first === 192 && second === 168 || first === 172 && second >= 16 && second < 32 || first === 100 && second >= 64 && second < 128) return "the inner network";
+}
+/** The number that an IPv4 address in any of its spellings means. */
+function ipv4(host) {
+	const parts = host.split(".");
+	if (parts.length > 4 || parts.some((part) => !/^(?:0x[\da-f]{1,8}|\d{1,12})$/.test(part))) return void 0;
+	const numbers = parts.map((part) => part.startsWith("0x") ? Number.parseInt(part, 16) : part.startsWith("0") ? Number.parseInt(part, 8) : Number(part));
+	const last = numbers.pop() ?? 0;
+	if (numbers.some((number) => number > 255) || last >= 256 ** (4 - numbers.length)) return void 0;
+	return numbers.reduce((sum, number, at) => sum + number * 256 ** (3 - at), last);
+}
+
+// src/rules/security/private-import.ts
+var private_import_default = defineRule({
+	id: "security/private-import",
+	subject: "content",
+	severity: "error",
+	summary: "Name no address of the machine or network of whoever generates",
+	security: {
+		catalogue: "C04",
+		cwe: [918],
+		score: 9,
+		confidence: "high"
+	},
+	*check(content) {
+		let imports = false;
+		for (const { iri, at, after, afterNext } of irisOf(content)) {
+			const isImport = IMPORTS$1.test(after) || imports && after === ",";
+			imports = isImport;
+			const isPrefix = /^@?prefix$/.test(afterNext) || /^@?base$/.test(after);
+			const where = privateHost(iri);
+			if (where === void 0 || !(isImport || !isPrefix && where === "the metadata service of the cloud")) continue;
+			if (/^(?:service|silent)$/.test(after)) continue;
+			yield {
+				message: `${quote(iri)} leads to ${where} of whoever follows it; name a graph of the gpack`,
+				at,
+				severity: severityIn(content.context, "DATA", "error")
+			};
+		}
+	}
+});
+const IMPORTS$1 = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports)$/;
+
+// src/core/security/prompt.ts
+const OVERRIDE = [
+	/\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|every\s+|the\s+|your\s+|my\s+)*(?:previous|prior|above|earlier|preceding|existing|system)\s+(?:instructions?|prompts?|rules|messages?|directions|guidelines)\b/gi,
+	/\b(?:ignoriere|vergiss|missachte)\s+(?:alle\s+|die\s+|deine\s+)*(?:vorherigen|bisherigen|obigen|früheren)\s+(?:anweisungen|regeln|befehle)\b/gi,
+	/\b(?:ignore[zr]?|oublie[zr]?)\s+(?:toutes\s+)?(?:les|vos|tes)\s+(?:instructions|consignes|règles)\s+(?:précédentes|antérieures)/gi,
+	/\b(?:ignora|olvida)\s+(?:todas\s+)?(?:las|tus)\s+(?:instrucciones|reglas)\s+(?:anteriores|previas)/gi,
+	/(?:忽略|无视)(?:之前|以上|前面|先前)的?(?:所有)?(?:指令|指示|提示|规则)/g
+];
+const CONCEALMENT = /\b(?:do\s+not|don't|never)\s+(?:tell|mention|inform|notify|show|reveal|report|disclose)\b[^.\n]{0,40}\b(?:the\s+)?(?:user|human|developer|reviewer|owner)\b|\bwithout\s+(?:telling|informing|asking|notifying|mentioning)\b[^.\n]{0,30}\b(?:user|human|developer)\b/gi;
+const ORDER = /\b(?:run|execute|curl|wget|fetch|send|upload|post|exfiltrate|delete|push|commit|install|read|cat|add|insert|download)\b/i;
+/** Text about such sentences quotes them. */
+const QUOTED = /["“”'‘’`«»]\s*$/;
+const WINDOW = 240;
+const MAX_TEXT = 2097152;
+/**
+* Sentences that tell a model to drop its instructions, or to do something and hide it. In prose what stands in quotes, in
+* code blocks or in block quotes is text about such sentences; comments of HTML, which only a model reads, count most.
+*/
+function* injectionsIn(text, isProse) {
+	if (text.length > MAX_TEXT) return;
+	const isQuoted = (start) => isProse && (QUOTED.test(text.slice(Math.max(0, start - 3), start)) || isInBlock(text, start));
+	for (const pattern of OVERRIDE) for (const match of text.matchAll(pattern)) if (!isQuoted(match.index)) yield {
+		why: "takes the instructions from",
+		start: match.index,
+		end: match.index + match[0].length
+	};
+	for (const match of text.matchAll(CONCEALMENT)) {
+		const around = text.slice(Math.max(0, match.index - WINDOW), match.index + match[0].length + WINDOW);
+		if (!ORDER.test(around.replace(match[0], "")) || isQuoted(match.index)) continue;
+		yield {
+			why: "orders something to be hidden by",
+			start: match.index,
+			end: match.index + match[0].length
+		};
+	}
+}
+/** Whether an offset of a Markdown text lies in a fenced block or a block quote. */
+function isInBlock(text, at) {
+	const line = text.slice(text.lastIndexOf("\n", at - 1) + 1, at);
+	if (/^\s{0,3}>/.test(line)) return true;
+	return (text.slice(0, at).match(/^ {0,3}(?:```|~~~)/gm)?.length ?? 0) % 2 === 1;
+}
+
+// src/rules/security/prompt-injection.ts
+var prompt_injection_default = defineRule({
+	id: "security/prompt-injection",
+	subject: "content",
+	severity: "error",
+	summary: "Give no orders to the tools of whoever reads",
+	security: {
+		catalogue: "D10",
+		cwe: [1427],
+		score: 6.5,
+		confidence: "medium"
+	},
+	*check(content) {
+		const { source, path, language } = content;
+		if (!source) return;
+		const meant = isForAgents(path) ? "EXEC" : content.context === "DOC" ? "DATA" : content.context;
+		for (const { why, start, end } of injectionsIn(source.text, language === "markdown" && !isForAgents(path))) yield {
+			message: `${quote(source.text.slice(start, end).replaceAll(/\s+/g, " "))} ${why} the model that reads the file; leave it out`,
+			at: source.place(start, end),
+			severity: severityIn(meant, "EMIT", "error")
+		};
+	}
+});
+
+// src/rules/security/query-injection.ts
+var query_injection_default = defineRule({
+	id: "security/query-injection",
+	subject: "content",
+	severity: "warning",
+	summary: "Ask for a value by a variable, not by a text put into the query",
+	security: {
+		catalogue: "C08",
+		cwe: [943],
+		score: 7,
+		confidence: "high",
+		persona: "pedantic"
+	},
+	*check(content) {
+		for (const { text, written, place } of queriesOf(content)) {
+			if (!written.includes("{{")) continue;
+			const tags = [...liveTags(written)].filter(({ kind, start, end }) => kind === "expression" && /^\{\{-?\s*[A-Za-z_]/.test(written.slice(start, end)));
+			if (tags.length === 0) continue;
+			for (const token of rdfTokens(text)) {
+				if (token.kind !== "string" && token.kind !== "iri") continue;
+				const tag = tags.find(({ start, end }) => token.start < start && end < token.end);
+				if (!tag) continue;
+				yield {
+					message: `The value of ${quote(written.slice(tag.start, tag.end))} can close the ${token.kind === "iri" ? "IRI" : "string"} around it and go on with a query of its own; bind it by VALUES with an escaped literal, or ask for all rows and choose in the template`,
+					at: place(tag.start, tag.end),
+					severity: severityIn(content.context, "EMIT", "warning")
+				};
+			}
+		}
+	}
+});
+
+// src/rules/security/remote-context.ts
+/** Contexts that tools hold themselves, under names that are kept for ever. */
+const KNOWN = /^https?:\/\/(?:www\.)?(?:schema\.org|w3\.org|w3id\.org|purl\.org|json-ld\.org|spdx\.org)(?:[/#]|$)/;
+const CODE = /^(?:sh:(?:jslibraryurl|jsfunctionname|js)|http:\/\/www\.w3\.org\/ns\/shacl#jslibraryurl)$/i;
+var remote_context_default = defineRule({
+	id: "security/remote-context",
+	subject: "content",
+	severity: "warning",
+	summary: "Let a graph mean the same without a server",
+	security: {
+		catalogue: "C07",
+		cwe: [829, 94],
+		score: 6.5,
+		confidence: "high"
+	},
+	*check(content) {
+		const { source, language } = content;
+		if (!source) return;
+		const severity = severityIn(content.context, "DATA", "warning");
+		if (language === "turtle" && /jsLibraryURL/i.test(source.text)) for (const { iri, at, after } of irisOf(content)) {
+			if (!CODE.test(after)) continue;
+			yield {
+				message: `A validator runs the script ${quote(iri)}; write the constraint in SPARQL`,
+				at,
+				severity: severityIn(content.context, "DATA", "error")
+			};
+		}
+		if (!(language === "json-ld" || language === "json" && source.text.includes("\"@context\""))) return;
+		const doc = parseJsonDocument(source);
+		const context = own(doc.value, "@context");
+		const items = Array.isArray(context) ? context : [context];
+		for (const [at, item] of items.entries()) {
+			if (typeof item !== "string" || !/^[a-z][a-z\d+.-]*:/i.test(item) || KNOWN.test(item)) continue;
+			yield {
+				message: `The context ${quote(item)} is fetched each time, and decides what every key means; put it into the file`,
+				at: doc.at(Array.isArray(context) ? ["@context", at] : ["@context"]),
+				severity
+			};
+		}
+	}
+});
+
+// src/rules/security/remote-graph.ts
+var remote_graph_default = defineRule({
+	id: "security/remote-graph",
+	subject: "content",
+	severity: "warning",
+	summary: "Name in FROM only graphs of the gpack",
+	security: {
+		catalogue: "C03",
+		cwe: [829],
+		score: 5,
+		confidence: "medium",
+		persona: "pedantic"
+	},
+	*check(content) {
+		if (content.language === "turtle") return;
+		for (const { iri, at, after, afterNext } of irisOf(content)) {
+			if (after !== "from" && !(after === "named" && afterNext === "from")) continue;
+			if (!/^(?:https?|ftp):/i.test(iri) && privateHost(iri) === void 0) continue;
+			yield {
+				message: `FROM ${quote(iri)} is fetched by engines that follow names; leave it out, and put the graph into the gpack`,
+				at,
+				severity: severityIn(content.context, "DATA", "warning")
+			};
+		}
+	}
+});
+
+// src/rules/security/remote-import.ts
+var remote_import_default = defineRule({
+	id: "security/remote-import",
+	subject: "content",
+	severity: "note",
+	summary: "Ship the graphs that a graph imports",
+	security: {
+		catalogue: "C04",
+		cwe: [829, 319],
+		score: 2,
+		confidence: "high",
+		persona: "pedantic"
+	},
+	*check(content) {
+		const found = [...irisOf(content)].filter(({ iri, after }) => IMPORTS.test(after) && /^(?:https?|ftp):/i.test(iri) && privateHost(iri) === void 0);
+		const [first, ...more] = found;
+		if (!first) return;
+		yield {
+			message: `The graph imports ${more.length === 0 ? "a graph" : `${found.length} graphs`} from the internet, which may change or vanish; put what is needed into the gpack`,
+			at: first.at,
+			related: more.slice(0, 20).map(({ at }) => ({
+				message: "Another import",
+				at
+			}))
+		};
+	}
+});
+const IMPORTS = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports)$/;
+
+// src/rules/security/shell-hook.ts
+var shell_hook_default = defineRule({
+	id: "security/shell-hook",
+	subject: "content",
+	severity: "warning",
+	summary: "Generate without running commands of the gpack",
+	security: {
+		catalogue: "B01",
+		cwe: [829],
+		score: 5.5,
+		confidence: "very-high"
+	},
+	*check(content) {
+		for (const script of content.scripts()) {
+			if (script.kind !== "hook" && script.kind !== "manifest") continue;
+			const isHarmless = isFormatter(script);
+			yield {
+				message: isHarmless ? `${script.where} runs the formatter ${quote(script.written.trim())} when somebody generates; a hook of the project does the same without the gpack` : `${script.where} runs ${quote(script.written.trim())} with all rights of whoever generates; leave the step to the user, and describe it in the README`,
+				at: script.place(0, script.text.length),
+				severity: isHarmless ? "note" : severityIn(script.context, "EXEC", "warning")
+			};
+		}
+	}
+});
+function isFormatter(script) {
+	try {
+		return isFormatterOnly(commandsOf(script));
+	} catch (error) {
+		if (error instanceof TooCostly) return false;
+		throw error;
+	}
+}
+
+// src/rules/security/spreadsheet-formula.ts
+const FORMULA = /(?:^|[,;\t]|\n)("?\s*[=+@-]\s*(?:cmd|HYPERLINK|WEBSERVICE|IMPORTXML|IMPORTDATA|IMPORTHTML|IMPORTRANGE|DDE|EXEC|CALL|SUM\([^)\n]*\)\*cmd)\s*[|(][^\n,]{0,120})/gi;
+var spreadsheet_formula_default = defineRule({
+	id: "security/spreadsheet-formula",
+	subject: "content",
+	severity: "warning",
+	summary: "Write tables of values, without formulas",
+	security: {
+		catalogue: "D14",
+		cwe: [1236],
+		score: 4,
+		confidence: "medium"
+	},
+	*check(content) {
+		for (const { language, source, context } of content.units()) {
+			if (language !== "csv") continue;
+			for (const match of source.text.matchAll(FORMULA)) {
+				const [written, cell = ""] = match;
+				const start = match.index + written.length - cell.length;
+				yield {
+					message: `The cell ${quote(cell)} is a formula: a spreadsheet runs or fetches what it names; write the value, or an apostrophe before it`,
+					at: source.place(start, start + cell.length),
+					severity: severityIn(context, "DATA", "warning")
+				};
+			}
+		}
+	}
+});
+
+// src/core/security/stages.ts
+const SIGNS = {
+	javascript: {
+		decode: /\batob\s*\(|Buffer\.from\s*\([^\n]{0,200}?,\s*["'](?:base64|hex)["']\s*\)|\b(?:gunzip|inflate|brotliDecompress|unzip)(?:Raw)?(?:Sync)?\s*\(/,
+		write: /\bwriteFile(?:Sync)?\s*\(|\bcreateWriteStream\s*\(/,
+		run: /\b(?:execSync|execFileSync|execFile|spawnSync|spawn|fork)\s*\(|child_process["']?\)?\.exec\s*\(|\beval\s*\(|\bnew\s+Function\s*\(|\bvm\.runIn\w*Context\s*\(|\bimport\s*\(\s*(?!["'])/,
+		environment: /JSON\.stringify\s*\(\s*process\.env\s*\)|Object\.(?:entries|keys|values)\s*\(\s*process\.env\s*\)|\.\.\.\s*process\.env\b|process\.env\.(?:GITHUB_TOKEN|NPM_TOKEN|AWS_\w+)/,
+		send: /\bfetch\s*\(|\bhttps?\.request\s*\(|\baxios\b|\bnet\.connect\s*\(|\bdns\.resolve/
+	},
+	python: {
+		decode: /\bb(?:ase)?64\.?(?:b64)?decode\s*\(|\bbytes\.fromhex\s*\(|\bzlib\.decompress\s*\(|\bgzip\.decompress\s*\(|\bcodecs\.decode\s*\(/,
+		write: /\bopen\s*\([^)\n]{0,200},\s*["'][wax]b?["']/,
+		run: /\bexec\s*\(|\beval\s*\(|\bsubprocess\.\w+\s*\(|\bos\.(?:system|popen|exec\w*)\s*\(|\brunpy\.|\b__import__\s*\(/,
+		environment: /\bdict\s*\(\s*os\.environ\s*\)|\bjson\.dumps\s*\([^)\n]{0,60}os\.environ|os\.environ\s*\[\s*["'](?:GITHUB_TOKEN|AWS_\w+)|\bstr\s*\(\s*os\.environ\s*\)/,
+		send: /\burlopen\s*\(|\brequests\.(?:post|put|get)\s*\(|\bhttp\.client\b|\bsocket\.(?:socket|create_connection)\s*\(/
+	}
+};
+/** The worst chain of steps in a program; `undefined` where the steps are not all there. */
+function stagesOf(text, language) {
+	const { decode, write, run, environment, send } = SIGNS[language];
+	const [decodes, writes, runs] = [
+		find(text, decode, "Decodes"),
+		find(text, write, "Writes a file"),
+		find(text, run, "Runs it")
+	];
+	if (decodes && writes && runs && runs.start > decodes.start) return {
+		what: "decodes something, writes it to a file and runs it",
+		stages: [
+			decodes,
+			writes,
+			runs
+		].toSorted(byPlace)
+	};
+	const direct = decodedRun(text, language);
+	if (direct) return {
+		what: "runs what it decodes",
+		stages: [direct]
+	};
+	const [reads, sends] = [find(text, environment, "Reads the environment"), find(text, send, "Sends it")];
+	if (reads && sends) return {
+		what: "reads the environment and sends it over the network",
+		stages: [reads, sends].toSorted(byPlace)
+	};
+}
+function decodedRun(text, language) {
+	return find(text, language === "javascript" ? /\b(?:eval|Function|exec|execSync)\s*\(\s*(?:atob|Buffer\.from)\s*\(/ : /\b(?:exec|eval)\s*\(\s*(?:compile\s*\(\s*)?(?:__import__\(\s*["'](?:base64|zlib)["']\s*\)|base64|zlib|codecs|bytes\.fromhex)/, "Runs what it decodes");
+}
+function find(text, pattern, what) {
+	const match = pattern.exec(text);
+	return match ? {
+		what,
+		start: match.index,
+		end: match.index + match[0].length
+	} : void 0;
+}
+function byPlace(a, b) {
+	return a.start - b.start;
+}
+
+// src/rules/security/staged-execution.ts
+var staged_execution_default = defineRule({
+	id: "security/staged-execution",
+	subject: "content",
+	severity: "error",
+	summary: "Run no code that the program itself decodes or writes",
+	security: {
+		catalogue: "D06",
+		cwe: [506],
+		score: 9,
+		confidence: "high",
+		flow: true
+	},
+	*check(content) {
+		for (const { language, source, context } of content.units()) {
+			if (language !== "javascript" && language !== "python") continue;
+			const chain = stagesOf(source.text, language);
+			const last = chain?.stages.at(-1);
+			if (!chain || !last) continue;
+			yield {
+				message: `The code ${chain.what}; write what is run as a file that can be reviewed, or leave it out`,
+				at: source.place(last.start, last.end),
+				severity: severityIn(context, "DATA", "error"),
+				related: chain.stages.map(({ what, start, end }) => ({
+					message: what,
+					at: source.place(start, end)
+				}))
+			};
+		}
+	}
+});
+
+// src/rules/security/symbolic-link.ts
+var symbolic_link_default = defineRule({
+	id: "security/symbolic-link",
+	subject: "content",
+	severity: "error",
+	summary: "Ship files, no links",
+	security: {
+		catalogue: "A03",
+		cwe: [59],
+		score: 8.6,
+		confidence: "very-high"
+	},
+	*check({ entry, path, context }) {
+		if (entry.kind !== "link") return;
+		yield {
+			message: "A symbolic link leads wherever it was made for: what reads or writes through it on the machine of whoever generates touches other files than it names; replace it by the file",
+			at: wholeFile(path),
+			severity: severityIn(context, "DATA", "error")
+		};
+	}
+});
+
+// src/core/security/triples.ts
+const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+/** Keywords of a query after which no statement begins until the next bracket. */
+const CLAUSE = /^(?:select|where|optional|union|minus|filter|bind|values|graph|service|from|named|order|group|by|having|limit|offset|construct|ask|describe|exists|not|distinct|reduced|as|in)$/i;
+/**
+* The statements of a Turtle text or the patterns of a SPARQL query, told from tokens alone, so that a text with faults
+* still gives what can be read of it. Never fails; linear.
+*/
+function* triplesOf(text) {
+	const prefixes = new Map([...prefixDeclarations(text)].map(({ prefix, iri }) => [prefix, iri]));
+	const frames = [{
+		subject: "",
+		predicate: "",
+		next: "subject",
+		bracket: ""
+	}];
+	let skip = 0;
+	let isSuffix = false;
+	for (const token of rdfTokens(text)) {
+		const word = text.slice(token.start, Math.min(token.end, token.start + 512));
+		const frame = frames.at(-1);
+		if (!frame) return;
+		if (skip > 0) {
+			skip -= 1;
+			continue;
+		}
+		if (token.kind === "word" && /^@?(?:prefix|base)$/i.test(word)) {
+			skip = /base$/i.test(word) ? 1 : 2;
+			continue;
+		}
+		switch (token.kind) {
+			case "sign":
+				if (word === ".") Object.assign(frame, { next: "subject" });
+				else if (word === ";") frame.next = "predicate";
+				else if (word === ",") frame.next = "object";
+				isSuffix = word === "^" || word === "|" || word === "/";
+				continue;
+			case "open":
+				if (word === "{" || word === "(" || frame.next !== "object") frames.push({
+					subject: word === "[" ? "_:" : "",
+					predicate: frame.predicate,
+					next: word === "(" ? "object" : word === "[" ? "predicate" : "subject",
+					bracket: word
+				});
+				else frames.push({
+					subject: "_:",
+					predicate: "",
+					next: "predicate",
+					bracket: word
+				});
+				if (word === "[" && frame.next === "subject") Object.assign(frame, {
+					subject: "_:",
+					next: "predicate"
+				});
+				continue;
+			case "close":
+				if (frames.length > 1) frames.pop();
+				if (word === "}") Object.assign(frames.at(-1) ?? frame, { next: "subject" });
+				continue;
+		}
+		if (isSuffix || word.startsWith("@") || token.kind === "word" && CLAUSE.test(word)) {
+			isSuffix = false;
+			continue;
+		}
+		const value = token.kind === "string" ? "" : expanded(word, token, prefixes);
+		if (frame.next === "subject") Object.assign(frame, {
+			subject: value,
+			next: "predicate"
+		});
+		else if (frame.next === "predicate") Object.assign(frame, {
+			predicate: word === "a" ? RDF_TYPE : value,
+			next: "object"
+		});
+		else if (frame.bracket !== "(" || frame.predicate !== "") yield {
+			subject: frame.subject,
+			predicate: frame.predicate,
+			object: token
+		};
+	}
+}
+/** An IRI or a prefixed name in full. */
+function expanded(word, { kind }, prefixes) {
+	if (kind === "iri") return word.slice(1, -1);
+	if (kind === "variable") return `?${word.slice(1)}`;
+	const colon = word.indexOf(":");
+	const namespace = colon === -1 ? void 0 : prefixes.get(word.slice(0, colon));
+	return namespace === void 0 ? word : namespace + word.slice(colon + 1);
+}
+/** The value of a literal as it is written between its quotes, escapes resolved. */
+function literalValue(text, { start, end }) {
+	const written = text.slice(start, Math.min(end, start + 4096));
+	const long = /^(?:"""|''')/.test(written);
+	return written.slice(long ? 3 : 1, end - start > 4096 ? void 0 : long ? -3 : -1).replaceAll(/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([tbnrf"'\\]))/g, (_, short, wide, char) => {
+		if (char !== void 0) return ESCAPES[char] ?? char;
+		const code = Number.parseInt(short ?? wide ?? "", 16);
+		return code > 1114111 ? "�" : String.fromCodePoint(code);
+	});
+}
+const ESCAPES = {
+	t: "	",
+	b: "\b",
+	n: "\n",
+	r: "\r",
+	f: "\f"
+};
+
+// src/core/security/taint.ts
+/** What makes a literal dangerous, by where it ends up. */
+const DANGERS = {
+	shell: /\$\(|\$\{|`|;\s*\w|\|\s*\w|&&|>\s*[\w/~]|\n\s*\w+\s|<\(/,
+	path: /(?:^|[/\\])\.\.(?:[/\\]|$)|^\s*[/\\~]|^\s*[A-Za-z]:[\\/]|%2e%2e/i,
+	workflow: /\$\{\{|\n\s*(?:-|run:|uses:)|["']\s*\n/,
+	query: /["'>]\s*[.;}]|[}>]\s*(?:union|service|insert|delete)\b/i
+};
+const SINKS = [
+	"shell",
+	"path",
+	"workflow",
+	"query"
+];
+/** The literals of a graph that would do harm if they came to some sink. */
+function* taintedLiterals(content) {
+	const { source, language } = content;
+	if (!source || language !== "turtle") return;
+	for (const { predicate, object } of triplesOf(source.text)) {
+		if (object.kind !== "string") continue;
+		const value = literalValue(source.text, object);
+		const sinks = SINKS.filter((sink) => DANGERS[sink].test(value));
+		if (sinks.length > 0) yield {
+			value,
+			predicate,
+			sinks,
+			at: source.place(object.start, object.end)
+		};
+	}
+}
+/** The variables of a query by what they are bound to, those that `AS` renames included. */
+function boundVariables({ text, place }, prolog) {
+	const bound = /* @__PURE__ */ new Map();
+	const whole = prolog + text;
+	for (const { predicate, object } of triplesOf(whole)) {
+		if (object.kind !== "variable") continue;
+		const name = whole.slice(object.start + 1, object.end);
+		const known = bound.get(name) ?? {
+			predicates: /* @__PURE__ */ new Set(),
+			token: object
+		};
+		known.predicates.add(predicate);
+		bound.set(name, known);
+	}
+	for (const [from, to, token] of renamed(whole)) {
+		const known = bound.get(from);
+		if (known && !bound.has(to)) bound.set(to, {
+			predicates: known.predicates,
+			token
+		});
+	}
+	return [...bound].map(([name, { predicates, token }]) => ({
+		name,
+		predicates,
+		at: place(Math.max(0, token.start - prolog.length), Math.max(0, token.end - prolog.length))
+	}));
+}
+/** What `(STR(?a) AS ?b)` renames: from, to, and where. */
+function* renamed(text) {
+	let seen = [];
+	let isAs = false;
+	for (const token of rdfTokens(text)) {
+		const word = text.slice(token.start, Math.min(token.end, token.start + 128));
+		if (word === "(" && seen.length > 20) seen = [];
+		if (word === "{" || word === "}") seen = [];
+		if (token.kind === "variable") {
+			if (isAs) {
+				for (const from of seen) yield [
+					from,
+					word.slice(1),
+					token
+				];
+				seen = [];
+			} else seen.push(word.slice(1));
+		}
+		isAs = token.kind === "word" && /^as$/i.test(word);
+	}
+}
+/** Filters after which a value holds no separator and no sign of a shell. */
+const CLEANING = /\|\s*(?:slugify|snake|snake_case|pascal|pascal_case|camel|camel_case|kebab|kebab_case|constant|shouty_snake|class|length|round|urlencode_strict)\b/;
+/** The places of a template at which values do harm: hooks, its path, queries, and lines that a runner or shell runs. */
+function* sinksOf(content) {
+	const template = content.template();
+	if (!template) return;
+	for (const { written, kind, where, place } of content.scripts()) if (kind === "hook") yield* usesIn(written, "shell", `the command of ${where}`, place);
+	for (const { text, place } of headerTexts(template, "to")) yield* usesIn(text, "path", "the path of the output", place);
+	for (const key of ["sparql", "construct"]) for (const { text, place } of headerTexts(template, key)) yield* usesIn(text, "query", "a query", place);
+	const [unit] = content.units();
+	if (!unit) return;
+	const { source } = content;
+	if (!source) return;
+	const start = template.bodyStart;
+	const inBody = (from, to = from) => source.place(start + from, start + to);
+	if (unit.language === "shell" || unit.language === "dockerfile") yield* usesIn(template.body, "shell", "a script", inBody);
+	if (unit.language === "workflow") yield* usesIn(template.body, "workflow", "a workflow", inBody);
+}
+function* usesIn(text, sink, where, place) {
+	for (const { kind, start, end } of liveTags(text)) {
+		if (kind !== "expression") continue;
+		const expression = text.slice(start, end);
+		if (CLEANING.test(expression)) continue;
+		const path = /^\{\{-?\s*([A-Za-z_]\w*(?:\.\w+|\[[^\]]*\])*)/.exec(expression)?.[1];
+		const variable = path && (/\[\s*["'](\?*\w+)["']\s*\]$/.exec(path)?.[1] ?? /(\w+)$/.exec(path.replace(/\[[^\]]*\]$/, ""))?.[1]);
+		if (variable === void 0 || variable === "") continue;
+		yield {
+			sink,
+			variable: variable.replace(/^\?/, ""),
+			expression,
+			where,
+			at: place(start, end)
+		};
+	}
+}
+
+// src/rules/security/tainted-flow.ts
+var tainted_flow_default = defineRule({
+	id: "security/tainted-flow",
+	subject: "pack",
+	severity: "error",
+	summary: "Let no literal of a graph become a command, a path or a query",
+	security: {
+		catalogue: "C11",
+		cwe: [
+			77,
+			22,
+			94
+		],
+		score: 9,
+		confidence: "high",
+		flow: true
+	},
+	*check(pack, { content: read }) {
+		const paths = pack.files().map(({ path }) => path);
+		const literals = [];
+		for (const path of paths.filter((one) => one.endsWith(".ttl"))) {
+			const graph = read(path);
+			if (graph) literals.push(...taintedLiterals(graph));
+		}
+		if (literals.length === 0) return;
+		const shared = paths.filter((path) => /\.(?:rq|sparql)$/.test(path)).flatMap((path) => {
+			const content = read(path);
+			return content ? [...queriesOf(content)].flatMap((query) => boundVariables(query, "")) : [];
+		});
+		for (const path of paths.filter((one) => /\.(?:tmpl|tera)$/.test(one))) {
+			const content = read(path);
+			const template = content?.template();
+			if (!content || !template) continue;
+			const sinks = [...sinksOf(content)];
+			if (sinks.length === 0) continue;
+			const header = headerOf(template);
+			const prolog = rdfProlog("sparql", header?.["prefixes"], header?.["base"]).text;
+			const own = [...queriesOf(content)].flatMap((query) => boundVariables(query, prolog));
+			for (const use of sinks) {
+				const found = source([...own, ...shared], literals, use.variable, use.sink);
+				if (!found) continue;
+				const { literal, variable } = found;
+				yield {
+					message: `${quote(use.expression)} puts ${quote(literal.value)}, a literal of the graph, into ${use.where}; put it through a filter for names, or leave it out`,
+					at: use.at,
+					severity: severityIn(content.context, "EMIT", "error"),
+					related: [
+						{
+							message: `The literal ${quote(literal.value)} of ${quote(literal.predicate)}`,
+							at: literal.at
+						},
+						{
+							message: `The query binds it to ?${variable.name}`,
+							at: variable.at
+						},
+						{
+							message: `The value becomes part of ${use.where}`,
+							at: use.at
+						}
+					]
+				};
+			}
+		}
+	}
+});
+/** The first literal that a variable of some query can hold and that does harm at a sink. */
+function source(variables, literals, name, sink) {
+	for (const variable of variables) {
+		if (variable.name !== name) continue;
+		const literal = literals.find(({ predicate, sinks }) => sinks.includes(sink) && variable.predicates.has(predicate));
+		if (literal) return {
+			literal,
+			variable
+		};
+	}
+}
+
+// src/rules/security/template-exhaustion.ts
+const MAX_RANGE = 1e6;
+var template_exhaustion_default = defineRule({
+	id: "security/template-exhaustion",
+	subject: "content",
+	severity: "error",
+	summary: "Write templates that come to an end",
+	security: {
+		catalogue: "B07",
+		cwe: [835, 400],
+		score: 6.5,
+		confidence: "high"
+	},
+	*check(content) {
+		const { source } = content;
+		const template = content.template();
+		if (!source || !template || !/range\s*\(|macro\s|include\s/.test(source.text)) return;
+		const severity = severityIn(content.context, "EMIT", "error");
+		for (const { name, args, start, end } of teraCalls(source.text)) {
+			if (name !== "range") continue;
+			const step = numberOf(args.get("step_by"));
+			const length = (numberOf(args.get("end")) ?? 0) - (numberOf(args.get("start")) ?? 0);
+			const at = source.place(start, end);
+			if (step === 0) yield {
+				message: "range with step_by=0 never ends: ggen hangs until its memory is full; count by 1 or more",
+				at,
+				severity
+			};
+			else if (length / (step ?? 1) > MAX_RANGE) yield {
+				message: `range makes ${length} items, which fills the memory of whoever generates; loop over data`,
+				at,
+				severity
+			};
+		}
+		yield* recursions(source.text, baseName(content.path)).map(({ what, start, end }) => ({
+			message: `${what}, so that rendering ends with a full stack; leave the call out`,
+			at: source.place(start, end),
+			severity
+		}));
+	}
+});
+/** Macros that call themselves without a condition, and files that include themselves. */
+function recursions(text, file) {
+	const found = [];
+	let macro;
+	let conditions = 0;
+	for (const tag of liveTags(text)) {
+		const tokens = teraTokens(text, tag);
+		const word = tag.kind === "statement" ? statementWord(text, tag) : "";
+		if (word === "macro") {
+			macro = tokens.find(({ text: name }) => name !== "macro" && /^\w+$/.test(name))?.text;
+			conditions = 0;
+		} else if (word === "endmacro") macro = void 0;
+		else if (word === "if") conditions += 1;
+		else if (word === "endif") conditions -= 1;
+		else if (word === "include") {
+			const target = tokens.find(({ kind }) => kind === "string")?.text;
+			if (target !== void 0 && baseName(target) === file && conditions === 0) found.push({
+				what: `The template includes itself (${quote(target)})`,
+				start: tag.start,
+				end: tag.end
+			});
+		}
+		const call = macro === void 0 ? void 0 : tokens.find(({ text: name }) => name === `self::${macro}`);
+		if (call && conditions === 0) found.push({
+			what: `The macro ${quote(macro ?? "")} always calls itself`,
+			start: call.start,
+			end: call.end
+		});
+	}
+	return found;
+}
+/** The number that an argument is written as: a literal, or a product of literals. */
+function numberOf(tokens) {
+	if (!tokens || tokens.length === 0) return void 0;
+	let value = 1;
+	for (const [at, token] of tokens.entries()) if (at % 2 === 0 && token.kind === "number") value *= Number(token.text);
+	else if (at % 2 === 0 || token.text !== "*") return void 0;
+	return value;
+}
+
+// src/rules/security/terminal-escape.ts
+const ESCAPE = /\u001B(?:[[\]()#PX^_]|[@-Z\\^_])|[\u009B\u009D\u0090\u0098\u009E\u009F]|\u0008{2,}|\u0007/g;
+const MAX_TOLD = 3;
+var terminal_escape_default = defineRule({
+	id: "security/terminal-escape",
+	subject: "content",
+	severity: "warning",
+	summary: "Write text that a terminal only shows",
+	security: {
+		catalogue: "D12",
+		cwe: [150],
+		score: 5.3,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source || !/[\u0007\u0008\u001B\u0080-\u009F]/.test(source.text)) return;
+		let told = 0;
+		for (const match of source.text.matchAll(ESCAPE)) {
+			if (told === MAX_TOLD) return;
+			told += 1;
+			yield {
+				message: `A control sequence ${source.text.startsWith("]8;", match.index + 1) ? "makes a link of what follows" : "moves the cursor, or hides or renames something"}, so that a terminal shows another text than is there; write \\x1b where one is meant`,
+				at: source.place(match.index, match.index + match[0].length),
+				severity: severityIn(content.context, "DATA", "warning")
+			};
+		}
+	}
+});
+
+// src/rules/security/uninspectable.ts
+var uninspectable_default = defineRule({
+	id: "security/uninspectable",
+	subject: "content",
+	severity: "error",
+	summary: "Ship everything with the gpack, so that it can be read",
+	security: {
+		catalogue: "A13",
+		cwe: [829],
+		score: 6,
+		confidence: "very-high"
+	},
+	*check({ entry, path, source, context }) {
+		const severity = severityIn(context, "DATA", "error");
+		const at = wholeFile(path);
+		if (entry.kind === "submodule") yield {
+			message: "A submodule is another repository, which nobody has looked at here; put its files into the gpack",
+			at,
+			severity
+		};
+		else if (source && /^version https:\/\/git-lfs\.github\.com\/spec\/v1\r?\noid sha256:/.test(source.text)) yield {
+			message: "The file is a pointer of Git LFS: what it stands for lies on a server and was not looked at; commit the file itself",
+			at,
+			severity
+		};
+	}
+});
+
+// src/rules/security/unreadable.ts
+var unreadable_default = defineRule({
+	id: "security/unreadable",
+	subject: "content",
+	severity: "error",
+	summary: "Write manifests and headers that can be read",
+	security: {
+		catalogue: "B14",
+		cwe: [1286],
+		score: 6,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source, path } = content;
+		if (!source) return;
+		const template = content.template();
+		if (template) {
+			const severity = severityIn(content.context, "EMIT", "error");
+			const [problem] = template.header?.problems ?? [];
+			if (template.unterminated && /^(?:to|sh\w*|from|inject|rdf|sparql):/m.test(source.text)) yield {
+				message: "The header is not closed, so its paths and hooks are not known; close it with a line ---",
+				at: template.unterminated,
+				severity
+			};
+			else if (problem && template.header?.value === void 0 && !problem.message.includes(" twice")) yield {
+				message: `${problem.message}, so its paths and hooks are not known; repair it`,
+				at: problem.at,
+				severity
+			};
+			return;
+		}
+		if (content.language !== "toml" || !MANIFEST_NAMES.includes(baseName(recognise(path).path))) return;
+		const doc = parseTomlDocument(source);
+		const [problem] = doc.problems;
+		if (doc.value !== void 0 || !problem) return;
+		yield {
+			message: `${problem.message}, so what the manifest runs and needs is not known; repair it`,
+			at: problem.at,
+			severity: severityIn(content.context, "DATA", "error")
+		};
+	}
+});
+
+// src/rules/security/unstable-output.ts
+const UNSTABLE = {
+	now: "the time",
+	get_random: "a random number",
+	uuid: "a random id"
+};
+var unstable_output_default = defineRule({
+	id: "security/unstable-output",
+	subject: "content",
+	severity: "note",
+	summary: "Generate the same text from the same data",
+	security: {
+		catalogue: "B06",
+		cwe: [],
+		score: 1,
+		confidence: "very-high",
+		persona: "pedantic"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source || !content.template()) return;
+		for (const { name, start, end } of teraCalls(source.text)) {
+			if (!Object.hasOwn(UNSTABLE, name)) continue;
+			yield {
+				message: `${name} writes ${UNSTABLE[name]}, so nobody can compare what is generated with what was reviewed; ask for the value as a variable`,
+				at: source.place(start, end)
+			};
+		}
+	}
+});
+
+// src/rules/security/workflow-command.ts
+const COMMAND = /(?:^|[\r\n]|\\r|\\n)\s*(::(?:set-env|add-path|set-output|save-state|add-mask|stop-commands|add-matcher|remove-matcher|error|warning|notice|debug|group)\b[^\n]{0,80}?::|##\[(?:set-env|add-path|command|error|warning|group|section)[^\]\n]{0,80}\])/i;
+const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n])*'|"""[\s\S]*?"""|'''[\s\S]*?'''/g;
+var workflow_command_default = defineRule({
+	id: "security/workflow-command",
+	subject: "content",
+	severity: "error",
+	summary: "Put no command of a runner into a value",
+	security: {
+		catalogue: "D13",
+		cwe: [117, 74],
+		score: 6,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source, language, path } = content;
+		const severity = severityIn(content.context, "DATA", "error");
+		const inName = COMMAND.exec(path.slice(path.lastIndexOf("/") + 1))?.[1];
+		if (source && inName !== void 0) yield {
+			message: say(inName),
+			at: source.place(0),
+			severity
+		};
+		if (!source || !/::[a-z-]+[^\n]{0,80}::|##\[/i.test(source.text)) return;
+		for (const { start, end } of strings(source.text, language)) {
+			const literal = source.text.slice(start, Math.min(end, start + 4096));
+			const inner = literal.replace(/^(?:"""|'''|["'])/, "");
+			const match = COMMAND.exec(inner);
+			if (!match) continue;
+			const at = start + (literal.length - inner.length) + match.index + match[0].indexOf(match[1] ?? "");
+			yield {
+				message: say(match[1] ?? ""),
+				at: source.place(at, at + (match[1]?.length ?? 0)),
+				severity
+			};
+		}
+	}
+});
+function say(command) {
+	return `${quote(command)} is obeyed by a runner of GitHub Actions as soon as a tool prints the value; leave it out`;
+}
+function* strings(text, language) {
+	if (language === "turtle" || language === "query") {
+		for (const { kind, start, end } of rdfTokens(text)) if (kind === "string") yield {
+			start,
+			end
+		};
+	} else if (language === "toml" || language === "json" || language === "json-ld") for (const match of text.matchAll(STRING)) yield {
+		start: match.index,
+		end: match.index + match[0].length
+	};
+}
+
+// src/rules/security.gen.ts
+/** Every rule of security/, in the order of its id. */
+const securityRules = [
+	absolute_path_default,
+	active_markup_default,
+	ambiguous_graph_default,
+	ambiguous_name_default,
+	capability_default,
+	container_base_default,
+	container_privilege_default,
+	content_mismatch_default,
+	credential_read_default,
+	dangerous_scheme_default,
+	data_egress_default,
+	delimiter_clash_default,
+	destructive_command_default,
+	download_execute_default,
+	emitted_injection_default,
+	emitted_permissions_default,
+	emitted_pin_default,
+	emitted_trigger_default,
+	encoded_payload_default,
+	environment_read_default,
+	executable_bit_default,
+	executable_file_default,
+	execution_surface_default,
+	external_entity_default,
+	federated_query_default,
+	forced_write_default,
+	graph_exhaustion_default,
+	graph_update_default,
+	header_ambiguity_default,
+	hook_injection_default,
+	include_escape_default,
+	install_script_default,
+	name_collision_default,
+	nested_template_default,
+	new_capability_default,
+	obfuscated_code_default,
+	oversized_file_default,
+	path_escape_default,
+	path_value_default,
+	persistence_default,
+	personal_path_default,
+	private_import_default,
+	prompt_injection_default,
+	query_injection_default,
+	remote_context_default,
+	remote_graph_default,
+	remote_import_default,
+	shell_hook_default,
+	spreadsheet_formula_default,
+	staged_execution_default,
+	symbolic_link_default,
+	tainted_flow_default,
+	template_exhaustion_default,
+	terminal_escape_default,
+	uninspectable_default,
+	unreadable_default,
+	unstable_output_default,
+	workflow_command_default
+];
+
+export { securityRules };

@@ -1,0 +1,247 @@
+import { o as severities } from "./finding.js";
+import { r as directoryOf, t as baseName } from "./tree.js";
+import "./source2.js";
+import { r as teraTags } from "./tera-text.js";
+import { f as headerTexts } from "./workflow.js";
+
+// src/core/security/context.ts
+/**
+* What happens to a piece of text, the worst first:
+*
+* - `EXEC`: it is run: a hook, a script, a Dockerfile, a workflow
+* - `EMIT`: it is written into the project of whoever generates
+* - `DATA`: it is read: graphs, queries, configuration
+* - `DOC`: people read it
+* - `TEST`: only the tests of the gpack use it
+*/
+const contexts = [
+	"EXEC",
+	"EMIT",
+	"DATA",
+	"DOC",
+	"TEST"
+];
+const TEST_DIRECTORIES = /* @__PURE__ */ new Set([
+	"test",
+	"tests",
+	"__tests__",
+	"fixtures",
+	"__fixtures__",
+	"testdata"
+]);
+const EXECUTED = [
+	"shell",
+	"powershell",
+	"dockerfile",
+	"workflow",
+	"make"
+];
+/** Languages of texts that people read. */
+const READ_BY_PEOPLE = ["markdown", "html"];
+/** The context of a file, told from its path and language. */
+function contextOf(path, language) {
+	if (path.split("/").slice(0, -1).some((name) => TEST_DIRECTORIES.has(name.toLowerCase()))) return "TEST";
+	if (language === "template") return "EMIT";
+	if (EXECUTED.includes(language)) return "EXEC";
+	if (isForAgents(path)) return "EXEC";
+	return READ_BY_PEOPLE.includes(language) ? "DOC" : "DATA";
+}
+const AGENT_FILES = /^(?:agents|claude|gemini|skill|copilot-instructions)(?:\.[\w-]+)?\.md$|^\.(?:cursorrules|windsurfrules|clinerules)$|^\.?mcp\.json$/i;
+/** Whether a file tells a coding agent what to do. */
+function isForAgents(path) {
+	return AGENT_FILES.test(baseName(path)) || /(?:^|\/)\.(?:claude|cursor|windsurf|codex)\//.test(path);
+}
+/** The severity of a rule that is meant for one context, in another: a step milder for each step down. */
+function severityIn(context, meant, severity) {
+	const steps = Math.max(0, contexts.indexOf(context) - contexts.indexOf(meant));
+	return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)] ?? "note";
+}
+
+// src/core/security/language.ts
+const BY_EXTENSION = {
+	tmpl: "template",
+	tera: "template",
+	ttl: "turtle",
+	n3: "turtle",
+	nt: "turtle",
+	nq: "turtle",
+	trig: "turtle",
+	rdf: "rdf-xml",
+	owl: "rdf-xml",
+	jsonld: "json-ld",
+	rq: "query",
+	ru: "query",
+	sparql: "query",
+	toml: "toml",
+	json: "json",
+	yaml: "yaml",
+	yml: "yaml",
+	sh: "shell",
+	bash: "shell",
+	zsh: "shell",
+	ps1: "powershell",
+	psm1: "powershell",
+	mk: "make",
+	md: "markdown",
+	mdx: "markdown",
+	mdc: "markdown",
+	html: "html",
+	htm: "html",
+	svg: "html",
+	csv: "csv",
+	tsv: "csv",
+	js: "javascript",
+	cjs: "javascript",
+	mjs: "javascript",
+	jsx: "javascript",
+	ts: "javascript",
+	tsx: "javascript",
+	py: "python",
+	rs: "rust"
+};
+/** What a file is written in, told from its path and, where that says nothing, from how it begins. */
+function languageOf(path, beginning = "") {
+	const lower = baseName(path).toLowerCase();
+	if (/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/.test(lower) && !/\.(?:tmpl|tera|md)$/.test(lower)) return "dockerfile";
+	if (/\.(?:dockerfile|containerfile)$/.test(lower)) return "dockerfile";
+	if (/^(?:gnu)?makefile$|^make\.toml$/.test(lower)) return lower === "make.toml" ? "toml" : "make";
+	if (/(?:^|\/)\.github\/workflows$/.test(directoryOf(path)) && /\.ya?ml$/.test(lower)) return "workflow";
+	if (/^action\.ya?ml$/.test(lower)) return "workflow";
+	const dot = lower.lastIndexOf(".");
+	const known = dot === -1 ? void 0 : BY_EXTENSION[lower.slice(dot + 1)];
+	if (known !== void 0) return known;
+	if (/^#![^\n]*\b(?:sh|bash|dash|zsh|ksh|ash)\b/.test(beginning)) return "shell";
+	if (/(?:^|\/)(?:\.husky|\.githooks)$/.test(directoryOf(path))) return "shell";
+	return "text";
+}
+/** The path that a template file stands for by its own name: `ci.yml.tera` for `ci.yml`. */
+function withoutTemplateSuffix(path) {
+	return path.replace(/\.(?:tmpl|tera)$/i, "");
+}
+
+// src/core/security/dockerfile.ts
+/** Splits a Dockerfile into its instructions. Comments and here-documents belong to none. Linear. */
+function* dockerInstructions(text) {
+	for (let at = 0; at < text.length;) {
+		let end = lineEnd(text, at);
+		const head = /^([ \t]*)([A-Za-z]+)([ \t]+)/.exec(text.slice(at, Math.min(end, at + 200)));
+		if (!head) {
+			at = end + 1;
+			continue;
+		}
+		while (end < text.length && /\\[ \t\r]*$/.test(text.slice(Math.max(at, end - 8), end))) end = lineEnd(text, end + 1);
+		const start = at + (head[1]?.length ?? 0);
+		const restStart = at + head[0].length;
+		yield {
+			name: (head[2] ?? "").toUpperCase(),
+			rest: text.slice(restStart, end),
+			start,
+			restStart
+		};
+		at = end + 1;
+	}
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+/** What the `RUN` instructions of a Dockerfile run. */
+function* dockerCommands({ source, context }) {
+	for (const { name, rest, restStart } of dockerInstructions(source.text)) {
+		if (name !== "RUN" || rest.trimStart().startsWith("[")) continue;
+		yield {
+			text: rest,
+			written: rest,
+			shell: "posix",
+			context,
+			where: "RUN",
+			kind: "file",
+			place: (start, end) => source.place(restStart + start, restStart + (end ?? start))
+		};
+	}
+}
+
+// src/core/security/emitted-text.ts
+/** A tag of a template that Tera reads: what stands between `{% raw %}` and `{% endraw %}` is none. */
+function* liveTags(text) {
+	let raw = false;
+	for (const tag of teraTags(text)) {
+		const word = tag.kind === "statement" ? statementWord(text, tag) : void 0;
+		if (raw) {
+			if (word !== "endraw") continue;
+			raw = false;
+		} else if (word === "raw") raw = true;
+		yield tag;
+	}
+}
+/** The first word of a statement: `for` in `{%- for row in rows %}`. */
+function statementWord(text, { start, end }) {
+	return /^-?\s*(\w*)/.exec(text.slice(start + 2, end - 2))?.[1] ?? "";
+}
+/**
+* What a template body would write, as far as it is known without data: each tag is replaced by text of the same length,
+* so that offsets agree. A string literal stands for itself, an expression for a word, a statement for nothing.
+*/
+function emittedText(body, fill = "x") {
+	const parts = [];
+	let done = 0;
+	for (const tag of liveTags(body)) {
+		parts.push(body.slice(done, tag.start), standIn(body, tag, fill));
+		done = tag.end;
+	}
+	return parts.length === 0 ? body : parts.join("") + body.slice(done);
+}
+function standIn(body, { kind, start, end }, fill) {
+	const length = end - start;
+	if (kind === "expression") {
+		const literal = /^\{\{-?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?\}\}$/.exec(body.slice(start, end));
+		if (literal) return (literal[1] ?? literal[2] ?? "").padEnd(length);
+		return fill.repeat(length);
+	}
+	return body.slice(start, end).replaceAll(/[^\r\n]/g, " ");
+}
+
+// src/core/security/unit.ts
+/** The texts of a content; none for bytes that are no text. */
+function unitsOf(content) {
+	const { source, context, language, path } = content;
+	if (!source) return [];
+	const template = content.template();
+	if (!template) return [{
+		language,
+		context,
+		path,
+		source
+	}];
+	const { bodyStart, body } = template;
+	const written = outputPath(content);
+	const output = languageOf(written, body.slice(0, 80));
+	return [{
+		language: output === "template" ? "text" : output,
+		context: context === "EMIT" && READ_BY_PEOPLE.includes(output) ? "DOC" : context,
+		path: written,
+		source: partOf(source, bodyStart, emittedText(body))
+	}];
+}
+/** The path that a template writes, each expression as a word; by its own name where no header says so. */
+function outputPath(content) {
+	const template = content.template();
+	const to = template && [...headerTexts(template, "to")][0]?.text;
+	if (to === void 0) return withoutTemplateSuffix(content.path);
+	return withoutTemplateSuffix(emittedText(to).trim());
+}
+/** A text that stands at an offset of a source, character for character, as a source of its own. */
+function partOf(source, start, text) {
+	const bounded = (offset) => start + Math.min(Math.max(offset, 0), text.length);
+	return {
+		path: source.path,
+		text,
+		size: text.length,
+		bom: false,
+		invalidAt: void 0,
+		place: (from, to = from) => source.place(bounded(from), bounded(to)),
+		offset: (line, column) => Math.min(Math.max(source.offset(line, column) - start, 0), text.length)
+	};
+}
+
+export { statementWord as a, languageOf as c, severityIn as d, liveTags as i, contextOf as l, unitsOf as n, dockerCommands as o, emittedText as r, dockerInstructions as s, outputPath as t, isForAgents as u };
