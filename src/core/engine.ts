@@ -17,6 +17,7 @@ import { PackMaker } from "./run/judge-pack.ts";
 import { judgeSources } from "./run/judge-sources.ts";
 import { divide, judgeUnit } from "./run/unit.ts";
 import { versionsElsewhere } from "./sources/elsewhere.ts";
+import { ownAddresses } from "./sources/own-addresses.ts";
 import type { SourceLookup, SourceRequest } from "./sources/source.ts";
 import { settle } from "./settle.ts";
 import { type Impact, impactOf } from "./solver/impact.ts";
@@ -124,7 +125,12 @@ class Run {
     for (const entry of entries) judge.check("entry", { entry, registry }, undefined, entry.index.file);
     judge.check("registry", registry, undefined, "");
     const changed = change && this.#change(change, registry);
-    const elsewhere = versionsElsewhere(entries, registry, changed);
+    const elsewhere = versionsElsewhere(
+      entries,
+      registry,
+      changed,
+      ownAddresses(registry, this.#request.policy.ownAddresses),
+    );
     const wanted = judgeSources(judge, elsewhere, this.#request.sources);
 
     const findings = this.#settle(packs, indexes);

@@ -44,6 +44,8 @@ export interface Witness {
   readonly key: string;
   readonly directory: string;
   readonly gitUrl: string | undefined;
+  /** Whether the entry stood in the index before the change. */
+  readonly isOld: boolean;
 }
 
 /** Entries that are asked where packs of this registry stand. */
@@ -95,7 +97,7 @@ function compareSlices(
       return witnessesOf(path, partialIndex(path, slices, [id]), (key) => key === id).map(({ directory }) => directory);
     },
     removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
-    witnesses: witnessesOf(path, part, (key) => asked.has(key)),
+    witnesses: witnessesOf(path, part, (key) => asked.has(key), before !== undefined),
     lookup,
     lookupBefore: before === undefined ? undefined : old === slices ? lookup : slicedLookup(path, old),
   };
@@ -143,7 +145,7 @@ function compareValues(
     directories: directoriesOf(path, doc, affected),
     placesOf: (id) => witnessesOf(path, doc, (key) => key === id).map(({ directory }) => directory),
     removed: witnessesOf(path, was.doc, (key) => !has.has(key)),
-    witnesses: witnessesOf(path, was.doc, (key) => asked.has(key)),
+    witnesses: witnessesOf(path, was.doc, (key) => asked.has(key), before === "same" || old !== undefined),
     lookup,
     lookupBefore: before === "same" ? lookup : old && parsedLookup(old),
   };
@@ -155,7 +157,12 @@ function spread(keys: readonly string[]): readonly string[] {
   return keys.filter((_, position) => position % step === 0);
 }
 
-function witnessesOf(path: string, doc: Document | undefined, isAsked: (key: string) => boolean): readonly Witness[] {
+function witnessesOf(
+  path: string,
+  doc: Document | undefined,
+  isAsked: (key: string) => boolean,
+  isOld = false,
+): readonly Witness[] {
   const index = doc && readIndex(doc, false, path);
   return (index?.entries ?? [])
     .filter((entry) => isAsked(entry.key))
@@ -165,6 +172,7 @@ function witnessesOf(path: string, doc: Document | undefined, isAsked: (key: str
           key: entry.key,
           directory,
           gitUrl: text(entry.versions.at(-1)?.record, "git_url"),
+          isOld,
         })),
       ),
     );

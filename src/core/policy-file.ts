@@ -55,6 +55,7 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
     ratchet: texts(own(doc.value, "ratchet"), "rules"),
     signatures: signaturePolicy(doc.value),
     waivers: { never: texts(waivers, "never"), maxDays: typeof maxDays === "number" ? maxDays : undefined },
+    ownAddresses: texts(own(doc.value, "sources"), "own"),
     sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts"))
       ? texts(own(doc.value, "sources"), "hosts")
       : undefined,

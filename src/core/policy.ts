@@ -35,6 +35,8 @@ export interface Policy {
   readonly ratchet: readonly string[];
   /** Hosts and origins that gpacks may come from; `undefined` where the registry has not decided. */
   readonly sourceHosts: readonly string[] | undefined;
+  /** The addresses under which the registry is a repository itself; empty where its index tells. */
+  readonly ownAddresses: readonly string[];
   readonly signatures: SignaturePolicy;
 }
 
@@ -63,5 +65,6 @@ export const defaultPolicy: Policy = {
   waivers: { never: [], maxDays: undefined },
   ratchet: [],
   sourceHosts: undefined,
+  ownAddresses: [],
   signatures: noSignatures,
 };

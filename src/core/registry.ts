@@ -34,6 +34,8 @@ export interface Scope {
   readonly removed: ReadonlySet<string>;
   /** Git URLs under which indexes list packs that stand in this tree: the addresses of this repository. */
   readonly sources: ReadonlySet<string>;
+  /** The addresses of this repository by the base alone, as `addressKey`; `undefined` where the base lists nothing. */
+  readonly own: ReadonlySet<string> | undefined;
   /** Directories in which listed packs stand side by side. */
   readonly places: ReadonlySet<string>;
   /** Packs that were not read whole, by id: those that the touched ones need, directly or through others. */

@@ -251,6 +251,42 @@ describe.skipIf(!hasGitServer)("sources on a server (git http-backend)", () => {
     expect(registry.server.asked).toEqual([]);
   });
 
+  test("what stands here and is listed under the address of somebody else is looked at there", async () => {
+    await using registry = await stage();
+    const { own, server, other } = registry;
+    const good = {
+      "gpack.toml": letter("1.0.0")["gpack.toml"]?.replaceAll("org.other.letter", "io.example.new") ?? "",
+    };
+    const files = { ...letter("1.0.0"), ...good };
+    const evil = other.commit({ ...files, "templates/letter.tmpl": "---\nto: ../../.bashrc\n---\nevil\n" });
+    const index = JSON.parse(own.git("show", `HEAD:${INDEX}`)) as { packs: Record<string, unknown> };
+    index.packs["io.example.new"] = {
+      id: "io.example.new",
+      name: "Letter",
+      description: "Renders a letter in a plain text file",
+      latest_version: "1.0.0",
+      tags: ["text"],
+      keywords: ["letter"],
+      license: "MIT",
+      versions: {
+        "1.0.0": {
+          version: "1.0.0",
+          git_url: `${server.origin}${other.path.slice(other.path.lastIndexOf("/"))}/.git`,
+          git_rev: evil,
+          path: "packages/io.example.new",
+          sha256: "",
+          integrity: digest(files),
+        },
+      },
+    };
+    const here = Object.entries(files).map(([name, text]) => [`packages/io.example.new/${name}`, text]);
+    own.commit({ ...Object.fromEntries(here), [INDEX]: `${JSON.stringify(index, null, 2)}\n` });
+    expect(await registry.judge("offline")).toMatchObject({ verdict: "incomplete" });
+    const { verdict, lines } = await registry.judge("fetch");
+    expect(verdict).toBe("fail");
+    expect(lines.join("\n")).toContain('The path of "io.example.new 1.0.0" leads nowhere');
+  });
+
   test("a host that the base does not allow is not asked, whatever the change says of its policy", async () => {
     await using registry = await stage();
     await using stranger = await serveGit(`${registry.other.path}/..`);

@@ -43,6 +43,7 @@ function judge(before: Json, after: Json): readonly string[] {
       files: new Set([INDEX]),
       removed: new Set(),
       sources: new Set(),
+      own: undefined,
       places: new Set(),
       followed: new Map(),
       lookups: { now: [], before: [] },

@@ -10,6 +10,14 @@ export const publicHosts: readonly string[] = [
   "git.sr.ht",
 ];
 
+/** One spelling for the addresses of one repository. */
+export function addressKey(gitUrl: string): string {
+  return gitUrl
+    .replace(/\/$/, "")
+    .replace(/\.git$/, "")
+    .toLowerCase();
+}
+
 const MAX_LENGTH = 2000;
 
 /**

@@ -132,7 +132,7 @@ export async function changedTree(
       entries: affected.keys,
       files: new Set(paths),
       removed: new Set(removed.filter((directory) => directory !== undefined)),
-      ...(await standingPacks(affected.witnesses, head)),
+      ...(await standingPacks(affected.witnesses, head, change.changes)),
       followed: needs.followed,
       lookups: affected.lookups,
       packsBefore: [...before.values()].map(factsOf),

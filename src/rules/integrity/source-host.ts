@@ -2,7 +2,8 @@ import { text } from "../../core/document.ts";
 import { packOfVersion } from "../../core/integrity/version-here.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
-import { sourceAddress } from "../../core/sources/address.ts";
+import { addressKey, sourceAddress } from "../../core/sources/address.ts";
+import { ownAddresses } from "../../core/sources/own-addresses.ts";
 import { shownUrl } from "../../core/source-url.ts";
 
 export default defineRule({
@@ -10,14 +11,17 @@ export default defineRule({
   subject: "entry",
   severity: "error",
   summary: "Publish from hosts that the registry allows",
-  *check({ entry, registry }, { policy: { sourceHosts } }) {
+  *check({ entry, registry }, { policy: { sourceHosts, ownAddresses: stated } }) {
     if (!sourceHosts) return;
-    const here = entry.versions.filter((version) => packOfVersion(registry, entry, version));
     // The registry takes gpacks from itself.
-    const own = new Set(here.map(({ record }) => text(record, "git_url")));
-    for (const { key, path, record } of entry.versions) {
+    const own = ownAddresses(registry, stated);
+    for (const version of entry.versions) {
+      const { key, path, record } = version;
       const gitUrl = text(record, "git_url");
-      if (own.has(gitUrl)) continue;
+      const isOwn = own
+        ? gitUrl !== undefined && own.has(addressKey(gitUrl))
+        : packOfVersion(registry, entry, version) !== undefined;
+      if (isOwn) continue;
       const address = gitUrl === undefined ? undefined : sourceAddress(gitUrl, sourceHosts);
       if (gitUrl === undefined || !address || "url" in address) continue;
       yield {

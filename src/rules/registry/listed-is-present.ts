@@ -4,6 +4,7 @@ import { quote } from "../../core/limits.ts";
 import { recognise } from "../../core/recognise.ts";
 import { type Registry, candidates } from "../../core/registry.ts";
 import { type Reported, defineRule } from "../../core/rule.ts";
+import { addressKey } from "../../core/sources/address.ts";
 import { directoryOf } from "../../core/tree.ts";
 
 export default defineRule({
@@ -25,14 +26,14 @@ export default defineRule({
 
 /** The git URLs of the entries of an index whose packs are in this tree: so this tree is their repository. */
 function sourcesFound(registry: Registry, index: Index): ReadonlySet<string> {
-  const found = new Set<string>([...(registry.scope?.sources ?? [])].map(sourceKey));
+  const found = new Set<string>([...(registry.scope?.sources ?? [])].map(addressKey));
   // Most entries write one address in one way: it is looked at once.
   const seen = new Set<string>();
   for (const entry of index.entries) {
     for (const { record } of entry.versions) {
       const url = text(record, "git_url");
       if (url === undefined || seen.has(url)) continue;
-      const key = sourceKey(url);
+      const key = addressKey(url);
       if (!found.has(key) && !registry.packOf(entry)) continue;
       found.add(key);
       seen.add(url);
@@ -42,12 +43,7 @@ function sourcesFound(registry: Registry, index: Index): ReadonlySet<string> {
 }
 
 function gitUrls({ versions }: IndexEntry): readonly string[] {
-  return versions.flatMap(({ record }) => text(record, "git_url") ?? []).map(sourceKey);
-}
-
-/** One spelling for the addresses of one repository. */
-function sourceKey(url: string): string {
-  return url.replace(/\.git$|\/$/, "").toLowerCase();
+  return versions.flatMap(({ record }) => text(record, "git_url") ?? []).map(addressKey);
 }
 
 function judge(registry: Registry, entry: IndexEntry, sources: ReadonlySet<string>): Reported | undefined {
