@@ -6,7 +6,7 @@ import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { t as InputError } from "./input-error.js";
 import { r as isDescribed, t as describe } from "./local-packs.js";
 import { t as isCommitId } from "./revision.js";
-import { r as shownSource } from "./address.js";
+import { i as shownSource } from "./address.js";
 import { n as sourceKey } from "./source.js";
 
 // src/cli/index/offered.ts

@@ -12,6 +12,8 @@ import { t as parseTomlDocument } from "./toml-document.js";
 import { n as manifestOf, t as TreeReader } from "./tree-reader.js";
 import { a as hasher, i as hashBlobs, n as readBlobs } from "./commit-tree.js";
 import { i as nameBelow, m as gitSync } from "./repository.js";
+import { t as addressKey } from "./address.js";
+import { t as frequent } from "./own-addresses.js";
 import { t as claimsOf } from "./claims.js";
 import { t as compareEntries } from "./entry-change.js";
 
@@ -223,7 +225,7 @@ function compareSlices(path, now, before, { ids, baseIds }, isSame) {
 			return witnessesOf(path, partialIndex(path, slices, [id]), (key) => key === id).map(({ directory }) => directory);
 		},
 		removed: witnessesOf(path, part, (key) => slices.removed.has(key)),
-		witnesses: witnessesOf(path, part, (key) => asked.has(key)),
+		witnesses: witnessesOf(path, part, (key) => asked.has(key), before !== void 0),
 		lookup,
 		lookupBefore: before === void 0 ? void 0 : old === slices ? lookup : slicedLookup(path, old)
 	};
@@ -259,7 +261,7 @@ function compareValues(path, now, before, { ids, packs }) {
 		directories: directoriesOf(path, doc, affected),
 		placesOf: (id) => witnessesOf(path, doc, (key) => key === id).map(({ directory }) => directory),
 		removed: witnessesOf(path, was.doc, (key) => !has.has(key)),
-		witnesses: witnessesOf(path, was.doc, (key) => asked.has(key)),
+		witnesses: witnessesOf(path, was.doc, (key) => asked.has(key), before === "same" || old !== void 0),
 		lookup,
 		lookupBefore: before === "same" ? lookup : old && parsedLookup(old)
 	};
@@ -269,11 +271,12 @@ function spread(keys) {
 	const step = Math.max(1, Math.ceil(keys.length / MAX_WITNESSES));
 	return keys.filter((_, position) => position % step === 0);
 }
-function witnessesOf(path, doc, isAsked) {
+function witnessesOf(path, doc, isAsked, isOld = false) {
 	return ((doc && readIndex(doc, false, path))?.entries ?? []).filter((entry) => isAsked(entry.key)).flatMap((entry) => statedPaths(entry).flatMap((stated) => candidates(entry.index, stated).map((directory) => ({
 		key: entry.key,
 		directory,
-		gitUrl: text(entry.versions.at(-1)?.record, "git_url")
+		gitUrl: text(entry.versions.at(-1)?.record, "git_url"),
+		isOld
 	}))));
 }
 function directoriesOf(path, doc, keys) {
@@ -585,19 +588,29 @@ function probeOutside(change, head) {
 
 // src/platform/git/standing-packs.ts
 /** What the witnesses whose packs stand in this tree tell about the registry. */
-async function standingPacks(witnesses, head) {
+async function standingPacks(witnesses, head, changes) {
 	const sources = /* @__PURE__ */ new Set();
 	const places = /* @__PURE__ */ new Set();
-	for (const { directory, gitUrl } of witnesses) {
-		if (!await hasManifest(directory, head)) continue;
-		places.add(directoryOf(directory));
-		if (gitUrl !== void 0) sources.add(gitUrl);
+	const own = [];
+	for (const { directory, gitUrl, isOld } of witnesses) {
+		const isThere = await hasManifest(directory, head);
+		if (isThere) {
+			places.add(directoryOf(directory));
+			if (gitUrl !== void 0) sources.add(gitUrl);
+		}
+		if (isOld && gitUrl !== void 0 && hadManifest(directory, isThere, changes)) own.push(addressKey(gitUrl));
 	}
 	places.delete("");
 	return {
 		sources,
-		places
+		places,
+		own: witnesses.some(({ isOld }) => isOld) ? frequent(own) : void 0
 	};
+}
+/** True when a manifest stood in a directory before the change; `isThere` when one does now. */
+function hadManifest(directory, isThere, changes) {
+	const changed = MANIFEST_NAMES.flatMap((name) => changes.get(joinPath(directory, name)) ?? []);
+	return changed.some(({ before }) => before?.kind === "file") || isThere && changed.length === 0;
 }
 
 // src/platform/git/meanwhile.ts
@@ -705,7 +718,7 @@ async function changedTree(change, { headObjects, baseObjects }, indexes, conten
 			entries: affected.keys,
 			files: new Set(paths),
 			removed: new Set(removed.filter((directory) => directory !== void 0)),
-			...await standingPacks(affected.witnesses, head),
+			...await standingPacks(affected.witnesses, head, change.changes),
 			followed: needs.followed,
 			lookups: affected.lookups,
 			packsBefore: [...before.values()].map(factsOf)

@@ -3,8 +3,8 @@ import { t as compareEntries } from "./entry-change.js";
 import { c as isTable, d as text, l as own, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
-import { t as listedVersions } from "./listed-version.js";
-import { a as packOfVersion, h as stepsOf, i as waiverMatcher, o as digestsOfIndex, r as holdsOn, s as digestsOfLock, t as impactOf } from "./impact.js";
+import { i as listedVersions, n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
+import { a as digestsOfIndex, i as waiverMatcher, m as stepsOf, o as digestsOfLock, r as holdsOn, t as impactOf } from "./impact.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { a as withCallers, f as headerTexts, h as rulesFor, i as readWorkflow, p as yamlText } from "./workflow.js";
 import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
@@ -25,6 +25,7 @@ import { n as factsOf, t as createPack } from "./pack.js";
 import { t as isCommitId } from "./revision.js";
 import { n as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
+import { t as addressKey } from "./address.js";
 import { a as textReader, n as markExisting } from "./ratchet.js";
 import { t as readWaivers } from "./waivers-file.js";
 
@@ -990,15 +991,17 @@ const STATED = [
 	"dependencies"
 ];
 /**
-* The versions of `packs` maps whose files have to be looked up to be judged. Of a change only those that it
+* The versions of `packs` maps whose files have to be looked up to be judged: those that do not stand in the tree, or are
+* listed under an address that is none of its `own`. Of a change only those that it
 * publishes, or of which it changes where they are and what they are.
 */
-function* versionsElsewhere(entries, registry, change) {
+function* versionsElsewhere(entries, registry, change, own) {
 	const before = change && recordsBefore(change);
 	for (const entry of entries) for (const version of entry.index.dialect === "packs-map" ? entry.versions : []) {
 		const gitUrl = text(version.record, "git_url");
 		const gitRev = text(version.record, "git_rev");
-		if (gitUrl === void 0 || gitRev === void 0 || packOfVersion(registry, entry, version)) continue;
+		if (gitUrl === void 0 || gitRev === void 0) continue;
+		if ((!own || own.has(addressKey(gitUrl))) && packOfVersion(registry, entry, version)) continue;
 		const was = before?.get(keyOf(entry, version.key));
 		if (was && STATED.every((field) => sameValue(was[field], version.record[field]))) continue;
 		const stated = text(version.record, "path") ?? "";
@@ -1166,7 +1169,7 @@ var Run = class {
 		}, void 0, entry.index.file);
 		judge.check("registry", registry, void 0, "");
 		const changed = change && this.#change(change, registry);
-		const elsewhere = versionsElsewhere(entries, registry, changed);
+		const elsewhere = versionsElsewhere(entries, registry, changed, ownAddresses(registry, this.#request.policy.ownAddresses));
 		const wanted = judgeSources(judge, elsewhere, this.#request.sources);
 		return {
 			findings: this.#settle(packs, indexes),

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as InputError } from "./input-error.js";
-import { n as shownUrl } from "./source-url.js";
-import { i as sourceAddress } from "./address.js";
+import { a as sourceAddress, s as shownUrl } from "./address.js";
 import { n as sourceKey } from "./source.js";
 import { r as plainPath } from "./registry.js";
 import { t as isCommitId } from "./revision.js";

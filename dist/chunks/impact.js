@@ -1,7 +1,6 @@
 import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
 import { r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { r as plainPath, t as candidates } from "./registry.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { m as hasVersion, n as catalogueOf, p as NOTHING$1, s as spend, t as catalogueBefore, u as matchesCargoRange, v as only } from "./registry-catalogue.js";
@@ -315,22 +314,6 @@ function originOf(record, field, origin) {
 	if (origin !== "commit") return origin;
 	const commit = `${text(record, "git_url") ?? ""} ${text(record, "git_rev") ?? ""}`;
 	return field === "sha256" ? commit : `${commit} ${text(record, "path") ?? ""}`;
-}
-
-// src/core/integrity/version-here.ts
-/**
-* The pack of this tree that a version of an entry is: it stands where the version says, and its manifest
-* has the id and the version. `undefined` for an older version, whose files are in a commit, and for one that
-* stands in another repository.
-*/
-function packOfVersion(registry, entry, version) {
-	const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
-	if (path === void 0) return void 0;
-	const places = path === "" ? [""] : candidates(entry.index, path);
-	for (const place of places) {
-		const pack = registry.packAt(place);
-		if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
-	}
 }
 
 // src/core/waivers/waiver.ts
@@ -735,4 +718,4 @@ function compareImpacts(a, b) {
 	return b.broken.count - a.broken.count || b.takenBy.count - a.takenBy.count || compareText(a.id, b.id) || compareText(a.version, b.version);
 }
 
-export { packOfVersion as a, pathOf as c, readDigest as d, nextPatch as f, stepsOf as h, waiverMatcher as i, digestFields as l, parsedVersions as m, createResolvability as n, digestsOfIndex as o, nextVersions as p, holdsOn as r, digestsOfLock as s, impactOf as t, expectedForm as u };
+export { digestsOfIndex as a, digestFields as c, nextPatch as d, nextVersions as f, waiverMatcher as i, expectedForm as l, stepsOf as m, createResolvability as n, digestsOfLock as o, parsedVersions as p, holdsOn as r, pathOf as s, impactOf as t, readDigest as u };

@@ -19,10 +19,10 @@ import { a as imitatedBy, i as formsOf, n as collisionsOf, o as likenessText, r 
 import { a as principalNames, r as parsePrincipal } from "./selection.js";
 import { t as pathEscape } from "./path-escape.js";
 import { i as statedPaths, r as plainPath, t as candidates } from "./registry.js";
-import { a as packOfVersion, c as pathOf$3, d as readDigest, f as nextPatch, l as digestFields, m as parsedVersions, n as createResolvability, p as nextVersions, r as holdsOn, t as impactOf, u as expectedForm } from "./impact.js";
+import { c as digestFields, d as nextPatch, f as nextVersions, l as expectedForm, n as createResolvability, p as parsedVersions, r as holdsOn, s as pathOf$3, t as impactOf, u as readDigest } from "./impact.js";
 import { t as isCommitId } from "./revision.js";
-import { i as sourceAddress, r as shownSource } from "./address.js";
-import { n as shownUrl, r as urlFault, t as movingPart } from "./source-url.js";
+import { i as listedVersions, n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
+import { a as sourceAddress, c as urlFault, i as shownSource, o as movingPart, s as shownUrl, t as addressKey } from "./address.js";
 import { a as persisted_credentials_default, c as eventsReaching, d as queryOutline, f as prefixDeclarations, g as nameFault, h as isDeviceName, i as pinned_action_default, l as outsideEvents, m as foldName, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
 import { n as recognise } from "./recognise.js";
 import { t as readManifest } from "./manifest.js";
@@ -47,7 +47,6 @@ import { t as count } from "./count.js";
 import "./report.js";
 import { t as parseTemplate } from "./template.js";
 import { i as hookKeys, n as headerKeys, r as headerOf, t as headerKey } from "./template-keys.js";
-import { t as listedVersions } from "./listed-version.js";
 
 // src/rules/advisory/form.ts
 var form_default$1 = defineRule({
@@ -1735,13 +1734,13 @@ var source_host_default = defineRule({
 	subject: "entry",
 	severity: "error",
 	summary: "Publish from hosts that the registry allows",
-	*check({ entry, registry }, { policy: { sourceHosts } }) {
+	*check({ entry, registry }, { policy: { sourceHosts, ownAddresses: stated } }) {
 		if (!sourceHosts) return;
-		const here = entry.versions.filter((version) => packOfVersion(registry, entry, version));
-		const own = new Set(here.map(({ record }) => text(record, "git_url")));
-		for (const { key, path, record } of entry.versions) {
+		const own = ownAddresses(registry, stated);
+		for (const version of entry.versions) {
+			const { key, path, record } = version;
 			const gitUrl = text(record, "git_url");
-			if (own.has(gitUrl)) continue;
+			if (own ? gitUrl !== void 0 && own.has(addressKey(gitUrl)) : packOfVersion(registry, entry, version) !== void 0) continue;
 			const address = gitUrl === void 0 ? void 0 : sourceAddress(gitUrl, sourceHosts);
 			if (gitUrl === void 0 || !address || "url" in address) continue;
 			yield {
@@ -7062,12 +7061,12 @@ var listed_is_present_default = defineRule({
 });
 /** The git URLs of the entries of an index whose packs are in this tree: so this tree is their repository. */
 function sourcesFound(registry, index) {
-	const found = new Set([...registry.scope?.sources ?? []].map(sourceKey));
+	const found = new Set([...registry.scope?.sources ?? []].map(addressKey));
 	const seen = /* @__PURE__ */ new Set();
 	for (const entry of index.entries) for (const { record } of entry.versions) {
 		const url = text(record, "git_url");
 		if (url === void 0 || seen.has(url)) continue;
-		const key = sourceKey(url);
+		const key = addressKey(url);
 		if (!found.has(key) && !registry.packOf(entry)) continue;
 		found.add(key);
 		seen.add(url);
@@ -7075,11 +7074,7 @@ function sourcesFound(registry, index) {
 	return found;
 }
 function gitUrls({ versions }) {
-	return versions.flatMap(({ record }) => text(record, "git_url") ?? []).map(sourceKey);
-}
-/** One spelling for the addresses of one repository. */
-function sourceKey(url) {
-	return url.replace(/\.git$|\/$/, "").toLowerCase();
+	return versions.flatMap(({ record }) => text(record, "git_url") ?? []).map(addressKey);
 }
 function judge(registry, entry, sources) {
 	const { index, key } = entry;

@@ -6,7 +6,7 @@ import { i as signaturePolicy, n as defaultPolicy, r as signatureFault } from ".
 import { t as dateText } from "./date-time.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { t as hostFault } from "./address.js";
+import { n as hostFault } from "./address.js";
 import { t as schemaFaults } from "./schema.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 
@@ -93,6 +93,7 @@ function readPolicy(source, ruleIds, today) {
 				never: texts(waivers, "never"),
 				maxDays: typeof maxDays === "number" ? maxDays : void 0
 			},
+			ownAddresses: texts(own(doc.value, "sources"), "own"),
 			sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts")) ? texts(own(doc.value, "sources"), "hosts") : void 0
 		},
 		isDated
@@ -150,6 +151,17 @@ function policyFault(doc, ruleIds) {
 		if (problem !== void 0) return {
 			message: `${quote(pattern)} is no namespace: ${problem}`,
 			at: doc.keyAt(["owners", pattern])
+		};
+	}
+	for (const [position, address] of texts(own(doc.value, "sources"), "own").entries()) {
+		if (URL.canParse(address) || /^[\w.-]+@[\w.-]+:./.test(address)) continue;
+		return {
+			message: `${quote(address)} is no address of a repository; write it as git_url has it, such as https://github.com/example/registry`,
+			at: doc.at([
+				"sources",
+				"own",
+				position
+			])
 		};
 	}
 	for (const [position, host] of texts(own(doc.value, "sources"), "hosts").entries()) {

@@ -87,6 +87,7 @@ const defaultPolicy = {
 	},
 	ratchet: [],
 	sourceHosts: void 0,
+	ownAddresses: [],
 	signatures: noSignatures
 };
 

@@ -11,7 +11,7 @@ import { t as packDigest } from "./pack-digest.js";
 import { n as lookUp } from "./sources.js";
 import { a as quote } from "./limits.js";
 import { r as plainPath } from "./registry.js";
-import { r as shownSource } from "./address.js";
+import { i as shownSource } from "./address.js";
 import { n as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
 

@@ -12,7 +12,7 @@ import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { n as recognise, r as WAIVERS_PATH } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
 import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
-import { n as publicHosts } from "./address.js";
+import { r as publicHosts } from "./address.js";
 import { t as count } from "./count.js";
 import { n as createReport, r as reportJson } from "./report.js";
 import { t as SECURITY_AREA } from "./facts.js";

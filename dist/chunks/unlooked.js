@@ -1,5 +1,5 @@
 import { a as quote } from "./limits.js";
-import { n as shownUrl } from "./source-url.js";
+import { s as shownUrl } from "./address.js";
 
 // src/core/sources/unlooked.ts
 /** Versions that a gap names; the rest is counted. */

@@ -107,6 +107,13 @@ export function policyFault(
     if (problem !== undefined)
       return { message: `${quote(pattern)} is no namespace: ${problem}`, at: doc.keyAt(["owners", pattern]) };
   }
+  for (const [position, address] of texts(own(doc.value, "sources"), "own").entries()) {
+    if (URL.canParse(address) || /^[\w.-]+@[\w.-]+:./.test(address)) continue;
+    return {
+      message: `${quote(address)} is no address of a repository; write it as git_url has it, such as https://github.com/example/registry`,
+      at: doc.at(["sources", "own", position]),
+    };
+  }
   for (const [position, host] of texts(own(doc.value, "sources"), "hosts").entries()) {
     const wrong = hostFault(host);
     if (wrong !== undefined) return { message: `${quote(host)} ${wrong}`, at: doc.at(["sources", "hosts", position]) };

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { readPolicy } from "../../src/core/policy-file.ts";
 import { textSource } from "../../src/core/source.ts";
-import { hostFault, publicHosts, sourceAddress } from "../../src/core/sources/address.ts";
+import { addressKey, hostFault, publicHosts, sourceAddress } from "../../src/core/sources/address.ts";
+import { frequent } from "../../src/core/sources/own-addresses.ts";
 
 describe("the address of a repository", () => {
   test.each([
@@ -54,4 +55,29 @@ test("a policy names the hosts that gpacks come from, and a wrong one by its lin
     'registry/policy.toml:4: "https://github.com/a" is no host',
   );
   expect(() => read("[sources]\nhost = []\n")).toThrow("sources.host is no key of a policy");
+});
+
+describe("the addresses of a registry itself", () => {
+  test("are spelled in one way", () => {
+    const spellings = ["https://github.com/A/b", "https://github.com/a/b.git", "https://github.com/a/b.git/"];
+    expect(new Set(spellings.map(addressKey))).toEqual(new Set(["https://github.com/a/b"]));
+    expect(addressKey("https://github.com/a/b.github")).toBe("https://github.com/a/b.github");
+  });
+
+  test("are the frequent ones: a stray one among many is none", () => {
+    expect(frequent(["a", "a", "a", "b"])).toEqual(new Set(["a"]));
+    expect(frequent(["a", "a", "b"])).toEqual(new Set(["a", "b"]));
+    expect(frequent([])).toEqual(new Set());
+  });
+
+  test.each([
+    ["https://github.com/example/registry", undefined],
+    ["git@github.com:example/registry.git", undefined],
+    ["example/registry", "is no address of a repository"],
+  ])("%s in the policy", (own, fault) => {
+    const read = (): unknown =>
+      readPolicy(textSource("registry/policy.toml", `[sources]\nown = ["${own}"]\n`), [], "2026-10-01").policy;
+    if (fault === undefined) expect(read()).toMatchObject({ ownAddresses: [own] });
+    else expect(read).toThrow(fault);
+  });
 });

@@ -6158,7 +6158,7 @@ validate71.evaluated = {"props":{"version":true,"registry_url":true,"package":tr
 export const packagesTomlEntry = validate72;
 
 export const policy = validate74;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"sources":{"type":"object","additionalProperties":false,"properties":{"hosts":{"description":"Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}},"signatures":{"description":"What is asked of the signatures of versions.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Whether every version must be signed.","type":"boolean"},"trusted_root":{"description":"File with the roots that are trusted, from the root of the registry; absent means Sigstore's public instance.","type":"string"}}},"signer":{"description":"Who may sign gpacks; one table each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["identity"],"properties":{"package":{"description":"Glob of the ids of gpacks; absent means all.","type":"string"},"identity":{"description":"Who signs, from the first character to the last, such as the address of a workflow at a ref; * may stand for the rest of the ref.","type":"string"},"issuer":{"description":"Who vouches for that identity; absent means GitHub Actions.","type":"string"}}}}}};
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"sources":{"type":"object","additionalProperties":false,"properties":{"own":{"description":"Addresses under which the registry is a repository itself. Default: those under which the base lists most of what stands in it.","type":"array","items":{"type":"string"}},"hosts":{"description":"Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}},"signatures":{"description":"What is asked of the signatures of versions.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Whether every version must be signed.","type":"boolean"},"trusted_root":{"description":"File with the roots that are trusted, from the root of the registry; absent means Sigstore's public instance.","type":"string"}}},"signer":{"description":"Who may sign gpacks; one table each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["identity"],"properties":{"package":{"description":"Glob of the ids of gpacks; absent means all.","type":"string"},"identity":{"description":"Who signs, from the first character to the last, such as the address of a workflow at a ref; * may stand for the rest of the ref.","type":"string"},"issuer":{"description":"Who vouches for that identity; absent means GitHub Actions.","type":"string"}}}}}};
 const pattern14 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
@@ -6416,7 +6416,7 @@ if(data.sources !== undefined){
 let data10 = data.sources;
 if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
 for(const key5 in data10){
-if(!(key5 === "hosts")){
+if(!((key5 === "own") || (key5 === "hosts"))){
 const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err17];
@@ -6427,13 +6427,13 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data10.hosts !== undefined){
-let data11 = data10.hosts;
+if(data10.own !== undefined){
+let data11 = data10.own;
 if(Array.isArray(data11)){
 const len2 = data11.length;
 for(let i2=0; i2<len2; i2++){
 if(typeof data11[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/sources/hosts/" + i2,schemaPath:"#/properties/sources/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+const err18 = {instancePath:instancePath+"/sources/own/" + i2,schemaPath:"#/properties/sources/properties/own/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6445,7 +6445,7 @@ errors++;
 }
 }
 else {
-const err19 = {instancePath:instancePath+"/sources/hosts",schemaPath:"#/properties/sources/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err19 = {instancePath:instancePath+"/sources/own",schemaPath:"#/properties/sources/properties/own/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6455,9 +6455,13 @@ vErrors.push(err19);
 errors++;
 }
 }
-}
-else {
-const err20 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data10.hosts !== undefined){
+let data13 = data10.hosts;
+if(Array.isArray(data13)){
+const len3 = data13.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data13[i3] !== "string"){
+const err20 = {instancePath:instancePath+"/sources/hosts/" + i3,schemaPath:"#/properties/sources/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6467,12 +6471,9 @@ vErrors.push(err20);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data13 = data.names;
-if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
-for(const key6 in data13){
-if(!(key6 === "reserved")){
-const err21 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err21 = {instancePath:instancePath+"/sources/hosts",schemaPath:"#/properties/sources/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6482,13 +6483,9 @@ vErrors.push(err21);
 errors++;
 }
 }
-if(data13.reserved !== undefined){
-let data14 = data13.reserved;
-if(Array.isArray(data14)){
-const len3 = data14.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data14[i3] !== "string"){
-const err22 = {instancePath:instancePath+"/names/reserved/" + i3,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err22 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6498,9 +6495,12 @@ vErrors.push(err22);
 errors++;
 }
 }
-}
-else {
-const err23 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.names !== undefined){
+let data15 = data.names;
+if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
+for(const key6 in data15){
+if(!(key6 === "reserved")){
+const err23 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6510,9 +6510,13 @@ vErrors.push(err23);
 errors++;
 }
 }
-}
-else {
-const err24 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data15.reserved !== undefined){
+let data16 = data15.reserved;
+if(Array.isArray(data16)){
+const len4 = data16.length;
+for(let i4=0; i4<len4; i4++){
+if(typeof data16[i4] !== "string"){
+const err24 = {instancePath:instancePath+"/names/reserved/" + i4,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6522,12 +6526,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-if(data.releases !== undefined){
-let data16 = data.releases;
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-for(const key7 in data16){
-if(!((((key7 === "may_change") || (key7 === "step")) || (key7 === "prereleases")) || (key7 === "first"))){
-const err25 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+}
+else {
+const err25 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6537,13 +6538,9 @@ vErrors.push(err25);
 errors++;
 }
 }
-if(data16.may_change !== undefined){
-let data17 = data16.may_change;
-if(Array.isArray(data17)){
-const len4 = data17.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data17[i4] !== "string"){
-const err26 = {instancePath:instancePath+"/releases/may_change/" + i4,schemaPath:"#/properties/releases/properties/may_change/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err26 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6553,9 +6550,12 @@ vErrors.push(err26);
 errors++;
 }
 }
-}
-else {
-const err27 = {instancePath:instancePath+"/releases/may_change",schemaPath:"#/properties/releases/properties/may_change/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.releases !== undefined){
+let data18 = data.releases;
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key7 in data18){
+if(!((((key7 === "may_change") || (key7 === "step")) || (key7 === "prereleases")) || (key7 === "first"))){
+const err27 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6565,10 +6565,13 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data16.step !== undefined){
-let data19 = data16.step;
-if(!((data19 === "exact") || (data19 === "increasing"))){
-const err28 = {instancePath:instancePath+"/releases/step",schemaPath:"#/properties/releases/properties/step/enum",keyword:"enum",params:{allowedValues: schema35.properties.releases.properties.step.enum},message:"must be equal to one of the allowed values"};
+if(data18.may_change !== undefined){
+let data19 = data18.may_change;
+if(Array.isArray(data19)){
+const len5 = data19.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data19[i5] !== "string"){
+const err28 = {instancePath:instancePath+"/releases/may_change/" + i5,schemaPath:"#/properties/releases/properties/may_change/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6578,9 +6581,9 @@ vErrors.push(err28);
 errors++;
 }
 }
-if(data16.prereleases !== undefined){
-if(typeof data16.prereleases !== "boolean"){
-const err29 = {instancePath:instancePath+"/releases/prereleases",schemaPath:"#/properties/releases/properties/prereleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err29 = {instancePath:instancePath+"/releases/may_change",schemaPath:"#/properties/releases/properties/may_change/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6590,15 +6593,10 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data16.first !== undefined){
-let data21 = data16.first;
-if(Array.isArray(data21)){
-const len5 = data21.length;
-for(let i5=0; i5<len5; i5++){
-let data22 = data21[i5];
-if(typeof data22 === "string"){
-if(!pattern14.test(data22)){
-const err30 = {instancePath:instancePath+"/releases/first/" + i5,schemaPath:"#/properties/releases/properties/first/items/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"+"\""};
+if(data18.step !== undefined){
+let data21 = data18.step;
+if(!((data21 === "exact") || (data21 === "increasing"))){
+const err30 = {instancePath:instancePath+"/releases/step",schemaPath:"#/properties/releases/properties/step/enum",keyword:"enum",params:{allowedValues: schema35.properties.releases.properties.step.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6608,8 +6606,9 @@ vErrors.push(err30);
 errors++;
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/releases/first/" + i5,schemaPath:"#/properties/releases/properties/first/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.prereleases !== undefined){
+if(typeof data18.prereleases !== "boolean"){
+const err31 = {instancePath:instancePath+"/releases/prereleases",schemaPath:"#/properties/releases/properties/prereleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6619,9 +6618,15 @@ vErrors.push(err31);
 errors++;
 }
 }
-}
-else {
-const err32 = {instancePath:instancePath+"/releases/first",schemaPath:"#/properties/releases/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data18.first !== undefined){
+let data23 = data18.first;
+if(Array.isArray(data23)){
+const len6 = data23.length;
+for(let i6=0; i6<len6; i6++){
+let data24 = data23[i6];
+if(typeof data24 === "string"){
+if(!pattern14.test(data24)){
+const err32 = {instancePath:instancePath+"/releases/first/" + i6,schemaPath:"#/properties/releases/properties/first/items/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"+"\""};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6631,9 +6636,8 @@ vErrors.push(err32);
 errors++;
 }
 }
-}
 else {
-const err33 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err33 = {instancePath:instancePath+"/releases/first/" + i6,schemaPath:"#/properties/releases/properties/first/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6643,12 +6647,9 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data.descriptions !== undefined){
-let data23 = data.descriptions;
-if(data23 && typeof data23 == "object" && !Array.isArray(data23)){
-for(const key8 in data23){
-if(!(key8 === "min_length")){
-const err34 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+else {
+const err34 = {instancePath:instancePath+"/releases/first",schemaPath:"#/properties/releases/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6658,10 +6659,9 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data23.min_length !== undefined){
-let data24 = data23.min_length;
-if(!(((typeof data24 == "number") && (!(data24 % 1) && !isNaN(data24))) && (isFinite(data24)))){
-const err35 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+}
+else {
+const err35 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6670,9 +6670,13 @@ vErrors.push(err35);
 }
 errors++;
 }
-if((typeof data24 == "number") && (isFinite(data24))){
-if(data24 < 0 || isNaN(data24)){
-const err36 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data.descriptions !== undefined){
+let data25 = data.descriptions;
+if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
+for(const key8 in data25){
+if(!(key8 === "min_length")){
+const err36 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6682,10 +6686,10 @@ vErrors.push(err36);
 errors++;
 }
 }
-}
-}
-else {
-const err37 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data25.min_length !== undefined){
+let data26 = data25.min_length;
+if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
+const err37 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6694,14 +6698,9 @@ vErrors.push(err37);
 }
 errors++;
 }
-}
-if(data.maintainers !== undefined){
-let data25 = data.maintainers;
-if(Array.isArray(data25)){
-const len6 = data25.length;
-for(let i6=0; i6<len6; i6++){
-if(typeof data25[i6] !== "string"){
-const err38 = {instancePath:instancePath+"/maintainers/" + i6,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data26 == "number") && (isFinite(data26))){
+if(data26 < 0 || isNaN(data26)){
+const err38 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6712,8 +6711,9 @@ errors++;
 }
 }
 }
+}
 else {
-const err39 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err39 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6723,12 +6723,13 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.waivers !== undefined){
-let data27 = data.waivers;
-if(data27 && typeof data27 == "object" && !Array.isArray(data27)){
-for(const key9 in data27){
-if(!((key9 === "never") || (key9 === "max_days"))){
-const err40 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if(data.maintainers !== undefined){
+let data27 = data.maintainers;
+if(Array.isArray(data27)){
+const len7 = data27.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data27[i7] !== "string"){
+const err40 = {instancePath:instancePath+"/maintainers/" + i7,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6738,13 +6739,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-if(data27.never !== undefined){
-let data28 = data27.never;
-if(Array.isArray(data28)){
-const len7 = data28.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data28[i7] !== "string"){
-const err41 = {instancePath:instancePath+"/waivers/never/" + i7,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err41 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6754,9 +6751,12 @@ vErrors.push(err41);
 errors++;
 }
 }
-}
-else {
-const err42 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.waivers !== undefined){
+let data29 = data.waivers;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key9 in data29){
+if(!((key9 === "never") || (key9 === "max_days"))){
+const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6766,10 +6766,13 @@ vErrors.push(err42);
 errors++;
 }
 }
-if(data27.max_days !== undefined){
-let data30 = data27.max_days;
-if(!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))){
-const err43 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data29.never !== undefined){
+let data30 = data29.never;
+if(Array.isArray(data30)){
+const len8 = data30.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data30[i8] !== "string"){
+const err43 = {instancePath:instancePath+"/waivers/never/" + i8,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6778,9 +6781,10 @@ vErrors.push(err43);
 }
 errors++;
 }
-if((typeof data30 == "number") && (isFinite(data30))){
-if(data30 > 3660 || isNaN(data30)){
-const err44 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+}
+}
+else {
+const err44 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6789,8 +6793,11 @@ vErrors.push(err44);
 }
 errors++;
 }
-if(data30 < 1 || isNaN(data30)){
-const err45 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+if(data29.max_days !== undefined){
+let data32 = data29.max_days;
+if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
+const err45 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6799,11 +6806,9 @@ vErrors.push(err45);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err46 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data32 == "number") && (isFinite(data32))){
+if(data32 > 3660 || isNaN(data32)){
+const err46 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6812,15 +6817,8 @@ vErrors.push(err46);
 }
 errors++;
 }
-}
-if(data.owners !== undefined){
-let data31 = data.owners;
-if(data31 && typeof data31 == "object" && !Array.isArray(data31)){
-for(const key10 in data31){
-let data32 = data31[key10];
-if(Array.isArray(data32)){
-if(data32.length < 1){
-const err47 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data32 < 1 || isNaN(data32)){
+const err47 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6829,10 +6827,11 @@ vErrors.push(err47);
 }
 errors++;
 }
-const len8 = data32.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data32[i8] !== "string"){
-const err48 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i8,schemaPath:"#/properties/owners/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+}
+else {
+const err48 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6842,9 +6841,14 @@ vErrors.push(err48);
 errors++;
 }
 }
-}
-else {
-const err49 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.owners !== undefined){
+let data33 = data.owners;
+if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
+for(const key10 in data33){
+let data34 = data33[key10];
+if(Array.isArray(data34)){
+if(data34.length < 1){
+const err49 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6853,10 +6857,10 @@ vErrors.push(err49);
 }
 errors++;
 }
-}
-}
-else {
-const err50 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len9 = data34.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data34[i9] !== "string"){
+const err50 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/owners/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6866,12 +6870,9 @@ vErrors.push(err50);
 errors++;
 }
 }
-if(data.ratchet !== undefined){
-let data34 = data.ratchet;
-if(data34 && typeof data34 == "object" && !Array.isArray(data34)){
-for(const key11 in data34){
-if(!(key11 === "rules")){
-const err51 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+else {
+const err51 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6881,13 +6882,9 @@ vErrors.push(err51);
 errors++;
 }
 }
-if(data34.rules !== undefined){
-let data35 = data34.rules;
-if(Array.isArray(data35)){
-const len9 = data35.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data35[i9] !== "string"){
-const err52 = {instancePath:instancePath+"/ratchet/rules/" + i9,schemaPath:"#/properties/ratchet/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err52 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6897,9 +6894,12 @@ vErrors.push(err52);
 errors++;
 }
 }
-}
-else {
-const err53 = {instancePath:instancePath+"/ratchet/rules",schemaPath:"#/properties/ratchet/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data.ratchet !== undefined){
+let data36 = data.ratchet;
+if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
+for(const key11 in data36){
+if(!(key11 === "rules")){
+const err53 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6909,9 +6909,13 @@ vErrors.push(err53);
 errors++;
 }
 }
-}
-else {
-const err54 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data36.rules !== undefined){
+let data37 = data36.rules;
+if(Array.isArray(data37)){
+const len10 = data37.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data37[i10] !== "string"){
+const err54 = {instancePath:instancePath+"/ratchet/rules/" + i10,schemaPath:"#/properties/ratchet/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6921,12 +6925,9 @@ vErrors.push(err54);
 errors++;
 }
 }
-if(data.signatures !== undefined){
-let data37 = data.signatures;
-if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
-for(const key12 in data37){
-if(!((key12 === "required") || (key12 === "trusted_root"))){
-const err55 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err55 = {instancePath:instancePath+"/ratchet/rules",schemaPath:"#/properties/ratchet/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6936,9 +6937,9 @@ vErrors.push(err55);
 errors++;
 }
 }
-if(data37.required !== undefined){
-if(typeof data37.required !== "boolean"){
-const err56 = {instancePath:instancePath+"/signatures/required",schemaPath:"#/properties/signatures/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err56 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6948,9 +6949,12 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data37.trusted_root !== undefined){
-if(typeof data37.trusted_root !== "string"){
-const err57 = {instancePath:instancePath+"/signatures/trusted_root",schemaPath:"#/properties/signatures/properties/trusted_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.signatures !== undefined){
+let data39 = data.signatures;
+if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
+for(const key12 in data39){
+if(!((key12 === "required") || (key12 === "trusted_root"))){
+const err57 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6960,9 +6964,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-}
-else {
-const err58 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data39.required !== undefined){
+if(typeof data39.required !== "boolean"){
+const err58 = {instancePath:instancePath+"/signatures/required",schemaPath:"#/properties/signatures/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6972,15 +6976,9 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data.signer !== undefined){
-let data40 = data.signer;
-if(Array.isArray(data40)){
-const len10 = data40.length;
-for(let i10=0; i10<len10; i10++){
-let data41 = data40[i10];
-if(data41 && typeof data41 == "object" && !Array.isArray(data41)){
-if(data41.identity === undefined){
-const err59 = {instancePath:instancePath+"/signer/" + i10,schemaPath:"#/properties/signer/items/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
+if(data39.trusted_root !== undefined){
+if(typeof data39.trusted_root !== "string"){
+const err59 = {instancePath:instancePath+"/signatures/trusted_root",schemaPath:"#/properties/signatures/properties/trusted_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6989,9 +6987,10 @@ vErrors.push(err59);
 }
 errors++;
 }
-for(const key13 in data41){
-if(!(((key13 === "package") || (key13 === "identity")) || (key13 === "issuer"))){
-const err60 = {instancePath:instancePath+"/signer/" + i10,schemaPath:"#/properties/signer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7001,9 +7000,15 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data41.package !== undefined){
-if(typeof data41.package !== "string"){
-const err61 = {instancePath:instancePath+"/signer/" + i10+"/package",schemaPath:"#/properties/signer/items/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.signer !== undefined){
+let data42 = data.signer;
+if(Array.isArray(data42)){
+const len11 = data42.length;
+for(let i11=0; i11<len11; i11++){
+let data43 = data42[i11];
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+if(data43.identity === undefined){
+const err61 = {instancePath:instancePath+"/signer/" + i11,schemaPath:"#/properties/signer/items/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7012,10 +7017,9 @@ vErrors.push(err61);
 }
 errors++;
 }
-}
-if(data41.identity !== undefined){
-if(typeof data41.identity !== "string"){
-const err62 = {instancePath:instancePath+"/signer/" + i10+"/identity",schemaPath:"#/properties/signer/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+for(const key13 in data43){
+if(!(((key13 === "package") || (key13 === "identity")) || (key13 === "issuer"))){
+const err62 = {instancePath:instancePath+"/signer/" + i11,schemaPath:"#/properties/signer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7025,9 +7029,9 @@ vErrors.push(err62);
 errors++;
 }
 }
-if(data41.issuer !== undefined){
-if(typeof data41.issuer !== "string"){
-const err63 = {instancePath:instancePath+"/signer/" + i10+"/issuer",schemaPath:"#/properties/signer/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data43.package !== undefined){
+if(typeof data43.package !== "string"){
+const err63 = {instancePath:instancePath+"/signer/" + i11+"/package",schemaPath:"#/properties/signer/items/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7037,9 +7041,9 @@ vErrors.push(err63);
 errors++;
 }
 }
-}
-else {
-const err64 = {instancePath:instancePath+"/signer/" + i10,schemaPath:"#/properties/signer/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data43.identity !== undefined){
+if(typeof data43.identity !== "string"){
+const err64 = {instancePath:instancePath+"/signer/" + i11+"/identity",schemaPath:"#/properties/signer/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7049,9 +7053,9 @@ vErrors.push(err64);
 errors++;
 }
 }
-}
-else {
-const err65 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data43.issuer !== undefined){
+if(typeof data43.issuer !== "string"){
+const err65 = {instancePath:instancePath+"/signer/" + i11+"/issuer",schemaPath:"#/properties/signer/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7063,12 +7067,36 @@ errors++;
 }
 }
 else {
-const err66 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err66 = {instancePath:instancePath+"/signer/" + i11,schemaPath:"#/properties/signer/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err66];
 }
 else {
 vErrors.push(err66);
+}
+errors++;
+}
+}
+}
+else {
+const err67 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err67];
+}
+else {
+vErrors.push(err67);
+}
+errors++;
+}
+}
+}
+else {
+const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err68];
+}
+else {
+vErrors.push(err68);
 }
 errors++;
 }
