@@ -28,6 +28,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
       withSections("docs/workflows.md", {
         "validate-pr": workflowInputsTable(".github/workflows/validate-pr.yml"),
         report: workflowInputsTable(".github/workflows/report.yml"),
+        "scan-registry": workflowInputsTable(".github/workflows/scan-registry.yml"),
       }),
     ],
     ["docs/rules.md", withSections("docs/rules.md", { rules: rulesTable(rules, "../") })],

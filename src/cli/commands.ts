@@ -1,6 +1,7 @@
 import type { Command } from "./command-line.ts";
 import { advisoryCheckCommand } from "./commands/advisory-check.ts";
 import { advisoryNewCommand } from "./commands/advisory-new.ts";
+import { attestCommand } from "./commands/attest.ts";
 import { dependentsCommand } from "./commands/dependents.ts";
 import { cleanroomDoctorCommand } from "./commands/cleanroom-doctor.ts";
 import { cleanroomRunCommand } from "./commands/cleanroom-run.ts";
@@ -35,6 +36,7 @@ export const commands: readonly Command[] = [
   indexCheckCommand,
   advisoryNewCommand,
   advisoryCheckCommand,
+  attestCommand,
   resolveCommand,
   dependentsCommand,
   listCommand,

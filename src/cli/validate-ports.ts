@@ -18,6 +18,7 @@ export function validatePorts(directory = "."): ValidatePorts {
     syntax: syntaxPort(),
     sha256,
     version: toolVersion,
+    supply: async (asked) => (await import("../platform/supply.ts")).supplyOf(asked),
     sources: async (...asked) => (await import("../platform/sources/git-sources.ts")).gitSources(tmpdir())(...asked),
   };
 }

@@ -1,4 +1,5 @@
 import { splitList } from "../actions/contract.ts";
+import { daysOf } from "../actions/days.ts";
 import { dayOf } from "../actions/day.ts";
 import { exitCodeOf } from "../actions/exit-code.ts";
 import { peopleAsked } from "../actions/validate-gpack/people.ts";
@@ -97,7 +98,7 @@ export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, termi
 
 function checkingRequest(
   line: CommandLine,
-): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy" | "today" | "sources"> {
+): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy" | "today" | "sources" | "advisories" | "maxAdvisoryDays"> {
   const sources = sourceModes.find((mode) => mode === line.value("sources"));
   return {
     packages: line.values("packages").flatMap(splitList),
@@ -106,6 +107,10 @@ function checkingRequest(
     policy: line.value("policy"),
     today: dayOf(line.value("today") ?? "", clockDay),
     ...(sources ? { sources } : {}),
+    advisories: line.values("advisories"),
+    ...(line.has("max-advisory-days")
+      ? { maxAdvisoryDays: daysOf("max-advisory-days", line.value("max-advisory-days") ?? "") }
+      : {}),
   };
 }
 

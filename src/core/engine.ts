@@ -24,6 +24,8 @@ import { type Impact, impactOf } from "./solver/impact.ts";
 import { textReader } from "./source-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
 import { type Tree, createListing } from "./tree.ts";
+import type { KeptContents } from "./run/kept-contents.ts";
+import type { Supply } from "./supply/supply.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import { readWaivers } from "./waivers/waivers-file.ts";
 import type { BranchSettings } from "./workflow/branch-settings.ts";
@@ -51,8 +53,12 @@ export interface Request extends Omit<Basis, "bySubject"> {
   readonly before?: FindingCounts;
   /** The day of the run, `2026-10-01`; without it every waiver has expired. */
   readonly today?: string;
+  /** What a scan is given to know of the world; absent: the advisories of the tree alone. */
+  readonly supply?: Supply | undefined;
   /** What was found at the source of a version whose files stand elsewhere, if somebody looked. */
   readonly sources?: SourceLookup;
+  /** What earlier runs found in contents; absent where each runs for itself. */
+  readonly kept?: KeptContents | undefined;
   /** Called now and then with the number of files done; for a progress line. */
   readonly progress?: (done: number, total: number) => void;
 }

@@ -21,6 +21,7 @@ import type { SecurityFacts } from "./security/facts.ts";
 import type { Place, Source } from "./source.ts";
 import type { ElsewhereVersion } from "./sources/elsewhere.ts";
 import type { SourceAnswer } from "./sources/source.ts";
+import type { Supply } from "./supply/supply.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import type { Template } from "./template.ts";
 import type { Waiver } from "./waivers/waiver.ts";
@@ -134,6 +135,8 @@ export interface Tools {
   incomplete(file: string, reason: string, closing?: Pick<Gap, "who" | "next">): void;
   /** Who stands behind a change; `undefined` for a tree, and where nobody is named. */
   readonly standing: Standing | undefined;
+  /** What is known of the world around gpacks: advisories, credentials, whose signatures hold. */
+  readonly supply: Supply;
 }
 
 /** The contents of the base that a change touches: those of its packs, and of the paths that it names. */

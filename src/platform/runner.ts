@@ -109,6 +109,10 @@ export const runner = {
     const server = process.env["GITHUB_SERVER_URL"] ?? "https://github.com";
     return `${server}/${process.env["GITHUB_WORKFLOW_REF"] ?? process.env["GITHUB_REPOSITORY"] ?? ""}`;
   },
+  /** The number of the run; empty outside of a workflow. */
+  get runId(): string {
+    return process.env["GITHUB_RUN_ID"] ?? "";
+  },
   /** The page of the run. */
   get runUrl(): string {
     return `${runner.repositoryUrl}/actions/runs/${process.env["GITHUB_RUN_ID"] ?? ""}`;

@@ -6,7 +6,7 @@ import { InputError } from "../core/input-error.ts";
 import { POLICY_PATH } from "../core/policy.ts";
 import type { Scope } from "../core/registry.ts";
 import type { Gap, OtherHead, ReportSubject } from "../core/report.ts";
-import { type Tree, withoutSlashes } from "../core/tree.ts";
+import { type Tree, directoryOf, withoutSlashes } from "../core/tree.ts";
 import { WAIVERS_PATH } from "../core/waivers/path.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
 import { commitTree } from "./git/commit-tree.ts";
@@ -35,6 +35,8 @@ export interface OpenedTree {
   readonly notChecked: readonly string[];
   readonly gaps?: readonly Gap[];
   trusted(path: string): Promise<Uint8Array | undefined>;
+  /** The files of a directory of the trusted side, in the order of their names. */
+  trustedUnder(directory: string): Promise<readonly Uint8Array[]>;
   /** Of a change: the same part of the tree from which it departed. */
   before?(): Promise<TreeBefore>;
 }
@@ -112,6 +114,7 @@ async function openDirectory(directory: string): Promise<OpenedTree> {
     subject: { kind: "tree" },
     notChecked: ignored && ignored.size > 0 ? ["files that git ignores"] : [],
     trusted: (path) => Promise.resolve(bytesOf(tree, path)),
+    trustedUnder: (below) => Promise.resolve(filesUnder(tree, below)),
   };
 }
 
@@ -141,6 +144,7 @@ async function openCommit(
     subject: { kind: "tree" },
     notChecked: [],
     trusted: (path) => blobAt(directory, nameBelow(id, path)),
+    trustedUnder: (below) => Promise.resolve(filesUnder(tree, below)),
   };
 }
 
@@ -205,6 +209,7 @@ async function openChange(
       decisions.includes(path)
         ? Promise.resolve(read[decisions.indexOf(path)]?.bytes)
         : blobAt(directory, nameBelow(policyTree, path)),
+    trustedUnder: (below) => blobsUnder(directory, policyTree, below),
   };
 }
 
@@ -256,6 +261,26 @@ async function openBefore(directory: string, change: ResolvedChange, indexes: re
 async function blobAt(directory: string, name: string): Promise<Uint8Array | undefined> {
   const { ok, stdout } = await git(directory, ["cat-file", "blob", name]);
   return ok ? stdout : undefined;
+}
+
+/** Files of one directory that are read. */
+const MAX_TRUSTED = 10_000;
+
+/** What git holds of the files of a directory of a tree. */
+async function blobsUnder(directory: string, tree: string, below: string): Promise<readonly Uint8Array[]> {
+  const { ok, stdout } = await git(directory, ["ls-tree", "-z", "--name-only", nameBelow(tree, below)]);
+  if (!ok) return [];
+  await using objects = new GitObjects(directory);
+  const names = pathNames(stdout).slice(0, MAX_TRUSTED);
+  const read = await Promise.all(names.map((name) => objects.read(nameBelow(tree, `${below}/${name}`))));
+  return read.flatMap((object) => object?.bytes ?? []);
+}
+
+function filesUnder(tree: Tree, below: string): readonly Uint8Array[] {
+  return tree.entries
+    .filter(({ path, kind }) => kind === "file" && directoryOf(path) === below)
+    .slice(0, MAX_TRUSTED)
+    .flatMap(({ path }) => bytesOf(tree, path) ?? []);
 }
 
 function bytesOf(tree: Tree, path: string): Uint8Array | undefined {

@@ -49,6 +49,41 @@ export async function readArchive(bytes: Uint8Array, { names, maxBytes }: Archiv
   }
 }
 
+/** What an archive of any files may have. */
+export interface ManyLimits {
+  readonly maxFiles: number;
+  /** Bytes of all files together, and of one, inflated. */
+  readonly maxBytes: number;
+  readonly maxFile: number;
+}
+
+/**
+ * Shows the regular files of a zip archive one by one, inflated in memory; says why the archive could not be read to its end.
+ * Sizes are counted as they inflate, whatever the archive says of itself.
+ */
+export async function archivedFiles(
+  bytes: Uint8Array,
+  { maxFiles, maxBytes, maxFile }: ManyLimits,
+  visit: (name: string, content: Uint8Array) => void,
+): Promise<string | undefined> {
+  try {
+    const zip = await open(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    if (zip.entryCount > maxFiles) return `it has ${zip.entryCount} files, more than ${maxFiles}`;
+    let room = maxBytes;
+    for (const entry of await listEntries(zip)) {
+      if (!isRegular(entry)) continue;
+      const limit = Math.min(room, maxFile);
+      const content = entry.uncompressedSize > limit ? undefined : await readEntry(zip, entry, limit);
+      if (!content) return `${JSON.stringify(entry.fileName.slice(0, 100))} inflates to more than ${limit} bytes`;
+      room -= content.length;
+      visit(entry.fileName, content);
+    }
+    return undefined;
+  } catch (error) {
+    return `it is no zip archive that can be read: ${error instanceof Error ? error.message : String(error)}`;
+  }
+}
+
 function open(buffer: Buffer): Promise<ZipFile> {
   return new Promise((resolve, reject) => {
     const options = { lazyEntries: true, validateEntrySizes: true, strictFileNames: true, autoClose: false };

@@ -70,6 +70,7 @@ function root(world: World, identity: Identity) {
       if (!found) throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return {
         id: `R_${found.id}`,
+        issues: (page: Page & { readonly labels?: readonly string[] }) => connection(issuesOf(found, page.labels), page),
         pullRequest: ({ number }: { readonly number: number }) => pullRequest(found, number),
       };
     },
@@ -84,6 +85,23 @@ function root(world: World, identity: Identity) {
       return { unminimizedComment: shown(comment) };
     },
   };
+
+  function issuesOf(repository: Repository, labels: readonly string[] = []) {
+    if (!repository.isPublic && !may(identity, "issues", "read"))
+      throw refused("FORBIDDEN", "Resource not accessible by integration");
+    return repository.issues
+      .filter((issue) => labels.every((label) => issue.labels.includes(label)))
+      .map(({ number, title, body, state, author }) => ({
+        id: `I_${number}`,
+        number,
+        title,
+        body,
+        state: state.toUpperCase(),
+        url: `https://github.invalid/${repository.fullName}/issues/${number}`,
+        author: actor(author),
+        viewerDidAuthor: isAuthor(author),
+      }));
+  }
 
   function pullRequest(repository: Repository, number: number) {
     const pull = repository.pulls.find((one) => one.number === number);

@@ -15,6 +15,8 @@ const needs: Readonly<Record<string, readonly (readonly [string, "read" | "write
   "code-scanning/get-sarif": [["security-events", "read"]],
   "code-scanning/upload-sarif": [["security-events", "write"]],
   "git/get-ref": [["contents", "read"]],
+  "issues/create": [["issues", "write"]],
+  "issues/update": [["issues", "write"]],
   "issues/create-comment": [
     ["pull-requests", "write"],
     ["issues", "write"],

@@ -12,6 +12,7 @@ import { actions } from "./routes/actions.ts";
 import { checks } from "./routes/checks.ts";
 import { codeScanning } from "./routes/code-scanning.ts";
 import { comments } from "./routes/comments.ts";
+import { issues } from "./routes/issues.ts";
 import { pulls } from "./routes/pulls.ts";
 import { repository } from "./routes/repository.ts";
 import { reviews } from "./routes/reviews.ts";
@@ -22,6 +23,7 @@ const handlers: Readonly<Record<string, Handler>> = {
   ...checks,
   ...codeScanning,
   ...comments,
+  ...issues,
   ...pulls,
   ...repository,
   ...reviews,

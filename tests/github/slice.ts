@@ -35,9 +35,11 @@ const operations: readonly string[] = [
   "code-scanning/get-sarif",
   "code-scanning/upload-sarif",
   "git/get-ref",
+  "issues/create",
   "issues/create-comment",
   "issues/get-comment",
   "issues/list-comments",
+  "issues/update",
   "issues/update-comment",
   "orgs/check-membership-for-user",
   "pulls/create-review",
@@ -71,7 +73,9 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   User: ["id", "login"],
   Bot: ["id", "login"],
   Node: ["id"],
-  Repository: ["id", "pullRequest"],
+  Repository: ["id", "pullRequest", "issues"],
+  IssueConnection: ["nodes", "pageInfo", "totalCount"],
+  Issue: ["id", "number", "title", "body", "url", "state", "author", "viewerDidAuthor"],
   PullRequest: ["id", "number", "comments", "reviewThreads"],
   IssueCommentConnection: ["nodes", "pageInfo", "totalCount"],
   IssueComment: [
@@ -102,7 +106,7 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   ],
   PageInfo: ["endCursor", "hasNextPage", "hasPreviousPage", "startCursor"],
 };
-const wholeTypes = ["ReportedContentClassifiers", "BigInt", "URI"];
+const wholeTypes = ["ReportedContentClassifiers", "BigInt", "URI", "IssueState", "IssueOrder", "IssueOrderField", "OrderDirection"];
 
 const scratch = mkdtempSync(join(tmpdir(), "github-slice-"));
 try {

@@ -19,6 +19,7 @@ export interface Repository {
   readonly isPublic: boolean;
   readonly pulls: Pull[];
   readonly checkRuns: CheckRun[];
+  readonly issues: Issue[];
   readonly comments: Comment[];
   readonly reviewComments: ReviewComment[];
   /** What people said of pull requests, in the order of time. */
@@ -69,6 +70,17 @@ export interface CheckRun {
   summary: string | null;
   text: string | null;
   readonly annotations: Annotation[];
+}
+
+export interface Issue {
+  readonly number: number;
+  readonly author: string;
+  readonly labels: readonly string[];
+  title: string;
+  body: string;
+  state: "open" | "closed";
+  /** How often it was edited. */
+  edits: number;
 }
 
 export interface Comment {
@@ -167,6 +179,7 @@ export function addRepository(world: World, fullName: string, store: GitStore, i
     isPublic,
     pulls: [],
     checkRuns: [],
+    issues: [],
     comments: [],
     reviewComments: [],
     reviews: [],

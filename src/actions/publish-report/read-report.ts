@@ -14,10 +14,7 @@ const MAX_TEXT = 20_000;
 const MAX_FINDINGS = 50_000;
 
 /** Reads the report of an archive as data, and refuses what gpack would not have written. */
-export function readReport(
-  archive: Archive,
-  head: string,
-): { readonly report: ChangeReport; readonly text: string } | Refusal {
+export function readAnyReport(archive: Archive): { readonly report: Report; readonly text: string } | Refusal {
   if ("reason" in archive) return refused(`The artifact is not taken: ${archive.reason}`);
   let text: string;
   let value: unknown;
@@ -43,6 +40,17 @@ export function readReport(
   const contradiction = contradictionIn(report);
   if (contradiction !== undefined) return refused(`The report contradicts itself: ${contradiction}`);
 
+  return { report, text };
+}
+
+/** Reads the report of a change; refuses one of anything else, and of another head. */
+export function readReport(
+  archive: Archive,
+  head: string,
+): { readonly report: ChangeReport; readonly text: string } | Refusal {
+  const read = readAnyReport(archive);
+  if ("kind" in read) return read;
+  const { report, text } = read;
   if (!isOfChange(report)) return refused("The report is of a whole tree, not of a pull request");
   const { subject } = report;
   if (!isCommitId(subject.head) || !isCommitId(subject.base))

@@ -25,6 +25,25 @@ export const contract = {
       description:
         "Rules to run (`security/name`) and severities to set (`security/name=warning`, `security/*=note`). Default: those of the persona.",
     },
+    shard: {
+      kind: "text",
+      description: "One part of a sweep, such as `2/8`: each gpack is in one part, by a hash of its directory. Default: everything.",
+    },
+    "cache-file": {
+      kind: "text",
+      description:
+        "File, relative to the workspace, in which results are kept: a gpack that is as it was, judged by the same rules and advisories, is not scanned again. Only for whole registries, and only where nobody else can write it.",
+    },
+    advisories: {
+      kind: "list",
+      description:
+        "Advisories of OSV for packages of other ecosystems: zip archives, records, or directories of either, relative to the workspace. Nothing is fetched.",
+    },
+    "max-advisory-days": {
+      kind: "text",
+      default: "7",
+      description: "How many days old the newest of these advisories may be; older ones make the verdict `incomplete`.",
+    },
     policy: inputs.policy,
     today: inputs.today,
     format: inputs.format,

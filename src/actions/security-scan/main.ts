@@ -6,7 +6,9 @@ import { sha256 } from "../../platform/digest.ts";
 import { eventCommits, eventPull } from "../../platform/event.ts";
 import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
 import { headCommit } from "../../platform/git/repository.ts";
+import { resultStore } from "../../platform/result-store.ts";
 import { runner } from "../../platform/runner.ts";
+import { supplyOf } from "../../platform/supply.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
 import { renderSarif } from "../../report/sarif.ts";
@@ -21,6 +23,7 @@ import { loadEngine } from "../engine.ts";
 import { deliver } from "../validate-gpack/deliver.ts";
 import { validate } from "../validate-gpack/run.ts";
 import { contract } from "./contract.ts";
+import { sharded } from "./sharded.ts";
 import { scanRequest } from "./request.ts";
 
 await enter(runner, async () => {
@@ -28,7 +31,8 @@ await enter(runner, async () => {
   runner.mask(inputs.token);
   const event = eventCommits(runner.eventName, runner.eventPath);
   const rules = scanRules(ruleList, inputs.rules, inputs.persona);
-  const request = { ...scanRequest(inputs, rules, event), today: dayOf(inputs.today, clockDay) };
+  const request = { ...scanRequest(inputs, rules, event), today: dayOf(inputs.today, clockDay),
+    advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path)) };
   const name = reportName(inputs["report-name"]);
   const directory = insideWorkspace(runner.workspace, inputs.path);
   const prefix = relative(runner.workspace, directory);
@@ -37,8 +41,19 @@ await enter(runner, async () => {
   const isHere = base === undefined || (await hasChange(directory, base, head));
   const remote = { url: runner.repositoryUrl, token: inputs.token, temporary: runner.temporary };
   const elsewhere = isHere ? undefined : { directory: await fetchChange(remote, base, head), prefix };
-  const workspace = workspaceAt(directory, elsewhere);
-  const ports = { workspace, ruleList, engine: loadEngine, syntax: syntaxPort(), sha256, version: toolVersion };
+  const workspace = sharded(workspaceAt(directory, elsewhere), inputs.shard, sha256);
+  const ports = {
+    workspace,
+    ruleList,
+    engine: loadEngine,
+    syntax: syntaxPort(),
+    sha256,
+    version: toolVersion,
+    supply: supplyOf,
+    ...(inputs["cache-file"] === ""
+      ? {}
+      : { results: resultStore(insideWorkspace(runner.workspace, inputs["cache-file"])) }),
+  };
   const validated = await validate(request, ports);
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
   deliver(validated, inputs, runner, place, sha256);
@@ -58,7 +73,13 @@ await enter(runner, async () => {
       prefix,
       occasion,
       sha256,
-      sarif: (options) => renderSarif(report, { ...options, rules: validated.rules, prefix }),
+      sarif: (options) => renderSarif(report, {
+          ...options,
+          rules: validated.rules,
+          prefix,
+          // Of parts with one category the last would take the place of all others.
+          ...(inputs.shard === "" ? {} : { category: `security-scan/registry/shard-${inputs.shard.split("/", 1)[0]}` }),
+        }),
       isVerdict: true,
       hasSummary: inputs.summary,
       token: inputs.token,

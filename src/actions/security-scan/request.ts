@@ -1,5 +1,6 @@
 import type { Inputs } from "../contract.ts";
 import type { ValidateRequest } from "../validate-gpack/run.ts";
+import { daysOf } from "../days.ts";
 import type { contract } from "./contract.ts";
 
 /** The request that inputs make; an event's commits stand in for those that are not given. */
@@ -16,6 +17,7 @@ export function scanRequest(
     indexes: inputs.index,
     failOn: inputs["fail-on"] || undefined,
     rules,
+    maxAdvisoryDays: daysOf("max-advisory-days", inputs["max-advisory-days"]),
     policy: inputs.policy || undefined,
     fix: "none",
     isDryRun: false,

@@ -39,6 +39,8 @@ import { decisionsOf } from "./decisions.ts";
 import { nothing, unmatched } from "./nothing.ts";
 import { packageFilter } from "./package-filter.ts";
 import { type PeopleAsked, type PeoplePort, peopleAsked, peopleOf } from "./people.ts";
+import { type ResultStore, keptFor } from "./kept.ts";
+import { type SupplyPort, suppliedFor } from "./supplied.ts";
 import { type SourceMode, answerToAll, lookUp, sourceMode } from "./sources.ts";
 
 /** What is asked for; the same on a laptop and in a workflow. */
@@ -62,6 +64,10 @@ export interface ValidateRequest {
   readonly people?: PeopleAsked;
   /** What becomes of versions whose files stand elsewhere. Absent: `offline` of a change, `off` of a whole tree. */
   readonly sources?: SourceMode;
+  /** Files and directories with advisories of others, for a scan. */
+  readonly advisories?: readonly string[];
+  /** How many days old these may be; absent: a week. */
+  readonly maxAdvisoryDays?: number;
   /** Which repairs to write: none, those that cannot change what a pack means, or all. */
   readonly fix: "none" | "safe" | "all";
   /** Work out the repairs and write nothing. */
@@ -116,6 +122,8 @@ export interface Opened {
   readonly gaps?: readonly Gap[];
   /** A file of the trusted side: the base of a change, or the tree itself. */
   trusted(path: string): Promise<Uint8Array | undefined>;
+  /** The files of a directory of the trusted side. */
+  trustedUnder?(directory: string): Promise<readonly Uint8Array[]>;
   /** Of a change: the same part of the tree from which it departed. */
   before?(): Promise<Pick<Opened, "tree" | "scope" | "parsed" | "gaps">>;
 }
@@ -150,6 +158,10 @@ export interface ValidatePorts {
   readonly people?: PeoplePort;
   /** Looks at the sources of versions; absent where nothing can be fetched. */
   readonly sources?: SourcePort;
+  /** What a scan is given to know of the world; absent where nothing is. */
+  readonly supply?: SupplyPort;
+  /** What earlier scans found; absent where each runs for itself. */
+  readonly results?: ResultStore;
   readonly progress?: (done: number, total: number) => void;
 }
 
@@ -193,10 +205,19 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const merged: Policy = { ...policy, rules: { ...policy.rules, ...selection.severities } };
   const failOn = request.failOn ?? merged.failOn;
   const active = selection.rules.filter((rule) => merged.rules[rule.id] !== "off");
+  const { signatures } = policy;
+  const supplied = await suppliedFor(request, opened, { signatures, today, isScan: contents }, ports.supply);
   const ruleSet = sha256(
-    JSON.stringify(active.map((rule) => [rule.id, merged.rules[rule.id] ?? rule.severity, rule.summary])),
+    JSON.stringify([
+      ...active.map((rule) => [rule.id, merged.rules[rule.id] ?? rule.severity, rule.summary]),
+      ...(supplied.digest === undefined ? [] : [["advisories", supplied.digest]]),
+    ]),
   );
 
+  const policyDigest = bytes ? sha256(bytes) : null;
+  const kept = contents ? await keptFor(opened, [version, ruleSet, policyDigest ?? ""], ports.results, sha256) : undefined;
+  const knownSecrets = await supplied.search?.((path) => kept?.isKnown(path) ?? false);
+  const supply = supplied.supply && { ...supplied.supply, ...(knownSecrets ? { knownSecrets } : {}) };
   const isActive = new Set(active.map((rule) => rule.id));
   const isKnown = (path: string): boolean =>
     contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== undefined;
@@ -216,6 +237,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       indexes: request.indexes,
       today,
       sha256,
+      supply,
       ...(accepts ? { accepts } : {}),
     };
     const before = await judgeBefore(opened, { runRules }, basis);
@@ -232,6 +254,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         ...(people.standing ? { standing: people.standing } : {}),
         ...(parsed ? { parsed } : {}),
         ...(opened.settings ? { settings: opened.settings } : {}),
+        kept,
         ...(ports.progress ? { progress: ports.progress } : {}),
       });
     const same = answerToAll(mode, ports.sources);
@@ -244,7 +267,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     return createReport({
       version,
       ruleSet,
-      policy: bytes ? sha256(bytes) : null,
+      policy: policyDigest,
       subject: opened.subject,
       failOn,
       maintainers: policy.maintainers,
@@ -257,11 +280,12 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       impact: outcome.impact,
       coverage: {
         ...outcome.coverage,
-        gaps: [...(opened.gaps ?? []), ...outcome.coverage.gaps, ...unmatched(request, opened, outcome)],
+        gaps: [...(opened.gaps ?? []), ...supplied.gaps, ...outcome.coverage.gaps, ...unmatched(request, opened, outcome)],
         notChecked: [
           ...opened.notChecked,
           ...guardedEdits(change?.files.keys() ?? []),
           ...people.notChecked,
+          ...supplied.notChecked,
           ...(before?.notChecked ?? []),
           ...(policy.exclude.length > 0 ? [`files that the policy excludes: ${policy.exclude.join(", ")}`] : []),
           ...(outcome.wanted.length > 0
@@ -296,6 +320,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     report = await judge();
   }
 
+  if (kept) ports.results?.write(kept.results());
   const json = reportJson(report);
   const sourceAt = sourceReader(opened.tree);
   return {

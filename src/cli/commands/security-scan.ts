@@ -1,3 +1,7 @@
+import { sharded } from "../../actions/security-scan/sharded.ts";
+import type { ValidatePorts } from "../../actions/validate-gpack/run.ts";
+import { resolve } from "node:path";
+import { resultStore } from "../../platform/result-store.ts";
 import { splitList } from "../../actions/contract.ts";
 import { parsePersona, scanRules } from "../../core/security/selection.ts";
 import { personas } from "../../core/security/facts.ts";
@@ -29,6 +33,27 @@ export const securityScanCommand: Command = {
       choices: personas,
       description: "Who asks: default, pedantic (every weak spot) or auditor (every signal).",
     },
+    {
+      name: "shard",
+      value: "<part>",
+      description: "One part of a sweep, such as 2/8: each gpack is in one part, by a hash of its directory.",
+    },
+    {
+      name: "cache",
+      value: "<file>",
+      description: "Keep results here: a gpack that is as it was, judged by the same rules and advisories, is not scanned again.",
+    },
+    {
+      name: "advisories",
+      value: "<path>",
+      repeatable: true,
+      description: "Advisories of OSV for crates, npm, PyPI and Go: an archive, a record or a directory. Nothing is fetched.",
+    },
+    {
+      name: "max-advisory-days",
+      value: "<days>",
+      description: "How many days old the newest of these may be; older ones make the verdict incomplete. Default: 7.",
+    },
     ...checkingOptions,
     {
       name: "fail-on",
@@ -42,8 +67,14 @@ export const securityScanCommand: Command = {
     { name: "html", value: "<file>", description: "Write one HTML file to read in a browser; - is standard output." },
     { name: "quiet", description: "Print the verdict only." },
   ],
-  run: (line, terminal) => validateOnLaptop(withScanRules(line), validatePorts(line.operands[0]), terminal),
+  run: (line, terminal) => validateOnLaptop(withScanRules(line), scanPorts(line), terminal),
 };
+
+function scanPorts(line: CommandLine): ValidatePorts {
+  const ports = validatePorts(line.operands[0]);
+  const cache = line.value("cache");
+  return { ...ports, ...(cache === undefined ? {} : { results: resultStore(resolve(cache)) }), workspace: sharded(ports.workspace, line.value("shard") ?? "", ports.sha256) };
+}
 
 function withScanRules(line: CommandLine): CommandLine {
   const persona = parsePersona(line.value("persona") ?? "default");

@@ -2,6 +2,7 @@ import type { Sha256 } from "../integrity/dir-hash.ts";
 import type { Standing } from "../ownership/standing.ts";
 import type { Policy } from "../policy.ts";
 import { type AnyRule, type Rule, type SubjectName, rulesFor } from "../rule.ts";
+import type { Supply } from "../supply/supply.ts";
 import type { SyntaxPort } from "../syntax.ts";
 import type { Tree } from "../tree.ts";
 
@@ -18,6 +19,8 @@ export interface Basis {
   readonly indexes?: readonly string[];
   /** Who stands behind the change; without it nobody asks who may change what. */
   readonly standing?: Standing | undefined;
+  /** What a scan is given to know of the world. */
+  readonly supply?: Supply | undefined;
   readonly bySubject: RulesBySubject;
 }
 

@@ -8,7 +8,10 @@ import { type Source, createSource } from "../source.ts";
 import type { Content } from "../security/content.ts";
 import type { EntryKind, Listing, Tree, Unread } from "../tree.ts";
 import { createContent } from "../security/content.ts";
+import type { Supply } from "../supply/supply.ts";
+import { withOwnAdvisories } from "../supply/own-advisories.ts";
 import { type Basis, asksForFiles } from "./basis.ts";
+import { type UnitContents, watched } from "./kept-contents.ts";
 
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
 export class Judge {
@@ -28,6 +31,25 @@ export class Judge {
     this.log = new FindingLog(basis.policy);
     this.#digests = digests;
     this.#tools = this.#lend();
+  }
+
+  /** A judge for the contents of one unit, whose results can be told from those of others. */
+  apart(unit: string): { readonly part: Judge; readonly looksOutside: () => boolean } {
+    const { tree, listing, looksOutside } = watched(this.#basis.tree, this.listing, unit);
+    return { part: new Judge({ ...this.#basis, tree }, listing), looksOutside };
+  }
+
+  /** What it found and looked at so far. */
+  result(): UnitContents {
+    const { log, files, bytes } = this;
+    return { findings: log.findings, truncated: log.truncated, gaps: log.gaps(), files, bytes };
+  }
+
+  /** Takes over what was found elsewhere. */
+  take(result: UnitContents): void {
+    this.log.take(result);
+    this.files += result.files;
+    this.bytes += result.bytes;
   }
 
   /** Whether some rule asks for a subject. */
@@ -112,7 +134,9 @@ export class Judge {
   }
 
   #lend(): Tools {
-    const { policy, syntax, indexes, tree, baseline, standing } = this.#basis;
+    const { policy, syntax, indexes, tree, baseline, standing, supply } = this.#basis;
+    let known: Supply | undefined;
+    const { listing } = this;
     const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
     const contentIn = (from: Tree, path: string, kind: EntryKind): Content | undefined => {
       const bytes = kind === "file" ? from.read(path) : new Uint8Array();
@@ -141,6 +165,9 @@ export class Judge {
       digest: (directory) => this.digest(directory),
       incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
       standing,
+      get supply() {
+        return (known ??= withOwnAdvisories(supply, tree, listing));
+      },
     };
   }
 }

@@ -8,8 +8,11 @@ export interface Secret {
   readonly reach: "any" | "local";
 }
 
-/** What may be shown of a credential: nothing but its length, and of a long one the four characters that tell its kind. */
+/** What the credentials of well-known services begin with: public, and of use to whoever has to find the right one. */
+const KINDS = /^(?:gh[pousr]_|AKIA|ASIA|xox[abeprs]|sk-|sk_l|SG\.|npm_|glpa|hf_|----)/;
+
+/** What may be shown of a credential: its length, and where everybody knows it what it begins with. */
 export function masked(value: string): string {
   const length = `${value.length} characters`;
-  return value.length >= 20 ? `${value.slice(0, 4)}… (${length})` : length;
+  return KINDS.test(value) && value.length >= 20 ? `${value.slice(0, 4)}… (${length})` : length;
 }

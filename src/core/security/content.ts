@@ -53,7 +53,7 @@ export function createContent(entry: TreeEntry, bytes: Uint8Array, pack: Pack | 
 }
 
 /** Bytes without a NUL at their beginning are text, as for git. */
-function isText(bytes: Uint8Array): boolean {
+export function isText(bytes: Uint8Array): boolean {
   const end = Math.min(bytes.length, TEXT_PROBE);
   for (let at = 0; at < end; at += 1) if (bytes[at] === 0) return false;
   return true;

@@ -6,6 +6,7 @@ import { type CheckRunContent, type CheckRunDelivered, putCheckRun } from "./che
 import { connect } from "./client.ts";
 import { type SarifDelivered, type SarifUpload, uploadSarif } from "./code-scanning.ts";
 import { type CommentDelivered, type StickyComment, putComment } from "./comments.ts";
+import { type IssuesDelivered, type IssueRules, type KeptIssue, keepIssues } from "./issues.ts";
 import { type Clock, type Patience, createWaits, defaultPatience, systemClock } from "./patience.ts";
 import { approversOf, isTeamMember } from "./people.ts";
 import { type Environment, environmentFetch } from "./proxy.ts";
@@ -43,6 +44,7 @@ export interface GitHub {
   putComment(comment: StickyComment, isCurrent: () => Promise<boolean>): Promise<CommentDelivered>;
   shownLines(number: number): Promise<ReadonlyMap<string, readonly Hunk[]>>;
   putReview(review: Review, isCurrent: () => Promise<boolean>): Promise<ReviewDelivered>;
+  keepIssues(wanted: readonly KeptIssue[], how: IssueRules): Promise<IssuesDelivered>;
   uploadSarif(upload: SarifUpload): Promise<SarifDelivered>;
   workflowRun(id: number): Promise<WorkflowRun>;
   artifactsOf(run: number, name: string): Promise<readonly RunArtifact[]>;
@@ -71,6 +73,7 @@ export async function openGitHub(address: GitHubAddress): Promise<GitHub> {
     putComment: (comment, isCurrent) => putComment(client, name, comment, isCurrent),
     shownLines: (number) => shownLines(client, name, number),
     putReview: (review, isCurrent) => putReview(client, name, review, isCurrent),
+    keepIssues: (wanted, how) => keepIssues(client, name, wanted, how),
     uploadSarif: (upload) => uploadSarif(client, name, upload),
     workflowRun: (id) => workflowRun(client, name, id),
     artifactsOf: (run, artifact) => artifactsOf(client, name, run, artifact),

@@ -48,6 +48,37 @@ export async function listOfPull(
   return { nodes: all, isOurs: (comment) => isBy(viewer, comment) };
 }
 
+/** Every issue of a repository with a label, the oldest first; `nodes` is what is wanted of each. */
+export async function listOfRepository(
+  client: GitHubClient,
+  { owner, repo }: RepositoryName,
+  label: string,
+  nodes: string,
+): Promise<Listed> {
+  const question = `query issues($owner: String!, $repo: String!, $label: String!, $after: String) {
+    viewer { login }
+    repository(owner: $owner, name: $repo) {
+      list: issues(labels: [$label], first: 100, after: $after, orderBy: { field: CREATED_AT, direction: ASC }) {
+        nodes { ${nodes} }
+        pageInfo { hasNextPage endCursor }
+      }
+    }
+  }`;
+  const all: unknown[] = [];
+  let after: string | null = null;
+  let viewer: string | undefined;
+  for (let page = 0; page < MAX_PAGES; page += 1) {
+    const answer = await client.ask(question, { owner, repo, label, after });
+    viewer = text(own(answer, "viewer"), "login");
+    const list = own(own(answer, "repository"), "list");
+    all.push(...nodesOf(list));
+    const info = own(list, "pageInfo");
+    if (own(info, "hasNextPage") !== true) break;
+    after = text(info, "endCursor") ?? null;
+  }
+  return { nodes: all, isOurs: (issue) => isBy(viewer, issue) };
+}
+
 /**
  * Whether an account wrote a comment. GitHub says so itself; where it does not for the account of an app, its name
  * does, which is told with `[bot]` here and without it there. A person of that name is no bot.

@@ -1,4 +1,5 @@
 import { lintSource } from "@secretlint/core";
+import { secretLintProfiler } from "@secretlint/profiler";
 import { rules } from "@secretlint/secretlint-rule-preset-recommend";
 import { isMarkedExample, isPlaceholder } from "../../core/secrets/placeholder.ts";
 import type { Secret } from "../../core/secrets/secret.ts";
@@ -16,6 +17,8 @@ const config = {
 /** Credentials in a text, by the rules that secretlint recommends; `undefined` for a text that is too long to be searched. */
 export async function findKnownSecrets(path: string, text: string): Promise<readonly Secret[] | undefined> {
   if (text.length > MAX_TEXT) return undefined;
+  // It would mark the time of each rule in each file, and keep all marks: of 100,000 files more than a machine has room for.
+  secretLintProfiler.setEnabled(false);
   const { messages } = await lintSource({
     source: { filePath: path, content: text, ext: "", contentType: "text" },
     options: { config, noPhysicFilePath: true, maskSecrets: true },

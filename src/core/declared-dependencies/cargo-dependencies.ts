@@ -1,0 +1,77 @@
+import { type DeclaredDependency, type DependencySource, linesOf, pinOf } from "./declared-dependency.ts";
+
+const SECTION = /^\s*\[{1,2}\s*([^\]]{1,200}?)\s*\]{1,2}\s*(?:#.*)?$/;
+const ENTRY = /^\s*(?:"([\w-]{1,64})"|([\w-]{1,64}))\s*=\s*(\S.*)$/;
+const LIST = /^(?:.*\.)?(?:dev-|build-)?dependencies$/;
+const SINGLE = /^(?:.*\.)?(?:dev-|build-)?dependencies\.["']?([\w-]{1,64})["']?$/;
+
+/**
+ * The crates that a Cargo manifest asks for, line by line: the text may be a template, which is no TOML. A crate in a table of its own
+ * is read to the end of that table.
+ */
+export function* cargoDependencies(text: string): Generator<DeclaredDependency> {
+  let section = "";
+  let single: { name: string; start: number; end: number; keys: Map<string, string> } | undefined;
+  for (const { text: line, start } of linesOf(text)) {
+    const opened = SECTION.exec(line);
+    if (opened) {
+      if (single) yield crate(single.name, single.keys, single);
+      section = opened[1] ?? "";
+      const name = SINGLE.exec(section)?.[1];
+      single = name === undefined ? undefined : { name, start, end: start + line.length, keys: new Map() };
+      continue;
+    }
+    const entry = ENTRY.exec(line);
+    if (!entry) continue;
+    const name = entry[1] ?? entry[2] ?? "";
+    const value = entry[3] ?? "";
+    if (single) {
+      const text = quotedAt(value);
+      if (text !== undefined) single.keys.set(name, text);
+      continue;
+    }
+    if (!LIST.test(section)) continue;
+    const place = { start: start + line.indexOf(name), end: start + line.trimEnd().length };
+    const range = quotedAt(value);
+    if (range !== undefined) yield crate(name, new Map([["version", range]]), place);
+    else if (value.startsWith("{")) yield crate(name, inlineTable(value), place);
+  }
+  if (single) yield crate(single.name, single.keys, single);
+}
+
+function crate(
+  name: string,
+  keys: ReadonlyMap<string, string>,
+  { start, end }: { readonly start: number; readonly end: number },
+): DeclaredDependency {
+  return {
+    ecosystem: "crates.io",
+    name: keys.get("package") ?? name,
+    range: keys.get("version"),
+    source: sourceOf(keys),
+    start,
+    end,
+  };
+}
+
+function sourceOf(keys: ReadonlyMap<string, string>): DependencySource {
+  const url = keys.get("git");
+  if (url !== undefined) {
+    if (keys.has("rev")) return { kind: "git", url, pin: pinOf(keys.get("rev")) };
+    return { kind: "git", url, pin: keys.has("tag") ? "tag" : keys.has("branch") ? "branch" : "none" };
+  }
+  return keys.has("path") ? { kind: "path" } : { kind: "registry" };
+}
+
+function quotedAt(value: string): string | undefined {
+  return /^(?:"([^"]{0,300})"|'([^']{0,300})')/.exec(value)?.slice(1).find((part) => part !== undefined);
+}
+
+/** The texts of an inline table. */
+function inlineTable(value: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...value.matchAll(/\b(version|git|rev|tag|branch|path|package)\s{0,4}=\s{0,4}["']([^"']{0,300})["']/g)].map(
+      ([, key = "", text = ""]) => [key, text],
+    ),
+  );
+}

@@ -1,0 +1,58 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import { isTable, own } from "../core/document.ts";
+import { InputError } from "../core/input-error.ts";
+import type { UnitContents } from "../core/run/kept-contents.ts";
+
+/** The form of the file; another one is not read. */
+const FORM = "gpack-results-1";
+
+/** Bytes of a file that is read. */
+const MAX_BYTES = 256 * 1024 * 1024;
+
+/**
+ * Keeps results of scans in a file. One that is not there, is damaged or of another form holds nothing: then everything is looked at anew.
+ * @throws InputError where the file cannot be written
+ */
+export function resultStore(path: string): {
+  readonly read: () => Promise<ReadonlyMap<string, UnitContents>>;
+  readonly write: (results: ReadonlyMap<string, UnitContents>) => void;
+} {
+  return {
+    read: () => Promise.resolve(readResults(path)),
+    write(results) {
+      try {
+        mkdirSync(dirname(path), { recursive: true });
+        const temporary = `${path}.${process.pid}.tmp`;
+        writeFileSync(temporary, JSON.stringify({ form: FORM, results: Object.fromEntries(results) }));
+        renameSync(temporary, path);
+      } catch (error) {
+        throw new InputError("cache", `results cannot be kept in ${JSON.stringify(path)}; give a file in a directory that can be written`, { cause: error });
+      }
+    },
+  };
+}
+
+function readResults(path: string): ReadonlyMap<string, UnitContents> {
+  let value: unknown;
+  try {
+    const bytes = readFileSync(path);
+    value = bytes.length > MAX_BYTES ? undefined : JSON.parse(bytes.toString("utf8"));
+  } catch {
+    return new Map();
+  }
+  const results = own(value, "results");
+  if (own(value, "form") !== FORM || !isTable(results)) return new Map();
+  return new Map(Object.entries(results).flatMap(([key, result]) => (isResult(result) ? [[key, result]] : [])));
+}
+
+/** Whether a value has the parts of a result: the file is our own, and this finds one that was cut short. */
+function isResult(value: unknown): value is UnitContents {
+  return (
+    Array.isArray(own(value, "findings")) &&
+    Array.isArray(own(value, "gaps")) &&
+    isTable(own(value, "truncated")) &&
+    typeof own(value, "files") === "number" &&
+    typeof own(value, "bytes") === "number"
+  );
+}
