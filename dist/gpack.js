@@ -1,27 +1,28 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
 import { t as enter } from "./chunks/door.js";
-import { l as exitCodes, s as visible } from "./chunks/escape.js";
+import { n as exitCodes } from "./chunks/exit-code.js";
 import { t as InputError } from "./chunks/input-error.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
+import { s as visible } from "./chunks/escape.js";
 import { i as sourceModes } from "./chunks/sources.js";
+import { n as splitList } from "./chunks/contract.js";
 import { n as levels } from "./chunks/level.js";
 import { t as DeliveryFailure } from "./chunks/failure.js";
 import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";
 import { t as validatePorts } from "./chunks/validate-ports2.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { t as count } from "./chunks/count.js";
-import { i as splitList } from "./chunks/clip.js";
 import { n as isDirectory } from "./chunks/disk-tree.js";
 import { r as plainPath } from "./chunks/registry.js";
 import { m as valueAt } from "./chunks/finding.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
-import { c as dayOf, o as applyFixes, r as clockDay } from "./chunks/terminal.js";
+import { a as applyFixes, n as clockDay, s as dayOf } from "./chunks/terminal.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source2.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
-import { n as scanRules, t as parsePersona } from "./chunks/selection2.js";
+import { i as sharded, n as scanRules, r as resultStore, t as parsePersona } from "./chunks/selection2.js";
 import { r as personas } from "./chunks/facts.js";
 import { t as loadEngine } from "./chunks/engine.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
@@ -256,6 +257,31 @@ function severityOf(line) {
 	const word = line.value("severity");
 	return word === "critical" || word === "high" || word === "moderate" || word === "low" ? SEVERITIES[word] : void 0;
 }
+
+// src/cli/commands/attest.ts
+const attestCommand = {
+	name: "attest",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Writes what is to be signed of the gpacks of a registry, for GitHub's attestations.",
+	options: [{
+		name: "packages",
+		value: "<globs>",
+		repeatable: true,
+		description: "Only the gpacks in these directories, such as 'packages/io.example.*'."
+	}, {
+		name: "checksums",
+		value: "<file>",
+		description: "The file for `subject-checksums` of actions/attest. Default: -, standard output."
+	}],
+	async run(line, terminal) {
+		const [{ attestPacks }, { indexPorts }] = await Promise.all([import("./chunks/attest.js"), import("./chunks/ports.js")]);
+		return attestPacks({
+			packages: line.values("packages").flatMap(splitList),
+			checksums: line.value("checksums") ?? "-"
+		}, indexPorts(line.operands[0] ?? "."), terminal);
+	}
+};
 
 // src/cli/catalogue/options.ts
 /** Options of every command that asks a registry. */
@@ -1371,7 +1397,7 @@ const runCommand = {
 		}
 	],
 	async run(line, terminal) {
-		const { runForPerson } = await import("./chunks/run2.js");
+		const { runForPerson } = await import("./chunks/run3.js");
 		return runForPerson(line, terminal);
 	}
 };
@@ -1442,6 +1468,27 @@ const securityScanCommand = {
 			choices: personas,
 			description: "Who asks: default, pedantic (every weak spot) or auditor (every signal)."
 		},
+		{
+			name: "shard",
+			value: "<part>",
+			description: "One part of a sweep, such as 2/8: each gpack is in one part, by a hash of its directory."
+		},
+		{
+			name: "cache",
+			value: "<file>",
+			description: "Keep results here: a gpack that is as it was, judged by the same rules and advisories, is not scanned again."
+		},
+		{
+			name: "advisories",
+			value: "<path>",
+			repeatable: true,
+			description: "Advisories of OSV for crates, npm, PyPI and Go: an archive, a record or a directory. Nothing is fetched."
+		},
+		{
+			name: "max-advisory-days",
+			value: "<days>",
+			description: "How many days old the newest of these may be; older ones make the verdict incomplete. Default: 7."
+		},
 		...checkingOptions,
 		{
 			name: "fail-on",
@@ -1479,8 +1526,17 @@ const securityScanCommand = {
 			description: "Print the verdict only."
 		}
 	],
-	run: (line, terminal) => validateOnLaptop(withScanRules(line), validatePorts(line.operands[0]), terminal)
+	run: (line, terminal) => validateOnLaptop(withScanRules(line), scanPorts(line), terminal)
 };
+function scanPorts(line) {
+	const ports = validatePorts(line.operands[0]);
+	const cache = line.value("cache");
+	return {
+		...ports,
+		...cache === void 0 ? {} : { results: resultStore(resolve(cache)) },
+		workspace: sharded(ports.workspace, line.value("shard") ?? "", ports.sha256)
+	};
+}
 function withScanRules(line) {
 	const persona = parsePersona(line.value("persona") ?? "default");
 	const asked = line.values("rules").flatMap(splitList);
@@ -1860,6 +1916,7 @@ const commands = [
 	indexCheckCommand,
 	advisoryNewCommand,
 	advisoryCheckCommand,
+	attestCommand,
 	resolveCommand,
 	dependentsCommand,
 	listCommand,

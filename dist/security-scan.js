@@ -1,20 +1,24 @@
 import "./chunks/rolldown-runtime.js";
-import { n as scanRules } from "./chunks/selection2.js";
+import { i as sharded, n as scanRules, r as resultStore } from "./chunks/selection2.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
-import { a as validate, c as dayOf, r as clockDay } from "./chunks/terminal.js";
+import { i as validate, n as clockDay, s as dayOf } from "./chunks/terminal.js";
 import { t as sha256 } from "./chunks/digest.js";
-import { o as eventCommits, r as reportName, s as eventPull, t as publish } from "./chunks/publish.js";
-import { i as fetchChange, n as deliver, o as hasChange, r as occasionOf, t as contract$1 } from "./chunks/contract.js";
+import { a as eventPull, i as eventCommits, t as publish } from "./chunks/publish.js";
+import { a as hasChange, n as occasionOf, r as fetchChange, t as deliver } from "./chunks/deliver.js";
 import { r as headCommit } from "./chunks/repository.js";
 import { t as runner } from "./chunks/runner.js";
+import { t as supplyOf } from "./chunks/supply.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
 import { n as renderSarif } from "./chunks/sarif.js";
 import { t as ruleList } from "./chunks/list.gen.js";
-import { r as parseInputs } from "./chunks/clip.js";
+import { t as parseInputs } from "./chunks/contract.js";
+import { t as reportName } from "./chunks/wishes.js";
 import { t as enter } from "./chunks/door.js";
 import { t as loadEngine } from "./chunks/engine.js";
 import { r as personas } from "./chunks/facts.js";
+import { t as contract$1 } from "./chunks/contract2.js";
+import { t as daysOf } from "./chunks/days.js";
 import { relative } from "node:path";
 
 // src/actions/security-scan/contract.ts
@@ -38,6 +42,23 @@ const contract = {
 		rules: {
 			kind: "list",
 			description: "Rules to run (`security/name`) and severities to set (`security/name=warning`, `security/*=note`). Default: those of the persona."
+		},
+		shard: {
+			kind: "text",
+			description: "One part of a sweep, such as `2/8`: each gpack is in one part, by a hash of its directory. Default: everything."
+		},
+		"cache-file": {
+			kind: "text",
+			description: "File, relative to the workspace, in which results are kept: a gpack that is as it was, judged by the same rules and advisories, is not scanned again. Only for whole registries, and only where nobody else can write it."
+		},
+		advisories: {
+			kind: "list",
+			description: "Advisories of OSV for packages of other ecosystems: zip archives, records, or directories of either, relative to the workspace. Nothing is fetched."
+		},
+		"max-advisory-days": {
+			kind: "text",
+			default: "7",
+			description: "How many days old the newest of these advisories may be; older ones make the verdict `incomplete`."
 		},
 		policy: inputs.policy,
 		today: inputs.today,
@@ -74,6 +95,7 @@ function scanRequest(inputs, rules, event) {
 		indexes: inputs.index,
 		failOn: inputs["fail-on"] || void 0,
 		rules,
+		maxAdvisoryDays: daysOf("max-advisory-days", inputs["max-advisory-days"]),
 		policy: inputs.policy || void 0,
 		fix: "none",
 		isDryRun: false
@@ -88,7 +110,8 @@ await enter(runner, async () => {
 	const rules = scanRules(ruleList, inputs.rules, inputs.persona);
 	const request = {
 		...scanRequest(inputs, rules, event),
-		today: dayOf(inputs.today, clockDay)
+		today: dayOf(inputs.today, clockDay),
+		advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path))
 	};
 	const name = reportName(inputs["report-name"]);
 	const directory = insideWorkspace(runner.workspace, inputs.path);
@@ -105,12 +128,14 @@ await enter(runner, async () => {
 		prefix
 	};
 	const ports = {
-		workspace: workspaceAt(directory, elsewhere),
+		workspace: sharded(workspaceAt(directory, elsewhere), inputs.shard, sha256),
 		ruleList,
 		engine: loadEngine,
 		syntax: syntaxPort(),
 		sha256,
-		version: toolVersion
+		version: toolVersion,
+		supply: supplyOf,
+		...inputs["cache-file"] === "" ? {} : { results: resultStore(insideWorkspace(runner.workspace, inputs["cache-file"])) }
 	};
 	const validated = await validate(request, ports);
 	const place = {
@@ -136,7 +161,8 @@ await enter(runner, async () => {
 		sarif: (options) => renderSarif(report, {
 			...options,
 			rules: validated.rules,
-			prefix
+			prefix,
+			...inputs.shard === "" ? {} : { category: `security-scan/registry/shard-${inputs.shard.split("/", 1)[0]}` }
 		}),
 		isVerdict: true,
 		hasSummary: inputs.summary,

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { l as exitCodes, s as visible } from "./escape.js";
+import { n as exitCodes } from "./exit-code.js";
 import { d as text, l as own } from "./finding.js";
 import { i as listedUrl, n as committedDigest, o as publishedEntry, r as committedSource, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { t as InputError } from "./input-error.js";
+import { s as visible } from "./escape.js";
 import { r as isDescribed, t as describe } from "./local-packs.js";
 import { t as isCommitId } from "./revision.js";
 import { i as shownSource } from "./address.js";

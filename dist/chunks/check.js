@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { l as exitCodes } from "./escape.js";
+import { n as exitCodes } from "./exit-code.js";
 import { n as isAdvisoryPath } from "./path.js";
 import { t as count } from "./count.js";
 import { n as validateOnLaptop } from "./validate.js";

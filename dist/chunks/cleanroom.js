@@ -3,8 +3,9 @@ import { _ as mayRun, g as considerBackends, n as runInCleanroom, p as SandboxFa
 import { a as passedEnvironment } from "./environment.js";
 import { n as levels } from "./level.js";
 import { t as InputError } from "./input-error.js";
-import { l as exitCodes, s as visible } from "./escape.js";
+import { n as exitCodes } from "./exit-code.js";
 import { t as onInterrupt } from "./interrupt.js";
+import { s as visible } from "./escape.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";

@@ -1,4 +1,4 @@
-import { m as hasVersion } from "./registry-catalogue.js";
+import { s as hasVersion } from "./registry-catalogue.js";
 
 // src/core/solver/dependents.ts
 const known = /* @__PURE__ */ new WeakMap();

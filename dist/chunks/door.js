@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { l as exitCodes } from "./escape.js";
+import { n as exitCodes } from "./exit-code.js";
 
 // src/actions/door.ts
 /**

@@ -1,25 +1,25 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { c as isTable, d as text, l as own, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
+import { c as isTable, d as text, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { i as listedVersions, n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
 import { a as digestsOfIndex, i as waiverMatcher, m as stepsOf, o as digestsOfLock, r as holdsOn, t as impactOf } from "./impact.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
-import { a as withCallers, f as headerTexts, h as rulesFor, i as readWorkflow, p as yamlText } from "./workflow.js";
+import { n as rulesFor } from "./rule.js";
 import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
 import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
-import { t as parseTemplate } from "./template.js";
-import { c as languageOf, l as contextOf, n as unitsOf, o as dockerCommands, r as emittedText } from "./unit.js";
-import { r as TEXT_PROBE, t as MAX_CONTENT } from "./limits2.js";
+import { t as createContent } from "./content.js";
+import { n as withOwnAdvisories } from "./own-advisories.js";
+import { t as MAX_CONTENT } from "./limits2.js";
 import { t as parseJsonDocument } from "./json-document.js";
-import { a as parseYamlDocument, i as hookKeys, r as headerOf } from "./template-keys.js";
-import { t as parseTomlDocument } from "./toml-document.js";
 import { n as readMake, t as isCargoMake } from "./make-file.js";
 import { s as readLock } from "./resolve.js";
 import { t as readManifest } from "./manifest.js";
+import { a as parseTemplate, o as parseYamlDocument } from "./template-keys.js";
+import { t as parseTomlDocument } from "./toml-document.js";
 import { a as indexExcess, o as readIndex } from "./index-lookup.js";
 import { n as factsOf, t as createPack } from "./pack.js";
 import { t as isCommitId } from "./revision.js";
@@ -28,6 +28,7 @@ import { t as gapsOf } from "./unlooked.js";
 import { t as addressKey } from "./address.js";
 import { a as textReader, n as markExisting } from "./ratchet.js";
 import { t as readWaivers } from "./waivers-file.js";
+import { a as withCallers, i as readWorkflow } from "./workflow.js";
 
 // src/core/change/pack-change.ts
 /** The two sides of every pack below whose directory some path differs. */
@@ -329,234 +330,37 @@ var FindingLog = class {
 	}
 };
 
-// src/core/security/fenced.ts
-const SHELLS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"shell",
-	"zsh",
-	"console",
-	"shell-session"
-]);
-/** The shell commands in fenced blocks of a Markdown text. A prompt before a command is left out. */
-function* fencedScripts({ source, context }) {
-	const { text } = source;
-	const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*$/gm;
-	for (let open = fence.exec(text); open; open = fence.exec(text)) {
-		const [line, mark = "```", language = ""] = open;
-		const start = open.index + line.length + 1;
-		const end = closing(text, start, mark);
-		fence.lastIndex = afterLine(text, end);
-		const isPowershell = /^(?:powershell|pwsh|ps1)$/i.test(language);
-		if (!isPowershell && !SHELLS.has(language.toLowerCase())) continue;
-		const written = text.slice(start, end);
-		yield {
-			text: written.replaceAll(/^[$>#] /gm, "  "),
-			written,
-			shell: isPowershell ? "powershell" : "posix",
-			context,
-			where: "A code block",
-			kind: "file",
-			place: (from, to) => source.place(start + from, start + (to ?? from))
-		};
-	}
-}
-function afterLine(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end;
-}
-function closing(text, from, mark) {
-	for (let at = from; at < text.length;) {
-		const next = text.indexOf("\n", at);
-		const end = next === -1 ? text.length : next;
-		const line = text.slice(at, Math.min(end, at + 120)).trim();
-		if (line.startsWith(mark) && line.replaceAll(mark[0] ?? "`", "") === "") return at;
-		at = end + 1;
-	}
-	return text.length;
-}
-
-// src/core/security/scripts.ts
-/** Tables in which a manifest says what happens around generating and installing. */
-const MANIFEST_TABLES = [
-	"generation",
-	"installation",
-	"install",
-	"hooks",
-	"lifecycle"
-];
-const MOMENT = /^(?:(?:pre|post|before|after|on)[_-][a-z][a-z_-]*|command|commands|run|script)$/;
-/** Commands of one file that are looked at. */
-const MAX_COMMANDS = 2e3;
-/** Every script of a content: hooks of a header, commands of manifests and phases, files, steps, fenced blocks. */
-function* scriptsOf(content) {
-	const template = content.template();
-	if (template && headerOf(template)) for (const key of hookKeys) for (const { text, place } of headerTexts(template, key)) {
-		if (text.trim() === "") continue;
-		yield {
-			text: emittedText(text),
-			written: text,
-			shell: "posix",
-			context: content.context === "TEST" ? "TEST" : "EXEC",
-			where: key,
-			kind: "hook",
-			place
-		};
-	}
-	for (const unit of content.units()) yield* scriptsOfUnit(unit);
-}
-function* scriptsOfUnit(unit) {
-	const { source, language } = unit;
-	const whole = (shell) => ({
-		text: source.text,
-		written: source.text,
-		shell,
-		context: unit.context,
-		where: "The script",
-		kind: "file",
-		place: (start, end) => source.place(start, end)
-	});
-	switch (language) {
-		case "shell":
-			yield whole("posix");
-			return;
-		case "powershell":
-			yield whole("powershell");
-			return;
-		case "dockerfile":
-			yield* dockerCommands(unit);
-			return;
-		case "markdown":
-			yield* fencedScripts(unit);
-			return;
-		case "workflow":
-			yield* workflowSteps(unit);
-			return;
-		case "toml":
-			if (/\b(?:command|hook|install|script|run|generation|lifecycle|pre|post|before|after)/.test(source.text)) yield* tomlCommands(unit, parseTomlDocument(source));
-			return;
-		case "json":
-			if (baseName(unit.path) === "package.json") yield* packageScripts(unit, parseJsonDocument(source));
-			return;
-	}
-}
-function* workflowSteps(unit) {
-	const { source } = unit;
-	const doc = parseYamlDocument(source, source.text, 0, "workflow");
-	const jobs = readWorkflow(doc)?.jobs ?? [];
-	const composite = own(own(doc.value, "runs"), "steps");
-	const paths = [...jobs.flatMap(({ steps }) => steps.flatMap(({ run, path }) => run === void 0 ? [] : [[...path, "run"]])), ...Array.isArray(composite) ? composite.map((_, at) => [
-		"runs",
-		"steps",
-		at,
-		"run"
-	]) : []];
-	for (const path of paths.slice(0, MAX_COMMANDS)) {
-		const { text, place } = yamlText(source, doc.at(path));
-		if (text.trim() === "") continue;
-		yield {
-			text,
-			written: text,
-			shell: "posix",
-			context: unit.context,
-			where: "A step of the workflow",
-			kind: "file",
-			place
-		};
-	}
-}
-function* tomlCommands(unit, doc) {
-	const isMake = /(?:^|[./@])make(?:@\w+)?\.toml$/.test(unit.path);
-	for (const path of isMake ? phaseCommands(doc) : manifestCommands(doc)) for (const [inner, text] of stringsAt(doc, path)) {
-		const at = doc.at(inner);
-		const [first = ""] = path;
-		yield {
-			text,
-			written: text,
-			shell: "posix",
-			context: unit.context === "TEST" ? "TEST" : "EXEC",
-			where: isMake ? `The phase ${String(path[1] ?? first)}` : path.join("."),
-			kind: isMake ? "phase" : "manifest",
-			place: () => at
-		};
-	}
-}
-function* phaseCommands({ value }) {
-	const phases = own(value, "lifecycle");
-	if (!isTable(phases)) return;
-	for (const [name, phase] of Object.entries(phases).slice(0, MAX_COMMANDS)) for (const key of ["command", "commands"]) if (own(phase, key) !== void 0) yield [
-		"lifecycle",
-		name,
-		key
-	];
-}
-function* manifestCommands({ value }) {
-	for (const name of MANIFEST_TABLES) {
-		const table = own(value, name);
-		if (!isTable(table)) continue;
-		for (const key of Object.keys(table)) if (MOMENT.test(key)) yield [name, key];
-	}
-	const scripts = own(value, "scripts");
-	if (isTable(scripts)) for (const key of Object.keys(scripts).slice(0, MAX_COMMANDS)) yield ["scripts", key];
-}
-function* stringsAt(doc, path) {
-	let value = doc.value;
-	for (const step of path) value = typeof step === "string" ? own(value, step) : void 0;
-	if (typeof value === "string" && (path[0] !== "scripts" || /\s/.test(value.trim()))) yield [path, value];
-	if (!Array.isArray(value)) return;
-	for (const [at, item] of value.slice(0, MAX_COMMANDS).entries()) if (typeof item === "string") yield [[...path, at], item];
-}
-function* packageScripts(unit, doc) {
-	const scripts = own(doc.value, "scripts");
-	if (!isTable(scripts)) return;
-	for (const [name, text] of Object.entries(scripts).slice(0, MAX_COMMANDS)) {
-		if (typeof text !== "string") continue;
-		const at = doc.at(["scripts", name]);
-		yield {
-			text,
-			written: text,
-			shell: "posix",
-			context: unit.context,
-			where: `The script ${JSON.stringify(name)} of package.json`,
-			kind: "file",
-			place: () => at
-		};
-	}
-}
-
-// src/core/security/content.ts
-/** Makes the content of an entry. */
-function createContent(entry, bytes, pack) {
-	const { path } = entry;
-	const source = entry.kind === "file" && isText(bytes) ? createSource(path, bytes) : void 0;
-	const language = languageOf(recognise(path).path, source?.text.slice(0, 80));
-	let template;
-	let units;
-	let scripts;
-	const content = {
-		path,
-		entry,
-		bytes,
-		source,
-		language,
-		context: contextOf(path, language),
-		pack,
-		template: () => source && language === "template" ? template ??= parseTemplate(source) : void 0,
-		units: () => units ??= unitsOf(content),
-		scripts: () => scripts ??= [...scriptsOf(content)]
+// src/core/run/kept-contents.ts
+/** Watches what is asked of a tree: what stands outside of a directory is no part of its digest. */
+function watched(tree, listing, unit) {
+	let isOutside = false;
+	const look = (path, result) => {
+		isOutside ||= path !== unit && !path.startsWith(`${unit}/`);
+		return result;
 	};
-	return content;
-}
-/** Bytes without a NUL at their beginning are text, as for git. */
-function isText(bytes) {
-	const end = Math.min(bytes.length, TEXT_PROBE);
-	for (let at = 0; at < end; at += 1) if (bytes[at] === 0) return false;
-	return true;
+	return {
+		tree: {
+			entries: tree.entries,
+			read: (path) => look(path, tree.read(path)),
+			...tree.hash ? { hash: (path) => look(path, tree.hash?.(path) ?? { reason: "no such file" }) } : {},
+			...tree.probe ? { probe: (path) => look(path, tree.probe?.(path)) } : {}
+		},
+		listing: {
+			get entries() {
+				isOutside = true;
+				return listing.entries;
+			},
+			entry: (path) => look(path, listing.entry(path)),
+			under: (directory) => look(directory, listing.under(directory)),
+			has: (path) => look(path, listing.has(path))
+		},
+		looksOutside: () => isOutside
+	};
 }
 
 // src/core/run/judge.ts
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
-var Judge = class {
+var Judge = class Judge {
 	log;
 	listing;
 	/** Files that were shown to rules, and their bytes. */
@@ -572,6 +376,34 @@ var Judge = class {
 		this.log = new FindingLog(basis.policy);
 		this.#digests = digests;
 		this.#tools = this.#lend();
+	}
+	/** A judge for the contents of one unit, whose results can be told from those of others. */
+	apart(unit) {
+		const { tree, listing, looksOutside } = watched(this.#basis.tree, this.listing, unit);
+		return {
+			part: new Judge({
+				...this.#basis,
+				tree
+			}, listing),
+			looksOutside
+		};
+	}
+	/** What it found and looked at so far. */
+	result() {
+		const { log, files, bytes } = this;
+		return {
+			findings: log.findings,
+			truncated: log.truncated,
+			gaps: log.gaps(),
+			files,
+			bytes
+		};
+	}
+	/** Takes over what was found elsewhere. */
+	take(result) {
+		this.log.take(result);
+		this.files += result.files;
+		this.bytes += result.bytes;
 	}
 	/** Whether some rule asks for a subject. */
 	asksFor(name) {
@@ -647,7 +479,9 @@ var Judge = class {
 		return digest;
 	}
 	#lend() {
-		const { policy, syntax, indexes, tree, baseline, standing } = this.#basis;
+		const { policy, syntax, indexes, tree, baseline, standing, supply } = this.#basis;
+		let known;
+		const { listing } = this;
 		const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
 		const contentIn = (from, path, kind) => {
 			const bytes = kind === "file" ? from.read(path) : /* @__PURE__ */ new Uint8Array();
@@ -684,23 +518,56 @@ var Judge = class {
 			},
 			digest: (directory) => this.digest(directory),
 			incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
-			standing
+			standing,
+			get supply() {
+				return known ??= withOwnAdvisories(supply, tree, listing);
+			}
 		};
 	}
 };
 
 // src/core/run/judge-contents.ts
 /** Shows every entry of a tree to the rules of contents, and counts it. What cannot be read whole is a gap. */
-function judgeContents(judge, { tree, policy, scope, accepts, progress }, packOf) {
+function judgeContents(judge, { tree, policy, scope, accepts, kept, progress }, packOf) {
 	if (!judge.asksFor("content")) return;
 	const isExcluded = exclusion(policy.exclude);
-	for (const [done, entry] of tree.entries.entries()) {
-		const { path } = entry;
-		if (done % 512 === 511) progress?.(done, tree.entries.length);
-		if (isExcluded(path)) continue;
+	let done = 0;
+	for (const [unit, entries] of unitsIn(tree.entries, kept)) {
+		const stored = unit === void 0 ? void 0 : kept?.stored(unit);
+		if (stored) judge.take(stored);
+		else if (unit === void 0) judgeEntries(judge, tree, entries.filter(isJudged), packOf);
+		else {
+			const { part, looksOutside } = judge.apart(unit);
+			judgeEntries(part, tree, entries.filter(isJudged), packOf);
+			judge.take(part.result());
+			if (!looksOutside()) kept?.keep(unit, part.result());
+		}
+		done += entries.length;
+		progress?.(done, tree.entries.length);
+	}
+	function isJudged({ path }) {
+		if (isExcluded(path)) return false;
 		const pack = packOf(path);
-		if (accepts && !pack) continue;
-		if (scope && !scope.files.has(path) && !(pack && scope.packs.has(pack.directory))) continue;
+		if (accepts && !pack) return false;
+		return !scope || scope.files.has(path) || pack !== void 0 && scope.packs.has(pack.directory);
+	}
+}
+/** The entries of each unit, and those of none; all together where nothing is kept. */
+function unitsIn(entries, kept) {
+	if (!kept) return [[void 0, entries]];
+	const units = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const unit = kept.unitOf(entry.path);
+		const known = units.get(unit);
+		if (known) known.push(entry);
+		else units.set(unit, [entry]);
+	}
+	return units;
+}
+function judgeEntries(judge, tree, entries, packOf) {
+	for (const entry of entries) {
+		const { path } = entry;
+		const pack = packOf(path);
 		const bytes = entry.kind === "file" ? tree.read(path) : /* @__PURE__ */ new Uint8Array();
 		if ("reason" in bytes) {
 			judge.log.gap(path, bytes.reason);

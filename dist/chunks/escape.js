@@ -1,17 +1,3 @@
-// src/actions/exit-code.ts
-/** Exit codes of every command and action. */
-const exitCodes = {
-	pass: 0,
-	fail: 1,
-	request: 2,
-	incomplete: 3,
-	bug: 4
-};
-/** The exit code of a verdict. */
-function exitCodeOf(verdict) {
-	return exitCodes[verdict];
-}
-
 // src/report/escape.ts
 /** Escapers, one per sink. Text that reaches them comes from a pull request and is hostile. */
 const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uDB40[\uDC00-\uDFFF]/g;
@@ -67,4 +53,4 @@ function spanOf(clean) {
 	return `${fence}${pad}${clean}${pad}${fence}`;
 }
 
-export { prose as a, exitCodeOf as c, markdown as i, exitCodes as l, html as n, urlPath as o, isPlain as r, visible as s, codeSpan as t };
+export { prose as a, markdown as i, html as n, urlPath as o, isPlain as r, visible as s, codeSpan as t };

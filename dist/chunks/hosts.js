@@ -4,12 +4,12 @@ import { t as POLICY_PATH } from "./policy.js";
 import { n as createListing } from "./tree.js";
 import { r as publicHosts } from "./address.js";
 import { t as createSource } from "./source2.js";
+import { t as packDigest } from "./pack-digest.js";
 import { r as plainPath } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { i as versionOrder, r as orderedInsert } from "./index-text.js";
 import { n as newestVersion } from "./newest-version.js";
+import { i as versionOrder, r as orderedInsert } from "./index-text.js";
 import { o as sameLicense } from "./spdx.js";
-import { t as packDigest } from "./pack-digest.js";
 
 // src/core/entries/entry-record.ts
 /** For who chooses nothing. */

@@ -3,9 +3,9 @@ import { r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
-import { m as hasVersion, n as catalogueOf, p as NOTHING$1, s as spend, t as catalogueBefore, u as matchesCargoRange, v as only } from "./registry-catalogue.js";
-import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
+import { d as only, h as spend, n as catalogueOf, o as NOTHING$1, s as hasVersion, t as catalogueBefore, v as matchesCargoRange } from "./registry-catalogue.js";
 import { t as parseCargoRange } from "./cargo-range.js";
+import { n as indirectDependentsOf, r as takes, t as dependentsOf } from "./dependents.js";
 import { r as factsOf, t as resolve } from "./resolve.js";
 
 // src/core/change/version-step.ts

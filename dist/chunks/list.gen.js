@@ -864,6 +864,17 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/advised-version",
+		"severity": "error",
+		"summary": "Offer no version that an advisory warns of",
+		"security": {
+			"catalogue": "F01",
+			"cwe": [1395],
+			"score": 8,
+			"confidence": "very-high"
+		}
+	},
+	{
 		"id": "security/ambiguous-graph",
 		"severity": "note",
 		"summary": "Write graphs that every parser reads alike",
@@ -891,6 +902,50 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/any-version",
+		"severity": "warning",
+		"summary": "Say which versions of a package are meant",
+		"security": {
+			"catalogue": "F05",
+			"cwe": [1357],
+			"score": 4,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/archive-bomb",
+		"severity": "error",
+		"summary": "Ship archives that unpack to what they look like",
+		"security": {
+			"catalogue": "A07",
+			"cwe": [409],
+			"score": 7.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/archive-escape",
+		"severity": "error",
+		"summary": "Ship archives that unpack where they are unpacked",
+		"security": {
+			"catalogue": "A06",
+			"cwe": [22, 59],
+			"score": 8.8,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/bidirectional-text",
+		"severity": "error",
+		"summary": "Write text that is read in the order in which it is shown",
+		"security": {
+			"catalogue": "D01",
+			"cwe": [451, 94],
+			"score": 8.3,
+			"confidence": "very-high"
+		}
+	},
+	{
 		"id": "security/capability",
 		"severity": "note",
 		"summary": "Know what a gpack can do beyond writing source files",
@@ -900,6 +955,17 @@ const ruleList = [
 			"score": 1,
 			"confidence": "very-high",
 			"persona": "auditor"
+		}
+	},
+	{
+		"id": "security/closed-archive",
+		"severity": "error",
+		"summary": "Ship archives that everybody can look into",
+		"security": {
+			"catalogue": "A08",
+			"cwe": [693],
+			"score": 5,
+			"confidence": "very-high"
 		}
 	},
 	{
@@ -1114,6 +1180,17 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/fabricated-digest",
+		"severity": "error",
+		"summary": "State digests of what is there, none that are made up",
+		"security": {
+			"catalogue": "F06",
+			"cwe": [345, 354],
+			"score": 8.1,
+			"confidence": "very-high"
+		}
+	},
+	{
 		"id": "security/federated-query",
 		"severity": "error",
 		"summary": "Query only the graphs of the gpack, no server",
@@ -1132,6 +1209,17 @@ const ruleList = [
 			"catalogue": "B12",
 			"cwe": [862],
 			"score": 6.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/foreign-letter",
+		"severity": "error",
+		"summary": "Write a word in the letters that it seems to have",
+		"security": {
+			"catalogue": "D04",
+			"cwe": [1007],
+			"score": 7,
 			"confidence": "very-high"
 		}
 	},
@@ -1192,6 +1280,17 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/insecure-source",
+		"severity": "error",
+		"summary": "Take packages over connections that nobody can change on the way",
+		"security": {
+			"catalogue": "F08",
+			"cwe": [319],
+			"score": 5.9,
+			"confidence": "very-high"
+		}
+	},
+	{
 		"id": "security/install-script",
 		"severity": "warning",
 		"summary": "Install packages without running commands",
@@ -1200,6 +1299,94 @@ const ruleList = [
 			"cwe": [829],
 			"score": 6,
 			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/invisible-character",
+		"severity": "error",
+		"summary": "Write words without characters that nobody sees",
+		"security": {
+			"catalogue": "D02",
+			"cwe": [1007],
+			"score": 7.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/invisible-payload",
+		"severity": "error",
+		"summary": "Hide no text in characters that nobody sees",
+		"security": {
+			"catalogue": "D03",
+			"cwe": [506],
+			"score": 9,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/known-vulnerability",
+		"severity": "error",
+		"summary": "Need packages without known vulnerabilities",
+		"security": {
+			"catalogue": "F01",
+			"cwe": [1395],
+			"score": 8,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/license-conflict",
+		"severity": "error",
+		"summary": "Depend only on gpacks whose licence lets the own one be kept",
+		"security": {
+			"catalogue": "F11",
+			"cwe": [],
+			"score": 5,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/license-text",
+		"severity": "warning",
+		"summary": "Declare the licence whose text is in the gpack",
+		"security": {
+			"catalogue": "F11",
+			"cwe": [],
+			"score": 3,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/license-tightened",
+		"severity": "warning",
+		"summary": "Ask no more of users than the version before, without telling them",
+		"security": {
+			"catalogue": "F11",
+			"cwe": [],
+			"score": 3,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/malicious-dependency",
+		"severity": "error",
+		"summary": "Need no package that is known to do harm",
+		"security": {
+			"catalogue": "F02",
+			"cwe": [506],
+			"score": 10,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/malicious-version",
+		"severity": "error",
+		"summary": "Offer no gpack that is meant to do harm",
+		"security": {
+			"catalogue": "F02",
+			"cwe": [506],
+			"score": 10,
+			"confidence": "very-high"
 		}
 	},
 	{
@@ -1373,6 +1560,17 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/secret",
+		"severity": "error",
+		"summary": "Keep credentials out of a gpack",
+		"security": {
+			"catalogue": "D08",
+			"cwe": [798],
+			"score": 8,
+			"confidence": "high"
+		}
+	},
+	{
 		"id": "security/shell-hook",
 		"severity": "warning",
 		"summary": "Generate without running commands of the gpack",
@@ -1380,6 +1578,28 @@ const ruleList = [
 			"catalogue": "B01",
 			"cwe": [829],
 			"score": 5.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/signature",
+		"severity": "error",
+		"summary": "Sign versions as those who may, and go on once it was begun",
+		"security": {
+			"catalogue": "F12",
+			"cwe": [347, 294],
+			"score": 7.5,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/signature-kept",
+		"severity": "error",
+		"summary": "Leave the signatures of published versions as they are",
+		"security": {
+			"catalogue": "F12",
+			"cwe": [347],
+			"score": 7.5,
 			"confidence": "very-high"
 		}
 	},
@@ -1463,6 +1683,28 @@ const ruleList = [
 			"catalogue": "A13",
 			"cwe": [829],
 			"score": 6,
+			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/unmaintained-dependency",
+		"severity": "warning",
+		"summary": "Need packages that somebody looks after",
+		"security": {
+			"catalogue": "F03",
+			"cwe": [1104],
+			"score": 4,
+			"confidence": "high"
+		}
+	},
+	{
+		"id": "security/unpinned-git-dependency",
+		"severity": "warning",
+		"summary": "Name what comes from a repository by its whole commit id",
+		"security": {
+			"catalogue": "F04",
+			"cwe": [1357, 829],
+			"score": 6.5,
 			"confidence": "very-high"
 		}
 	},

@@ -6,7 +6,8 @@ import { t as POLICY_PATH } from "./policy.js";
 import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { r as dependenciesOf, t as isSemver } from "./version.js";
+import { t as dependenciesOf } from "./manifest-dependencies.js";
+import { t as isSemver } from "./version.js";
 
 // src/core/entries/pack-description.ts
 /** Describes the gpack of a manifest: of the dialects that a `packs` map lists. */

@@ -11,6 +11,11 @@ function identityFault(identity) {
 	if (star !== identity.length - 1) return "* stands at its end only";
 	return /@refs\/(?:heads|tags)\/[^*]*\*$/.test(identity) ? void 0 : "* stands for the rest of a ref only, as in @refs/tags/*";
 }
+/** Whether a signature is of a signer: the same issuer, and the same identity to the last character. */
+function isOf({ identity, issuer }, signed) {
+	if (signed.issuer !== issuer || identityFault(identity) !== void 0) return false;
+	return identity.endsWith("*") ? signed.identity.startsWith(identity.slice(0, -1)) && signed.identity.length >= identity.length : signed.identity === identity;
+}
 
 // src/core/signatures/signature-policy.ts
 /** What holds where a policy says nothing. */
@@ -91,4 +96,4 @@ const defaultPolicy = {
 	signatures: noSignatures
 };
 
-export { signaturePolicy as i, defaultPolicy as n, signatureFault as r, POLICY_PATH as t };
+export { isOf as a, signaturePolicy as i, defaultPolicy as n, signatureFault as r, POLICY_PATH as t };

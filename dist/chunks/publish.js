@@ -1,11 +1,12 @@
 import { t as InputError } from "./input-error.js";
-import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
 import { t as toolVersion } from "./tool.gen.js";
+import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
 import { t as DeliveryFailure } from "./failure.js";
 import { d as text, l as own, o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";
 import "./report.js";
-import { E as verdictSentence, a as blobLinks, i as renderMarkdown, t as MAX_RESULTS } from "./sarif.js";
+import { n as renderMarkdown, r as blobLinks, w as verdictSentence } from "./markdown.js";
+import { t as MAX_RESULTS } from "./sarif.js";
 import { readFileSync } from "node:fs";
 
 // src/platform/event.ts
@@ -68,22 +69,6 @@ function readPayload(path) {
 	} catch {
 		return;
 	}
-}
-
-// src/actions/delivery/wishes.ts
-/** `auto` delivers where the token may; `true` also warns where it may not; `false` does not try. */
-const wish = [
-	"auto",
-	"true",
-	"false"
-];
-/**
-* The name of a report, by which its check run, comment and category are told from those of other reports.
-* @throws InputError for a text that could not stand in all three
-*/
-function reportName(text) {
-	if (/^[A-Za-z0-9][A-Za-z0-9 ._/-]{0,49}$/.test(text) && !text.includes("--")) return text;
-	throw new InputError("report-name", `input report-name: ${JSON.stringify(text)} is not allowed; allowed are up to 50 letters, digits, spaces, ".", "_", "/" and single "-", a letter or digit first`);
 }
 
 // src/report/evidence.ts
@@ -572,4 +557,4 @@ async function publish(publication, wishes, run) {
 	announce(await deliverToGitHub(delivery, occasion, wishes, open), hasSummary, run);
 }
 
-export { eventAuthor as a, eventRun as c, wish as i, EVIDENCE as n, eventCommits as o, reportName as r, eventPull as s, publish as t };
+export { eventPull as a, eventCommits as i, EVIDENCE as n, eventRun as o, eventAuthor as r, publish as t };

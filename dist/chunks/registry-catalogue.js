@@ -6,53 +6,6 @@ import { n as compareVersions, r as parseVersion, t as comparePre } from "./carg
 import { t as parseCargoRange } from "./cargo-range.js";
 import { r as TooCostly } from "./limits.js";
 
-// src/core/solver/version-set.ts
-/** No version, and not absent either: what cannot be. */
-const NOTHING = 0n;
-/** The pack is not chosen. */
-const ABSENT = 1n;
-/** The set of the nth version alone. */
-function only(position) {
-	return 2n << BigInt(position);
-}
-/** Bits that are put together as a small number before they become part of a large one. */
-const CHUNK = 30;
-/** The set of those of the first `count` versions for which something holds. */
-function versionsWhere(count, holds) {
-	let set = NOTHING;
-	for (let start = 0; start < count; start += CHUNK) {
-		let bits = 0;
-		for (let at = start; at < Math.min(count, start + CHUNK); at += 1) if (holds(at)) bits |= 1 << at - start;
-		if (bits !== 0) set |= BigInt(bits) << BigInt(start + 1);
-	}
-	return set;
-}
-/** True when every member of the first is one of the second. */
-function isWithin(part, whole) {
-	return (part & whole) === part;
-}
-/** True when the nth version is a member. */
-function hasVersion(set, position) {
-	return (set & only(position)) !== NOTHING;
-}
-/** The position of the highest version of a set that has one. */
-function highestOf(set) {
-	return set < SMALL ? 30 - Math.clz32(Number(set)) : set.toString(2).length - 2;
-}
-/** The position of the lowest version of a set that has one. */
-function lowestOf(set) {
-	const versions = set & -2n;
-	return highestOf(versions & -versions);
-}
-const SMALL = 1n << 31n;
-/** The positions of the versions of a set, ascending. */
-function positionsOf(set) {
-	const positions = [];
-	const bits = set.toString(2);
-	for (let bit = 1; bit < bits.length; bit += 1) if (bits[bits.length - 1 - bit] === "1") positions.push(bit - 1);
-	return positions;
-}
-
 // src/core/cargo-match.ts
 /**
 * True when a semantic version meets a requirement, as Cargo decides it: a pre-release matches only
@@ -181,6 +134,53 @@ function resolvent(first, second, pack) {
 			second
 		}
 	};
+}
+
+// src/core/solver/version-set.ts
+/** No version, and not absent either: what cannot be. */
+const NOTHING = 0n;
+/** The pack is not chosen. */
+const ABSENT = 1n;
+/** The set of the nth version alone. */
+function only(position) {
+	return 2n << BigInt(position);
+}
+/** Bits that are put together as a small number before they become part of a large one. */
+const CHUNK = 30;
+/** The set of those of the first `count` versions for which something holds. */
+function versionsWhere(count, holds) {
+	let set = NOTHING;
+	for (let start = 0; start < count; start += CHUNK) {
+		let bits = 0;
+		for (let at = start; at < Math.min(count, start + CHUNK); at += 1) if (holds(at)) bits |= 1 << at - start;
+		if (bits !== 0) set |= BigInt(bits) << BigInt(start + 1);
+	}
+	return set;
+}
+/** True when every member of the first is one of the second. */
+function isWithin(part, whole) {
+	return (part & whole) === part;
+}
+/** True when the nth version is a member. */
+function hasVersion(set, position) {
+	return (set & only(position)) !== NOTHING;
+}
+/** The position of the highest version of a set that has one. */
+function highestOf(set) {
+	return set < SMALL ? 30 - Math.clz32(Number(set)) : set.toString(2).length - 2;
+}
+/** The position of the lowest version of a set that has one. */
+function lowestOf(set) {
+	const versions = set & -2n;
+	return highestOf(versions & -versions);
+}
+const SMALL = 1n << 31n;
+/** The positions of the versions of a set, ascending. */
+function positionsOf(set) {
+	const positions = [];
+	const bits = set.toString(2);
+	for (let bit = 1; bit < bits.length; bit += 1) if (bits[bits.length - 1 - bit] === "1") positions.push(bit - 1);
+	return positions;
 }
 
 // src/core/solver/candidates.ts
@@ -416,4 +416,4 @@ function put(groups, key, item) {
 	else groups.set(key, [item]);
 }
 
-export { lowestOf as _, requestedIncompatibility as a, holds as c, takesVersion as d, ABSENT as f, isWithin as g, highestOf as h, createUniverse as i, isSameCore as l, hasVersion as m, catalogueOf as n, resolvent as o, NOTHING as p, releaseOf as r, spend as s, catalogueBefore as t, matchesCargoRange as u, only as v, positionsOf as y };
+export { isSameCore as _, ABSENT as a, highestOf as c, only as d, positionsOf as f, holds as g, spend as h, createUniverse as i, isWithin as l, resolvent as m, catalogueOf as n, NOTHING as o, requestedIncompatibility as p, releaseOf as r, hasVersion as s, catalogueBefore as t, lowestOf as u, matchesCargoRange as v, takesVersion as y };

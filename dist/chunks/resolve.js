@@ -1,6 +1,6 @@
 import { c as isTable, d as text, l as own } from "./finding.js";
 import { a as quote } from "./limits.js";
-import { _ as lowestOf, a as requestedIncompatibility, f as ABSENT, g as isWithin, h as highestOf, m as hasVersion, o as resolvent, p as NOTHING, s as spend, v as only, y as positionsOf } from "./registry-catalogue.js";
+import { a as ABSENT, c as highestOf, d as only, f as positionsOf, h as spend, l as isWithin, m as resolvent, o as NOTHING, p as requestedIncompatibility, s as hasVersion, u as lowestOf } from "./registry-catalogue.js";
 
 // src/core/lock-file.ts
 /** Reads a lock file; `undefined` when it does not parse or its root is no table. */

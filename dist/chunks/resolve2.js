@@ -1,12 +1,13 @@
 import "./rolldown-runtime.js";
-import { l as exitCodes, s as visible } from "./escape.js";
+import { n as exitCodes } from "./exit-code.js";
 import { t as InputError } from "./input-error.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { n as explain, r as factsOf, s as readLock, t as resolve$1 } from "./resolve.js";
 import { n as recognise } from "./recognise.js";
-import { i as createUniverse, y as positionsOf } from "./registry-catalogue.js";
+import { f as positionsOf, i as createUniverse } from "./registry-catalogue.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
+import { s as visible } from "./escape.js";
 import { t as askedFor } from "./asked.js";
 import { t as askCatalogue } from "./open.js";
 import { readFileSync } from "node:fs";

@@ -90,6 +90,10 @@ const runner = {
 	get workflowUrl() {
 		return `${process.env["GITHUB_SERVER_URL"] ?? "https://github.com"}/${process.env["GITHUB_WORKFLOW_REF"] ?? process.env["GITHUB_REPOSITORY"] ?? ""}`;
 	},
+	/** The number of the run; empty outside of a workflow. */
+	get runId() {
+		return process.env["GITHUB_RUN_ID"] ?? "";
+	},
 	/** The page of the run. */
 	get runUrl() {
 		return `${runner.repositoryUrl}/actions/runs/${process.env["GITHUB_RUN_ID"] ?? ""}`;

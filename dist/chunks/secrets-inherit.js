@@ -1,7 +1,170 @@
 import { c as isTable, l as own } from "./finding.js";
 import { a as quote } from "./limits.js";
 import { r as teraTags } from "./tera-text.js";
-import { c as parseUses, d as references, l as conditionAt, m as defineRule, n as inputOf, o as isAction, s as isOwn, t as inputExpressions, u as expressionsAt } from "./workflow.js";
+import { c as parseUses, d as references, l as conditionAt, n as inputOf, o as isAction, s as isOwn, t as inputExpressions, u as expressionsAt } from "./workflow.js";
+import { t as defineRule } from "./rule.js";
+
+// src/core/change/path-change.ts
+/** What happened to a path, the gravest where there are several. */
+function mutationOf({ before, after }) {
+	if (!before) return "added";
+	if (!after) return "deleted";
+	if (before.kind !== after.kind) return "type";
+	return before.oid === after.oid ? "mode" : "content";
+}
+/**
+* The path that an added one had before, when the change deletes one with the same object; a rename, as far
+* as trees tell. By added path.
+*/
+function renamesOf(changes) {
+	const all = [...changes];
+	const deleted = /* @__PURE__ */ new Map();
+	for (const { path, before, after } of all) if (before && !after) deleted.set(before.oid, path);
+	const renames = /* @__PURE__ */ new Map();
+	for (const { path, before, after } of all) {
+		const from = !before && after ? deleted.get(after.oid) : void 0;
+		if (from !== void 0) renames.set(path, from);
+	}
+	return renames;
+}
+
+// src/core/fabricated.ts
+/**
+* The shortest run that counts, by length. Two digits follow each other by chance once in 14 times
+* when letters and numerals may wrap, once in 29 when they may not; over all places, strides and
+* directions a random SHA-256 has such a run with a probability below 1 in 10^7 and in 10^6.
+*/
+const SURE_RUN = 10;
+const LIKELY_RUN = 8;
+/**
+* Looks for what no hash function writes: digits that count up or down (also every second digit, as in
+* `1a2b3c4d`), a pattern that repeats, very few different digits, a short hash padded with zeros.
+* `hex` is lower-case.
+*/
+function fabrication(hex) {
+	if (/^(?:0{12}[0-9a-f]{4}){4}$/.test(hex)) return {
+		what: "it is a hash of 64 bits, its four parts padded with zeros to 16 digits",
+		sure: true
+	};
+	const digits = digitsOf(hex);
+	const period = periodOf(digits);
+	if (period === 1) return {
+		what: `it is the digit ${hex.slice(0, 1)} over and over`,
+		sure: true
+	};
+	if (period !== void 0) return {
+		what: `its first ${period} digits repeat to the end`,
+		sure: true
+	};
+	const run = longestRun(digits, true);
+	if (run.length >= SURE_RUN) return {
+		what: describe(run),
+		sure: true
+	};
+	const counts = countsOf(digits);
+	const most = counts.findIndex((count) => count >= digits.length / 2);
+	if (most !== -1) return {
+		what: `half of it is the digit ${most.toString(16)}`,
+		sure: true
+	};
+	const distinct = counts.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0);
+	if (distinct <= (digits.length >= 64 ? 10 : 7)) return {
+		what: `it has only ${distinct} different digits in ${digits.length}`,
+		sure: true
+	};
+	if (run.length < LIKELY_RUN) return void 0;
+	const plain = longestRun(digits, false);
+	return plain.length >= LIKELY_RUN ? {
+		what: describe(plain),
+		sure: false
+	} : void 0;
+}
+/** True when one row of digits is another with each digit moved by one, as in `58db` and `69ec`. */
+function isShifted(a, b) {
+	if (a.length !== b.length || a === b) return false;
+	let up = 0;
+	let down = 0;
+	for (let at = 0; at < a.length; at += 1) {
+		const from = Number.parseInt(a.charAt(at), 16);
+		const to = Number.parseInt(b.charAt(at), 16);
+		if (follows(from, to, true)) up += 1;
+		if (follows(to, from, true)) down += 1;
+		if (at - Math.max(up, down) >= 4) return false;
+	}
+	return Math.max(up, down) >= a.length - 4;
+}
+function describe({ length, stride, start }) {
+	return `${length} of its ${stride === 1 ? "digits" : "digits, taking every second one,"} count up or down from digit ${start + 1}`;
+}
+/** For two digits in a row: 1 when the second counts up from the first, 2 when down, 3 both ways. */
+function stepTable(wrap) {
+	const table = /* @__PURE__ */ new Uint8Array(256);
+	for (let from = 0; from < 16; from += 1) for (let to = 0; to < 16; to += 1) table[from << 4 | to] = (follows(from, to, wrap) ? 1 : 0) | (follows(to, from, wrap) ? 2 : 0);
+	return table;
+}
+const wrappingSteps = stepTable(true);
+const plainSteps = stepTable(false);
+function longestRun(digits, wrap) {
+	const steps = wrap ? wrappingSteps : plainSteps;
+	let best = {
+		length: 0,
+		stride: 1,
+		start: 0
+	};
+	for (const [stride, phase] of TRACKS) {
+		let up = 1;
+		let down = 1;
+		for (let at = phase + stride; at < digits.length; at += stride) {
+			const step = steps[(digits[at - stride] ?? 0) << 4 | (digits[at] ?? 0)] ?? 0;
+			if (step === 0) {
+				up = 1;
+				down = 1;
+				continue;
+			}
+			up = step & 1 ? up + 1 : 1;
+			down = step & 2 ? down + 1 : 1;
+			const length = Math.max(up, down);
+			if (length > best.length) best = {
+				length,
+				stride,
+				start: at - (length - 1) * stride
+			};
+		}
+	}
+	return best;
+}
+/** Stride and first digit of the rows that are looked at: all digits, the even and the odd ones. */
+const TRACKS = [
+	[1, 0],
+	[2, 0],
+	[2, 1]
+];
+function digitsOf(hex) {
+	const digits = new Uint8Array(hex.length);
+	for (let at = 0; at < hex.length; at += 1) {
+		const code = hex.charCodeAt(at);
+		digits[at] = code < 58 ? code - 48 : code - 87;
+	}
+	return digits;
+}
+function countsOf(digits) {
+	const counts = /* @__PURE__ */ new Uint8Array(16);
+	for (const digit of digits) counts[digit] = (counts[digit] ?? 0) + 1;
+	return counts;
+}
+/** True when a digit is the next one; wrapping, also `f` to `0`, `9` to `0` and `f` to `a`. */
+function follows(from, to, wrap) {
+	if (to === from + 1) return true;
+	return wrap && (from === 15 && (to === 0 || to === 10) || from === 9 && to === 0);
+}
+/** The period of a row of digits that repeats at least twice, but for two digits at most. */
+function periodOf(digits) {
+	for (let period = 1; period <= digits.length / 2; period += 1) {
+		let wrong = 0;
+		for (let at = period; at < digits.length && wrong <= 2; at += 1) if (digits[at] !== digits[at - period]) wrong += 1;
+		if (wrong <= 2) return period;
+	}
+}
 
 // src/core/portable-name.ts
 /** Names that Windows keeps for devices, with any extension. */
@@ -685,4 +848,4 @@ var secrets_inherit_default = defineRule({
 	}
 });
 
-export { persisted_credentials_default as a, eventsReaching as c, queryOutline as d, prefixDeclarations as f, nameFault as g, isDeviceName as h, pinned_action_default as i, outsideEvents as l, foldName as m, script_injection_default as n, permissions_default as o, rdfTokens as p, privileged_checkout_default as r, artifact_trust_default as s, secrets_inherit_default as t, placeIn as u };
+export { fabrication as _, persisted_credentials_default as a, renamesOf as b, eventsReaching as c, queryOutline as d, prefixDeclarations as f, nameFault as g, isDeviceName as h, pinned_action_default as i, outsideEvents as l, foldName as m, script_injection_default as n, permissions_default as o, rdfTokens as p, privileged_checkout_default as r, artifact_trust_default as s, secrets_inherit_default as t, placeIn as u, isShifted as v, mutationOf as y };

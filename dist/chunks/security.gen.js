@@ -1,19 +1,36 @@
-import "./rolldown-runtime.js";
+import { i as __toESM } from "./rolldown-runtime.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as pathEscape } from "./path-escape.js";
-import { f as headerTexts, i as readWorkflow, m as defineRule } from "./workflow.js";
-import { a as statementWord, d as severityIn, i as liveTags, r as emittedText, s as dockerInstructions, t as outputPath, u as isForAgents } from "./unit.js";
-import { a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as nameFault, i as pinned_action_default, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
+import { t as defineRule } from "./rule.js";
+import { a as liveTags, c as isForAgents, i as emittedText, l as severityIn, o as statementWord, r as outputPath, s as dockerInstructions } from "./content.js";
+import { f as headerTexts, i as readWorkflow } from "./workflow.js";
+import { i as meet, n as interval, t as everyValue } from "./interval.js";
+import { a as isIn, c as without, i as cutOrder, n as after, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
+import { a as parsePep440, i as versioningOf, r as packageName } from "./versioning.js";
+import { t as parseCargoRange } from "./cargo-range.js";
+import { t as require_semver } from "./semver.js";
+import { t as isYanked } from "./newest-version.js";
+import { _ as fabrication, a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as nameFault, i as pinned_action_default, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn, y as mutationOf } from "./secrets-inherit.js";
 import { r as wholeFile } from "./source2.js";
-import { a as parseYamlDocument, r as headerOf } from "./template-keys.js";
-import { n as MAX_SCRIPT } from "./limits2.js";
 import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
+import { t as dependenciesOf } from "./manifest-dependencies.js";
+import { t as readManifest } from "./manifest.js";
+import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
+import { t as parseTomlDocument } from "./toml-document.js";
+import { o as parseYamlDocument, r as headerOf } from "./template-keys.js";
+import { n as MAX_SCRIPT } from "./limits2.js";
 import { r as directoryOf, t as baseName } from "./tree.js";
+import { t as imitatedBy } from "./skeleton.js";
 import { t as hasTera } from "./tera-text.js";
 import { t as parseJsonDocument } from "./json-document.js";
+import { i as parseSpdx, r as leavesOf, t as currentId } from "./spdx.js";
+import { r as isPlaceholder, t as entropy } from "./placeholder.js";
+import { n as isAttestationPath, t as attestationPath } from "./attestation-path.js";
+import { t as parseGlob } from "./rust-glob.js";
+import { a as isOf } from "./policy.js";
+import { a as subjectName, i as readStatement, r as isAbout, t as PAYLOAD_TYPE } from "./statement2.js";
 import { t as rdfProlog } from "./rdf-prolog.js";
-import { t as parseTomlDocument } from "./toml-document.js";
-import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
+import { createRequire } from "module";
 
 // src/rules/security/absolute-path.ts
 var absolute_path_default = defineRule({
@@ -107,6 +124,308 @@ var active_markup_default = defineRule({
 	}
 });
 
+// src/core/advisories/advice.ts
+/** What a database says of a requirement, worst first. */
+function adviceFor(database, requirement, published) {
+	const { ecosystem, name, versions } = requirement;
+	const order = cutOrder(versioningOf(ecosystem));
+	const entries = database.about(ecosystem, name);
+	const sets = new Map(entries.map((entry) => [entry, affectedSet(entry.affected)]));
+	const found = [];
+	let safe;
+	for (const group of groupsOf(entries)) {
+		let affected = [];
+		let unclear = false;
+		for (const entry of group) {
+			const set = sets.get(entry);
+			if (!set) continue;
+			affected = unite(order, affected, set.versions);
+			unclear ||= set.unclear;
+		}
+		const hit = meet(order, versions, affected);
+		if (hit.length === 0 && !unclear) continue;
+		const reach = hit.length === 0 ? "unclear" : without(order, versions, affected).length === 0 ? "all" : "some";
+		safe ??= safeVersion(ecosystem, versions, entries.filter(({ advisory }) => isHarm(advisory.kind)).flatMap((entry) => sets.get(entry) ?? []), published) ?? null;
+		const advice = told(group.map(({ advisory }) => advisory));
+		found.push({
+			...advice,
+			reach,
+			safe: isHarm(advice.kind) ? safe ?? void 0 : void 0
+		});
+	}
+	return found.toSorted((a, b) => RANK[b.severity] - RANK[a.severity]);
+}
+const RANK = {
+	critical: 4,
+	high: 3,
+	unknown: 2,
+	moderate: 1,
+	low: 0
+};
+function isHarm(kind) {
+	return kind === "malicious" || kind === "vulnerability" || kind === "unsound";
+}
+const KINDS$1 = [
+	"malicious",
+	"vulnerability",
+	"unsound",
+	"unmaintained",
+	"notice"
+];
+/** Which database names a weakness best: malice before all, then our own, then the large ones. */
+const NAMES$1 = [
+	/^MAL-/,
+	/^GPACK-/,
+	/^GHSA-/,
+	/^RUSTSEC-/,
+	/^PYSEC-/,
+	/^GO-/,
+	/^CVE-/
+];
+/** Advisories of one weakness together: those that name each other, or the same third. */
+function groupsOf(entries) {
+	const groupOf = /* @__PURE__ */ new Map();
+	for (const entry of entries) {
+		const ids = [entry.advisory.id, ...entry.advisory.aliases];
+		const merged = /* @__PURE__ */ new Set([entry, ...ids.flatMap((id) => [...groupOf.get(id) ?? []])]);
+		for (const { advisory } of merged) for (const id of [advisory.id, ...advisory.aliases]) groupOf.set(id, merged);
+	}
+	return [...new Set(groupOf.values())].map((group) => [...group]);
+}
+function told(advisories) {
+	const ids = [...new Set(advisories.flatMap(({ id, aliases }) => [id, ...aliases]))];
+	const rank = (id) => (NAMES$1.findIndex((pattern) => pattern.test(id)) + NAMES$1.length + 1) % (NAMES$1.length + 1);
+	const sorted = ids.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+	const kind = KINDS$1.find((candidate) => advisories.some((advisory) => advisory.kind === candidate));
+	const severities = advisories.map(({ severity }) => severity);
+	const stated = severities.filter((severity) => severity !== "unknown");
+	const [worst] = (stated.length > 0 ? stated : severities).toSorted((a, b) => RANK[b] - RANK[a]);
+	return {
+		ids: sorted,
+		summary: advisories.map(({ summary }) => summary).find((summary) => summary !== "") ?? "",
+		kind: kind ?? "vulnerability",
+		severity: kind === "malicious" ? "critical" : worst ?? "unknown"
+	};
+}
+/**
+* The least version, from the least that meets a requirement on, that no advisory is about. Where nobody says which
+* versions are published, those at which something is repaired are the ones that surely are.
+*/
+function safeVersion(ecosystem, asked, sets, published) {
+	const versioning = versioningOf(ecosystem);
+	const order = cutOrder(versioning);
+	if (sets.some(({ versions, unclear }) => unclear && versions.length === 0)) return void 0;
+	const repaired = sets.flatMap(({ versions }) => versions.flatMap(({ to }) => to?.version === void 0 || to.after ? [] : [to.version]));
+	const least = asked[0]?.from;
+	return (published ?? repaired).filter((version) => versioning.isVersion(version)).filter((version) => least === void 0 || order.compare({
+		version,
+		after: false
+	}, least) >= 0).filter((version) => !sets.some(({ versions }) => isIn(order, version, versions))).toSorted((a, b) => versioning.compare(a, b))[0];
+}
+
+// src/core/advisories/npm-range.ts
+var import_semver = /* @__PURE__ */ __toESM(require_semver(), 1);
+/** Alternatives of a range that are read. */
+const MAX_ALTERNATIVES$1 = 32;
+/** The versions that meet a range of npm; `undefined` for what is no range: a tag, an address, an alias. */
+function npmVersions(written) {
+	if (written.split("||").length > MAX_ALTERNATIVES$1) return void 0;
+	const range = parse$1(written);
+	if (!range) return void 0;
+	const order = cutOrder(versioningOf("npm"));
+	let found = [];
+	for (const comparators of range.set) {
+		let alternative = everyValue(order);
+		for (const { operator, semver } of comparators) {
+			if (typeof semver.version !== "string") continue;
+			const { version } = semver;
+			switch (operator) {
+				case ">":
+					alternative = meet(order, alternative, interval(order, after(version)));
+					break;
+				case ">=":
+					alternative = meet(order, alternative, interval(order, before(version)));
+					break;
+				case "<":
+					alternative = meet(order, alternative, interval(order, order.least, before(version)));
+					break;
+				case "<=":
+					alternative = meet(order, alternative, interval(order, order.least, after(version)));
+					break;
+				default: alternative = meet(order, alternative, only(order, version));
+			}
+		}
+		found = unite(order, found, alternative);
+	}
+	return found;
+}
+function parse$1(written) {
+	try {
+		return new import_semver.Range(written);
+	} catch {
+		return;
+	}
+}
+
+// src/core/advisories/python-range.ts
+/** Clauses of a specifier that are read. */
+const MAX_CLAUSES = 32;
+/**
+* The versions that meet a specifier of a Python requirement (https://packaging.python.org/specifications/version-specifiers/):
+* `>=1.2, <2`. An empty one means any version; `undefined` for what is none.
+*/
+function pythonVersions(written) {
+	const order = cutOrder(versioningOf("PyPI"));
+	let found = everyValue(order);
+	const clauses = written.replace(/^\((.*)\)$/, "$1").split(",").map((clause) => clause.trim()).filter((clause) => clause !== "");
+	if (clauses.length > MAX_CLAUSES) return void 0;
+	for (const clause of clauses) {
+		const versions = clauseVersions(clause);
+		if (!versions) return void 0;
+		found = meet(order, found, versions);
+	}
+	return found;
+}
+function clauseVersions(clause) {
+	const order = cutOrder(versioningOf("PyPI"));
+	const operator = /^(?:===|~=|==|!=|<=|>=|<|>)/.exec(clause)?.[0];
+	if (operator === void 0) return void 0;
+	const written = clause.slice(operator.length).trim();
+	if (written.endsWith(".*")) {
+		const within = prefixVersions(written.slice(0, -2));
+		if (!within) return void 0;
+		if (operator === "==") return within;
+		return operator === "!=" ? without(order, everyValue(order), within) : void 0;
+	}
+	const version = parsePep440(written);
+	if (!version) return void 0;
+	const isFinal = !version.pre && version.post === void 0 && version.dev === void 0 && version.local.length === 0;
+	switch (operator) {
+		case "==":
+		case "===": return only(order, written);
+		case "!=": return without(order, everyValue(order), only(order, written));
+		case ">=": return interval(order, before(written));
+		case ">": return interval(order, isFinal ? before(`${written}.0.0.0.0.1.dev0`) : after(written));
+		case "<=": return interval(order, order.least, after(written));
+		case "<": return interval(order, order.least, before(isFinal ? `${written}.dev0` : written));
+		case "~=": return compatibleVersions(written);
+		default: return;
+	}
+}
+/** `1.2` stands for every version that begins so: from its first development release to that of `1.3`. */
+function prefixVersions(prefix) {
+	const parts = /^(v?\d+!)?(\d{1,9}(?:\.\d{1,9})*)$/.exec(prefix);
+	if (!parts) return void 0;
+	const [, epoch = "", release = ""] = parts;
+	const numbers = release.split(".");
+	const next = [...numbers.slice(0, -1), String(Number(numbers.at(-1)) + 1)].join(".");
+	return interval(cutOrder(versioningOf("PyPI")), before(`${epoch}${release}.dev0`), before(`${epoch}${next}.dev0`));
+}
+/** `~=1.4.5` is `>=1.4.5, ==1.4.*`. */
+function compatibleVersions(written) {
+	const release = /^(?:v?\d+!)?\d+(?:\.\d+)*/.exec(written)?.[0] ?? "";
+	if (!release.includes(".")) return void 0;
+	const within = prefixVersions(release.slice(0, release.lastIndexOf(".")));
+	const order = cutOrder(versioningOf("PyPI"));
+	return within && meet(order, within, interval(order, before(written)));
+}
+
+// src/core/advisories/requirement.ts
+/** Longest requirement that is read. */
+const MAX_LENGTH$1 = 512;
+/** What a requirement means; `undefined` where it is none, such as the address of a repository or a tag. */
+function requirementOf(ecosystem, name, written) {
+	if (written.length > MAX_LENGTH$1) return void 0;
+	const versions = versionsOf(ecosystem, written.trim());
+	if (!versions) return void 0;
+	return {
+		ecosystem,
+		name: packageName(ecosystem, name),
+		written,
+		versions,
+		pinned: pinnedIn(ecosystem, versions)
+	};
+}
+function versionsOf(ecosystem, written) {
+	switch (ecosystem) {
+		case "crates.io":
+		case "gpack": return cargoVersions(written);
+		case "npm": return npmVersions(written);
+		case "PyPI": return pythonVersions(written);
+		case "Go": return versioningOf("Go").isVersion(written) ? only(cutOrder(versioningOf("Go")), written) : void 0;
+	}
+}
+function pinnedIn(ecosystem, versions) {
+	const [set, ...more] = versions;
+	const { from, to } = set ?? {};
+	if (more.length > 0 || from?.version === void 0 || to?.version === void 0 || from.after || !to.after) return void 0;
+	return versioningOf(ecosystem).compare(from.version, to.version) === 0 ? from.version : void 0;
+}
+/**
+* The versions that meet a requirement of Cargo. Pre-releases that none of its comparators names lie at the ends of its
+* intervals, not in them.
+*/
+function cargoVersions(written) {
+	const range = parseCargoRange(written);
+	if ("fault" in range) return void 0;
+	const order = cutOrder(versioningOf("crates.io"));
+	let found = everyValue(order);
+	for (const comparator of range.comparators) found = meet(order, found, comparatorVersions(comparator));
+	return found;
+}
+function comparatorVersions({ operator, major, minor, patch, pre }) {
+	const order = cutOrder(versioningOf("crates.io"));
+	const full = patch !== void 0;
+	const version = `${major}.${minor ?? 0}.${patch ?? 0}${pre === "" ? "" : `-${pre}`}`;
+	const from = before(version);
+	const next = minor === void 0 ? `${major + 1}.0.0-0` : full ? `${major}.${minor}.${patch + 1}-0` : `${major}.${minor + 1}.0-0`;
+	switch (operator) {
+		case "=": return full ? only(order, version) : interval(order, from, before(next));
+		case ">": return interval(order, full ? after(version) : before(next.slice(0, -2)));
+		case ">=": return interval(order, from);
+		case "<": return interval(order, order.least, before(pre === "" ? `${version}-0` : version));
+		case "<=": return interval(order, order.least, full ? after(version) : before(next));
+		case "*": return interval(order, from, before(next));
+		case "~": return interval(order, from, before(minor === void 0 ? `${major + 1}.0.0-0` : `${major}.${minor + 1}.0-0`));
+		case "^":
+			if (major > 0 || minor === void 0) return interval(order, from, before(`${major + 1}.0.0-0`));
+			if (minor > 0 || patch === void 0) return interval(order, from, before(`0.${minor + 1}.0-0`));
+			return interval(order, from, before(`0.0.${patch + 1}-0`));
+	}
+}
+
+// src/rules/security/advised-version.ts
+var advised_version_default = defineRule({
+	id: "security/advised-version",
+	subject: "entry",
+	severity: "error",
+	summary: "Offer no version that an advisory warns of",
+	security: {
+		catalogue: "F01",
+		cwe: [1395],
+		score: 8,
+		confidence: "very-high"
+	},
+	*check({ entry }, { supply }) {
+		const { advisories } = supply;
+		if (!advisories || advisories.about("gpack", entry.key).length === 0) return;
+		const offered = entry.versions.filter(({ record }) => !isYanked(record));
+		for (const version of offered) {
+			const requirement = requirementOf("gpack", entry.key, `=${version.key}`);
+			if (!requirement) continue;
+			for (const { ids, summary, kind, reach, safe } of adviceFor(advisories, requirement, offered.map(({ key }) => key))) {
+				if (reach !== "all" || kind === "malicious") continue;
+				const better = safe === void 0 ? "no version without one is listed" : `${quote(safe)} has it not`;
+				yield {
+					message: `${quote(`${entry.key} ${version.key}`)} has a known weakness, ${ids[0] ?? ""}: ${quote(summary)}, and can still be installed; yank it: ${better}`,
+					at: entry.index.doc.keyAt(version.path),
+					severity: entry.latest === version.key ? "error" : "warning"
+				};
+			}
+		}
+	}
+});
+
 // src/rules/security/ambiguous-graph.ts
 var ambiguous_graph_default = defineRule({
 	id: "security/ambiguous-graph",
@@ -152,7 +471,7 @@ var ambiguous_name_default = defineRule({
 		confidence: "very-high"
 	},
 	*check(content) {
-		const own = faultOf(content.path);
+		const own = faultOf$1(content.path);
 		if (own !== void 0) yield {
 			message: `The name ${own}; rename the file`,
 			at: wholeFile(content.path),
@@ -163,7 +482,7 @@ var ambiguous_name_default = defineRule({
 		for (const { text, place } of headerTexts(template, "to")) {
 			const written = emittedText(text).trim();
 			if (/^[A-Za-z]:[/\\]|^[/\\~]|\\/.test(written)) continue;
-			const fault = faultOf(written);
+			const fault = faultOf$1(written);
 			if (fault === void 0) continue;
 			yield {
 				message: `to ${quote(text)}: the name ${fault}; write another one`,
@@ -173,7 +492,7 @@ var ambiguous_name_default = defineRule({
 		}
 	}
 });
-function faultOf(path) {
+function faultOf$1(path) {
 	for (const name of path.split("/")) {
 		const unseen = INVISIBLE.exec(name)?.[0];
 		if (unseen !== void 0) {
@@ -185,6 +504,1299 @@ function faultOf(path) {
 		if (fault) return `${quote(name)} ${fault.reason}`;
 	}
 }
+
+// src/core/declared-dependencies/declared-dependency.ts
+/** The kind of manifest that a path names; `undefined` for another file. */
+function manifestKind(path) {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	if (/^Cargo\.toml$/i.test(name)) return "cargo";
+	if (name === "package.json") return "npm";
+	if (/^(?:requirements(?:[-_.][\w-]+)?|[\w-]+[-_]requirements)\.(?:txt|in)$/.test(name)) return "pip";
+	return name === "go.mod" ? "go" : void 0;
+}
+/** Lines of a manifest that are read, and characters of one. */
+const MAX_LINES = 2e4;
+const MAX_LINE$2 = 2e3;
+/** The lines of a text, without their ends; those that are too long for a declaration are left out. */
+function* linesOf(text) {
+	let start = 0;
+	for (let count = 0; start <= text.length && count < 2e4; count += 1) {
+		const stop = text.indexOf("\n", start);
+		const end = stop === -1 ? text.length : stop;
+		if (end - start <= 2e3) yield {
+			text: text.slice(start, end).replace(/\r$/, ""),
+			start
+		};
+		start = end + 1;
+	}
+}
+/** What a ref names, as far as its form tells. */
+function pinOf(ref) {
+	if (ref === void 0 || ref === "") return "none";
+	if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(ref)) return "commit";
+	if (/^[0-9a-f]{7,39}$/.test(ref)) return "short";
+	return /^v?\d+(?:\.\d+)*(?:[-+.][\w.]+)?$|^refs\/tags\//.test(ref) ? "tag" : "branch";
+}
+
+// src/core/declared-dependencies/cargo-dependencies.ts
+const SECTION = /^\s*\[{1,2}\s*([^\]]{1,200}?)\s*\]{1,2}\s*(?:#.*)?$/;
+const ENTRY$1 = /^\s*(?:"([\w-]{1,64})"|([\w-]{1,64}))\s*=\s*(\S.*)$/;
+const LIST = /^(?:.*\.)?(?:dev-|build-)?dependencies$/;
+const SINGLE = /^(?:.*\.)?(?:dev-|build-)?dependencies\.["']?([\w-]{1,64})["']?$/;
+/**
+* The crates that a Cargo manifest asks for, line by line: the text may be a template, which is no TOML. A crate in a table of its own
+* is read to the end of that table.
+*/
+function* cargoDependencies(text) {
+	let section = "";
+	let single;
+	for (const { text: line, start } of linesOf(text)) {
+		const opened = SECTION.exec(line);
+		if (opened) {
+			if (single) yield crate(single.name, single.keys, single);
+			section = opened[1] ?? "";
+			const name = SINGLE.exec(section)?.[1];
+			single = name === void 0 ? void 0 : {
+				name,
+				start,
+				end: start + line.length,
+				keys: /* @__PURE__ */ new Map()
+			};
+			continue;
+		}
+		const entry = ENTRY$1.exec(line);
+		if (!entry) continue;
+		const name = entry[1] ?? entry[2] ?? "";
+		const value = entry[3] ?? "";
+		if (single) {
+			const text = quotedAt(value);
+			if (text !== void 0) single.keys.set(name, text);
+			continue;
+		}
+		if (!LIST.test(section)) continue;
+		const place = {
+			start: start + line.indexOf(name),
+			end: start + line.trimEnd().length
+		};
+		const range = quotedAt(value);
+		if (range !== void 0) yield crate(name, /* @__PURE__ */ new Map([["version", range]]), place);
+		else if (value.startsWith("{")) yield crate(name, inlineTable(value), place);
+	}
+	if (single) yield crate(single.name, single.keys, single);
+}
+function crate(name, keys, { start, end }) {
+	return {
+		ecosystem: "crates.io",
+		name: keys.get("package") ?? name,
+		range: keys.get("version"),
+		source: sourceOf$1(keys),
+		start,
+		end
+	};
+}
+function sourceOf$1(keys) {
+	const url = keys.get("git");
+	if (url !== void 0) {
+		if (keys.has("rev")) return {
+			kind: "git",
+			url,
+			pin: pinOf(keys.get("rev"))
+		};
+		return {
+			kind: "git",
+			url,
+			pin: keys.has("tag") ? "tag" : keys.has("branch") ? "branch" : "none"
+		};
+	}
+	return keys.has("path") ? { kind: "path" } : { kind: "registry" };
+}
+function quotedAt(value) {
+	return /^(?:"([^"]{0,300})"|'([^']{0,300})')/.exec(value)?.slice(1).find((part) => part !== void 0);
+}
+/** The texts of an inline table. */
+function inlineTable(value) {
+	return new Map([...value.matchAll(/\b(version|git|rev|tag|branch|path|package)\s{0,4}=\s{0,4}["']([^"']{0,300})["']/g)].map(([, key = "", text = ""]) => [key, text]));
+}
+
+// src/core/declared-dependencies/go-dependencies.ts
+const MODULE = /^([\w.-]+\.[A-Za-z]{2,}(?:\/[\w.~-]+)*)\s+(v\d[\w.+-]{0,100})/;
+/** The modules that a go.mod asks for (https://go.dev/ref/mod#go-mod-file). */
+function* goDependencies(text) {
+	let block = "";
+	for (const { text: line, start } of linesOf(text)) {
+		const bare = line.replace(/\/\/.*$/, "");
+		const opened = /^\s*(require|replace|exclude|retract)\s*\(/.exec(bare);
+		if (opened) {
+			block = opened[1] ?? "";
+			continue;
+		}
+		if (/^\s*\)/.test(bare)) block = "";
+		const single = /^\s*require\s+/.exec(bare);
+		if (block !== "require" && !single) continue;
+		const from = single ? single[0].length : bare.length - bare.trimStart().length;
+		const found = MODULE.exec(bare.slice(from));
+		if (!found) continue;
+		const [whole, name = "", range = ""] = found;
+		yield {
+			ecosystem: "Go",
+			name,
+			range,
+			source: { kind: "registry" },
+			start: start + from,
+			end: start + from + whole.length
+		};
+	}
+}
+
+// src/core/declared-dependencies/npm-dependencies.ts
+const BLOCK$2 = /^\s*"(dependencies|devDependencies|optionalDependencies|peerDependencies|overrides|resolutions)"\s*:\s*\{/;
+const ENTRY = /"((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,100})"\s{0,4}:\s{0,4}"([^"]{0,300})"/g;
+/** The packages that a package.json asks for, line by line: the text may be a template, which is no JSON. */
+function* npmDependencies(text) {
+	let isInside = false;
+	for (const { text: line, start } of linesOf(text)) {
+		const opened = BLOCK$2.exec(line);
+		if (opened) isInside = true;
+		if (!isInside) continue;
+		const from = opened ? opened[0].length : 0;
+		for (const match of line.slice(from).matchAll(ENTRY)) {
+			const [whole, name = "", range = ""] = match;
+			const at = start + from + match.index;
+			yield {
+				ecosystem: "npm",
+				...nameAndRange(name, range),
+				source: sourceOf(range),
+				start: at,
+				end: at + whole.length
+			};
+		}
+		if (line.slice(from).includes("}")) isInside = false;
+	}
+}
+/** `npm:other@1.2` asks for another package than its name says. */
+function nameAndRange(name, range) {
+	const alias = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/.exec(range);
+	if (alias) return {
+		name: alias[1] ?? name,
+		range: alias[2]
+	};
+	return {
+		name,
+		range: /^(?:workspace|file|link|portal|patch|git|https?|ssh|github):|^git\+|\//.test(range) ? void 0 : range
+	};
+}
+function sourceOf(range) {
+	if (/^(?:workspace|file|link|portal):/.test(range)) return { kind: "path" };
+	if (/^(?:github:)?[\w-]+\/[\w.-]+(?:#.*)?$/.test(range) || /^git(?:\+|:)|^ssh:|\.git(?:#|$)/.test(range)) {
+		const hash = range.indexOf("#");
+		return {
+			kind: "git",
+			url: hash === -1 ? range : range.slice(0, hash),
+			pin: pinOf(hash === -1 ? void 0 : range.slice(hash + 1))
+		};
+	}
+	return /^https?:/.test(range) ? {
+		kind: "url",
+		url: range
+	} : { kind: "registry" };
+}
+
+// src/core/declared-dependencies/pip-dependencies.ts
+const NAME$1 = /^([A-Za-z0-9](?:[A-Za-z0-9._-]{0,98}[A-Za-z0-9])?)\s{0,4}(?:\[[^\]]{0,200}\])?\s{0,4}/;
+/** The packages that a requirements file asks for (https://pip.pypa.io/en/stable/reference/requirements-file-format/). */
+function* pipDependencies(text) {
+	for (const { text: line, start } of linesOf(text)) {
+		const bare = line.replace(/(?:^|\s)#.*$/, "").replace(/\\$/, "").trimEnd();
+		const at = bare.length - bare.trimStart().length;
+		const written = bare.trimStart();
+		const place = {
+			start: start + at,
+			end: start + bare.length
+		};
+		const direct = /^(?:-e\s+|--editable[ =])?(git\+[^\s@]+(?:@[^\s/@:]+[:/][^\s@]+)?)(?:@([^#\s]+))?(?:#(?:.*&)?egg=([\w.-]+))?/.exec(written);
+		if (direct) {
+			yield {
+				ecosystem: "PyPI",
+				name: direct[3] ?? "",
+				range: void 0,
+				source: {
+					kind: "git",
+					url: direct[1] ?? "",
+					pin: pinOf(direct[2])
+				},
+				...place
+			};
+			continue;
+		}
+		if (written === "" || written.startsWith("-")) continue;
+		const name = NAME$1.exec(written);
+		if (!name) continue;
+		const rest = written.slice(name[0].length).split(/;|\s--/, 1)[0]?.trim() ?? "";
+		if (rest.startsWith("@")) {
+			const url = rest.slice(1).trim();
+			const ref = /^git\+.*@([^#@/]+)(?:#.*)?$/.exec(url)?.[1];
+			yield {
+				ecosystem: "PyPI",
+				name: name[1] ?? "",
+				range: void 0,
+				source: url.startsWith("git+") ? {
+					kind: "git",
+					url,
+					pin: pinOf(ref)
+				} : {
+					kind: "url",
+					url
+				},
+				...place
+			};
+		} else if (/^(?:$|[=<>!~(])/.test(rest)) yield {
+			ecosystem: "PyPI",
+			name: name[1] ?? "",
+			range: rest,
+			source: { kind: "registry" },
+			...place
+		};
+	}
+}
+
+// src/core/declared-dependencies/tera-mask.ts
+/** Stands where a template would write something: no manifest has it in a name or a range. */
+const FILLED = "";
+/** Longest expression that is masked whole. */
+const EXPRESSION = /\{\{[^}]{0,400}\}\}/g;
+const BLOCK$1 = /\{%[^%]{0,400}%\}|\{#[^#]{0,2000}#\}/g;
+/** A template as the text that it writes, as far as that is plain, at the same offsets: what it fills in is marked, its blocks are blank. */
+function maskTera(text) {
+	if (!text.includes("{")) return text;
+	return text.replaceAll(EXPRESSION, (expression) => "".repeat(expression.length)).replaceAll(BLOCK$1, (block) => block.replaceAll(/[^\n]/g, " "));
+}
+
+// src/core/declared-dependencies/declared-in.ts
+/**
+* The packages that a text asks for, as the manifest that stands or is written at a path. In a template what it fills in later says
+* nothing yet: a name that is filled in is left out, and so is a range.
+*/
+function* declaredIn(path, text) {
+	const kind = manifestKind(path);
+	if (!kind) return;
+	for (const dependency of readerOf(kind)(maskTera(text))) {
+		const { name, range } = dependency;
+		if (name.includes("")) continue;
+		yield range?.includes("") ? {
+			...dependency,
+			range: void 0
+		} : dependency;
+	}
+}
+function readerOf(kind) {
+	switch (kind) {
+		case "cargo": return cargoDependencies;
+		case "npm": return npmDependencies;
+		case "pip": return pipDependencies;
+		case "go": return goDependencies;
+	}
+}
+
+// src/core/supply/needed-packages.ts
+/** What a gpack needs itself is installed with it, though its manifest is only read. */
+const BY_GPACK = {
+	who: "The gpack",
+	meant: "DATA"
+};
+/** Packages of one file that are looked at. */
+const MAX_NEEDED = 5e3;
+/** The packages that a content asks for: a manifest of a gpack, a manifest of another ecosystem, or a template that writes one. */
+function neededPackages(content) {
+	const { source } = content;
+	if (!source) return [];
+	const template = content.template();
+	const written = template ? outputPath(content) : recognise(content.path).path;
+	const name = written.slice(written.lastIndexOf("/") + 1);
+	if (!template && recognise(content.path).kind === "gpack-manifest") return neededByGpack(content, source);
+	const text = template ? template.body : source.text;
+	const start = template?.bodyStart ?? 0;
+	const who = template ? `The ${name} that is written` : `The ${name}`;
+	const found = [];
+	for (const declared of declaredIn(written, text)) {
+		found.push(placed(declared, {
+			who,
+			meant: "EMIT"
+		}, source, start));
+		if (found.length >= MAX_NEEDED) break;
+	}
+	return found;
+}
+function placed({ start, end, ...declared }, by, source, offset) {
+	return {
+		...declared,
+		...by,
+		at: source.place(offset + start, offset + end)
+	};
+}
+function neededByGpack(content, source) {
+	const manifest = readManifest(parseTomlDocument(source), recognise(content.path));
+	if (!manifest) return [];
+	const crates = [...cargoDependencies(source.text)].map((crate) => placed(crate, BY_GPACK, source, 0));
+	switch (manifest.dialect) {
+		case "package":
+		case "archive": return crates.slice(0, MAX_NEEDED);
+		case "gpack":
+		case "rpack": {
+			const dependencies = own(manifest.root, "dependencies");
+			const isCrate = ({ name }) => isTable(own(dependencies, name));
+			return [...neededGpacks(manifest), ...crates.filter(isCrate)].slice(0, MAX_NEEDED);
+		}
+		default: return [];
+	}
+}
+function neededGpacks(manifest) {
+	return dependenciesOf(manifest).filter(({ range }) => range !== void 0).map(({ id, range, path }) => ({
+		ecosystem: "gpack",
+		name: id,
+		range,
+		source: { kind: "registry" },
+		...BY_GPACK,
+		at: manifest.doc.at(path)
+	}));
+}
+
+// src/rules/security/any-version.ts
+/** Ranges that any version meets, also one that somebody publishes tomorrow to do harm. */
+const ANY$2 = /^(?:\*|x|latest|next|>=?\s*0(?:\.0){0,2})$/i;
+var any_version_default = defineRule({
+	id: "security/any-version",
+	subject: "content",
+	severity: "warning",
+	summary: "Say which versions of a package are meant",
+	security: {
+		catalogue: "F05",
+		cwe: [1357],
+		score: 4,
+		confidence: "very-high"
+	},
+	*check(content) {
+		for (const { name, range, source, who, meant, at } of neededPackages(content)) {
+			if (source.kind !== "registry" || range === void 0 || !ANY$2.test(range.trim())) continue;
+			yield {
+				message: `${who} takes any version of ${quote(name)} (${quote(range)}), also one that is published tomorrow; write a range such as "^1.2"`,
+				at,
+				severity: severityIn(content.context, meant, "warning")
+			};
+		}
+	}
+});
+
+// node_modules/fflate/esm/index.mjs
+var require = createRequire("/");
+var _a;
+var Worker;
+var isMarkedAsUntransferable;
+try {
+	_a = require("worker_threads"), Worker = _a.Worker, isMarkedAsUntransferable = _a.isMarkedAsUntransferable;
+} catch (e) {}
+var u8 = Uint8Array;
+var u16 = Uint16Array;
+var i32 = Int32Array;
+var fleb = new u8([
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	1,
+	1,
+	2,
+	2,
+	2,
+	2,
+	3,
+	3,
+	3,
+	3,
+	4,
+	4,
+	4,
+	4,
+	5,
+	5,
+	5,
+	5,
+	0,
+	0,
+	0,
+	0
+]);
+var fdeb = new u8([
+	0,
+	0,
+	0,
+	0,
+	1,
+	1,
+	2,
+	2,
+	3,
+	3,
+	4,
+	4,
+	5,
+	5,
+	6,
+	6,
+	7,
+	7,
+	8,
+	8,
+	9,
+	9,
+	10,
+	10,
+	11,
+	11,
+	12,
+	12,
+	13,
+	13,
+	0,
+	0
+]);
+var clim = new u8([
+	16,
+	17,
+	18,
+	0,
+	8,
+	7,
+	9,
+	6,
+	10,
+	5,
+	11,
+	4,
+	12,
+	3,
+	13,
+	2,
+	14,
+	1,
+	15
+]);
+var freb = function(eb, start) {
+	var b = new u16(31);
+	for (var i = 0; i < 31; ++i) b[i] = start += 1 << eb[i - 1];
+	var r = new i32(b[30]);
+	for (var i = 1; i < 30; ++i) for (var j = b[i]; j < b[i + 1]; ++j) r[j] = j - b[i] << 5 | i;
+	return {
+		b,
+		r
+	};
+};
+var _a = freb(fleb, 2);
+var fl = _a.b;
+var revfl = _a.r;
+fl[28] = 258, revfl[258] = 28;
+var _b = freb(fdeb, 0);
+var fd = _b.b;
+var revfd = _b.r;
+var rev = new u16(32768);
+for (var i = 0; i < 32768; ++i) {
+	var x = (i & 43690) >> 1 | (i & 21845) << 1;
+	x = (x & 52428) >> 2 | (x & 13107) << 2;
+	x = (x & 61680) >> 4 | (x & 3855) << 4;
+	rev[i] = ((x & 65280) >> 8 | (x & 255) << 8) >> 1;
+}
+var hMap = (function(cd, mb, r) {
+	var s = cd.length;
+	var i = 0;
+	var l = new u16(mb);
+	for (; i < s; ++i) if (cd[i]) ++l[cd[i] - 1];
+	var le = new u16(mb);
+	for (i = 1; i < mb; ++i) le[i] = le[i - 1] + l[i - 1] << 1;
+	var co;
+	if (r) {
+		co = new u16(1 << mb);
+		var rvb = 15 - mb;
+		for (i = 0; i < s; ++i) if (cd[i]) {
+			var sv = i << 4 | cd[i];
+			var r_1 = mb - cd[i];
+			var v = le[cd[i] - 1]++ << r_1;
+			for (var m = v | (1 << r_1) - 1; v <= m; ++v) co[rev[v] >> rvb] = sv;
+		}
+	} else {
+		co = new u16(s);
+		for (i = 0; i < s; ++i) if (cd[i]) co[i] = rev[le[cd[i] - 1]++] >> 15 - cd[i];
+	}
+	return co;
+});
+var flt = new u8(288);
+for (var i = 0; i < 144; ++i) flt[i] = 8;
+for (var i = 144; i < 256; ++i) flt[i] = 9;
+for (var i = 256; i < 280; ++i) flt[i] = 7;
+for (var i = 280; i < 288; ++i) flt[i] = 8;
+var fdt = new u8(32);
+for (var i = 0; i < 32; ++i) fdt[i] = 5;
+var flrm = /*#__PURE__*/ hMap(flt, 9, 1);
+var fdrm = /*#__PURE__*/ hMap(fdt, 5, 1);
+var max = function(a) {
+	var m = a[0];
+	for (var i = 1; i < a.length; ++i) if (a[i] > m) m = a[i];
+	return m;
+};
+var bits = function(d, p, m) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8) >> (p & 7) & m;
+};
+var bits16 = function(d, p) {
+	var o = p / 8 | 0;
+	return (d[o] | d[o + 1] << 8 | d[o + 2] << 16) >> (p & 7);
+};
+var shft = function(p) {
+	return (p + 7) / 8 | 0;
+};
+var slc = function(v, s, e) {
+	if (s == null || s < 0) s = 0;
+	if (e == null || e > v.length) e = v.length;
+	return new u8(v.subarray(s, e));
+};
+var ec = [
+	"unexpected EOF",
+	"invalid block type",
+	"invalid length/literal",
+	"invalid distance",
+	"stream finished",
+	"no stream handler",
+	,
+	"no callback",
+	"invalid UTF-8 data",
+	"extra field too long",
+	"date not in range 1980-2099",
+	"filename too long",
+	"stream finishing",
+	"invalid zip data"
+];
+var err = function(ind, msg, nt) {
+	var e = new Error(msg || ec[ind]);
+	e.code = ind;
+	if (Error.captureStackTrace) Error.captureStackTrace(e, err);
+	if (!nt) throw e;
+	return e;
+};
+var inflt = function(dat, st, buf, dict) {
+	var sl = dat.length, dl = dict ? dict.length : 0;
+	if (!sl || st.f && !st.l) return buf || new u8(0);
+	var noBuf = !buf;
+	var resize = noBuf || st.i != 2;
+	var noSt = st.i;
+	if (noBuf) buf = new u8(sl * 3);
+	var cbuf = function(l) {
+		var bl = buf.length;
+		if (l > bl) {
+			var nbuf = new u8(Math.max(bl * 2, l));
+			nbuf.set(buf);
+			buf = nbuf;
+		}
+	};
+	var final = st.f || 0, pos = st.p || 0, bt = st.b || 0, lm = st.l, dm = st.d, lbt = st.m, dbt = st.n;
+	var tbts = sl * 8;
+	do {
+		if (!lm) {
+			final = bits(dat, pos, 1);
+			var type = bits(dat, pos + 1, 3);
+			pos += 3;
+			if (!type) {
+				var s = shft(pos) + 4, l = dat[s - 4] | dat[s - 3] << 8, t = s + l;
+				if (t > sl) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + l);
+				buf.set(dat.subarray(s, t), bt);
+				st.b = bt += l, st.p = pos = t * 8, st.f = final;
+				continue;
+			} else if (type == 1) lm = flrm, dm = fdrm, lbt = 9, dbt = 5;
+			else if (type == 2) {
+				var hLit = bits(dat, pos, 31) + 257, hcLen = bits(dat, pos + 10, 15) + 4;
+				var tl = hLit + bits(dat, pos + 5, 31) + 1;
+				pos += 14;
+				var ldt = new u8(tl);
+				var clt = new u8(19);
+				for (var i = 0; i < hcLen; ++i) clt[clim[i]] = bits(dat, pos + i * 3, 7);
+				pos += hcLen * 3;
+				var clb = max(clt), clbmsk = (1 << clb) - 1;
+				var clm = hMap(clt, clb, 1);
+				for (var i = 0; i < tl;) {
+					var r = clm[bits(dat, pos, clbmsk)];
+					pos += r & 15;
+					var s = r >> 4;
+					if (s < 16) ldt[i++] = s;
+					else {
+						var c = 0, n = 0;
+						if (s == 16) n = 3 + bits(dat, pos, 3), pos += 2, c = ldt[i - 1];
+						else if (s == 17) n = 3 + bits(dat, pos, 7), pos += 3;
+						else if (s == 18) n = 11 + bits(dat, pos, 127), pos += 7;
+						while (n--) ldt[i++] = c;
+					}
+				}
+				var lt = ldt.subarray(0, hLit), dt = ldt.subarray(hLit);
+				lbt = max(lt);
+				dbt = max(dt);
+				lm = hMap(lt, lbt, 1);
+				dm = hMap(dt, dbt, 1);
+			} else err(1);
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+		}
+		if (resize) cbuf(bt + 131072);
+		var lms = (1 << lbt) - 1, dms = (1 << dbt) - 1;
+		var lpos = pos;
+		for (;; lpos = pos) {
+			var c = lm[bits16(dat, pos) & lms], sym = c >> 4;
+			pos += c & 15;
+			if (pos > tbts) {
+				if (noSt) err(0);
+				break;
+			}
+			if (!c) err(2);
+			if (sym < 256) buf[bt++] = sym;
+			else if (sym == 256) {
+				lpos = pos, lm = null;
+				break;
+			} else {
+				var add = sym - 254;
+				if (sym > 264) {
+					var i = sym - 257, b = fleb[i];
+					add = bits(dat, pos, (1 << b) - 1) + fl[i];
+					pos += b;
+				}
+				var d = dm[bits16(dat, pos) & dms], dsym = d >> 4;
+				if (!d) err(3);
+				pos += d & 15;
+				var dt = fd[dsym];
+				if (dsym > 3) {
+					var b = fdeb[dsym];
+					dt += bits16(dat, pos) & (1 << b) - 1, pos += b;
+				}
+				if (pos > tbts) {
+					if (noSt) err(0);
+					break;
+				}
+				if (resize) cbuf(bt + 131072);
+				var end = bt + add;
+				if (bt < dt) {
+					var shift = dl - dt, dend = Math.min(dt, end);
+					if (shift + bt < 0) err(3);
+					for (; bt < dend; ++bt) buf[bt] = dict[shift + bt];
+				}
+				for (; bt < end; ++bt) buf[bt] = buf[bt - dt];
+			}
+		}
+		st.l = lm, st.p = lpos, st.b = bt, st.f = final;
+		if (lm) final = 1, st.m = lbt, st.d = dm, st.n = dbt;
+	} while (!final);
+	return bt != buf.length && noBuf ? slc(buf, 0, bt) : buf.subarray(0, bt);
+};
+var et = /*#__PURE__*/ new u8(0);
+var gzs = function(d) {
+	if (d[0] != 31 || d[1] != 139 || d[2] != 8) err(6, "invalid gzip data");
+	var flg = d[3];
+	var st = 10;
+	if (flg & 4) st += (d[10] | d[11] << 8) + 2;
+	for (var zs = (flg >> 3 & 1) + (flg >> 4 & 1); zs > 0; zs -= !d[st++]);
+	return st + (flg & 2);
+};
+/**
+* Streaming DEFLATE decompression
+*/
+var Inflate = /* @__PURE__ */ function() {
+	function Inflate(opts, cb) {
+		if (typeof opts == "function") cb = opts, opts = {};
+		this.ondata = cb;
+		var dict = opts && opts.dictionary && opts.dictionary.subarray(-32768);
+		this.s = {
+			i: 0,
+			b: dict ? dict.length : 0
+		};
+		this.o = new u8(32768);
+		this.p = new u8(0);
+		if (dict) this.o.set(dict);
+	}
+	Inflate.prototype.e = function(c) {
+		if (!this.ondata) err(5);
+		if (this.d) err(4);
+		if (!this.p.length) this.p = c;
+		else if (c.length) {
+			var n = new u8(this.p.length + c.length);
+			n.set(this.p), n.set(c, this.p.length), this.p = n;
+		}
+	};
+	Inflate.prototype.c = function(final) {
+		this.s.i = +(this.d = final || false);
+		var bts = this.s.b;
+		var dt = inflt(this.p, this.s, this.o);
+		this.ondata(slc(dt, bts, this.s.b), this.d);
+		this.o = slc(dt, this.s.b - 32768), this.s.b = this.o.length;
+		this.p = slc(this.p, this.s.p / 8 | 0), this.s.p &= 7;
+	};
+	/**
+	* Pushes a chunk to be inflated
+	* @param chunk The chunk to push
+	* @param final Whether this is the final chunk
+	*/
+	Inflate.prototype.push = function(chunk, final) {
+		this.e(chunk), this.c(final);
+	};
+	return Inflate;
+}();
+/**
+* Streaming single or multi-member GZIP decompression
+*/
+var Gunzip = /* @__PURE__ */ function() {
+	function Gunzip(opts, cb) {
+		this.v = 1;
+		this.r = 0;
+		Inflate.call(this, opts, cb);
+	}
+	/**
+	* Pushes a chunk to be GUNZIPped
+	* @param chunk The chunk to push
+	* @param final Whether this is the last chunk
+	*/
+	Gunzip.prototype.push = function(chunk, final) {
+		Inflate.prototype.e.call(this, chunk);
+		this.r += chunk.length;
+		if (this.v) {
+			var p = this.p.subarray(this.v - 1);
+			var s = p.length > 3 ? gzs(p) : 4;
+			if (s > p.length) {
+				if (!final) return;
+			} else if (this.v > 1 && this.onmember) this.onmember(this.r - p.length);
+			this.p = p.subarray(s), this.v = 0;
+		}
+		Inflate.prototype.c.call(this, 0);
+		if (this.s.f && !this.s.l) {
+			this.v = shft(this.s.p) + 9;
+			this.s = { i: 0 };
+			this.o = new u8(0);
+			this.push(new u8(0), final);
+		} else if (final) Inflate.prototype.c.call(this, final);
+	};
+	return Gunzip;
+}();
+var td = typeof TextDecoder != "undefined" && /*#__PURE__*/ new TextDecoder();
+var tds = 0;
+try {
+	td.decode(et, { stream: true });
+	tds = 1;
+} catch (e) {}
+
+// src/core/archives/inflate.ts
+/** Bytes of compressed input that are taken at once: deflate makes at most about a thousand of each. */
+const SLICE = 8192;
+/** Thrown to leave the library in the middle of a stream. */
+var Enough = class extends Error {};
+/**
+* Inflates a raw deflate stream or a gzip file, up to so many bytes as they come out: what an archive says of its own sizes counts for
+* nothing.
+*/
+function inflate(input, form, maxBytes) {
+	const parts = [];
+	let size = 0;
+	const take = (part) => {
+		size += part.length;
+		if (size > maxBytes) throw new Enough();
+		parts.push(part);
+	};
+	const stream = form === "deflate" ? new Inflate(take) : new Gunzip(take);
+	try {
+		for (let at = 0; at < input.length; at += SLICE) stream.push(input.subarray(at, at + SLICE), at + SLICE >= input.length);
+	} catch (error) {
+		return { fault: error instanceof Enough ? "too-large" : "broken" };
+	}
+	const bytes = new Uint8Array(size);
+	let at = 0;
+	for (const part of parts) {
+		bytes.set(part, at);
+		at += part.length;
+	}
+	return { bytes };
+}
+
+// src/core/archives/archive-entry.ts
+/** Entries that are listed. */
+const MAX_ENTRIES = 2e4;
+/** Text of a name: what is no UTF-8 becomes U+FFFD. */
+function nameOf(bytes) {
+	return new TextDecoder("utf-8").decode(bytes);
+}
+
+// src/core/archives/tar-entries.ts
+const BLOCK = 512;
+/** Lists a tar archive (POSIX pax, and GNU's long names). */
+function tarEntries(bytes) {
+	const entries = [];
+	let longName;
+	let longTarget;
+	for (let at = 0; at + BLOCK <= bytes.length;) {
+		const header = bytes.subarray(at, at + BLOCK);
+		if (header.every((byte) => byte === 0)) break;
+		if (!hasChecksum(header)) return entries.length === 0 ? { fault: "it is no tar archive" } : { fault: "one of its headers is broken" };
+		const size = octal(header.subarray(124, 136));
+		if (size === void 0 || at + BLOCK + size > bytes.length) return { fault: "it is cut short" };
+		const content = bytes.subarray(at + BLOCK, at + BLOCK + size);
+		const type = String.fromCharCode(header[156] ?? 0);
+		at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
+		if (type === "L" || type === "K") {
+			const text = nameOf(content).replace(/\0.*$/s, "");
+			if (type === "L") longName = text;
+			else longTarget = text;
+			continue;
+		}
+		if (type === "x" || type === "g") {
+			const records = paxRecords(nameOf(content));
+			longName = records.get("path") ?? longName;
+			longTarget = records.get("linkpath") ?? longTarget;
+			continue;
+		}
+		const kind = kindOf$1(type);
+		const target = kind === "link" || kind === "hardlink" ? longTarget ?? cString(header.subarray(157, 257)) : void 0;
+		entries.push({
+			name: longName ?? nameIn(header),
+			kind,
+			target,
+			stored: content,
+			method: "stored",
+			isEncrypted: false
+		});
+		longName = void 0;
+		longTarget = void 0;
+		if (entries.length > 2e4) return { fault: `it has more than ${MAX_ENTRIES} entries` };
+	}
+	return entries.length === 0 ? { fault: "it is empty" } : { entries };
+}
+/** Whether the header's own sum is right: the sum of its bytes, those of the sum as blanks. */
+function hasChecksum(header) {
+	let sum = 0;
+	for (const [at, byte] of header.entries()) sum += at >= 148 && at < 156 ? 32 : byte;
+	return octal(header.subarray(148, 156)) === sum;
+}
+function nameIn(header) {
+	const name = cString(header.subarray(0, 100));
+	const prefix = cString(header.subarray(257, 262)) === "ustar" ? cString(header.subarray(345, 500)) : "";
+	return prefix === "" ? name : `${prefix}/${name}`;
+}
+function cString(bytes) {
+	const end = bytes.indexOf(0);
+	return nameOf(end === -1 ? bytes : bytes.subarray(0, end));
+}
+function octal(bytes) {
+	const text = cString(bytes).trim();
+	return /^[0-7]{1,11}$/.test(text) ? Number.parseInt(text, 8) : text === "" ? 0 : void 0;
+}
+/** `<length> <key>=<value>\n`, over and over. */
+function paxRecords(text) {
+	return new Map([...text.matchAll(/\d{1,10} (path|linkpath)=([^\n]{0,4096})\n/g)].map(([, key = "", value = ""]) => [key, value]));
+}
+function kindOf$1(type) {
+	switch (type) {
+		case "1": return "hardlink";
+		case "2": return "link";
+		case "5": return "directory";
+		case "3":
+		case "4":
+		case "6": return "device";
+		default: return "file";
+	}
+}
+
+// src/core/archives/zip-entries.ts
+const CENTRAL = 33639248;
+const LOCAL$2 = 67324752;
+const END = 101010256;
+/** Bytes at the end of a zip archive in which its directory is looked for: a comment and the record itself. */
+const MAX_TAIL = 65557;
+/**
+* Lists a zip archive by its central directory (APPNOTE.TXT 4.3), and compares each entry with its local header: a program that reads the one
+* would unpack another archive than a program that reads the other.
+*/
+function zipEntries(bytes) {
+	const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+	const end = endOf(view);
+	if (end === void 0) return { fault: "it has no directory" };
+	const count = view.getUint16(end + 10, true);
+	let at = view.getUint32(end + 16, true);
+	if (count === 65535 || at === 4294967295) return { fault: "it is of the large form (zip64)" };
+	if (count > 2e4) return { fault: `it has ${count} entries` };
+	const entries = [];
+	const spans = [];
+	for (let nth = 0; nth < count; nth += 1) {
+		if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) return { fault: "its directory is cut short" };
+		const [nameLength = 0, extraLength = 0, commentLength = 0] = [
+			28,
+			30,
+			32
+		].map((offset) => view.getUint16(at + offset, true));
+		const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
+		const mode = view.getUint32(at + 38, true) >>> 16;
+		const packed = view.getUint32(at + 20, true);
+		const local = localOf(view, bytes, view.getUint32(at + 42, true));
+		const method = view.getUint16(at + 10, true);
+		const stored = local && local.start + packed <= bytes.length ? bytes.subarray(local.start, local.start + packed) : void 0;
+		if (local) spans.push([local.start, local.start + packed]);
+		const kind = kindOf(name, mode);
+		entries.push({
+			name,
+			kind,
+			target: kind === "link" && stored ? nameOf(stored.subarray(0, 4096)) : void 0,
+			stored,
+			method: method === 0 ? "stored" : method === 8 ? "deflate" : "unknown",
+			isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+			...local && local.name !== name ? { contradiction: local.name } : {}
+		});
+		at += 46 + nameLength + extraLength + commentLength;
+	}
+	return overlap(spans) ? { fault: "its entries lie on each other" } : { entries };
+}
+function endOf(view) {
+	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - MAX_TAIL); at -= 1) if (view.getUint32(at, true) === END) return at;
+}
+function localOf(view, bytes, at) {
+	if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL$2) return void 0;
+	const nameLength = view.getUint16(at + 26, true);
+	const start = at + 30 + nameLength + view.getUint16(at + 28, true);
+	return {
+		name: nameOf(bytes.subarray(at + 30, at + 30 + nameLength)),
+		start
+	};
+}
+function kindOf(name, mode) {
+	const type = mode & 61440;
+	if (type === 40960) return "link";
+	if (name.endsWith("/") || type === 16384) return "directory";
+	return type === 0 || type === 32768 ? "file" : "device";
+}
+/** One stretch of bytes that is many entries inflates to many times itself. */
+function overlap(spans) {
+	const sorted = spans.toSorted((a, b) => a[0] - b[0]);
+	return sorted.some(([start], at) => start < (sorted[at - 1]?.[1] ?? 0));
+}
+
+// src/core/archives/inspect-archive.ts
+/** Bytes that an archive may inflate to, all its entries together, and times its own size. */
+const MAX_BYTES = 67108864;
+const MAX_RATIO = 200;
+/** Archives in archives that are looked into. */
+const MAX_DEPTH$3 = 3;
+/** Which archive some bytes are, by their beginning. */
+function archiveForm(bytes) {
+	if (bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5)) return "zip";
+	if (bytes[0] === 31 && bytes[1] === 139) return "gzip";
+	return bytes.length >= 512 && bytes[257] === 117 && bytes[258] === 115 && bytes[259] === 116 && bytes[260] === 97 && bytes[261] === 114 ? "tar" : void 0;
+}
+/** Several rules ask about each archive in turn. */
+const known$3 = /* @__PURE__ */ new WeakMap();
+/** Looks into an archive in memory: nothing is written, and what comes out is counted as it comes. */
+function inspectArchive(bytes) {
+	const before = known$3.get(bytes);
+	if (before) return before;
+	const faults = [];
+	known$3.set(bytes, faults);
+	look(bytes, 1, { left: Math.min(MAX_BYTES, Math.max(bytes.length * MAX_RATIO, 1048576)) }, faults);
+	return faults;
+}
+function look(bytes, depth, room, faults) {
+	const form = archiveForm(bytes);
+	if (!form) return;
+	if (depth > MAX_DEPTH$3) {
+		faults.push({
+			kind: "bomb",
+			name: void 0,
+			what: `archives lie in each other more than ${MAX_DEPTH$3} deep`
+		});
+		return;
+	}
+	if (form === "gzip") {
+		const content = unpacked(bytes, "gzip", room, void 0, faults);
+		if (content) look(content, depth + 1, room, faults);
+		return;
+	}
+	const listed = form === "zip" ? zipEntries(bytes) : tarEntries(bytes);
+	if ("fault" in listed) {
+		faults.push({
+			kind: listed.fault.includes("on each other") ? "bomb" : "hidden",
+			name: void 0,
+			what: listed.fault
+		});
+		return;
+	}
+	const links = /* @__PURE__ */ new Map();
+	for (const entry of listed.entries) {
+		const escape = escapeOf(entry, links);
+		if (escape !== void 0) faults.push({
+			kind: "escape",
+			name: entry.name,
+			what: escape
+		});
+		if (entry.kind === "link" && entry.target !== void 0) links.set(plain$1(entry.name), entry.target);
+		if (entry.kind !== "file" || room.left < 0) continue;
+		if (entry.isEncrypted) faults.push({
+			kind: "hidden",
+			name: entry.name,
+			what: "it is encrypted"
+		});
+		else if (!entry.stored || entry.method === "unknown") faults.push({
+			kind: "hidden",
+			name: entry.name,
+			what: "it is packed in a way that is not read here, or lies outside of the archive"
+		});
+		else {
+			const content = entry.method === "stored" ? taken(entry.stored, room, entry.name, faults) : unpacked(entry.stored, "deflate", room, entry.name, faults);
+			if (content) look(content, depth + 1, room, faults);
+		}
+	}
+}
+function taken(bytes, room, name, faults) {
+	room.left -= bytes.length;
+	if (room.left >= 0) return bytes;
+	faults.push(tooLarge(name));
+}
+function unpacked(bytes, form, room, name, faults) {
+	const result = inflate(bytes, form, room.left);
+	if ("bytes" in result) {
+		room.left -= result.bytes.length;
+		return result.bytes;
+	}
+	if (result.fault === "too-large") {
+		faults.push(tooLarge(name));
+		room.left = -1;
+	} else faults.push({
+		kind: "hidden",
+		name,
+		what: "it cannot be unpacked"
+	});
+}
+function tooLarge(name) {
+	return {
+		kind: "bomb",
+		name,
+		what: "it inflates to more than any gpack has a use for"
+	};
+}
+/** How an entry leads out of the directory that it is unpacked into; a later entry may go through a link of an earlier one. */
+function escapeOf({ name, kind, target, contradiction }, links) {
+	if (kind === "device") return "it is a device, which nothing in a gpack is";
+	if (isOutside(name)) return "its name leads out of where it is unpacked";
+	if (contradiction !== void 0 && isOutside(contradiction)) return "its name leads out of where it is unpacked, in one of the two places that name it";
+	if (contradiction !== void 0) return "it has one name in the directory of the archive and another beside its bytes";
+	if (target !== void 0) {
+		if (isOutside(`${name.slice(0, name.lastIndexOf("/") + 1)}${target}`) || /^(?:[/\\]|[A-Za-z]:)/.test(target) || kind === "hardlink" && isOutside(target)) return "it is a link that leads out of where it is unpacked";
+	}
+	return [...links.keys()].find((link) => plain$1(name).startsWith(`${link}/`)) === void 0 ? void 0 : "it is written through a link of the same archive";
+}
+/** Whether a name leads out, on any system: separators of both kinds, drives, and how often it goes up. */
+function isOutside(name) {
+	if (/^(?:[/\\]|[A-Za-z]:)/.test(name) || name.includes("\0")) return true;
+	let depth = 0;
+	for (const part of name.split(/[/\\]/)) {
+		if (part === "..") depth -= 1;
+		else if (part !== "" && part !== ".") depth += 1;
+		if (depth < 0) return true;
+	}
+	return false;
+}
+function plain$1(name) {
+	return name.split("/").filter((part) => part !== "" && part !== ".").join("/");
+}
+
+// src/rules/security/archive-bomb.ts
+var archive_bomb_default = defineRule({
+	id: "security/archive-bomb",
+	subject: "content",
+	severity: "error",
+	summary: "Ship archives that unpack to what they look like",
+	security: {
+		catalogue: "A07",
+		cwe: [409],
+		score: 7.5,
+		confidence: "very-high"
+	},
+	*check({ bytes, path, context, entry }) {
+		if (entry.kind !== "file") return;
+		for (const { kind, name, what } of inspectArchive(bytes)) {
+			if (kind !== "bomb") continue;
+			yield {
+				message: `This archive fills the disk of whoever unpacks it${name === void 0 ? "" : `, by ${quote(name)}`}: ${what}; ship the files themselves`,
+				at: wholeFile(path),
+				severity: severityIn(context, "DATA", "error")
+			};
+		}
+	}
+});
+
+// src/rules/security/archive-escape.ts
+var archive_escape_default = defineRule({
+	id: "security/archive-escape",
+	subject: "content",
+	severity: "error",
+	summary: "Ship archives that unpack where they are unpacked",
+	security: {
+		catalogue: "A06",
+		cwe: [22, 59],
+		score: 8.8,
+		confidence: "very-high"
+	},
+	*check({ bytes, path, context, entry }) {
+		if (entry.kind !== "file") return;
+		for (const { kind, name, what } of inspectArchive(bytes)) {
+			if (kind !== "escape") continue;
+			yield {
+				message: `In this archive stands ${quote(name ?? "")}: ${what}, so a file of whoever unpacks it is overwritten; make it anew without that`,
+				at: wholeFile(path),
+				severity: severityIn(context, "DATA", "error")
+			};
+		}
+	}
+});
+
+// src/core/hidden-text/payload.ts
+/** Characters of a payload that are decoded. */
+const MAX_POINTS = 4096;
+/**
+* What a row of invisible characters says: tags stand for ASCII, one to one; variation selectors for bytes, the first 16 for
+* 0 to 15 and the next 240 for those above. `undefined` where that gives no text.
+*/
+function decodeHidden(run) {
+	const points = Array.from(run).slice(0, MAX_POINTS).map((point) => point.codePointAt(0) ?? 0);
+	const tags = points.filter((point) => point >= 917536 && point <= 917630);
+	if (tags.length >= 2) return String.fromCodePoint(...tags.map((point) => point - 917504));
+	const bytes = points.flatMap((point) => {
+		if (point >= 65024 && point <= 65039) return [point - 65024];
+		return point >= 917760 && point <= 917999 ? [point - 917760 + 16] : [];
+	});
+	if (bytes.length < 2) return void 0;
+	const text = new TextDecoder("utf-8").decode(new Uint8Array(bytes));
+	return /^[\p{L}\p{N}\p{P}\p{S}\s]+$/u.test(text) ? text : void 0;
+}
+
+// src/core/hidden-text/hidden-text.ts
+/** Every character that may be hidden text: most files have none, and are done with this. */
+const ANY$1 = /[\u00AD\u034F\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0]|[\u{E0000}-\u{E01EF}]/u;
+const RUN$1 = /[\u202A-\u202E\u2066-\u2069]|[\u061C\u200E\u200F]|[\u00AD\u200B-\u200D\u2060-\u2064\u206A-\u206F\uFEFF\u180E]+|[\uFE00-\uFE0F\u{E0000}-\u{E01EF}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180D\u180F\u3164\uFFA0]+/gu;
+const OPENERS = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/u;
+const CLOSERS = /[\u202C\u2069]/u;
+/** Places of one text that are told; one that has more is hostile, and known as such. */
+const MAX_TOLD$5 = 100;
+/** The hidden characters of a text, in order. */
+function hiddenIn(text) {
+	if (!ANY$1.test(text)) return [];
+	const found = [];
+	for (const match of text.matchAll(RUN$1)) {
+		const hidden = judge$1(text, match[0], match.index);
+		if (hidden) found.push(hidden);
+		if (found.length >= MAX_TOLD$5) break;
+	}
+	return found;
+}
+function judge$1(text, run, start) {
+	const end = start + run.length;
+	const points = pointsOf(run);
+	const [first = ""] = run;
+	if (/[\u202A-\u202E\u2066-\u2069]/u.test(first)) return {
+		kind: "bidi",
+		start,
+		end,
+		points,
+		...OPENERS.test(first) && !isClosed(text, end) ? { open: true } : {}
+	};
+	if (/[\u061C\u200E\u200F]/u.test(first)) return isBesideWord(text, start, end) ? {
+		kind: "bidi-mark",
+		start,
+		end,
+		points
+	} : void 0;
+	if (/[\u00AD\u200B-\u200D\u2060-\u2064\u206A-\u206F\uFEFF\u180E]/u.test(first)) return isBesideWord(text, start, end) ? {
+		kind: "zero-width",
+		start,
+		end,
+		points
+	} : void 0;
+	if (isHonest(text, run, start)) return void 0;
+	const decoded = decodeHidden(run);
+	return {
+		kind: "payload",
+		start,
+		end,
+		points,
+		...decoded === void 0 ? {} : { decoded }
+	};
+}
+/** Whether a control of direction is taken back on its line. */
+function isClosed(text, from) {
+	const stop = text.indexOf("\n", from);
+	return CLOSERS.test(text.slice(from, stop === -1 ? from + 1e3 : stop));
+}
+/**
+* Whether an ASCII letter, digit or underscore stands on one side, and no letter of another script on the other. In emoji, in
+* Persian and in Indic scripts these characters have work to do.
+*/
+function isBesideWord(text, start, end) {
+	const before = lastPoint(text.slice(Math.max(0, start - 2), start));
+	const after = String.fromCodePoint(text.codePointAt(end) ?? 32);
+	const isWord = (point) => /^[A-Za-z0-9_]$/.test(point);
+	const isForeign = (point) => /^[\p{L}\p{M}\p{Extended_Pictographic}\uFE0F]$/u.test(point) && !/^[A-Za-z]$/.test(point);
+	return (isWord(before) || isWord(after)) && !isForeign(before) && !isForeign(after);
+}
+function lastPoint(text) {
+	return Array.from(text).at(-1) ?? " ";
+}
+/** Selectors and tags where they belong: one after its base, and the flags of England, Scotland and Wales. */
+function isHonest(text, run, start) {
+	const points = Array.from(run);
+	const before = lastPoint(text.slice(Math.max(0, start - 2), start));
+	const [first = ""] = points;
+	if (points.length <= 2 && /^[\uFE00-\uFE0F]$/u.test(first)) return before !== " ";
+	if (points.length === 1 && /^[\u{E0100}-\u{E01EF}]$/u.test(first)) return /^\p{Script=Han}$/u.test(before);
+	if (points.length === 1 && /^[\u180B-\u180D\u180F]$/u.test(first)) return /^\p{Script=Mongolian}$/u.test(before);
+	if (points.length <= 2 && /^[\u115F\u1160]$/u.test(first)) return /\p{Script=Hangul}/u.test(text.slice(Math.max(0, start - 1), start + run.length + 1).replaceAll(/[\u115F\u1160]/gu, ""));
+	if (points.length === 1 && /^[\u034F\u17B4\u17B5]$/u.test(first)) return /^\p{L}|\p{M}$/u.test(before) && !/^[A-Za-z]$/.test(before);
+	return before === "🏴" && points.length <= 8 && points.at(-1) === "󠁿";
+}
+function pointsOf(run) {
+	return Array.from(run).slice(0, 6).map((point) => `U+${(point.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`);
+}
+
+// src/rules/security/bidirectional-text.ts
+var bidirectional_text_default = defineRule({
+	id: "security/bidirectional-text",
+	subject: "content",
+	severity: "error",
+	summary: "Write text that is read in the order in which it is shown",
+	security: {
+		catalogue: "D01",
+		cwe: [451, 94],
+		score: 8.3,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source) return;
+		for (const { kind, start, end, points, open } of hiddenIn(source.text)) {
+			if (kind !== "bidi" && kind !== "bidi-mark") continue;
+			const reach = open ? ", and is not taken back on its line" : "";
+			yield {
+				message: `${points.join(" ")} shows the text in another order than it is read in${reach}, so that reviewers see something else than what runs; remove it`,
+				at: source.place(start, end),
+				severity: severityIn(content.context, "DATA", kind === "bidi" ? "error" : "warning")
+			};
+		}
+	}
+});
 
 // src/core/shell/powershell.ts
 const FETCH = /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer)\b|\.download(?:string|file|data)\(/i;
@@ -7682,6 +9294,31 @@ var capability_default = defineRule({
 	}
 });
 
+// src/rules/security/closed-archive.ts
+var closed_archive_default = defineRule({
+	id: "security/closed-archive",
+	subject: "content",
+	severity: "error",
+	summary: "Ship archives that everybody can look into",
+	security: {
+		catalogue: "A08",
+		cwe: [693],
+		score: 5,
+		confidence: "very-high"
+	},
+	*check({ bytes, path, context, entry }) {
+		if (entry.kind !== "file") return;
+		for (const { kind, name, what } of inspectArchive(bytes)) {
+			if (kind !== "hidden") continue;
+			yield {
+				message: `Nobody has looked at ${name === void 0 ? "what is in this archive" : `${quote(name)} in this archive`}: ${what}; ship the files themselves`,
+				at: wholeFile(path),
+				severity: severityIn(context, "DATA", "error")
+			};
+		}
+	}
+});
+
 // src/rules/security/container-base.ts
 var container_base_default = defineRule({
 	id: "security/container-base",
@@ -7958,7 +9595,7 @@ function credentials({ name, args, redirects, input }) {
 	if (name === "git" && words[0] === "credential" && words[1] === "fill") return "reads the password of git";
 }
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL|ACCESS_KEY|^AWS_/i;
-const LOCAL = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
+const LOCAL$1 = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
 const DUMP = /* @__PURE__ */ new Set([
 	"env",
 	"printenv",
@@ -7969,7 +9606,7 @@ const DUMP = /* @__PURE__ */ new Set([
 ]);
 function egress(command) {
 	const { name, args, before } = command;
-	if (!isNetworkProgram(name) || args.some(({ text }) => LOCAL.test(text))) return void 0;
+	if (!isNetworkProgram(name) || args.some(({ text }) => LOCAL$1.test(text))) return void 0;
 	if (before.some((other) => DUMP.has(other.name) && other.args.length === 0)) return "sends the environment over the network";
 	const carried = before.map((other) => credentials(other)).find((what) => what !== void 0);
 	if (carried !== void 0) return `sends what it ${carried.replace("reads ", "read from ")} over the network`;
@@ -8168,9 +9805,9 @@ var download_execute_default = defineRule({
 	}
 });
 function say$1(where, command, how) {
-	return `${where} ${WHAT[how]} by ${quote(command.trim())}; pin what is needed by its digest, and check that before it runs`;
+	return `${where} ${WHAT$1[how]} by ${quote(command.trim())}; pin what is needed by its digest, and check that before it runs`;
 }
-const WHAT = {
+const WHAT$1 = {
 	pipe: "runs what it downloads",
 	substitution: "runs what it downloads",
 	file: "runs a file that it downloaded",
@@ -8612,7 +10249,7 @@ function entityFaults(text) {
 
 // src/rules/security/external-entity.ts
 /** One is enough to know; a bomb has thousands. */
-const MAX_TOLD$2 = 20;
+const MAX_TOLD$4 = 20;
 var external_entity_default = defineRule({
 	id: "security/external-entity",
 	subject: "content",
@@ -8627,11 +10264,42 @@ var external_entity_default = defineRule({
 	*check(content) {
 		const { source, language } = content;
 		if (!source || !(language === "rdf-xml" || language === "html" || /^\s*<\?xml\b/.test(source.text))) return;
-		for (const { what, start, end } of entityFaults(source.text).slice(0, MAX_TOLD$2)) yield {
+		for (const { what, start, end } of entityFaults(source.text).slice(0, MAX_TOLD$4)) yield {
 			message: `${quote(source.text.slice(start, Math.min(end, start + 80)))} ${what}; write the text out`,
 			at: source.place(start, end),
 			severity: severityIn(content.context, "DATA", "error")
 		};
+	}
+});
+
+// src/rules/security/fabricated-digest.ts
+/** A digest of SHA-256 where something is to be verified by it. */
+const STATED = /\b(?:sha-?256(?:sum)?|checksum|digest|integrity|hash)s?["'`]?[ \t]{0,4}(?::|=|@)[ \t]{0,4}["'`]?(?:sha256[:-])?([0-9a-f]{64})\b|@sha256:([0-9a-f]{64})\b/gi;
+var fabricated_digest_default = defineRule({
+	id: "security/fabricated-digest",
+	subject: "content",
+	severity: "error",
+	summary: "State digests of what is there, none that are made up",
+	security: {
+		catalogue: "F06",
+		cwe: [345, 354],
+		score: 8.1,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source || !/[0-9a-f]{64}/i.test(source.text)) return;
+		for (const { 0: whole, 1: stated, 2: pinned, index } of source.text.matchAll(STATED)) {
+			const hex = stated ?? pinned ?? "";
+			const made = fabrication(hex.toLowerCase());
+			if (!made?.sure) continue;
+			const start = index + whole.length - hex.length;
+			yield {
+				message: `No hash function writes this digest: ${made.what}; whoever verifies by it verifies nothing: write that of the bytes`,
+				at: source.place(start, start + hex.length),
+				severity: severityIn(content.context, "EMIT", "error")
+			};
+		}
 	}
 });
 
@@ -8713,10 +10381,83 @@ function matchesNothing(pattern) {
 	return /^(?:\(\?\w+\))?\^?(?:\(\))?(?:\.\*|\.\?|\[\^?[^\]]*\]\*|\(\?:\)|\|)?\$?$/.test(pattern.trim());
 }
 
+// src/core/hidden-text/foreign-letters.ts
+const NOT_ASCII = /[^\p{ASCII}]/u;
+const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+const ASCII_LETTER = /[A-Za-z]/g;
+/** Letters of scripts that share shapes with Latin, and Latin letters in costume: full width, mathematical. */
+const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Georgian}\p{Script=Deseret}\p{Script=Canadian_Aboriginal}\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
+/** Longest word that is looked at: an identifier, not a blob. */
+const MAX_WORD = 80;
+/**
+* Words that mix ASCII letters with foreign ones, all of which look like ASCII. A single foreign letter beside one ASCII letter
+* is a formula, as in `λx`; Greek needs three, since formulas are full of it.
+*/
+function* foreignWordsIn(text) {
+	if (!NOT_ASCII.test(text)) return;
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		if (word.length > MAX_WORD || !NOT_ASCII.test(word)) continue;
+		const found = judge(word);
+		if (found) yield {
+			start: index,
+			end: index + word.length,
+			word,
+			...found
+		};
+	}
+}
+/** A letter in costume is the letter, by Unicode itself. */
+function prototypeOf(character) {
+	const plain = character.normalize("NFKC");
+	return /^[A-Za-z]$/.test(plain) ? plain : imitatedBy(character);
+}
+function judge(word) {
+	const foreign = [];
+	let reads = "";
+	for (const character of word) {
+		if (character.charCodeAt(0) < 128) {
+			reads += character;
+			continue;
+		}
+		const prototype = FOREIGN.test(character) ? prototypeOf(character) : void 0;
+		if (prototype === void 0) return void 0;
+		foreign.push(character);
+		reads += prototype;
+	}
+	if ((word.match(ASCII_LETTER)?.length ?? 0) < (foreign.some((character) => /\p{Script=Greek}/u.test(character)) ? 3 : 2)) return void 0;
+	return {
+		reads,
+		points: foreign.slice(0, 4).map((character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`)
+	};
+}
+
+// src/rules/security/foreign-letter.ts
+var foreign_letter_default = defineRule({
+	id: "security/foreign-letter",
+	subject: "content",
+	severity: "error",
+	summary: "Write a word in the letters that it seems to have",
+	security: {
+		catalogue: "D04",
+		cwe: [1007],
+		score: 7,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source) return;
+		for (const { start, end, reads, points } of foreignWordsIn(source.text)) yield {
+			message: `This word is read as ${quote(reads.slice(0, 120))} and has ${points.join(", ")} in it, so that it is another one; write it in plain letters`,
+			at: source.place(start, end),
+			severity: severityIn(content.context, "EMIT", "error")
+		};
+	}
+});
+
 // src/rules/security/graph-exhaustion.ts
 const MAX_LITERAL$1 = 65536;
 const MAX_DEPTH = 64;
-const MAX_TOLD$1 = 20;
+const MAX_TOLD$3 = 20;
 var graph_exhaustion_default = defineRule({
 	id: "security/graph-exhaustion",
 	subject: "content",
@@ -8752,7 +10493,7 @@ var graph_exhaustion_default = defineRule({
 				}
 			}
 		}
-		for (const { text, place } of queriesOf(content)) for (const [start, end] of [...repeatedPaths(text)].slice(0, MAX_TOLD$1)) yield {
+		for (const { text, place } of queriesOf(content)) for (const [start, end] of [...repeatedPaths(text)].slice(0, MAX_TOLD$3)) yield {
 			message: "A path that repeats a repetition takes time without end in some engines; repeat it once",
 			at: place(start, end),
 			severity
@@ -8945,6 +10686,34 @@ function isOut(path, depth) {
 	return escape !== void 0 && escape !== "inside";
 }
 
+// src/rules/security/insecure-source.ts
+/** Addresses over which anybody on the way can give something else. */
+const INSECURE = /^(?:git\+)?(?:http|git|ftp):\/\//i;
+const LOCAL = /^(?:git\+)?\w+:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/i;
+var insecure_source_default = defineRule({
+	id: "security/insecure-source",
+	subject: "content",
+	severity: "error",
+	summary: "Take packages over connections that nobody can change on the way",
+	security: {
+		catalogue: "F08",
+		cwe: [319],
+		score: 5.9,
+		confidence: "very-high"
+	},
+	*check(content) {
+		for (const { name, source, who, meant, at } of neededPackages(content)) {
+			if (source.kind !== "git" && source.kind !== "url") continue;
+			if (!INSECURE.test(source.url) || LOCAL.test(source.url)) continue;
+			yield {
+				message: `${who} takes ${quote(name)} from ${quote(source.url)}, where anybody on the way can give something else; write https`,
+				at,
+				severity: severityIn(content.context, meant, "error")
+			};
+		}
+	}
+});
+
 // src/rules/security/install-script.ts
 const SCRIPTS = [
 	"preinstall",
@@ -8991,6 +10760,563 @@ var install_script_default = defineRule({
 					message: `setup.py runs its own code (${quote(match[0])}) on each installation; describe the package in pyproject.toml`,
 					at: source.place(match.index, match.index + match[0].length),
 					severity: severityIn(context, "EMIT", "warning")
+				};
+			}
+		}
+	}
+});
+
+// src/rules/security/invisible-character.ts
+var invisible_character_default = defineRule({
+	id: "security/invisible-character",
+	subject: "content",
+	severity: "error",
+	summary: "Write words without characters that nobody sees",
+	security: {
+		catalogue: "D02",
+		cwe: [1007],
+		score: 7.5,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source) return;
+		for (const { kind, start, end, points } of hiddenIn(source.text)) {
+			if (kind !== "zero-width") continue;
+			yield {
+				message: `${points.join(" ")} stands in or beside a word and is not seen, so that the word is another one than it seems; remove it`,
+				at: source.place(start, end),
+				severity: severityIn(content.context, "DATA", "error")
+			};
+		}
+	}
+});
+
+// src/rules/security/invisible-payload.ts
+var invisible_payload_default = defineRule({
+	id: "security/invisible-payload",
+	subject: "content",
+	severity: "error",
+	summary: "Hide no text in characters that nobody sees",
+	security: {
+		catalogue: "D03",
+		cwe: [506],
+		score: 9,
+		confidence: "very-high"
+	},
+	*check(content) {
+		const { source } = content;
+		if (!source) return;
+		for (const { kind, start, end, points, decoded } of hiddenIn(source.text)) {
+			if (kind !== "payload") continue;
+			const says = decoded === void 0 ? "" : `, which decode to ${quote(decoded)}`;
+			const count = Array.from(source.text.slice(start, end)).length;
+			yield {
+				message: `Here ${count === 1 ? "stands a character" : `stand ${count} characters`} that nobody sees (${points.join(" ")}${count > points.length ? " …" : ""})${says}; remove ${count === 1 ? "it" : "them"}`,
+				at: source.place(start, end)
+			};
+		}
+	}
+});
+
+// src/core/supply/advice-text.ts
+/** Other names of a weakness that are told. */
+const TOLD = 2;
+/** What advisories say of a package, as the end of a sentence that names it, and what to do. */
+function adviceText({ ids, summary, kind, reach, safe }) {
+	const [id = "", ...others] = ids;
+	const names = others.length > 0 ? `${id} (${others.slice(0, TOLD).join(", ")})` : id;
+	const what = summary === "" ? "" : `: ${quote(summary)}`;
+	switch (kind) {
+		case "malicious": return `which ${reach === "some" ? "may be a version that is" : "is"} known to do harm, ${names}${what}; remove it, and look at what has run it`;
+		case "unmaintained": return `which nobody looks after any more, ${names}${what}; choose another`;
+		case "vulnerability":
+		case "unsound":
+		case "notice": return safe === void 0 ? `of which ${names} knows no version without a weakness${what}; choose another package` : `each version of which has ${names}${what}; write ${quote(safe)} or a newer one`;
+	}
+}
+
+// src/rules/security/known-vulnerability.ts
+var known_vulnerability_default = defineRule({
+	id: "security/known-vulnerability",
+	subject: "content",
+	severity: "error",
+	summary: "Need packages without known vulnerabilities",
+	security: {
+		catalogue: "F01",
+		cwe: [1395],
+		score: 8,
+		confidence: "very-high"
+	},
+	*check(content, tools) {
+		const { advisories } = tools.supply;
+		if (!advisories) return;
+		for (const needed of neededPackages(content)) {
+			if (needed.source.kind !== "registry" || needed.range === void 0) continue;
+			const requirement = requirementOf(needed.ecosystem, needed.name, needed.range);
+			if (!requirement) continue;
+			for (const advice of adviceFor(advisories, requirement)) {
+				if (advice.kind !== "vulnerability" && advice.kind !== "unsound") continue;
+				if (advice.reach === "unclear") {
+					tools.incomplete(content.path, `nobody can tell whether ${advice.ids[0] ?? ""} is about ${quote(needed.name)}`);
+					continue;
+				}
+				if (advice.reach === "some") continue;
+				yield {
+					message: `${needed.who} needs ${quote(`${needed.name} ${needed.range}`)}, ${adviceText(advice)}`,
+					at: needed.at,
+					severity: severityIn(content.context, needed.meant, severityOf(advice))
+				};
+			}
+		}
+	}
+});
+function severityOf({ severity, kind }) {
+	if (kind === "unsound") return "warning";
+	return severity === "low" || severity === "moderate" ? "warning" : "error";
+}
+
+// src/core/licences/alternatives.ts
+/** Alternatives that are worked out: `(A OR B) AND (C OR D) AND …` has twice as many with each part. */
+const MAX_ALTERNATIVES = 64;
+/** The ways to meet an expression; `undefined` for one that has too many to judge. */
+function alternativesOf(expression) {
+	switch (expression.kind) {
+		case "leaf": return [[expression]];
+		case "OR": {
+			const left = alternativesOf(expression.left);
+			const right = left && alternativesOf(expression.right);
+			return right && bounded([...left, ...right]);
+		}
+		case "AND": {
+			const left = alternativesOf(expression.left);
+			const right = left && alternativesOf(expression.right);
+			if (!left || !right || left.length * right.length > MAX_ALTERNATIVES) return void 0;
+			return left.flatMap((first) => right.map((second) => [...first, ...second]));
+		}
+	}
+}
+function bounded(alternatives) {
+	return alternatives.length > MAX_ALTERNATIVES ? void 0 : alternatives;
+}
+/** A licence by its current id, `GPL-3.0-or-later` for `GPL-3.0+`. */
+function idOf(leaf) {
+	return currentId(leaf) ?? leaf.id;
+}
+
+// src/core/licences/obligation.ts
+/**
+* What a licence asks of who passes the work on, from little to much.
+*
+* - `public`: nothing
+* - `permissive`: to name the authors
+* - `file`: its own files stay under it (weak copyleft)
+* - `work`: the whole work goes under it (strong copyleft)
+* - `network`: also what is only offered over a network
+* - `restricted`: no commercial use, no changes, or a purpose is forbidden: not open source
+*/
+const obligations = [
+	"public",
+	"permissive",
+	"file",
+	"work",
+	"network",
+	"restricted"
+];
+/** What a licence asks; `undefined` for one that is not on this list. An exception takes strong copyleft back to files. */
+function obligationOf(leaf) {
+	const id = idOf(leaf);
+	const found = FAMILIES.find(([, pattern]) => pattern.test(id))?.[0];
+	return found === "work" && leaf.exception !== void 0 ? "file" : found;
+}
+const FAMILIES = [
+	["public", /^(?:CC0-1\.0|Unlicense|0BSD|MIT-0|PDDL-1\.0|WTFPL|blessing)$/],
+	["permissive", /^(?:MIT|MIT-.*|Apache-.*|BSD-.*|ISC|Zlib|BSL-1\.0|NCSA|PostgreSQL|PSF-2\.0|Python-2\.0|Unicode-(?:3\.0|DFS-2016)|CC-BY-[234]\.0|ODC-By-1\.0|UPL-1\.0|BlueOak-1\.0\.0|X11|curl|OpenSSL|Artistic-2\.0|AFL-3\.0|ECL-2\.0|OFL-1\.1|W3C|W3C-.*|HPND|Ruby|TCL|libpng-2\.0|zlib-acknowledgement)$/],
+	["file", /^(?:LGPL-.*|MPL-.*|EPL-.*|CDDL-.*|MS-RL|EUPL-.*|CECILL-C|APSL-.*)$/],
+	["work", /^(?:GPL-.*|CC-BY-SA-.*|ODbL-1\.0|CECILL-2\.1|Sleepycat)$/],
+	["network", /^(?:AGPL-.*)$/],
+	["restricted", /^(?:CC-BY-NC.*|CC-BY-ND-.*|BUSL-1\.1|SSPL-1\.0|Elastic-2\.0|JSON|PolyForm-.*|Hippocratic-.*|Parity-.*|Commons-Clause)$/]
+];
+/** Whether one asks more than another. */
+function isMore(a, b) {
+	return obligations.indexOf(a) > obligations.indexOf(b);
+}
+
+// src/core/licences/compatibility.ts
+/**
+* Whether a pack may depend on another: whichever way the pack is taken, some way of the dependency allows it. What a pack
+* needs is generated from together with it, so strong copyleft reaches the pack; weak copyleft stays with its files.
+*/
+function compatibility(pack, dependency) {
+	const outbound = alternativesOf(pack);
+	const inbound = alternativesOf(dependency);
+	if (!outbound || !inbound) return { kind: "unknown" };
+	let isKnown = true;
+	for (const offered of outbound) {
+		const clashes = inbound.map((taken) => clashOf(offered, taken));
+		if (clashes.includes("fits")) continue;
+		const clash = clashes.find((result) => typeof result === "object");
+		if (clash && !clashes.includes("unknown")) return clash;
+		isKnown = false;
+	}
+	return { kind: isKnown ? "fits" : "unknown" };
+}
+function clashOf(offered, taken) {
+	let unknown = false;
+	for (const licence of taken) {
+		const result = licenceClash(offered, licence);
+		if (typeof result === "object") return result;
+		unknown ||= result === "unknown";
+	}
+	return unknown ? "unknown" : "fits";
+}
+/** One licence of the dependency against all that hold together for the pack. */
+function licenceClash(offered, licence) {
+	const ids = offered.map(idOf);
+	const id = idOf(licence);
+	if (ids.includes(id)) return "fits";
+	const obligation = obligationOf(licence);
+	const kinds = offered.map(obligationOf);
+	if (obligation === void 0) return "unknown";
+	const clash = (why) => ({
+		kind: "clashes",
+		outbound: ids.join(" AND "),
+		inbound: id,
+		why
+	});
+	if (ids.some((own) => own === "GPL-2.0-only") && id === "Apache-2.0") return clash("GPL-2.0-only does not take the patent terms of Apache-2.0");
+	if (obligation !== "work" && obligation !== "network" && obligation !== "restricted") return "fits";
+	if (kinds.includes(void 0)) return "unknown";
+	if (obligation === "restricted") return clash(`${id} limits what the work may be used for, and ${ids.join(" AND ")} does not say so`);
+	if (ids.some((own) => takesCopyleft(own, id))) return "fits";
+	return clash(kinds.some((kind) => kind === "work" || kind === "network") ? "neither of the two lets the whole be under the other" : `${id} asks that the whole is under it`);
+}
+/** Whether work under one licence of the GNU family, or the like, may take in work under another. */
+function takesCopyleft(own, other) {
+	const versions = gnuVersions(own);
+	const others = gnuVersions(other);
+	if (versions.length > 0 && others.length > 0) return versions.some((version) => others.includes(version));
+	return /^CC-BY-SA-4\.0$/.test(other) && versions.includes(3);
+}
+/** The versions of the GPL and AGPL under which a licence lets a work be offered. */
+function gnuVersions(id) {
+	const parts = /^(A?)GPL-([123])\.0-(only|or-later)$/.exec(id);
+	if (!parts) return [];
+	const first = Number(parts[2]);
+	return [
+		1,
+		2,
+		3
+	].filter((version) => version === first || parts[3] === "or-later" && version > first);
+}
+
+// src/core/licences/declared-licence.ts
+/** The licence that a text declares; `undefined` for one that is no expression of SPDX. */
+function declaredLicence(license) {
+	const parsed = license === void 0 ? void 0 : parseSpdx(license);
+	return parsed && !("fault" in parsed) ? parsed.expression : void 0;
+}
+/** The ids of an expression, current ones. */
+function licenceIds(expression) {
+	return new Set(leavesOf(expression).map(idOf));
+}
+
+// src/rules/security/license-conflict.ts
+var license_conflict_default = defineRule({
+	id: "security/license-conflict",
+	subject: "registry",
+	severity: "error",
+	summary: "Depend only on gpacks whose licence lets the own one be kept",
+	security: {
+		catalogue: "F11",
+		cwe: [],
+		score: 5,
+		confidence: "high"
+	},
+	*check(registry) {
+		for (const pack of registry.packs) {
+			const own = registry.isAffected(pack) ? declaredLicence(pack.facts.license) : void 0;
+			if (!own) continue;
+			for (const { id } of pack.facts.needs) {
+				const license = licenceOf(registry, id);
+				const needed = declaredLicence(license);
+				const result = needed && compatibility(own, needed);
+				if (result?.kind !== "clashes") continue;
+				const manifest = pack.manifest();
+				yield {
+					message: `The gpack is under ${quote(pack.facts.license ?? "")} and needs ${quote(id)}, which is under ${quote(license ?? "")}: ${result.why}; choose another licence, or do without it`,
+					at: manifest ? manifest.doc.at(["dependencies", id]) : wholeFile(pack.file)
+				};
+			}
+		}
+	}
+});
+/** The licence of a pack: as its manifest declares it, else as an index shows it. */
+function licenceOf(registry, id) {
+	const { indexes, scope } = registry;
+	const [pack] = registry.packsWithId(id);
+	const facts = pack?.facts ?? scope?.followed.get(id);
+	if (facts) return facts.license;
+	for (const { entries } of indexes) {
+		const entry = entries.find(({ key }) => key === id) ?? scope?.lookups.now.map((lookup) => lookup.entry(id)).find((found) => found);
+		if (entry) return text(entry.record, "license");
+	}
+}
+
+// src/core/licences/licence-text.ts
+/** Bytes of a text that are compared: the longest common licence has 35,000. */
+const MAX_LENGTH = 131072;
+/**
+* The licences that a text is, as far as its own words tell: ids of SPDX, the versions of a family together where the text is
+* the same. Empty for a text that is not recognised. Several for a file that holds several.
+*/
+function licencesInText(text) {
+	const plain = words(text.slice(0, MAX_LENGTH));
+	const found = TEXTS.filter(({ all, none = [] }) => all.every((part) => plain.includes(part)) && !none.some((part) => plain.includes(part)));
+	return [...new Set(found.flatMap(({ ids }) => ids))];
+}
+/** Letters and digits alone: line breaks, comment signs and quotes differ between copies of one text. */
+function words(text) {
+	return text.toLowerCase().replaceAll(/[^a-z0-9.]+/g, " ").trim();
+}
+const gnu = (name, version) => [`${name}-${version}-only`, `${name}-${version}-or-later`];
+const BSD = "redistribution and use in source and binary forms with or without modification are permitted";
+const BSD_3 = "be used to endorse or promote products derived from";
+const TEXTS = [
+	{
+		ids: ["MIT", "X11"],
+		all: [
+			"permission is hereby granted free of charge to any person obtaining a copy of this software",
+			"the above copyright notice and this permission notice",
+			"the software is provided as is"
+		]
+	},
+	{
+		ids: ["MIT-0"],
+		all: ["permission is hereby granted free of charge to any person obtaining a copy of this software", "the software is provided as is"],
+		none: ["the above copyright notice and this permission notice"]
+	},
+	{
+		ids: ["Apache-2.0"],
+		all: ["apache license version 2.0 january 2004", "terms and conditions for use reproduction and distribution"]
+	},
+	{
+		ids: ["BSD-2-Clause"],
+		all: [BSD, "redistributions in binary form must reproduce"],
+		none: [BSD_3, "all advertising materials"]
+	},
+	{
+		ids: ["BSD-3-Clause"],
+		all: [
+			BSD,
+			"redistributions in binary form must reproduce",
+			BSD_3
+		],
+		none: ["all advertising materials"]
+	},
+	{
+		ids: ["ISC"],
+		all: ["permission to use copy modify and or distribute this software for any purpose with or without fee is hereby granted", "provided that the above copyright notice"]
+	},
+	{
+		ids: ["0BSD"],
+		all: ["permission to use copy modify and or distribute this software for any purpose with or without fee is hereby granted"],
+		none: ["provided that the above copyright notice"]
+	},
+	{
+		ids: ["MPL-2.0"],
+		all: ["mozilla public license version 2.0", "each contributor hereby grants you"]
+	},
+	{
+		ids: gnu("GPL", "2.0"),
+		all: ["gnu general public license version 2 june 1991", "terms and conditions for copying distribution and modification"]
+	},
+	{
+		ids: gnu("GPL", "3.0"),
+		all: ["gnu general public license version 3 29 june 2007", "0. definitions"],
+		none: ["gnu affero general public license version 3", "gnu lesser general public license version 3"]
+	},
+	{
+		ids: gnu("AGPL", "3.0"),
+		all: ["gnu affero general public license version 3 19 november 2007"]
+	},
+	{
+		ids: gnu("LGPL", "2.1"),
+		all: ["gnu lesser general public license version 2.1 february 1999"]
+	},
+	{
+		ids: gnu("LGPL", "3.0"),
+		all: ["gnu lesser general public license version 3 29 june 2007"]
+	},
+	{
+		ids: ["Unlicense"],
+		all: ["this is free and unencumbered software released into the public domain"]
+	},
+	{
+		ids: ["CC0-1.0"],
+		all: ["cc0 1.0 universal", "statement of purpose"]
+	},
+	{
+		ids: ["BSL-1.0"],
+		all: ["boost software license version 1.0", "permission is hereby granted free of charge to any person or organization"]
+	},
+	{
+		ids: ["EPL-2.0"],
+		all: ["eclipse public license v 2.0", "the accompanying program is provided under the terms"]
+	},
+	{
+		ids: ["CC-BY-4.0"],
+		all: ["creative commons attribution 4.0 international public license"]
+	},
+	{
+		ids: ["CC-BY-SA-4.0"],
+		all: ["creative commons attribution sharealike 4.0 international public license"]
+	},
+	{
+		ids: ["BUSL-1.1"],
+		all: ["business source license 1.1", "the licensor hereby grants you the right to copy modify create derivative works redistribute and make non production use"]
+	}
+];
+
+// src/rules/security/license-text.ts
+const LICENCE_FILE = /^(?:un)?licen[cs]es?(?:$|[-_.])|^copying(?:$|[-_.])/i;
+/** Licence files of one gpack that are read. */
+const MAX_FILES = 20;
+var license_text_default = defineRule({
+	id: "security/license-text",
+	subject: "pack",
+	severity: "warning",
+	summary: "Declare the licence whose text is in the gpack",
+	security: {
+		catalogue: "F11",
+		cwe: [],
+		score: 3,
+		confidence: "high"
+	},
+	*check(pack, tools) {
+		const declared = declaredLicence(pack.facts.license);
+		if (!declared) return;
+		const ids = licenceIds(declared);
+		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+		const files = pack.files().filter(({ path, kind }) => kind === "file" && LICENCE_FILE.test(path.slice(start)) && !path.includes("/", start));
+		for (const { path } of files.slice(0, MAX_FILES)) {
+			const found = licencesInText(tools.read(path)?.text ?? "");
+			const families = new Set(found.map((id) => id.replace(/-(?:only|or-later)$/, "").replace(/^X11$/, "MIT")));
+			if (families.size !== 1 || found.some((id) => ids.has(id))) continue;
+			yield {
+				message: `The file holds the text of ${[...families].join("")}, and the manifest declares ${quote(pack.facts.license ?? "")}; make the two agree`,
+				at: wholeFile(path)
+			};
+		}
+	}
+});
+
+// src/core/licences/licence-change.ts
+/** What an expression asks at least of who takes the work: by its mildest alternative; `undefined` when nobody knows. */
+function leastObligation(expression) {
+	let least;
+	for (const alternative of alternativesOf(expression) ?? []) {
+		let most = "public";
+		for (const leaf of alternative) {
+			const asked = obligationOf(leaf);
+			if (asked === void 0) {
+				most = void 0;
+				break;
+			}
+			if (isMore(asked, most)) most = asked;
+		}
+		if (most === void 0) return void 0;
+		if (least === void 0 || isMore(least, most)) least = most;
+	}
+	return least;
+}
+/** Whether a new licence asks more than the one before; `undefined` when nobody knows. */
+function asksMore(before, after) {
+	const [old, now] = [leastObligation(before), leastObligation(after)];
+	return old === void 0 || now === void 0 ? void 0 : isMore(now, old);
+}
+
+// src/rules/security/license-tightened.ts
+var license_tightened_default = defineRule({
+	id: "security/license-tightened",
+	subject: "pack-change",
+	severity: "warning",
+	summary: "Ask no more of users than the version before, without telling them",
+	security: {
+		catalogue: "F11",
+		cwe: [],
+		score: 3,
+		confidence: "high"
+	},
+	*check({ before, after }) {
+		const [old, now] = [before?.manifest(), after?.manifest()];
+		const [was, is] = [declaredLicence(old?.license), declaredLicence(now?.license)];
+		if (!was || !is || !now || asksMore(was, is) !== true) return;
+		yield {
+			message: `The licence was ${quote(old?.license ?? "")} and becomes ${quote(now.license ?? "")}, which asks more of those who use the gpack; publish it as a new major version, and say so in its notes`,
+			at: now.doc.at([...now.tablePath, "license"])
+		};
+	}
+});
+
+// src/rules/security/malicious-dependency.ts
+var malicious_dependency_default = defineRule({
+	id: "security/malicious-dependency",
+	subject: "content",
+	severity: "error",
+	summary: "Need no package that is known to do harm",
+	security: {
+		catalogue: "F02",
+		cwe: [506],
+		score: 10,
+		confidence: "very-high"
+	},
+	*check(content, { supply }) {
+		const { advisories } = supply;
+		if (!advisories) return;
+		for (const { ecosystem, name, range, who, at } of neededPackages(content)) {
+			const requirement = requirementOf(ecosystem, name, range ?? "*") ?? requirementOf(ecosystem, name, ANY[ecosystem]);
+			if (!requirement) continue;
+			for (const advice of adviceFor(advisories, requirement)) {
+				if (advice.kind !== "malicious") continue;
+				yield {
+					message: `${who} needs ${quote(range === void 0 ? name : `${name} ${range}`)}, ${adviceText(advice)}`,
+					at
+				};
+			}
+		}
+	}
+});
+const ANY = {
+	"crates.io": "*",
+	npm: "*",
+	gpack: "*",
+	PyPI: "",
+	Go: "v0.0.0"
+};
+
+// src/rules/security/malicious-version.ts
+var malicious_version_default = defineRule({
+	id: "security/malicious-version",
+	subject: "entry",
+	severity: "error",
+	summary: "Offer no gpack that is meant to do harm",
+	security: {
+		catalogue: "F02",
+		cwe: [506],
+		score: 10,
+		confidence: "very-high"
+	},
+	*check({ entry }, { supply: { advisories } }) {
+		if (!advisories || advisories.about("gpack", entry.key).length === 0) return;
+		for (const version of entry.versions) {
+			const requirement = isYanked(version.record) ? void 0 : requirementOf("gpack", entry.key, `=${version.key}`);
+			if (!requirement) continue;
+			for (const { ids, summary, kind, reach } of adviceFor(advisories, requirement)) {
+				if (kind !== "malicious" || reach !== "all") continue;
+				yield {
+					message: `${quote(`${entry.key} ${version.key}`)} is meant to do harm, ${ids[0] ?? ""}: ${quote(summary)}, and can still be installed; yank it, and tell those who have it`,
+					at: entry.index.doc.keyAt(version.path)
 				};
 			}
 		}
@@ -9573,6 +11899,141 @@ var remote_import_default = defineRule({
 });
 const IMPORTS = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports)$/;
 
+// src/core/secrets/assigned-secrets.ts
+/** A name that says that its value is secret, and a value in quotes. Every part is bounded, so that no text takes long. */
+const ASSIGNED = /\b[\w.-]{0,40}(?:secret|token|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?key|credential)s?(?:[_-]\w{1,20})?["']?[ \t]{0,4}(?:=>|:=|=|:)[ \t]{0,4}(["'`])([^"'`\s]{16,256})\1/gi;
+/** Ids of Amazon's access keys: they stand alone, and their name is elsewhere. */
+const AMAZON_ID = /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g;
+/** Bits for each character from which a value is random: 16 random characters of a password have 3.6 and more. */
+const RANDOM = 3.5;
+/** The same for hexadecimal digits, which have four at most. */
+const RANDOM_HEX = 3;
+/** Places of one text that are told. */
+const MAX_TOLD$2 = 100;
+/** Credentials that their name, their form and their randomness give away. */
+function assignedSecrets(text) {
+	const found = [];
+	for (const { 0: whole, 2: value = "", index } of text.matchAll(ASSIGNED)) {
+		if (!isRandom(value)) continue;
+		const start = index + whole.length - value.length - 1;
+		found.push({
+			what: "a credential",
+			start,
+			end: start + value.length,
+			reach: "any"
+		});
+		if (found.length >= MAX_TOLD$2) return found;
+	}
+	for (const { 0: id, index } of text.matchAll(AMAZON_ID)) {
+		if (isPlaceholder(id)) continue;
+		found.push({
+			what: "the id of an Amazon access key",
+			start: index,
+			end: index + id.length,
+			reach: "any"
+		});
+		if (found.length >= MAX_TOLD$2) break;
+	}
+	return found;
+}
+function isRandom(value) {
+	if (isPlaceholder(value) || /^[a-z]+:\/\//i.test(value)) return false;
+	if (/^[a-z]+(?:[-_./:][a-z]+)*$/i.test(value)) return false;
+	if (/^[0-9a-f]+$/i.test(value)) return value.length >= 32 && entropy(value) >= RANDOM_HEX;
+	return /\d/.test(value) && /[A-Za-z]/.test(value) && entropy(value) >= RANDOM;
+}
+
+// src/core/secrets/development-secrets.ts
+/** A variable of an environment that says that it is secret, and a value in a file of settings. */
+const VARIABLE = /^[ \t]*(?:export[ \t]+|- )?["']?([A-Z][A-Z0-9_]{0,40}(?:SECRET|PASSWORD|PASSWD|TOKEN|API_KEY|PRIVATE_KEY|ACCESS_KEY)(?:_[A-Z0-9_]{1,20})?)["']?[ \t]*[:=][ \t]*["']?([^\s"'#<>{}$]{6,200})["']?[ \t]*(?:#.*)?$/gm;
+/** An address with a name and a password. */
+const ADDRESS = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>{}$]{1,64}:([^\s@/"'<>{}$]{3,64})@[\w.[\]:-]{1,100}/gi;
+/** Texts that are to be replaced, and names of what holds the value. */
+const NO_VALUE = /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|\d+$)/i;
+const NAME = /^[A-Z][A-Z0-9_]+$/;
+/** Places of one text that are told. */
+const MAX_TOLD$1 = 100;
+/**
+* Credentials in settings that open something only where they were written: weak ones, for development. Copied, as templates are, they
+* open something elsewhere.
+*/
+function developmentSecrets(text) {
+	const found = [];
+	for (const { 0: whole, 2: value = "", index } of text.matchAll(VARIABLE)) {
+		if (found.length >= MAX_TOLD$1) break;
+		if (NO_VALUE.test(value) || NAME.test(value) || /:\/\//.test(value)) continue;
+		const start = index + whole.lastIndexOf(value);
+		found.push({
+			what: "a credential for development",
+			start,
+			end: start + value.length,
+			reach: "local"
+		});
+	}
+	for (const { 0: whole, 1: password = "", index } of text.matchAll(ADDRESS)) {
+		if (found.length >= MAX_TOLD$1) break;
+		if (NO_VALUE.test(password) || NAME.test(password)) continue;
+		found.push({
+			what: "a password in an address",
+			start: index,
+			end: index + whole.length,
+			reach: "local"
+		});
+	}
+	return found;
+}
+
+// src/core/secrets/secret.ts
+/** What the credentials of well-known services begin with: public, and of use to whoever has to find the right one. */
+const KINDS = /^(?:gh[pousr]_|AKIA|ASIA|xox[abeprs]|sk-|sk_l|SG\.|npm_|glpa|hf_|----)/;
+/** What may be shown of a credential: its length, and where everybody knows it what it begins with. */
+function masked(value) {
+	const length = `${value.length} characters`;
+	return KINDS.test(value) && value.length >= 20 ? `${value.slice(0, 4)}… (${length})` : length;
+}
+
+// src/rules/security/secret.ts
+var secret_default = defineRule({
+	id: "security/secret",
+	subject: "content",
+	severity: "error",
+	summary: "Keep credentials out of a gpack",
+	security: {
+		catalogue: "D08",
+		cwe: [798],
+		score: 8,
+		confidence: "high"
+	},
+	*check(content, { supply }) {
+		const { source } = content;
+		if (!source) return;
+		const known = supply.knownSecrets?.(source.text) ?? [];
+		const weak = SETTINGS.includes(content.language) || /(?:^|[./])env(?:\.[\w-]+)?$/.test(content.path) ? developmentSecrets(source.text) : [];
+		const told = [];
+		for (const secret of [
+			...known,
+			...assignedSecrets(source.text),
+			...weak
+		]) {
+			const { start, end, what, reach } = secret;
+			if (told.some((other) => start < other.end && other.start < end)) continue;
+			told.push(secret);
+			const value = source.text.slice(start, end);
+			yield {
+				message: reach === "local" ? `Here stands ${what}, ${masked(value)}; whoever copies these settings uses it elsewhere: take it from the environment` : `Here stands ${what}, ${masked(value)}; revoke it, since everybody has it now, and take it from the environment`,
+				at: source.place(start, end),
+				severity: severityIn(content.context, "DATA", reach === "local" ? "warning" : "error")
+			};
+		}
+	}
+});
+/** Where settings stand, which are copied as they are. */
+const SETTINGS = [
+	"toml",
+	"yaml",
+	"workflow"
+];
+
 // src/rules/security/shell-hook.ts
 var shell_hook_default = defineRule({
 	id: "security/shell-hook",
@@ -9605,6 +12066,121 @@ function isFormatter(script) {
 		throw error;
 	}
 }
+
+// src/core/signatures/judge-signature.ts
+/**
+* Why a bundle does not prove that somebody who may has signed a version; `undefined` when it does. The cryptography comes first: what
+* an unproved bundle says of itself is nothing to judge by.
+*/
+function signatureFaultOf(bundle, { id, version, integrity }, { signers }, port) {
+	const signed = port.verify(bundle);
+	if ("fault" in signed) return `it proves nothing: ${signed.fault}`;
+	const allowed = signers.filter(({ packages }) => isFor(packages, id));
+	if (allowed.length === 0) return `${quote(signed.identity)} signed it, and the policy names nobody who may sign this gpack`;
+	if (!allowed.some((signer) => isOf(signer, signed))) return `${quote(signed.identity)}, by ${quote(signed.issuer)}, signed it, and is none of those whom the policy lets sign this gpack`;
+	const statement = signed.payloadType === "application/vnd.in-toto+json" ? readStatement(signed.payload) : void 0;
+	if (!statement) return "what was signed is no in-toto statement";
+	if (integrity === void 0) return "the index states no integrity that it could be about";
+	if (isAbout(statement, subjectName(id, version), integrity)) return void 0;
+	const [subject] = statement.subjects;
+	return `it is about ${subject ? `${quote(subject.name)} and ${statement.subjects.length - 1} more` : "nothing"}, and not about ${quote(subjectName(id, version))} with the digest of the index`;
+}
+function isFor(packages, id) {
+	const glob = parseGlob(packages);
+	return isGlob(glob) && glob.matches([id]);
+}
+function isGlob(glob) {
+	return "matches" in glob;
+}
+
+// src/rules/security/signature.ts
+var signature_default = defineRule({
+	id: "security/signature",
+	subject: "entry",
+	severity: "error",
+	summary: "Sign versions as those who may, and go on once it was begun",
+	security: {
+		catalogue: "F12",
+		cwe: [347, 294],
+		score: 7.5,
+		confidence: "very-high"
+	},
+	*check({ entry }, tools) {
+		const isRequired = tools.policy.signatures.required;
+		let signed;
+		for (const version of inOrder(entry)) {
+			const path = attestationPath(entry.key, version.key);
+			if (tools.has(path)) {
+				const fault = faultOf(path, entry, version, tools);
+				if (fault !== void 0) yield {
+					message: `The signature of ${quote(`${entry.key} ${version.key}`)} does not hold: ${fault}`,
+					at: wholeFile(path)
+				};
+				signed = version.key;
+				continue;
+			}
+			if (isYanked(version.record) || !isRequired && signed === void 0) continue;
+			const why = signed === void 0 ? "and this registry asks for signatures" : `and ${quote(signed)} before it is`;
+			yield {
+				message: `${quote(`${entry.key} ${version.key}`)} is not signed, ${why}; put its bundle at ${path}`,
+				at: entry.index.doc.keyAt(version.path)
+			};
+		}
+	}
+});
+/** The versions from the oldest to the newest; those that are none come first. */
+function inOrder({ versions }) {
+	const versioning = versioningOf("gpack");
+	return versions.toSorted((a, b) => versioning.compare(a.key, b.key));
+}
+function faultOf(path, entry, version, tools) {
+	const bundle = tools.read(path);
+	const { signatures } = tools.supply;
+	if (!bundle || !signatures) {
+		tools.incomplete(path, bundle ? "nobody is here who can prove signatures" : "the signature could not be read");
+		return;
+	}
+	const integrity = text(version.record, "integrity");
+	const { policy } = tools;
+	return signatureFaultOf(bundle.text, {
+		id: entry.key,
+		version: version.key,
+		integrity
+	}, policy.signatures, signatures);
+}
+
+// src/rules/security/signature-kept.ts
+var signature_kept_default = defineRule({
+	id: "security/signature-kept",
+	subject: "change",
+	severity: "error",
+	summary: "Leave the signatures of published versions as they are",
+	security: {
+		catalogue: "F12",
+		cwe: [347],
+		score: 7.5,
+		confidence: "very-high"
+	},
+	*check({ files, registry }) {
+		for (const change of files.values()) {
+			const { path, before, after } = change;
+			if (!before || !isAttestationPath(path)) continue;
+			const what = {
+				added: "",
+				mode: "",
+				content: "replaces",
+				deleted: "deletes",
+				type: "replaces"
+			}[mutationOf(change)];
+			if (what === "") continue;
+			const directory = directoryOf(path);
+			yield {
+				message: `This change ${what} the signature ${quote(path)}; set it back: a version is signed once`,
+				at: wholeFile(after ? path : registry.listing.has(directory) ? `${directory}/` : "./")
+			};
+		}
+	}
+});
 
 // src/rules/security/spreadsheet-formula.ts
 const FORMULA = /(?:^|[,;\t]|\n)("?\s*[=+@-]\s*(?:cmd|HYPERLINK|WEBSERVICE|IMPORTXML|IMPORTDATA|IMPORTHTML|IMPORTRANGE|DDE|EXEC|CALL|SUM\([^)\n]*\)\*cmd)\s*[|(][^\n,]{0,120})/gi;
@@ -10184,6 +12760,66 @@ var uninspectable_default = defineRule({
 	}
 });
 
+// src/rules/security/unmaintained-dependency.ts
+var unmaintained_dependency_default = defineRule({
+	id: "security/unmaintained-dependency",
+	subject: "content",
+	severity: "warning",
+	summary: "Need packages that somebody looks after",
+	security: {
+		catalogue: "F03",
+		cwe: [1104],
+		score: 4,
+		confidence: "high"
+	},
+	*check(content, { supply }) {
+		const { advisories } = supply;
+		if (!advisories) return;
+		for (const { ecosystem, name, range, source, who, meant, at } of neededPackages(content)) {
+			const requirement = source.kind === "registry" ? requirementOf(ecosystem, name, range ?? "*") : void 0;
+			if (!requirement) continue;
+			for (const advice of adviceFor(advisories, requirement)) {
+				if (advice.kind !== "unmaintained" || advice.reach !== "all") continue;
+				yield {
+					message: `${who} needs ${quote(name)}, ${adviceText(advice)}`,
+					at,
+					severity: severityIn(content.context, meant, "warning")
+				};
+			}
+		}
+	}
+});
+
+// src/rules/security/unpinned-git-dependency.ts
+var unpinned_git_dependency_default = defineRule({
+	id: "security/unpinned-git-dependency",
+	subject: "content",
+	severity: "warning",
+	summary: "Name what comes from a repository by its whole commit id",
+	security: {
+		catalogue: "F04",
+		cwe: [1357, 829],
+		score: 6.5,
+		confidence: "very-high"
+	},
+	*check(content) {
+		for (const { name, source, who, meant, at } of neededPackages(content)) {
+			if (source.kind !== "git" || source.pin === "commit") continue;
+			yield {
+				message: `${who} takes ${quote(name)} from ${quote(source.url)} at ${WHAT[source.pin]}; name the commit by all 40 digits`,
+				at,
+				severity: severityIn(content.context, meant, "warning")
+			};
+		}
+	}
+});
+const WHAT = {
+	none: "whatever stands there on the day",
+	branch: "a branch, which moves",
+	tag: "a tag, which can be moved",
+	short: "the beginning of a commit id, which another commit can be made to have"
+};
+
 // src/rules/security/unreadable.ts
 var unreadable_default = defineRule({
 	id: "security/unreadable",
@@ -10316,9 +12952,15 @@ function* strings(text, language) {
 const securityRules = [
 	absolute_path_default,
 	active_markup_default,
+	advised_version_default,
 	ambiguous_graph_default,
 	ambiguous_name_default,
+	any_version_default,
+	archive_bomb_default,
+	archive_escape_default,
+	bidirectional_text_default,
 	capability_default,
+	closed_archive_default,
 	container_base_default,
 	container_privilege_default,
 	content_mismatch_default,
@@ -10338,14 +12980,25 @@ const securityRules = [
 	executable_file_default,
 	execution_surface_default,
 	external_entity_default,
+	fabricated_digest_default,
 	federated_query_default,
 	forced_write_default,
+	foreign_letter_default,
 	graph_exhaustion_default,
 	graph_update_default,
 	header_ambiguity_default,
 	hook_injection_default,
 	include_escape_default,
+	insecure_source_default,
 	install_script_default,
+	invisible_character_default,
+	invisible_payload_default,
+	known_vulnerability_default,
+	license_conflict_default,
+	license_text_default,
+	license_tightened_default,
+	malicious_dependency_default,
+	malicious_version_default,
 	name_collision_default,
 	nested_template_default,
 	new_capability_default,
@@ -10361,7 +13014,10 @@ const securityRules = [
 	remote_context_default,
 	remote_graph_default,
 	remote_import_default,
+	secret_default,
 	shell_hook_default,
+	signature_default,
+	signature_kept_default,
 	spreadsheet_formula_default,
 	staged_execution_default,
 	symbolic_link_default,
@@ -10369,6 +13025,8 @@ const securityRules = [
 	template_exhaustion_default,
 	terminal_escape_default,
 	uninspectable_default,
+	unmaintained_dependency_default,
+	unpinned_git_dependency_default,
 	unreadable_default,
 	unstable_output_default,
 	workflow_command_default

@@ -1,5 +1,75 @@
 import { t as InputError } from "./input-error.js";
+import { c as isTable, l as own } from "./finding.js";
 import { n as isShownTo, r as personas, t as SECURITY_AREA } from "./facts.js";
+import { i as shardTree, r as parseShard } from "./shard.js";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+
+// src/actions/security-scan/sharded.ts
+/**
+* A workspace of which only one part is seen; what is read from the trusted side is not divided. An empty text leaves it whole.
+* @throws InputError for a text that names no part
+*/
+function sharded(workspace, text, sha256) {
+	if (text === "") return workspace;
+	const shard = parseShard(text);
+	if (!shard) throw new InputError("shard", `shard: ${JSON.stringify(text)} names no part; write one such as 2/8, of ${256} parts at most`);
+	return {
+		...workspace,
+		async open(request) {
+			const opened = await workspace.open(request);
+			if (opened.subject.kind === "change") throw new InputError("shard", "a change is judged as a whole; leave out shard, or base");
+			return {
+				...opened,
+				tree: shardTree(opened.tree, shard, sha256)
+			};
+		}
+	};
+}
+
+// src/platform/result-store.ts
+/** The form of the file; another one is not read. */
+const FORM = "gpack-results-1";
+/** Bytes of a file that is read. */
+const MAX_BYTES = 268435456;
+/**
+* Keeps results of scans in a file. One that is not there, is damaged or of another form holds nothing: then everything is looked at anew.
+* @throws InputError where the file cannot be written
+*/
+function resultStore(path) {
+	return {
+		read: () => Promise.resolve(readResults(path)),
+		write(results) {
+			try {
+				mkdirSync(dirname(path), { recursive: true });
+				const temporary = `${path}.${process.pid}.tmp`;
+				writeFileSync(temporary, JSON.stringify({
+					form: FORM,
+					results: Object.fromEntries(results)
+				}));
+				renameSync(temporary, path);
+			} catch (error) {
+				throw new InputError("cache", `results cannot be kept in ${JSON.stringify(path)}; give a file in a directory that can be written`, { cause: error });
+			}
+		}
+	};
+}
+function readResults(path) {
+	let value;
+	try {
+		const bytes = readFileSync(path);
+		value = bytes.length > MAX_BYTES ? void 0 : JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+	const results = own(value, "results");
+	if (own(value, "form") !== FORM || !isTable(results)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(results).flatMap(([key, result]) => isResult(result) ? [[key, result]] : []));
+}
+/** Whether a value has the parts of a result: the file is our own, and this finds one that was cut short. */
+function isResult(value) {
+	return Array.isArray(own(value, "findings")) && Array.isArray(own(value, "gaps")) && isTable(own(value, "truncated")) && typeof own(value, "files") === "number" && typeof own(value, "bytes") === "number";
+}
 
 // src/core/security/selection.ts
 /**
@@ -21,4 +91,4 @@ function parsePersona(name) {
 	throw new InputError("persona", `${JSON.stringify(name)} is no persona; allowed is ${personas.join(", ")}`);
 }
 
-export { scanRules as n, parsePersona as t };
+export { sharded as i, scanRules as n, resultStore as r, parsePersona as t };

@@ -1,5 +1,5 @@
 import { d as text, f as texts, n as compareText } from "./finding.js";
-import { f as ABSENT } from "./registry-catalogue.js";
+import { a as ABSENT } from "./registry-catalogue.js";
 
 // src/cli/catalogue/summary.ts
 /** What a list shows of every pack, sorted by id. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { l as exitCodes, s as visible } from "./escape.js";
+import { n as exitCodes } from "./exit-code.js";
 import { t as count } from "./count.js";
 import { c as isTable, d as text, l as own, u as sameValue } from "./finding.js";
 import { a as noChoices, c as withVersion, i as listedUrl, o as publishedEntry, r as committedSource, s as refreshedVersion, t as hostsOf } from "./hosts.js";
@@ -8,6 +8,7 @@ import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";
 import { t as InputError } from "./input-error.js";
 import { t as packDigest } from "./pack-digest.js";
+import { s as visible } from "./escape.js";
 import { n as lookUp } from "./sources.js";
 import { a as quote } from "./limits.js";
 import { r as plainPath } from "./registry.js";

@@ -1,6 +1,7 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { c as isTable } from "./finding.js";
+import { c as isTable, d as text } from "./finding.js";
 import { a as quote } from "./limits.js";
+import { n as maskTera } from "./tera-text.js";
 
 // node_modules/yaml/dist/nodes/identity.js
 var require_identity = /* @__PURE__ */ __commonJSMin(((exports) => {
@@ -6783,6 +6784,60 @@ function notYaml(error, what) {
 	return `The ${what} is not YAML: ${message.split("\n", 1)[0] ?? ""}`;
 }
 
+// src/core/template.ts
+/** Splits a template and parses its header. Never throws. */
+function parseTemplate(source) {
+	const opening = /^---[ \t]*\r?\n/.exec(source.text);
+	if (!opening) return bodyOnly(source, void 0);
+	const start = opening[0].length;
+	const closing = /^---[ \t]*\r?$/m.exec(source.text.slice(start));
+	if (!closing) return bodyOnly(source, source.place(0, 3));
+	const end = start + closing.index;
+	const bodyStart = Math.min(source.text.length, end + closing[0].length + 1);
+	const header = parseYamlDocument(source, maskHeader(source.text.slice(start, end)), start);
+	return {
+		source,
+		header,
+		unterminated: void 0,
+		bodyStart,
+		body: source.text.slice(bodyStart),
+		headerText(key) {
+			if (text(header.value, key) === void 0) return void 0;
+			const at = header.at([key]);
+			return unquote(source.text.slice(source.offset(at.line, at.column), source.offset(at.endLine, at.endColumn)).trim());
+		}
+	};
+}
+/**
+* A line of nothing but statements becomes a comment: as a blank one, the first in a block would be an error of YAML when
+* it is longer than those after it.
+*/
+function maskHeader(header) {
+	const masked = maskTera(header);
+	if (!header.includes("{%")) return masked;
+	const before = header.split("\n");
+	return masked.split("\n").map((line, at) => line.trim() === "" ? blankLine(before[at] ?? "", line) : line).join("\n");
+}
+function blankLine(written, blank) {
+	const at = written.search(/\S/);
+	return at === -1 ? blank : `${blank.slice(0, at)}#${blank.slice(at + 1)}`;
+}
+function bodyOnly(source, unterminated) {
+	return {
+		source,
+		header: void 0,
+		unterminated,
+		bodyStart: 0,
+		body: source.text,
+		headerText: () => void 0
+	};
+}
+function unquote(raw) {
+	const quote = raw[0];
+	if ((quote === "\"" || quote === "'") && raw.length > 1 && raw.endsWith(quote)) return raw.slice(1, -1);
+	return raw;
+}
+
 // src/core/template-keys.ts
 const ALL = [
 	"v1",
@@ -6945,4 +7000,4 @@ function headerOf({ header, source }) {
 	return table;
 }
 
-export { parseYamlDocument as a, hookKeys as i, headerKeys as n, headerOf as r, headerKey as t };
+export { parseTemplate as a, hookKeys as i, headerKeys as n, parseYamlDocument as o, headerOf as r, headerKey as t };

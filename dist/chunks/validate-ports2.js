@@ -18,6 +18,7 @@ function validatePorts(directory = ".") {
 		syntax: syntaxPort(),
 		sha256,
 		version: toolVersion,
+		supply: async (asked) => (await import("./supply2.js")).supplyOf(asked),
 		sources: async (...asked) => (await import("./git-sources.js")).gitSources(tmpdir())(...asked)
 	};
 }

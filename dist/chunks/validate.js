@@ -1,12 +1,16 @@
-import { i as splitList } from "./clip.js";
-import { a as validate, c as dayOf, n as renderHtml, r as clockDay, s as peopleAsked, t as renderTerminal } from "./terminal.js";
-import { c as exitCodeOf, s as visible } from "./escape.js";
+import { n as splitList } from "./contract.js";
+import { t as daysOf } from "./days.js";
+import { i as validate, n as clockDay, o as peopleAsked, s as dayOf, t as renderTerminal } from "./terminal.js";
+import { t as exitCodeOf } from "./exit-code.js";
 import { i as sourceModes } from "./sources.js";
 import { t as InputError } from "./input-error.js";
 import { i as isSeverity } from "./finding.js";
-import { t as count } from "./count.js";
 import "./report.js";
-import { i as renderMarkdown, n as renderSarif, r as SUMMARY_BYTES } from "./sarif.js";
+import { t as count } from "./count.js";
+import { s as visible } from "./escape.js";
+import { t as renderHtml } from "./html.js";
+import { n as renderMarkdown, t as SUMMARY_BYTES } from "./markdown.js";
+import { n as renderSarif } from "./sarif.js";
 
 // src/cli/validate.ts
 /** Findings that a terminal shows; a log gets all of them. */
@@ -87,7 +91,9 @@ function checkingRequest(line) {
 		rules: line.values("rules").flatMap(splitList),
 		policy: line.value("policy"),
 		today: dayOf(line.value("today") ?? "", clockDay),
-		...sources ? { sources } : {}
+		...sources ? { sources } : {},
+		advisories: line.values("advisories"),
+		...line.has("max-advisory-days") ? { maxAdvisoryDays: daysOf("max-advisory-days", line.value("max-advisory-days") ?? "") } : {}
 	};
 }
 function writeReports(line, validated, sha256, terminal) {

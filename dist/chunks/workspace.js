@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { s as withoutSlashes } from "./tree.js";
+import { r as directoryOf, s as withoutSlashes } from "./tree.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 import { n as isDirectory, t as diskTree } from "./disk-tree.js";
 import { r as GitObjects, t as commitTree } from "./commit-tree.js";
@@ -46,7 +46,8 @@ async function openDirectory(directory) {
 		tree,
 		subject: { kind: "tree" },
 		notChecked: ignored && ignored.size > 0 ? ["files that git ignores"] : [],
-		trusted: (path) => Promise.resolve(bytesOf(tree, path))
+		trusted: (path) => Promise.resolve(bytesOf(tree, path)),
+		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
 	};
 }
 /**
@@ -74,7 +75,8 @@ async function openCommit(directory, head, prefix, indexes, contents) {
 		tree,
 		subject: { kind: "tree" },
 		notChecked: [],
-		trusted: (path) => blobAt(directory, nameBelow(id, path))
+		trusted: (path) => blobAt(directory, nameBelow(id, path)),
+		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
 	};
 }
 async function openChange(directory, { base, head, indexes, others, contents }, prefix) {
@@ -138,7 +140,8 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 			},
 			notChecked: isBehind ? [...notChecked, behind(change.mergeBase)] : notChecked,
 			before: () => openBefore(directory, change, indexes),
-			trusted: (path) => decisions.includes(path) ? Promise.resolve(read[decisions.indexOf(path)]?.bytes) : blobAt(directory, nameBelow(policyTree, path))
+			trusted: (path) => decisions.includes(path) ? Promise.resolve(read[decisions.indexOf(path)]?.bytes) : blobAt(directory, nameBelow(policyTree, path)),
+			trustedUnder: (below) => blobsUnder(directory, policyTree, below)
 		};
 	} catch (_) {
 		_usingCtx$1.e = _;
@@ -202,6 +205,31 @@ async function blobAt(directory, name) {
 		name
 	]);
 	return ok ? stdout : void 0;
+}
+/** Files of one directory that are read. */
+const MAX_TRUSTED = 1e4;
+/** What git holds of the files of a directory of a tree. */
+async function blobsUnder(directory, tree, below) {
+	try {
+		var _usingCtx4 = _usingCtx();
+		const { ok, stdout } = await git(directory, [
+			"ls-tree",
+			"-z",
+			"--name-only",
+			nameBelow(tree, below)
+		]);
+		if (!ok) return [];
+		const objects = _usingCtx4.a(new GitObjects(directory));
+		const names = pathNames(stdout).slice(0, MAX_TRUSTED);
+		return (await Promise.all(names.map((name) => objects.read(nameBelow(tree, `${below}/${name}`))))).flatMap((object) => object?.bytes ?? []);
+	} catch (_) {
+		_usingCtx4.e = _;
+	} finally {
+		await _usingCtx4.d();
+	}
+}
+function filesUnder(tree, below) {
+	return tree.entries.filter(({ path, kind }) => kind === "file" && directoryOf(path) === below).slice(0, MAX_TRUSTED).flatMap(({ path }) => bytesOf(tree, path) ?? []);
 }
 function bytesOf(tree, path) {
 	const bytes = tree.read(path);

@@ -15,9 +15,9 @@ import { a as findEngine, d as NOBODY, f as isRoot, h as chooseBackend, i as ask
 import { a as passedEnvironment } from "./environment.js";
 import { i as succeeded, r as subjects, t as byproduct } from "./statement.js";
 import { t as readOutputFile } from "./read-outputs.js";
+import { t as parseJsonDocument } from "./json-document.js";
 import { t as pathEscape } from "./path-escape.js";
 import { i as wantedService, n as readMake, r as isPinned, t as isCargoMake } from "./make-file.js";
-import { t as parseJsonDocument } from "./json-document.js";
 import { t as findCycles } from "./cycle.js";
 import { chmodSync, chownSync, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";

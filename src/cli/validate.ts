@@ -98,7 +98,10 @@ export async function fixOnLaptop(line: CommandLine, ports: ValidatePorts, termi
 
 function checkingRequest(
   line: CommandLine,
-): Pick<ValidateRequest, "packages" | "indexes" | "rules" | "policy" | "today" | "sources" | "advisories" | "maxAdvisoryDays"> {
+): Pick<
+  ValidateRequest,
+  "packages" | "indexes" | "rules" | "policy" | "today" | "sources" | "advisories" | "maxAdvisoryDays"
+> {
   const sources = sourceModes.find((mode) => mode === line.value("sources"));
   return {
     packages: line.values("packages").flatMap(splitList),

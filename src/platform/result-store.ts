@@ -27,7 +27,11 @@ export function resultStore(path: string): {
         writeFileSync(temporary, JSON.stringify({ form: FORM, results: Object.fromEntries(results) }));
         renameSync(temporary, path);
       } catch (error) {
-        throw new InputError("cache", `results cannot be kept in ${JSON.stringify(path)}; give a file in a directory that can be written`, { cause: error });
+        throw new InputError(
+          "cache",
+          `results cannot be kept in ${JSON.stringify(path)}; give a file in a directory that can be written`,
+          { cause: error },
+        );
       }
     },
   };

@@ -42,10 +42,7 @@ interface Known {
  * @throws InputError for advisories and for a root of trust that cannot be read
  */
 export async function supplyOf({ trees, own, advisories, maxDays, today, signatures, trusted }: Asked): Promise<Known> {
-  const [files, port] = await Promise.all([
-    readAdvisories(advisories),
-    signaturePort(trees, signatures, trusted),
-  ]);
+  const [files, port] = await Promise.all([readAdvisories(advisories), signaturePort(trees, signatures, trusted)]);
   const database = createDatabase([...own.flatMap(advisoryIn), ...files.advisories]);
   const unknown = ecosystems.filter((ecosystem) => ecosystem !== "gpack" && !database.ecosystems.has(ecosystem));
   return {
@@ -58,13 +55,26 @@ export async function supplyOf({ trees, own, advisories, maxDays, today, signatu
 }
 
 /** What keeps advisories from clearing anything, though they may warn. */
-function gapsOf(files: AdvisoryFiles, { today, maxDays }: { readonly today: string; readonly maxDays: number }): readonly Gap[] {
-  const gap = (reason: string, next: string): Gap => ({ file: "", reason, who: { kind: "maintainers", names: [] }, next });
+function gapsOf(
+  files: AdvisoryFiles,
+  { today, maxDays }: { readonly today: string; readonly maxDays: number },
+): readonly Gap[] {
+  const gap = (reason: string, next: string): Gap => ({
+    file: "",
+    reason,
+    who: { kind: "maintainers", names: [] },
+    next,
+  });
   const gaps: Gap[] = [];
   const stale = stalenessOf({ asOf: files.asOf, today, maxDays });
   if (stale !== undefined) gaps.push(gap(stale, "give newer advisories, or allow more days"));
   if (files.unreadCount > 0)
-    gaps.push(gap(`${files.unreadCount} advisories could not be read, such as ${files.unread.join("; ")}`, "get the advisories again"));
+    gaps.push(
+      gap(
+        `${files.unreadCount} advisories could not be read, such as ${files.unread.join("; ")}`,
+        "get the advisories again",
+      ),
+    );
   return gaps;
 }
 
@@ -103,6 +113,10 @@ async function signaturePort(
   ]);
   if (trustedRoot === undefined) return signatureVerifier(publicTrustedRoot);
   const bytes = await trusted(trustedRoot);
-  if (!bytes) throw new InputError("policy", `the trusted root ${JSON.stringify(trustedRoot)} that the policy names does not exist`);
+  if (!bytes)
+    throw new InputError(
+      "policy",
+      `the trusted root ${JSON.stringify(trustedRoot)} that the policy names does not exist`,
+    );
   return signatureVerifier(new TextDecoder().decode(bytes));
 }

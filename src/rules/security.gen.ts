@@ -2,9 +2,15 @@
 import type { AnyRule } from "../core/rule.ts";
 import securityAbsolutePath from "./security/absolute-path.ts";
 import securityActiveMarkup from "./security/active-markup.ts";
+import securityAdvisedVersion from "./security/advised-version.ts";
 import securityAmbiguousGraph from "./security/ambiguous-graph.ts";
 import securityAmbiguousName from "./security/ambiguous-name.ts";
+import securityAnyVersion from "./security/any-version.ts";
+import securityArchiveBomb from "./security/archive-bomb.ts";
+import securityArchiveEscape from "./security/archive-escape.ts";
+import securityBidirectionalText from "./security/bidirectional-text.ts";
 import securityCapability from "./security/capability.ts";
+import securityClosedArchive from "./security/closed-archive.ts";
 import securityContainerBase from "./security/container-base.ts";
 import securityContainerPrivilege from "./security/container-privilege.ts";
 import securityContentMismatch from "./security/content-mismatch.ts";
@@ -24,14 +30,25 @@ import securityExecutableBit from "./security/executable-bit.ts";
 import securityExecutableFile from "./security/executable-file.ts";
 import securityExecutionSurface from "./security/execution-surface.ts";
 import securityExternalEntity from "./security/external-entity.ts";
+import securityFabricatedDigest from "./security/fabricated-digest.ts";
 import securityFederatedQuery from "./security/federated-query.ts";
 import securityForcedWrite from "./security/forced-write.ts";
+import securityForeignLetter from "./security/foreign-letter.ts";
 import securityGraphExhaustion from "./security/graph-exhaustion.ts";
 import securityGraphUpdate from "./security/graph-update.ts";
 import securityHeaderAmbiguity from "./security/header-ambiguity.ts";
 import securityHookInjection from "./security/hook-injection.ts";
 import securityIncludeEscape from "./security/include-escape.ts";
+import securityInsecureSource from "./security/insecure-source.ts";
 import securityInstallScript from "./security/install-script.ts";
+import securityInvisibleCharacter from "./security/invisible-character.ts";
+import securityInvisiblePayload from "./security/invisible-payload.ts";
+import securityKnownVulnerability from "./security/known-vulnerability.ts";
+import securityLicenseConflict from "./security/license-conflict.ts";
+import securityLicenseText from "./security/license-text.ts";
+import securityLicenseTightened from "./security/license-tightened.ts";
+import securityMaliciousDependency from "./security/malicious-dependency.ts";
+import securityMaliciousVersion from "./security/malicious-version.ts";
 import securityNameCollision from "./security/name-collision.ts";
 import securityNestedTemplate from "./security/nested-template.ts";
 import securityNewCapability from "./security/new-capability.ts";
@@ -47,7 +64,10 @@ import securityQueryInjection from "./security/query-injection.ts";
 import securityRemoteContext from "./security/remote-context.ts";
 import securityRemoteGraph from "./security/remote-graph.ts";
 import securityRemoteImport from "./security/remote-import.ts";
+import securitySecret from "./security/secret.ts";
 import securityShellHook from "./security/shell-hook.ts";
+import securitySignature from "./security/signature.ts";
+import securitySignatureKept from "./security/signature-kept.ts";
 import securitySpreadsheetFormula from "./security/spreadsheet-formula.ts";
 import securityStagedExecution from "./security/staged-execution.ts";
 import securitySymbolicLink from "./security/symbolic-link.ts";
@@ -55,6 +75,8 @@ import securityTaintedFlow from "./security/tainted-flow.ts";
 import securityTemplateExhaustion from "./security/template-exhaustion.ts";
 import securityTerminalEscape from "./security/terminal-escape.ts";
 import securityUninspectable from "./security/uninspectable.ts";
+import securityUnmaintainedDependency from "./security/unmaintained-dependency.ts";
+import securityUnpinnedGitDependency from "./security/unpinned-git-dependency.ts";
 import securityUnreadable from "./security/unreadable.ts";
 import securityUnstableOutput from "./security/unstable-output.ts";
 import securityWorkflowCommand from "./security/workflow-command.ts";
@@ -63,9 +85,15 @@ import securityWorkflowCommand from "./security/workflow-command.ts";
 export const securityRules: readonly AnyRule[] = [
   securityAbsolutePath,
   securityActiveMarkup,
+  securityAdvisedVersion,
   securityAmbiguousGraph,
   securityAmbiguousName,
+  securityAnyVersion,
+  securityArchiveBomb,
+  securityArchiveEscape,
+  securityBidirectionalText,
   securityCapability,
+  securityClosedArchive,
   securityContainerBase,
   securityContainerPrivilege,
   securityContentMismatch,
@@ -85,14 +113,25 @@ export const securityRules: readonly AnyRule[] = [
   securityExecutableFile,
   securityExecutionSurface,
   securityExternalEntity,
+  securityFabricatedDigest,
   securityFederatedQuery,
   securityForcedWrite,
+  securityForeignLetter,
   securityGraphExhaustion,
   securityGraphUpdate,
   securityHeaderAmbiguity,
   securityHookInjection,
   securityIncludeEscape,
+  securityInsecureSource,
   securityInstallScript,
+  securityInvisibleCharacter,
+  securityInvisiblePayload,
+  securityKnownVulnerability,
+  securityLicenseConflict,
+  securityLicenseText,
+  securityLicenseTightened,
+  securityMaliciousDependency,
+  securityMaliciousVersion,
   securityNameCollision,
   securityNestedTemplate,
   securityNewCapability,
@@ -108,7 +147,10 @@ export const securityRules: readonly AnyRule[] = [
   securityRemoteContext,
   securityRemoteGraph,
   securityRemoteImport,
+  securitySecret,
   securityShellHook,
+  securitySignature,
+  securitySignatureKept,
   securitySpreadsheetFormula,
   securityStagedExecution,
   securitySymbolicLink,
@@ -116,6 +158,8 @@ export const securityRules: readonly AnyRule[] = [
   securityTemplateExhaustion,
   securityTerminalEscape,
   securityUninspectable,
+  securityUnmaintainedDependency,
+  securityUnpinnedGitDependency,
   securityUnreadable,
   securityUnstableOutput,
   securityWorkflowCommand,

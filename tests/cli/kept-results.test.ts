@@ -13,9 +13,18 @@ interface Report {
 }
 
 /** Scans a registry; the report as JSON, and its bytes. */
-async function scan(path: string, ...more: readonly string[]): Promise<{ readonly text: string; readonly report: Report }> {
+async function scan(
+  path: string,
+  ...more: readonly string[]
+): Promise<{ readonly text: string; readonly report: Report }> {
   let text = "";
-  const terminal = { out: (part: string) => void (text += part), err: () => {}, color: false, interactive: false, write: () => {} };
+  const terminal = {
+    out: (part: string) => void (text += part),
+    err: () => {},
+    color: false,
+    interactive: false,
+    write: () => {},
+  };
   const words = ["security-scan", path, "--json", "-", ...more];
   const found = findCommand(words);
   await found?.command.run(parseCommandLine(found.command, found.rest), terminal);
@@ -59,7 +68,11 @@ describe("results that are kept", () => {
     const fixture = registry();
     const template = `${greeting}/templates/bad.tmpl`;
     await scan(fixture.path, ...fixture.cache);
-    for (const change of [{ [template]: escaping.replace("../", "") }, { [template]: escaping }, { [template]: undefined, [`${greeting}/templates/worse.tmpl`]: escaping }]) {
+    for (const change of [
+      { [template]: escaping.replace("../", "") },
+      { [template]: escaping },
+      { [template]: undefined, [`${greeting}/templates/worse.tmpl`]: escaping },
+    ]) {
       fixture.commit(change);
       const [kept, plain] = [await scan(fixture.path, ...fixture.cache), await scan(fixture.path)];
       expect(kept.text).toBe(plain.text);
@@ -72,13 +85,23 @@ describe("results that are kept", () => {
     const severe = await scan(fixture.path, ...fixture.cache, "--rules", "security/path-escape=note");
     expect(severe.text).toBe((await scan(fixture.path, "--rules", "security/path-escape=note")).text);
     fixture.commit({ "registry/policy.toml": '[rules]\n"security/path-escape" = "off"\n' });
-    expect((await scan(fixture.path, ...fixture.cache)).report.findings.map(({ rule }) => rule)).not.toContain("security/path-escape");
+    expect((await scan(fixture.path, ...fixture.cache)).report.findings.map(({ rule }) => rule)).not.toContain(
+      "security/path-escape",
+    );
     fixture.commit({
       "registry/policy.toml": undefined,
-      "registry/advisories/MAL-2026-0001.json": JSON.stringify({ id: "MAL-2026-0001", modified: "2026-10-01T00:00:00Z", affected: [{ package: { ecosystem: "npm", name: "evil" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }] }] }),
+      "registry/advisories/MAL-2026-0001.json": JSON.stringify({
+        id: "MAL-2026-0001",
+        modified: "2026-10-01T00:00:00Z",
+        affected: [
+          { package: { ecosystem: "npm", name: "evil" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }] },
+        ],
+      }),
       [`${greeting}/package.json`]: '{\n  "dependencies": {\n    "evil": "^1.0.0"\n  }\n}\n',
     });
-    expect((await scan(fixture.path, ...fixture.cache)).report.findings.map(({ rule }) => rule)).toContain("security/malicious-dependency");
+    expect((await scan(fixture.path, ...fixture.cache)).report.findings.map(({ rule }) => rule)).toContain(
+      "security/malicious-dependency",
+    );
   });
 
   test("of a gpack that is gone do not stay", async () => {
@@ -90,12 +113,16 @@ describe("results that are kept", () => {
     expect(Object.keys(stored(fixture).results).length).toBe(before - 1);
   });
 
-  test.each(["", "{", "[]", '{"form":"gpack-results-0","results":{}}', '{"form":"gpack-results-1","results":{"a":{"findings":1}}}', '{"form":"gpack-results-1"}'])(
-    "that cannot be read are none: %j",
-    async (text) => {
-      const fixture = registry();
-      writeFileSync(join(fixture.path, ".git/results.json"), text);
-      expect((await scan(fixture.path, ...fixture.cache)).text).toBe((await scan(fixture.path)).text);
-    },
-  );
+  test.each([
+    "",
+    "{",
+    "[]",
+    '{"form":"gpack-results-0","results":{}}',
+    '{"form":"gpack-results-1","results":{"a":{"findings":1}}}',
+    '{"form":"gpack-results-1"}',
+  ])("that cannot be read are none: %j", async (text) => {
+    const fixture = registry();
+    writeFileSync(join(fixture.path, ".git/results.json"), text);
+    expect((await scan(fixture.path, ...fixture.cache)).text).toBe((await scan(fixture.path)).text);
+  });
 });

@@ -11,7 +11,13 @@ import { zipOf } from "../zip-fixture.ts";
 /** Runs a command as the program does, and keeps what it prints. */
 async function gpack(...words: readonly string[]): Promise<{ status: number; out: string; error: string }> {
   let out = "";
-  const terminal = { out: (text: string) => void (out += text), err: () => {}, color: false, interactive: false, write: () => {} };
+  const terminal = {
+    out: (text: string) => void (out += text),
+    err: () => {},
+    color: false,
+    interactive: false,
+    write: () => {},
+  };
   const found = findCommand(words);
   if (!found) throw new Error(`no command ${words.join(" ")}`);
   try {
@@ -50,7 +56,12 @@ describe("signatures", () => {
   async function statement(path: string): Promise<string> {
     const { out } = await gpack("attest", path, "--packages", "packages/io.example.greeting");
     const [hex = "", name = ""] = out.trim().split("  ");
-    return JSON.stringify({ _type: "https://in-toto.io/Statement/v1", subject: [{ name, digest: { sha256: hex } }], predicateType: "https://slsa.dev/provenance/v1", predicate: {} });
+    return JSON.stringify({
+      _type: "https://in-toto.io/Statement/v1",
+      subject: [{ name, digest: { sha256: hex } }],
+      predicateType: "https://slsa.dev/provenance/v1",
+      predicate: {},
+    });
   }
 
   /** A registry that trusts the instance, with the bundle that somebody signs. */
@@ -68,7 +79,10 @@ describe("signatures", () => {
 
   test.each([
     ["another workflow of the same repository", { ...publisher, name: publisher.name.replace("publish", "other") }],
-    ["a repository whose name begins the same", { ...publisher, name: publisher.name.replace("/registry/", "/registry-evil/") }],
+    [
+      "a repository whose name begins the same",
+      { ...publisher, name: publisher.name.replace("/registry/", "/registry-evil/") },
+    ],
     ["another issuer", { ...publisher, issuer: "https://accounts.example.com" }],
   ])("of %s do not", async (_, identity) => {
     const { path } = await signed(identity);
@@ -80,7 +94,9 @@ describe("signatures", () => {
   test("of other files do not: the digest of the index is not theirs", async () => {
     const fixture = await signed();
     const index = registryFiles()["registry/index.json"] ?? "";
-    fixture.commit({ "registry/index.json": index.replace("h1:/Ejfzi7Hu9K7HHJLzghduRxZncCwp1cYEmLdA5jWC8c=", `h1:${"A".repeat(43)}=`) });
+    fixture.commit({
+      "registry/index.json": index.replace("h1:/Ejfzi7Hu9K7HHJLzghduRxZncCwp1cYEmLdA5jWC8c=", `h1:${"A".repeat(43)}=`),
+    });
     const { status, out } = await gpack("security-scan", fixture.path, ...only);
     expect(out).toContain("and not about");
     expect(status).toBe(1);
@@ -96,9 +112,16 @@ describe("signatures", () => {
   test("are judged by the policy of the base: a pull request cannot name its own signer", async () => {
     const fixture = repository();
     const evil = { ...publisher, name: publisher.name.replace("/example/", "/evil/") };
-    const base = fixture.commit({ ...registryFiles(), "registry/policy.toml": policy, "registry/trusted-root.json": sigstore.root });
+    const base = fixture.commit({
+      ...registryFiles(),
+      "registry/policy.toml": policy,
+      "registry/trusted-root.json": sigstore.root,
+    });
     fixture.git("checkout", "--quiet", "-b", "pull");
-    fixture.commit({ "registry/policy.toml": policy.replace("/example/", "/evil/"), [bundle("1.0.0")]: await sigstore.sign(await statement(fixture.path), evil) });
+    fixture.commit({
+      "registry/policy.toml": policy.replace("/example/", "/evil/"),
+      [bundle("1.0.0")]: await sigstore.sign(await statement(fixture.path), evil),
+    });
     const touched = registryFiles()["registry/index.json"]?.replace('"Greeting"', '"Greetings"') ?? "";
     fixture.commit({ "registry/index.json": touched });
     const { status, out } = await gpack("security-scan", fixture.path, "--base", base, ...only);
@@ -108,7 +131,9 @@ describe("signatures", () => {
 
   test("stay: a later version without one is a regression", async () => {
     const fixture = await signed();
-    const index = JSON.parse(registryFiles()["registry/index.json"] ?? "") as { packs: Record<string, { versions: Record<string, unknown> }> };
+    const index = JSON.parse(registryFiles()["registry/index.json"] ?? "") as {
+      packs: Record<string, { versions: Record<string, unknown> }>;
+    };
     const versions = index.packs["io.example.greeting"]?.versions ?? {};
     versions["1.1.0"] = { ...(versions["1.0.0"] as object), version: "1.1.0" };
     fixture.commit({ "registry/index.json": JSON.stringify(index, undefined, 2) });
@@ -120,7 +145,10 @@ describe("signatures", () => {
   test("cannot be judged by a root that is not there: a wrong request", async () => {
     const fixture = await signed();
     fixture.commit({ "registry/trusted-root.json": undefined });
-    expect(await gpack("security-scan", fixture.path, ...only)).toMatchObject({ status: 2, error: expect.stringContaining("trusted root") });
+    expect(await gpack("security-scan", fixture.path, ...only)).toMatchObject({
+      status: 2,
+      error: expect.stringContaining("trusted root"),
+    });
   });
 });
 
@@ -130,9 +158,14 @@ describe("advisories of others", () => {
       id: "GHSA-0000-0000-0001",
       modified,
       summary: "A request is read twice",
-      affected: [{ package: { ecosystem: "crates.io", name: "hyper" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "0.14.10" }] }] }],
+      affected: [
+        {
+          package: { ecosystem: "crates.io", name: "hyper" },
+          ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "0.14.10" }] }],
+        },
+      ],
     });
-  const template = "---\nto: Cargo.toml\n---\n[dependencies]\nhyper = \"=0.14.9\"\n";
+  const template = '---\nto: Cargo.toml\n---\n[dependencies]\nhyper = "=0.14.9"\n';
 
   function registry(): Fixture {
     const fixture = repository();
@@ -143,12 +176,27 @@ describe("advisories of others", () => {
   test("are read from an archive, and find what a template writes", async () => {
     const { path, commit } = registry();
     commit({ "packages/io.example.greeting/templates/cargo.tmpl": template });
-    const zip = put(path, ".git/all.zip", zipOf([{ name: "GHSA-0000-0000-0001.json", content: osv("2026-10-01T00:00:00Z") }]));
-    const found = await gpack("security-scan", path, "--advisories", zip, "--today", "2026-10-03", "--rules", "security/known-vulnerability");
+    const zip = put(
+      path,
+      ".git/all.zip",
+      zipOf([{ name: "GHSA-0000-0000-0001.json", content: osv("2026-10-01T00:00:00Z") }]),
+    );
+    const found = await gpack(
+      "security-scan",
+      path,
+      "--advisories",
+      zip,
+      "--today",
+      "2026-10-03",
+      "--rules",
+      "security/known-vulnerability",
+    );
     expect(found.out).toContain('write "0.14.10" or a newer one');
     expect(found.status).toBe(1);
     const without = await gpack("security-scan", path, "--rules", "security/known-vulnerability");
-    expect(without.out).toContain("known weaknesses of packages of crates.io, npm, PyPI, Go: no advisories of them were given");
+    expect(without.out).toContain(
+      "known weaknesses of packages of crates.io, npm, PyPI, Go: no advisories of them were given",
+    );
     expect(without.status).toBe(0);
   });
 
@@ -156,18 +204,40 @@ describe("advisories of others", () => {
     const { path } = registry();
     const file = put(path, ".git/old.json", osv("2026-10-01T00:00:00Z"));
     const scan = (day: string, ...more: readonly string[]) =>
-      gpack("security-scan", path, "--advisories", file, "--today", day, "--rules", "security/known-vulnerability", ...more);
+      gpack(
+        "security-scan",
+        path,
+        "--advisories",
+        file,
+        "--today",
+        day,
+        "--rules",
+        "security/known-vulnerability",
+        ...more,
+      );
     expect(await scan("2026-10-08")).toMatchObject({ status: 0 });
     expect(await scan("2026-10-09")).toMatchObject({ status: 3, out: expect.stringContaining("8 days before") });
     expect(await scan("2026-10-09", "--max-advisory-days", "30")).toMatchObject({ status: 0 });
-    expect(await scan("2026-10-09", "--max-advisory-days", "soon")).toMatchObject({ status: 2, error: expect.stringContaining("whole number") });
+    expect(await scan("2026-10-09", "--max-advisory-days", "soon")).toMatchObject({
+      status: 2,
+      error: expect.stringContaining("whole number"),
+    });
   });
 
   test("that cannot be read make the verdict incomplete, and are named", async () => {
     const { path } = registry();
     put(path, ".git/osv/a.json", osv("2026-10-01T00:00:00Z"));
     put(path, ".git/osv/b.json", "{");
-    const found = await gpack("security-scan", path, "--advisories", join(path, ".git/osv"), "--today", "2026-10-02", "--rules", "security/known-vulnerability");
+    const found = await gpack(
+      "security-scan",
+      path,
+      "--advisories",
+      join(path, ".git/osv"),
+      "--today",
+      "2026-10-02",
+      "--rules",
+      "security/known-vulnerability",
+    );
     expect(found.out).toContain("b.json: it is not JSON");
     expect(found.status).toBe(3);
   });
@@ -185,17 +255,37 @@ describe("advisories of others", () => {
     const base = fixture.commit({ ...registryFiles(), "registry/advisories/GPACK-2026-0001.json": advisory });
     const manifest = registryFiles()["packages/io.example.greeting/gpack.toml"] ?? "";
     fixture.commit({
-      "registry/advisories/GPACK-2026-0001.json": advisory.replace('"summary"', '"withdrawn":"2026-10-02T00:00:00Z","summary"'),
+      "registry/advisories/GPACK-2026-0001.json": advisory.replace(
+        '"summary"',
+        '"withdrawn":"2026-10-02T00:00:00Z","summary"',
+      ),
       "packages/io.example.greeting/gpack.toml": `${manifest}\n[dependencies]\n"io.example.farewell" = "=1.0.0"\n`,
     });
-    const { status, out } = await gpack("security-scan", fixture.path, "--base", base, "--rules", "security/known-vulnerability");
+    const { status, out } = await gpack(
+      "security-scan",
+      fixture.path,
+      "--base",
+      base,
+      "--rules",
+      "security/known-vulnerability",
+    );
     expect(out).toContain("GPACK-2026-0001");
     expect(status).toBe(1);
   });
 
   test("of malice are waived by nobody", async () => {
     const fixture = repository();
-    const malice = JSON.stringify({ id: "MAL-2026-1", modified: "2026-10-01T00:00:00Z", summary: "It steals", affected: [{ package: { ecosystem: "crates.io", name: "hyper" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }] }] });
+    const malice = JSON.stringify({
+      id: "MAL-2026-1",
+      modified: "2026-10-01T00:00:00Z",
+      summary: "It steals",
+      affected: [
+        {
+          package: { ecosystem: "crates.io", name: "hyper" },
+          ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }],
+        },
+      ],
+    });
     const waiver = `[[waiver]]
 rule = "security/malicious-dependency"
 path = "packages/**"
@@ -203,9 +293,22 @@ reason = "we trust it"
 owner = "@octocat"
 expires = "2026-12-31"
 `;
-    fixture.commit({ ...registryFiles(), "registry/waivers.toml": waiver, "packages/io.example.greeting/templates/cargo.tmpl": template });
+    fixture.commit({
+      ...registryFiles(),
+      "registry/waivers.toml": waiver,
+      "packages/io.example.greeting/templates/cargo.tmpl": template,
+    });
     const file = put(fixture.path, ".git/mal.json", malice);
-    const found = await gpack("security-scan", fixture.path, "--advisories", file, "--today", "2026-10-02", "--rules", "security/malicious-dependency");
+    const found = await gpack(
+      "security-scan",
+      fixture.path,
+      "--advisories",
+      file,
+      "--today",
+      "2026-10-02",
+      "--rules",
+      "security/malicious-dependency",
+    );
     expect(found.out).toContain("MAL-2026-1");
     expect(found.status).toBe(1);
   });
@@ -239,5 +342,8 @@ test("gpack attest refuses to write a list that lacks a gpack, and says which", 
   fixture.commit({ ...registryFiles() });
   fixture.link("packages/io.example.greeting/link", "../io.example.farewell");
   expect(await gpack("attest", fixture.path)).toMatchObject({ status: 1, out: "" });
-  expect(await gpack("attest", fixture.path, "--packages", "nothing/*")).toMatchObject({ status: 2, error: expect.stringContaining("no gpack to sign") });
+  expect(await gpack("attest", fixture.path, "--packages", "nothing/*")).toMatchObject({
+    status: 2,
+    error: expect.stringContaining("no gpack to sign"),
+  });
 });

@@ -70,7 +70,8 @@ function root(world: World, identity: Identity) {
       if (!found) throw refused("NOT_FOUND", `Could not resolve to a Repository with the name '${owner}/${name}'.`);
       return {
         id: `R_${found.id}`,
-        issues: (page: Page & { readonly labels?: readonly string[] }) => connection(issuesOf(found, page.labels), page),
+        issues: (page: Page & { readonly labels?: readonly string[] }) =>
+          connection(issuesOf(found, page.labels), page),
         pullRequest: ({ number }: { readonly number: number }) => pullRequest(found, number),
       };
     },

@@ -106,7 +106,15 @@ const fields: Readonly<Record<string, readonly string[]>> = {
   ],
   PageInfo: ["endCursor", "hasNextPage", "hasPreviousPage", "startCursor"],
 };
-const wholeTypes = ["ReportedContentClassifiers", "BigInt", "URI", "IssueState", "IssueOrder", "IssueOrderField", "OrderDirection"];
+const wholeTypes = [
+  "ReportedContentClassifiers",
+  "BigInt",
+  "URI",
+  "IssueState",
+  "IssueOrder",
+  "IssueOrderField",
+  "OrderDirection",
+];
 
 const scratch = mkdtempSync(join(tmpdir(), "github-slice-"));
 try {

@@ -23,8 +23,14 @@ const rights = { contents: "read", actions: "read", issues: "write" } as const;
 function files(faulty: readonly string[]): Record<string, string> {
   return Object.fromEntries(
     ["a", "b", "c"].flatMap((name): [string, string][] => [
-      [`packages/io.example.${name}/gpack.toml`, `[gpack]\nid = "io.example.${name}"\nname = "P"\nversion = "1.0.0"\ndescription = "A gpack"\nlicense = "MIT"\nggen_compat = "*"\n`],
-      [`packages/io.example.${name}/templates/x.tmpl`, `---\nto: ${faulty.includes(name) ? "../" : ""}a.txt\n---\nHello @octocat\n`],
+      [
+        `packages/io.example.${name}/gpack.toml`,
+        `[gpack]\nid = "io.example.${name}"\nname = "P"\nversion = "1.0.0"\ndescription = "A gpack"\nlicense = "MIT"\nggen_compat = "*"\n`,
+      ],
+      [
+        `packages/io.example.${name}/templates/x.tmpl`,
+        `---\nto: ${faulty.includes(name) ? "../" : ""}a.txt\n---\nHello @octocat\n`,
+      ],
     ]),
   );
 }
@@ -32,7 +38,14 @@ function files(faulty: readonly string[]): Record<string, string> {
 function reportOf(faulty: readonly string[], index: number, count: number): Report {
   const tree = shardTree(treeOf(files(faulty)), { index, count }, sha256);
   const outcome = runRules({ tree, rules: securityRules, policy: defaultPolicy, syntax, sha256 });
-  return createReport({ version: "1.0.0", ruleSet: "a", policy: null, subject: { kind: "tree" }, failOn: "error", ...outcome });
+  return createReport({
+    version: "1.0.0",
+    ruleSet: "a",
+    policy: null,
+    subject: { kind: "tree" },
+    failOn: "error",
+    ...outcome,
+  });
 }
 
 /** Leaves the reports of the parts as artifacts of the run. */
@@ -54,8 +67,14 @@ interface Told {
 
 async function publish(stage: Stage, token: string, wish: "auto" | "true" | "false" = "auto"): Promise<Told> {
   const github = await clientOf(stage, token).github;
-  const dependents = new Map([["io.example.a", ["io.example.b"]], ["io.example.b", ["io.example.c"]]]);
-  const sweep = await takeSweep({ run: RUN, artifact: "gpack-sweep-", count: 2 }, { source: github, tree: treeOf(files([])), dependents });
+  const dependents = new Map([
+    ["io.example.a", ["io.example.b"]],
+    ["io.example.b", ["io.example.c"]],
+  ]);
+  const sweep = await takeSweep(
+    { run: RUN, artifact: "gpack-sweep-", count: 2 },
+    { source: github, tree: treeOf(files([])), dependents },
+  );
   const outputs: Record<string, string> = {};
   const failed: string[] = [];
   const warned: string[] = [];
@@ -68,13 +87,24 @@ async function publish(stage: Stage, token: string, wish: "auto" | "true" | "fal
   return { sweep, outputs, failed, warned };
 }
 
-const both = (faulty: readonly string[]): readonly string[] => [1, 2].map((index) => reportJson(reportOf(faulty, index, 2)));
+const both = (faulty: readonly string[]): readonly string[] =>
+  [1, 2].map((index) => reportJson(reportOf(faulty, index, 2)));
 
 /** A stage whose run is there, as GitHub has the run that is under way. */
 async function staged(): Promise<Stage> {
   const stage = await openStage();
   const { registry, base } = stage;
-  registry.runs.push({ id: RUN, name: "sweep", path: ".github/workflows/sweep.yml", event: "schedule", headSha: base, headBranch: "main", headRepository: registry, status: "in_progress", conclusion: null });
+  registry.runs.push({
+    id: RUN,
+    name: "sweep",
+    path: ".github/workflows/sweep.yml",
+    event: "schedule",
+    headSha: base,
+    headBranch: "main",
+    headRepository: registry,
+    status: "in_progress",
+    conclusion: null,
+  });
   return stage;
 }
 
@@ -130,7 +160,15 @@ describe("a sweep", () => {
   test("touches no issue that somebody else wrote, whatever stands in it", async () => {
     await using stage = await staged();
     const body = `${issueMarker("io.example.a")}\nHa`;
-    stage.registry.issues.push({ number: 1, author: "contributor", labels: ["gpack-security"], title: "Mine", body, state: "open", edits: 0 });
+    stage.registry.issues.push({
+      number: 1,
+      author: "contributor",
+      labels: ["gpack-security"],
+      title: "Mine",
+      body,
+      state: "open",
+      edits: 0,
+    });
     leave(stage, both(["a"]));
     await publish(stage, stage.token(rights));
     leave(stage, both([]));
@@ -149,7 +187,10 @@ describe("a sweep", () => {
   test.each([
     ["not JSON", (text: string) => text.slice(1)],
     ["another verdict than its findings", (text: string) => text.replace('"verdict": "fail"', '"verdict": "pass"')],
-    ["a path that leads out", (text: string) => text.replaceAll("packages/io.example.a/templates/x.tmpl", "../../x.tmpl")],
+    [
+      "a path that leads out",
+      (text: string) => text.replaceAll("packages/io.example.a/templates/x.tmpl", "../../x.tmpl"),
+    ],
   ])("takes no report with %s", async (_, harm) => {
     await using stage = await staged();
     const texts = both(["a"]);

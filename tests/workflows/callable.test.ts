@@ -37,13 +37,15 @@ describe.each(callable)("%s", (_, { permissions, jobs }) => {
     const suites = checkouts.filter((step) => step.with?.["path"] === ".validate-gpack");
     expect(suites).toHaveLength(Object.keys(jobs).length);
     // What is read of the registry is its own commit, without a token left behind.
-    for (const step of checkouts) if (!suites.includes(step)) expect(step.with).toEqual({ "persist-credentials": false });
-    for (const suite of suites) expect(suite.with).toEqual({
-      repository: "${{ job.workflow_repository || 'ggen/validate-gpack' }}",
-      ref: "${{ job.workflow_sha || 'this server does not know job.workflow_sha' }}",
-      path: ".validate-gpack",
-      "persist-credentials": false,
-    });
+    for (const step of checkouts)
+      if (!suites.includes(step)) expect(step.with).toEqual({ "persist-credentials": false });
+    for (const suite of suites)
+      expect(suite.with).toEqual({
+        repository: "${{ job.workflow_repository || 'ggen/validate-gpack' }}",
+        ref: "${{ job.workflow_sha || 'this server does not know job.workflow_sha' }}",
+        path: ".validate-gpack",
+        "persist-credentials": false,
+      });
   });
 
   test("uses nothing but that, and actions at a commit", () => {

@@ -28,5 +28,8 @@ export function planSweep(tree: Pick<Tree, "entries">, perShard: string, maxShar
 export function numberIn(name: string, text: string, most: number): number {
   const number = /^[1-9]\d{0,5}$/.test(text) ? Number(text) : Number.NaN;
   if (number <= most) return number;
-  throw new InputError(name, `input ${name}: ${JSON.stringify(text)} is not allowed; allowed is a whole number from 1 to ${most}`);
+  throw new InputError(
+    name,
+    `input ${name}: ${JSON.stringify(text)} is not allowed; allowed is a whole number from 1 to ${most}`,
+  );
 }

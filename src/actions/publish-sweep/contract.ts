@@ -13,14 +13,19 @@ export const contract = {
     artifact: {
       kind: "text",
       default: "gpack-sweep-",
-      description: "What the names of the artifacts of this run begin with; the number of the part follows. Each holds `report.json` and nothing else.",
+      description:
+        "What the names of the artifacts of this run begin with; the number of the part follows. Each holds `report.json` and nothing else.",
     },
     issues: {
       kind: wish,
       default: "auto",
       description: "Keep one issue for each gpack in which something blocks. Needs `issues: write`.",
     },
-    label: { kind: "text", default: "gpack-security", description: "The label of these issues, by which they are found again." },
+    label: {
+      kind: "text",
+      default: "gpack-security",
+      description: "The label of these issues, by which they are found again.",
+    },
     summary: validation.inputs.summary,
     "json-file": validation.inputs["json-file"],
     "html-file": validation.inputs["html-file"],

@@ -56,7 +56,9 @@ export async function keepSweepIssues(
     tell.output("opened-issues", JSON.stringify(opened));
     tell.output("updated-issues", JSON.stringify(updated));
     tell.output("closed-issues", JSON.stringify(closed));
-    tell.info(`Issues: ${opened.length} opened, ${updated.length} updated, ${closed.length} closed, ${unchanged} as they were.`);
+    tell.info(
+      `Issues: ${opened.length} opened, ${updated.length} updated, ${closed.length} closed, ${unchanged} as they were.`,
+    );
     if (!isWhole) tell.info("Something was not looked at, so no issue was closed.");
   } catch (error) {
     if (!(error instanceof DeliveryFailure)) throw error;
@@ -66,4 +68,3 @@ export async function keepSweepIssues(
     else tell.warn(text);
   }
 }
-

@@ -24,8 +24,18 @@ await enter(runner, async () => {
   runner.mask(inputs.token);
   const count = numberIn("shards", inputs.shards, MAX_SHARDS);
   const directory = insideWorkspace(runner.workspace, inputs.path);
-  const { tree } = await workspaceAt(directory).open({ base: undefined, head: inputs.head || undefined, indexes: [], contents: true });
-  const github = await openGitHub({ api: runner.apiUrl, repository: runner.repository, token: inputs.token, version: toolVersion });
+  const { tree } = await workspaceAt(directory).open({
+    base: undefined,
+    head: inputs.head || undefined,
+    indexes: [],
+    contents: true,
+  });
+  const github = await openGitHub({
+    api: runner.apiUrl,
+    repository: runner.repository,
+    token: inputs.token,
+    version: toolVersion,
+  });
   const catalogue = catalogueOf(readRegistry(tree, []).registry);
   const dependents = new Map([...catalogue.ids()].map((id) => [id, catalogue.dependentsOf(id)]));
   const request = { run: Number(runner.runId), artifact: inputs.artifact, count };
@@ -52,12 +62,20 @@ await enter(runner, async () => {
   if (inputs.summary) runner.summary(renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
   if (inputs["json-file"] !== "") runner.output("json-file", runner.write(inputs["json-file"], json));
   if (inputs["html-file"] !== "")
-    runner.output("html-file", runner.write(inputs["html-file"], renderHtml(report, { digest, sha256, lineAt: () => undefined })));
+    runner.output(
+      "html-file",
+      runner.write(inputs["html-file"], renderHtml(report, { digest, sha256, lineAt: () => undefined })),
+    );
   runner.output("verdict", report.verdict);
   runner.output("report-digest", digest);
   runner.output("affected", JSON.stringify(sweep.affected.map(({ name }) => name)));
   await keepSweepIssues(sweep, inputs, github, runner);
   if (report.verdict === "pass") return;
-  runner.fail(`${report.verdict}: ${report.blockers.slice(0, 3).map(({ what, next }) => `${what}: ${next}`).join(". ")}`);
+  runner.fail(
+    `${report.verdict}: ${report.blockers
+      .slice(0, 3)
+      .map(({ what, next }) => `${what}: ${next}`)
+      .join(". ")}`,
+  );
   runner.exit(exitCodeOf(report.verdict));
 });

@@ -27,7 +27,8 @@ export const contract = {
     },
     shard: {
       kind: "text",
-      description: "One part of a sweep, such as `2/8`: each gpack is in one part, by a hash of its directory. Default: everything.",
+      description:
+        "One part of a sweep, such as `2/8`: each gpack is in one part, by a hash of its directory. Default: everything.",
     },
     "cache-file": {
       kind: "text",

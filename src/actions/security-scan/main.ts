@@ -31,8 +31,11 @@ await enter(runner, async () => {
   runner.mask(inputs.token);
   const event = eventCommits(runner.eventName, runner.eventPath);
   const rules = scanRules(ruleList, inputs.rules, inputs.persona);
-  const request = { ...scanRequest(inputs, rules, event), today: dayOf(inputs.today, clockDay),
-    advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path)) };
+  const request = {
+    ...scanRequest(inputs, rules, event),
+    today: dayOf(inputs.today, clockDay),
+    advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path)),
+  };
   const name = reportName(inputs["report-name"]);
   const directory = insideWorkspace(runner.workspace, inputs.path);
   const prefix = relative(runner.workspace, directory);
@@ -73,7 +76,8 @@ await enter(runner, async () => {
       prefix,
       occasion,
       sha256,
-      sarif: (options) => renderSarif(report, {
+      sarif: (options) =>
+        renderSarif(report, {
           ...options,
           rules: validated.rules,
           prefix,

@@ -11,12 +11,16 @@ export function sharded(workspace: Workspace, text: string, sha256: Sha256): Wor
   if (text === "") return workspace;
   const shard = parseShard(text);
   if (!shard)
-    throw new InputError("shard", `shard: ${JSON.stringify(text)} names no part; write one such as 2/8, of ${MAX_SHARDS} parts at most`);
+    throw new InputError(
+      "shard",
+      `shard: ${JSON.stringify(text)} names no part; write one such as 2/8, of ${MAX_SHARDS} parts at most`,
+    );
   return {
     ...workspace,
     async open(request) {
       const opened = await workspace.open(request);
-      if (opened.subject.kind === "change") throw new InputError("shard", "a change is judged as a whole; leave out shard, or base");
+      if (opened.subject.kind === "change")
+        throw new InputError("shard", "a change is judged as a whole; leave out shard, or base");
       return { ...opened, tree: shardTree(opened.tree, shard, sha256) };
     },
   };

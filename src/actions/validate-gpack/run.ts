@@ -215,7 +215,9 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   );
 
   const policyDigest = bytes ? sha256(bytes) : null;
-  const kept = contents ? await keptFor(opened, [version, ruleSet, policyDigest ?? ""], ports.results, sha256) : undefined;
+  const kept = contents
+    ? await keptFor(opened, [version, ruleSet, policyDigest ?? ""], ports.results, sha256)
+    : undefined;
   const knownSecrets = await supplied.search?.((path) => kept?.isKnown(path) ?? false);
   const supply = supplied.supply && { ...supplied.supply, ...(knownSecrets ? { knownSecrets } : {}) };
   const isActive = new Set(active.map((rule) => rule.id));
@@ -280,7 +282,12 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
       impact: outcome.impact,
       coverage: {
         ...outcome.coverage,
-        gaps: [...(opened.gaps ?? []), ...supplied.gaps, ...outcome.coverage.gaps, ...unmatched(request, opened, outcome)],
+        gaps: [
+          ...(opened.gaps ?? []),
+          ...supplied.gaps,
+          ...outcome.coverage.gaps,
+          ...unmatched(request, opened, outcome),
+        ],
         notChecked: [
           ...opened.notChecked,
           ...guardedEdits(change?.files.keys() ?? []),

@@ -44,7 +44,11 @@ const nothing = { supply: undefined, digest: undefined, search: undefined, gaps:
 export async function suppliedFor(
   { advisories = [], maxAdvisoryDays = MAX_ADVISORY_DAYS }: Pick<ValidateRequest, "advisories" | "maxAdvisoryDays">,
   opened: Opened,
-  { signatures, today, isScan }: { readonly signatures: SignaturePolicy; readonly today: string; readonly isScan: boolean },
+  {
+    signatures,
+    today,
+    isScan,
+  }: { readonly signatures: SignaturePolicy; readonly today: string; readonly isScan: boolean },
   port: SupplyPort | undefined,
 ): Promise<Supplied | typeof nothing> {
   if (!isScan || !port) return nothing;

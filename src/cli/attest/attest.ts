@@ -42,16 +42,23 @@ export async function attestPacks(
     else wrong.push(`${digest.path} has no digest: ${digest.reason}`);
   }
   if (subjects.length === 0 && wrong.length === 0)
-    throw new InputError("packages", "there is no gpack to sign; name the root of a registry or of a gpack, and globs that fit some");
+    throw new InputError(
+      "packages",
+      "there is no gpack to sign; name the root of a registry or of a gpack, and globs that fit some",
+    );
   if (subjects.length > MAX_SUBJECTS)
-    throw new InputError("packages", `${count(subjects.length, "gpack")} are more than the ${MAX_SUBJECTS} that are signed at once; choose by --packages`);
+    throw new InputError(
+      "packages",
+      `${count(subjects.length, "gpack")} are more than the ${MAX_SUBJECTS} that are signed at once; choose by --packages`,
+    );
   for (const text of wrong) terminal.err(`refuses    ${visible(text)}\n`);
   if (wrong.length > 0) return exitCodes.fail;
   const text = subjectChecksums(subjects);
   if (checksums === "-") terminal.out(text);
   else {
     terminal.write(checksums, text);
-    for (const { id, version } of subjects) terminal.out(`${visible(`${id}@${version}`)}: its bundle goes to ${visible(attestationPath(id, version))}\n`);
+    for (const { id, version } of subjects)
+      terminal.out(`${visible(`${id}@${version}`)}: its bundle goes to ${visible(attestationPath(id, version))}\n`);
     terminal.out(`Wrote ${visible(checksums)}; give it to actions/attest as \`subject-checksums\`.\n`);
   }
   return exitCodes.pass;

@@ -25,6 +25,10 @@ export const attestCommand: Command = {
       import("../index/ports.ts"),
     ]);
     const packages = line.values("packages").flatMap(splitList);
-    return attestPacks({ packages, checksums: line.value("checksums") ?? "-" }, indexPorts(line.operands[0] ?? "."), terminal);
+    return attestPacks(
+      { packages, checksums: line.value("checksums") ?? "-" },
+      indexPorts(line.operands[0] ?? "."),
+      terminal,
+    );
   },
 };

@@ -41,13 +41,15 @@ export const securityScanCommand: Command = {
     {
       name: "cache",
       value: "<file>",
-      description: "Keep results here: a gpack that is as it was, judged by the same rules and advisories, is not scanned again.",
+      description:
+        "Keep results here: a gpack that is as it was, judged by the same rules and advisories, is not scanned again.",
     },
     {
       name: "advisories",
       value: "<path>",
       repeatable: true,
-      description: "Advisories of OSV for crates, npm, PyPI and Go: an archive, a record or a directory. Nothing is fetched.",
+      description:
+        "Advisories of OSV for crates, npm, PyPI and Go: an archive, a record or a directory. Nothing is fetched.",
     },
     {
       name: "max-advisory-days",
@@ -73,7 +75,11 @@ export const securityScanCommand: Command = {
 function scanPorts(line: CommandLine): ValidatePorts {
   const ports = validatePorts(line.operands[0]);
   const cache = line.value("cache");
-  return { ...ports, ...(cache === undefined ? {} : { results: resultStore(resolve(cache)) }), workspace: sharded(ports.workspace, line.value("shard") ?? "", ports.sha256) };
+  return {
+    ...ports,
+    ...(cache === undefined ? {} : { results: resultStore(resolve(cache)) }),
+    workspace: sharded(ports.workspace, line.value("shard") ?? "", ports.sha256),
+  };
 }
 
 function withScanRules(line: CommandLine): CommandLine {

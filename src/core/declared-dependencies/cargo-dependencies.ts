@@ -64,7 +64,10 @@ function sourceOf(keys: ReadonlyMap<string, string>): DependencySource {
 }
 
 function quotedAt(value: string): string | undefined {
-  return /^(?:"([^"]{0,300})"|'([^']{0,300})')/.exec(value)?.slice(1).find((part) => part !== undefined);
+  return /^(?:"([^"]{0,300})"|'([^']{0,300})')/
+    .exec(value)
+    ?.slice(1)
+    .find((part) => part !== undefined);
 }
 
 /** The texts of an inline table. */

@@ -19,6 +19,13 @@ export function* goDependencies(text: string): Generator<DeclaredDependency> {
     const found = MODULE.exec(bare.slice(from));
     if (!found) continue;
     const [whole, name = "", range = ""] = found;
-    yield { ecosystem: "Go", name, range, source: { kind: "registry" }, start: start + from, end: start + from + whole.length };
+    yield {
+      ecosystem: "Go",
+      name,
+      range,
+      source: { kind: "registry" },
+      start: start + from,
+      end: start + from + whole.length,
+    };
   }
 }

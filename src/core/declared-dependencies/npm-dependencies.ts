@@ -1,6 +1,7 @@
 import { type DeclaredDependency, type DependencySource, linesOf, pinOf } from "./declared-dependency.ts";
 
-const BLOCK = /^\s*"(dependencies|devDependencies|optionalDependencies|peerDependencies|overrides|resolutions)"\s*:\s*\{/;
+const BLOCK =
+  /^\s*"(dependencies|devDependencies|optionalDependencies|peerDependencies|overrides|resolutions)"\s*:\s*\{/;
 const ENTRY = /"((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,100})"\s{0,4}:\s{0,4}"([^"]{0,300})"/g;
 
 /** The packages that a package.json asks for, line by line: the text may be a template, which is no JSON. */
@@ -14,7 +15,13 @@ export function* npmDependencies(text: string): Generator<DeclaredDependency> {
     for (const match of line.slice(from).matchAll(ENTRY)) {
       const [whole, name = "", range = ""] = match;
       const at = start + from + match.index;
-      yield { ecosystem: "npm", ...nameAndRange(name, range), source: sourceOf(range), start: at, end: at + whole.length };
+      yield {
+        ecosystem: "npm",
+        ...nameAndRange(name, range),
+        source: sourceOf(range),
+        start: at,
+        end: at + whole.length,
+      };
     }
     if (line.slice(from).includes("}")) isInside = false;
   }
@@ -24,7 +31,10 @@ export function* npmDependencies(text: string): Generator<DeclaredDependency> {
 function nameAndRange(name: string, range: string): { readonly name: string; readonly range: string | undefined } {
   const alias = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/.exec(range);
   if (alias) return { name: alias[1] ?? name, range: alias[2] };
-  return { name, range: /^(?:workspace|file|link|portal|patch|git|https?|ssh|github):|^git\+|\//.test(range) ? undefined : range };
+  return {
+    name,
+    range: /^(?:workspace|file|link|portal|patch|git|https?|ssh|github):|^git\+|\//.test(range) ? undefined : range,
+  };
 }
 
 function sourceOf(range: string): DependencySource {
@@ -32,7 +42,11 @@ function sourceOf(range: string): DependencySource {
   const isShort = /^(?:github:)?[\w-]+\/[\w.-]+(?:#.*)?$/.test(range);
   if (isShort || /^git(?:\+|:)|^ssh:|\.git(?:#|$)/.test(range)) {
     const hash = range.indexOf("#");
-    return { kind: "git", url: hash === -1 ? range : range.slice(0, hash), pin: pinOf(hash === -1 ? undefined : range.slice(hash + 1)) };
+    return {
+      kind: "git",
+      url: hash === -1 ? range : range.slice(0, hash),
+      pin: pinOf(hash === -1 ? undefined : range.slice(hash + 1)),
+    };
   }
   return /^https?:/.test(range) ? { kind: "url", url: range } : { kind: "registry" };
 }

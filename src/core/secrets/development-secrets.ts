@@ -8,7 +8,8 @@ const VARIABLE =
 const ADDRESS = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>{}$]{1,64}:([^\s@/"'<>{}$]{3,64})@[\w.[\]:-]{1,100}/gi;
 
 /** Texts that are to be replaced, and names of what holds the value. */
-const NO_VALUE = /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|\d+$)/i;
+const NO_VALUE =
+  /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|\d+$)/i;
 const NAME = /^[A-Z][A-Z0-9_]+$/;
 
 /** Places of one text that are told. */

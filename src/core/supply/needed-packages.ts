@@ -45,7 +45,12 @@ export function neededPackages(content: Content): readonly NeededPackage[] {
   return found;
 }
 
-function placed({ start, end, ...declared }: DeclaredDependency, by: Pick<NeededPackage, "who" | "meant">, source: Source, offset: number): NeededPackage {
+function placed(
+  { start, end, ...declared }: DeclaredDependency,
+  by: Pick<NeededPackage, "who" | "meant">,
+  source: Source,
+  offset: number,
+): NeededPackage {
   return { ...declared, ...by, at: source.place(offset + start, offset + end) };
 }
 

@@ -21,7 +21,11 @@ function ownAdvisories(tree: Pick<Tree, "read">, listing: Pick<Listing, "under">
 }
 
 /** What a scan knows; where it was given no advisories those of the tree itself. */
-export function withOwnAdvisories(supply: Supply | undefined, tree: Pick<Tree, "read">, listing: Pick<Listing, "under">): Supply {
+export function withOwnAdvisories(
+  supply: Supply | undefined,
+  tree: Pick<Tree, "read">,
+  listing: Pick<Listing, "under">,
+): Supply {
   return supply?.advisories ? supply : { ...supply, advisories: createDatabase(ownAdvisories(tree, listing)) };
 }
 

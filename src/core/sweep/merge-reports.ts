@@ -32,7 +32,9 @@ export function mergeReports(parts: readonly ShardReport[], { count, shared }: S
   for (const { index, report } of sorted) {
     const other = differences(first, report);
     if (other !== undefined)
-      gaps.push(gap(`part ${index} was judged by ${other} than part ${sorted[0]?.index ?? 1}`, "run all parts again, together"));
+      gaps.push(
+        gap(`part ${index} was judged by ${other} than part ${sorted[0]?.index ?? 1}`, "run all parts again, together"),
+      );
   }
   const reports = sorted.map(({ report }) => report);
   const packs = new Map(reports.flatMap((report) => report.packs).map((pack) => [pack.path, pack]));
@@ -43,7 +45,11 @@ export function mergeReports(parts: readonly ShardReport[], { count, shared }: S
     subject: first.subject,
     failOn: first.failOn,
     findings: once(reports.flatMap(({ findings }) => findings)),
-    packs: [...packs.values()].map(({ path, id, version }) => ({ path, id: id ?? undefined, version: version ?? undefined })),
+    packs: [...packs.values()].map(({ path, id, version }) => ({
+      path,
+      id: id ?? undefined,
+      version: version ?? undefined,
+    })),
     coverage: mergedCoverage(reports, shared, gaps),
     ...(first.date === undefined ? {} : { date: first.date }),
   });
@@ -61,7 +67,8 @@ function differences(first: Report, other: Report): string | undefined {
 }
 
 function mergedCoverage(reports: readonly Report[], shared: SweepPlan["shared"], gaps: readonly Gap[]): Coverage {
-  const sum = (of: (coverage: Coverage) => number): number => reports.reduce((total, { coverage }) => total + of(coverage), 0);
+  const sum = (of: (coverage: Coverage) => number): number =>
+    reports.reduce((total, { coverage }) => total + of(coverage), 0);
   const again = reports.length - 1;
   const truncated: Record<string, number> = {};
   for (const { coverage } of reports)

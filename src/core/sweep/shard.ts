@@ -44,7 +44,9 @@ function isBelow(directory: string, all: ReadonlySet<string>): boolean {
 export function isShared({ path }: TreeEntry): boolean {
   if (directoryOf(path) === "" || isAttestationPath(path)) return true;
   const { kind } = recognise(path);
-  return kind === "policy" || kind === "waivers" || kind === "advisory" || kind === "index-json" || kind === "index-toml";
+  return (
+    kind === "policy" || kind === "waivers" || kind === "advisory" || kind === "index-json" || kind === "index-toml"
+  );
 }
 
 /** The part of a tree: what is shared, and each pack and each loose file in one part only. */

@@ -69,7 +69,10 @@ function filesAt(path: string): readonly string[] {
   const there = lstatSync(path, { throwIfNoEntry: false });
   if (there?.isFile() === true) return [path];
   if (there?.isDirectory() !== true)
-    throw new InputError("advisories", `${JSON.stringify(path)} is no file and no directory; name records of OSV, or archives of them`);
+    throw new InputError(
+      "advisories",
+      `${JSON.stringify(path)} is no file and no directory; name records of OSV, or archives of them`,
+    );
   return readdirSync(path, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && /\.(?:json|zip)$/.test(entry.name))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -80,7 +80,14 @@ export async function keepIssues(
   for (const [marker, { number, isOpen, body, url }] of standing) {
     if (!isOpen || isWanted.has(marker) || !mayClose(marker)) continue;
     const ended = `${marker}\n${closing}\n\n${body.slice(body.indexOf("\n") + 1)}`;
-    await rest.issues.update({ ...repository, issue_number: number, body: ended, state: "closed", state_reason: "completed", ...repeatable });
+    await rest.issues.update({
+      ...repository,
+      issue_number: number,
+      body: ended,
+      state: "closed",
+      state_reason: "completed",
+      ...repeatable,
+    });
     done.closed.push(url);
   }
   return done;
@@ -93,7 +100,12 @@ async function findIssues(
   label: string,
   markerIn: (body: string) => string | undefined,
 ): Promise<ReadonlyMap<string, Found>> {
-  const { nodes, isOurs } = await listOfRepository(client, repository, label, `number title body url state ${AUTHORSHIP}`);
+  const { nodes, isOurs } = await listOfRepository(
+    client,
+    repository,
+    label,
+    `number title body url state ${AUTHORSHIP}`,
+  );
   const found = new Map<string, Found>();
   for (const node of nodes) {
     const body = text(node, "body") ?? "";

@@ -38,7 +38,9 @@ function licenceOf(registry: Registry, id: string): string | undefined {
   const facts = pack?.facts ?? scope?.followed.get(id);
   if (facts) return facts.license;
   for (const { entries } of indexes) {
-    const entry = entries.find(({ key }) => key === id) ?? scope?.lookups.now.map((lookup) => lookup.entry(id)).find((found) => found);
+    const entry =
+      entries.find(({ key }) => key === id) ??
+      scope?.lookups.now.map((lookup) => lookup.entry(id)).find((found) => found);
     if (entry) return text(entry.record, "license");
   }
   return undefined;

@@ -20,7 +20,11 @@ export default defineRule({
     if (!declared) return;
     const ids = licenceIds(declared);
     const start = pack.directory === "" ? 0 : pack.directory.length + 1;
-    const files = pack.files().filter(({ path, kind }) => kind === "file" && LICENCE_FILE.test(path.slice(start)) && !path.includes("/", start));
+    const files = pack
+      .files()
+      .filter(
+        ({ path, kind }) => kind === "file" && LICENCE_FILE.test(path.slice(start)) && !path.includes("/", start),
+      );
     for (const { path } of files.slice(0, MAX_FILES)) {
       const found = licencesInText(tools.read(path)?.text ?? "");
       // A file that holds several texts is a list of what others wrote.

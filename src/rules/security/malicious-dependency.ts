@@ -16,7 +16,8 @@ export default defineRule({
     if (!advisories) return;
     for (const { ecosystem, name, range, who, at } of neededPackages(content)) {
       // Whatever is asked for may be the version that does harm: where no range can be read, any is.
-      const requirement = requirementOf(ecosystem, name, range ?? "*") ?? requirementOf(ecosystem, name, ANY[ecosystem]);
+      const requirement =
+        requirementOf(ecosystem, name, range ?? "*") ?? requirementOf(ecosystem, name, ANY[ecosystem]);
       if (!requirement) continue;
       for (const advice of adviceFor(advisories, requirement)) {
         if (advice.kind !== "malicious") continue;

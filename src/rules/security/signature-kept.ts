@@ -15,7 +15,9 @@ export default defineRule({
     for (const change of files.values()) {
       const { path, before, after } = change;
       if (!before || !isAttestationPath(path)) continue;
-      const what = { added: "", mode: "", content: "replaces", deleted: "deletes", type: "replaces" }[mutationOf(change)];
+      const what = { added: "", mode: "", content: "replaces", deleted: "deletes", type: "replaces" }[
+        mutationOf(change)
+      ];
       if (what === "") continue;
       const directory = directoryOf(path);
       yield {

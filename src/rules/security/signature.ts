@@ -22,7 +22,10 @@ export default defineRule({
       if (tools.has(path)) {
         const fault = faultOf(path, entry, version, tools);
         if (fault !== undefined)
-          yield { message: `The signature of ${quote(`${entry.key} ${version.key}`)} does not hold: ${fault}`, at: wholeFile(path) };
+          yield {
+            message: `The signature of ${quote(`${entry.key} ${version.key}`)} does not hold: ${fault}`,
+            at: wholeFile(path),
+          };
         signed = version.key;
         continue;
       }
@@ -51,5 +54,10 @@ function faultOf(path: string, entry: IndexEntry, version: IndexVersion, tools: 
   }
   const integrity = text(version.record, "integrity");
   const { policy } = tools;
-  return signatureFaultOf(bundle.text, { id: entry.key, version: version.key, integrity }, policy.signatures, signatures);
+  return signatureFaultOf(
+    bundle.text,
+    { id: entry.key, version: version.key, integrity },
+    policy.signatures,
+    signatures,
+  );
 }

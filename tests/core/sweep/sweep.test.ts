@@ -16,21 +16,36 @@ const syntax = syntaxPort();
 
 /** A registry of some gpacks, of which those named have a fault each. */
 function registry(count: number, faulty: readonly number[] = []): Tree {
-  const files: Record<string, string> = { "registry/index.json": '{ "updated": "2026-10-01T12:00:00Z", "packs": {} }\n', "notes/a.md": "a\n" };
+  const files: Record<string, string> = {
+    "registry/index.json": '{ "updated": "2026-10-01T12:00:00Z", "packs": {} }\n',
+    "notes/a.md": "a\n",
+  };
   for (let at = 0; at < count; at += 1) {
-    files[`packages/io.example.p${at}/gpack.toml`] = `[gpack]\nid = "io.example.p${at}"\nname = "P"\nversion = "1.0.0"\ndescription = "A gpack of a test"\nlicense = "MIT"\nggen_compat = "*"\n`;
-    files[`packages/io.example.p${at}/templates/a.tmpl`] = `---\nto: ${faulty.includes(at) ? "../" : ""}a.txt\n---\nHello\n`;
+    files[`packages/io.example.p${at}/gpack.toml`] =
+      `[gpack]\nid = "io.example.p${at}"\nname = "P"\nversion = "1.0.0"\ndescription = "A gpack of a test"\nlicense = "MIT"\nggen_compat = "*"\n`;
+    files[`packages/io.example.p${at}/templates/a.tmpl`] =
+      `---\nto: ${faulty.includes(at) ? "../" : ""}a.txt\n---\nHello\n`;
   }
   return treeOf(files);
 }
 
 function scan(tree: Tree): Report {
   const outcome = runRules({ tree, rules: securityRules, policy: defaultPolicy, syntax, sha256 });
-  return createReport({ version: "1.0.0", ruleSet: "a", policy: null, subject: { kind: "tree" }, failOn: "error", ...outcome });
+  return createReport({
+    version: "1.0.0",
+    ruleSet: "a",
+    policy: null,
+    subject: { kind: "tree" },
+    failOn: "error",
+    ...outcome,
+  });
 }
 
 function sweep(tree: Tree, count: number): Report | undefined {
-  const parts = Array.from({ length: count }, (_, at) => ({ index: at + 1, report: scan(shardTree(tree, { index: at + 1, count }, sha256)) }));
+  const parts = Array.from({ length: count }, (_, at) => ({
+    index: at + 1,
+    report: scan(shardTree(tree, { index: at + 1, count }, sha256)),
+  }));
   const shared = tree.entries.filter(isShared).map(({ path }) => tree.read(path));
   const bytes = shared.reduce((sum, content) => sum + ("reason" in content ? 0 : content.length), 0);
   return mergeReports(parts, { count, shared: { files: shared.length, bytes } });
@@ -39,23 +54,30 @@ function sweep(tree: Tree, count: number): Report | undefined {
 describe("a sweep in parts", () => {
   test("finds what a scan of the whole finds, and has looked at as much", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }), fc.uniqueArray(fc.nat(11), { maxLength: 4 }), fc.integer({ min: 1, max: 6 }), (packs, faulty, count) => {
-        const tree = registry(packs, faulty);
-        const whole = scan(tree);
-        const merged = sweep(tree, count);
-        expect(merged?.findings).toEqual(whole.findings);
-        expect(merged?.verdict).toBe(whole.verdict);
-        expect(merged?.coverage.files).toBe(whole.coverage.files);
-        expect(merged?.coverage.bytes).toBe(whole.coverage.bytes);
-        expect(merged?.coverage.packs).toBe(whole.coverage.packs);
-      }),
+      fc.property(
+        fc.integer({ min: 1, max: 12 }),
+        fc.uniqueArray(fc.nat(11), { maxLength: 4 }),
+        fc.integer({ min: 1, max: 6 }),
+        (packs, faulty, count) => {
+          const tree = registry(packs, faulty);
+          const whole = scan(tree);
+          const merged = sweep(tree, count);
+          expect(merged?.findings).toEqual(whole.findings);
+          expect(merged?.verdict).toBe(whole.verdict);
+          expect(merged?.coverage.files).toBe(whole.coverage.files);
+          expect(merged?.coverage.bytes).toBe(whole.coverage.bytes);
+          expect(merged?.coverage.packs).toBe(whole.coverage.packs);
+        },
+      ),
       { numRuns: 40 },
     );
   });
 
   test("has each file in one part, or in all", () => {
     const tree = registry(30);
-    const parts = [1, 2, 3, 4].map((index) => shardTree(tree, { index, count: 4 }, sha256).entries.map(({ path }) => path));
+    const parts = [1, 2, 3, 4].map((index) =>
+      shardTree(tree, { index, count: 4 }, sha256).entries.map(({ path }) => path),
+    );
     for (const entry of tree.entries) {
       expect(parts.filter((paths) => paths.includes(entry.path))).toHaveLength(isShared(entry) ? 4 : 1);
     }
@@ -63,7 +85,12 @@ describe("a sweep in parts", () => {
   });
 
   test("keeps a gpack whole, whatever is nested in it, and in its part when others come", () => {
-    const nested = treeOf({ "packages/a/gpack.toml": "", "packages/a/examples/b/gpack.toml": "", "packages/a/examples/b/x": "", "packages/c/gpack.toml": "" });
+    const nested = treeOf({
+      "packages/a/gpack.toml": "",
+      "packages/a/examples/b/gpack.toml": "",
+      "packages/a/examples/b/x": "",
+      "packages/c/gpack.toml": "",
+    });
     for (const index of [1, 2, 3]) {
       const paths = shardTree(nested, { index, count: 3 }, sha256).entries.map(({ path }) => path);
       expect([0, 3]).toContain(paths.filter((path) => path.startsWith("packages/a/")).length);
@@ -78,7 +105,13 @@ describe("a sweep in parts", () => {
     const shared = { files: 1, bytes: 1 };
     expect(mergeReports([{ index: 1, report }], { count: 2, shared })?.verdict).toBe("incomplete");
     for (const other of [{ ruleSet: "b" }, { policy: "b" }, { tool: { name: "gpack", version: "2.0.0" } as const }]) {
-      const merged = mergeReports([{ index: 1, report }, { index: 2, report: { ...report, ...other } }], { count: 2, shared });
+      const merged = mergeReports(
+        [
+          { index: 1, report },
+          { index: 2, report: { ...report, ...other } },
+        ],
+        { count: 2, shared },
+      );
       expect(merged?.verdict).toBe("incomplete");
     }
     expect(mergeReports([], { count: 2, shared })).toBeUndefined();
@@ -88,17 +121,38 @@ describe("a sweep in parts", () => {
     const good = scan(registry(2));
     const bad = scan(registry(2, [1]));
     const plan = { count: 2, shared: { files: 0, bytes: 0 } };
-    const one = mergeReports([{ index: 1, report: good }, { index: 2, report: bad }], plan);
-    const other = mergeReports([{ index: 2, report: bad }, { index: 1, report: good }], plan);
+    const one = mergeReports(
+      [
+        { index: 1, report: good },
+        { index: 2, report: bad },
+      ],
+      plan,
+    );
+    const other = mergeReports(
+      [
+        { index: 2, report: bad },
+        { index: 1, report: good },
+      ],
+      plan,
+    );
     expect(one).toEqual(other);
     expect(one?.verdict).toBe("fail");
   });
 });
 
-test.each([["1/1", true], ["2/8", true], ["256/256", true], ["0/8", false], ["9/8", false], ["1/257", false], ["1/0", false], ["", false], ["1/2 ", false], ["1/2/3", false], ["01/2", false]])(
-  "%s names a part: %s",
-  (text, isPart) => expect(parseShard(text) !== undefined).toBe(isPart),
-);
+test.each([
+  ["1/1", true],
+  ["2/8", true],
+  ["256/256", true],
+  ["0/8", false],
+  ["9/8", false],
+  ["1/257", false],
+  ["1/0", false],
+  ["", false],
+  ["1/2 ", false],
+  ["1/2/3", false],
+  ["01/2", false],
+])("%s names a part: %s", (text, isPart) => expect(parseShard(text) !== undefined).toBe(isPart));
 
 describe("a plan", () => {
   test("has as many parts as the gpacks need, within bounds", () => {
@@ -106,14 +160,25 @@ describe("a plan", () => {
     expect(planSweep(registry(25), "10", "20")).toEqual({ packs: 25, parts: ["1/3", "2/3", "3/3"] });
     expect(planSweep(registry(25), "1", "4").parts).toHaveLength(4);
   });
-  test.each([["0", "1"], ["x", "1"], ["1", "257"], ["1", "-1"], ["", "1"]])("is refused for %j and %j", (each, most) => {
+  test.each([
+    ["0", "1"],
+    ["x", "1"],
+    ["1", "257"],
+    ["1", "-1"],
+    ["", "1"],
+  ])("is refused for %j and %j", (each, most) => {
     expect(() => planSweep(registry(1), each, most)).toThrow(/whole number/);
   });
 });
 
 describe("whom a fault reaches", () => {
   test("is who needs the gpack, and who needs those; circles end", () => {
-    const dependents = new Map([["a", ["b", "c"]], ["b", ["d"]], ["d", ["a", "b"]], ["x", ["y"]]]);
+    const dependents = new Map([
+      ["a", ["b", "c"]],
+      ["b", ["d"]],
+      ["d", ["a", "b"]],
+      ["x", ["y"]],
+    ]);
     expect(blastRadius("a", dependents)).toEqual({ direct: ["b", "c"], indirect: ["d"] });
     expect(blastRadius("nothing", dependents)).toEqual({ direct: [], indirect: [] });
     expect(blastRadius("s", new Map([["s", ["s"]]]))).toEqual({ direct: [], indirect: [] });

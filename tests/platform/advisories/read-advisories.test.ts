@@ -22,7 +22,13 @@ function put(name: string, content: string | Uint8Array): string {
 
 describe("advisories", () => {
   test("are read from archives, from single records and from directories of both", async () => {
-    put("all/npm/all.zip", zipOf([{ name: "GHSA-a.json", content: record("GHSA-a") }, { name: "README.md", content: "no record" }]));
+    put(
+      "all/npm/all.zip",
+      zipOf([
+        { name: "GHSA-a.json", content: record("GHSA-a") },
+        { name: "README.md", content: "no record" },
+      ]),
+    );
     put("all/GO-1.json", record("GO-1", "2026-10-05T00:00:00Z", "Go"));
     const single = put("one.json", record("GHSA-b"));
     const { advisories, asOf, unreadCount } = await readAdvisories([join(root, "all"), single]);
@@ -42,7 +48,14 @@ describe("advisories", () => {
 
   test("that cannot be read are counted and named, never dropped", async () => {
     const directory = join(root, "bad");
-    for (const [name, content] of [["a", "{"], ["b", "{}"], ["c", "\u0000"], ["d", '{"id":"X-1"}'], ["e", record("GHSA-e")]]) put(`bad/${name}.json`, content ?? "");
+    for (const [name, content] of [
+      ["a", "{"],
+      ["b", "{}"],
+      ["c", "\u0000"],
+      ["d", '{"id":"X-1"}'],
+      ["e", record("GHSA-e")],
+    ])
+      put(`bad/${name}.json`, content ?? "");
     const { advisories, unread, unreadCount } = await readAdvisories([directory]);
     expect(advisories).toHaveLength(1);
     expect(unreadCount).toBe(4);

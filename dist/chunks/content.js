@@ -1,8 +1,13 @@
-import { o as severities } from "./finding.js";
+import { n as recognise } from "./recognise.js";
+import { t as createSource } from "./source2.js";
+import { a as parseTemplate, i as hookKeys, o as parseYamlDocument, r as headerOf } from "./template-keys.js";
+import { c as isTable, l as own, o as severities } from "./finding.js";
 import { r as directoryOf, t as baseName } from "./tree.js";
-import "./source2.js";
+import { r as TEXT_PROBE } from "./limits2.js";
+import { t as parseJsonDocument } from "./json-document.js";
+import { f as headerTexts, i as readWorkflow, p as yamlText } from "./workflow.js";
+import { t as parseTomlDocument } from "./toml-document.js";
 import { r as teraTags } from "./tera-text.js";
-import { f as headerTexts } from "./workflow.js";
 
 // src/core/security/context.ts
 /**
@@ -201,6 +206,201 @@ function standIn(body, { kind, start, end }, fill) {
 	return body.slice(start, end).replaceAll(/[^\r\n]/g, " ");
 }
 
+// src/core/security/fenced.ts
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"shell",
+	"zsh",
+	"console",
+	"shell-session"
+]);
+/** The shell commands in fenced blocks of a Markdown text. A prompt before a command is left out. */
+function* fencedScripts({ source, context }) {
+	const { text } = source;
+	const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*$/gm;
+	for (let open = fence.exec(text); open; open = fence.exec(text)) {
+		const [line, mark = "```", language = ""] = open;
+		const start = open.index + line.length + 1;
+		const end = closing(text, start, mark);
+		fence.lastIndex = afterLine(text, end);
+		const isPowershell = /^(?:powershell|pwsh|ps1)$/i.test(language);
+		if (!isPowershell && !SHELLS.has(language.toLowerCase())) continue;
+		const written = text.slice(start, end);
+		yield {
+			text: written.replaceAll(/^[$>#] /gm, "  "),
+			written,
+			shell: isPowershell ? "powershell" : "posix",
+			context,
+			where: "A code block",
+			kind: "file",
+			place: (from, to) => source.place(start + from, start + (to ?? from))
+		};
+	}
+}
+function afterLine(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+function closing(text, from, mark) {
+	for (let at = from; at < text.length;) {
+		const next = text.indexOf("\n", at);
+		const end = next === -1 ? text.length : next;
+		const line = text.slice(at, Math.min(end, at + 120)).trim();
+		if (line.startsWith(mark) && line.replaceAll(mark[0] ?? "`", "") === "") return at;
+		at = end + 1;
+	}
+	return text.length;
+}
+
+// src/core/security/scripts.ts
+/** Tables in which a manifest says what happens around generating and installing. */
+const MANIFEST_TABLES = [
+	"generation",
+	"installation",
+	"install",
+	"hooks",
+	"lifecycle"
+];
+const MOMENT = /^(?:(?:pre|post|before|after|on)[_-][a-z][a-z_-]*|command|commands|run|script)$/;
+/** Commands of one file that are looked at. */
+const MAX_COMMANDS = 2e3;
+/** Every script of a content: hooks of a header, commands of manifests and phases, files, steps, fenced blocks. */
+function* scriptsOf(content) {
+	const template = content.template();
+	if (template && headerOf(template)) for (const key of hookKeys) for (const { text, place } of headerTexts(template, key)) {
+		if (text.trim() === "") continue;
+		yield {
+			text: emittedText(text),
+			written: text,
+			shell: "posix",
+			context: content.context === "TEST" ? "TEST" : "EXEC",
+			where: key,
+			kind: "hook",
+			place
+		};
+	}
+	for (const unit of content.units()) yield* scriptsOfUnit(unit);
+}
+function* scriptsOfUnit(unit) {
+	const { source, language } = unit;
+	const whole = (shell) => ({
+		text: source.text,
+		written: source.text,
+		shell,
+		context: unit.context,
+		where: "The script",
+		kind: "file",
+		place: (start, end) => source.place(start, end)
+	});
+	switch (language) {
+		case "shell":
+			yield whole("posix");
+			return;
+		case "powershell":
+			yield whole("powershell");
+			return;
+		case "dockerfile":
+			yield* dockerCommands(unit);
+			return;
+		case "markdown":
+			yield* fencedScripts(unit);
+			return;
+		case "workflow":
+			yield* workflowSteps(unit);
+			return;
+		case "toml":
+			if (/\b(?:command|hook|install|script|run|generation|lifecycle|pre|post|before|after)/.test(source.text)) yield* tomlCommands(unit, parseTomlDocument(source));
+			return;
+		case "json":
+			if (baseName(unit.path) === "package.json") yield* packageScripts(unit, parseJsonDocument(source));
+			return;
+	}
+}
+function* workflowSteps(unit) {
+	const { source } = unit;
+	const doc = parseYamlDocument(source, source.text, 0, "workflow");
+	const jobs = readWorkflow(doc)?.jobs ?? [];
+	const composite = own(own(doc.value, "runs"), "steps");
+	const paths = [...jobs.flatMap(({ steps }) => steps.flatMap(({ run, path }) => run === void 0 ? [] : [[...path, "run"]])), ...Array.isArray(composite) ? composite.map((_, at) => [
+		"runs",
+		"steps",
+		at,
+		"run"
+	]) : []];
+	for (const path of paths.slice(0, MAX_COMMANDS)) {
+		const { text, place } = yamlText(source, doc.at(path));
+		if (text.trim() === "") continue;
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context,
+			where: "A step of the workflow",
+			kind: "file",
+			place
+		};
+	}
+}
+function* tomlCommands(unit, doc) {
+	const isMake = /(?:^|[./@])make(?:@\w+)?\.toml$/.test(unit.path);
+	for (const path of isMake ? phaseCommands(doc) : manifestCommands(doc)) for (const [inner, text] of stringsAt(doc, path)) {
+		const at = doc.at(inner);
+		const [first = ""] = path;
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context === "TEST" ? "TEST" : "EXEC",
+			where: isMake ? `The phase ${String(path[1] ?? first)}` : path.join("."),
+			kind: isMake ? "phase" : "manifest",
+			place: () => at
+		};
+	}
+}
+function* phaseCommands({ value }) {
+	const phases = own(value, "lifecycle");
+	if (!isTable(phases)) return;
+	for (const [name, phase] of Object.entries(phases).slice(0, MAX_COMMANDS)) for (const key of ["command", "commands"]) if (own(phase, key) !== void 0) yield [
+		"lifecycle",
+		name,
+		key
+	];
+}
+function* manifestCommands({ value }) {
+	for (const name of MANIFEST_TABLES) {
+		const table = own(value, name);
+		if (!isTable(table)) continue;
+		for (const key of Object.keys(table)) if (MOMENT.test(key)) yield [name, key];
+	}
+	const scripts = own(value, "scripts");
+	if (isTable(scripts)) for (const key of Object.keys(scripts).slice(0, MAX_COMMANDS)) yield ["scripts", key];
+}
+function* stringsAt(doc, path) {
+	let value = doc.value;
+	for (const step of path) value = typeof step === "string" ? own(value, step) : void 0;
+	if (typeof value === "string" && (path[0] !== "scripts" || /\s/.test(value.trim()))) yield [path, value];
+	if (!Array.isArray(value)) return;
+	for (const [at, item] of value.slice(0, MAX_COMMANDS).entries()) if (typeof item === "string") yield [[...path, at], item];
+}
+function* packageScripts(unit, doc) {
+	const scripts = own(doc.value, "scripts");
+	if (!isTable(scripts)) return;
+	for (const [name, text] of Object.entries(scripts).slice(0, MAX_COMMANDS)) {
+		if (typeof text !== "string") continue;
+		const at = doc.at(["scripts", name]);
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context,
+			where: `The script ${JSON.stringify(name)} of package.json`,
+			kind: "file",
+			place: () => at
+		};
+	}
+}
+
 // src/core/security/unit.ts
 /** The texts of a content; none for bytes that are no text. */
 function unitsOf(content) {
@@ -244,4 +444,34 @@ function partOf(source, start, text) {
 	};
 }
 
-export { statementWord as a, languageOf as c, severityIn as d, liveTags as i, contextOf as l, unitsOf as n, dockerCommands as o, emittedText as r, dockerInstructions as s, outputPath as t, isForAgents as u };
+// src/core/security/content.ts
+/** Makes the content of an entry. */
+function createContent(entry, bytes, pack) {
+	const { path } = entry;
+	const source = entry.kind === "file" && isText(bytes) ? createSource(path, bytes) : void 0;
+	const language = languageOf(recognise(path).path, source?.text.slice(0, 80));
+	let template;
+	let units;
+	let scripts;
+	const content = {
+		path,
+		entry,
+		bytes,
+		source,
+		language,
+		context: contextOf(path, language),
+		pack,
+		template: () => source && language === "template" ? template ??= parseTemplate(source) : void 0,
+		units: () => units ??= unitsOf(content),
+		scripts: () => scripts ??= [...scriptsOf(content)]
+	};
+	return content;
+}
+/** Bytes without a NUL at their beginning are text, as for git. */
+function isText(bytes) {
+	const end = Math.min(bytes.length, TEXT_PROBE);
+	for (let at = 0; at < end; at += 1) if (bytes[at] === 0) return false;
+	return true;
+}
+
+export { liveTags as a, isForAgents as c, emittedText as i, severityIn as l, isText as n, statementWord as o, outputPath as r, dockerInstructions as s, createContent as t };

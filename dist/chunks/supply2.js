@@ -1,0 +1,3 @@
+import { t as supplyOf } from "./supply.js";
+
+export { supplyOf };
