@@ -12,6 +12,7 @@ import {
   readLifecycle,
   runLifecycle,
 } from "../actions/run-lifecycle-phase/run.ts";
+import { parseRunTimeout } from "../actions/run-lifecycle-phase/run-timeout.ts";
 import { stateRun } from "../actions/run-lifecycle-phase/state-run.ts";
 import { type RunWatcher, lifecycleWorld } from "../actions/run-lifecycle-phase/world.ts";
 import type { Level } from "../core/cleanroom/level.ts";
@@ -65,6 +66,8 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
 
   const abort = new AbortController();
   using _ = onInterrupt(() => abort.abort());
+  const timeoutMs = parseRunTimeout("--timeout", line.value("timeout") ?? "");
+  if (timeoutMs !== undefined) setTimeout(() => abort.abort(), timeoutMs).unref();
   const held = new Map<string, Outcome[]>();
   const startedMs = Date.now();
   const settings = {

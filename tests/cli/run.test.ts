@@ -71,6 +71,18 @@ test.runIf(isUnix)("SIGTERM ends the run with all that it started, and the state
   expect(readFileSync(join(scratch.path, ".ggen/state.json"), "utf8")).toContain('"success": false');
 });
 
+test.runIf(isUnix)("a run whose time is over is cancelled, with what has not begun", () => {
+  using scratch = temporary();
+  const run = project(
+    scratch.path,
+    '[lifecycle.a]\ncommand = "sleep 60"\n[lifecycle.b]\ncommand = "touch ran"\ndepends_on = ["a"]\n',
+  );
+  const { status, out } = run(["b", "--timeout", "1s"]);
+  expect(status).toBe(1);
+  expect(out).toMatch(/^\na {2}cancelled .*\nb {2}(?:cancelled|skipped) /);
+  expect(existsSync(join(scratch.path, "ran"))).toBe(false);
+});
+
 test.runIf(isUnix)("a state that leads elsewhere is not written through", () => {
   using scratch = temporary();
   const run = project(scratch.path, '[lifecycle.a]\ncommand = "true"\n');
@@ -102,4 +114,7 @@ test("a wrong request is one sentence and exit code 2", () => {
     'gpack: there is no "other.toml"; give the file that holds the phases\n',
   );
   expect(run(["a", "--parallel", "0"]).status).toBe(2);
+  expect(run(["a", "--timeout", "soon"]).err).toBe(
+    'gpack: --timeout "soon" is not allowed; give a time such as 90s, 20m or 1h, up to 6h\n',
+  );
 });

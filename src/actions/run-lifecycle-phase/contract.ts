@@ -31,6 +31,11 @@ export const contract = {
       description: "Level of the cleanroom where the phase names none: `low`, `medium`, `high` or `locked`.",
     },
     backend: { kind: "text", description: "The one backend of the cleanroom that may be taken. Default: the best." },
+    timeout: {
+      kind: "text",
+      description:
+        "Time for the whole run, such as `90s`, `20m` or `1h`; then it is cancelled. Default: none but those of the phases.",
+    },
     parallel: {
       kind: "text",
       description: "Phases at once. Default: what `[execution]` says, else the number of processors.",

@@ -20,6 +20,7 @@ import { enter } from "../door.ts";
 import { contract } from "./contract.ts";
 import { deliverRun } from "./deliver.ts";
 import { parseParallel } from "./parallel.ts";
+import { parseRunTimeout } from "./run-timeout.ts";
 import { type LifecycleRequest, readLifecycle, runLifecycle } from "./run.ts";
 import { stateRun } from "./state-run.ts";
 import { type RunWatcher, lifecycleWorld, machineName } from "./world.ts";
@@ -41,6 +42,8 @@ await enter(runner, async () => {
   };
   const abort = new AbortController();
   using _ = onInterrupt(() => abort.abort());
+  const timeoutMs = parseRunTimeout("input timeout:", inputs.timeout);
+  if (timeoutMs !== undefined) setTimeout(() => abort.abort(), timeoutMs).unref();
   const held = new Map<string, Outcome>();
   const rooms = new Map<string, Outcome[]>();
   const output = new Map<string, string[]>();

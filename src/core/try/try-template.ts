@@ -171,9 +171,11 @@ function headerSource({ source, bodyStart }: Template): string {
     .replace(/---[ \t]*\r?\n?$/, "");
 }
 
-/** Functions and filters that need a clock or chance: ggen has them, and the renderer does not. */
+/** Functions and filters that ggen has and the renderer does not: most of them need a clock or chance. */
 function isUnavailable({ kind, message }: RenderFailure): boolean {
-  return kind === "render" && /(?:Filter|Function) '(?:date|now|get_random)' not found/.test(message);
+  return (
+    kind === "render" && /(?:Filter|Function) '(?:date|now|get_random|slugify|filesizeformat)' not found/.test(message)
+  );
 }
 
 function placeOf({ at }: RenderFailure): string {

@@ -37,6 +37,12 @@ test.each([
   expect(textOf(`{{ name | ${filter} }}`, { name: "user_profile" })).toBe(expected);
 });
 
+test("has what Tera has by default, but for what needs a clock or chance and two filters more", () => {
+  expect(textOf('{{ "a b/ç" | urlencode }} {{ [3, 1] | sort | first }}')).toBe("a%20b/%C3%A7 1");
+  for (const name of ["date", "slugify", "filesizeformat"])
+    expect(failureOf(render(`{{ "x" | ${name} }}`)).message).toContain(`Filter '${name}' not found`);
+});
+
 test("functions of the generator ask the graphs of the request", () => {
   const template = `{% for row in sparql(query="SELECT ?s WHERE { ?s a ex:Thing } ORDER BY ?s") %}{{ local(iri=row.s) }} {% endfor %}`;
   const result = port.render({
