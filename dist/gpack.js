@@ -1353,6 +1353,11 @@ const runCommand = {
 			description: "Phases at once. Default: what [execution] says, else the processors."
 		},
 		{
+			name: "timeout",
+			value: "<time>",
+			description: "Time for the whole run, such as 90s, 20m or 1h; then it is cancelled."
+		},
+		{
 			name: "cleanroom",
 			value: "<mode>",
 			choices: [

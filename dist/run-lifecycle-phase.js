@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { a as readLifecycle, c as runJson, d as renderOutcomes, g as STATE_PATH, h as diskCache, m as phaseOutputs, n as machineName, o as runLifecycle, p as serviceHost, r as stateRun, s as parseParallel, t as lifecycleWorld } from "./chunks/world.js";
+import { _ as STATE_PATH, a as readLifecycle, c as parseParallel, f as renderOutcomes, g as diskCache, h as phaseOutputs, l as runJson, m as serviceHost, n as machineName, o as runLifecycle, r as stateRun, s as parseRunTimeout, t as lifecycleWorld } from "./chunks/world.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
@@ -88,6 +88,10 @@ const contract = {
 		backend: {
 			kind: "text",
 			description: "The one backend of the cleanroom that may be taken. Default: the best."
+		},
+		timeout: {
+			kind: "text",
+			description: "Time for the whole run, such as `90s`, `20m` or `1h`; then it is cancelled. Default: none but those of the phases."
 		},
 		parallel: {
 			kind: "text",
@@ -245,6 +249,8 @@ await enter(runner, async () => {
 		};
 		const abort = new AbortController();
 		_usingCtx$1.u(onInterrupt(() => abort.abort()));
+		const timeoutMs = parseRunTimeout("input timeout:", inputs.timeout);
+		if (timeoutMs !== void 0) setTimeout(() => abort.abort(), timeoutMs).unref();
 		const held = /* @__PURE__ */ new Map();
 		const rooms = /* @__PURE__ */ new Map();
 		const output = /* @__PURE__ */ new Map();

@@ -69,6 +69,10 @@ function secondsOf(value) {
 	return seconds > 0 ? seconds : void 0;
 }
 
+// src/core/lifecycle/phase.ts
+/** The longest time that a phase may ask for: what a job on GitHub's runners may last. */
+const MAX_TIMEOUT_SECONDS = 21600;
+
 // src/core/lifecycle/make-reader.ts
 /** Reads values of a make.toml by type; a value of another type is a fault and counts as absent. */
 var MakeReader = class {
@@ -161,10 +165,6 @@ var MakeReader = class {
 		});
 	}
 };
-
-// src/core/lifecycle/phase.ts
-/** The longest time that a phase may ask for: what a job on GitHub's runners may last. */
-const MAX_TIMEOUT_SECONDS = 21600;
 
 // src/core/lifecycle/make-file.ts
 /** True for a file of cargo-make, which has tasks and no lifecycle. */
@@ -332,4 +332,4 @@ function readExecution(reader) {
 	};
 }
 
-export { wantedService as i, readMake as n, isPinned as r, isCargoMake as t };
+export { isPinned as a, secondsOf as i, readMake as n, wantedService as o, MAX_TIMEOUT_SECONDS as r, isCargoMake as t };

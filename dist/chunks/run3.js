@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
-import { a as readLifecycle, c as runJson, d as renderOutcomes, f as renderPhases, h as diskCache, i as planLifecycle, l as renderDryRun, m as phaseOutputs, o as runLifecycle, p as serviceHost, r as stateRun, s as parseParallel, t as lifecycleWorld, u as renderGraph } from "./world.js";
+import { a as readLifecycle, c as parseParallel, d as renderGraph, f as renderOutcomes, g as diskCache, h as phaseOutputs, i as planLifecycle, l as runJson, m as serviceHost, o as runLifecycle, p as renderPhases, r as stateRun, s as parseRunTimeout, t as lifecycleWorld, u as renderDryRun } from "./world.js";
 import { t as InputError } from "./input-error.js";
 import { t as toolVersion } from "./tool.gen.js";
 import { t as sha256 } from "./digest.js";
@@ -132,6 +132,8 @@ async function runForPerson(line, terminal) {
 		}
 		const abort = new AbortController();
 		_usingCtx$1.u(onInterrupt(() => abort.abort()));
+		const timeoutMs = parseRunTimeout("--timeout", line.value("timeout") ?? "");
+		if (timeoutMs !== void 0) setTimeout(() => abort.abort(), timeoutMs).unref();
 		const held = /* @__PURE__ */ new Map();
 		const startedMs = Date.now();
 		const settings = {

@@ -235,9 +235,9 @@ function oneLine(message) {
 function headerSource({ source, bodyStart }) {
 	return source.text.slice(0, bodyStart).replace(/^---[^\n]*\n/, "").replace(/---[ \t]*\r?\n?$/, "");
 }
-/** Functions and filters that need a clock or chance: ggen has them, and the renderer does not. */
+/** Functions and filters that ggen has and the renderer does not: most of them need a clock or chance. */
 function isUnavailable({ kind, message }) {
-	return kind === "render" && /(?:Filter|Function) '(?:date|now|get_random)' not found/.test(message);
+	return kind === "render" && /(?:Filter|Function) '(?:date|now|get_random|slugify|filesizeformat)' not found/.test(message);
 }
 function placeOf({ at }) {
 	return at ? ` (line ${at.line}, column ${at.column} of it)` : "";

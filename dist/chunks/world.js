@@ -17,7 +17,7 @@ import { i as succeeded, r as subjects, t as byproduct } from "./statement.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { t as pathEscape } from "./path-escape.js";
-import { i as wantedService, n as readMake, r as isPinned, t as isCargoMake } from "./make-file.js";
+import { a as isPinned, i as secondsOf, n as readMake, o as wantedService, r as MAX_TIMEOUT_SECONDS, t as isCargoMake } from "./make-file.js";
 import { t as findCycles } from "./cycle.js";
 import { chmodSync, chownSync, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -653,6 +653,18 @@ function parseParallel(name, text) {
 	const number = /^[1-9]\d{0,2}$/.test(text) ? Number(text) : NaN;
 	if (number <= 256) return number;
 	throw new InputError(name, `${name} ${JSON.stringify(text)} is not allowed; give a whole number from 1 to 256`);
+}
+
+// src/actions/run-lifecycle-phase/run-timeout.ts
+/**
+* The milliseconds that a whole run may take; `undefined` for an empty text.
+* @throws InputError that names the input, for anything but a time from 1 second to 6 hours
+*/
+function parseRunTimeout(name, text) {
+	if (text === "") return void 0;
+	const seconds = secondsOf(/^\d+$/.test(text) ? Number(text) : text);
+	if (seconds !== void 0 && seconds >= 1 && seconds <= 21600) return seconds * 1e3;
+	throw new InputError(name, `${name} ${JSON.stringify(text)} is not allowed; give a time such as 90s, 20m or 1h, up to 6h`);
 }
 
 // src/core/lifecycle/plan.ts
@@ -1664,4 +1676,4 @@ function lifecycleWorld(settings, watcher, cache, services) {
 	};
 }
 
-export { readLifecycle as a, runJson as c, renderOutcomes as d, renderPhases as f, STATE_PATH as g, diskCache as h, planLifecycle as i, renderDryRun as l, phaseOutputs as m, machineName as n, runLifecycle as o, serviceHost as p, stateRun as r, parseParallel as s, lifecycleWorld as t, renderGraph as u };
+export { STATE_PATH as _, readLifecycle as a, parseParallel as c, renderGraph as d, renderOutcomes as f, diskCache as g, phaseOutputs as h, planLifecycle as i, runJson as l, serviceHost as m, machineName as n, runLifecycle as o, renderPhases as p, stateRun as r, parseRunTimeout as s, lifecycleWorld as t, renderDryRun as u };
