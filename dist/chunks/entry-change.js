@@ -1,5 +1,5 @@
 import { m as valueAt } from "./finding.js";
-import { i as listedVersions } from "./own-addresses.js";
+import { t as listedVersions } from "./listed-version.js";
 
 // src/core/change/entry-change.ts
 /**

@@ -166,9 +166,16 @@ function listedUrl(entry) {
 // src/core/sources/hosts.ts
 /** The hosts that the registry in a tree takes gpacks from, as its policy says; public forges where it does not. */
 function hostsOf(tree) {
+	const sources = sourcesIn(tree);
+	return own(sources, "hosts") === void 0 ? publicHosts : texts(sources, "hosts");
+}
+/** The addresses that the policy in a tree states as those of the registry itself. */
+function statedAddresses(tree) {
+	return texts(sourcesIn(tree), "own");
+}
+function sourcesIn(tree) {
 	const bytes = tree.read(POLICY_PATH);
-	const { value } = "reason" in bytes ? { value: void 0 } : parseTomlDocument(createSource(POLICY_PATH, bytes));
-	return own(own(value, "sources"), "hosts") === void 0 ? publicHosts : texts(own(value, "sources"), "hosts");
+	return "reason" in bytes ? void 0 : own(parseTomlDocument(createSource(POLICY_PATH, bytes)).value, "sources");
 }
 
-export { noChoices as a, withVersion as c, listedUrl as i, committedDigest as n, publishedEntry as o, committedSource as r, refreshedVersion as s, hostsOf as t };
+export { listedUrl as a, refreshedVersion as c, committedSource as i, withVersion as l, statedAddresses as n, noChoices as o, committedDigest as r, publishedEntry as s, hostsOf as t };

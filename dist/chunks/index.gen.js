@@ -22,7 +22,7 @@ import { t as pathEscape } from "./path-escape.js";
 import { i as statedPaths, r as plainPath, t as candidates } from "./registry.js";
 import { c as digestFields, d as nextPatch, f as nextVersions, l as expectedForm, n as createResolvability, p as parsedVersions, r as holdsOn, s as pathOf$3, t as impactOf, u as readDigest } from "./impact.js";
 import { t as isCommitId } from "./revision.js";
-import { i as listedVersions, n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
+import { n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
 import { a as sourceAddress, c as urlFault, i as shownSource, o as movingPart, s as shownUrl, t as addressKey } from "./address.js";
 import { n as recognise } from "./recognise.js";
 import { t as readManifest } from "./manifest.js";
@@ -50,6 +50,7 @@ import { t as count } from "./count.js";
 import "./report.js";
 import { a as parseTemplate, i as hookKeys, n as headerKeys, r as headerOf, t as headerKey } from "./template-keys.js";
 import { c as parseUses, f as headerTexts, l as conditionAt, n as inputOf, p as yamlText, r as placeOfEvent } from "./workflow.js";
+import { t as listedVersions } from "./listed-version.js";
 
 // src/rules/advisory/form.ts
 var form_default$1 = defineRule({

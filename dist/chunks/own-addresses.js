@@ -1,38 +1,6 @@
-import { d as text, l as own } from "./finding.js";
-import { t as addressKey } from "./address.js";
+import { d as text } from "./finding.js";
 import { r as plainPath, t as candidates } from "./registry.js";
-
-// src/core/change/listed-version.ts
-/** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */
-function listedVersions(entry) {
-	const { index, record, versions } = entry;
-	if (index.dialect === "packs-map") return versions.map((listed) => {
-		const path = ["versions", listed.key];
-		return {
-			version: listed.key,
-			record: listed.record,
-			path,
-			at: path
-		};
-	});
-	const list = own(record, "versions");
-	if (Array.isArray(list)) return list.flatMap((version, position) => {
-		const at = ["versions", position];
-		return typeof version === "string" ? [{
-			version,
-			record: {},
-			path: at,
-			at
-		}] : [];
-	});
-	const version = text(record, "version");
-	return version === void 0 ? [] : [{
-		version,
-		record,
-		path: [],
-		at: ["version"]
-	}];
-}
+import { t as addressKey } from "./address.js";
 
 // src/core/integrity/version-here.ts
 /**
@@ -64,12 +32,12 @@ function ownAddresses(registry, stated) {
 	known.set(registry, found);
 	return found;
 }
-/** Those of some keys that are at least half as frequent as the most frequent one. */
+/** Those of some keys that are more than half as frequent as the most frequent one. */
 function frequent(keys) {
 	const counts = /* @__PURE__ */ new Map();
 	for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
 	const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
-	return new Set([...counts].flatMap(([key, count]) => count * 2 >= most ? [key] : []));
+	return new Set([...counts].flatMap(([key, count]) => count * 2 > most ? [key] : []));
 }
 function* addressesHere(registry) {
 	for (const { dialect, entries } of registry.indexes) for (const entry of dialect === "packs-map" ? entries : []) for (const version of entry.versions) {
@@ -78,4 +46,4 @@ function* addressesHere(registry) {
 	}
 }
 
-export { listedVersions as i, ownAddresses as n, packOfVersion as r, frequent as t };
+export { ownAddresses as n, packOfVersion as r, frequent as t };

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
 import { t as count } from "./count.js";
 import { c as isTable, d as text, l as own, u as sameValue } from "./finding.js";
-import { a as noChoices, c as withVersion, i as listedUrl, o as publishedEntry, r as committedSource, s as refreshedVersion, t as hostsOf } from "./hosts.js";
+import { a as listedUrl, c as refreshedVersion, i as committedSource, l as withVersion, n as statedAddresses, o as noChoices, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";
@@ -12,7 +12,8 @@ import { s as visible } from "./escape.js";
 import { n as lookUp } from "./sources.js";
 import { a as quote } from "./limits.js";
 import { r as plainPath } from "./registry.js";
-import { i as shownSource } from "./address.js";
+import { i as shownSource, t as addressKey } from "./address.js";
+import { t as frequent } from "./own-addresses.js";
 import { n as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
 
@@ -93,26 +94,33 @@ function changedFields(before, after, version) {
 }
 
 // src/core/entries/elsewhere-steps.ts
-/** The versions of a `packs` map that are none of the gpacks of its tree, and say where they are. */
-function listedElsewhere(packs, here) {
+/**
+* The versions of a `packs` map that say where they are, and are none of the gpacks of its tree, or are listed under an
+* address that is none of the registry itself: the `stated` ones, else those of most of the gpacks in the tree.
+*/
+function listedElsewhere(packs, here, stated) {
 	const standing = new Set(here.map(({ description: { id, version } }) => JSON.stringify([id, version])));
-	return Object.entries(packs).flatMap(([id, entry]) => {
+	const isStanding = ({ id, version }) => standing.has(JSON.stringify([id, version]));
+	const listed = Object.entries(packs).flatMap(([id, entry]) => {
 		const versions = own(entry, "versions");
 		return Object.entries(isTable(versions) ? versions : {}).flatMap(([version, record]) => {
 			const [gitUrl, gitRev] = [text(record, "git_url"), text(record, "git_rev")];
-			if (gitUrl === void 0 || gitRev === void 0 || standing.has(JSON.stringify([id, version]))) return [];
-			const stated = text(record, "path") ?? "";
+			if (gitUrl === void 0 || gitRev === void 0) return [];
+			const path = text(record, "path") ?? "";
 			return [{
 				id,
 				version,
 				request: {
 					gitUrl,
 					gitRev,
-					path: plainPath(stated) ?? stated
+					path: plainPath(path) ?? path
 				}
 			}];
 		});
 	});
+	const keyOf = ({ request }) => addressKey(request.gitUrl);
+	const itself = stated.length > 0 ? new Set(stated.map(addressKey)) : frequent(listed.filter(isStanding).map(keyOf));
+	return listed.filter((item) => !isStanding(item) || !itself.has(keyOf(item)));
 }
 /** What an entry needs so that one of its versions says what was found at its source. */
 function elsewhereStep(entry, { id, version, request }, answer) {
@@ -140,7 +148,7 @@ function elsewhereStep(entry, { id, version, request }, answer) {
 // src/cli/index/sync-elsewhere.ts
 /** Compares the versions of an index whose files stand in other commits and repositories with what they are there. */
 async function compareElsewhere({ sources: mode, rewrite }, registry, planned, port) {
-	const listed = mode === "off" ? [] : listedElsewhere(registry.packs, registry.here);
+	const listed = mode === "off" ? [] : listedElsewhere(registry.packs, registry.here, statedAddresses(registry.tree));
 	const answers = await lookUp(mode, listed.map(({ request }) => request), hostsOf(registry.tree), port.sources);
 	const made = /* @__PURE__ */ new Map();
 	const steps = [];

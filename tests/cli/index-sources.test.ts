@@ -152,6 +152,21 @@ describe.skipIf(!hasGitServer)("gpack index check and sync of what stands elsewh
     expect(status).toBe(0);
   });
 
+  test("looks where the index says, also at what stands here under the address of somebody else", async () => {
+    await using world = await both();
+    const files = Object.entries(letter("1.1.0")).map(([path, text]) => [
+      path.replace("packs/letter", "packages/org.other.letter"),
+      text,
+    ]);
+    world.registry.commit({ ...Object.fromEntries(files), "packages/org.other.letter/LICENSE": "MIT License\n" });
+    const { out, status } = await world.check("--sources", "fetch");
+    // Here it has one file more than there.
+    expect(out).toContain("differs    org.other.letter 1.1.0: its files have the digest");
+    expect(status).toBe(1);
+    const offline = await world.check("--sources", "offline");
+    expect(offline.out).toContain('"org.other.letter 1.1.0"');
+  });
+
   test("is incomplete offline, and where the server is gone", async () => {
     await using world = await both();
     const offline = await world.check("--sources", "offline");

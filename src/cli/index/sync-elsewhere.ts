@@ -4,7 +4,7 @@ import { elsewhereStep, listedElsewhere } from "../../core/entries/elsewhere-ste
 import type { IndexStep } from "../../core/entries/index-steps.ts";
 import type { LocalPack } from "../../core/entries/local-packs.ts";
 import { quote } from "../../core/limits.ts";
-import { hostsOf } from "../../core/sources/hosts.ts";
+import { hostsOf, statedAddresses } from "../../core/sources/hosts.ts";
 import { sourceKey } from "../../core/sources/source.ts";
 import { type UnlookedVersion, gapsOf } from "../../core/sources/unlooked.ts";
 import type { Tree } from "../../core/tree.ts";
@@ -26,7 +26,7 @@ export async function compareElsewhere(
   planned: ReadonlyMap<string, Table>,
   port: IndexPort,
 ): Promise<ComparedElsewhere> {
-  const listed = mode === "off" ? [] : listedElsewhere(registry.packs, registry.here);
+  const listed = mode === "off" ? [] : listedElsewhere(registry.packs, registry.here, statedAddresses(registry.tree));
   const answers = await lookUp(
     mode,
     listed.map(({ request }) => request),

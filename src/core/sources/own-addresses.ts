@@ -18,12 +18,12 @@ export function ownAddresses(registry: Registry, stated: readonly string[]): Rea
   return found;
 }
 
-/** Those of some keys that are at least half as frequent as the most frequent one. */
+/** Those of some keys that are more than half as frequent as the most frequent one. */
 export function frequent(keys: Iterable<string>): ReadonlySet<string> {
   const counts = new Map<string, number>();
   for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   const most = [...counts.values()].reduce((a, b) => Math.max(a, b), 0);
-  return new Set([...counts].flatMap(([key, count]) => (count * 2 >= most ? [key] : [])));
+  return new Set([...counts].flatMap(([key, count]) => (count * 2 > most ? [key] : [])));
 }
 
 function* addressesHere(registry: Registry): Iterable<string> {
