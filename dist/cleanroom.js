@@ -1,7 +1,8 @@
 import "./chunks/rolldown-runtime.js";
 import { m as PolicyNotHeld, n as runInCleanroom, p as SandboxFault, y as shell } from "./chunks/run.js";
-import { i as succeeded, n as cleanroomStatement } from "./chunks/statement.js";
+import { t as succeeded } from "./chunks/outcome.js";
 import { a as outputDigest, i as firstDifference, n as readOutputs, r as compareOutputs } from "./chunks/read-outputs.js";
+import { n as cleanroomStatement } from "./chunks/statement.js";
 import { n as validateAll, r as verdict, t as openCleanroom } from "./chunks/cleanroom-env.js";
 import { t as InputError } from "./chunks/input-error.js";
 

@@ -18,6 +18,7 @@ import { r as plainPath } from "./chunks/registry.js";
 import { m as valueAt } from "./chunks/finding.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { a as applyFixes, n as clockDay, s as dayOf } from "./chunks/terminal.js";
+import { a as statusWords, i as statusOf, r as nextStatuses } from "./chunks/declared.js";
 import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
 import { r as wholeFile, t as createSource } from "./chunks/source2.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
@@ -27,7 +28,7 @@ import { r as personas } from "./chunks/facts.js";
 import { t as loadEngine } from "./chunks/engine.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { n as workspaceAt } from "./chunks/workspace.js";
-import { d as SETTINGS, f as environment } from "./chunks/repository.js";
+import { _ as environment, g as SETTINGS } from "./chunks/repository.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { n as selectRules } from "./chunks/selection.js";
@@ -1022,37 +1023,105 @@ const listCommand = {
 	}
 };
 
-// src/core/readiness/declared.ts
-/** The words that ggen's command line takes for a status. */
-const words = {
-	complete: "complete",
-	done: "complete",
-	finished: "complete",
-	placeholder: "placeholder",
-	todo: "placeholder",
-	stub: "placeholder",
-	missing: "missing",
-	"not-implemented": "missing",
-	"needs-review": "needs-review",
-	review: "needs-review"
+// src/cli/commands/readiness.ts
+const readinessCommand = {
+	name: "readiness",
+	operands: "[dir]",
+	maxOperands: 1,
+	summary: "Says from evidence how ready a gpack or project is, what is missing and the cheapest way there.",
+	options: [
+		{
+			name: "environment",
+			value: "<name>",
+			description: "Whose gate decides: dev, staging, production, strict or of the policy. Default: production."
+		},
+		{
+			name: "threshold",
+			value: "<points>",
+			description: "Ask for at least so many points, beside the policy."
+		},
+		{
+			name: "base",
+			value: "<commit>",
+			description: "Compare with this commit, and block only what the change made worse."
+		},
+		{
+			name: "head",
+			value: "<commit>",
+			description: "Judge this commit instead of the files of the directory."
+		},
+		{
+			name: "run",
+			value: "<phases>",
+			repeatable: true,
+			description: "Run these phases of make.toml in a cleanroom first, as evidence."
+		},
+		{
+			name: "evidence",
+			value: "<file[#sha256=…]>",
+			repeatable: true,
+			description: "Signed evidence, or the JSON report of a run with the digest that its step reports."
+		},
+		{
+			name: "policy",
+			value: "<file>",
+			description: "The policy. Default: registry/policy.toml of the registry around the directory."
+		},
+		{
+			name: "previous",
+			value: "<file>",
+			description: "JSON report of an earlier run: tells what the world and the policy did to the score."
+		},
+		{
+			name: "now",
+			value: "<time>",
+			description: "Time by which evidence ages and waivers expire, RFC 3339. Default: the clock."
+		},
+		{
+			name: "json",
+			value: "<file>",
+			description: "Write the JSON report; - is standard output."
+		},
+		{
+			name: "attestation",
+			value: "<file>",
+			description: "Write the verification summary, for gpack readiness verify."
+		},
+		{
+			name: "signing-key",
+			value: "<file>",
+			description: "Private key, PEM, by which the summary is signed."
+		},
+		{
+			name: "markdown",
+			value: "<file>",
+			description: "Write Markdown; - is standard output."
+		},
+		{
+			name: "html",
+			value: "<file>",
+			description: "Write one HTML file to read in a browser; - is standard output."
+		},
+		{
+			name: "badge",
+			value: "<file>",
+			description: "Write a badge: a picture for a name in .svg, else the JSON that shields.io asks for."
+		},
+		{
+			name: "history",
+			value: "<file>",
+			description: "Scores of the past, one JSON object on a line: drawn in the page, and this score is added."
+		},
+		{
+			name: "quiet",
+			description: "Print the verdict in one line."
+		}
+	],
+	async run(line, terminal) {
+		const { readinessForPerson } = await import("./chunks/readiness.js");
+		return readinessForPerson(line, terminal);
+	}
 };
-/** The status that a word means; `undefined` for any other word. */
-function statusOf(word) {
-	return Object.hasOwn(words, word) ? words[word] : void 0;
-}
-/** Every word for a status, for a message. */
-const statusWords = Object.keys(words);
-/** What a status may become; everything else, and staying the same, ggen refuses. */
-const next = {
-	missing: ["placeholder", "complete"],
-	placeholder: ["complete", "needs-review"],
-	complete: ["needs-review"],
-	"needs-review": []
-};
-/** The statuses that may follow one. */
-function nextStatuses(status) {
-	return next[status];
-}
 
 // src/core/readiness/default-requirements.ts
 /** The list with which ggen begins, all of them missing. Source: docs/formats.md. */
@@ -1280,6 +1349,51 @@ const readinessUpdateCommand = {
 		const { from, to } = updateRequirement(declarationPort(directory), id, status);
 		terminal.out(`${id}: ${from} -> ${to}\n`);
 		return 0;
+	}
+};
+
+// src/cli/commands/readiness-verify.ts
+const readinessVerifyCommand = {
+	name: "readiness verify",
+	operands: "<summary> [dir]",
+	maxOperands: 2,
+	summary: "Checks offline that a signed summary says that exactly these files passed a gate.",
+	options: [
+		{
+			name: "key",
+			value: "<file>",
+			repeatable: true,
+			description: "Public key that must have signed it, PEM. Needed."
+		},
+		{
+			name: "environment",
+			value: "<name>",
+			description: "The gate that must have been open. Default: production."
+		},
+		{
+			name: "commit",
+			value: "<sha>",
+			description: "Hold it against this commit, without looking at any file."
+		},
+		{
+			name: "policy",
+			value: "<file>",
+			description: "The policy by which it must have been judged."
+		},
+		{
+			name: "max-age-days",
+			value: "<days>",
+			description: "Days for which a summary holds. Default: 30."
+		},
+		{
+			name: "now",
+			value: "<time>",
+			description: "Time by which its age is counted, RFC 3339. Default: the clock."
+		}
+	],
+	async run(line, terminal) {
+		const { verifyForPerson } = await import("./chunks/readiness-verify.js");
+		return verifyForPerson(line, terminal);
 	}
 };
 
@@ -1933,8 +2047,10 @@ const commands = [
 	securityScanCommand,
 	runCommand,
 	tryCommand,
+	readinessCommand,
 	readinessInitCommand,
 	readinessUpdateCommand,
+	readinessVerifyCommand,
 	cleanroomRunCommand,
 	cleanroomDoctorCommand
 ];

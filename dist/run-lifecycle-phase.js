@@ -1,11 +1,13 @@
 import "./chunks/rolldown-runtime.js";
-import { _ as STATE_PATH, a as readLifecycle, c as parseParallel, f as renderOutcomes, g as diskCache, h as phaseOutputs, l as runJson, m as serviceHost, n as machineName, o as runLifecycle, r as stateRun, s as parseRunTimeout, t as lifecycleWorld } from "./chunks/world.js";
+import { n as STATE_PATH } from "./chunks/tree-digest.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
 import { r as headCommit } from "./chunks/repository.js";
+import { i as runJson, l as phaseOutputs, n as parseRunTimeout, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./chunks/state-run.js";
 import { t as readProjectFile } from "./chunks/project.js";
 import { t as runner } from "./chunks/runner.js";
+import { a as runLifecycle, i as readLifecycle, n as machineName, o as serviceHost, t as lifecycleWorld } from "./chunks/world2.js";
 import { t as insideWorkspace } from "./chunks/workspace.js";
 import { a as prose, s as visible, t as codeSpan } from "./chunks/escape.js";
 import { t as parseInputs } from "./chunks/contract.js";
@@ -125,7 +127,8 @@ const contract = {
 		phases: "JSON list of the steps that were run: `id`, `phase`, `workspace`, `status`, `durationMs`, `cached`.",
 		"state-file": "Path of the `.ggen/state.json` in which the run was recorded.",
 		report: "Path of the JSON report, when `report` was given.",
-		attestation: "Path of the in-toto statement, when `attestation` was given."
+		attestation: "Path of the in-toto statement, when `attestation` was given.",
+		"report-digest": "SHA-256 of the JSON report: with it the report is evidence for the readiness-gate."
 	}
 };
 
@@ -196,7 +199,9 @@ function deliverRun(run, delivery, port) {
 	const failed = outcomes.filter(({ status, isTolerated }) => status === "failed" && isTolerated !== true);
 	for (const outcome of failed.slice(0, ANNOTATED)) port.annotate(annotation(outcome, delivery));
 	if (delivery.hasSummary) port.summary(renderRunSummary(outcomes, succeeded, (id) => isolationOf(delivery.held.get(id))));
-	if (delivery.report !== "") port.output("report", port.write(delivery.report, runJson(run, delivery.held)));
+	const json = runJson(run, delivery.held);
+	if (delivery.report !== "") port.output("report", port.write(delivery.report, json));
+	port.output("report-digest", delivery.sha256(json));
 	port.output("succeeded", String(succeeded));
 	port.output("state-file", delivery.stateFile);
 	port.output("phases", JSON.stringify(outcomes.map(({ id, phase, workspace, status, durationMs }) => ({
@@ -315,7 +320,8 @@ await enter(runner, async () => {
 			file: join(prefix, inputs.file),
 			stateFile: join(project, STATE_PATH),
 			hasSummary: inputs.summary,
-			report: inputs.report
+			report: inputs.report,
+			sha256
 		}, runner);
 	} catch (_) {
 		_usingCtx$1.e = _;

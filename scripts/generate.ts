@@ -5,6 +5,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { confusables } from "./generated/confusables.ts";
+import { probesIndex, probesList } from "./generated/probes-index.ts";
 import { rulePages } from "./generated/rule-pages.ts";
 import { rulesIndex, securityIndex } from "./generated/rules-index.ts";
 import { samples } from "./generated/samples.ts";
@@ -23,6 +24,9 @@ put("src/core/lookalike/confusables.gen.ts", confusables());
 put("src/platform/sigstore/trusted-root.gen.ts", trustedRoot());
 put("src/rules/index.gen.ts", rulesIndex());
 put("src/rules/security.gen.ts", securityIndex());
+put("src/probes/index.gen.ts", probesIndex());
+// A rule reads it, so it has to be there before the rules are imported.
+put("src/probes/list.gen.ts", probesList((await import("../src/probes/index.gen.ts")).probes));
 put("src/cli/pages.gen.ts", rulePages());
 put("src/cli/samples.gen.ts", samples());
 const { documents } = await import("./generated/documents.ts");

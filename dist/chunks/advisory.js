@@ -1,4 +1,4 @@
-import { a as isDateTime } from "./date-time.js";
+import { u as isDateTime } from "./limits.js";
 import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
 import { n as isEcosystem, r as packageName } from "./versioning.js";
 

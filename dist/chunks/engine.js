@@ -9,7 +9,7 @@ async function loadEngine(wanted) {
 	const isSecurity = wanted.some(({ id }) => id.startsWith(SECURITY_AREA));
 	const [{ runRules }, { rules }, { readPolicy }, { grantedWaivers }, security] = await Promise.all([
 		import("./engine3.js"),
-		import("./index.gen.js"),
+		import("./index2.gen.js"),
 		import("./policy-file2.js"),
 		import("./refusal.js"),
 		isSecurity ? import("./security.gen.js") : void 0

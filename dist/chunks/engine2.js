@@ -1,11 +1,12 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { c as isTable, d as text, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
+import { d as text, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
-import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
+import { n as createListing, r as directoryOf } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
 import { a as digestsOfIndex, i as waiverMatcher, m as stepsOf, o as digestsOfLock, r as holdsOn, t as impactOf } from "./impact.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
+import { t as packageFinder } from "./package-of-finding.js";
 import { n as rulesFor } from "./rule.js";
 import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
@@ -20,7 +21,7 @@ import { s as readLock } from "./resolve.js";
 import { t as readManifest } from "./manifest.js";
 import { a as parseTemplate, o as parseYamlDocument } from "./template-keys.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { a as indexExcess, o as readIndex } from "./index-lookup.js";
+import { r as readIndex, t as indexExcess } from "./index-file.js";
 import { n as factsOf, t as createPack } from "./pack.js";
 import { t as isCommitId } from "./revision.js";
 import { n as sourceKey } from "./source.js";
@@ -143,74 +144,6 @@ function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [] },
 }
 function isNew(change) {
 	return change !== void 0 && change.before === void 0;
-}
-
-// src/core/package-of-finding.ts
-/**
-* Tells the package that a finding is about: that of the pack in which its file lies, or in an index that
-* of the entry in which it stands. `undefined` for what concerns no single package.
-*/
-function packageFinder(packs, indexes) {
-	const packOf = packFinder(packs);
-	const byFile = new Map(indexes.map((index) => [index.file, index]));
-	const entries = /* @__PURE__ */ new Map();
-	return ({ at }) => {
-		const index = byFile.get(at.file);
-		if (index) {
-			let starts = entries.get(index.file);
-			if (!starts) entries.set(index.file, starts = entryStarts(index));
-			const entry = lastBefore(starts, at);
-			return entry && {
-				id: entry.key,
-				version: lastBefore(versionStarts(entry), at)
-			};
-		}
-		const pack = packOf(at.file);
-		return pack && {
-			id: pack.facts.id ?? baseName(pack.directory),
-			version: pack.facts.version
-		};
-	};
-}
-function entryStarts({ doc, entries }) {
-	return sorted([...(isTable(doc.value) ? Object.keys(doc.value) : []).map((key) => ({
-		at: order(doc.keyAt([key])),
-		value: void 0
-	})), ...entries.map((entry) => ({
-		at: startOf(entry, entry.path),
-		value: entry
-	}))]);
-}
-function versionStarts(entry) {
-	return sorted([...Object.keys(entry.record).map((key) => ({
-		at: startOf(entry, [...entry.path, key]),
-		value: void 0
-	})), ...entry.versions.map(({ key, path }) => ({
-		at: startOf(entry, path),
-		value: key
-	}))]);
-}
-function startOf({ index: { doc } }, path) {
-	return Math.min(order(doc.keyAt(path)), order(doc.at(path)));
-}
-function sorted(starts) {
-	return starts.toSorted((a, b) => a.at - b.at);
-}
-/** What begins last, at or before a place. */
-function lastBefore(starts, place) {
-	const wanted = order(place);
-	let low = 0;
-	let high = starts.length;
-	while (low < high) {
-		const middle = low + high >> 1;
-		if ((starts[middle]?.at ?? 0) <= wanted) low = middle + 1;
-		else high = middle;
-	}
-	return starts[low - 1]?.value;
-}
-/** Lines and columns as one number: no line has 2^26 columns, as no index has so many bytes. */
-function order({ line, column }) {
-	return line * 2 ** 26 + column;
 }
 
 // src/core/run/basis.ts

@@ -1,5 +1,5 @@
-import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
 import { r as TooCostly } from "./limits.js";
+import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";

@@ -572,6 +572,11 @@ const ruleList = [
 		"summary": "Write a policy that can be read"
 	},
 	{
+		"id": "policy/readiness-form",
+		"severity": "error",
+		"summary": "Let no environment ask for less than a milder one, and name requirements that there are"
+	},
+	{
 		"id": "policy/waiver-authority",
 		"severity": "error",
 		"summary": "Let maintainers waive, and only what the policy lets be waived"

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
 import { c as isTable, d as text, f as texts, i as isSeverity, l as own, m as valueAt } from "./finding.js";
 import { t as InputError } from "./input-error.js";
-import { a as principalNames, r as parsePrincipal, t as matchesRule } from "./selection.js";
-import { i as signaturePolicy, n as defaultPolicy, r as signatureFault } from "./policy.js";
-import { t as dateText } from "./date-time.js";
-import { a as quote } from "./limits.js";
+import { r as principalNames, t as parsePrincipal } from "./principal.js";
+import { i as signaturePolicy, n as defaultPolicy, r as signatureFault, s as readReadinessPolicy } from "./policy.js";
+import { a as quote, o as dateText } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { n as hostFault } from "./address.js";
+import { t as matchesRule } from "./selection.js";
 import { t as schemaFaults } from "./schema.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 
@@ -94,7 +94,8 @@ function readPolicy(source, ruleIds, today) {
 				maxDays: typeof maxDays === "number" ? maxDays : void 0
 			},
 			ownAddresses: texts(own(doc.value, "sources"), "own"),
-			sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts")) ? texts(own(doc.value, "sources"), "hosts") : void 0
+			sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts")) ? texts(own(doc.value, "sources"), "hosts") : void 0,
+			readiness: readReadinessPolicy(own(doc.value, "readiness"))
 		},
 		isDated
 	};

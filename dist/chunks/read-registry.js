@@ -1,4 +1,4 @@
-import { a as indexExcess, o as readIndex } from "./index-lookup.js";
+import { r as readIndex, t as indexExcess } from "./index-file.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { i as maxBytes } from "./limits.js";

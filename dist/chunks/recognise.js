@@ -1,6 +1,5 @@
-import { n as isAdvisoryPath } from "./path.js";
+import { l as isAdvisoryPath, r as directoryOf, t as baseName } from "./tree.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { r as directoryOf, t as baseName } from "./tree.js";
 
 // src/core/waivers/path.ts
 /** Where a registry keeps its waivers: beside its policy, and like it read from the base. */

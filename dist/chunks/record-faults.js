@@ -1,6 +1,5 @@
-import { a as isDateTime } from "./date-time.js";
+import { a as quote, u as isDateTime } from "./limits.js";
 import { d as text, f as texts, l as own } from "./finding.js";
-import { a as quote } from "./limits.js";
 import { t as schemaFaults } from "./schema.js";
 import { t as baseName } from "./tree.js";
 import { i as versioningOf } from "./versioning.js";

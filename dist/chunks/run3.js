@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
-import { a as readLifecycle, c as parseParallel, d as renderGraph, f as renderOutcomes, g as diskCache, h as phaseOutputs, i as planLifecycle, l as runJson, m as serviceHost, o as runLifecycle, p as renderPhases, r as stateRun, s as parseRunTimeout, t as lifecycleWorld, u as renderDryRun } from "./world.js";
+import { a as renderDryRun, c as renderPhases, i as runJson, l as phaseOutputs, n as parseRunTimeout, o as renderGraph, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./state-run.js";
+import { a as runLifecycle, i as readLifecycle, o as serviceHost, r as planLifecycle, t as lifecycleWorld } from "./world2.js";
 import { t as InputError } from "./input-error.js";
 import { t as toolVersion } from "./tool.gen.js";
 import { t as sha256 } from "./digest.js";

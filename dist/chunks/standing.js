@@ -1,4 +1,4 @@
-import { r as parsePrincipal } from "./selection.js";
+import { t as parsePrincipal } from "./principal.js";
 
 // src/core/ownership/standing.ts
 /** Looks for the people of a change among names. A team whose members are not known is never taken for a yes. */

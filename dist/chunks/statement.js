@@ -1,12 +1,6 @@
 import { n as base64ToHex } from "./base64.js";
 import { a as outputDigest } from "./read-outputs.js";
 
-// src/core/cleanroom/outcome.ts
-/** True when the command did what it should. */
-function succeeded(outcome) {
-	return outcome.ending === "exited" && outcome.exitCode === 0;
-}
-
 // src/core/cleanroom/statement.ts
 /** What the parameters of the statement mean: docs/cleanroom.md says it. */
 const BUILD_TYPE = "https://github.com/ggen/validate-gpack/blob/main/docs/cleanroom.md#statement";
@@ -98,4 +92,4 @@ function subjects(outputs, sha256) {
 	}] : [], ...files];
 }
 
-export { succeeded as i, cleanroomStatement as n, subjects as r, byproduct as t };
+export { cleanroomStatement as n, subjects as r, byproduct as t };

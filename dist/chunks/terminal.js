@@ -2,21 +2,21 @@ import { t as InputError } from "./input-error.js";
 import { s as visible } from "./escape.js";
 import { t as lookupIn } from "./source.js";
 import { n as lookUp, r as sourceMode, t as answerToAll } from "./sources.js";
-import { i as isDate } from "./date-time.js";
+import { l as isDate } from "./limits.js";
 import { d as text, f as texts, n as compareText, o as severities } from "./finding.js";
-import { a as principalNames, i as principalName, n as selectRules, r as parsePrincipal } from "./selection.js";
+import { n as principalName, r as principalNames, t as parsePrincipal } from "./principal.js";
 import { n as standingOf } from "./standing.js";
-import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
-import { n as recognise, r as WAIVERS_PATH } from "./recognise.js";
+import { n as recognise } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
-import { a as joinPath, n as createListing, r as directoryOf, t as baseName } from "./tree.js";
+import { n as createListing, r as directoryOf } from "./tree.js";
 import { r as publicHosts } from "./address.js";
 import { t as count } from "./count.js";
 import { n as createReport, r as reportJson } from "./report.js";
 import { t as SECURITY_AREA } from "./facts.js";
-import { t as createSource } from "./source2.js";
+import { n as selectRules } from "./selection.js";
 import { a as textReader, i as sourceReader, r as tallyFindings, t as isRatcheted } from "./ratchet.js";
 import { t as isWaivable } from "./is-waivable.js";
+import { t as decisionsOf } from "./decisions.js";
 import { t as packageFilter } from "./package-filter.js";
 import "./dir-hash.js";
 import { t as packDigest } from "./pack-digest.js";
@@ -221,31 +221,6 @@ async function judgeBefore(opened, { runRules }, request) {
 	return {
 		counts: tallyFindings(findings, textReader(tree)),
 		notChecked: unknown > 0 ? [`what the base had in ${unknown} parts that could not be judged there; it counts as new`] : []
-	};
-}
-
-// src/actions/validate-gpack/decisions.ts
-/**
-* Reads what the registry decided: from the base of a change, else from the tree.
-* @throws InputError for a policy that is wrong, or that was asked for and is not there
-*/
-async function decisionsOf({ policy: asked, today }, opened, rules, engine) {
-	const path = asked ?? "registry/policy.toml";
-	const bytes = await opened.trusted(path);
-	if (!bytes && asked !== void 0) throw new InputError("policy", `${JSON.stringify(path)} does not exist${opened.subject.kind === "change" ? " at the base" : ""}`);
-	const ids = rules.map((rule) => rule.id);
-	const { policy, isDated } = bytes ? (await engine()).readPolicy(createSource(path, bytes), ids, today) : {
-		policy: defaultPolicy,
-		isDated: false
-	};
-	const beside = joinPath(directoryOf(path), baseName(WAIVERS_PATH));
-	const written = await opened.trusted(beside);
-	const waivers = written ? (await engine()).grantedWaivers(createSource(beside, written), policy, today) : [];
-	return {
-		policy,
-		policyBytes: bytes,
-		waivers,
-		isDated: isDated || waivers.length > 0
 	};
 }
 

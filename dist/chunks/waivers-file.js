@@ -1,8 +1,7 @@
 import { t as parseCargoRange } from "./cargo-range.js";
-import { t as dateText } from "./date-time.js";
+import { a as quote, o as dateText } from "./limits.js";
 import { c as isTable, d as text, l as own } from "./finding.js";
-import { a as quote } from "./limits.js";
-import { i as principalName, r as parsePrincipal } from "./selection.js";
+import { n as principalName, t as parsePrincipal } from "./principal.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as schemaFaults } from "./schema.js";
 

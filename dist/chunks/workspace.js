@@ -3,11 +3,70 @@ import { t as POLICY_PATH } from "./policy.js";
 import { r as directoryOf, s as withoutSlashes } from "./tree.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 import { n as isDirectory, t as diskTree } from "./disk-tree.js";
-import { r as GitObjects, t as commitTree } from "./commit-tree.js";
-import { a as resolveChange, i as nameBelow, n as findPrefix, o as resolveCommit, p as git, s as treeName, t as changesBetween, u as pathNames } from "./repository.js";
+import { a as resolveChange, c as commitTree, f as GitObjects, i as nameBelow, m as hashBlobs, n as findPrefix, o as resolveCommit, p as pathNames, s as treeName, t as changesBetween, u as kindOfMode, v as git } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
+
+// src/platform/git/whole-directory.ts
+/** Largest file that is read of a directory whose every file is asked for, in bytes. */
+const MAX_ASKED = 1048576;
+/** Bytes of such a directory that are held, and files of it; the rest stays unread. */
+const MAX_WHOLE = 67108864;
+const MAX_FILES = 2e4;
+/**
+* The tree of a commit, as the engine reads it, and of one directory every file, recognised or not: read up to 1 MiB, and
+* hashed. `undefined` when there is no tree of that name.
+* @param whole the directory; `""` for the root
+*/
+async function treeWithWhole(directory, tree, indexes, contents, whole) {
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const plain = await commitTree(directory, tree, indexes, contents);
+		if (!plain) return void 0;
+		const files = await sizedFiles(directory, tree, whole);
+		let held = 0;
+		const small = files.filter(({ size }, at) => at < MAX_FILES && size <= MAX_ASKED && (held += size) <= MAX_WHOLE);
+		const objects = _usingCtx$2.a(new GitObjects(directory));
+		const [blobs, hashes] = await Promise.all([Promise.all(small.map(async ({ path, oid }) => [path, (await objects.read(oid, MAX_ASKED))?.bytes])), hashBlobs(objects, files.slice(0, MAX_FILES))]);
+		const bytes = new Map(blobs);
+		const read = (path) => bytes.get(path) ?? plain.read(path);
+		return {
+			...plain,
+			read,
+			hash: (path) => hashes.get(path) ?? plain.hash?.(path) ?? { reason: "it was not read" }
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
+}
+/** The files below a directory of a tree, with the sizes of their blobs. */
+async function sizedFiles(directory, tree, whole) {
+	const below = whole === "" ? [] : ["--", `${withoutSlashes(whole)}/`];
+	const { ok, stdout } = await git(directory, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--long",
+		"--full-tree",
+		tree,
+		...below
+	]);
+	if (!ok) return [];
+	return pathNames(stdout).flatMap((record) => {
+		const tab = record.indexOf("	");
+		const [mode = "", , oid = "", size = ""] = record.slice(0, tab).split(/ +/);
+		if (tab === -1 || kindOfMode(mode) !== "file" || !/^\d+$/.test(size)) return [];
+		return [{
+			path: record.slice(tab + 1),
+			kind: "file",
+			oid,
+			size: Number(size)
+		}];
+	});
+}
 
 // src/platform/workspace.ts
 /**
@@ -29,7 +88,7 @@ function workspaceAt(directory, elsewhere) {
 			}, elsewhere?.prefix);
 			const prefix = elsewhere?.prefix ?? await findPrefix(directory);
 			if (prefix === void 0) throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
-			return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes, contents);
+			return openCommit(elsewhere?.directory ?? directory, head, prefix, request);
 		},
 		write(path, text) {
 			const target = join(directory, path);
@@ -66,10 +125,10 @@ async function ignoredPaths(directory) {
 	]);
 	return ok ? new Set(pathNames(stdout).map(withoutSlashes)) : void 0;
 }
-async function openCommit(directory, head, prefix, indexes, contents) {
+async function openCommit(directory, head, prefix, { indexes, contents, whole }) {
 	const commit = await resolveCommit(directory, "head", head);
 	const id = treeName(commit, prefix);
-	const tree = await commitTree(directory, id, indexes, contents);
+	const tree = whole === void 0 ? await commitTree(directory, id, indexes, contents) : await treeWithWhole(directory, id, indexes, contents ?? false, whole);
 	if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
 	return {
 		tree,

@@ -2,11 +2,13 @@ import type { Contract } from "../../src/actions/contract.ts";
 import { rules as others } from "../../src/rules/index.gen.ts";
 import { securityRules } from "../../src/rules/security.gen.ts";
 import { compareText } from "../../src/core/finding.ts";
+import { probes } from "../../src/probes/index.gen.ts";
 import { actionNames, rootAction } from "../actions.ts";
 import { actionYml } from "./action-yml.ts";
 import { levelsTable, limitsTable, program } from "./cleanroom-tables.ts";
 import { rulesList } from "./rules-index.ts";
 import { sampleReport } from "./sample-report.ts";
+import { probesTable } from "./probes-index.ts";
 import { workflowInputsTable } from "./workflow-inputs.ts";
 import {
   actionsTable,
@@ -31,6 +33,7 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
         "scan-registry": workflowInputsTable(".github/workflows/scan-registry.yml"),
       }),
     ],
+    ["docs/readiness.md", withSections("docs/readiness.md", { probes: probesTable(probes) })],
     ["docs/rules.md", withSections("docs/rules.md", { rules: rulesTable(rules, "../") })],
     ["docs/security-scan.md", withSections("docs/security-scan.md", { catalogue: catalogueTable(rules, "../") })],
     [
@@ -43,12 +46,13 @@ export async function documents(): Promise<ReadonlyMap<string, string>> {
     ],
   ]);
   const contracts = await Promise.all(actionNames().map(contractOf));
+  const byName = new Map(contracts.map((contract) => [contract.name, contract]));
   for (const contract of contracts) {
     const { name } = contract;
     const isRoot = name === rootAction;
     documents.set(
       isRoot ? "action.yml" : `actions/${name}/action.yml`,
-      actionYml(contract, isRoot ? `dist/${name}.js` : `../../dist/${name}.js`),
+      actionYml(contract, isRoot ? `dist/${name}.js` : `../../dist/${name}.js`, byName),
     );
     const readme = isRoot ? "README.md" : `actions/${name}/README.md`;
     const more = isRoot

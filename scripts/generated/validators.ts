@@ -4,8 +4,8 @@ import standaloneCode from "ajv/dist/standalone/index.js";
 
 const folder = "schemas";
 
-/** Schemas for editors: no program checks anything with them. */
-const uncompiled = new Set(["make"]);
+/** Schemas for editors and for those who read our reports: no program of ours checks anything with them. */
+const uncompiled = new Set(["make", "readiness"]);
 /** Read by one action only, which is why the others do not load it. */
 const REPORT = "report";
 

@@ -16,6 +16,24 @@ export interface Contract {
   readonly icon: string;
   readonly inputs: Readonly<Record<string, InputDeclaration>>;
   readonly outputs: Readonly<Record<string, string>>;
+  /**
+   * Programs of this suite that run before the own one; with them the action is a composite. They are of the same commit,
+   * whatever it is pinned to.
+   */
+  readonly before?: readonly StepBefore[];
+  /** Inputs of the own program of a composite that are not the input of that name: expressions. */
+  readonly given?: Readonly<Record<string, string>>;
+}
+
+/** A program of this suite that runs before the own one of a composite. */
+export interface StepBefore {
+  readonly id: string;
+  /** The action whose program it is. */
+  readonly program: string;
+  /** When it runs; an expression. Default: always. */
+  readonly when?: string;
+  /** Its inputs: expressions and texts. What fails in it does not end the action: the own program judges. */
+  readonly inputs: Readonly<Record<string, string>>;
 }
 
 type Value<Kind extends InputKind> = Kind extends "flag"

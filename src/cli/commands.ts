@@ -13,8 +13,10 @@ import { indexCheckCommand } from "./commands/index-check.ts";
 import { indexSyncCommand } from "./commands/index-sync.ts";
 import { infoCommand } from "./commands/info.ts";
 import { listCommand } from "./commands/list.ts";
+import { readinessCommand } from "./commands/readiness.ts";
 import { readinessInitCommand } from "./commands/readiness-init.ts";
 import { readinessUpdateCommand } from "./commands/readiness-update.ts";
+import { readinessVerifyCommand } from "./commands/readiness-verify.ts";
 import { resolveCommand } from "./commands/resolve.ts";
 import { runCommand } from "./commands/run.ts";
 import { rulesCommand } from "./commands/rules.ts";
@@ -48,8 +50,10 @@ export const commands: readonly Command[] = [
   securityScanCommand,
   runCommand,
   tryCommand,
+  readinessCommand,
   readinessInitCommand,
   readinessUpdateCommand,
+  readinessVerifyCommand,
   cleanroomRunCommand,
   cleanroomDoctorCommand,
 ];

@@ -3,6 +3,7 @@ import { isSeverity } from "./finding.ts";
 import { InputError } from "./input-error.ts";
 import { parsePrincipal, principalNames } from "./ownership/principal.ts";
 import { type Policy, defaultPolicy } from "./policy.ts";
+import { readReadinessPolicy } from "./readiness/policy.ts";
 import { readRuleSeverity, severityOn } from "./rule-severity.ts";
 import { parseGlob } from "./rust-glob.ts";
 import { hostFault } from "./sources/address.ts";
@@ -59,6 +60,7 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
     sourceHosts: Array.isArray(own(own(doc.value, "sources"), "hosts"))
       ? texts(own(doc.value, "sources"), "hosts")
       : undefined,
+    readiness: readReadinessPolicy(own(doc.value, "readiness")),
   };
   return { policy, isDated };
 }

@@ -1,4 +1,5 @@
 import type { Severity } from "./finding.ts";
+import { type ReadinessPolicy, defaultReadinessPolicy } from "./readiness/policy.ts";
 import { type SignaturePolicy, noSignatures } from "./signatures/signature-policy.ts";
 
 /** Where a registry keeps its policy when nobody says otherwise. */
@@ -10,6 +11,8 @@ export interface Policy {
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The least severity that makes the verdict `fail`. */
   readonly failOn: Severity;
+  /** What must be true before something is deployed. */
+  readonly readiness: ReadinessPolicy;
   /** SPDX ids that packs may use; empty means any. */
   readonly allowedLicenses: readonly string[];
   /** Further names that no pack may take. */
@@ -52,6 +55,7 @@ export interface WaiverPolicy {
 export const defaultPolicy: Policy = {
   rules: {},
   failOn: "error",
+  readiness: defaultReadinessPolicy,
   allowedLicenses: [],
   reservedNames: [],
   exclude: [],

@@ -10,6 +10,7 @@ import { type Tree, directoryOf, withoutSlashes } from "../core/tree.ts";
 import { WAIVERS_PATH } from "../core/waivers/path.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
 import { commitTree } from "./git/commit-tree.ts";
+import { treeWithWhole } from "./git/whole-directory.ts";
 import { git } from "./git/git.ts";
 import { pathNames } from "./git/path-name.ts";
 import { GitObjects } from "./git/objects.ts";
@@ -52,6 +53,8 @@ export interface OpenRequest {
   readonly indexes: readonly string[];
   /** The content of every file is wanted, not only of those that are recognised. */
   readonly contents?: boolean;
+  /** A directory of which every file is to be read, whoever recognises it; of a directory on a disk all are anyway. */
+  readonly whole?: string;
 }
 
 /** A repository that holds the commits, and the directory in it that is the root of the tree. */
@@ -92,7 +95,7 @@ export function workspaceAt(
       if (prefix === undefined) {
         throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
       }
-      return openCommit(elsewhere?.directory ?? directory, head, prefix, indexes, contents);
+      return openCommit(elsewhere?.directory ?? directory, head, prefix, request);
     },
     write(path, text) {
       const target = join(directory, path);
@@ -132,12 +135,14 @@ async function openCommit(
   directory: string,
   head: string,
   prefix: string,
-  indexes: readonly string[],
-  contents: boolean,
+  { indexes, contents, whole }: OpenRequest,
 ): Promise<OpenedTree> {
   const commit = await resolveCommit(directory, "head", head);
   const id = treeName(commit, prefix);
-  const tree = await commitTree(directory, id, indexes, contents);
+  const tree =
+    whole === undefined
+      ? await commitTree(directory, id, indexes, contents)
+      : await treeWithWhole(directory, id, indexes, contents ?? false, whole);
   if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
   return {
     tree,

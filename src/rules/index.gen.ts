@@ -114,6 +114,7 @@ import ownershipNewPackage from "./ownership/new-package.ts";
 import ownershipOwnersChange from "./ownership/owners-change.ts";
 import ownershipPackOwner from "./ownership/pack-owner.ts";
 import policyPolicyForm from "./policy/policy-form.ts";
+import policyReadinessForm from "./policy/readiness-form.ts";
 import policyWaiverAuthority from "./policy/waiver-authority.ts";
 import policyWaiverDuplicate from "./policy/waiver-duplicate.ts";
 import policyWaiverExpired from "./policy/waiver-expired.ts";
@@ -342,6 +343,7 @@ export const rules: readonly AnyRule[] = [
   ownershipOwnersChange,
   ownershipPackOwner,
   policyPolicyForm,
+  policyReadinessForm,
   policyWaiverAuthority,
   policyWaiverDuplicate,
   policyWaiverExpired,

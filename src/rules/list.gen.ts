@@ -117,6 +117,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"ownership/owners-change","severity":"error","summary":"Let maintainers decide who owns a package"},
   {"id":"ownership/pack-owner","severity":"error","summary":"Leave a package to its owners"},
   {"id":"policy/policy-form","severity":"error","summary":"Write a policy that can be read"},
+  {"id":"policy/readiness-form","severity":"error","summary":"Let no environment ask for less than a milder one, and name requirements that there are"},
   {"id":"policy/waiver-authority","severity":"error","summary":"Let maintainers waive, and only what the policy lets be waived"},
   {"id":"policy/waiver-duplicate","severity":"warning","summary":"Waive a thing once"},
   {"id":"policy/waiver-expired","severity":"warning","summary":"Remove waivers that have expired"},

@@ -16,6 +16,8 @@ function project(make: string, more: Record<string, string> = {}) {
     isDirectory: (path) => Object.keys(files).some((file) => file.startsWith(`${path}/`)),
     write: (path, text) => void (files[path] = text),
     sha256,
+    tree: () => Promise.resolve(undefined),
+    isolation: () => ({ level: undefined, backend: undefined, enforced: [], notEnforced: [] }),
     processors: 2,
     machine: "linux-x64",
     isIsolated: () => false,

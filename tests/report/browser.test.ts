@@ -5,16 +5,20 @@ import axe from "axe-core";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { sha256 } from "../../src/platform/digest.ts";
+import { renderReadinessHtml } from "../../src/report/readiness/html.ts";
 import { renderHtml } from "../../src/report/html.ts";
 import { temporary } from "../git-fixture.ts";
 import { findChromium } from "./chromium.ts";
 import { naughty } from "./naughty.ts";
+import { readinessReport } from "./readiness-fixture.ts";
 import { everywhere, finding, manyPacks, reportOf, waiver } from "./report-fixture.ts";
 
 const executablePath = findChromium();
 const options = { digest: "d".repeat(64), sha256, lineAt: () => 'version = "2.0" # <b>not bold</b>' };
 /** Where the pictures are kept for a person to look at; nowhere by default. */
 const pictures = process.env["GPACK_SCREENSHOTS"];
+
+const past = [40, 55, 51, 78].map((points, at) => ({ at: `2026-11-0${at + 1}T00:00:00Z`, points, commit: null }));
 
 const pages = {
   "a failed change": renderHtml(manyPacks(14, 60), options),
@@ -31,6 +35,9 @@ const pages = {
     ]),
     options,
   ),
+  "a closed gate": renderReadinessHtml(readinessReport(), { ...options, history: past }),
+  "an open gate": renderReadinessHtml(readinessReport({ failed: [], unknown: [] }), options),
+  "a gate of hostile text": renderReadinessHtml(readinessReport({ words: naughty.join(" ") }), options),
   "hostile text": renderHtml(everywhere(naughty.join(" ")), options),
 };
 const screens = {

@@ -63,6 +63,7 @@ export interface RunResult {
   readonly jobs: Readonly<Record<string, string>>;
   /** What was logged, in lines. */
   readonly log: string;
+  /** The summaries of all steps. */
   readonly summary: string;
   /** The content of a file of an artifact. */
   artifact(name: string, file: string): string;
@@ -104,7 +105,7 @@ export async function runWorkflow(act: string, run: WorkflowRun): Promise<RunRes
       records.flatMap(({ jobID, jobResult }) => (jobID && jobResult ? [[jobID, jobResult]] : [])),
     ),
     log: records.map(({ msg }) => msg).join("\n"),
-    summary: records.find(({ msg }) => msg.includes("Summary - "))?.msg.split("Summary - ")[1] ?? "",
+    summary: records.map(({ msg }) => msg.split("Summary - ")[1] ?? "").join(""),
     artifact: (name, path) => readFileSync(join(file("artifacts"), name, path), "utf8"),
   };
 }

@@ -46,7 +46,8 @@ export async function deliverToGitHub(
   return delivered;
 }
 
-function failureTold(error: unknown): Told {
+/** What became of a delivery that was rejected. */
+export function failureTold(error: unknown): Told {
   if (!(error instanceof DeliveryFailure)) {
     const message = error instanceof Error ? error.message : String(error);
     return { outcome: "failed", sentence: `gpack failed by a fault of its own: ${message}` };

@@ -41,7 +41,7 @@ export function impossible(sentence: string): Told {
 }
 
 /** Whether a commit is still the head of an open pull request. */
-export function stillHead(github: GitHubPort, pull: number, commit: string): () => Promise<boolean> {
+export function stillHead(github: Pick<GitHubPort, "pull">, pull: number, commit: string): () => Promise<boolean> {
   return async () => {
     const { head, isOpen } = await github.pull(pull);
     return isOpen && head === commit;

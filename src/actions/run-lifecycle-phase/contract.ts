@@ -59,5 +59,6 @@ export const contract = {
     "state-file": "Path of the `.ggen/state.json` in which the run was recorded.",
     report: "Path of the JSON report, when `report` was given.",
     attestation: "Path of the in-toto statement, when `attestation` was given.",
+    "report-digest": "SHA-256 of the JSON report: with it the report is evidence for the readiness-gate.",
   },
 } as const satisfies Contract;

@@ -35,6 +35,7 @@ export interface RunDelivery {
   readonly hasSummary: boolean;
   /** Where to write the JSON report; empty for nowhere. */
   readonly report: string;
+  readonly sha256: (text: string) => string;
 }
 
 /** Hands a run to the runner: log, annotations, summary, report, outputs, and last the exit status. */
@@ -45,7 +46,9 @@ export function deliverRun(run: LifecycleRun, delivery: RunDelivery, port: RunDe
   for (const outcome of failed.slice(0, ANNOTATED)) port.annotate(annotation(outcome, delivery));
   if (delivery.hasSummary)
     port.summary(renderRunSummary(outcomes, succeeded, (id) => isolationOf(delivery.held.get(id))));
-  if (delivery.report !== "") port.output("report", port.write(delivery.report, runJson(run, delivery.held)));
+  const json = runJson(run, delivery.held);
+  if (delivery.report !== "") port.output("report", port.write(delivery.report, json));
+  port.output("report-digest", delivery.sha256(json));
   port.output("succeeded", String(succeeded));
   port.output("state-file", delivery.stateFile);
   port.output(

@@ -116,6 +116,7 @@ await enter(runner, async () => {
       stateFile: join(project, STATE_PATH),
       hasSummary: inputs.summary,
       report: inputs.report,
+      sha256,
     },
     runner,
   );

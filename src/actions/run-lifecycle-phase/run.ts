@@ -17,6 +17,7 @@ import {
 } from "../../core/lifecycle/run-state.ts";
 import { type StepOutcome, allSucceeded } from "../../core/lifecycle/step-outcome.ts";
 import { quote } from "../../core/limits.ts";
+import type { Isolation } from "../../core/readiness/phase-run.ts";
 import { pathEscape } from "../../core/path-escape.ts";
 import { type Place, createSource } from "../../core/source.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
@@ -57,6 +58,10 @@ export interface LifecyclePorts extends Omit<ExecutePorts, "run"> {
   readonly machine: string;
   /** True for a phase that runs in a cleanroom. */
   readonly isIsolated: (phase: Phase) => boolean;
+  /** The digest of the project as it is, by which a run is evidence about it; `undefined` where it has none. */
+  tree(): Promise<string | undefined>;
+  /** What held the commands of a step that has ended. */
+  isolation(step: Step): Isolation;
 }
 
 /** Where a step is run, and with what. */
@@ -77,6 +82,8 @@ export interface LifecycleRun {
   readonly outcomes: readonly StepOutcome[];
   readonly succeeded: boolean;
   readonly warnings: readonly string[];
+  /** The digest of the project before anything was run; `undefined` where it has none. */
+  readonly tree: string | undefined;
 }
 
 /**
@@ -155,6 +162,7 @@ export async function runLifecycle(
     if (workspace !== undefined && !ports.isDirectory(directory))
       throw new InputError("workspaces", `the workspace ${quote(workspace)} has no directory ${quote(directory)}`);
   }
+  const tree = await ports.tree();
   const states = new StateFiles(ports);
   for (const directory of places.values()) states.open(directory);
 
@@ -175,11 +183,18 @@ export async function runLifecycle(
       const { phase } = step;
       // After each step, so that a run that is killed has lost one record at most.
       if (outcome.commands.length > 0) {
-        states.record(places.get(step.workspace) ?? root, {
+        const { startedMs, durationMs } = outcome;
+        const success = outcome.status === "succeeded";
+        const place = places.get(step.workspace) ?? root;
+        states.record(place, {
           phase: phase.name,
-          startedMs: outcome.startedMs,
-          durationMs: outcome.durationMs,
-          success: outcome.status === "succeeded",
+          startedMs,
+          durationMs,
+          success,
+          // The digest is of the whole project: a workspace in it has none of its own.
+          ...(tree !== undefined && place === ""
+            ? { bound: { phase: phase.name, startedMs, success, tree, isolation: ports.isolation(step) } }
+            : {}),
           key: ports.sha256(referenceKeyText({ phase: phase.name, commands: phase.commands, env: ggenEnv })),
         });
       }
@@ -196,7 +211,7 @@ export async function runLifecycle(
   const world = { ...ports, ...cache, run, watcher };
   const outcomes = await executePlan(steps, file.phases, file.execution, parallel, world, signal);
   const placed = steps.map((step) => ({ step, directory: places.get(step.workspace) ?? root }));
-  return { steps: placed, outcomes, succeeded: allSucceeded(outcomes), warnings };
+  return { steps: placed, outcomes, succeeded: allSucceeded(outcomes), warnings, tree };
 }
 
 /**

@@ -8,9 +8,11 @@ import { InputError } from "../../core/input-error.ts";
 import { wantedService } from "../../core/services/service.ts";
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
+import { isolationOf } from "../../core/readiness/phase-run.ts";
 import { sha256 } from "../../platform/digest.ts";
 import { isDirectory } from "../../platform/disk-tree.ts";
 import { runNative } from "../../platform/process/native.ts";
+import { projectDigest } from "../../platform/project-digest.ts";
 import { readProjectFile, writeProjectFile } from "../../platform/project.ts";
 import type { ServiceHost } from "../../platform/services/service-host.ts";
 import { named, runInCleanroom } from "../../platform/sandbox/run.ts";
@@ -46,8 +48,11 @@ export function lifecycleWorld(
   const inherited = Object.fromEntries(
     Object.entries(callerEnv).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
   );
+  const held = new Map<string, Outcome>();
   return {
     read: (path) => readProjectFile(project, path),
+    tree: () => projectDigest(project),
+    isolation: ({ id }) => isolationOf(held.get(id)),
     isDirectory: (path) => isDirectory(join(project, path)),
     write: (path, text) => writeProjectFile(project, path, text),
     runner: (where) =>
@@ -60,7 +65,10 @@ export function lifecycleWorld(
         services: (names, hasOwnPorts) => services.need(names, hasOwnPorts),
         cleanroom: runInCleanroom,
         output: (step, text) => watcher.output(step, text),
-        held: (step, outcome) => watcher.held(step, outcome),
+        held(step, outcome) {
+          held.set(step.id, outcome);
+          watcher.held(step, outcome);
+        },
         join,
         clock: Date.now,
       }),

@@ -1,4 +1,5 @@
 import { type Document, isTable, own } from "../document.ts";
+import { BOUND_RUNS, type BoundRun, boundRunJson } from "../readiness/run-report.ts";
 
 /** Where ggen keeps what was run. */
 export const STATE_PATH = ".ggen/state.json";
@@ -12,12 +13,17 @@ export interface PhaseRecord {
   readonly success: boolean;
   /** ggen's cache key of the run. */
   readonly key: string;
+  /** On which tree it was, held by what; absent where that is not known. */
+  readonly bound?: BoundRun;
 }
 
 /** A state.json that was read: its value, so that nothing in it is lost when it is written again. */
 export interface RunState {
   readonly value: Readonly<Record<string, unknown>>;
 }
+
+/** Runs that are kept with their tree: those of long ago are of other trees. */
+const MAX_BOUND_RUNS = 100;
 
 /** A state without any run. */
 export const emptyState: RunState = {
@@ -66,6 +72,7 @@ export function stateText({ value }: RunState, records: readonly PhaseRecord[]):
     const items = own(value, key);
     return Array.isArray(items) ? items : [];
   };
+  const bound = records.flatMap(({ bound: run }) => (run ? [boundRunJson(run)] : []));
   const next = {
     ...value,
     last_phase: records.at(-1)?.phase ?? own(value, "last_phase") ?? null,
@@ -78,6 +85,7 @@ export function stateText({ value }: RunState, records: readonly PhaseRecord[]):
         success,
       })),
     ],
+    ...(bound.length > 0 ? { [BOUND_RUNS]: [...list(BOUND_RUNS), ...bound].slice(-MAX_BOUND_RUNS) } : {}),
     generated: list("generated"),
     cache_keys: [
       ...list("cache_keys"),

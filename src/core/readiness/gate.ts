@@ -22,6 +22,8 @@ export interface Condition {
   /** The requirement it is about, when it is about one. */
   readonly requirement?: string;
   readonly isWaived?: boolean;
+  /** True when it is about what cannot be judged, whatever the requirements are. */
+  readonly isUnknown?: boolean;
 }
 
 /** Whether something may be deployed to an environment: a conjunction, with each of its conditions. */
@@ -59,6 +61,6 @@ export function judgeGate(
       ...(isWaived && !isMet ? { isWaived } : {}),
     });
   }
-  for (const unknown of unknowns) conditions.push({ what: unknown, isMet: false });
+  for (const unknown of unknowns) conditions.push({ what: unknown, isMet: false, isUnknown: true });
   return { environment: name, isOpen: conditions.every(({ isMet }) => isMet), conditions };
 }

@@ -26,6 +26,9 @@ export interface CheapestPath {
 /** Requirements beyond which the cheapest set is no longer searched in full, but chosen by points for effort. */
 const EXACT_UP_TO = 60;
 
+/** Sums that the exact search keeps; beyond them, too, a set is chosen by points for effort. */
+const MAX_STATES = 20_000;
+
 /**
  * The cheapest set of requirements that opens the gate of an environment once they are met: what blocks, what is
  * unknown and must not be, and then the least effort that brings the points. It is judged again before it is
@@ -92,7 +95,7 @@ function completed(
     known: Math.ceil((coverage * standings.length) / 100) - known,
   };
   const choices = standings.filter((standing) => standing.value < FULL && !isForced(standing));
-  const more = choices.length <= EXACT_UP_TO ? leastEffort(choices, gap) : greedy(choices, gap);
+  const more = (choices.length <= EXACT_UP_TO ? leastEffort(choices, gap) : undefined) ?? greedy(choices, gap);
   return new Set([...must, ...more]);
 }
 
@@ -101,8 +104,8 @@ function gain({ requirement, value }: Standing): bigint {
   return BigInt(requirement.weight) * BigInt(FULL - value) * 100n;
 }
 
-/** By dynamic programming: for each sum of hours and each number of requirements newly known, the set of most points. */
-function leastEffort(choices: readonly Standing[], gap: Gap): readonly string[] {
+/** By dynamic programming: for each sum of hours and each number of requirements newly known, the set of most points. `undefined` when there are too many. */
+function leastEffort(choices: readonly Standing[], gap: Gap): readonly string[] | undefined {
   interface Choice {
     readonly hours: number;
     readonly known: number;
@@ -125,6 +128,8 @@ function leastEffort(choices: readonly Standing[], gap: Gap): readonly string[] 
       const rival = next.get(key);
       if (!rival || rival.gained < choice.gained) next.set(key, choice);
     }
+    // Hours are declared by whoever is judged: sums that are all different would double with each requirement.
+    if (next.size > MAX_STATES) return undefined;
     best = next;
   }
   const reached = [...best.values()].filter(enough).toSorted((a, b) => a.hours - b.hours)[0];

@@ -6158,8 +6158,9 @@ validate71.evaluated = {"props":{"version":true,"registry_url":true,"package":tr
 export const packagesTomlEntry = validate72;
 
 export const policy = validate74;
-const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"sources":{"type":"object","additionalProperties":false,"properties":{"own":{"description":"Addresses under which the registry is a repository itself. Default: those under which the base lists most of what stands in it.","type":"array","items":{"type":"string"}},"hosts":{"description":"Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}},"signatures":{"description":"What is asked of the signatures of versions.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Whether every version must be signed.","type":"boolean"},"trusted_root":{"description":"File with the roots that are trusted, from the root of the registry; absent means Sigstore's public instance.","type":"string"}}},"signer":{"description":"Who may sign gpacks; one table each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["identity"],"properties":{"package":{"description":"Glob of the ids of gpacks; absent means all.","type":"string"},"identity":{"description":"Who signs, from the first character to the last, such as the address of a workflow at a ref; * may stand for the rest of the ref.","type":"string"},"issuer":{"description":"Who vouches for that identity; absent means GitHub Actions.","type":"string"}}}}}};
-const pattern14 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
+const schema35 = {"$schema":"https://json-schema.org/draft/2020-12/schema","$id":"https://ggen.dev/schemas/gpack/policy.schema.json","title":"Registry policy","description":"registry/policy.toml: what a registry decides for itself. Always read from the base branch, never from the pull request.","type":"object","additionalProperties":false,"properties":{"fail_on":{"description":"The least severity that makes the verdict fail.","enum":["error","warning","note"]},"rules":{"description":"By rule id: the severity, where `off` silences a rule; or from which day it holds, with one step milder before.","type":"object","additionalProperties":{"anyOf":[{"enum":["error","warning","note","off"]},{"type":"object","additionalProperties":false,"required":["severity"],"properties":{"severity":{"enum":["error","warning","note","off"]},"from":{"description":"The first day on which it holds: 2027-01-01."}}}]}},"readiness":{"description":"What must be true before something is deployed; see docs/readiness.md.","type":"object","additionalProperties":false,"properties":{"ladder":{"description":"The environments, from the mildest to the strictest. Default: dev, staging, production, strict.","type":"array","minItems":1,"maxItems":20,"items":{"type":"string","pattern":"^[a-z][a-z0-9-]{0,39}$"}},"environments":{"type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"threshold":{"description":"Points that it asks for.","type":"integer","minimum":0,"maximum":100},"coverage":{"description":"Percent of the requirements of which something must be known.","type":"integer","minimum":0,"maximum":100},"blockers":{"description":"Requirements that must be met in full.","type":"array","items":{"type":"string"}}}}},"weights":{"description":"What one requirement of a category weighs.","type":"object","additionalProperties":false,"properties":{"critical":{"type":"integer","minimum":1,"maximum":1000},"important":{"type":"integer","minimum":1,"maximum":1000},"nice-to-have":{"type":"integer","minimum":1,"maximum":1000}}},"requirements":{"description":"By id: what differs from the default of a requirement; an id that is not known adds one.","type":"object","additionalProperties":{"type":"object","additionalProperties":false,"properties":{"name":{"type":"string","minLength":1},"category":{"enum":["critical","important","nice-to-have"]},"weight":{"type":"integer","minimum":1,"maximum":1000},"max_age_days":{"description":"Days for which evidence holds.","type":"integer","minimum":0,"maximum":3650},"effort_hours":{"type":"integer","minimum":0,"maximum":10000},"phases":{"description":"Phases of the make.toml of which a run is evidence.","type":"array","minItems":1,"items":{"type":"string"}}}}},"placeholders":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"Globs of files in which placeholders are meant to be.","type":"array","items":{"type":"string"}}}},"keys":{"description":"By identity: the public key, PEM or base64 of its DER, by which signed evidence is checked.","type":"object","additionalProperties":{"type":"string"}},"waivers":{"type":"array","maxItems":1000,"items":{"type":"object","additionalProperties":false,"required":["requirement","environment","reason","owner","expires"],"properties":{"requirement":{"type":"string"},"environment":{"type":"string"},"reason":{"type":"string","minLength":10},"owner":{"type":"string","minLength":1},"expires":{"description":"The last day on which it holds: 2027-01-01, at most 90 days ahead."}}}}}},"licenses":{"type":"object","additionalProperties":false,"properties":{"allow":{"description":"SPDX ids that packs may use; empty or absent means any.","type":"array","items":{"type":"string"}}}},"files":{"type":"object","additionalProperties":false,"properties":{"exclude":{"description":"Globs of files that are not judged, such as test data that is wrong on purpose: `tests/data/**/*.ttl`.","type":"array","items":{"type":"string"}}}},"sources":{"type":"object","additionalProperties":false,"properties":{"own":{"description":"Addresses under which the registry is a repository itself. Default: those under which the base lists most of what stands in it.","type":"array","items":{"type":"string"}},"hosts":{"description":"Hosts that gpacks may come from, such as `github.com`; or whole origins. Default: any, of which public forges are fetched from.","type":"array","items":{"type":"string"}}}},"names":{"type":"object","additionalProperties":false,"properties":{"reserved":{"description":"Further ids that no pack may take.","type":"array","items":{"type":"string"}}}},"releases":{"type":"object","additionalProperties":false,"properties":{"may_change":{"description":"Keys of index entries and their versions that may change after publication, beside those that always may.","type":"array","items":{"type":"string"}},"step":{"description":"Whether a new version is exactly the next patch, minor or major version, or any higher one on its line.","enum":["exact","increasing"]},"prereleases":{"description":"Whether pre-releases may be published.","type":"boolean"},"first":{"description":"Versions with which a pack may begin, each also as a pre-release; an empty list means any.","type":"array","items":{"type":"string","pattern":"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"}}}},"descriptions":{"type":"object","additionalProperties":false,"properties":{"min_length":{"description":"Shortest description, in characters.","type":"integer","minimum":0}}},"maintainers":{"description":"Who looks after the registry: @login or @org/team.","type":"array","items":{"type":"string"}},"waivers":{"type":"object","additionalProperties":false,"properties":{"never":{"description":"Rules that are never waived: area/name or area/*.","type":"array","items":{"type":"string"}},"max_days":{"description":"How many days ahead a waiver may expire; absent means any.","type":"integer","minimum":1,"maximum":3660}}},"owners":{"description":"Owners by namespace: an id and all below it, or a glob of ids. The most specific one counts.","type":"object","additionalProperties":{"type":"array","minItems":1,"items":{"type":"string"}}},"ratchet":{"type":"object","additionalProperties":false,"properties":{"rules":{"description":"Rules of which findings that the base has, too, do not block: area/name, area/* or *.","type":"array","items":{"type":"string"}}}},"signatures":{"description":"What is asked of the signatures of versions.","type":"object","additionalProperties":false,"properties":{"required":{"description":"Whether every version must be signed.","type":"boolean"},"trusted_root":{"description":"File with the roots that are trusted, from the root of the registry; absent means Sigstore's public instance.","type":"string"}}},"signer":{"description":"Who may sign gpacks; one table each.","type":"array","items":{"type":"object","additionalProperties":false,"required":["identity"],"properties":{"package":{"description":"Glob of the ids of gpacks; absent means all.","type":"string"},"identity":{"description":"Who signs, from the first character to the last, such as the address of a workflow at a ref; * may stand for the rest of the ref.","type":"string"},"issuer":{"description":"Who vouches for that identity; absent means GitHub Actions.","type":"string"}}}}}};
+const pattern14 = new RegExp("^[a-z][a-z0-9-]{0,39}$", "u");
+const pattern15 = new RegExp("^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$", "u");
 
 function validate74(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="https://ggen.dev/schemas/gpack/policy.schema.json" */;
@@ -6302,12 +6303,12 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data.licenses !== undefined){
-let data4 = data.licenses;
+if(data.readiness !== undefined){
+let data4 = data.readiness;
 if(data4 && typeof data4 == "object" && !Array.isArray(data4)){
 for(const key3 in data4){
-if(!(key3 === "allow")){
-const err9 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+if(!(((((((key3 === "ladder") || (key3 === "environments")) || (key3 === "weights")) || (key3 === "requirements")) || (key3 === "placeholders")) || (key3 === "keys")) || (key3 === "waivers"))){
+const err9 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -6317,13 +6318,11 @@ vErrors.push(err9);
 errors++;
 }
 }
-if(data4.allow !== undefined){
-let data5 = data4.allow;
+if(data4.ladder !== undefined){
+let data5 = data4.ladder;
 if(Array.isArray(data5)){
-const len0 = data5.length;
-for(let i0=0; i0<len0; i0++){
-if(typeof data5[i0] !== "string"){
-const err10 = {instancePath:instancePath+"/licenses/allow/" + i0,schemaPath:"#/properties/licenses/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data5.length > 20){
+const err10 = {instancePath:instancePath+"/readiness/ladder",schemaPath:"#/properties/readiness/properties/ladder/maxItems",keyword:"maxItems",params:{limit: 20},message:"must NOT have more than 20 items"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -6332,10 +6331,8 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/licenses/allow",schemaPath:"#/properties/licenses/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data5.length < 1){
+const err11 = {instancePath:instancePath+"/readiness/ladder",schemaPath:"#/properties/readiness/properties/ladder/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -6344,10 +6341,12 @@ vErrors.push(err11);
 }
 errors++;
 }
-}
-}
-else {
-const err12 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const len0 = data5.length;
+for(let i0=0; i0<len0; i0++){
+let data6 = data5[i0];
+if(typeof data6 === "string"){
+if(!pattern14.test(data6)){
+const err12 = {instancePath:instancePath+"/readiness/ladder/" + i0,schemaPath:"#/properties/readiness/properties/ladder/items/pattern",keyword:"pattern",params:{pattern: "^[a-z][a-z0-9-]{0,39}$"},message:"must match pattern \""+"^[a-z][a-z0-9-]{0,39}$"+"\""};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -6357,12 +6356,8 @@ vErrors.push(err12);
 errors++;
 }
 }
-if(data.files !== undefined){
-let data7 = data.files;
-if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
-for(const key4 in data7){
-if(!(key4 === "exclude")){
-const err13 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key4},message:"must NOT have additional properties"};
+else {
+const err13 = {instancePath:instancePath+"/readiness/ladder/" + i0,schemaPath:"#/properties/readiness/properties/ladder/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -6372,13 +6367,9 @@ vErrors.push(err13);
 errors++;
 }
 }
-if(data7.exclude !== undefined){
-let data8 = data7.exclude;
-if(Array.isArray(data8)){
-const len1 = data8.length;
-for(let i1=0; i1<len1; i1++){
-if(typeof data8[i1] !== "string"){
-const err14 = {instancePath:instancePath+"/files/exclude/" + i1,schemaPath:"#/properties/files/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err14 = {instancePath:instancePath+"/readiness/ladder",schemaPath:"#/properties/readiness/properties/ladder/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -6388,9 +6379,15 @@ vErrors.push(err14);
 errors++;
 }
 }
-}
-else {
-const err15 = {instancePath:instancePath+"/files/exclude",schemaPath:"#/properties/files/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data4.environments !== undefined){
+let data7 = data4.environments;
+if(data7 && typeof data7 == "object" && !Array.isArray(data7)){
+for(const key4 in data7){
+let data8 = data7[key4];
+if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
+for(const key5 in data8){
+if(!(((key5 === "threshold") || (key5 === "coverage")) || (key5 === "blockers"))){
+const err15 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readiness/properties/environments/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -6400,9 +6397,10 @@ vErrors.push(err15);
 errors++;
 }
 }
-}
-else {
-const err16 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.threshold !== undefined){
+let data9 = data8.threshold;
+if(!(((typeof data9 == "number") && (!(data9 % 1) && !isNaN(data9))) && (isFinite(data9)))){
+const err16 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/threshold/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -6411,13 +6409,9 @@ vErrors.push(err16);
 }
 errors++;
 }
-}
-if(data.sources !== undefined){
-let data10 = data.sources;
-if(data10 && typeof data10 == "object" && !Array.isArray(data10)){
-for(const key5 in data10){
-if(!((key5 === "own") || (key5 === "hosts"))){
-const err17 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key5},message:"must NOT have additional properties"};
+if((typeof data9 == "number") && (isFinite(data9))){
+if(data9 > 100 || isNaN(data9)){
+const err17 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/threshold/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -6426,14 +6420,8 @@ vErrors.push(err17);
 }
 errors++;
 }
-}
-if(data10.own !== undefined){
-let data11 = data10.own;
-if(Array.isArray(data11)){
-const len2 = data11.length;
-for(let i2=0; i2<len2; i2++){
-if(typeof data11[i2] !== "string"){
-const err18 = {instancePath:instancePath+"/sources/own/" + i2,schemaPath:"#/properties/sources/properties/own/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data9 < 0 || isNaN(data9)){
+const err18 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/threshold",schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/threshold/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -6444,8 +6432,10 @@ errors++;
 }
 }
 }
-else {
-const err19 = {instancePath:instancePath+"/sources/own",schemaPath:"#/properties/sources/properties/own/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data8.coverage !== undefined){
+let data10 = data8.coverage;
+if(!(((typeof data10 == "number") && (!(data10 % 1) && !isNaN(data10))) && (isFinite(data10)))){
+const err19 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/coverage/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -6454,14 +6444,9 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data10.hosts !== undefined){
-let data13 = data10.hosts;
-if(Array.isArray(data13)){
-const len3 = data13.length;
-for(let i3=0; i3<len3; i3++){
-if(typeof data13[i3] !== "string"){
-const err20 = {instancePath:instancePath+"/sources/hosts/" + i3,schemaPath:"#/properties/sources/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data10 == "number") && (isFinite(data10))){
+if(data10 > 100 || isNaN(data10)){
+const err20 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/coverage/maximum",keyword:"maximum",params:{comparison: "<=", limit: 100},message:"must be <= 100"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -6470,10 +6455,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-}
-else {
-const err21 = {instancePath:instancePath+"/sources/hosts",schemaPath:"#/properties/sources/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data10 < 0 || isNaN(data10)){
+const err21 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/coverage",schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/coverage/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -6484,8 +6467,13 @@ errors++;
 }
 }
 }
-else {
-const err22 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data8.blockers !== undefined){
+let data11 = data8.blockers;
+if(Array.isArray(data11)){
+const len1 = data11.length;
+for(let i1=0; i1<len1; i1++){
+if(typeof data11[i1] !== "string"){
+const err22 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blockers/" + i1,schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/blockers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -6495,12 +6483,9 @@ vErrors.push(err22);
 errors++;
 }
 }
-if(data.names !== undefined){
-let data15 = data.names;
-if(data15 && typeof data15 == "object" && !Array.isArray(data15)){
-for(const key6 in data15){
-if(!(key6 === "reserved")){
-const err23 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
+}
+else {
+const err23 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1")+"/blockers",schemaPath:"#/properties/readiness/properties/environments/additionalProperties/properties/blockers/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -6510,13 +6495,9 @@ vErrors.push(err23);
 errors++;
 }
 }
-if(data15.reserved !== undefined){
-let data16 = data15.reserved;
-if(Array.isArray(data16)){
-const len4 = data16.length;
-for(let i4=0; i4<len4; i4++){
-if(typeof data16[i4] !== "string"){
-const err24 = {instancePath:instancePath+"/names/reserved/" + i4,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err24 = {instancePath:instancePath+"/readiness/environments/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readiness/properties/environments/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -6528,7 +6509,7 @@ errors++;
 }
 }
 else {
-const err25 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const err25 = {instancePath:instancePath+"/readiness/environments",schemaPath:"#/properties/readiness/properties/environments/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -6538,9 +6519,12 @@ vErrors.push(err25);
 errors++;
 }
 }
-}
-else {
-const err26 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data4.weights !== undefined){
+let data13 = data4.weights;
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+for(const key6 in data13){
+if(!(((key6 === "critical") || (key6 === "important")) || (key6 === "nice-to-have"))){
+const err26 = {instancePath:instancePath+"/readiness/weights",schemaPath:"#/properties/readiness/properties/weights/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key6},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -6550,12 +6534,10 @@ vErrors.push(err26);
 errors++;
 }
 }
-if(data.releases !== undefined){
-let data18 = data.releases;
-if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
-for(const key7 in data18){
-if(!((((key7 === "may_change") || (key7 === "step")) || (key7 === "prereleases")) || (key7 === "first"))){
-const err27 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key7},message:"must NOT have additional properties"};
+if(data13.critical !== undefined){
+let data14 = data13.critical;
+if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
+const err27 = {instancePath:instancePath+"/readiness/weights/critical",schemaPath:"#/properties/readiness/properties/weights/properties/critical/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -6564,14 +6546,9 @@ vErrors.push(err27);
 }
 errors++;
 }
-}
-if(data18.may_change !== undefined){
-let data19 = data18.may_change;
-if(Array.isArray(data19)){
-const len5 = data19.length;
-for(let i5=0; i5<len5; i5++){
-if(typeof data19[i5] !== "string"){
-const err28 = {instancePath:instancePath+"/releases/may_change/" + i5,schemaPath:"#/properties/releases/properties/may_change/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data14 == "number") && (isFinite(data14))){
+if(data14 > 1000 || isNaN(data14)){
+const err28 = {instancePath:instancePath+"/readiness/weights/critical",schemaPath:"#/properties/readiness/properties/weights/properties/critical/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -6580,10 +6557,8 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-}
-else {
-const err29 = {instancePath:instancePath+"/releases/may_change",schemaPath:"#/properties/releases/properties/may_change/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data14 < 1 || isNaN(data14)){
+const err29 = {instancePath:instancePath+"/readiness/weights/critical",schemaPath:"#/properties/readiness/properties/weights/properties/critical/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -6593,10 +6568,11 @@ vErrors.push(err29);
 errors++;
 }
 }
-if(data18.step !== undefined){
-let data21 = data18.step;
-if(!((data21 === "exact") || (data21 === "increasing"))){
-const err30 = {instancePath:instancePath+"/releases/step",schemaPath:"#/properties/releases/properties/step/enum",keyword:"enum",params:{allowedValues: schema35.properties.releases.properties.step.enum},message:"must be equal to one of the allowed values"};
+}
+if(data13.important !== undefined){
+let data15 = data13.important;
+if(!(((typeof data15 == "number") && (!(data15 % 1) && !isNaN(data15))) && (isFinite(data15)))){
+const err30 = {instancePath:instancePath+"/readiness/weights/important",schemaPath:"#/properties/readiness/properties/weights/properties/important/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -6605,10 +6581,9 @@ vErrors.push(err30);
 }
 errors++;
 }
-}
-if(data18.prereleases !== undefined){
-if(typeof data18.prereleases !== "boolean"){
-const err31 = {instancePath:instancePath+"/releases/prereleases",schemaPath:"#/properties/releases/properties/prereleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if((typeof data15 == "number") && (isFinite(data15))){
+if(data15 > 1000 || isNaN(data15)){
+const err31 = {instancePath:instancePath+"/readiness/weights/important",schemaPath:"#/properties/readiness/properties/weights/properties/important/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -6617,16 +6592,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-if(data18.first !== undefined){
-let data23 = data18.first;
-if(Array.isArray(data23)){
-const len6 = data23.length;
-for(let i6=0; i6<len6; i6++){
-let data24 = data23[i6];
-if(typeof data24 === "string"){
-if(!pattern14.test(data24)){
-const err32 = {instancePath:instancePath+"/releases/first/" + i6,schemaPath:"#/properties/releases/properties/first/items/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"+"\""};
+if(data15 < 1 || isNaN(data15)){
+const err32 = {instancePath:instancePath+"/readiness/weights/important",schemaPath:"#/properties/readiness/properties/weights/properties/important/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -6636,8 +6603,11 @@ vErrors.push(err32);
 errors++;
 }
 }
-else {
-const err33 = {instancePath:instancePath+"/releases/first/" + i6,schemaPath:"#/properties/releases/properties/first/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+if(data13["nice-to-have"] !== undefined){
+let data16 = data13["nice-to-have"];
+if(!(((typeof data16 == "number") && (!(data16 % 1) && !isNaN(data16))) && (isFinite(data16)))){
+const err33 = {instancePath:instancePath+"/readiness/weights/nice-to-have",schemaPath:"#/properties/readiness/properties/weights/properties/nice-to-have/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -6646,10 +6616,9 @@ vErrors.push(err33);
 }
 errors++;
 }
-}
-}
-else {
-const err34 = {instancePath:instancePath+"/releases/first",schemaPath:"#/properties/releases/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data16 == "number") && (isFinite(data16))){
+if(data16 > 1000 || isNaN(data16)){
+const err34 = {instancePath:instancePath+"/readiness/weights/nice-to-have",schemaPath:"#/properties/readiness/properties/weights/properties/nice-to-have/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -6658,10 +6627,8 @@ vErrors.push(err34);
 }
 errors++;
 }
-}
-}
-else {
-const err35 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data16 < 1 || isNaN(data16)){
+const err35 = {instancePath:instancePath+"/readiness/weights/nice-to-have",schemaPath:"#/properties/readiness/properties/weights/properties/nice-to-have/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -6671,12 +6638,10 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data.descriptions !== undefined){
-let data25 = data.descriptions;
-if(data25 && typeof data25 == "object" && !Array.isArray(data25)){
-for(const key8 in data25){
-if(!(key8 === "min_length")){
-const err36 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
+}
+}
+else {
+const err36 = {instancePath:instancePath+"/readiness/weights",schemaPath:"#/properties/readiness/properties/weights/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -6686,10 +6651,15 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data25.min_length !== undefined){
-let data26 = data25.min_length;
-if(!(((typeof data26 == "number") && (!(data26 % 1) && !isNaN(data26))) && (isFinite(data26)))){
-const err37 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(data4.requirements !== undefined){
+let data17 = data4.requirements;
+if(data17 && typeof data17 == "object" && !Array.isArray(data17)){
+for(const key7 in data17){
+let data18 = data17[key7];
+if(data18 && typeof data18 == "object" && !Array.isArray(data18)){
+for(const key8 in data18){
+if(!((((((key8 === "name") || (key8 === "category")) || (key8 === "weight")) || (key8 === "max_age_days")) || (key8 === "effort_hours")) || (key8 === "phases"))){
+const err37 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key8},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -6698,9 +6668,12 @@ vErrors.push(err37);
 }
 errors++;
 }
-if((typeof data26 == "number") && (isFinite(data26))){
-if(data26 < 0 || isNaN(data26)){
-const err38 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data18.name !== undefined){
+let data19 = data18.name;
+if(typeof data19 === "string"){
+if(data19.length < 1){
+const err38 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/name/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -6710,10 +6683,8 @@ vErrors.push(err38);
 errors++;
 }
 }
-}
-}
 else {
-const err39 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err39 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/name",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/name/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -6723,13 +6694,10 @@ vErrors.push(err39);
 errors++;
 }
 }
-if(data.maintainers !== undefined){
-let data27 = data.maintainers;
-if(Array.isArray(data27)){
-const len7 = data27.length;
-for(let i7=0; i7<len7; i7++){
-if(typeof data27[i7] !== "string"){
-const err40 = {instancePath:instancePath+"/maintainers/" + i7,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data18.category !== undefined){
+let data20 = data18.category;
+if(!(((data20 === "critical") || (data20 === "important")) || (data20 === "nice-to-have"))){
+const err40 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/category",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/category/enum",keyword:"enum",params:{allowedValues: schema35.properties.readiness.properties.requirements.additionalProperties.properties.category.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -6739,9 +6707,10 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-else {
-const err41 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data18.weight !== undefined){
+let data21 = data18.weight;
+if(!(((typeof data21 == "number") && (!(data21 % 1) && !isNaN(data21))) && (isFinite(data21)))){
+const err41 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/weight/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -6750,13 +6719,9 @@ vErrors.push(err41);
 }
 errors++;
 }
-}
-if(data.waivers !== undefined){
-let data29 = data.waivers;
-if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
-for(const key9 in data29){
-if(!((key9 === "never") || (key9 === "max_days"))){
-const err42 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
+if((typeof data21 == "number") && (isFinite(data21))){
+if(data21 > 1000 || isNaN(data21)){
+const err42 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/weight/maximum",keyword:"maximum",params:{comparison: "<=", limit: 1000},message:"must be <= 1000"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -6765,14 +6730,8 @@ vErrors.push(err42);
 }
 errors++;
 }
-}
-if(data29.never !== undefined){
-let data30 = data29.never;
-if(Array.isArray(data30)){
-const len8 = data30.length;
-for(let i8=0; i8<len8; i8++){
-if(typeof data30[i8] !== "string"){
-const err43 = {instancePath:instancePath+"/waivers/never/" + i8,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21 < 1 || isNaN(data21)){
+const err43 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/weight",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/weight/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -6783,8 +6742,10 @@ errors++;
 }
 }
 }
-else {
-const err44 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data18.max_age_days !== undefined){
+let data22 = data18.max_age_days;
+if(!(((typeof data22 == "number") && (!(data22 % 1) && !isNaN(data22))) && (isFinite(data22)))){
+const err44 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/max_age_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -6793,11 +6754,9 @@ vErrors.push(err44);
 }
 errors++;
 }
-}
-if(data29.max_days !== undefined){
-let data32 = data29.max_days;
-if(!(((typeof data32 == "number") && (!(data32 % 1) && !isNaN(data32))) && (isFinite(data32)))){
-const err45 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if((typeof data22 == "number") && (isFinite(data22))){
+if(data22 > 3650 || isNaN(data22)){
+const err45 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/max_age_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3650},message:"must be <= 3650"};
 if(vErrors === null){
 vErrors = [err45];
 }
@@ -6806,9 +6765,8 @@ vErrors.push(err45);
 }
 errors++;
 }
-if((typeof data32 == "number") && (isFinite(data32))){
-if(data32 > 3660 || isNaN(data32)){
-const err46 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+if(data22 < 0 || isNaN(data22)){
+const err46 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/max_age_days",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/max_age_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err46];
 }
@@ -6817,8 +6775,12 @@ vErrors.push(err46);
 }
 errors++;
 }
-if(data32 < 1 || isNaN(data32)){
-const err47 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+}
+}
+if(data18.effort_hours !== undefined){
+let data23 = data18.effort_hours;
+if(!(((typeof data23 == "number") && (!(data23 % 1) && !isNaN(data23))) && (isFinite(data23)))){
+const err47 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/effort_hours",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/effort_hours/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err47];
 }
@@ -6827,11 +6789,9 @@ vErrors.push(err47);
 }
 errors++;
 }
-}
-}
-}
-else {
-const err48 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if((typeof data23 == "number") && (isFinite(data23))){
+if(data23 > 10000 || isNaN(data23)){
+const err48 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/effort_hours",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/effort_hours/maximum",keyword:"maximum",params:{comparison: "<=", limit: 10000},message:"must be <= 10000"};
 if(vErrors === null){
 vErrors = [err48];
 }
@@ -6840,15 +6800,8 @@ vErrors.push(err48);
 }
 errors++;
 }
-}
-if(data.owners !== undefined){
-let data33 = data.owners;
-if(data33 && typeof data33 == "object" && !Array.isArray(data33)){
-for(const key10 in data33){
-let data34 = data33[key10];
-if(Array.isArray(data34)){
-if(data34.length < 1){
-const err49 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(data23 < 0 || isNaN(data23)){
+const err49 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/effort_hours",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/effort_hours/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err49];
 }
@@ -6857,10 +6810,13 @@ vErrors.push(err49);
 }
 errors++;
 }
-const len9 = data34.length;
-for(let i9=0; i9<len9; i9++){
-if(typeof data34[i9] !== "string"){
-const err50 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i9,schemaPath:"#/properties/owners/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+}
+if(data18.phases !== undefined){
+let data24 = data18.phases;
+if(Array.isArray(data24)){
+if(data24.length < 1){
+const err50 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/phases",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/phases/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
 if(vErrors === null){
 vErrors = [err50];
 }
@@ -6869,10 +6825,10 @@ vErrors.push(err50);
 }
 errors++;
 }
-}
-}
-else {
-const err51 = {instancePath:instancePath+"/owners/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+const len2 = data24.length;
+for(let i2=0; i2<len2; i2++){
+if(typeof data24[i2] !== "string"){
+const err51 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/phases/" + i2,schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/phases/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err51];
 }
@@ -6884,7 +6840,7 @@ errors++;
 }
 }
 else {
-const err52 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err52 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1")+"/phases",schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/properties/phases/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err52];
 }
@@ -6894,12 +6850,9 @@ vErrors.push(err52);
 errors++;
 }
 }
-if(data.ratchet !== undefined){
-let data36 = data.ratchet;
-if(data36 && typeof data36 == "object" && !Array.isArray(data36)){
-for(const key11 in data36){
-if(!(key11 === "rules")){
-const err53 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
+}
+else {
+const err53 = {instancePath:instancePath+"/readiness/requirements/" + key7.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readiness/properties/requirements/additionalProperties/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err53];
 }
@@ -6909,13 +6862,9 @@ vErrors.push(err53);
 errors++;
 }
 }
-if(data36.rules !== undefined){
-let data37 = data36.rules;
-if(Array.isArray(data37)){
-const len10 = data37.length;
-for(let i10=0; i10<len10; i10++){
-if(typeof data37[i10] !== "string"){
-const err54 = {instancePath:instancePath+"/ratchet/rules/" + i10,schemaPath:"#/properties/ratchet/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err54 = {instancePath:instancePath+"/readiness/requirements",schemaPath:"#/properties/readiness/properties/requirements/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err54];
 }
@@ -6925,9 +6874,12 @@ vErrors.push(err54);
 errors++;
 }
 }
-}
-else {
-const err55 = {instancePath:instancePath+"/ratchet/rules",schemaPath:"#/properties/ratchet/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data4.placeholders !== undefined){
+let data26 = data4.placeholders;
+if(data26 && typeof data26 == "object" && !Array.isArray(data26)){
+for(const key9 in data26){
+if(!(key9 === "allow")){
+const err55 = {instancePath:instancePath+"/readiness/placeholders",schemaPath:"#/properties/readiness/properties/placeholders/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key9},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err55];
 }
@@ -6937,9 +6889,13 @@ vErrors.push(err55);
 errors++;
 }
 }
-}
-else {
-const err56 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data26.allow !== undefined){
+let data27 = data26.allow;
+if(Array.isArray(data27)){
+const len3 = data27.length;
+for(let i3=0; i3<len3; i3++){
+if(typeof data27[i3] !== "string"){
+const err56 = {instancePath:instancePath+"/readiness/placeholders/allow/" + i3,schemaPath:"#/properties/readiness/properties/placeholders/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err56];
 }
@@ -6949,12 +6905,9 @@ vErrors.push(err56);
 errors++;
 }
 }
-if(data.signatures !== undefined){
-let data39 = data.signatures;
-if(data39 && typeof data39 == "object" && !Array.isArray(data39)){
-for(const key12 in data39){
-if(!((key12 === "required") || (key12 === "trusted_root"))){
-const err57 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+}
+else {
+const err57 = {instancePath:instancePath+"/readiness/placeholders/allow",schemaPath:"#/properties/readiness/properties/placeholders/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err57];
 }
@@ -6964,9 +6917,9 @@ vErrors.push(err57);
 errors++;
 }
 }
-if(data39.required !== undefined){
-if(typeof data39.required !== "boolean"){
-const err58 = {instancePath:instancePath+"/signatures/required",schemaPath:"#/properties/signatures/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err58 = {instancePath:instancePath+"/readiness/placeholders",schemaPath:"#/properties/readiness/properties/placeholders/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err58];
 }
@@ -6976,9 +6929,12 @@ vErrors.push(err58);
 errors++;
 }
 }
-if(data39.trusted_root !== undefined){
-if(typeof data39.trusted_root !== "string"){
-const err59 = {instancePath:instancePath+"/signatures/trusted_root",schemaPath:"#/properties/signatures/properties/trusted_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data4.keys !== undefined){
+let data29 = data4.keys;
+if(data29 && typeof data29 == "object" && !Array.isArray(data29)){
+for(const key10 in data29){
+if(typeof data29[key10] !== "string"){
+const err59 = {instancePath:instancePath+"/readiness/keys/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/readiness/properties/keys/additionalProperties/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err59];
 }
@@ -6990,7 +6946,7 @@ errors++;
 }
 }
 else {
-const err60 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+const err60 = {instancePath:instancePath+"/readiness/keys",schemaPath:"#/properties/readiness/properties/keys/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err60];
 }
@@ -7000,15 +6956,11 @@ vErrors.push(err60);
 errors++;
 }
 }
-if(data.signer !== undefined){
-let data42 = data.signer;
-if(Array.isArray(data42)){
-const len11 = data42.length;
-for(let i11=0; i11<len11; i11++){
-let data43 = data42[i11];
-if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
-if(data43.identity === undefined){
-const err61 = {instancePath:instancePath+"/signer/" + i11,schemaPath:"#/properties/signer/items/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
+if(data4.waivers !== undefined){
+let data31 = data4.waivers;
+if(Array.isArray(data31)){
+if(data31.length > 1000){
+const err61 = {instancePath:instancePath+"/readiness/waivers",schemaPath:"#/properties/readiness/properties/waivers/maxItems",keyword:"maxItems",params:{limit: 1000},message:"must NOT have more than 1000 items"};
 if(vErrors === null){
 vErrors = [err61];
 }
@@ -7017,9 +6969,12 @@ vErrors.push(err61);
 }
 errors++;
 }
-for(const key13 in data43){
-if(!(((key13 === "package") || (key13 === "identity")) || (key13 === "issuer"))){
-const err62 = {instancePath:instancePath+"/signer/" + i11,schemaPath:"#/properties/signer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+const len4 = data31.length;
+for(let i4=0; i4<len4; i4++){
+let data32 = data31[i4];
+if(data32 && typeof data32 == "object" && !Array.isArray(data32)){
+if(data32.requirement === undefined){
+const err62 = {instancePath:instancePath+"/readiness/waivers/" + i4,schemaPath:"#/properties/readiness/properties/waivers/items/required",keyword:"required",params:{missingProperty: "requirement"},message:"must have required property '"+"requirement"+"'"};
 if(vErrors === null){
 vErrors = [err62];
 }
@@ -7028,10 +6983,8 @@ vErrors.push(err62);
 }
 errors++;
 }
-}
-if(data43.package !== undefined){
-if(typeof data43.package !== "string"){
-const err63 = {instancePath:instancePath+"/signer/" + i11+"/package",schemaPath:"#/properties/signer/items/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.environment === undefined){
+const err63 = {instancePath:instancePath+"/readiness/waivers/" + i4,schemaPath:"#/properties/readiness/properties/waivers/items/required",keyword:"required",params:{missingProperty: "environment"},message:"must have required property '"+"environment"+"'"};
 if(vErrors === null){
 vErrors = [err63];
 }
@@ -7040,10 +6993,8 @@ vErrors.push(err63);
 }
 errors++;
 }
-}
-if(data43.identity !== undefined){
-if(typeof data43.identity !== "string"){
-const err64 = {instancePath:instancePath+"/signer/" + i11+"/identity",schemaPath:"#/properties/signer/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.reason === undefined){
+const err64 = {instancePath:instancePath+"/readiness/waivers/" + i4,schemaPath:"#/properties/readiness/properties/waivers/items/required",keyword:"required",params:{missingProperty: "reason"},message:"must have required property '"+"reason"+"'"};
 if(vErrors === null){
 vErrors = [err64];
 }
@@ -7052,10 +7003,8 @@ vErrors.push(err64);
 }
 errors++;
 }
-}
-if(data43.issuer !== undefined){
-if(typeof data43.issuer !== "string"){
-const err65 = {instancePath:instancePath+"/signer/" + i11+"/issuer",schemaPath:"#/properties/signer/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data32.owner === undefined){
+const err65 = {instancePath:instancePath+"/readiness/waivers/" + i4,schemaPath:"#/properties/readiness/properties/waivers/items/required",keyword:"required",params:{missingProperty: "owner"},message:"must have required property '"+"owner"+"'"};
 if(vErrors === null){
 vErrors = [err65];
 }
@@ -7064,10 +7013,8 @@ vErrors.push(err65);
 }
 errors++;
 }
-}
-}
-else {
-const err66 = {instancePath:instancePath+"/signer/" + i11,schemaPath:"#/properties/signer/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.expires === undefined){
+const err66 = {instancePath:instancePath+"/readiness/waivers/" + i4,schemaPath:"#/properties/readiness/properties/waivers/items/required",keyword:"required",params:{missingProperty: "expires"},message:"must have required property '"+"expires"+"'"};
 if(vErrors === null){
 vErrors = [err66];
 }
@@ -7076,10 +7023,9 @@ vErrors.push(err66);
 }
 errors++;
 }
-}
-}
-else {
-const err67 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+for(const key11 in data32){
+if(!(((((key11 === "requirement") || (key11 === "environment")) || (key11 === "reason")) || (key11 === "owner")) || (key11 === "expires"))){
+const err67 = {instancePath:instancePath+"/readiness/waivers/" + i4,schemaPath:"#/properties/readiness/properties/waivers/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key11},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err67];
 }
@@ -7089,14 +7035,911 @@ vErrors.push(err67);
 errors++;
 }
 }
-}
-else {
-const err68 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data32.requirement !== undefined){
+if(typeof data32.requirement !== "string"){
+const err68 = {instancePath:instancePath+"/readiness/waivers/" + i4+"/requirement",schemaPath:"#/properties/readiness/properties/waivers/items/properties/requirement/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err68];
 }
 else {
 vErrors.push(err68);
+}
+errors++;
+}
+}
+if(data32.environment !== undefined){
+if(typeof data32.environment !== "string"){
+const err69 = {instancePath:instancePath+"/readiness/waivers/" + i4+"/environment",schemaPath:"#/properties/readiness/properties/waivers/items/properties/environment/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err69];
+}
+else {
+vErrors.push(err69);
+}
+errors++;
+}
+}
+if(data32.reason !== undefined){
+let data35 = data32.reason;
+if(typeof data35 === "string"){
+if(data35.length < 10){
+const err70 = {instancePath:instancePath+"/readiness/waivers/" + i4+"/reason",schemaPath:"#/properties/readiness/properties/waivers/items/properties/reason/minLength",keyword:"minLength",params:{limit: 10},message:"must NOT have fewer than 10 characters"};
+if(vErrors === null){
+vErrors = [err70];
+}
+else {
+vErrors.push(err70);
+}
+errors++;
+}
+}
+else {
+const err71 = {instancePath:instancePath+"/readiness/waivers/" + i4+"/reason",schemaPath:"#/properties/readiness/properties/waivers/items/properties/reason/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err71];
+}
+else {
+vErrors.push(err71);
+}
+errors++;
+}
+}
+if(data32.owner !== undefined){
+let data36 = data32.owner;
+if(typeof data36 === "string"){
+if(data36.length < 1){
+const err72 = {instancePath:instancePath+"/readiness/waivers/" + i4+"/owner",schemaPath:"#/properties/readiness/properties/waivers/items/properties/owner/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(vErrors === null){
+vErrors = [err72];
+}
+else {
+vErrors.push(err72);
+}
+errors++;
+}
+}
+else {
+const err73 = {instancePath:instancePath+"/readiness/waivers/" + i4+"/owner",schemaPath:"#/properties/readiness/properties/waivers/items/properties/owner/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err73];
+}
+else {
+vErrors.push(err73);
+}
+errors++;
+}
+}
+}
+else {
+const err74 = {instancePath:instancePath+"/readiness/waivers/" + i4,schemaPath:"#/properties/readiness/properties/waivers/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err74];
+}
+else {
+vErrors.push(err74);
+}
+errors++;
+}
+}
+}
+else {
+const err75 = {instancePath:instancePath+"/readiness/waivers",schemaPath:"#/properties/readiness/properties/waivers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err75];
+}
+else {
+vErrors.push(err75);
+}
+errors++;
+}
+}
+}
+else {
+const err76 = {instancePath:instancePath+"/readiness",schemaPath:"#/properties/readiness/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err76];
+}
+else {
+vErrors.push(err76);
+}
+errors++;
+}
+}
+if(data.licenses !== undefined){
+let data37 = data.licenses;
+if(data37 && typeof data37 == "object" && !Array.isArray(data37)){
+for(const key12 in data37){
+if(!(key12 === "allow")){
+const err77 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key12},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err77];
+}
+else {
+vErrors.push(err77);
+}
+errors++;
+}
+}
+if(data37.allow !== undefined){
+let data38 = data37.allow;
+if(Array.isArray(data38)){
+const len5 = data38.length;
+for(let i5=0; i5<len5; i5++){
+if(typeof data38[i5] !== "string"){
+const err78 = {instancePath:instancePath+"/licenses/allow/" + i5,schemaPath:"#/properties/licenses/properties/allow/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err78];
+}
+else {
+vErrors.push(err78);
+}
+errors++;
+}
+}
+}
+else {
+const err79 = {instancePath:instancePath+"/licenses/allow",schemaPath:"#/properties/licenses/properties/allow/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err79];
+}
+else {
+vErrors.push(err79);
+}
+errors++;
+}
+}
+}
+else {
+const err80 = {instancePath:instancePath+"/licenses",schemaPath:"#/properties/licenses/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err80];
+}
+else {
+vErrors.push(err80);
+}
+errors++;
+}
+}
+if(data.files !== undefined){
+let data40 = data.files;
+if(data40 && typeof data40 == "object" && !Array.isArray(data40)){
+for(const key13 in data40){
+if(!(key13 === "exclude")){
+const err81 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key13},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err81];
+}
+else {
+vErrors.push(err81);
+}
+errors++;
+}
+}
+if(data40.exclude !== undefined){
+let data41 = data40.exclude;
+if(Array.isArray(data41)){
+const len6 = data41.length;
+for(let i6=0; i6<len6; i6++){
+if(typeof data41[i6] !== "string"){
+const err82 = {instancePath:instancePath+"/files/exclude/" + i6,schemaPath:"#/properties/files/properties/exclude/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err82];
+}
+else {
+vErrors.push(err82);
+}
+errors++;
+}
+}
+}
+else {
+const err83 = {instancePath:instancePath+"/files/exclude",schemaPath:"#/properties/files/properties/exclude/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err83];
+}
+else {
+vErrors.push(err83);
+}
+errors++;
+}
+}
+}
+else {
+const err84 = {instancePath:instancePath+"/files",schemaPath:"#/properties/files/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err84];
+}
+else {
+vErrors.push(err84);
+}
+errors++;
+}
+}
+if(data.sources !== undefined){
+let data43 = data.sources;
+if(data43 && typeof data43 == "object" && !Array.isArray(data43)){
+for(const key14 in data43){
+if(!((key14 === "own") || (key14 === "hosts"))){
+const err85 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key14},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err85];
+}
+else {
+vErrors.push(err85);
+}
+errors++;
+}
+}
+if(data43.own !== undefined){
+let data44 = data43.own;
+if(Array.isArray(data44)){
+const len7 = data44.length;
+for(let i7=0; i7<len7; i7++){
+if(typeof data44[i7] !== "string"){
+const err86 = {instancePath:instancePath+"/sources/own/" + i7,schemaPath:"#/properties/sources/properties/own/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err86];
+}
+else {
+vErrors.push(err86);
+}
+errors++;
+}
+}
+}
+else {
+const err87 = {instancePath:instancePath+"/sources/own",schemaPath:"#/properties/sources/properties/own/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err87];
+}
+else {
+vErrors.push(err87);
+}
+errors++;
+}
+}
+if(data43.hosts !== undefined){
+let data46 = data43.hosts;
+if(Array.isArray(data46)){
+const len8 = data46.length;
+for(let i8=0; i8<len8; i8++){
+if(typeof data46[i8] !== "string"){
+const err88 = {instancePath:instancePath+"/sources/hosts/" + i8,schemaPath:"#/properties/sources/properties/hosts/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err88];
+}
+else {
+vErrors.push(err88);
+}
+errors++;
+}
+}
+}
+else {
+const err89 = {instancePath:instancePath+"/sources/hosts",schemaPath:"#/properties/sources/properties/hosts/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err89];
+}
+else {
+vErrors.push(err89);
+}
+errors++;
+}
+}
+}
+else {
+const err90 = {instancePath:instancePath+"/sources",schemaPath:"#/properties/sources/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err90];
+}
+else {
+vErrors.push(err90);
+}
+errors++;
+}
+}
+if(data.names !== undefined){
+let data48 = data.names;
+if(data48 && typeof data48 == "object" && !Array.isArray(data48)){
+for(const key15 in data48){
+if(!(key15 === "reserved")){
+const err91 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key15},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err91];
+}
+else {
+vErrors.push(err91);
+}
+errors++;
+}
+}
+if(data48.reserved !== undefined){
+let data49 = data48.reserved;
+if(Array.isArray(data49)){
+const len9 = data49.length;
+for(let i9=0; i9<len9; i9++){
+if(typeof data49[i9] !== "string"){
+const err92 = {instancePath:instancePath+"/names/reserved/" + i9,schemaPath:"#/properties/names/properties/reserved/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err92];
+}
+else {
+vErrors.push(err92);
+}
+errors++;
+}
+}
+}
+else {
+const err93 = {instancePath:instancePath+"/names/reserved",schemaPath:"#/properties/names/properties/reserved/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err93];
+}
+else {
+vErrors.push(err93);
+}
+errors++;
+}
+}
+}
+else {
+const err94 = {instancePath:instancePath+"/names",schemaPath:"#/properties/names/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err94];
+}
+else {
+vErrors.push(err94);
+}
+errors++;
+}
+}
+if(data.releases !== undefined){
+let data51 = data.releases;
+if(data51 && typeof data51 == "object" && !Array.isArray(data51)){
+for(const key16 in data51){
+if(!((((key16 === "may_change") || (key16 === "step")) || (key16 === "prereleases")) || (key16 === "first"))){
+const err95 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key16},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err95];
+}
+else {
+vErrors.push(err95);
+}
+errors++;
+}
+}
+if(data51.may_change !== undefined){
+let data52 = data51.may_change;
+if(Array.isArray(data52)){
+const len10 = data52.length;
+for(let i10=0; i10<len10; i10++){
+if(typeof data52[i10] !== "string"){
+const err96 = {instancePath:instancePath+"/releases/may_change/" + i10,schemaPath:"#/properties/releases/properties/may_change/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err96];
+}
+else {
+vErrors.push(err96);
+}
+errors++;
+}
+}
+}
+else {
+const err97 = {instancePath:instancePath+"/releases/may_change",schemaPath:"#/properties/releases/properties/may_change/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err97];
+}
+else {
+vErrors.push(err97);
+}
+errors++;
+}
+}
+if(data51.step !== undefined){
+let data54 = data51.step;
+if(!((data54 === "exact") || (data54 === "increasing"))){
+const err98 = {instancePath:instancePath+"/releases/step",schemaPath:"#/properties/releases/properties/step/enum",keyword:"enum",params:{allowedValues: schema35.properties.releases.properties.step.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err98];
+}
+else {
+vErrors.push(err98);
+}
+errors++;
+}
+}
+if(data51.prereleases !== undefined){
+if(typeof data51.prereleases !== "boolean"){
+const err99 = {instancePath:instancePath+"/releases/prereleases",schemaPath:"#/properties/releases/properties/prereleases/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err99];
+}
+else {
+vErrors.push(err99);
+}
+errors++;
+}
+}
+if(data51.first !== undefined){
+let data56 = data51.first;
+if(Array.isArray(data56)){
+const len11 = data56.length;
+for(let i11=0; i11<len11; i11++){
+let data57 = data56[i11];
+if(typeof data57 === "string"){
+if(!pattern15.test(data57)){
+const err100 = {instancePath:instancePath+"/releases/first/" + i11,schemaPath:"#/properties/releases/properties/first/items/pattern",keyword:"pattern",params:{pattern: "^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"},message:"must match pattern \""+"^(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)\\.(?:0|[1-9][0-9]*)$"+"\""};
+if(vErrors === null){
+vErrors = [err100];
+}
+else {
+vErrors.push(err100);
+}
+errors++;
+}
+}
+else {
+const err101 = {instancePath:instancePath+"/releases/first/" + i11,schemaPath:"#/properties/releases/properties/first/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err101];
+}
+else {
+vErrors.push(err101);
+}
+errors++;
+}
+}
+}
+else {
+const err102 = {instancePath:instancePath+"/releases/first",schemaPath:"#/properties/releases/properties/first/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err102];
+}
+else {
+vErrors.push(err102);
+}
+errors++;
+}
+}
+}
+else {
+const err103 = {instancePath:instancePath+"/releases",schemaPath:"#/properties/releases/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err103];
+}
+else {
+vErrors.push(err103);
+}
+errors++;
+}
+}
+if(data.descriptions !== undefined){
+let data58 = data.descriptions;
+if(data58 && typeof data58 == "object" && !Array.isArray(data58)){
+for(const key17 in data58){
+if(!(key17 === "min_length")){
+const err104 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key17},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err104];
+}
+else {
+vErrors.push(err104);
+}
+errors++;
+}
+}
+if(data58.min_length !== undefined){
+let data59 = data58.min_length;
+if(!(((typeof data59 == "number") && (!(data59 % 1) && !isNaN(data59))) && (isFinite(data59)))){
+const err105 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err105];
+}
+else {
+vErrors.push(err105);
+}
+errors++;
+}
+if((typeof data59 == "number") && (isFinite(data59))){
+if(data59 < 0 || isNaN(data59)){
+const err106 = {instancePath:instancePath+"/descriptions/min_length",schemaPath:"#/properties/descriptions/properties/min_length/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err106];
+}
+else {
+vErrors.push(err106);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err107 = {instancePath:instancePath+"/descriptions",schemaPath:"#/properties/descriptions/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err107];
+}
+else {
+vErrors.push(err107);
+}
+errors++;
+}
+}
+if(data.maintainers !== undefined){
+let data60 = data.maintainers;
+if(Array.isArray(data60)){
+const len12 = data60.length;
+for(let i12=0; i12<len12; i12++){
+if(typeof data60[i12] !== "string"){
+const err108 = {instancePath:instancePath+"/maintainers/" + i12,schemaPath:"#/properties/maintainers/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err108];
+}
+else {
+vErrors.push(err108);
+}
+errors++;
+}
+}
+}
+else {
+const err109 = {instancePath:instancePath+"/maintainers",schemaPath:"#/properties/maintainers/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err109];
+}
+else {
+vErrors.push(err109);
+}
+errors++;
+}
+}
+if(data.waivers !== undefined){
+let data62 = data.waivers;
+if(data62 && typeof data62 == "object" && !Array.isArray(data62)){
+for(const key18 in data62){
+if(!((key18 === "never") || (key18 === "max_days"))){
+const err110 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key18},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err110];
+}
+else {
+vErrors.push(err110);
+}
+errors++;
+}
+}
+if(data62.never !== undefined){
+let data63 = data62.never;
+if(Array.isArray(data63)){
+const len13 = data63.length;
+for(let i13=0; i13<len13; i13++){
+if(typeof data63[i13] !== "string"){
+const err111 = {instancePath:instancePath+"/waivers/never/" + i13,schemaPath:"#/properties/waivers/properties/never/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err111];
+}
+else {
+vErrors.push(err111);
+}
+errors++;
+}
+}
+}
+else {
+const err112 = {instancePath:instancePath+"/waivers/never",schemaPath:"#/properties/waivers/properties/never/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err112];
+}
+else {
+vErrors.push(err112);
+}
+errors++;
+}
+}
+if(data62.max_days !== undefined){
+let data65 = data62.max_days;
+if(!(((typeof data65 == "number") && (!(data65 % 1) && !isNaN(data65))) && (isFinite(data65)))){
+const err113 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err113];
+}
+else {
+vErrors.push(err113);
+}
+errors++;
+}
+if((typeof data65 == "number") && (isFinite(data65))){
+if(data65 > 3660 || isNaN(data65)){
+const err114 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/maximum",keyword:"maximum",params:{comparison: "<=", limit: 3660},message:"must be <= 3660"};
+if(vErrors === null){
+vErrors = [err114];
+}
+else {
+vErrors.push(err114);
+}
+errors++;
+}
+if(data65 < 1 || isNaN(data65)){
+const err115 = {instancePath:instancePath+"/waivers/max_days",schemaPath:"#/properties/waivers/properties/max_days/minimum",keyword:"minimum",params:{comparison: ">=", limit: 1},message:"must be >= 1"};
+if(vErrors === null){
+vErrors = [err115];
+}
+else {
+vErrors.push(err115);
+}
+errors++;
+}
+}
+}
+}
+else {
+const err116 = {instancePath:instancePath+"/waivers",schemaPath:"#/properties/waivers/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err116];
+}
+else {
+vErrors.push(err116);
+}
+errors++;
+}
+}
+if(data.owners !== undefined){
+let data66 = data.owners;
+if(data66 && typeof data66 == "object" && !Array.isArray(data66)){
+for(const key19 in data66){
+let data67 = data66[key19];
+if(Array.isArray(data67)){
+if(data67.length < 1){
+const err117 = {instancePath:instancePath+"/owners/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/minItems",keyword:"minItems",params:{limit: 1},message:"must NOT have fewer than 1 items"};
+if(vErrors === null){
+vErrors = [err117];
+}
+else {
+vErrors.push(err117);
+}
+errors++;
+}
+const len14 = data67.length;
+for(let i14=0; i14<len14; i14++){
+if(typeof data67[i14] !== "string"){
+const err118 = {instancePath:instancePath+"/owners/" + key19.replace(/~/g, "~0").replace(/\//g, "~1")+"/" + i14,schemaPath:"#/properties/owners/additionalProperties/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err118];
+}
+else {
+vErrors.push(err118);
+}
+errors++;
+}
+}
+}
+else {
+const err119 = {instancePath:instancePath+"/owners/" + key19.replace(/~/g, "~0").replace(/\//g, "~1"),schemaPath:"#/properties/owners/additionalProperties/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err119];
+}
+else {
+vErrors.push(err119);
+}
+errors++;
+}
+}
+}
+else {
+const err120 = {instancePath:instancePath+"/owners",schemaPath:"#/properties/owners/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err120];
+}
+else {
+vErrors.push(err120);
+}
+errors++;
+}
+}
+if(data.ratchet !== undefined){
+let data69 = data.ratchet;
+if(data69 && typeof data69 == "object" && !Array.isArray(data69)){
+for(const key20 in data69){
+if(!(key20 === "rules")){
+const err121 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key20},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err121];
+}
+else {
+vErrors.push(err121);
+}
+errors++;
+}
+}
+if(data69.rules !== undefined){
+let data70 = data69.rules;
+if(Array.isArray(data70)){
+const len15 = data70.length;
+for(let i15=0; i15<len15; i15++){
+if(typeof data70[i15] !== "string"){
+const err122 = {instancePath:instancePath+"/ratchet/rules/" + i15,schemaPath:"#/properties/ratchet/properties/rules/items/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err122];
+}
+else {
+vErrors.push(err122);
+}
+errors++;
+}
+}
+}
+else {
+const err123 = {instancePath:instancePath+"/ratchet/rules",schemaPath:"#/properties/ratchet/properties/rules/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err123];
+}
+else {
+vErrors.push(err123);
+}
+errors++;
+}
+}
+}
+else {
+const err124 = {instancePath:instancePath+"/ratchet",schemaPath:"#/properties/ratchet/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err124];
+}
+else {
+vErrors.push(err124);
+}
+errors++;
+}
+}
+if(data.signatures !== undefined){
+let data72 = data.signatures;
+if(data72 && typeof data72 == "object" && !Array.isArray(data72)){
+for(const key21 in data72){
+if(!((key21 === "required") || (key21 === "trusted_root"))){
+const err125 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key21},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err125];
+}
+else {
+vErrors.push(err125);
+}
+errors++;
+}
+}
+if(data72.required !== undefined){
+if(typeof data72.required !== "boolean"){
+const err126 = {instancePath:instancePath+"/signatures/required",schemaPath:"#/properties/signatures/properties/required/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err126];
+}
+else {
+vErrors.push(err126);
+}
+errors++;
+}
+}
+if(data72.trusted_root !== undefined){
+if(typeof data72.trusted_root !== "string"){
+const err127 = {instancePath:instancePath+"/signatures/trusted_root",schemaPath:"#/properties/signatures/properties/trusted_root/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err127];
+}
+else {
+vErrors.push(err127);
+}
+errors++;
+}
+}
+}
+else {
+const err128 = {instancePath:instancePath+"/signatures",schemaPath:"#/properties/signatures/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err128];
+}
+else {
+vErrors.push(err128);
+}
+errors++;
+}
+}
+if(data.signer !== undefined){
+let data75 = data.signer;
+if(Array.isArray(data75)){
+const len16 = data75.length;
+for(let i16=0; i16<len16; i16++){
+let data76 = data75[i16];
+if(data76 && typeof data76 == "object" && !Array.isArray(data76)){
+if(data76.identity === undefined){
+const err129 = {instancePath:instancePath+"/signer/" + i16,schemaPath:"#/properties/signer/items/required",keyword:"required",params:{missingProperty: "identity"},message:"must have required property '"+"identity"+"'"};
+if(vErrors === null){
+vErrors = [err129];
+}
+else {
+vErrors.push(err129);
+}
+errors++;
+}
+for(const key22 in data76){
+if(!(((key22 === "package") || (key22 === "identity")) || (key22 === "issuer"))){
+const err130 = {instancePath:instancePath+"/signer/" + i16,schemaPath:"#/properties/signer/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key22},message:"must NOT have additional properties"};
+if(vErrors === null){
+vErrors = [err130];
+}
+else {
+vErrors.push(err130);
+}
+errors++;
+}
+}
+if(data76.package !== undefined){
+if(typeof data76.package !== "string"){
+const err131 = {instancePath:instancePath+"/signer/" + i16+"/package",schemaPath:"#/properties/signer/items/properties/package/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err131];
+}
+else {
+vErrors.push(err131);
+}
+errors++;
+}
+}
+if(data76.identity !== undefined){
+if(typeof data76.identity !== "string"){
+const err132 = {instancePath:instancePath+"/signer/" + i16+"/identity",schemaPath:"#/properties/signer/items/properties/identity/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err132];
+}
+else {
+vErrors.push(err132);
+}
+errors++;
+}
+}
+if(data76.issuer !== undefined){
+if(typeof data76.issuer !== "string"){
+const err133 = {instancePath:instancePath+"/signer/" + i16+"/issuer",schemaPath:"#/properties/signer/items/properties/issuer/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err133];
+}
+else {
+vErrors.push(err133);
+}
+errors++;
+}
+}
+}
+else {
+const err134 = {instancePath:instancePath+"/signer/" + i16,schemaPath:"#/properties/signer/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err134];
+}
+else {
+vErrors.push(err134);
+}
+errors++;
+}
+}
+}
+else {
+const err135 = {instancePath:instancePath+"/signer",schemaPath:"#/properties/signer/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err135];
+}
+else {
+vErrors.push(err135);
+}
+errors++;
+}
+}
+}
+else {
+const err136 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err136];
+}
+else {
+vErrors.push(err136);
 }
 errors++;
 }

@@ -20,6 +20,16 @@ export async function hasChange(directory: string, base: string, head: string): 
   return (await git(directory, ["merge-base", base, head])).ok;
 }
 
+/** True when a repository has commits with the trees that they name. */
+export async function hasCommits(directory: string, commits: readonly string[]): Promise<boolean> {
+  const found = await Promise.all(
+    commits.map((commit) =>
+      git(directory, ["rev-parse", "--verify", "--quiet", "--end-of-options", `${commit}^{tree}`]),
+    ),
+  );
+  return found.every(({ ok }) => ok);
+}
+
 /**
  * Fetches two commits into a new bare repository: first the commits alone, to find their merge base,
  * then the files of merge base and head. Nothing is checked out, no hook and no submodule is touched,
