@@ -43,13 +43,15 @@ export interface Line {
   readonly start: number;
 }
 
-/** The lines of a text, without their ends; those that are too long for a declaration are left out. */
+/** The lines of a text, without blanks before them and without their ends; of a long one its beginning. */
 export function* linesOf(text: string): Generator<Line> {
   let start = 0;
   for (let count = 0; start <= text.length && count < MAX_LINES; count += 1) {
     const stop = text.indexOf("\n", start);
     const end = stop === -1 ? text.length : stop;
-    if (end - start <= MAX_LINE) yield { text: text.slice(start, end).replace(/\r$/, ""), start };
+    let first = start;
+    while (first < end && (text[first] === " " || text[first] === "\t")) first += 1;
+    yield { text: text.slice(first, Math.min(end, first + MAX_LINE)).replace(/\r$/, ""), start: first };
     start = end + 1;
   }
 }

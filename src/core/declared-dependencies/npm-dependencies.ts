@@ -1,29 +1,41 @@
-import { type DeclaredDependency, type DependencySource, linesOf, pinOf } from "./declared-dependency.ts";
+import { type DeclaredDependency, type DependencySource, pinOf } from "./declared-dependency.ts";
 
 const BLOCK =
-  /^\s*"(dependencies|devDependencies|optionalDependencies|peerDependencies|overrides|resolutions)"\s*:\s*\{/;
-const ENTRY = /"((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,100})"\s{0,4}:\s{0,4}"([^"]{0,300})"/g;
+  /"(?:dependencies|devDependencies|optionalDependencies|peerDependencies|bundledDependencies|overrides|resolutions)"\s{0,200}:\s{0,200}\{/g;
 
-/** The packages that a package.json asks for, line by line: the text may be a template, which is no JSON. */
+/** A brace, or a text with the text that it stands for, if that follows. */
+const TOKEN = /[{}]|"((?:[^"\\\n]|\\.){0,400})"(?:\s{0,200}:\s{0,200}"((?:[^"\\\n]|\\.){0,400})")?/g;
+
+/** The packages that a package.json asks for, token by token: the text may be a template, which is no JSON. */
 export function* npmDependencies(text: string): Generator<DeclaredDependency> {
-  let isInside = false;
-  for (const { text: line, start } of linesOf(text)) {
-    const opened = BLOCK.exec(line);
-    if (opened) isInside = true;
-    if (!isInside) continue;
-    const from = opened ? opened[0].length : 0;
-    for (const match of line.slice(from).matchAll(ENTRY)) {
-      const [whole, name = "", range = ""] = match;
-      const at = start + from + match.index;
-      yield {
-        ecosystem: "npm",
-        ...nameAndRange(name, range),
-        source: sourceOf(range),
-        start: at,
-        end: at + whole.length,
-      };
+  let done = 0;
+  for (const { 0: opening, index } of text.matchAll(BLOCK)) {
+    // What lies within another block was read with it.
+    if (index < done) continue;
+    const token = new RegExp(TOKEN);
+    token.lastIndex = index + opening.length;
+    for (let depth = 1, found = token.exec(text); depth > 0 && found; found = token.exec(text)) {
+      const [whole, key, value] = found;
+      if (whole === "{") depth += 1;
+      else if (whole === "}") depth -= 1;
+      else if (key !== undefined && value !== undefined) {
+        const range = plain(value);
+        const place = { start: found.index, end: found.index + whole.length };
+        yield { ecosystem: "npm", ...nameAndRange(plain(key), range), source: sourceOf(range), ...place };
+      }
+      done = token.lastIndex;
+      if (depth === 0) break;
     }
-    if (line.slice(from).includes("}")) isInside = false;
+  }
+}
+
+/** A text without the escapes of JSON, by which a name may be written otherwise. */
+function plain(written: string): string {
+  if (!written.includes("\\")) return written;
+  try {
+    return String(JSON.parse(`"${written}"`));
+  } catch {
+    return written;
   }
 }
 
@@ -31,10 +43,8 @@ export function* npmDependencies(text: string): Generator<DeclaredDependency> {
 function nameAndRange(name: string, range: string): { readonly name: string; readonly range: string | undefined } {
   const alias = /^npm:((?:@[^/@]+\/)?[^@]+)@(.+)$/.exec(range);
   if (alias) return { name: alias[1] ?? name, range: alias[2] };
-  return {
-    name,
-    range: /^(?:workspace|file|link|portal|patch|git|https?|ssh|github):|^git\+|\//.test(range) ? undefined : range,
-  };
+  const isElsewhere = /^(?:workspace|file|link|portal|patch|git|https?|ssh|github):|^git\+|\//.test(range);
+  return { name, range: isElsewhere ? undefined : range };
 }
 
 function sourceOf(range: string): DependencySource {
@@ -42,11 +52,8 @@ function sourceOf(range: string): DependencySource {
   const isShort = /^(?:github:)?[\w-]+\/[\w.-]+(?:#.*)?$/.test(range);
   if (isShort || /^git(?:\+|:)|^ssh:|\.git(?:#|$)/.test(range)) {
     const hash = range.indexOf("#");
-    return {
-      kind: "git",
-      url: hash === -1 ? range : range.slice(0, hash),
-      pin: pinOf(hash === -1 ? undefined : range.slice(hash + 1)),
-    };
+    const url = hash === -1 ? range : range.slice(0, hash);
+    return { kind: "git", url, pin: pinOf(hash === -1 ? undefined : range.slice(hash + 1)) };
   }
   return /^https?:/.test(range) ? { kind: "url", url: range } : { kind: "registry" };
 }

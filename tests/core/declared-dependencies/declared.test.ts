@@ -47,8 +47,8 @@ anyhow = "1"
       "loose - git none",
       "openssl 0.10 registry",
       "insta 1.30 registry",
-      "nix 0.26 registry",
       "anyhow 1 registry",
+      "nix 0.26 registry",
     ]);
   });
 
@@ -144,6 +144,27 @@ replace (
     "golang.org/x/net v0.17.0 registry",
     "github.com/a/b/v2 v2.0.0+incompatible registry",
   ]);
+});
+
+test.each([
+  ["Cargo.toml", 'dependencies = { hyper = "=0.14.9" }', "hyper =0.14.9 registry"],
+  ["Cargo.toml", 'dependencies.hyper = "=0.14.9"', "hyper =0.14.9 registry"],
+  ["Cargo.toml", 'dependencies.hyper.version = "=0.14.9"', "hyper =0.14.9 registry"],
+  ["Cargo.toml", '["dependencies"]\n"hyper" = "=0.14.9"', "hyper =0.14.9 registry"],
+  ["Cargo.toml", '[ dependencies ]\nhyper = """=0.14.9"""', "hyper =0.14.9 registry"],
+  ["Cargo.toml", '[dependencies]\n"hyp\\u0065r" = "=0.14.9"', "hyper =0.14.9 registry"],
+  ["Cargo.toml", '[target."cfg(unix)".build-dependencies]\nhyper = "=0.14.9"', "hyper =0.14.9 registry"],
+  ["Cargo.toml", '[patch.crates-io]\nhyper = { git = "https://x.example/a" }', "hyper - git none"],
+  ["package.json", '{"dependencies":{"evil":"1.0.0"}}', "evil 1.0.0 registry"],
+  ["package.json", '{"dependencies":\n\n{\n"evil"\n:\n"1.0.0"}}', "evil 1.0.0 registry"],
+  ["package.json", '{"dependencies":{"ev\\u0069l":"1.0.0"}}', "evil 1.0.0 registry"],
+  ["package.json", `{"dependencies":{${" ".repeat(5000)}"evil":"1.0.0"}}`, "evil 1.0.0 registry"],
+  ["package.json", '{"overrides":{"a":{"evil":"1.0.0"}}}', "evil 1.0.0 registry"],
+  ["requirements.txt", `${" ".repeat(5000)}evil==1.0.0`, "evil ==1.0.0 registry"],
+  ["requirements.txt", `evil==1.0.0${" ".repeat(5000)}# a`, "evil ==1.0.0 registry"],
+  ["go.mod", `require (${"\n".repeat(500)}\t\tgolang.org/x/net v0.1.0\n)`, "golang.org/x/net v0.1.0 registry"],
+])("%s asks for a package however it is written: %#", (name, text, expected) => {
+  expect(declared(name, text)).toEqual([expected]);
 });
 
 test("another file asks for nothing", () => {
