@@ -11,7 +11,7 @@ import { t as parseCargoRange } from "./cargo-range.js";
 import { t as require_semver } from "./semver.js";
 import { t as isYanked } from "./newest-version.js";
 import { _ as fabrication, a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as nameFault, i as pinned_action_default, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn, y as mutationOf } from "./secrets-inherit.js";
-import { r as wholeFile } from "./source2.js";
+import { n as textSource, r as wholeFile } from "./source2.js";
 import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
 import { t as dependenciesOf } from "./manifest-dependencies.js";
 import { t as readManifest } from "./manifest.js";
@@ -165,7 +165,7 @@ const RANK = {
 function isHarm(kind) {
 	return kind === "malicious" || kind === "vulnerability" || kind === "unsound";
 }
-const KINDS$1 = [
+const KINDS$2 = [
 	"malicious",
 	"vulnerability",
 	"unsound",
@@ -196,7 +196,7 @@ function told(advisories) {
 	const ids = [...new Set(advisories.flatMap(({ id, aliases }) => [id, ...aliases]))];
 	const rank = (id) => (NAMES$1.findIndex((pattern) => pattern.test(id)) + NAMES$1.length + 1) % (NAMES$1.length + 1);
 	const sorted = ids.toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-	const kind = KINDS$1.find((candidate) => advisories.some((advisory) => advisory.kind === candidate));
+	const kind = KINDS$2.find((candidate) => advisories.some((advisory) => advisory.kind === candidate));
 	const severities = advisories.map(({ severity }) => severity);
 	const stated = severities.filter((severity) => severity !== "unknown");
 	const [worst] = (stated.length > 0 ? stated : severities).toSorted((a, b) => RANK[b] - RANK[a]);
@@ -505,6 +505,18 @@ function faultOf$1(path) {
 	}
 }
 
+// src/core/declared-dependencies/tera-mask.ts
+/** Stands where a template would write something: no manifest has it in a name or a range. */
+const FILLED = "";
+/** Longest expression that is masked whole. */
+const EXPRESSION = /\{\{[^}]{0,400}\}\}/g;
+const BLOCK$2 = /\{%[^%]{0,400}%\}|\{#[^#]{0,2000}#\}/g;
+/** A template as the text that it writes, as far as that is plain, at the same offsets: what it fills in is marked, its blocks are blank. */
+function maskTera(text) {
+	if (!text.includes("{")) return text;
+	return text.replaceAll(EXPRESSION, (expression) => "".repeat(expression.length)).replaceAll(BLOCK$2, (block) => block.replaceAll(/[^\n]/g, " "));
+}
+
 // src/core/declared-dependencies/declared-dependency.ts
 /** The kind of manifest that a path names; `undefined` for another file. */
 function manifestKind(path) {
@@ -517,15 +529,17 @@ function manifestKind(path) {
 /** Lines of a manifest that are read, and characters of one. */
 const MAX_LINES = 2e4;
 const MAX_LINE$2 = 2e3;
-/** The lines of a text, without their ends; those that are too long for a declaration are left out. */
+/** The lines of a text, without blanks before them and without their ends; of a long one its beginning. */
 function* linesOf(text) {
 	let start = 0;
 	for (let count = 0; start <= text.length && count < 2e4; count += 1) {
 		const stop = text.indexOf("\n", start);
 		const end = stop === -1 ? text.length : stop;
-		if (end - start <= 2e3) yield {
-			text: text.slice(start, end).replace(/\r$/, ""),
-			start
+		let first = start;
+		while (first < end && (text[first] === " " || text[first] === "	")) first += 1;
+		yield {
+			text: text.slice(first, Math.min(end, first + MAX_LINE$2)).replace(/\r$/, ""),
+			start: first
 		};
 		start = end + 1;
 	}
@@ -540,14 +554,50 @@ function pinOf(ref) {
 
 // src/core/declared-dependencies/cargo-dependencies.ts
 const SECTION = /^\s*\[{1,2}\s*([^\]]{1,200}?)\s*\]{1,2}\s*(?:#.*)?$/;
-const ENTRY$1 = /^\s*(?:"([\w-]{1,64})"|([\w-]{1,64}))\s*=\s*(\S.*)$/;
+const ENTRY = /^\s*(?:"([\w-]{1,64})"|([\w-]{1,64}))\s*=\s*(\S.*)$/;
 const LIST = /^(?:.*\.)?(?:dev-|build-)?dependencies$/;
 const SINGLE = /^(?:.*\.)?(?:dev-|build-)?dependencies\.["']?([\w-]{1,64})["']?$/;
-/**
-* The crates that a Cargo manifest asks for, line by line: the text may be a template, which is no TOML. A crate in a table of its own
-* is read to the end of that table.
-*/
-function* cargoDependencies(text) {
+/** The crates that a Cargo manifest asks for: as TOML where it is some, else line by line, as templates are. */
+function cargoDependencies(text) {
+	const doc = parseTomlDocument(textSource("Cargo.toml", text.replaceAll("", BLANK)));
+	return isTable(doc.value) ? cratesIn(doc, doc.value) : cratesByLine(text);
+}
+/** Stands for a character that a template fills in: a key of TOML may have it, and no crate has two of them in a row. */
+const BLANK = "_";
+const KINDS$1 = [
+	"dependencies",
+	"dev-dependencies",
+	"build-dependencies",
+	"dev_dependencies",
+	"build_dependencies"
+];
+function* cratesIn(doc, root) {
+	const holders = [[[], root], [["workspace"], own(root, "workspace")]];
+	for (const table of ["target", "patch"]) {
+		const named = own(root, table);
+		for (const [name, value] of Object.entries(isTable(named) ? named : {})) holders.push([[table, name], value]);
+	}
+	for (const [path, holder] of holders) if (path[0] === "patch") yield* cratesOf(doc, path, holder);
+	else for (const kind of KINDS$1) yield* cratesOf(doc, [...path, kind], own(holder, kind));
+}
+function* cratesOf(doc, path, crates) {
+	for (const [name, value] of Object.entries(isTable(crates) ? crates : {})) {
+		if (name.includes("__")) continue;
+		const texts = typeof value === "string" ? [["version", value]] : Object.entries(isTable(value) ? value : {});
+		const keys = new Map(texts.flatMap(([key, text]) => typeof text === "string" ? [[key, text]] : []));
+		if (keys.get("version")?.includes(BLANK)) keys.delete("version");
+		const from = doc.keyAt([...path, name]);
+		const to = doc.at([...path, name]);
+		const { source } = doc;
+		const start = source.offset(from.line, from.column);
+		yield crate(name, keys, {
+			start,
+			end: Math.max(start, source.offset(to.endLine, to.endColumn))
+		});
+	}
+}
+/** A crate in a table of its own is read to the end of that table. */
+function* cratesByLine(text) {
 	let section = "";
 	let single;
 	for (const { text: line, start } of linesOf(text)) {
@@ -564,7 +614,7 @@ function* cargoDependencies(text) {
 			};
 			continue;
 		}
-		const entry = ENTRY$1.exec(line);
+		const entry = ENTRY.exec(line);
 		if (!entry) continue;
 		const name = entry[1] ?? entry[2] ?? "";
 		const value = entry[3] ?? "";
@@ -649,28 +699,45 @@ function* goDependencies(text) {
 }
 
 // src/core/declared-dependencies/npm-dependencies.ts
-const BLOCK$2 = /^\s*"(dependencies|devDependencies|optionalDependencies|peerDependencies|overrides|resolutions)"\s*:\s*\{/;
-const ENTRY = /"((?:@[\w.~-]{1,100}\/)?[\w.~-]{1,100})"\s{0,4}:\s{0,4}"([^"]{0,300})"/g;
-/** The packages that a package.json asks for, line by line: the text may be a template, which is no JSON. */
+const BLOCK$1 = /"(?:dependencies|devDependencies|optionalDependencies|peerDependencies|bundledDependencies|overrides|resolutions)"\s{0,200}:\s{0,200}\{/g;
+/** A brace, or a text with the text that it stands for, if that follows. */
+const TOKEN = /[{}]|"((?:[^"\\\n]|\\.){0,400})"(?:\s{0,200}:\s{0,200}"((?:[^"\\\n]|\\.){0,400})")?/g;
+/** The packages that a package.json asks for, token by token: the text may be a template, which is no JSON. */
 function* npmDependencies(text) {
-	let isInside = false;
-	for (const { text: line, start } of linesOf(text)) {
-		const opened = BLOCK$2.exec(line);
-		if (opened) isInside = true;
-		if (!isInside) continue;
-		const from = opened ? opened[0].length : 0;
-		for (const match of line.slice(from).matchAll(ENTRY)) {
-			const [whole, name = "", range = ""] = match;
-			const at = start + from + match.index;
-			yield {
-				ecosystem: "npm",
-				...nameAndRange(name, range),
-				source: sourceOf(range),
-				start: at,
-				end: at + whole.length
-			};
+	let done = 0;
+	for (const { 0: opening, index } of text.matchAll(BLOCK$1)) {
+		if (index < done) continue;
+		const token = new RegExp(TOKEN);
+		token.lastIndex = index + opening.length;
+		for (let depth = 1, found = token.exec(text); depth > 0 && found; found = token.exec(text)) {
+			const [whole, key, value] = found;
+			if (whole === "{") depth += 1;
+			else if (whole === "}") depth -= 1;
+			else if (key !== void 0 && value !== void 0) {
+				const range = plain$2(value);
+				const place = {
+					start: found.index,
+					end: found.index + whole.length
+				};
+				yield {
+					ecosystem: "npm",
+					...nameAndRange(plain$2(key), range),
+					source: sourceOf(range),
+					...place
+				};
+			}
+			done = token.lastIndex;
+			if (depth === 0) break;
 		}
-		if (line.slice(from).includes("}")) isInside = false;
+	}
+}
+/** A text without the escapes of JSON, by which a name may be written otherwise. */
+function plain$2(written) {
+	if (!written.includes("\\")) return written;
+	try {
+		return String(JSON.parse(`"${written}"`));
+	} catch {
+		return written;
 	}
 }
 /** `npm:other@1.2` asks for another package than its name says. */
@@ -757,18 +824,6 @@ function* pipDependencies(text) {
 			...place
 		};
 	}
-}
-
-// src/core/declared-dependencies/tera-mask.ts
-/** Stands where a template would write something: no manifest has it in a name or a range. */
-const FILLED = "";
-/** Longest expression that is masked whole. */
-const EXPRESSION = /\{\{[^}]{0,400}\}\}/g;
-const BLOCK$1 = /\{%[^%]{0,400}%\}|\{#[^#]{0,2000}#\}/g;
-/** A template as the text that it writes, as far as that is plain, at the same offsets: what it fills in is marked, its blocks are blank. */
-function maskTera(text) {
-	if (!text.includes("{")) return text;
-	return text.replaceAll(EXPRESSION, (expression) => "".repeat(expression.length)).replaceAll(BLOCK$1, (block) => block.replaceAll(/[^\n]/g, " "));
 }
 
 // src/core/declared-dependencies/declared-in.ts

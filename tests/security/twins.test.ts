@@ -32,27 +32,85 @@ const twins: readonly Twins[] = [
   { rule: "bidirectional-text", hostile: "admin\u200F = 1", benign: "שלום\u200F! = 1" },
   { rule: "invisible-character", hostile: "cu\u200Brl x", benign: "curl x 👩\u200D🚀" },
   { rule: "invisible-character", hostile: "pass\u00ADword", benign: "می\u200Cخواهم" },
-  { rule: "invisible-payload", hostile: "a\u{E0063}\u{E0075}\u{E0072}\u{E006C}", benign: "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}" },
+  {
+    rule: "invisible-payload",
+    hostile: "a\u{E0063}\u{E0075}\u{E0072}\u{E006C}",
+    benign: "🏴\u{E0067}\u{E0062}\u{E0073}\u{E0063}\u{E0074}\u{E007F}",
+  },
   { rule: "invisible-payload", hostile: "x\u{E0153}\u{E0165}\u{E0162}\u{E015C}", benign: "葛\u{E0100}城 ❤\uFE0F" },
   { rule: "foreign-letter", hostile: "let pаssword = 1", benign: "let пароль = 1" },
   { rule: "foreign-letter", hostile: "host gіthub", benign: "host github, λx.x, Δt" },
   { rule: "secret", hostile: `api_key = "${random}"`, benign: 'api_key = "{{ api_key }}"' },
   { rule: "secret", hostile: `client_secret: '${random}'`, benign: "client_secret: '${CLIENT_SECRET}'" },
   { rule: "fabricated-digest", hostile: `sha256 = "${"a1b2c3d4e5f60718".repeat(4)}"`, benign: `sha256 = "${hash}"` },
-  { rule: "fabricated-digest", hostile: `image@sha256:${"0123456789abcdef".repeat(4)}`, benign: `image@sha256:${hash}` },
-  { rule: "known-vulnerability", name: "Cargo.toml", hostile: '[dependencies]\nhyper = "=0.14.9"', benign: '[dependencies]\nhyper = "0.14.10"' },
-  { rule: "known-vulnerability", name: "Cargo.toml", hostile: '[dependencies.hyper]\nversion = "<0.14"', benign: '[dependencies.hyper-util]\nversion = "<0.14"' },
-  { rule: "known-vulnerability", name: "package.json", hostile: '{\n"dependencies": {\n"express": "~4.17.0"\n}\n}', benign: '{\n"dependencies": {\n"express": "^4.17.0"\n}\n}' },
+  {
+    rule: "fabricated-digest",
+    hostile: `image@sha256:${"0123456789abcdef".repeat(4)}`,
+    benign: `image@sha256:${hash}`,
+  },
+  {
+    rule: "known-vulnerability",
+    name: "Cargo.toml",
+    hostile: '[dependencies]\nhyper = "=0.14.9"',
+    benign: '[dependencies]\nhyper = "0.14.10"',
+  },
+  {
+    rule: "known-vulnerability",
+    name: "Cargo.toml",
+    hostile: '[dependencies.hyper]\nversion = "<0.14"',
+    benign: '[dependencies.hyper-util]\nversion = "<0.14"',
+  },
+  {
+    rule: "known-vulnerability",
+    name: "package.json",
+    hostile: '{\n"dependencies": {\n"express": "~4.17.0"\n}\n}',
+    benign: '{\n"dependencies": {\n"express": "^4.17.0"\n}\n}',
+  },
   { rule: "known-vulnerability", name: "requirements.txt", hostile: "Django==3.2.0", benign: "Django>=3.2.0" },
-  { rule: "known-vulnerability", name: "go.mod", hostile: "require golang.org/x/net v0.16.0", benign: "require golang.org/x/net v0.17.0" },
+  {
+    rule: "known-vulnerability",
+    name: "go.mod",
+    hostile: "require golang.org/x/net v0.16.0",
+    benign: "require golang.org/x/net v0.17.0",
+  },
   { rule: "malicious-dependency", name: "requirements.txt", hostile: "Reqeusts", benign: "requests" },
-  { rule: "malicious-dependency", name: "package.json", hostile: '{ "dependencies": { "a": "npm:evil@1.0.0" } }', benign: '{ "dependencies": { "a": "npm:good@1.0.0" } }' },
-  { rule: "unmaintained-dependency", name: "Cargo.toml", hostile: '[dependencies]\nansi_old = "1"', benign: '[dependencies]\nansi_new = "1"' },
-  { rule: "unpinned-git-dependency", name: "Cargo.toml", hostile: '[dependencies]\na = { git = "https://x.example/a", tag = "v1" }', benign: `[dependencies]\na = { git = "https://x.example/a", rev = "${commit}" }` },
-  { rule: "unpinned-git-dependency", name: "requirements.txt", hostile: "a @ git+https://x.example/a@main", benign: `a @ git+https://x.example/a@${commit}` },
-  { rule: "any-version", name: "package.json", hostile: '{ "dependencies": { "a": "latest" } }', benign: '{ "dependencies": { "a": "^1.0.0" } }' },
+  {
+    rule: "malicious-dependency",
+    name: "package.json",
+    hostile: '{ "dependencies": { "a": "npm:evil@1.0.0" } }',
+    benign: '{ "dependencies": { "a": "npm:good@1.0.0" } }',
+  },
+  {
+    rule: "unmaintained-dependency",
+    name: "Cargo.toml",
+    hostile: '[dependencies]\nansi_old = "1"',
+    benign: '[dependencies]\nansi_new = "1"',
+  },
+  {
+    rule: "unpinned-git-dependency",
+    name: "Cargo.toml",
+    hostile: '[dependencies]\na = { git = "https://x.example/a", tag = "v1" }',
+    benign: `[dependencies]\na = { git = "https://x.example/a", rev = "${commit}" }`,
+  },
+  {
+    rule: "unpinned-git-dependency",
+    name: "requirements.txt",
+    hostile: "a @ git+https://x.example/a@main",
+    benign: `a @ git+https://x.example/a@${commit}`,
+  },
+  {
+    rule: "any-version",
+    name: "package.json",
+    hostile: '{ "dependencies": { "a": "latest" } }',
+    benign: '{ "dependencies": { "a": "^1.0.0" } }',
+  },
   { rule: "any-version", name: "Cargo.toml", hostile: '[dependencies]\na = "*"', benign: '[dependencies]\na = "1"' },
-  { rule: "insecure-source", name: "Cargo.toml", hostile: `[dependencies]\na = { git = "http://x.example/a", rev = "${commit}" }`, benign: `[dependencies]\na = { git = "https://x.example/a", rev = "${commit}" }` },
+  {
+    rule: "insecure-source",
+    name: "Cargo.toml",
+    hostile: `[dependencies]\na = { git = "http://x.example/a", rev = "${commit}" }`,
+    benign: `[dependencies]\na = { git = "https://x.example/a", rev = "${commit}" }`,
+  },
 ];
 
 /** The places of a gpack, by the context that a text has there. */
@@ -74,13 +132,62 @@ const encodings: Readonly<Record<string, (text: string) => string>> = {
 
 const advisories = createDatabase(
   [
-    { id: "GHSA-1", affected: [{ package: { ecosystem: "crates.io", name: "hyper" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "0.14.10" }] }] }] },
-    { id: "GHSA-2", affected: [{ package: { ecosystem: "npm", name: "express" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "4.18.0" }] }] }] },
-    { id: "PYSEC-1", affected: [{ package: { ecosystem: "PyPI", name: "django" }, ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed: "3.2.1" }] }] }] },
-    { id: "GO-1", affected: [{ package: { ecosystem: "Go", name: "golang.org/x/net" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "0.17.0" }] }] }] },
-    { id: "MAL-1", affected: [{ package: { ecosystem: "PyPI", name: "reqeusts" }, ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }] }] }] },
+    {
+      id: "GHSA-1",
+      affected: [
+        {
+          package: { ecosystem: "crates.io", name: "hyper" },
+          ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "0.14.10" }] }],
+        },
+      ],
+    },
+    {
+      id: "GHSA-2",
+      affected: [
+        {
+          package: { ecosystem: "npm", name: "express" },
+          ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "4.18.0" }] }],
+        },
+      ],
+    },
+    {
+      id: "PYSEC-1",
+      affected: [
+        {
+          package: { ecosystem: "PyPI", name: "django" },
+          ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }, { fixed: "3.2.1" }] }],
+        },
+      ],
+    },
+    {
+      id: "GO-1",
+      affected: [
+        {
+          package: { ecosystem: "Go", name: "golang.org/x/net" },
+          ranges: [{ type: "SEMVER", events: [{ introduced: "0" }, { fixed: "0.17.0" }] }],
+        },
+      ],
+    },
+    {
+      id: "MAL-1",
+      affected: [
+        {
+          package: { ecosystem: "PyPI", name: "reqeusts" },
+          ranges: [{ type: "ECOSYSTEM", events: [{ introduced: "0" }] }],
+        },
+      ],
+    },
     { id: "MAL-2", affected: [{ package: { ecosystem: "npm", name: "evil" }, versions: ["1.0.0"] }] },
-    { id: "RUSTSEC-1", affected: [{ package: { ecosystem: "crates.io", name: "ansi_old" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0.0.0-0" }] }], database_specific: { informational: "unmaintained" } }] },
+    {
+      id: "RUSTSEC-1",
+      affected: [
+        {
+          package: { ecosystem: "crates.io", name: "ansi_old" },
+          ranges: [{ type: "SEMVER", events: [{ introduced: "0.0.0-0" }] }],
+          database_specific: { informational: "unmaintained" },
+        },
+      ],
+    },
   ].map((record) => {
     const read = readAdvisory({ ...record, modified: "2026-10-01T00:00:00Z", summary: "A weakness" });
     if ("fault" in read) throw new Error(read.fault);
@@ -92,7 +199,14 @@ const syntax = syntaxPort();
 /** The rules that find something in a gpack with one file more. */
 function found(path: string, content: string | Uint8Array): readonly string[] {
   const tree = treeOf({ "gpack.toml": MANIFEST, [path]: content });
-  const outcome = runRules({ tree, rules: securityRules, policy: defaultPolicy, syntax, sha256, supply: { advisories } });
+  const outcome = runRules({
+    tree,
+    rules: securityRules,
+    policy: defaultPolicy,
+    syntax,
+    sha256,
+    supply: { advisories },
+  });
   expect(outcome.coverage.gaps).toEqual([]);
   return outcome.findings.filter(({ at }) => at.file === path).map(({ rule }) => rule);
 }
@@ -100,17 +214,23 @@ function found(path: string, content: string | Uint8Array): readonly string[] {
 /** Rules whose twins are for them: what others say of the text is their own matter. */
 const covered = new Set(twins.map(({ rule }) => `security/${rule}`));
 
-describe.each(twins.map((pair, at) => [`${pair.rule} ${at}`, pair] as const))("%s", (_, { rule, hostile, benign, name = "" }) => {
-  test.each(Object.keys(places))("is found in the context %s in every encoding, and its twin is not", (context) => {
-    const path = places[context]?.(name) ?? "";
-    for (const [encoding, encode] of Object.entries(encodings)) {
-      // A comment is no line of these formats.
-      if (encoding === "much before it" && /json|go\.mod/.test(name)) continue;
-      expect(found(path, encode(`${hostile}\n`)), encoding).toContain(`security/${rule}`);
-      expect(found(path, encode(`${benign}\n`)).filter((one) => covered.has(one)), encoding).toEqual([]);
-    }
-  });
-});
+describe.each(twins.map((pair, at) => [`${pair.rule} ${at}`, pair] as const))(
+  "%s",
+  (_, { rule, hostile, benign, name = "" }) => {
+    test.each(Object.keys(places))("is found in the context %s in every encoding, and its twin is not", (context) => {
+      const path = places[context]?.(name) ?? "";
+      for (const [encoding, encode] of Object.entries(encodings)) {
+        // A comment is no line of these formats.
+        if (encoding === "much before it" && /json|go\.mod/.test(name)) continue;
+        expect(found(path, encode(`${hostile}\n`)), encoding).toContain(`security/${rule}`);
+        expect(
+          found(path, encode(`${benign}\n`)).filter((one) => covered.has(one)),
+          encoding,
+        ).toEqual([]);
+      }
+    });
+  },
+);
 
 test.each([
   ["archive-escape", [{ name: "../x", content: "x" }]],

@@ -39,7 +39,8 @@ function* cratesIn(doc: Document, root: Table): Generator<DeclaredDependency> {
 function* cratesOf(doc: Document, path: Path, crates: unknown): Generator<DeclaredDependency> {
   for (const [name, value] of Object.entries(isTable(crates) ? crates : {})) {
     if (name.includes(BLANK + BLANK)) continue;
-    const texts = typeof value === "string" ? [["version", value] as const] : Object.entries(isTable(value) ? value : {});
+    const texts =
+      typeof value === "string" ? [["version", value] as const] : Object.entries(isTable(value) ? value : {});
     const keys = new Map(texts.flatMap(([key, text]) => (typeof text === "string" ? [[key, text] as const] : [])));
     if (keys.get("version")?.includes(BLANK)) keys.delete("version");
     const from = doc.keyAt([...path, name]);
