@@ -1,3 +1,16 @@
+import { quote } from "./limits.ts";
+
+/** Nodes of a cycle that a message names. */
+const SHOWN = 8;
+
+/** A cycle as a message says it: `"a" needs "b" needs "a"`, of a long one the first nodes. */
+export function cycleText(cycle: readonly string[], verb: string): string {
+  const [first = ""] = cycle;
+  const way = cycle.slice(0, SHOWN).map(quote).join(` ${verb} `);
+  const rest = cycle.length > SHOWN ? ` ${verb} ${cycle.length - SHOWN} more, the last of which` : "";
+  return `${way}${rest} ${verb} ${quote(first)}`;
+}
+
 /**
  * The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
  * Each begins with its first node in the order of the map, and every node follows from the one before it.

@@ -44,6 +44,7 @@ export function readPolicy(source: Source, ruleIds: readonly string[], today: st
   const minimum = own(own(doc.value, "descriptions"), "min_length");
   const failOn = text(doc.value, "fail_on");
   const policy: Policy = {
+    file: source.path,
     rules,
     failOn: isSeverity(failOn) ? failOn : defaultPolicy.failOn,
     allowedLicenses: texts(own(doc.value, "licenses"), "allow"),

@@ -7,6 +7,8 @@ export const POLICY_PATH = "registry/policy.toml";
 
 /** What a registry decides for itself: `registry/policy.toml`, read from the base branch. */
 export interface Policy {
+  /** Where it is kept. */
+  readonly file: string;
   /** Severity by rule id; `off` silences a rule. */
   readonly rules: Readonly<Record<string, Severity | "off">>;
   /** The least severity that makes the verdict `fail`. */
@@ -53,6 +55,7 @@ export interface WaiverPolicy {
 
 /** What holds where a registry says nothing. */
 export const defaultPolicy: Policy = {
+  file: POLICY_PATH,
   rules: {},
   failOn: "error",
   readiness: defaultReadinessPolicy,

@@ -8,26 +8,23 @@ export interface EventCommits {
   readonly head: string | undefined;
 }
 
+/** Events that are about a pull request and bring it along; a review is one, since an approval can unblock. */
+const PULL_EVENTS: readonly string[] = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
+
 /**
- * Reads base and head from the event of a workflow run: pull requests and merge groups have both.
+ * Reads base and head from the event of a workflow run: pull requests, their reviews and merge groups have both.
  * Other events are about the workspace as it is.
  * @throws InputError when such an event names no commits: judging the workspace instead would judge the base
  */
 export function eventCommits(eventName: string, eventPath: string): EventCommits {
   const payload = readPayload(eventPath);
-  switch (eventName) {
-    case "pull_request":
-    case "pull_request_target": {
-      const request = own(payload, "pull_request");
-      return both(text(own(request, "base"), "sha"), text(own(request, "head"), "sha"), eventName);
-    }
-    case "merge_group": {
-      const group = own(payload, "merge_group");
-      return both(text(group, "base_sha"), text(group, "head_sha"), eventName);
-    }
-    default:
-      return { base: undefined, head: undefined };
+  if (PULL_EVENTS.includes(eventName)) {
+    const request = own(payload, "pull_request");
+    return both(text(own(request, "base"), "sha"), text(own(request, "head"), "sha"), eventName);
   }
+  if (eventName !== "merge_group") return { base: undefined, head: undefined };
+  const group = own(payload, "merge_group");
+  return both(text(group, "base_sha"), text(group, "head_sha"), eventName);
 }
 
 /** The pull request that an event is about, with its head at that time. */
@@ -35,7 +32,7 @@ export function eventPull(
   eventName: string,
   eventPath: string,
 ): { readonly number: number; readonly head: string } | undefined {
-  if (eventName !== "pull_request" && eventName !== "pull_request_target") return undefined;
+  if (!PULL_EVENTS.includes(eventName)) return undefined;
   const request = own(readPayload(eventPath), "pull_request");
   const number = own(request, "number");
   const head = text(own(request, "head"), "sha");
@@ -51,7 +48,7 @@ export function eventRun(eventName: string, eventPath: string): number | undefin
 
 /** The login of who opened the pull request that an event is about; a merge group has several, and names none. */
 export function eventAuthor(eventName: string, eventPath: string): string | undefined {
-  if (eventName !== "pull_request" && eventName !== "pull_request_target") return undefined;
+  if (!PULL_EVENTS.includes(eventName)) return undefined;
   return text(own(own(readPayload(eventPath), "pull_request"), "user"), "login");
 }
 

@@ -9,6 +9,7 @@ import type { Gap, OtherHead, ReportSubject } from "../core/report.ts";
 import { type Tree, directoryOf, withoutSlashes } from "../core/tree.ts";
 import { WAIVERS_PATH } from "../core/waivers/path.ts";
 import { diskTree, isDirectory } from "./disk-tree.ts";
+import { boundedChange } from "./git/bounded-change.ts";
 import { commitTree } from "./git/commit-tree.ts";
 import { treeWithWhole } from "./git/whole-directory.ts";
 import { git } from "./git/git.ts";
@@ -170,12 +171,14 @@ async function openChange(
   const resolving = resolveChange(directory, base, head, prefix);
   // Loaded while git works: it brings the parsers of manifests and indexes along.
   const reading = import("./git/change-tree.ts");
-  const change = await resolving;
+  const resolved = await resolving;
+  const { changes, gaps: beyond } = boundedChange(resolved.changes);
+  const change = { ...resolved, changes };
   const headTree = treeName(change.head, change.prefix);
   if (!(await headObjects.read(headTree, 0))) {
     throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
   }
-  const { changedTree, publishedBetween } = await reading;
+  const { TreeReader, changedTree, packsAround, pathClashes, publishedBetween } = await reading;
   const isBehind = change.mergeBase !== change.base;
   const moved = isBehind ? changesBetween(directory, change.mergeBase, change.base, change.prefix) : undefined;
   const { tree, scope, sources, parsed, notChecked, gaps, baseline } = await changedTree(
@@ -184,23 +187,35 @@ async function openChange(
     indexes,
     contents,
   );
-  const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
+  const meanwhile = moved && (await publishedBetween(await moved, baseObjects, indexes));
   const compared: (OtherHead & OtherClaims)[] = [];
   for (const { name, head } of others) {
     const other = await resolveOther(directory, change.base, { name, head }, change.prefix);
     if (other.head === change.head) continue;
-    compared.push({ name, head: other.head, claims: await publishedBetween(other.changes, baseObjects, indexes) });
+    const { claims } = await publishedBetween(other.changes, baseObjects, indexes);
+    compared.push({ name, head: other.head, claims });
   }
   // The tip of the base, not the merge base: what the registry decides holds at once.
   const policyTree = treeName(change.base, change.prefix);
+  const atTip = new TreeReader(baseObjects, policyTree);
+  const tip = meanwhile && {
+    indexes: meanwhile.indexes,
+    packs: await packsAround(change.changes.keys(), (path) => atTip.manifest(path)),
+  };
   const decisions = [POLICY_PATH, WAIVERS_PATH];
   const read = await Promise.all(decisions.map((path) => baseObjects.read(nameBelow(policyTree, path))));
+  const departed = new TreeReader(baseObjects, treeName(change.mergeBase, change.prefix));
+  const clashes = await pathClashes(
+    change.changes,
+    new TreeReader(headObjects, headTree),
+    isBehind ? [departed, atTip] : [departed],
+  );
   return {
     tree,
     scope,
-    change: { ...sources, meanwhile, elsewhere: compared },
+    change: { ...sources, clashes, elsewhere: compared, ...(tip ? { tip, meanwhile: meanwhile.claims } : {}) },
     parsed,
-    gaps,
+    gaps: [...beyond, ...gaps, ...(change.mergeBases > 1 ? [crossed(change.mergeBases)] : [])],
     ...(baseline ? { baseline } : {}),
     subject: {
       kind: "change",
@@ -234,6 +249,15 @@ async function resolveOther(
     if (!(error instanceof InputError)) throw error;
     throw new InputError("other", `${JSON.stringify(name)} cannot be compared: ${error.message}`);
   }
+}
+
+/** What such a change undoes is seen from some of its merge bases only, and a merge weighs all of them. */
+function crossed(mergeBases: number): Gap {
+  return {
+    file: "",
+    reason: `base and head have ${mergeBases} merge bases, so what a merge would change is not known`,
+    next: "merge the base into the branch, or rebase the branch on it; then run the check again",
+  };
 }
 
 /** What a verdict says nothing of when the base has moved on. */

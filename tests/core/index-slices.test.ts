@@ -41,7 +41,7 @@ test("the outline of the other index, where it is brought along, is what reading
     }),
     { numRuns: 3000 },
   );
-  expect(brought).toBeGreaterThan(100);
+  expect(brought).toBeGreaterThan(20);
 });
 
 test("it is brought along when entries change, move, come and go", () => {

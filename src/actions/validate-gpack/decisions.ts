@@ -1,9 +1,8 @@
 import { InputError } from "../../core/input-error.ts";
+import { waiversBeside } from "../../core/ownership/guarded-path.ts";
 import { POLICY_PATH, type Policy, defaultPolicy } from "../../core/policy.ts";
 import type { RuleInfo } from "../../core/rule.ts";
 import { createSource } from "../../core/source.ts";
-import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
-import { WAIVERS_PATH } from "../../core/waivers/path.ts";
 import type { Waiver } from "../../core/waivers/waiver.ts";
 import type { Engine, Opened } from "./run.ts";
 
@@ -38,7 +37,7 @@ export async function decisionsOf(
   const { policy, isDated } = bytes
     ? (await engine()).readPolicy(createSource(path, bytes), ids, today)
     : { policy: defaultPolicy, isDated: false };
-  const beside = joinPath(directoryOf(path), baseName(WAIVERS_PATH));
+  const beside = waiversBeside(path);
   const written = await opened.trusted(beside);
   const waivers = written ? (await engine()).grantedWaivers(createSource(beside, written), policy, today) : [];
   return { policy, policyBytes: bytes, waivers, isDated: isDated || waivers.length > 0 };

@@ -2,6 +2,7 @@ import { text, texts } from "../../core/document.ts";
 import { InputError } from "../../core/input-error.ts";
 import { parsePrincipal, principalName, principalNames } from "../../core/ownership/principal.ts";
 import { type Standing, type TeamMembers, standingOf } from "../../core/ownership/standing.ts";
+import { standingEntries } from "../../core/ownership/standing-entries.ts";
 import type { Policy } from "../../core/policy.ts";
 import type { Opened } from "./run.ts";
 
@@ -84,16 +85,23 @@ export async function peopleOf(
 /** The owners that indexes name of what a change touches, as they were. */
 function ownersIn({ change, scope, parsed }: Pick<Opened, "change" | "scope" | "parsed">): readonly string[] {
   if (!change) return [];
+  const standing = standingEntries(scope?.lookups.before ?? [], change.tip);
   const entries = [...change.indexes].flatMap(([file, index]) => {
     const affected = scope?.entries.get(file);
     const left = new Set(parsed?.get(file)?.keys);
     // What is not there any more is taken out by the change.
     return index.entries.filter(({ key }) => !affected || affected.has(key) || !left.has(key));
   });
-  const around = [...change.packs.values()].flatMap(({ id }) =>
-    id === undefined ? [] : (scope?.lookups.before ?? []).flatMap((lookup) => lookup.entry(id) ?? []),
+  // Packs around those of the change, those that came to the base since, and entries in one more index.
+  const ids = new Set(
+    [...change.packs.values(), ...(change.tip?.packs.values() ?? [])].flatMap(({ id }) => id ?? []),
   );
-  const listed = [...entries, ...around].flatMap(({ record }) => [
+  for (const [file, affected] of scope?.entries ?? []) {
+    const had = new Set(change.indexes.get(file)?.entries.map(({ key }) => key));
+    for (const key of affected) if (!had.has(key)) ids.add(key);
+  }
+  const around = [...ids].flatMap((id) => standing.of(id));
+  const listed = [...entries.map(standing.latest), ...around].flatMap(({ record }) => [
     ...texts(record, "owners"),
     text(record, "owners") ?? "",
   ]);

@@ -222,11 +222,13 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const supply = supplied.supply && { ...supplied.supply, ...(knownSecrets ? { knownSecrets } : {}) };
   const isActive = new Set(active.map((rule) => rule.id));
   const isKnown = (path: string): boolean =>
-    contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== undefined;
+    contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== undefined;
   // What a change deletes counts, too: of a pack that is gone no entry is left.
   const isEmpty =
     !opened.tree.entries.some((entry) => isKnown(entry.path)) &&
-    ![...(opened.change?.files.keys() ?? [])].some(isKnown);
+    ![...(opened.change?.files.keys() ?? [])].some(isKnown) &&
+    !opened.change?.tip?.packs.size &&
+    !opened.change?.clashes?.length;
   let answers: SourceAnswers = new Map();
   const mode = sourceMode(request.sources, opened.subject.kind === "change");
   const judge = async (): Promise<Report> => {
@@ -290,7 +292,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         ],
         notChecked: [
           ...opened.notChecked,
-          ...guardedEdits(change?.files.keys() ?? []),
+          ...guardedEdits(change?.files.keys() ?? [], policy.file),
           ...people.notChecked,
           ...supplied.notChecked,
           ...(before?.notChecked ?? []),

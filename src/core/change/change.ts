@@ -1,8 +1,10 @@
 import type { Index } from "../index-file.ts";
 import type { Manifest } from "../manifest.ts";
 import type { Registry } from "../registry.ts";
+import type { BaseTip } from "./base-tip.ts";
 import type { Claim } from "./claims.ts";
 import { type EntryChange, compareEntries } from "./entry-change.ts";
+import type { PathClash } from "./path-clash.ts";
 import { type PackChange, comparePacks } from "./pack-change.ts";
 import type { PathChange } from "./path-change.ts";
 import { type Release, releasesOf } from "./release.ts";
@@ -19,6 +21,10 @@ export interface ChangeSources {
   readonly meanwhile?: readonly Claim[];
   /** What other changes would publish that are open at the same time. */
   readonly elsewhere?: readonly OtherClaims[];
+  /** What the base has now; absent where it stands where the head left it. */
+  readonly tip?: BaseTip;
+  /** Paths that the change adds beside others that are the same on some file systems. */
+  readonly clashes?: readonly PathClash[];
 }
 
 /** The claims of another change. */
@@ -43,12 +49,16 @@ export interface Change {
   readonly meanwhile: readonly Claim[];
   /** What other changes would publish that are open at the same time. */
   readonly elsewhere: readonly OtherClaims[];
+  /** What the base has now; `undefined` where it stands where the head left it. */
+  readonly tip: BaseTip | undefined;
+  /** Paths that the change adds beside others that are the same on some file systems. */
+  readonly clashes: readonly PathClash[];
   readonly registry: Registry;
 }
 
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
 export function createChange(
-  { files, indexes, packs, meanwhile = [], elsewhere = [] }: ChangeSources,
+  { files, indexes, packs, meanwhile = [], elsewhere = [], tip, clashes = [] }: ChangeSources,
   registry: Registry,
   isExcluded: (path: string) => boolean,
 ): Change {
@@ -67,6 +77,8 @@ export function createChange(
     ),
     meanwhile,
     elsewhere,
+    tip,
+    clashes,
     registry,
   };
 }

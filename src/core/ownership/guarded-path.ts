@@ -1,5 +1,7 @@
 import { compareText } from "../finding.ts";
 import { POLICY_PATH } from "../policy.ts";
+import { foldName } from "../portable-name.ts";
+import { baseName, directoryOf, joinPath } from "../tree.ts";
 import { WAIVERS_PATH } from "../waivers/path.ts";
 
 /** Files by which a registry is run; only its maintainers change them. */
@@ -15,27 +17,32 @@ export const guardedKinds: Readonly<Record<GuardedKind, string>> = {
   git: "What tells git how to read the repository",
 };
 
-/** What a path is guarded as; `undefined` for the files of packs and for all others. */
-export function guardedKind(path: string): GuardedKind | undefined {
+/** What a path is guarded as; `undefined` for the files of packs and for all others. `policy` is where the policy is. */
+export function guardedKind(path: string, policy = POLICY_PATH): GuardedKind | undefined {
   // Where the file system ignores case, a path in other letters is the same file.
-  const lower = path.toLowerCase();
-  if (lower === POLICY_PATH) return "policy";
-  if (lower === WAIVERS_PATH) return "waivers";
+  const lower = foldName(path);
+  if ([POLICY_PATH, foldName(policy)].includes(lower)) return "policy";
+  if ([WAIVERS_PATH, foldName(waiversBeside(policy))].includes(lower)) return "waivers";
   if (lower.startsWith("registry/advisories/")) return "advisories";
   if (lower.startsWith("registry/bundles/")) return "bundles";
   if (lower.startsWith(".github/") || [".github", "codeowners", "docs/codeowners"].includes(lower)) return "workflows";
-  if ([".gitmodules", ".gitattributes"].includes(lower)) return "git";
+  if ([".gitmodules", ".gitattributes", "registry/.gitattributes"].includes(lower)) return "git";
   return undefined;
+}
+
+/** Where waivers are, by the path of the policy. */
+export function waiversBeside(policy: string): string {
+  return joinPath(directoryOf(policy), baseName(WAIVERS_PATH));
 }
 
 /** Kinds of which a run keeps to what the base has. */
 const KEPT: readonly GuardedKind[] = ["policy", "waivers", "advisories"];
 
 /** The guarded files among paths, by kind, sorted. */
-export function guardedFiles(paths: Iterable<string>): ReadonlyMap<GuardedKind, readonly string[]> {
+export function guardedFiles(paths: Iterable<string>, policy?: string): ReadonlyMap<GuardedKind, readonly string[]> {
   const found = new Map<GuardedKind, string[]>();
   for (const path of [...paths].toSorted(compareText)) {
-    const kind = guardedKind(path);
+    const kind = guardedKind(path, policy);
     if (!kind) continue;
     const others = found.get(kind);
     if (others) others.push(path);
@@ -45,8 +52,8 @@ export function guardedFiles(paths: Iterable<string>): ReadonlyMap<GuardedKind, 
 }
 
 /** Says which guarded files a change edits, a line for each kind. */
-export function guardedEdits(paths: Iterable<string>): readonly string[] {
-  return [...guardedFiles(paths)].map(([kind, [first = "", ...more]]) => {
+export function guardedEdits(paths: Iterable<string>, policy?: string): readonly string[] {
+  return [...guardedFiles(paths, policy)].map(([kind, [first = "", ...more]]) => {
     const others = more.length > 0 ? ` and ${more.length} more` : "";
     const kept = KEPT.includes(kind) ? ": this run keeps to what the base has" : "";
     return `the change to ${guardedKinds[kind].replace(/^The|^What/, (word) => word.toLowerCase())}, ${first}${others}${kept}`;

@@ -11,20 +11,26 @@ export interface Owners {
   readonly names: readonly string[];
 }
 
-/** The owners that entries of an index name, and those of the namespace of the id. */
-export function ownersOf(id: string, records: readonly Table[], policy: Pick<Policy, "owners">): Owners {
-  const written = records.flatMap((record) => {
-    const owners = own(record, "owners");
-    return owners === undefined ? [] : [owners];
-  });
-  const named = written.flatMap((owners) =>
-    Array.isArray(owners) ? owners.filter((owner) => typeof owner === "string") : [],
-  );
+/** The owners that an entry of an index names, and those of the namespace of the id. */
+export function ownersOf(id: string, record: Table | undefined, policy: Pick<Policy, "owners">): Owners {
+  const written = own(record, "owners");
+  const named = Array.isArray(written) ? written.filter((owner) => typeof owner === "string") : [];
   const namespace = namespaceOwners(id, policy);
   return {
-    isOwned: written.length > 0 || namespace !== undefined,
+    isOwned: written !== undefined || namespace !== undefined,
     names: principalNames([...named, ...(namespace ?? [])]),
   };
+}
+
+/**
+ * The owners of a package by each of the entries that several indexes have for it: all of them count, or an entry in
+ * one more index would make its author an owner. Entries that name no owners leave it to the others.
+ */
+export function ownersByEntry(id: string, records: readonly Table[], policy: Pick<Policy, "owners">): readonly Owners[] {
+  const written = records.filter((record) => own(record, "owners") !== undefined);
+  return (written.length > 0 ? written : [undefined])
+    .map((record) => ownersOf(id, record, policy))
+    .filter(({ isOwned }) => isOwned);
 }
 
 /**

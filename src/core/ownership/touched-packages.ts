@@ -1,16 +1,16 @@
 import type { Change } from "../change/change.ts";
 import type { EntryChange } from "../change/entry-change.ts";
-import type { PackChange } from "../change/pack-change.ts";
 import { sameValue, text } from "../document.ts";
 import type { IndexEntry } from "../index-file.ts";
 import { candidates, statedPaths } from "../registry.ts";
 import { type Place, wholeFile } from "../source.ts";
 import { baseName, directoryOf } from "../tree.ts";
+import { type StandingEntries, standingEntries } from "./standing-entries.ts";
 
 /** A package that stood before a change and that the change edits or takes away. */
 export interface TouchedPackage {
   readonly id: string;
-  /** What indexes said of it before the change. */
+  /** What indexes said of it before the change, or say since. */
   readonly entries: readonly IndexEntry[];
   /** A place of the change to show; worked out when it is asked for, since the index may be large. */
   readonly at: () => Place;
@@ -23,25 +23,27 @@ export function touchedPackages(change: Change): readonly TouchedPackage[] {
     const known = touched.get(id);
     touched.set(id, known ? { ...known, entries: [...new Set([...known.entries, ...entries])] } : { id, entries, at });
   };
+  const standing = standingEntries(change.registry.scope?.lookups.before ?? [], change.tip);
   for (const entry of change.entries) {
-    if (entry.before && isEdited(entry)) add(entry.before.key, [entry.before], () => entry.keyAt([]));
+    const at = (): Place => entry.keyAt([]);
+    if (entry.before && isEdited(entry)) add(entry.before.key, [standing.latest(entry.before)], at);
+    // One more entry for a package, in another index or under another key, is not another package.
+    else if (!entry.before) for (const listed of listedAlready(entry, change, standing)) add(listed.key, [listed], at);
   }
-  // Of a pack around a touched one the entry is not among those of the change.
-  const lookups = change.registry.scope?.lookups.before ?? [];
   const listed = entriesByName(change.entries.flatMap(({ before }) => before ?? []));
-  const standing = new Set(change.packs.filter(({ before }) => before).map(({ directory }) => directory));
-  for (const pack of change.packs) {
-    if (!pack.before || !isOwnFileTouched(pack, standing)) continue;
-    const id = pack.before.id ?? baseName(pack.directory);
-    const known = [...new Set([...(listed.get(id) ?? []), ...(listed.get(`${pack.directory}/`) ?? [])])];
-    const about = known.length > 0 ? known : lookups.flatMap((lookup) => lookup.entry(id) ?? []);
-    const file = pack.after?.file ?? pack.before.file;
-    const at = (): Place => wholeFile(file);
+  for (const { directory, id, at } of packsOfFiles(change, (id, directory) => entriesOf(id, directory).length > 0)) {
+    const about = entriesOf(id, directory);
     add(id, about, at);
     // The directory may be listed under another name, whose owners own it then.
     for (const entry of about) if (entry.key !== id) add(entry.key, [entry], at);
   }
   return [...touched.values()];
+
+  // Of a pack around a touched one the entry is not among those of the change.
+  function entriesOf(id: string, directory: string): readonly IndexEntry[] {
+    const known = [...(listed.get(id) ?? []), ...(listed.get(`${directory}/`) ?? [])].map(standing.latest);
+    return [...new Set([...known, ...standing.of(id)])];
+  }
 }
 
 /** A package that a change adds. */
@@ -71,14 +73,47 @@ function isEdited({ before, after }: EntryChange): boolean {
   return !after || !sameValue(before?.record, after.record);
 }
 
-/** Whether one of the files that differ is the pack's own, and not that of a pack that stood within it. */
-function isOwnFileTouched(pack: PackChange, standing: ReadonlySet<string>): boolean {
-  return pack.files.some(({ path }) => {
+/** The entries that other indexes had for the package of a new one: by its key, its id and that of its pack. */
+function listedAlready({ after }: EntryChange, { registry }: Change, standing: StandingEntries): readonly IndexEntry[] {
+  if (!after) return [];
+  const ids = [after.key, text(after.record, "id"), registry.packOf(after)?.facts.id];
+  return [...new Set(ids)].flatMap((id) => (id === undefined ? [] : standing.of(id)));
+}
+
+interface TouchedPack {
+  readonly directory: string;
+  readonly id: string;
+  readonly at: () => Place;
+}
+
+/**
+ * The packs of which a file differs, by what the base or its tip has. A file belongs to the innermost pack around
+ * it, and to the one around that as well where the inner one is not listed: it ships with the outer one alone.
+ */
+function packsOfFiles(
+  change: Change,
+  isListed: (id: string, directory: string) => boolean,
+): readonly TouchedPack[] {
+  const standing = new Map<string, TouchedPack>();
+  for (const { directory, before, after } of change.packs) {
+    const file = after?.file ?? before?.file ?? "";
+    if (before) standing.set(directory, { directory, id: before.id ?? baseName(directory), at: () => wholeFile(file) });
+  }
+  for (const [directory, { id, file }] of change.tip?.packs ?? []) {
+    if (!standing.has(directory))
+      standing.set(directory, { directory, id: id ?? baseName(directory), at: () => wholeFile(file) });
+  }
+  const found = new Set<TouchedPack>();
+  for (const path of change.files.keys()) {
     for (let directory = path; ; directory = directoryOf(directory)) {
-      if (standing.has(directory)) return directory === pack.directory;
-      if (directory === "") return false;
+      const pack = standing.get(directory);
+      // What was found once led on to the packs around it.
+      if (pack && found.has(pack)) break;
+      if (pack) found.add(pack);
+      if (directory === "" || (pack && isListed(pack.id, directory))) break;
     }
-  });
+  }
+  return [...found];
 }
 
 /** Entries by key and id, and by the directories that they may mean, behind which stands a slash. */

@@ -92,9 +92,7 @@ export async function judgeCase(
     ...(baseline ? { baseline } : {}),
   };
   const outcome = withSources(item, sha256, (sources) => runRules({ ...request, sources }));
-  // That an index goes is what the case is about.
-  const unread = gaps.filter(({ reason }) => reason !== "the change deletes this index");
-  return { ...outcome, coverage: { ...outcome.coverage, gaps: [...unread, ...outcome.coverage.gaps] } };
+  return { ...outcome, coverage: { ...outcome.coverage, gaps: [...gaps, ...outcome.coverage.gaps] } };
 }
 
 /** Runs rules, and once more with what is found at the sources that they ask for, where a case shows some. */

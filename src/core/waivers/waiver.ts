@@ -4,6 +4,7 @@ import type { Path } from "../document.ts";
 import type { Place } from "../source.ts";
 import { type Glob, parseGlob } from "../rust-glob.ts";
 import { TooCostly } from "../limits.ts";
+import { withoutSlashes } from "../tree.ts";
 
 /** A promise of the registry not to let some findings of one rule block, for a reason and for a time. */
 export interface Waiver {
@@ -12,7 +13,7 @@ export interface Waiver {
   readonly package?: string;
   /** Cargo range of the versions of these packages. */
   readonly version?: string;
-  /** Glob of files, from the root of the registry. */
+  /** Glob of files, or of directories without a slash at the end, from the root of the registry. */
   readonly path?: string;
   /** The one finding that is meant. */
   readonly fingerprint?: string;
@@ -45,7 +46,7 @@ export function waiverMatcher(waiver: Waiver): (finding: Waivable) => boolean {
     finding.rule === waiver.rule &&
     (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint) &&
     (packages === undefined || fits(packages, finding.package)) &&
-    (path === undefined || fits(path, finding.file)) &&
+    (path === undefined || fits(path, finding.file) || fits(path, withoutSlashes(finding.file))) &&
     (range === undefined ||
       ("comparators" in range && finding.version !== undefined && matchesCargoRange(range, finding.version)));
 }

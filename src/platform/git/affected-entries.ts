@@ -42,6 +42,9 @@ export function readEarly(
   return new Map(edited.map((path) => [path, { now: read(path), before: base.read(path, limit) }]));
 }
 
+/** Indexes that are compared in one run: a registry has one, seldom a handful. */
+const MAX_INDEXES = 12;
+
 interface Affected {
   readonly keys: ReadonlyMap<string, ReadonlySet<string>>;
   /** Directories of this tree that affected entries state. */
@@ -56,6 +59,8 @@ interface Affected {
   /** Where an id's pack stands, by the indexes as they are now. */
   readonly places: (id: string) => readonly string[];
   readonly gaps: readonly Gap[];
+  /** Indexes beyond those that are judged. */
+  readonly skipped: ReadonlySet<string>;
   /** The indexes as they were, by path. */
   readonly before: ReadonlyMap<string, Index>;
   /** All entries of all indexes, as they are and as they were. */
@@ -82,16 +87,20 @@ export async function affectedEntries(
   const limit = maxBytes("index-json");
 
   let unaffected = 0;
+  let read = 0;
+  const skipped = new Set<string>();
   for (const path of indexPaths) {
     const now = await head.entry(path);
     const isSame = !change.changes.has(path);
-    if (!now && !isSame) gaps.push({ file: path, reason: "the change deletes this index" });
     if (now && now.kind !== "file")
       gaps.push({ file: path, reason: `this index is a ${now.kind}, which no client reads` });
     const was = change.changes.get(path)?.before;
     if (now?.kind !== "file") {
       const removed = was?.kind === "file" ? (await base.read(path, limit))?.bytes : undefined;
       const index = removed && readIndex(parseIndex(path, removed), false);
+      // What a change takes away is for the rules to judge, unless nobody can read what it was.
+      if (!now && !isSame && !index)
+        gaps.push({ file: path, reason: "the change deletes this index, which cannot be read at the base" });
       if (index && !recognise(path).copy) {
         before.set(path, index);
         lookups.before.push(parsedLookup(index));
@@ -99,6 +108,12 @@ export async function affectedEntries(
       continue;
     }
     if (isSame && !isNeeded) continue;
+    read += 1;
+    if (read > MAX_INDEXES) {
+      skipped.add(path);
+      gaps.push({ file: path, reason: `the change is about more than ${MAX_INDEXES} indexes; this one is not judged` });
+      continue;
+    }
     const [object, old] = await Promise.all([
       early.get(path)?.now ?? headObjects.read(now.oid, limit),
       isSame ? undefined : (early.get(path)?.before ?? base.read(path, limit)),
@@ -136,6 +151,7 @@ export async function affectedEntries(
     witnesses,
     removed,
     gaps,
+    skipped,
     places: (id) => places.flatMap((placesOf) => placesOf(id)),
   };
 }

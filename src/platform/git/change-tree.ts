@@ -12,7 +12,7 @@ import { basePacks } from "./base-packs.ts";
 import { BaseReader } from "./base-reader.ts";
 import type { Change } from "./change.ts";
 import { changedPacks } from "./changed-packs.ts";
-import { type ListedEntry, readBlobs } from "./commit-tree.ts";
+import { CHANGE_BUDGET, type ListedEntry, readBlobs } from "./commit-tree.ts";
 import { followedDependencies } from "./followed-dependencies.ts";
 import { hashBlobs, hasher } from "./hash-blobs.ts";
 import { findIndexes } from "./index-files.ts";
@@ -22,7 +22,10 @@ import { hasManifest, packDirectory } from "./pack-directory.ts";
 import { standingPacks } from "./standing-packs.ts";
 import { TreeReader } from "./tree-reader.ts";
 
+export { packsAround } from "./base-packs.ts";
+export { pathClashes } from "./path-clashes.ts";
 export { publishedBetween } from "./meanwhile.ts";
+export { TreeReader } from "./tree-reader.ts";
 
 /** The part of the head tree that a change can affect. */
 export interface ChangedTree {
@@ -103,6 +106,7 @@ export async function changedTree(
   // Files beside the packs, such as a LICENSE at the root, are what their rules may look for.
   for (const directory of ancestors([...loaded])) add(await head.files(directory));
 
+  for (const path of affected.skipped) listed.delete(path);
   const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
   const own = new Set([...paths, ...indexPaths]);
   const isAffected = (path: string): boolean => own.has(path) || isBelowAny(path, loaded);
@@ -114,7 +118,7 @@ export async function changedTree(
   const wanted = files.filter(isWanted);
   const others = files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, loaded));
   const [blobs, hashes] = await Promise.all([
-    readBlobs(headObjects, wanted, indexes, contents),
+    readBlobs(headObjects, wanted, indexes, { contents, budget: CHANGE_BUDGET }),
     hashBlobs(headObjects, others),
   ]);
   const needs = await followedDependencies(loaded, affected.places, head);
@@ -164,7 +168,7 @@ async function baselineOf(
     objects,
     sorted.filter(({ kind }) => kind === "file"),
     indexes,
-    true,
+    { contents: true, budget: CHANGE_BUDGET },
   );
   return { entries: sorted, read: (path) => blobs.get(path) ?? { reason: "it is not in the base" } };
 }

@@ -1,8 +1,9 @@
 import { compareText } from "../../core/finding.ts";
 import { maxBytes } from "../../core/limits.ts";
-import { MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
+import { type FileKind, MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
 import { MAX_CONTENT } from "../../core/security/limits.ts";
 import { type Tree, type TreeEntry, type Unread, baseName, directoryOf, isBelowAny } from "../../core/tree.ts";
+import { askedBlobs, tooLarge } from "./asked-blobs.ts";
 import { git } from "./git.ts";
 import { hashBlobs, hasher } from "./hash-blobs.ts";
 import { pathNames } from "./path-name.ts";
@@ -36,7 +37,7 @@ export async function commitTree(
     : [];
   await using objects = new GitObjects(directory);
   const [blobs, hashes] = await Promise.all([
-    readBlobs(objects, wanted, indexes, contents),
+    readBlobs(objects, wanted, indexes, { contents }),
     hashBlobs(objects, others),
   ]);
   const read: Tree["read"] = (path) => blobs.get(path) ?? { reason: "it was not read" };
@@ -61,35 +62,42 @@ function parseListing(output: Buffer): readonly ListedEntry[] {
 }
 
 /**
- * The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory; with `contents` that of
- * what is scanned holds, where it is larger.
+ * The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory, and one of several
+ * names is held once; with `contents` the limit of what is scanned holds, where it is larger. `budget` bounds what all
+ * of them cost to parse, as bytes of text that is read as fast as Turtle.
  */
 export async function readBlobs(
   objects: GitObjects,
   entries: readonly ListedEntry[],
   indexes: readonly string[],
-  contents = false,
+  { contents = false, budget = Number.POSITIVE_INFINITY }: { readonly contents?: boolean; readonly budget?: number } = {},
 ): Promise<ReadonlyMap<string, Uint8Array | Unread>> {
-  const blobs = new Map<string, Uint8Array | Unread>();
-  // A tree can name one file a million times; it is held once.
-  const asked = new Map<string, Promise<GitObject | undefined>>();
+  const limit = (path: string): number => Math.max(maxBytes(recognise(path, indexes).kind), contents ? MAX_CONTENT : 0);
+  const weight = (path: string): number => weightOf(recognise(path, indexes).kind);
+  const { asked, left } = await askedBlobs(objects, entries, { limit, weight, budget });
+  const blobs = new Map<string, Uint8Array | Unread>(left);
+  const known = new Map<string, Promise<GitObject | undefined>>();
   await Promise.all(
-    entries.map(async ({ path, oid }) => {
-      const own = maxBytes(recognise(path, indexes).kind);
-      const limit = contents ? Math.max(own, MAX_CONTENT) : own;
-      const key = `${oid} ${limit}`;
-      const asking = asked.get(key) ?? objects.read(oid, limit);
-      asked.set(key, asking);
-      const object = await asking;
+    asked.map(async ({ path, oid }) => {
+      const most = limit(path);
+      const key = `${oid} ${most}`;
+      const reading = known.get(key) ?? objects.read(oid, most);
+      known.set(key, reading);
+      const object = await reading;
       blobs.set(
         path,
-        object ? (object.bytes ?? tooLarge(object, limit)) : { reason: "its blob is missing from the repository" },
+        object ? (object.bytes ?? tooLarge(object.size, most)) : { reason: "its blob is missing from the repository" },
       );
     }),
   );
   return blobs;
 }
 
-function tooLarge({ size }: GitObject, limit: number): Unread {
-  return { reason: `the file has ${size} bytes, the limit for its kind is ${limit}` };
+/** What a change may cost to parse: bytes of Turtle, or a thirty-second part of that of TOML. */
+export const CHANGE_BUDGET = 128 * 1024 * 1024;
+
+/** How many times longer a byte of a kind of file takes than one of Turtle, and how much more memory. */
+function weightOf(kind: FileKind): number {
+  if (kind === "turtle" || kind === "index-json" || kind === "other") return 1;
+  return kind === "template" || kind === "query" || kind === "advisory" ? 2 : 32;
 }

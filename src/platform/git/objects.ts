@@ -37,6 +37,7 @@ interface Arriving extends GitObject {
  * beyond a question's limit pass by without being kept. Close it with `await using`.
  */
 export class GitObjects {
+  readonly directory: string;
   readonly #child: ChildProcessByStdio<Writable, Readable, null>;
   readonly #questions: Question[] = [];
   /** Questions at the front that have their answer. */
@@ -46,6 +47,7 @@ export class GitObjects {
   #closed = false;
 
   constructor(directory: string) {
+    this.directory = directory;
     this.#child = spawn("git", [...SETTINGS, "cat-file", "--batch"], {
       cwd: directory,
       env: environment(),

@@ -10,6 +10,8 @@ export interface ResolvedChange {
   readonly head: string;
   /** The commit from which head departed; what a merge would add is measured from here. */
   readonly mergeBase: string;
+  /** How many commits could be that: histories that cross have several. */
+  readonly mergeBases: number;
   /** The directory in the repository that counts, `""` for its root. */
   readonly prefix: string;
   /** Paths below the prefix, relative to it, that differ between merge base and head, with their state in both. */
@@ -74,8 +76,9 @@ export async function resolveChange(
     git(directory, [...DIFF, relative, "--merge-base", base, head]),
   ]);
   const [around = "", baseId, headId, ...more] = commits.stdout.toString("utf8").split("\n");
-  const mergeBase = more.find((id) => id.startsWith("^"))?.slice(1);
-  // Histories that cross have several merge bases, of which git compares with none: the first one serves.
+  const mergeBases = more.filter((id) => id.startsWith("^"));
+  const mergeBase = mergeBases[0]?.slice(1);
+  // Histories that cross have several merge bases, of which git compares with none: the first one is shown.
   const diff =
     !once.ok && mergeBase !== undefined && headId !== undefined
       ? await git(directory, [...DIFF, relative, mergeBase, headId])
@@ -87,6 +90,7 @@ export async function resolveChange(
     base: baseId,
     head: headId,
     mergeBase,
+    mergeBases: mergeBases.length,
     prefix: prefix ?? around.replace(/\/$/, ""),
     changes: parseChanges(diff.stdout),
   };

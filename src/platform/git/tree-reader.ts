@@ -4,6 +4,7 @@ import { recognise } from "../../core/recognise.ts";
 import { type Source, createSource } from "../../core/source.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { baseName, directoryOf, joinPath } from "../../core/tree.ts";
+import { MAX_DEPTH } from "./bounded-change.ts";
 import type { ListedEntry } from "./commit-tree.ts";
 import type { GitObjects } from "./objects.ts";
 import { type TreeLine, parseTreeObject } from "./tree-object.ts";
@@ -36,6 +37,11 @@ export class TreeReader {
   peek(path: string): TreeLine["kind"] | "unread" | undefined {
     const lines = this.#done.get(directoryOf(path));
     return lines === undefined ? "unread" : lines?.get(baseName(path))?.kind;
+  }
+
+  /** Whether anything stands at a path, a directory too. */
+  async has(path: string): Promise<boolean> {
+    return (await this.lines(directoryOf(path)))?.has(baseName(path)) ?? false;
   }
 
   async entry(path: string): Promise<ListedEntry | undefined> {
@@ -74,7 +80,9 @@ export class TreeReader {
   async below(directory: string): Promise<readonly ListedEntry[]> {
     const found: ListedEntry[] = [];
     let seen = 0;
-    for (let level: readonly string[] = [directory]; level.length > 0;) {
+    let depth = 0;
+    for (let level: readonly string[] = [directory]; level.length > 0; depth += 1) {
+      if (depth > MAX_DEPTH) throw new TooCostly(`directories lie more than ${MAX_DEPTH} deep there`);
       const next: string[] = [];
       const read = await Promise.all(level.map(async (path) => [path, await this.lines(path)] as const));
       for (const [path, lines] of read) {

@@ -29,6 +29,13 @@ export default defineRule({
       };
       return;
     }
+    const [first = "", second] = ["packs", "packages", "package"].filter((key) => holdsPacks(own(root, key)));
+    if (second !== undefined) {
+      yield {
+        message: `The index has "${second}" beside "${first}", so clients that look for the one and for the other find different packs; keep one`,
+        at: doc.keyAt([second]),
+      };
+    }
     // Only the marketplace keeps another index under this name, in a directory of its own.
     const directory = directoryOf(file);
     const inMarketplace = baseName(directoryOf(directory)) === "marketplace";
@@ -40,3 +47,7 @@ export default defineRule({
     };
   },
 });
+
+function holdsPacks(value: unknown): boolean {
+  return Array.isArray(value) || isTable(value);
+}

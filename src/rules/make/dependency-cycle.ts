@@ -1,5 +1,4 @@
-import { findCycles } from "../../core/cycle.ts";
-import { quote } from "../../core/limits.ts";
+import { cycleText, findCycles } from "../../core/cycle.ts";
 import { defineRule } from "../../core/rule.ts";
 
 export default defineRule({
@@ -14,7 +13,7 @@ export default defineRule({
       const phase = file.phases.get(cycle[0] ?? "");
       if (!phase) continue;
       yield {
-        message: `${[...cycle, phase.name].map(quote).join(" depends on ")}, so none of them can begin; remove one of these dependencies`,
+        message: `${cycleText(cycle, "depends on")}, so none of them can begin; remove one of these dependencies`,
         at: doc.keyAt([...phase.path, "depends_on"]),
       };
     }

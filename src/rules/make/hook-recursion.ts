@@ -1,6 +1,9 @@
-import { findCycles } from "../../core/cycle.ts";
+import { cycleText, findCycles } from "../../core/cycle.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
+
+/** Phases that are shown beside a hook of all of them. */
+const MAX_RELATED = 20;
 
 export default defineRule({
   id: "make/hook-recursion",
@@ -17,7 +20,7 @@ export default defineRule({
         yield {
           message: `${quote(name)} makes every phase fail in ggen: it runs ${quote(first)}, for which it is run again; name the phases it is for, as in before_build`,
           at: doc.keyAt(path),
-          related: [...file.phases.values()].map((phase) => ({ message: "Fails", at: doc.keyAt(phase.path) })),
+          related: [...file.phases.values()].slice(0, MAX_RELATED).map((phase) => ({ message: "Fails", at: doc.keyAt(phase.path) })),
         };
       }
     }
@@ -30,7 +33,7 @@ export default defineRule({
       const hook = file.hooks.find(({ target, phases }) => target === first && phases.includes(second));
       if (hook)
         yield {
-          message: `${[...circle, first].map(quote).join(" runs ")}, so ggen stops with an error; remove one of these hooks`,
+          message: `${cycleText(circle, "runs")}, so ggen stops with an error; remove one of these hooks`,
           at: doc.keyAt(hook.path),
         };
     }

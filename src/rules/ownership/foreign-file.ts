@@ -13,7 +13,7 @@ export default defineRule({
     const { maintainers } = policy;
     if (!standing || maintainers.length === 0 || isAmong(standing, maintainers).kind === "yes") return;
     if (change.packs.length === 0 && change.entries.length === 0) return;
-    for (const [top, [first = "", ...more]] of foreignFiles(change)) {
+    for (const [top, [first = "", ...more]] of foreignFiles(change, policy.file)) {
       const place = top === "" ? "the root" : quote(top);
       const others = more.length > 0 ? ` and ${more.length} more in ${place}` : "";
       yield {

@@ -1,6 +1,6 @@
 import { quote } from "../../core/limits.ts";
 import { judgeStanding } from "../../core/ownership/judge-standing.ts";
-import { ownersOf } from "../../core/ownership/owners.ts";
+import { ownersByEntry } from "../../core/ownership/owners.ts";
 import { touchedPackages } from "../../core/ownership/touched-packages.ts";
 import { defineRule } from "../../core/rule.ts";
 
@@ -12,18 +12,18 @@ export default defineRule({
   *check(change, tools) {
     if (!tools.standing) return;
     for (const { id, entries, at } of touchedPackages(change)) {
-      const { isOwned, names } = ownersOf(
-        id,
-        entries.map(({ record }) => record),
-        tools.policy,
-      );
-      if (!isOwned) continue;
-      yield* judgeStanding(tools, {
-        allowed: names,
-        kind: names.length > 0 ? "owners" : "maintainers",
-        at,
-        what: `The package ${quote(id)} may be changed`,
-      });
+      const records = entries.map(({ record }) => record);
+      for (const { names } of ownersByEntry(id, records, tools.policy)) {
+        const [refusal] = judgeStanding(tools, {
+          allowed: names,
+          kind: names.length > 0 ? "owners" : "maintainers",
+          at,
+          what: `The package ${quote(id)} may be changed`,
+        });
+        if (!refusal) continue;
+        yield refusal;
+        break;
+      }
     }
   },
 });

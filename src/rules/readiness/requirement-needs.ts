@@ -1,4 +1,4 @@
-import { findCycles } from "../../core/cycle.ts";
+import { cycleText, findCycles } from "../../core/cycle.ts";
 import { quote } from "../../core/limits.ts";
 import { readProduction } from "../../core/readiness/production-file.ts";
 import { defineRule } from "../../core/rule.ts";
@@ -34,9 +34,8 @@ export default defineRule({
     for (const cycle of findCycles(new Map([...first.values()].map(({ id, needs }) => [id, needs])))) {
       const start = first.get(cycle[0] ?? "");
       if (!start) continue;
-      const circle = [...cycle, start.id].map(quote).join(" needs ");
       yield {
-        message: `${circle}: none of them can come first; remove one of these dependencies`,
+        message: `${cycleText(cycle, "needs")}: none of them can come first; remove one of these dependencies`,
         at: doc.at([...start.path, "dependencies"]),
       };
     }

@@ -1,4 +1,4 @@
-import { findCycles } from "../../core/cycle.ts";
+import { cycleText, findCycles } from "../../core/cycle.ts";
 import type { Path } from "../../core/document.ts";
 import type { IndexEntry } from "../../core/index-file.ts";
 import { quote } from "../../core/limits.ts";
@@ -74,14 +74,10 @@ function placeOf(
   return entry?.index.doc.at([...(listed?.path ?? entry.path), "dependencies", next]);
 }
 
-const SHOWN = 8;
-
 function message(cycle: readonly string[]): string {
   const [first = ""] = cycle;
   if (cycle.length === 1) return `${quote(first)} depends on itself; remove the dependency`;
-  const way = cycle.slice(0, SHOWN).map(quote).join(" needs ");
-  const rest = cycle.length > SHOWN ? ` needs ${cycle.length - SHOWN} more, the last of which` : "";
-  return `${way}${rest} needs ${quote(first)}: these packs cannot be installed in any order; break the circle`;
+  return `${cycleText(cycle, "needs")}: these packs cannot be installed in any order; break the circle`;
 }
 
 function pathOf({ dialect, table, tablePath }: Manifest, id: string): Path {

@@ -21,13 +21,13 @@ describe("a namespace", () => {
 
 test("owners of the entry and of the namespace own a package together", () => {
   const policy = { owners: { io: ["@a"] } };
-  expect(ownersOf("io.x", [{ owners: ["Bob", "@bob", 1] }], policy)).toEqual({ isOwned: true, names: ["@a", "@bob"] });
-  expect(ownersOf("org.x", [{}], policy)).toEqual({ isOwned: false, names: [] });
+  expect(ownersOf("io.x", { owners: ["Bob", "@bob", 1] }, policy)).toEqual({ isOwned: true, names: ["@a", "@bob"] });
+  expect(ownersOf("org.x", {}, policy)).toEqual({ isOwned: false, names: [] });
 });
 
 test.each([[{ owners: ["@bоb"] }], [{ owners: [] }], [{ owners: "bob" }], [{ owners: null }]])(
   "owners %j own a package, though they name nobody",
-  (record) => expect(ownersOf("org.x", [record], { owners: {} })).toEqual({ isOwned: true, names: [] }),
+  (record) => expect(ownersOf("org.x", record, { owners: {} })).toEqual({ isOwned: true, names: [] }),
 );
 
 describe("who stands behind a change", () => {
