@@ -7,8 +7,8 @@ import type { GitObjects } from "./objects.ts";
 export interface Asking {
   /** Largest size of a file, in bytes. */
   readonly limit: (path: string) => number;
-  /** What each byte of a file counts. */
-  readonly weight: (path: string) => number;
+  /** What each byte of a file counts; `undefined` where a file of several names counts once, and each byte as one. */
+  readonly weight: ((path: string) => number) | undefined;
   /** What all files together may count. */
   readonly budget: number;
 }
@@ -34,6 +34,7 @@ export async function askedBlobs(
   const left = new Map<string, Unread>();
   if (entries.length <= FEW) return { asked: entries, left };
   const sizes = await blobSizes(objects.directory, [...new Set(entries.map(({ oid }) => oid))]);
+  const counted = new Set<string>();
   let sum = 0;
   const asked = entries.filter(({ path, oid }) => {
     const size = sizes.get(oid) ?? 0;
@@ -42,7 +43,8 @@ export async function askedBlobs(
       left.set(path, tooLarge(size, most));
       return false;
     }
-    sum += size * weight(path);
+    sum += size * (weight ? weight(path) : counted.has(oid) ? 0 : 1);
+    counted.add(oid);
     if (sum <= budget) return true;
     left.set(path, { reason: "the files around it have more bytes than one run reads" });
     return false;

@@ -17,7 +17,7 @@ export async function hashBlobs(
 ): Promise<ReadonlyMap<string, string | Unread>> {
   const { asked, left } = await askedBlobs(objects, entries, {
     limit: () => MAX_HASHED,
-    weight: () => 1,
+    weight: undefined,
     budget: MAX_ALL_HASHED,
   });
   const hashes = new Map<string, string | Unread>(left);
