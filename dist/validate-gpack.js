@@ -5,7 +5,7 @@ import { t as sha256 } from "./chunks/digest.js";
 import { c as eventAuthor, l as eventCommits, u as eventPull } from "./chunks/deliver-to-github.js";
 import { n as recognise } from "./chunks/recognise.js";
 import { i as hasChange, n as fetchChange, r as fetchInto, t as occasionOf } from "./chunks/occasion.js";
-import { a as resolveChange, r as headCommit, v as git } from "./chunks/repository.js";
+import { a as resolveChange, r as headCommit, y as git } from "./chunks/repository.js";
 import { t as runner } from "./chunks/runner.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";

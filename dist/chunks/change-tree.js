@@ -3,7 +3,7 @@ import { d as text, n as compareText, u as sameValue } from "./finding.js";
 import { n as factsOf } from "./pack.js";
 import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
-import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
+import { a as directoryOf, l as withoutSlashes, o as isBelowAny, r as baseName, s as joinPath } from "./path.js";
 import { r as readIndex } from "./index-file.js";
 import { i as skipSpace, n as slicedLookup, r as MemberReader, t as parsedLookup } from "./index-lookup.js";
 import { t as parseJsonDocument } from "./json-document.js";
@@ -11,9 +11,10 @@ import { n as textSource, t as createSource } from "./source2.js";
 import { i as statedPaths, t as candidates } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as manifestOf, t as TreeReader } from "./tree-reader.js";
-import { h as hasher, i as nameBelow, l as readBlobs, m as hashBlobs, y as gitSync } from "./repository.js";
+import { b as gitSync, c as CHANGE_BUDGET, g as hasher, h as hashBlobs, i as nameBelow, u as readBlobs } from "./repository.js";
 import { t as addressKey } from "./address.js";
 import { t as frequent } from "./own-addresses.js";
+import { t as foldName } from "./portable-name.js";
 import { t as claimsOf } from "./claims.js";
 import { t as compareEntries } from "./entry-change.js";
 
@@ -342,6 +343,8 @@ function readEarly(paths, head, base, headObjects) {
 		before: base.read(path, limit)
 	}]));
 }
+/** Indexes that are compared in one run: a registry has one, seldom a handful. */
+const MAX_INDEXES = 12;
 /** The entries that a change edits, or whose packs it touches, in every index. */
 async function affectedEntries(indexPaths, touched, isNeeded, { head, base, headObjects, change, early }) {
 	const keys = /* @__PURE__ */ new Map();
@@ -359,13 +362,11 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 	};
 	const limit = maxBytes("index-json");
 	let unaffected = 0;
+	let read = 0;
+	const skipped = /* @__PURE__ */ new Set();
 	for (const path of indexPaths) {
 		const now = await head.entry(path);
 		const isSame = !change.changes.has(path);
-		if (!now && !isSame) gaps.push({
-			file: path,
-			reason: "the change deletes this index"
-		});
 		if (now && now.kind !== "file") gaps.push({
 			file: path,
 			reason: `this index is a ${now.kind}, which no client reads`
@@ -374,6 +375,10 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 		if (now?.kind !== "file") {
 			const removed = was?.kind === "file" ? (await base.read(path, limit))?.bytes : void 0;
 			const index = removed && readIndex(parseIndex(path, removed), false);
+			if (!now && !isSame && !index) gaps.push({
+				file: path,
+				reason: "the change deletes this index, which cannot be read at the base"
+			});
 			if (index && !recognise(path).copy) {
 				before.set(path, index);
 				lookups.before.push(parsedLookup(index));
@@ -381,6 +386,15 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 			continue;
 		}
 		if (isSame && !isNeeded) continue;
+		read += 1;
+		if (read > MAX_INDEXES) {
+			skipped.add(path);
+			gaps.push({
+				file: path,
+				reason: `the change is about more than ${MAX_INDEXES} indexes; this one is not judged`
+			});
+			continue;
+		}
 		const [object, old] = await Promise.all([early.get(path)?.now ?? headObjects.read(now.oid, limit), isSame ? void 0 : early.get(path)?.before ?? base.read(path, limit)]);
 		const nowBytes = object?.bytes;
 		if (!nowBytes) continue;
@@ -419,6 +433,7 @@ async function affectedEntries(indexPaths, touched, isNeeded, { head, base, head
 		witnesses,
 		removed,
 		gaps,
+		skipped,
 		places: (id) => places.flatMap((placesOf) => placesOf(id))
 	};
 }
@@ -430,17 +445,20 @@ const sameBytes = (a, aStart, aEnd, b, bStart) => Buffer.compare(a.subarray(aSta
 * The packs at the base around the paths of a change, by directory: the outer ones of nested packs, too, since
 * a file of the inner one is a file of both. What did not change is read at the head.
 */
-async function basePacks({ changes }, head, base) {
+function basePacks({ changes }, head, base) {
+	return packsAround(changes.keys(), (path) => changes.has(path) ? base.manifest(path) : head.manifest(path));
+}
+/** The packs around paths, by directory, as a tree has their manifests. */
+async function packsAround(paths, manifestAt) {
 	const directories = /* @__PURE__ */ new Set([""]);
-	for (const path of changes.keys()) for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
+	for (const path of paths) for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
 		if (directories.has(directory)) break;
 		directories.add(directory);
 	}
 	const packs = /* @__PURE__ */ new Map();
 	await Promise.all([...directories].map(async (directory) => {
 		for (const name of MANIFEST_NAMES) {
-			const path = joinPath(directory, name);
-			const manifest = await (changes.has(path) ? base.manifest(path) : head.manifest(path));
+			const manifest = await manifestAt(joinPath(directory, name));
 			if (!manifest || manifest.dialect === "ontology-bundle") continue;
 			packs.set(directory, manifest);
 			return;
@@ -613,6 +631,37 @@ function hadManifest(directory, isThere, changes) {
 	return changed.some(({ before }) => before?.kind === "file") || isThere && changed.length === 0;
 }
 
+// src/platform/git/path-clashes.ts
+/**
+* The paths that a change adds and that others equal where case or Unicode form does not count. `standing` are the
+* trees to which it is added, the base from which it departed first: what clashed in that one is not the change's.
+*/
+async function pathClashes(changes, head, standing) {
+	const clashes = [];
+	const seen = /* @__PURE__ */ new Set();
+	for (const [file, { before, after }] of changes) {
+		if (before || !after) continue;
+		for (let path = file; path !== "" && !seen.has(path); path = directoryOf(path)) {
+			seen.add(path);
+			const other = await twinOf(path, [head, ...standing]);
+			if (other === void 0 || await standing[0]?.has(path)) continue;
+			clashes.push({
+				file,
+				path,
+				other
+			});
+		}
+	}
+	return clashes;
+}
+/** What stands beside a path under another spelling of its name. */
+async function twinOf(path, trees) {
+	const name = baseName(path);
+	const folded = foldName(name);
+	for (const tree of trees) for (const other of (await tree.lines(directoryOf(path)))?.keys() ?? []) if (other !== name && (other.length === name.length || NOT_ASCII.test(other + name)) && foldName(other) === folded) return joinPath(directoryOf(path), other);
+}
+const NOT_ASCII = /[^\u0000-\u007F]/;
+
 // src/platform/git/meanwhile.ts
 /** Nothing is touched but what the indexes themselves say. */
 const UNTOUCHED = {
@@ -621,24 +670,29 @@ const UNTOUCHED = {
 	baseIds: /* @__PURE__ */ new Set()
 };
 /**
-* What the indexes publish by a comparison of two trees: the names and versions that were claimed between
-* them. Where an index cannot be read on one side nothing is known of it; the run on that change says so.
+* What the indexes publish by a comparison of two trees. Where an index cannot be read on one side nothing is known
+* of it; the run on that change says so.
 */
 async function publishedBetween(changes, objects, indexes) {
 	const limit = maxBytes("index-json");
 	const claims = [];
+	const lookups = /* @__PURE__ */ new Map();
 	for (const { path, before, after } of changes.values()) {
 		const { kind, copy } = recognise(path, indexes);
 		if (!kind.startsWith("index-") || copy || after?.kind !== "file") continue;
 		const [now, was] = await Promise.all([objects.read(after.oid, limit), before?.kind === "file" ? objects.read(before.oid, limit) : void 0]);
 		if (!now?.bytes || was && !was.bytes) continue;
 		const compared = compareIndexes(path, now.bytes, was?.bytes, UNTOUCHED, sameBytes);
+		if (compared) lookups.set(path, compared.lookup);
 		const index = compared && readIndex(compared.doc, false, path, compared.affected, compared.keys);
 		const old = compared?.before && readIndex(compared.before, false, path);
 		if (!index || was && !old) continue;
 		claims.push(...claimsOf(compareEntries(old, index), []));
 	}
-	return claims;
+	return {
+		claims,
+		indexes: lookups
+	};
 }
 
 // src/platform/git/change-tree.ts
@@ -695,6 +749,7 @@ async function changedTree(change, { headObjects, baseObjects }, indexes, conten
 		if (entry) add([entry]);
 	}
 	for (const directory of ancestors([...loaded])) add(await head.files(directory));
+	for (const path of affected.skipped) listed.delete(path);
 	const entries = [...listed.values()].toSorted((a, b) => compareText(a.path, b.path));
 	const own = /* @__PURE__ */ new Set([...paths, ...indexPaths]);
 	const isAffected = (path) => own.has(path) || isBelowAny(path, loaded);
@@ -703,7 +758,10 @@ async function changedTree(change, { headObjects, baseObjects }, indexes, conten
 	const isWanted = ({ path }) => contents ? isAffected(path) : recognise(path, indexes).kind !== "other";
 	const wanted = files.filter(isWanted);
 	const others = files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, loaded));
-	const [blobs, hashes] = await Promise.all([readBlobs(headObjects, wanted, indexes, contents), hashBlobs(headObjects, others)]);
+	const [blobs, hashes] = await Promise.all([readBlobs(headObjects, wanted, indexes, {
+		contents,
+		budget: CHANGE_BUDGET
+	}), hashBlobs(headObjects, others)]);
 	const needs = await followedDependencies(loaded, affected.places, head);
 	const read = (path) => affected.bytes.get(path) ?? blobs.get(path) ?? readOutside(change, path);
 	return {
@@ -744,7 +802,10 @@ async function baselineOf(change, objects, packs, indexes) {
 	const inPacks = await Promise.all(packs.map((directory) => reader.below(directory)));
 	const named = await Promise.all([...change.changes.keys()].map((path) => reader.entry(path)));
 	const sorted = [...new Map([...inPacks.flat(), ...named.flatMap((entry) => entry ?? [])].map((one) => [one.path, one])).values()].toSorted((a, b) => compareText(a.path, b.path));
-	const blobs = await readBlobs(objects, sorted.filter(({ kind }) => kind === "file"), indexes, true);
+	const blobs = await readBlobs(objects, sorted.filter(({ kind }) => kind === "file"), indexes, {
+		contents: true,
+		budget: CHANGE_BUDGET
+	});
 	return {
 		entries: sorted,
 		read: (path) => blobs.get(path) ?? { reason: "it is not in the base" }
@@ -757,4 +818,4 @@ function ancestors(directories) {
 	return found;
 }
 
-export { changedTree, publishedBetween };
+export { TreeReader, changedTree, packsAround, pathClashes, publishedBetween };

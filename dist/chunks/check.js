@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
-import { l as isAdvisoryPath } from "./tree.js";
+import { n as isAdvisoryPath } from "./path.js";
 import { t as count } from "./count.js";
 import { n as validateOnLaptop } from "./validate.js";
 

@@ -3,7 +3,7 @@ import { a as quote, u as isDateTime } from "./limits.js";
 import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
 import { n as base64ToHex, r as hexToBase64 } from "./base64.js";
 import { t as sha256 } from "./digest.js";
-import { r as headCommit, v as git } from "./repository.js";
+import { r as headCommit, y as git } from "./repository.js";
 import { c as readRunReport } from "./tree-digest.js";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

@@ -2,7 +2,7 @@ import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { a as parseTemplate, i as hookKeys, o as parseYamlDocument, r as headerOf } from "./template-keys.js";
 import { c as isTable, l as own, o as severities } from "./finding.js";
-import { r as directoryOf, t as baseName } from "./tree.js";
+import { a as directoryOf, r as baseName } from "./path.js";
 import { r as TEXT_PROBE } from "./limits2.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { f as headerTexts, i as readWorkflow, p as yamlText } from "./workflow.js";

@@ -1,4 +1,13 @@
+import { a as quote } from "./limits.js";
+
 // src/core/cycle.ts
+/** Nodes of a cycle that a message names. */
+const SHOWN = 8;
+/** A cycle as a message says it: `"a" needs "b" needs "a"`, of a long one the first nodes. */
+function cycleText(cycle, verb) {
+	const [first = ""] = cycle;
+	return `${cycle.slice(0, SHOWN).map(quote).join(` ${verb} `)}${cycle.length > SHOWN ? ` ${verb} ${cycle.length - SHOWN} more, the last of which` : ""} ${verb} ${quote(first)}`;
+}
 /**
 * The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
 * Each begins with its first node in the order of the map, and every node follows from the one before it.
@@ -87,4 +96,4 @@ function wayTo(end, start, cameFrom) {
 	return way.toReversed();
 }
 
-export { findCycles as t };
+export { findCycles as n, cycleText as t };

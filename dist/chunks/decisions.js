@@ -1,8 +1,7 @@
 import { t as InputError } from "./input-error.js";
+import { a as waiversBeside } from "./guarded-path.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./policy.js";
 import { t as createSource } from "./source2.js";
-import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
-import { r as WAIVERS_PATH } from "./recognise.js";
 
 // src/actions/validate-gpack/decisions.ts
 /**
@@ -18,7 +17,7 @@ async function decisionsOf({ policy: asked, today }, opened, rules, engine) {
 		policy: defaultPolicy,
 		isDated: false
 	};
-	const beside = joinPath(directoryOf(path), baseName(WAIVERS_PATH));
+	const beside = waiversBeside(path);
 	const written = await opened.trusted(beside);
 	const waivers = written ? (await engine()).grantedWaivers(createSource(beside, written), policy, today) : [];
 	return {

@@ -9,32 +9,34 @@ import { t as MAX_RESULTS } from "./sarif.js";
 import { readFileSync } from "node:fs";
 
 // src/platform/event.ts
+/** Events that are about a pull request and bring it along; a review is one, since an approval can unblock. */
+const PULL_EVENTS = [
+	"pull_request",
+	"pull_request_target",
+	"pull_request_review",
+	"pull_request_review_comment"
+];
 /**
-* Reads base and head from the event of a workflow run: pull requests and merge groups have both.
+* Reads base and head from the event of a workflow run: pull requests, their reviews and merge groups have both.
 * Other events are about the workspace as it is.
 * @throws InputError when such an event names no commits: judging the workspace instead would judge the base
 */
 function eventCommits(eventName, eventPath) {
 	const payload = readPayload(eventPath);
-	switch (eventName) {
-		case "pull_request":
-		case "pull_request_target": {
-			const request = own(payload, "pull_request");
-			return both(text(own(request, "base"), "sha"), text(own(request, "head"), "sha"), eventName);
-		}
-		case "merge_group": {
-			const group = own(payload, "merge_group");
-			return both(text(group, "base_sha"), text(group, "head_sha"), eventName);
-		}
-		default: return {
-			base: void 0,
-			head: void 0
-		};
+	if (PULL_EVENTS.includes(eventName)) {
+		const request = own(payload, "pull_request");
+		return both(text(own(request, "base"), "sha"), text(own(request, "head"), "sha"), eventName);
 	}
+	if (eventName !== "merge_group") return {
+		base: void 0,
+		head: void 0
+	};
+	const group = own(payload, "merge_group");
+	return both(text(group, "base_sha"), text(group, "head_sha"), eventName);
 }
 /** The pull request that an event is about, with its head at that time. */
 function eventPull(eventName, eventPath) {
-	if (eventName !== "pull_request" && eventName !== "pull_request_target") return void 0;
+	if (!PULL_EVENTS.includes(eventName)) return void 0;
 	const request = own(readPayload(eventPath), "pull_request");
 	const number = own(request, "number");
 	const head = text(own(request, "head"), "sha");
@@ -51,7 +53,7 @@ function eventRun(eventName, eventPath) {
 }
 /** The login of who opened the pull request that an event is about; a merge group has several, and names none. */
 function eventAuthor(eventName, eventPath) {
-	if (eventName !== "pull_request" && eventName !== "pull_request_target") return void 0;
+	if (!PULL_EVENTS.includes(eventName)) return void 0;
 	return text(own(own(readPayload(eventPath), "pull_request"), "user"), "login");
 }
 function both(base, head, eventName) {

@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
 import { d as text, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
-import { n as createListing, r as directoryOf } from "./tree.js";
+import { a as directoryOf, i as createListing } from "./path.js";
 import { t as listedVersions } from "./listed-version.js";
 import { a as digestsOfIndex, i as waiverMatcher, m as stepsOf, o as digestsOfLock, r as holdsOn, t as impactOf } from "./impact.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
@@ -124,7 +124,7 @@ function releasesOf(entries, packs, registry) {
 
 // src/core/change/change.ts
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
-function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [] }, registry, isExcluded) {
+function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [], tip, clashes = [] }, registry, isExcluded) {
 	const entries = registry.indexes.filter(({ file }) => indexes.has(file) || isNew(files.get(file))).flatMap((index) => compareEntries(indexes.get(index.file), index));
 	const changed = comparePacks({
 		files,
@@ -139,6 +139,8 @@ function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [] },
 		removedIndexes: [...indexes.values()].filter(({ file, entries }) => entries.length > 0 && files.has(file) && files.get(file)?.after?.kind !== "file" && !isExcluded(file)),
 		meanwhile,
 		elsewhere,
+		tip,
+		clashes,
 		registry
 	};
 }

@@ -1,5 +1,7 @@
 import { n as compareText } from "./finding.js";
 import { t as POLICY_PATH } from "./policy.js";
+import { t as foldName } from "./portable-name.js";
+import { a as directoryOf, r as baseName, s as joinPath } from "./path.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 
 // src/core/ownership/guarded-path.ts
@@ -12,11 +14,11 @@ const guardedKinds = {
 	workflows: "The workflows and settings of the repository",
 	git: "What tells git how to read the repository"
 };
-/** What a path is guarded as; `undefined` for the files of packs and for all others. */
-function guardedKind(path) {
-	const lower = path.toLowerCase();
-	if (lower === "registry/policy.toml") return "policy";
-	if (lower === "registry/waivers.toml") return "waivers";
+/** What a path is guarded as; `undefined` for the files of packs and for all others. `policy` is where the policy is. */
+function guardedKind(path, policy = POLICY_PATH) {
+	const lower = foldName(path);
+	if (["registry/policy.toml", foldName(policy)].includes(lower)) return "policy";
+	if (["registry/waivers.toml", foldName(waiversBeside(policy))].includes(lower)) return "waivers";
 	if (lower.startsWith("registry/advisories/")) return "advisories";
 	if (lower.startsWith("registry/bundles/")) return "bundles";
 	if (lower.startsWith(".github/") || [
@@ -24,7 +26,15 @@ function guardedKind(path) {
 		"codeowners",
 		"docs/codeowners"
 	].includes(lower)) return "workflows";
-	if ([".gitmodules", ".gitattributes"].includes(lower)) return "git";
+	if ([
+		".gitmodules",
+		".gitattributes",
+		"registry/.gitattributes"
+	].includes(lower)) return "git";
+}
+/** Where waivers are, by the path of the policy. */
+function waiversBeside(policy) {
+	return joinPath(directoryOf(policy), baseName(WAIVERS_PATH));
 }
 /** Kinds of which a run keeps to what the base has. */
 const KEPT = [
@@ -33,10 +43,10 @@ const KEPT = [
 	"advisories"
 ];
 /** The guarded files among paths, by kind, sorted. */
-function guardedFiles(paths) {
+function guardedFiles(paths, policy) {
 	const found = /* @__PURE__ */ new Map();
 	for (const path of [...paths].toSorted(compareText)) {
-		const kind = guardedKind(path);
+		const kind = guardedKind(path, policy);
 		if (!kind) continue;
 		const others = found.get(kind);
 		if (others) others.push(path);
@@ -45,12 +55,12 @@ function guardedFiles(paths) {
 	return found;
 }
 /** Says which guarded files a change edits, a line for each kind. */
-function guardedEdits(paths) {
-	return [...guardedFiles(paths)].map(([kind, [first = "", ...more]]) => {
+function guardedEdits(paths, policy) {
+	return [...guardedFiles(paths, policy)].map(([kind, [first = "", ...more]]) => {
 		const others = more.length > 0 ? ` and ${more.length} more` : "";
 		const kept = KEPT.includes(kind) ? ": this run keeps to what the base has" : "";
 		return `the change to ${guardedKinds[kind].replace(/^The|^What/, (word) => word.toLowerCase())}, ${first}${others}${kept}`;
 	});
 }
 
-export { guardedKinds as i, guardedFiles as n, guardedKind as r, guardedEdits as t };
+export { waiversBeside as a, guardedKinds as i, guardedFiles as n, guardedKind as r, guardedEdits as t };

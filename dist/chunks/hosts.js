@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { n as createListing } from "./tree.js";
+import { i as createListing } from "./path.js";
 import { r as publicHosts } from "./address.js";
 import { t as createSource } from "./source2.js";
 import { t as packDigest } from "./pack-digest.js";

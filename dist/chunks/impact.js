@@ -1,6 +1,7 @@
 import { r as TooCostly } from "./limits.js";
 import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { l as withoutSlashes } from "./path.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { d as only, h as spend, n as catalogueOf, o as NOTHING$1, s as hasVersion, t as catalogueBefore, v as matchesCargoRange } from "./registry-catalogue.js";
@@ -322,7 +323,7 @@ function waiverMatcher(waiver) {
 	const packages = waiver.package === void 0 ? void 0 : parseGlob(waiver.package);
 	const path = waiver.path === void 0 ? void 0 : parseGlob(waiver.path);
 	const range = waiver.version === void 0 ? void 0 : parseCargoRange(waiver.version);
-	return (finding) => finding.rule === waiver.rule && (waiver.fingerprint === void 0 || waiver.fingerprint === finding.fingerprint) && (packages === void 0 || fits(packages, finding.package)) && (path === void 0 || fits(path, finding.file)) && (range === void 0 || "comparators" in range && finding.version !== void 0 && matchesCargoRange(range, finding.version));
+	return (finding) => finding.rule === waiver.rule && (waiver.fingerprint === void 0 || waiver.fingerprint === finding.fingerprint) && (packages === void 0 || fits(packages, finding.package)) && (path === void 0 || fits(path, finding.file) || fits(path, withoutSlashes(finding.file))) && (range === void 0 || "comparators" in range && finding.version !== void 0 && matchesCargoRange(range, finding.version));
 }
 /** A name that takes too long to match is not meant: the finding stays. */
 function fits(glob, text) {

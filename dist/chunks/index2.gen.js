@@ -1,8 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as recordFaults } from "./record-faults.js";
 import { t as defineRule } from "./rule.js";
-import { a as joinPath, l as isAdvisoryPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
-import { _ as fabrication, a as persisted_credentials_default, b as renamesOf, c as eventsReaching, d as queryOutline, f as prefixDeclarations, g as nameFault, h as isDeviceName, i as pinned_action_default, l as outsideEvents, m as foldName, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn, v as isShifted, y as mutationOf } from "./secrets-inherit.js";
+import { a as directoryOf, l as withoutSlashes, n as isAdvisoryPath, o as isBelowAny, r as baseName, s as joinPath } from "./path.js";
+import { _ as renamesOf, a as persisted_credentials_default, c as eventsReaching, d as queryOutline, f as prefixDeclarations, g as mutationOf, h as isShifted, i as pinned_action_default, l as outsideEvents, m as fabrication, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
 import { a as quote, d as repairedDateTime, l as isDate, s as dateTimeFault, t as MAX_FINDINGS_PER_RULE_AND_FILE, u as isDateTime } from "./limits.js";
 import { r as wholeFile } from "./source2.js";
 import { c as isTable, d as text, f as texts, l as own, m as valueAt, n as compareText, p as typeName, u as sameValue } from "./finding.js";
@@ -22,11 +22,12 @@ import { c as digestFields, d as nextPatch, f as nextVersions, l as expectedForm
 import { t as isCommitId } from "./revision.js";
 import { n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
 import { a as sourceAddress, c as urlFault, i as shownSource, o as movingPart, s as shownUrl, t as addressKey } from "./address.js";
+import { n as isDeviceName, r as nameFault, t as foldName } from "./portable-name.js";
 import { n as recognise } from "./recognise.js";
 import { t as readManifest } from "./manifest.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as tellCause, i as listVersions, o as tellRequirement, r as factsOf, s as readLock } from "./resolve.js";
-import { t as findCycles } from "./cycle.js";
+import { n as findCycles, t as cycleText } from "./cycle.js";
 import { t as dependenciesOf } from "./manifest-dependencies.js";
 import { n as distance, t as closest } from "./esm.js";
 import { a as repairedSpdx, i as parseSpdx, n as isAllowed, o as sameLicense, r as leavesOf, t as currentId } from "./spdx.js";
@@ -36,6 +37,7 @@ import { i as meet, n as interval, r as invert, t as everyValue } from "./interv
 import { i as guardedKinds, n as guardedFiles, r as guardedKind } from "./guarded-path.js";
 import { t as isAmong } from "./standing.js";
 import { t as parseGlob } from "./rust-glob.js";
+import { t as standingEntries } from "./standing-entries.js";
 import { t as policyFault } from "./policy-file.js";
 import { t as ruleList } from "./list.gen.js";
 import { c as readinessFaults, o as environmentsOf, s as readReadinessPolicy } from "./policy.js";
@@ -1081,6 +1083,15 @@ var shape_default = defineRule({
 			};
 			return;
 		}
+		const [first = "", second] = [
+			"packs",
+			"packages",
+			"package"
+		].filter((key) => holdsPacks$1(own(root, key)));
+		if (second !== void 0) yield {
+			message: `The index has "${second}" beside "${first}", so clients that look for the one and for the other find different packs; keep one`,
+			at: doc.keyAt([second])
+		};
 		const directory = directoryOf(file);
 		const inMarketplace = baseName(directoryOf(directory)) === "marketplace";
 		if (dialect === "packs-map" || !file.endsWith(".json") || baseName(directory) !== "registry" || inMarketplace) return;
@@ -1090,6 +1101,9 @@ var shape_default = defineRule({
 		};
 	}
 });
+function holdsPacks$1(value) {
+	return Array.isArray(value) || isTable(value);
+}
 
 // src/rules/index/unpaired-surrogate.ts
 const HIGH = /^\\u[dD][89abAB]/;
@@ -2135,6 +2149,24 @@ var ontology_file_default = defineRule({
 	}
 });
 
+// src/rules/layout/path-clash.ts
+var path_clash_default = defineRule({
+	id: "layout/path-clash",
+	subject: "change",
+	severity: "error",
+	summary: "Add no path that another one is on some file systems",
+	*check({ clashes, registry }) {
+		const packs = new Set(registry.packs.map(({ directory }) => directory));
+		for (const { file, path, other } of clashes) {
+			if (isBelowAny(path, packs)) continue;
+			yield {
+				message: `${quote(path)} and ${quote(other)}, which stands already, are one path where case or Unicode form does not count; rename the new one`,
+				at: wholeFile(file)
+			};
+		}
+	}
+});
+
 // src/rules/layout/portable-name.ts
 var portable_name_default = defineRule({
 	id: "layout/portable-name",
@@ -2633,7 +2665,7 @@ var dependency_cycle_default$1 = defineRule({
 			const phase = file.phases.get(cycle[0] ?? "");
 			if (!phase) continue;
 			yield {
-				message: `${[...cycle, phase.name].map(quote).join(" depends on ")}, so none of them can begin; remove one of these dependencies`,
+				message: `${cycleText(cycle, "depends on")}, so none of them can begin; remove one of these dependencies`,
 				at: doc.keyAt([...phase.path, "depends_on"])
 			};
 		}
@@ -2703,6 +2735,8 @@ var form_default = defineRule({
 });
 
 // src/rules/make/hook-recursion.ts
+/** Phases that are shown beside a hook of all of them. */
+const MAX_RELATED = 20;
 var hook_recursion_default = defineRule({
 	id: "make/hook-recursion",
 	subject: "make",
@@ -2716,7 +2750,7 @@ var hook_recursion_default = defineRule({
 			if (first !== void 0 && target === void 0) yield {
 				message: `${quote(name)} makes every phase fail in ggen: it runs ${quote(first)}, for which it is run again; name the phases it is for, as in before_build`,
 				at: doc.keyAt(path),
-				related: [...file.phases.values()].map((phase) => ({
+				related: [...file.phases.values()].slice(0, MAX_RELATED).map((phase) => ({
 					message: "Fails",
 					at: doc.keyAt(phase.path)
 				}))
@@ -2728,7 +2762,7 @@ var hook_recursion_default = defineRule({
 			const [first = "", second = first] = circle;
 			const hook = file.hooks.find(({ target, phases }) => target === first && phases.includes(second));
 			if (hook) yield {
-				message: `${[...circle, first].map(quote).join(" runs ")}, so ggen stops with an error; remove one of these hooks`,
+				message: `${cycleText(circle, "runs")}, so ggen stops with an error; remove one of these hooks`,
 				at: doc.keyAt(hook.path)
 			};
 		}
@@ -5370,14 +5404,14 @@ function isLocal(host) {
 }
 
 // src/core/ownership/foreign-files.ts
-/** Files that a change touches beside packages, by the directory at the root in which they lie (`""` is the root itself). */
-function foreignFiles(change) {
+/** Files that a change touches beside packages, by the directory at the root in which they lie (`""` is the root itself). `policy` is where the policy is. */
+function foreignFiles(change, policy) {
 	const standing = new Set(change.packs.filter(({ before }) => before).map(({ directory }) => directory));
 	const added = new Set(change.packs.filter(({ before }) => !before).map(({ directory }) => directory));
 	const indexes = new Set(change.registry.indexes.map(({ file }) => file));
 	const groups = /* @__PURE__ */ new Map();
 	for (const [path, { before }] of [...change.files].toSorted(([a], [b]) => compareText(a, b))) {
-		if (indexes.has(path) || guardedKind(path) !== void 0 || isBelow(path, standing)) continue;
+		if (indexes.has(path) || guardedKind(path, policy) !== void 0 || isBelow(path, standing)) continue;
 		if (!before && isBelow(path, added)) continue;
 		const [top = ""] = path.includes("/") ? path.split("/", 1) : [""];
 		const others = groups.get(top);
@@ -5403,7 +5437,7 @@ var foreign_file_default = defineRule({
 		const { maintainers } = policy;
 		if (!standing || maintainers.length === 0 || isAmong(standing, maintainers).kind === "yes") return;
 		if (change.packs.length === 0 && change.entries.length === 0) return;
-		for (const [top, [first = "", ...more]] of foreignFiles(change)) {
+		for (const [top, [first = "", ...more]] of foreignFiles(change, policy.file)) {
 			const place = top === "" ? "the root" : quote(top);
 			const others = more.length > 0 ? ` and ${more.length} more in ${place}` : "";
 			yield {
@@ -5462,31 +5496,47 @@ var guarded_file_default = defineRule({
 	id: "ownership/guarded-file",
 	subject: "change",
 	severity: "error",
-	summary: "Leave the policy, waivers, advisories and workflows to the maintainers",
-	*check({ files }, tools) {
+	summary: "Leave the policy, waivers, advisories, workflows and new indexes to the maintainers",
+	*check({ files, registry }, tools) {
 		if (tools.policy.maintainers.length === 0) return;
-		for (const [kind, [first = ""]] of guardedFiles(files.keys())) yield* judgeStanding(tools, {
+		for (const [kind, [first = ""]] of guardedFiles(files.keys(), tools.policy.file)) yield* judgeStanding(tools, {
 			allowed: [],
 			kind: "maintainers",
 			at: () => wholeFile(first),
 			what: `${guardedKinds[kind]} may be changed`
 		});
+		const packs = new Set(registry.packs.map(({ directory }) => directory));
+		for (const { file, copy } of registry.indexes) {
+			const change = files.get(file);
+			if (!change || change.before || copy || isBelowAny(file, packs)) continue;
+			yield* judgeStanding(tools, {
+				allowed: [],
+				kind: "maintainers",
+				at: () => wholeFile(file),
+				what: "An index, by which clients find other packages, may be added"
+			});
+		}
 	}
 });
 
 // src/core/ownership/owners.ts
-/** The owners that entries of an index name, and those of the namespace of the id. */
-function ownersOf(id, records, policy) {
-	const written = records.flatMap((record) => {
-		const owners = own(record, "owners");
-		return owners === void 0 ? [] : [owners];
-	});
-	const named = written.flatMap((owners) => Array.isArray(owners) ? owners.filter((owner) => typeof owner === "string") : []);
+/** The owners that an entry of an index names, and those of the namespace of the id. */
+function ownersOf(id, record, policy) {
+	const written = own(record, "owners");
+	const named = Array.isArray(written) ? written.filter((owner) => typeof owner === "string") : [];
 	const namespace = namespaceOwners(id, policy);
 	return {
-		isOwned: written.length > 0 || namespace !== void 0,
+		isOwned: written !== void 0 || namespace !== void 0,
 		names: principalNames([...named, ...namespace ?? []])
 	};
+}
+/**
+* The owners of a package by each of the entries that several indexes have for it: all of them count, or an entry in
+* one more index would make its author an owner. Entries that name no owners leave it to the others.
+*/
+function ownersByEntry(id, records, policy) {
+	const written = records.filter((record) => own(record, "owners") !== void 0);
+	return (written.length > 0 ? written : [void 0]).map((record) => ownersOf(id, record, policy)).filter(({ isOwned }) => isOwned);
 }
 /**
 * The owners of the namespace that an id belongs to: the pattern that fits with the most characters that stand
@@ -5523,21 +5573,23 @@ function touchedPackages(change) {
 			at
 		});
 	};
-	for (const entry of change.entries) if (entry.before && isEdited(entry)) add(entry.before.key, [entry.before], () => entry.keyAt([]));
-	const lookups = change.registry.scope?.lookups.before ?? [];
+	const standing = standingEntries(change.registry.scope?.lookups.before ?? [], change.tip);
+	for (const entry of change.entries) {
+		const at = () => entry.keyAt([]);
+		if (entry.before && isEdited(entry)) add(entry.before.key, [standing.latest(entry.before)], at);
+		else if (!entry.before) for (const listed of listedAlready(entry, change, standing)) add(listed.key, [listed], at);
+	}
 	const listed = entriesByName(change.entries.flatMap(({ before }) => before ?? []));
-	const standing = new Set(change.packs.filter(({ before }) => before).map(({ directory }) => directory));
-	for (const pack of change.packs) {
-		if (!pack.before || !isOwnFileTouched(pack, standing)) continue;
-		const id = pack.before.id ?? baseName(pack.directory);
-		const known = [.../* @__PURE__ */ new Set([...listed.get(id) ?? [], ...listed.get(`${pack.directory}/`) ?? []])];
-		const about = known.length > 0 ? known : lookups.flatMap((lookup) => lookup.entry(id) ?? []);
-		const file = pack.after?.file ?? pack.before.file;
-		const at = () => wholeFile(file);
+	for (const { directory, id, at } of packsOfFiles(change, (id, directory) => entriesOf(id, directory).length > 0)) {
+		const about = entriesOf(id, directory);
 		add(id, about, at);
 		for (const entry of about) if (entry.key !== id) add(entry.key, [entry], at);
 	}
 	return [...touched.values()];
+	function entriesOf(id, directory) {
+		const known = [...listed.get(id) ?? [], ...listed.get(`${directory}/`) ?? []].map(standing.latest);
+		return [.../* @__PURE__ */ new Set([...known, ...standing.of(id)])];
+	}
 }
 /** The packages that a change adds to an index or as a directory, each once. */
 function newPackages(change) {
@@ -5560,14 +5612,43 @@ function newPackages(change) {
 function isEdited({ before, after }) {
 	return !after || !sameValue(before?.record, after.record);
 }
-/** Whether one of the files that differ is the pack's own, and not that of a pack that stood within it. */
-function isOwnFileTouched(pack, standing) {
-	return pack.files.some(({ path }) => {
-		for (let directory = path;; directory = directoryOf(directory)) {
-			if (standing.has(directory)) return directory === pack.directory;
-			if (directory === "") return false;
-		}
+/** The entries that other indexes had for the package of a new one: by its key, its id and that of its pack. */
+function listedAlready({ after }, { registry }, standing) {
+	if (!after) return [];
+	const ids = [
+		after.key,
+		text(after.record, "id"),
+		registry.packOf(after)?.facts.id
+	];
+	return [...new Set(ids)].flatMap((id) => id === void 0 ? [] : standing.of(id));
+}
+/**
+* The packs of which a file differs, by what the base or its tip has. A file belongs to the innermost pack around
+* it, and to the one around that as well where the inner one is not listed: it ships with the outer one alone.
+*/
+function packsOfFiles(change, isListed) {
+	const standing = /* @__PURE__ */ new Map();
+	for (const { directory, before, after } of change.packs) {
+		const file = after?.file ?? before?.file ?? "";
+		if (before) standing.set(directory, {
+			directory,
+			id: before.id ?? baseName(directory),
+			at: () => wholeFile(file)
+		});
+	}
+	for (const [directory, { id, file }] of change.tip?.packs ?? []) if (!standing.has(directory)) standing.set(directory, {
+		directory,
+		id: id ?? baseName(directory),
+		at: () => wholeFile(file)
 	});
+	const found = /* @__PURE__ */ new Set();
+	for (const path of change.files.keys()) for (let directory = path;; directory = directoryOf(directory)) {
+		const pack = standing.get(directory);
+		if (pack && found.has(pack)) break;
+		if (pack) found.add(pack);
+		if (directory === "" || pack && isListed(pack.id, directory)) break;
+	}
+	return [...found];
 }
 /** Entries by key and id, and by the directories that they may mean, behind which stands a slash. */
 function entriesByName(entries) {
@@ -5637,14 +5718,18 @@ var pack_owner_default = defineRule({
 	*check(change, tools) {
 		if (!tools.standing) return;
 		for (const { id, entries, at } of touchedPackages(change)) {
-			const { isOwned, names } = ownersOf(id, entries.map(({ record }) => record), tools.policy);
-			if (!isOwned) continue;
-			yield* judgeStanding(tools, {
-				allowed: names,
-				kind: names.length > 0 ? "owners" : "maintainers",
-				at,
-				what: `The package ${quote(id)} may be changed`
-			});
+			const records = entries.map(({ record }) => record);
+			for (const { names } of ownersByEntry(id, records, tools.policy)) {
+				const [refusal] = judgeStanding(tools, {
+					allowed: names,
+					kind: names.length > 0 ? "owners" : "maintainers",
+					at,
+					what: `The package ${quote(id)} may be changed`
+				});
+				if (!refusal) continue;
+				yield refusal;
+				break;
+			}
 		}
 	}
 });
@@ -6101,7 +6186,7 @@ var query_syntax_default = defineRule({
 });
 
 // src/rules/rdf/turtle-syntax.ts
-const SHOWN$4 = 5;
+const SHOWN$3 = 5;
 var turtle_syntax_default = defineRule({
 	id: "rdf/turtle-syntax",
 	subject: "turtle",
@@ -6117,7 +6202,7 @@ var turtle_syntax_default = defineRule({
 		for (const fault of faults) {
 			const prefix = undeclaredPrefix(fault.message);
 			if (prefix === void 0) other ??= fault;
-			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$4) prefixes.set(prefix, fault);
+			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$3) prefixes.set(prefix, fault);
 		}
 		for (const [prefix, fault] of prefixes) {
 			const namespace = wellKnownNamespace(prefix);
@@ -6256,7 +6341,7 @@ var requirement_needs_default = defineRule({
 			const start = first.get(cycle[0] ?? "");
 			if (!start) continue;
 			yield {
-				message: `${[...cycle, start.id].map(quote).join(" needs ")}: none of them can come first; remove one of these dependencies`,
+				message: `${cycleText(cycle, "needs")}: none of them can come first; remove one of these dependencies`,
 				at: doc.at([...start.path, "dependencies"])
 			};
 		}
@@ -6521,11 +6606,10 @@ function placeOf$6(manifest, entry, release, next) {
 		next
 	]);
 }
-const SHOWN$3 = 8;
 function message$2(cycle) {
 	const [first = ""] = cycle;
 	if (cycle.length === 1) return `${quote(first)} depends on itself; remove the dependency`;
-	return `${cycle.slice(0, SHOWN$3).map(quote).join(" needs ")}${cycle.length > SHOWN$3 ? ` needs ${cycle.length - SHOWN$3} more, the last of which` : ""} needs ${quote(first)}: these packs cannot be installed in any order; break the circle`;
+	return `${cycleText(cycle, "needs")}: these packs cannot be installed in any order; break the circle`;
 }
 function pathOf$1({ dialect, table, tablePath }, id) {
 	if (dialect !== "marketplace") return ["dependencies", id];
@@ -9497,6 +9581,26 @@ function names(uses, paths) {
 	return parsed?.repository === REPOSITORY && paths.includes(parsed.path);
 }
 
+// src/rules/workflow/base-branch.ts
+var base_branch_default = defineRule({
+	id: "workflow/base-branch",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Judge pull requests to the branches of the registry only",
+	*check({ workflow }) {
+		if (!workflow.jobs.some(gateOf)) return;
+		for (const event of ["pull_request_target", "pull_request"]) {
+			const path = workflow.events.get(event);
+			if (!path || path.at(-1) === "workflow_call") continue;
+			if (own(valueAt(workflow.doc.value, path), "branches") !== void 0) continue;
+			yield {
+				message: `${event} names no branches, so a pull request can be judged against another base, by the policy and the owners there, and then be pointed at the registry with its green check; add branches: [main]`,
+				at: placeOfEvent(workflow, event)
+			};
+		}
+	}
+});
+
 // src/rules/workflow/editable-gate.ts
 var editable_gate_default = defineRule({
 	id: "workflow/editable-gate",
@@ -9812,6 +9916,7 @@ const rules = [
 	manifest_present_default,
 	one_manifest_default,
 	ontology_file_default,
+	path_clash_default,
 	portable_name_default,
 	prefix_collision_default,
 	readme_file_default,
@@ -9971,6 +10076,7 @@ const rules = [
 	prerelease_default,
 	step_default,
 	artifact_trust_default,
+	base_branch_default,
 	editable_gate_default,
 	ignored_verdict_default,
 	merge_group_default,

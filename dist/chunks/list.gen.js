@@ -257,6 +257,11 @@ const ruleList = [
 		"summary": "Give an engine pack its ontology.ttl"
 	},
 	{
+		"id": "layout/path-clash",
+		"severity": "error",
+		"summary": "Add no path that another one is on some file systems"
+	},
+	{
 		"id": "layout/portable-name",
 		"severity": "error",
 		"summary": "Use file names that every system can check out"
@@ -549,7 +554,7 @@ const ruleList = [
 	{
 		"id": "ownership/guarded-file",
 		"severity": "error",
-		"summary": "Leave the policy, waivers, advisories and workflows to the maintainers"
+		"summary": "Leave the policy, waivers, advisories, workflows and new indexes to the maintainers"
 	},
 	{
 		"id": "ownership/new-package",
@@ -1951,6 +1956,11 @@ const ruleList = [
 		"id": "workflow/artifact-trust",
 		"severity": "error",
 		"summary": "Take nothing from an artifact of a pull request on its word"
+	},
+	{
+		"id": "workflow/base-branch",
+		"severity": "warning",
+		"summary": "Judge pull requests to the branches of the registry only"
 	},
 	{
 		"id": "workflow/editable-gate",

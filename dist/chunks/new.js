@@ -4,7 +4,7 @@ import { l as own } from "./finding.js";
 import { t as InputError } from "./input-error.js";
 import { t as readAdvisory } from "./advisory.js";
 import { a as isIn, i as cutOrder, t as affectedSet } from "./affected-set.js";
-import { c as advisoryPath, l as isAdvisoryPath } from "./tree.js";
+import { n as isAdvisoryPath, t as advisoryPath } from "./path.js";
 import { i as versioningOf } from "./versioning.js";
 import { t as recordFaults } from "./record-faults.js";
 import { t as count } from "./count.js";

@@ -1,7 +1,7 @@
 import { t as readAdvisory } from "./advisory.js";
 import { n as compareText } from "./finding.js";
 import { r as packageName } from "./versioning.js";
-import { l as isAdvisoryPath } from "./tree.js";
+import { n as isAdvisoryPath } from "./path.js";
 import { i as maxBytes } from "./limits.js";
 
 // src/core/advisories/database.ts

@@ -1,6 +1,6 @@
 import { c as isTable } from "./finding.js";
 import { i as packFinder } from "./known-files.js";
-import { t as baseName } from "./tree.js";
+import { r as baseName } from "./path.js";
 
 // src/core/package-of-finding.ts
 /**

@@ -78,6 +78,7 @@ function readPolicy(source, ruleIds, today) {
 	const failOn = text(doc.value, "fail_on");
 	return {
 		policy: {
+			file: source.path,
 			rules,
 			failOn: isSeverity(failOn) ? failOn : defaultPolicy.failOn,
 			allowedLicenses: texts(own(doc.value, "licenses"), "allow"),

@@ -270,6 +270,7 @@ function signersOf(policy) {
 const POLICY_PATH = "registry/policy.toml";
 /** What holds where a registry says nothing. */
 const defaultPolicy = {
+	file: POLICY_PATH,
 	rules: {},
 	failOn: "error",
 	readiness: defaultReadinessPolicy,

@@ -1,4 +1,4 @@
-import { l as isAdvisoryPath, r as directoryOf, t as baseName } from "./tree.js";
+import { a as directoryOf, n as isAdvisoryPath, r as baseName } from "./path.js";
 import { t as POLICY_PATH } from "./policy.js";
 
 // src/core/waivers/path.ts

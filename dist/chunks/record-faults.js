@@ -1,7 +1,7 @@
 import { a as quote, u as isDateTime } from "./limits.js";
 import { d as text, f as texts, l as own } from "./finding.js";
 import { t as schemaFaults } from "./schema.js";
-import { t as baseName } from "./tree.js";
+import { r as baseName } from "./path.js";
 import { i as versioningOf } from "./versioning.js";
 
 // src/core/advisories/record-faults.ts

@@ -1,6 +1,6 @@
 import { d as text } from "./finding.js";
 import { r as idOf } from "./pack.js";
-import { a as joinPath, r as directoryOf } from "./tree.js";
+import { a as directoryOf, s as joinPath } from "./path.js";
 
 // src/core/registry.ts
 /** Builds the registry over what was read. */

@@ -1,7 +1,7 @@
 import { a as quote } from "./limits.js";
 import { c as isTable, d as text, l as own } from "./finding.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { a as joinPath, r as directoryOf } from "./tree.js";
+import { a as directoryOf, s as joinPath } from "./path.js";
 import { n as textSource } from "./source2.js";
 import { i as rangeOf, n as instantiateMetered, r as findModule } from "./syntax.js";
 import { t as parseTomlDocument } from "./toml-document.js";

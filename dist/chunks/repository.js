@@ -1,13 +1,66 @@
 import { t as InputError } from "./input-error.js";
 import { i as maxBytes } from "./limits.js";
 import { n as compareText } from "./finding.js";
+import { a as directoryOf, o as isBelowAny, r as baseName } from "./path.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
-import { i as isBelowAny, r as directoryOf, t as baseName } from "./tree.js";
 import { t as sha256 } from "./digest.js";
 import { t as MAX_CONTENT } from "./limits2.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { createHash } from "node:crypto";
 import { spawn, spawnSync } from "node:child_process";
+
+// src/platform/git/bounded-change.ts
+/** Directories around a file that are followed: several times what any known pack has. */
+const MAX_DEPTH = 40;
+/** Paths of a change, and directories around them, that are judged. */
+const MAX_PATHS = 1e5;
+const MAX_DIRECTORIES = 2e4;
+/** Characters of paths, counted again for each directory around them: what it costs to look at all of these. */
+const MAX_CHARACTERS = 4e7;
+/**
+* Leaves out the paths that lie very deep, and those beyond what one run can look at: every directory around every
+* path is asked for, and a few objects of git make millions of them.
+*/
+function boundedChange(changes) {
+	const judged = new Map(changes);
+	const directories = /* @__PURE__ */ new Set();
+	const deep = [];
+	const many = [];
+	let characters = 0;
+	for (const path of changes.keys()) {
+		const depth = depthOf(path);
+		characters += (depth + 1) * path.length;
+		const isDeep = depth > 40;
+		const isMore = judged.size > MAX_PATHS || characters > MAX_CHARACTERS || directories.size > MAX_DIRECTORIES;
+		if (isDeep || isMore) {
+			judged.delete(path);
+			(isDeep ? deep : many).push(path);
+		} else addAround(path, directories);
+	}
+	return {
+		changes: judged,
+		gaps: [...gapOf(deep, `more than ${40} directories lie around it`, "bring the files nearer to the root"), ...gapOf(many, "the change has more paths than one run judges", "split the change")]
+	};
+}
+function gapOf([first, ...more], reason, next) {
+	if (first === void 0) return [];
+	return [{
+		file: first,
+		reason: `${reason}${more.length > 0 ? `; so it is with ${more.length} more` : ""}`,
+		next
+	}];
+}
+function addAround(path, directories) {
+	for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) {
+		if (directories.has(directory)) return;
+		directories.add(directory);
+	}
+}
+function depthOf(path) {
+	let depth = 0;
+	for (let at = path.indexOf("/"); at !== -1; at = path.indexOf("/", at + 1)) depth += 1;
+	return depth;
+}
 
 // src/platform/git/git.ts
 /**
@@ -95,17 +148,98 @@ function lastLine(text) {
 	return text.trimEnd().split("\n").at(-1) ?? "";
 }
 
+// src/platform/git/blob-sizes.ts
+/** Sizes of blobs in bytes, by id, without their contents; what is not there has none. */
+function blobSizes(directory, oids) {
+	return new Promise((resolve) => {
+		const child = spawn("git", [
+			...SETTINGS,
+			"cat-file",
+			"--buffer",
+			"--batch-check=%(objectname) %(objectsize)"
+		], {
+			cwd: directory,
+			env: environment(),
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			]
+		});
+		const out = [];
+		child.stdout.on("data", (chunk) => out.push(chunk));
+		const end = () => resolve(parseSizes(Buffer.concat(out).toString("latin1")));
+		child.on("error", end);
+		child.on("close", end);
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(oids.map((oid) => `${oid}\n`).join(""));
+	});
+}
+function parseSizes(output) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const line of output.split("\n")) {
+		const [oid = "", size = ""] = line.split(" ");
+		if (/^\d+$/.test(size)) sizes.set(oid, Number(size));
+	}
+	return sizes;
+}
+
+// src/platform/git/asked-blobs.ts
+/** Files whose sizes are not asked first: even at the size that a forge takes they do not hold up a run. */
+const FEW = 8;
+/**
+* Chooses the files that are read, in their order: git sends what it is asked for whole, and a small repository can
+* hold a small object under a thousand names, and a large one that is nothing but zeros.
+*/
+async function askedBlobs(objects, entries, { limit, weight, budget }) {
+	const left = /* @__PURE__ */ new Map();
+	if (entries.length <= FEW) return {
+		asked: entries,
+		left
+	};
+	const sizes = await blobSizes(objects.directory, [...new Set(entries.map(({ oid }) => oid))]);
+	const counted = /* @__PURE__ */ new Set();
+	let sum = 0;
+	return {
+		asked: entries.filter(({ path, oid }) => {
+			const size = sizes.get(oid) ?? 0;
+			const most = limit(path);
+			if (size > most) {
+				left.set(path, tooLarge(size, most));
+				return false;
+			}
+			sum += size * (weight ? weight(path) : counted.has(oid) ? 0 : 1);
+			counted.add(oid);
+			if (sum <= budget) return true;
+			left.set(path, { reason: "the files around it have more bytes than one run reads" });
+			return false;
+		}),
+		left
+	};
+}
+/** Why a file of a size is not read. */
+function tooLarge(size, limit) {
+	return { reason: `the file has ${size} bytes, the limit for its kind is ${limit}` };
+}
+
 // src/platform/git/hash-blobs.ts
 /** Largest file that is hashed, in bytes: what a fetch leaves out is beyond it, too. */
 const MAX_HASHED = 67108864;
+/** What all files together may have, in bytes: a few seconds. */
+const MAX_ALL_HASHED = 1073741824;
 /** SHA-256 of blobs, by path. They are hashed as they pass; none is held in memory. */
 async function hashBlobs(objects, entries) {
-	const hashes = /* @__PURE__ */ new Map();
-	const asked = /* @__PURE__ */ new Map();
-	await Promise.all(entries.map(async ({ path, oid }) => {
-		const asking = asked.get(oid) ?? objects.hash(oid, MAX_HASHED);
-		asked.set(oid, asking);
-		const object = await asking;
+	const { asked, left } = await askedBlobs(objects, entries, {
+		limit: () => MAX_HASHED,
+		weight: void 0,
+		budget: MAX_ALL_HASHED
+	});
+	const hashes = new Map(left);
+	const known = /* @__PURE__ */ new Map();
+	await Promise.all(asked.map(async ({ path, oid }) => {
+		const hashing = known.get(oid) ?? objects.hash(oid, MAX_HASHED);
+		known.set(oid, hashing);
+		const object = await hashing;
 		const missing = object ? { reason: `the file has ${object.size} bytes, the limit for hashing is ${MAX_HASHED}` } : { reason: "its blob is missing from the repository" };
 		hashes.set(path, object?.sha256 ?? missing);
 	}));
@@ -149,6 +283,7 @@ function pathNames(list) {
 * beyond a question's limit pass by without being kept. Close it with `await using`.
 */
 var GitObjects = class {
+	directory;
 	#child;
 	#questions = [];
 	/** Questions at the front that have their answer. */
@@ -157,6 +292,7 @@ var GitObjects = class {
 	#arriving;
 	#closed = false;
 	constructor(directory) {
+		this.directory = directory;
 		this.#child = spawn("git", [
 			...SETTINGS,
 			"cat-file",
@@ -361,7 +497,7 @@ async function commitTree(directory, tree, indexes, contents = false) {
 		const packs = new Set(entries.filter(isManifest).map(({ path }) => directoryOf(path)));
 		const others = hasIndex ? files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, packs)) : [];
 		const objects = _usingCtx$1.a(new GitObjects(directory));
-		const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes, contents), hashBlobs(objects, others)]);
+		const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes, { contents }), hashBlobs(objects, others)]);
 		const read = (path) => blobs.get(path) ?? { reason: "it was not read" };
 		return {
 			entries,
@@ -395,25 +531,36 @@ function parseListing(output) {
 	return entries.toSorted((a, b) => compareText(a.path, b.path));
 }
 /**
-* The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory; with `contents` that of
-* what is scanned holds, where it is larger.
+* The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory, and one of several
+* names is held once; with `contents` the limit of what is scanned holds, where it is larger. `budget` bounds what all
+* of them cost to parse, as bytes of text that is read as fast as Turtle.
 */
-async function readBlobs(objects, entries, indexes, contents = false) {
-	const blobs = /* @__PURE__ */ new Map();
-	const asked = /* @__PURE__ */ new Map();
-	await Promise.all(entries.map(async ({ path, oid }) => {
-		const own = maxBytes(recognise(path, indexes).kind);
-		const limit = contents ? Math.max(own, MAX_CONTENT) : own;
-		const key = `${oid} ${limit}`;
-		const asking = asked.get(key) ?? objects.read(oid, limit);
-		asked.set(key, asking);
-		const object = await asking;
-		blobs.set(path, object ? object.bytes ?? tooLarge(object, limit) : { reason: "its blob is missing from the repository" });
+async function readBlobs(objects, entries, indexes, { contents = false, budget = Number.POSITIVE_INFINITY } = {}) {
+	const limit = (path) => Math.max(maxBytes(recognise(path, indexes).kind), contents ? MAX_CONTENT : 0);
+	const weight = (path) => weightOf(recognise(path, indexes).kind);
+	const { asked, left } = await askedBlobs(objects, entries, {
+		limit,
+		weight,
+		budget
+	});
+	const blobs = new Map(left);
+	const known = /* @__PURE__ */ new Map();
+	await Promise.all(asked.map(async ({ path, oid }) => {
+		const most = limit(path);
+		const key = `${oid} ${most}`;
+		const reading = known.get(key) ?? objects.read(oid, most);
+		known.set(key, reading);
+		const object = await reading;
+		blobs.set(path, object ? object.bytes ?? tooLarge(object.size, most) : { reason: "its blob is missing from the repository" });
 	}));
 	return blobs;
 }
-function tooLarge({ size }, limit) {
-	return { reason: `the file has ${size} bytes, the limit for its kind is ${limit}` };
+/** What a change may cost to parse: bytes of Turtle, or a thirty-second part of that of TOML. */
+const CHANGE_BUDGET = 134217728;
+/** How many times longer a byte of a kind of file takes than one of Turtle, and how much more memory. */
+function weightOf(kind) {
+	if (kind === "turtle" || kind === "index-json" || kind === "other") return 1;
+	return kind === "template" || kind === "query" || kind === "advisory" ? 2 : 32;
 }
 
 // src/platform/git/repository.ts
@@ -486,7 +633,8 @@ async function resolveChange(directory, base, head, prefix) {
 		head
 	])]);
 	const [around = "", baseId, headId, ...more] = commits.stdout.toString("utf8").split("\n");
-	const mergeBase = more.find((id) => id.startsWith("^"))?.slice(1);
+	const mergeBases = more.filter((id) => id.startsWith("^"));
+	const mergeBase = mergeBases[0]?.slice(1);
 	const diff = !once.ok && mergeBase !== void 0 && headId !== void 0 ? await git(directory, [
 		...DIFF,
 		relative,
@@ -498,6 +646,7 @@ async function resolveChange(directory, base, head, prefix) {
 		base: baseId,
 		head: headId,
 		mergeBase,
+		mergeBases: mergeBases.length,
 		prefix: prefix ?? around.replace(/\/$/, ""),
 		changes: parseChanges(diff.stdout)
 	};
@@ -554,4 +703,4 @@ async function explain(directory, base, head, diff) {
 	throw new InputError("base", `git cannot compare base and head: ${diff?.error ?? "their names are not plain; give commit ids"}`);
 }
 
-export { environment as _, resolveChange as a, commitTree as c, parseTreeObject as d, GitObjects as f, SETTINGS as g, hasher as h, nameBelow as i, readBlobs as l, hashBlobs as m, findPrefix as n, resolveCommit as o, pathNames as p, headCommit as r, treeName as s, changesBetween as t, kindOfMode as u, git as v, gitSync as y };
+export { SETTINGS as _, resolveChange as a, gitSync as b, CHANGE_BUDGET as c, kindOfMode as d, parseTreeObject as f, hasher as g, hashBlobs as h, nameBelow as i, commitTree as l, pathNames as m, findPrefix as n, resolveCommit as o, GitObjects as p, headCommit as r, treeName as s, changesBetween as t, readBlobs as u, environment as v, boundedChange as x, git as y };

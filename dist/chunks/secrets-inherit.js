@@ -166,49 +166,6 @@ function periodOf(digits) {
 	}
 }
 
-// src/core/portable-name.ts
-/** Names that Windows keeps for devices, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])$/i;
-/** True for a file name that Windows reads as a device: `con`, `aux.tmpl`. */
-function isDeviceName(name) {
-	const dot = name.indexOf(".");
-	return DEVICE.test((dot === -1 ? name : name.slice(0, dot)).trimEnd());
-}
-/** Longest name of a file or directory on common file systems, in bytes of UTF-8. */
-const MAX_NAME_BYTES = 255;
-const RESERVED = /[<>:"|?*\\]/;
-const CONTROL = /[\u0000-\u001f\u007f]/;
-/** Why one part of a path is not for every system; `undefined` when it is. */
-function nameFault(name) {
-	const reason = cloneFault(name);
-	if (reason !== void 0) return {
-		reason,
-		breaksClone: true
-	};
-	if (!name.startsWith("-")) return void 0;
-	return {
-		reason: "begins with a hyphen, which commands read as an option",
-		breaksClone: false
-	};
-}
-function cloneFault(name) {
-	const reserved = RESERVED.exec(name)?.[0];
-	if (reserved !== void 0) return `has the character ${JSON.stringify(reserved)}, which Windows refuses`;
-	if (CONTROL.test(name)) return "has a control character";
-	if (name.endsWith(".") || name.endsWith(" ")) return "ends in a dot or a blank, which Windows drops";
-	if (isDeviceName(name)) return "is the name of a device on Windows";
-	if (byteLength(name) > MAX_NAME_BYTES) return `is longer than ${MAX_NAME_BYTES} bytes`;
-}
-const NOT_ASCII = /[^\u0000-\u007F]/;
-/** One spelling for all names that a file system without case, or with its own Unicode form, holds equal. */
-function foldName(name) {
-	if (!NOT_ASCII.test(name)) return name.toLowerCase();
-	return name.normalize("NFC").toLowerCase();
-}
-function byteLength(text) {
-	return text.length * 3 <= MAX_NAME_BYTES ? text.length : new TextEncoder().encode(text).length;
-}
-
 // src/core/rdf-tokens.ts
 const NAME = /[\p{L}\p{N}\p{M}_]/u;
 /** Splits Turtle or SPARQL well enough to find keywords and declarations. Never fails; linear. */
@@ -848,4 +805,4 @@ var secrets_inherit_default = defineRule({
 	}
 });
 
-export { fabrication as _, persisted_credentials_default as a, renamesOf as b, eventsReaching as c, queryOutline as d, prefixDeclarations as f, nameFault as g, isDeviceName as h, pinned_action_default as i, outsideEvents as l, foldName as m, script_injection_default as n, permissions_default as o, rdfTokens as p, privileged_checkout_default as r, artifact_trust_default as s, secrets_inherit_default as t, placeIn as u, isShifted as v, mutationOf as y };
+export { renamesOf as _, persisted_credentials_default as a, eventsReaching as c, queryOutline as d, prefixDeclarations as f, mutationOf as g, isShifted as h, pinned_action_default as i, outsideEvents as l, fabrication as m, script_injection_default as n, permissions_default as o, rdfTokens as p, privileged_checkout_default as r, artifact_trust_default as s, secrets_inherit_default as t, placeIn as u };

@@ -10,7 +10,8 @@ import { a as parsePep440, i as versioningOf, r as packageName } from "./version
 import { t as parseCargoRange } from "./cargo-range.js";
 import { t as require_semver } from "./semver.js";
 import { t as isYanked } from "./newest-version.js";
-import { _ as fabrication, a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as nameFault, i as pinned_action_default, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn, y as mutationOf } from "./secrets-inherit.js";
+import { a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as mutationOf, i as pinned_action_default, m as fabrication, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
+import { r as nameFault } from "./portable-name.js";
 import { n as textSource, r as wholeFile } from "./source2.js";
 import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
 import { t as dependenciesOf } from "./manifest-dependencies.js";
@@ -19,7 +20,7 @@ import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { o as parseYamlDocument, r as headerOf } from "./template-keys.js";
 import { n as MAX_SCRIPT } from "./limits2.js";
-import { r as directoryOf, t as baseName } from "./tree.js";
+import { a as directoryOf, r as baseName } from "./path.js";
 import { t as imitatedBy } from "./skeleton.js";
 import { t as hasTera } from "./tera-text.js";
 import { t as parseJsonDocument } from "./json-document.js";

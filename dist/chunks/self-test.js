@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
-import { n as createListing, o as treeOf } from "./tree.js";
+import { c as treeOf, i as createListing } from "./path.js";
 import { t as runRules } from "./engine2.js";
 import { n as standingOf } from "./standing.js";
 import { n as textSource } from "./source2.js";
@@ -152,12 +152,11 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 			...request,
 			sources
 		}));
-		const unread = gaps.filter(({ reason }) => reason !== "the change deletes this index");
 		return {
 			...outcome,
 			coverage: {
 				...outcome.coverage,
-				gaps: [...unread, ...outcome.coverage.gaps]
+				gaps: [...gaps, ...outcome.coverage.gaps]
 			}
 		};
 	} catch (_) {

@@ -6,9 +6,10 @@ import { l as isDate } from "./limits.js";
 import { d as text, f as texts, n as compareText, o as severities } from "./finding.js";
 import { n as principalName, r as principalNames, t as parsePrincipal } from "./principal.js";
 import { n as standingOf } from "./standing.js";
+import { t as standingEntries } from "./standing-entries.js";
+import { a as directoryOf, i as createListing } from "./path.js";
 import { n as recognise } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
-import { n as createListing, r as directoryOf } from "./tree.js";
 import { r as publicHosts } from "./address.js";
 import { t as count } from "./count.js";
 import { n as createReport, r as reportJson } from "./report.js";
@@ -86,13 +87,19 @@ async function peopleOf(opened, policy, asked, port) {
 /** The owners that indexes name of what a change touches, as they were. */
 function ownersIn({ change, scope, parsed }) {
 	if (!change) return [];
+	const standing = standingEntries(scope?.lookups.before ?? [], change.tip);
 	const entries = [...change.indexes].flatMap(([file, index]) => {
 		const affected = scope?.entries.get(file);
 		const left = new Set(parsed?.get(file)?.keys);
 		return index.entries.filter(({ key }) => !affected || affected.has(key) || !left.has(key));
 	});
-	const around = [...change.packs.values()].flatMap(({ id }) => id === void 0 ? [] : (scope?.lookups.before ?? []).flatMap((lookup) => lookup.entry(id) ?? []));
-	const listed = [...entries, ...around].flatMap(({ record }) => [...texts(record, "owners"), text(record, "owners") ?? ""]);
+	const ids = new Set([...change.packs.values(), ...change.tip?.packs.values() ?? []].flatMap(({ id }) => id ?? []));
+	for (const [file, affected] of scope?.entries ?? []) {
+		const had = new Set(change.indexes.get(file)?.entries.map(({ key }) => key));
+		for (const key of affected) if (!had.has(key)) ids.add(key);
+	}
+	const around = [...ids].flatMap((id) => standing.of(id));
+	const listed = [...entries.map(standing.latest), ...around].flatMap(({ record }) => [...texts(record, "owners"), text(record, "owners") ?? ""]);
 	return principalNames(listed);
 }
 
@@ -421,8 +428,8 @@ async function validate(request, ports) {
 		...knownSecrets ? { knownSecrets } : {}
 	};
 	const isActive = new Set(active.map((rule) => rule.id));
-	const isKnown = (path) => contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path) !== void 0;
-	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown);
+	const isKnown = (path) => contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== void 0;
+	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown) && !opened.change?.tip?.packs.size && !opened.change?.clashes?.length;
 	let answers = /* @__PURE__ */ new Map();
 	const mode = sourceMode(request.sources, opened.subject.kind === "change");
 	const judge = async () => {
@@ -484,7 +491,7 @@ async function validate(request, ports) {
 				],
 				notChecked: [
 					...opened.notChecked,
-					...guardedEdits(change?.files.keys() ?? []),
+					...guardedEdits(change?.files.keys() ?? [], policy.file),
 					...people.notChecked,
 					...supplied.notChecked,
 					...before?.notChecked ?? [],

@@ -1,6 +1,6 @@
 import { t as packDigest } from "./pack-digest.js";
 import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
-import { a as joinPath, n as createListing } from "./tree.js";
+import { i as createListing, s as joinPath } from "./path.js";
 
 // src/core/readiness/run-report.ts
 /** Steps of a report that are looked at. */

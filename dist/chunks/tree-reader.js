@@ -3,8 +3,8 @@ import { t as readManifest } from "./manifest.js";
 import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
-import { d as parseTreeObject } from "./repository.js";
+import { a as directoryOf, r as baseName, s as joinPath } from "./path.js";
+import { f as parseTreeObject } from "./repository.js";
 
 // src/platform/git/tree-reader.ts
 /** Files and directories below one that are listed. */
@@ -31,6 +31,10 @@ var TreeReader = class {
 	peek(path) {
 		const lines = this.#done.get(directoryOf(path));
 		return lines === void 0 ? "unread" : lines?.get(baseName(path))?.kind;
+	}
+	/** Whether anything stands at a path, a directory too. */
+	async has(path) {
+		return (await this.lines(directoryOf(path)))?.has(baseName(path)) ?? false;
 	}
 	async entry(path) {
 		const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
@@ -64,7 +68,9 @@ var TreeReader = class {
 	async below(directory) {
 		const found = [];
 		let seen = 0;
-		for (let level = [directory]; level.length > 0;) {
+		let depth = 0;
+		for (let level = [directory]; level.length > 0; depth += 1) {
+			if (depth > 40) throw new TooCostly(`directories lie more than ${40} deep there`);
 			const next = [];
 			const read = await Promise.all(level.map(async (path) => [path, await this.lines(path)]));
 			for (const [path, lines] of read) for (const line of lines?.values() ?? []) {

@@ -1,9 +1,9 @@
 import { t as InputError } from "./input-error.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { r as directoryOf, s as withoutSlashes } from "./tree.js";
+import { a as directoryOf, l as withoutSlashes } from "./path.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 import { n as isDirectory, t as diskTree } from "./disk-tree.js";
-import { a as resolveChange, c as commitTree, f as GitObjects, i as nameBelow, m as hashBlobs, n as findPrefix, o as resolveCommit, p as pathNames, s as treeName, t as changesBetween, u as kindOfMode, v as git } from "./repository.js";
+import { a as resolveChange, d as kindOfMode, h as hashBlobs, i as nameBelow, l as commitTree, m as pathNames, n as findPrefix, o as resolveCommit, p as GitObjects, s as treeName, t as changesBetween, x as boundedChange, y as git } from "./repository.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
@@ -145,10 +145,15 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 		const baseObjects = _usingCtx$1.a(new GitObjects(directory));
 		const resolving = resolveChange(directory, base, head, prefix);
 		const reading = import("./change-tree.js");
-		const change = await resolving;
+		const resolved = await resolving;
+		const { changes, gaps: beyond } = boundedChange(resolved.changes);
+		const change = {
+			...resolved,
+			changes
+		};
 		const headTree = treeName(change.head, change.prefix);
 		if (!await headObjects.read(headTree, 0)) throw new InputError("path", `${JSON.stringify(change.prefix)} does not exist at ${change.head}`);
-		const { changedTree, publishedBetween } = await reading;
+		const { TreeReader, changedTree, packsAround, pathClashes, publishedBetween } = await reading;
 		const isBehind = change.mergeBase !== change.base;
 		const moved = isBehind ? changesBetween(directory, change.mergeBase, change.base, change.prefix) : void 0;
 		const { tree, scope, sources, parsed, notChecked, gaps, baseline } = await changedTree({
@@ -160,7 +165,7 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 			headObjects,
 			baseObjects
 		}, indexes, contents);
-		const meanwhile = moved ? await publishedBetween(await moved, baseObjects, indexes) : [];
+		const meanwhile = moved && await publishedBetween(await moved, baseObjects, indexes);
 		const compared = [];
 		for (const { name, head } of others) {
 			const other = await resolveOther(directory, change.base, {
@@ -168,25 +173,41 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 				head
 			}, change.prefix);
 			if (other.head === change.head) continue;
+			const { claims } = await publishedBetween(other.changes, baseObjects, indexes);
 			compared.push({
 				name,
 				head: other.head,
-				claims: await publishedBetween(other.changes, baseObjects, indexes)
+				claims
 			});
 		}
 		const policyTree = treeName(change.base, change.prefix);
+		const atTip = new TreeReader(baseObjects, policyTree);
+		const tip = meanwhile && {
+			indexes: meanwhile.indexes,
+			packs: await packsAround(change.changes.keys(), (path) => atTip.manifest(path))
+		};
 		const decisions = [POLICY_PATH, WAIVERS_PATH];
 		const read = await Promise.all(decisions.map((path) => baseObjects.read(nameBelow(policyTree, path))));
+		const departed = new TreeReader(baseObjects, treeName(change.mergeBase, change.prefix));
+		const clashes = await pathClashes(change.changes, new TreeReader(headObjects, headTree), isBehind ? [departed, atTip] : [departed]);
 		return {
 			tree,
 			scope,
 			change: {
 				...sources,
-				meanwhile,
-				elsewhere: compared
+				clashes,
+				elsewhere: compared,
+				...tip ? {
+					tip,
+					meanwhile: meanwhile.claims
+				} : {}
 			},
 			parsed,
-			gaps,
+			gaps: [
+				...beyond,
+				...gaps,
+				...change.mergeBases > 1 ? [crossed(change.mergeBases)] : []
+			],
 			...baseline ? { baseline } : {},
 			subject: {
 				kind: "change",
@@ -219,6 +240,14 @@ async function resolveOther(directory, base, { name, head }, prefix) {
 		if (!(error instanceof InputError)) throw error;
 		throw new InputError("other", `${JSON.stringify(name)} cannot be compared: ${error.message}`);
 	}
+}
+/** What such a change undoes is seen from some of its merge bases only, and a merge weighs all of them. */
+function crossed(mergeBases) {
+	return {
+		file: "",
+		reason: `base and head have ${mergeBases} merge bases, so what a merge would change is not known`,
+		next: "merge the base into the branch, or rebase the branch on it; then run the check again"
+	};
 }
 /** What a verdict says nothing of when the base has moved on. */
 function behind(mergeBase) {

@@ -4,8 +4,8 @@ import { a as prose, i as markdown, n as html, s as visible, t as codeSpan } fro
 import { i as maxBytes, u as isDateTime } from "./limits.js";
 import { c as isTable, d as text, f as texts, l as own, n as compareText } from "./finding.js";
 import { c as readinessFaults, l as waiversOn, o as environmentsOf, u as categories } from "./policy.js";
+import { a as directoryOf, i as createListing, o as isBelowAny, r as baseName, s as joinPath } from "./path.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
-import { a as joinPath, i as isBelowAny, n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { n as isShownTo } from "./facts.js";
 import { n as selectRules } from "./selection.js";
 import { t as createSource } from "./source2.js";

@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { t as levelLimits } from "./level.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { a as joinPath } from "./tree.js";
+import { s as joinPath } from "./path.js";
 import { t as count } from "./count.js";
 import { t as createSource } from "./source2.js";
 import { t as sha256 } from "./digest.js";
@@ -17,7 +17,7 @@ import { a as stateText, i as readState, n as STATE_PATH, r as emptyState } from
 import { t as pathEscape } from "./path-escape.js";
 import { t as isolationOf } from "./phase-run.js";
 import { a as isPinned, n as readMake, o as wantedService, t as isCargoMake } from "./make-file.js";
-import { t as findCycles } from "./cycle.js";
+import { n as findCycles } from "./cycle.js";
 import { t as projectDigest } from "./project-digest.js";
 import { chownSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

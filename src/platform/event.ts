@@ -9,7 +9,12 @@ export interface EventCommits {
 }
 
 /** Events that are about a pull request and bring it along; a review is one, since an approval can unblock. */
-const PULL_EVENTS: readonly string[] = ["pull_request", "pull_request_target", "pull_request_review", "pull_request_review_comment"];
+const PULL_EVENTS: readonly string[] = [
+  "pull_request",
+  "pull_request_target",
+  "pull_request_review",
+  "pull_request_review_comment",
+];
 
 /**
  * Reads base and head from the event of a workflow run: pull requests, their reviews and merge groups have both.

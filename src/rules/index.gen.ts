@@ -51,6 +51,7 @@ import layoutLicenseFile from "./layout/license-file.ts";
 import layoutManifestPresent from "./layout/manifest-present.ts";
 import layoutOneManifest from "./layout/one-manifest.ts";
 import layoutOntologyFile from "./layout/ontology-file.ts";
+import layoutPathClash from "./layout/path-clash.ts";
 import layoutPortableName from "./layout/portable-name.ts";
 import layoutPrefixCollision from "./layout/prefix-collision.ts";
 import layoutReadmeFile from "./layout/readme-file.ts";
@@ -210,6 +211,7 @@ import versionNotes from "./version/notes.ts";
 import versionPrerelease from "./version/prerelease.ts";
 import versionStep from "./version/step.ts";
 import workflowArtifactTrust from "./workflow/artifact-trust.ts";
+import workflowBaseBranch from "./workflow/base-branch.ts";
 import workflowEditableGate from "./workflow/editable-gate.ts";
 import workflowIgnoredVerdict from "./workflow/ignored-verdict.ts";
 import workflowMergeGroup from "./workflow/merge-group.ts";
@@ -280,6 +282,7 @@ export const rules: readonly AnyRule[] = [
   layoutManifestPresent,
   layoutOneManifest,
   layoutOntologyFile,
+  layoutPathClash,
   layoutPortableName,
   layoutPrefixCollision,
   layoutReadmeFile,
@@ -439,6 +442,7 @@ export const rules: readonly AnyRule[] = [
   versionPrerelease,
   versionStep,
   workflowArtifactTrust,
+  workflowBaseBranch,
   workflowEditableGate,
   workflowIgnoredVerdict,
   workflowMergeGroup,

@@ -29,7 +29,10 @@ function indexOf(files: Files, owners: readonly string[], isAlone = false): stri
 const free: Files = { ...release(registryFiles(), ID, "1.0.1"), ...POLICY, [INDEX]: registryFiles()[INDEX] };
 const adas: Files = { ...free, [INDEX]: indexOf(free, ["ada"]) };
 
-const byMallory: Partial<ValidateRequest> = { rules: ["ownership/*", "layout/*"], people: peopleAsked("mallory", [], []) };
+const byMallory: Partial<ValidateRequest> = {
+  rules: ["ownership/*", "layout/*"],
+  people: peopleAsked("mallory", [], []),
+};
 
 async function judge(before: Files, after: Files, more: Partial<ValidateRequest> = {}) {
   using fixture = repository();
@@ -76,7 +79,9 @@ describe("whoever wants somebody else's package does not get it", () => {
     const isHers = ([path]: readonly [string, unknown]): boolean => path.startsWith(`packages/${ID}/`);
     const without = Object.fromEntries(Object.entries(free).filter((file) => !isHers(file)));
     const since = { ...Object.fromEntries(Object.entries(adas).filter(isHers)), [INDEX]: adas[INDEX] };
-    const { lines } = await judgeBehind(without, since, { [`packages/${ID}/templates/evil.tmpl`]: "---\nto: a\n---\n" });
+    const { lines } = await judgeBehind(without, since, {
+      [`packages/${ID}/templates/evil.tmpl`]: "---\nto: a\n---\n",
+    });
     expect(lines.join("\n")).toContain(ADAS);
   });
 
@@ -110,7 +115,9 @@ test("a version whose files come from another repository is looked up there, tho
 test("an owner since the branch left the base may go on with it, and who is none any more may not", async () => {
   const bobs = { [INDEX]: indexOf(free, ["mallory"]) };
   expect((await judgeBehind(adas, bobs, { [README]: "# Greeting\n" })).verdict).toBe("pass");
-  expect((await judgeBehind({ ...free, ...bobs }, { [INDEX]: adas[INDEX] }, { [README]: "# x\n" })).verdict).toBe("fail");
+  expect((await judgeBehind({ ...free, ...bobs }, { [INDEX]: adas[INDEX] }, { [README]: "# x\n" })).verdict).toBe(
+    "fail",
+  );
 });
 
 test("a policy and waivers that are kept elsewhere are the maintainers', too", async () => {

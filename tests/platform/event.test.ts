@@ -11,7 +11,10 @@ test.each(["pull_request", "pull_request_target", "pull_request_review", "pull_r
   (name) => {
     using directory = temporary();
     const file = join(directory.path, "event.json");
-    writeFileSync(file, JSON.stringify({ sender: { login: "ada" }, review: { state: "approved" }, pull_request: pull }));
+    writeFileSync(
+      file,
+      JSON.stringify({ sender: { login: "ada" }, review: { state: "approved" }, pull_request: pull }),
+    );
     expect(eventCommits(name, file)).toEqual({ base: pull.base.sha, head: pull.head.sha });
     expect(eventPull(name, file)).toEqual({ number: 7, head: pull.head.sha });
     expect(eventAuthor(name, file)).toBe("mallory");

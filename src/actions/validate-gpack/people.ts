@@ -93,9 +93,7 @@ function ownersIn({ change, scope, parsed }: Pick<Opened, "change" | "scope" | "
     return index.entries.filter(({ key }) => !affected || affected.has(key) || !left.has(key));
   });
   // Packs around those of the change, those that came to the base since, and entries in one more index.
-  const ids = new Set(
-    [...change.packs.values(), ...(change.tip?.packs.values() ?? [])].flatMap(({ id }) => id ?? []),
-  );
+  const ids = new Set([...change.packs.values(), ...(change.tip?.packs.values() ?? [])].flatMap(({ id }) => id ?? []));
   for (const [file, affected] of scope?.entries ?? []) {
     const had = new Set(change.indexes.get(file)?.entries.map(({ key }) => key));
     for (const key of affected) if (!had.has(key)) ids.add(key);

@@ -26,7 +26,11 @@ export function ownersOf(id: string, record: Table | undefined, policy: Pick<Pol
  * The owners of a package by each of the entries that several indexes have for it: all of them count, or an entry in
  * one more index would make its author an owner. Entries that name no owners leave it to the others.
  */
-export function ownersByEntry(id: string, records: readonly Table[], policy: Pick<Policy, "owners">): readonly Owners[] {
+export function ownersByEntry(
+  id: string,
+  records: readonly Table[],
+  policy: Pick<Policy, "owners">,
+): readonly Owners[] {
   const written = records.filter((record) => own(record, "owners") !== undefined);
   return (written.length > 0 ? written : [undefined])
     .map((record) => ownersOf(id, record, policy))

@@ -90,10 +90,7 @@ interface TouchedPack {
  * The packs of which a file differs, by what the base or its tip has. A file belongs to the innermost pack around
  * it, and to the one around that as well where the inner one is not listed: it ships with the outer one alone.
  */
-function packsOfFiles(
-  change: Change,
-  isListed: (id: string, directory: string) => boolean,
-): readonly TouchedPack[] {
+function packsOfFiles(change: Change, isListed: (id: string, directory: string) => boolean): readonly TouchedPack[] {
   const standing = new Map<string, TouchedPack>();
   for (const { directory, before, after } of change.packs) {
     const file = after?.file ?? before?.file ?? "";

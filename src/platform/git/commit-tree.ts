@@ -70,7 +70,10 @@ export async function readBlobs(
   objects: GitObjects,
   entries: readonly ListedEntry[],
   indexes: readonly string[],
-  { contents = false, budget = Number.POSITIVE_INFINITY }: { readonly contents?: boolean; readonly budget?: number } = {},
+  {
+    contents = false,
+    budget = Number.POSITIVE_INFINITY,
+  }: { readonly contents?: boolean; readonly budget?: number } = {},
 ): Promise<ReadonlyMap<string, Uint8Array | Unread>> {
   const limit = (path: string): number => Math.max(maxBytes(recognise(path, indexes).kind), contents ? MAX_CONTENT : 0);
   const weight = (path: string): number => weightOf(recognise(path, indexes).kind);

@@ -20,7 +20,9 @@ export default defineRule({
         yield {
           message: `${quote(name)} makes every phase fail in ggen: it runs ${quote(first)}, for which it is run again; name the phases it is for, as in before_build`,
           at: doc.keyAt(path),
-          related: [...file.phases.values()].slice(0, MAX_RELATED).map((phase) => ({ message: "Fails", at: doc.keyAt(phase.path) })),
+          related: [...file.phases.values()]
+            .slice(0, MAX_RELATED)
+            .map((phase) => ({ message: "Fails", at: doc.keyAt(phase.path) })),
         };
       }
     }

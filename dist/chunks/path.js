@@ -1,17 +1,5 @@
 import { n as compareText } from "./finding.js";
 
-// src/core/advisories/path.ts
-/** Where a registry keeps its advisories: beside its policy, and like it read from the base. */
-const ADVISORIES = "registry/advisories/";
-/** Whether a path is that of an advisory of the registry. */
-function isAdvisoryPath(path) {
-	return path.startsWith(ADVISORIES) && path.endsWith(".json") && !path.slice(20).includes("/");
-}
-/** The path of the advisory with an id. */
-function advisoryPath(id) {
-	return `${ADVISORIES}${id}.json`;
-}
-
 // src/core/tree.ts
 /** A tree from an object literal: path to content. */
 function treeOf(files) {
@@ -96,4 +84,16 @@ function joinPath(directory, path) {
 	return directory === "" ? path : `${directory}/${path}`;
 }
 
-export { joinPath as a, advisoryPath as c, isBelowAny as i, isAdvisoryPath as l, createListing as n, treeOf as o, directoryOf as r, withoutSlashes as s, baseName as t };
+// src/core/advisories/path.ts
+/** Where a registry keeps its advisories: beside its policy, and like it read from the base. */
+const ADVISORIES = "registry/advisories/";
+/** Whether a path is that of an advisory of the registry. */
+function isAdvisoryPath(path) {
+	return path.startsWith(ADVISORIES) && path.endsWith(".json") && !path.slice(20).includes("/");
+}
+/** The path of the advisory with an id. */
+function advisoryPath(id) {
+	return `${ADVISORIES}${id}.json`;
+}
+
+export { directoryOf as a, treeOf as c, createListing as i, withoutSlashes as l, isAdvisoryPath as n, isBelowAny as o, baseName as r, joinPath as s, advisoryPath as t };
