@@ -15,7 +15,7 @@ import { t as ruleList } from "./chunks/list.gen.js";
 import { t as count } from "./chunks/count.js";
 import { n as isDirectory } from "./chunks/disk-tree.js";
 import { r as plainPath } from "./chunks/registry.js";
-import { m as valueAt } from "./chunks/finding.js";
+import { c as valueAt } from "./chunks/document.js";
 import { i as replaceValue, n as quoted } from "./chunks/edits.js";
 import { a as applyFixes, n as clockDay, s as dayOf } from "./chunks/terminal.js";
 import { a as statusWords, i as statusOf, r as nextStatuses } from "./chunks/declared.js";
@@ -1866,6 +1866,7 @@ async function selfTests(line, selection) {
 		sample,
 		policy,
 		syntax: syntaxPort(),
+		renderer: engine.renderer,
 		sha256,
 		openChange: changeBetween
 	});

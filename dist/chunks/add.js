@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
-import { d as text, l as own } from "./finding.js";
+import { a as text, r as own } from "./document.js";
 import { a as listedUrl, i as committedSource, r as committedDigest, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { t as InputError } from "./input-error.js";

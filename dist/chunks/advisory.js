@@ -1,5 +1,5 @@
 import { u as isDateTime } from "./limits.js";
-import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { n as isEcosystem, r as packageName } from "./versioning.js";
 
 // src/core/advisories/cvss3.ts

@@ -1,9 +1,10 @@
 import "./rolldown-runtime.js";
-import { d as text, n as compareText, u as sameValue } from "./finding.js";
+import { n as compareText } from "./finding.js";
 import { n as factsOf } from "./pack.js";
 import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { a as directoryOf, l as withoutSlashes, o as isBelowAny, r as baseName, s as joinPath } from "./path.js";
+import { a as text, i as sameValue } from "./document.js";
 import { r as readIndex } from "./index-file.js";
 import { i as skipSpace, n as slicedLookup, r as MemberReader, t as parsedLookup } from "./index-lookup.js";
 import { t as parseJsonDocument } from "./json-document.js";

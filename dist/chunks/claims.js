@@ -1,5 +1,5 @@
 import { r as parseVersion } from "./cargo-version.js";
-import { u as sameValue } from "./finding.js";
+import { i as sameValue } from "./document.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { n as skeleton, r as skeletonHash } from "./skeleton.js";
 import { r as wholeFile } from "./source2.js";

@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { a as quote, u as isDateTime } from "./limits.js";
-import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { n as base64ToHex, r as hexToBase64 } from "./base64.js";
 import { t as sha256 } from "./digest.js";
 import { r as headCommit, y as git } from "./repository.js";

@@ -1,9 +1,10 @@
 import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { a as parseTemplate, i as hookKeys, o as parseYamlDocument, r as headerOf } from "./template-keys.js";
-import { c as isTable, l as own, o as severities } from "./finding.js";
+import { o as severities } from "./finding.js";
 import { a as directoryOf, r as baseName } from "./path.js";
-import { r as TEXT_PROBE } from "./limits2.js";
+import { i as TEXT_PROBE, n as MAX_HEADER } from "./limits2.js";
+import { n as isTable, r as own } from "./document.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { f as headerTexts, i as readWorkflow, p as yamlText } from "./workflow.js";
 import { t as parseTomlDocument } from "./toml-document.js";
@@ -43,10 +44,13 @@ const EXECUTED = [
 ];
 /** Languages of texts that people read. */
 const READ_BY_PEOPLE = ["markdown", "html"];
-/** The context of a file, told from its path and language. */
+/**
+* The context of a file, told from its path in its gpack and its language. A template is never a test: a manifest can
+* name templates in any directory.
+*/
 function contextOf(path, language) {
-	if (path.split("/").slice(0, -1).some((name) => TEST_DIRECTORIES.has(name.toLowerCase()))) return "TEST";
 	if (language === "template") return "EMIT";
+	if (path.split("/").slice(0, -1).some((name) => TEST_DIRECTORIES.has(name.toLowerCase()))) return "TEST";
 	if (EXECUTED.includes(language)) return "EXEC";
 	if (isForAgents(path)) return "EXEC";
 	return READ_BY_PEOPLE.includes(language) ? "DOC" : "DATA";
@@ -170,7 +174,14 @@ function* dockerCommands({ source, context }) {
 /** A tag of a template that Tera reads: what stands between `{% raw %}` and `{% endraw %}` is none. */
 function* liveTags(text) {
 	let raw = false;
-	for (const tag of teraTags(text)) {
+	let done = 0;
+	for (const found of teraTags(text)) {
+		if (found.start < done) continue;
+		const tag = raw || found.kind === "comment" ? found : {
+			...found,
+			end: endOfTag(text, found)
+		};
+		done = tag.end;
 		const word = tag.kind === "statement" ? statementWord(text, tag) : void 0;
 		if (raw) {
 			if (word !== "endraw") continue;
@@ -179,6 +190,25 @@ function* liveTags(text) {
 		yield tag;
 	}
 }
+/** Where a tag ends for Tera, for which the braces in a string are text. */
+function endOfTag(text, { kind, start, end }) {
+	const closing = kind === "expression" ? "}}" : "%}";
+	let at = start + 2;
+	if (!/["'`]/.test(text.slice(at, end))) return end;
+	const last = Math.min(text.length, start + MAX_TAG);
+	while (at < last) {
+		const char = text[at] ?? "";
+		if (char === "\"" || char === "'" || char === "`") {
+			const close = text.indexOf(char, at + 1);
+			if (close === -1 || close >= last) return end;
+			at = close + 1;
+		} else if (text.startsWith(closing, at)) return at + 2;
+		else at += 1;
+	}
+	return end;
+}
+/** Characters of one tag that are read. */
+const MAX_TAG = 5e3;
 /** The first word of a statement: `for` in `{%- for row in rows %}`. */
 function statementWord(text, { start, end }) {
 	return /^-?\s*(\w*)/.exec(text.slice(start + 2, end - 2))?.[1] ?? "";
@@ -449,7 +479,8 @@ function partOf(source, start, text) {
 function createContent(entry, bytes, pack) {
 	const { path } = entry;
 	const source = entry.kind === "file" && isText(bytes) ? createSource(path, bytes) : void 0;
-	const language = languageOf(recognise(path).path, source?.text.slice(0, 80));
+	const named = languageOf(recognise(path).path, source?.text.slice(0, 80));
+	const language = source && named !== "template" && hasHooks(source.text) ? "template" : named;
 	let template;
 	let units;
 	let scripts;
@@ -459,13 +490,20 @@ function createContent(entry, bytes, pack) {
 		bytes,
 		source,
 		language,
-		context: contextOf(path, language),
+		context: contextOf(pack ? path.slice(pack.directory === "" ? 0 : pack.directory.length + 1) : path, language),
 		pack,
 		template: () => source && language === "template" ? template ??= parseTemplate(source) : void 0,
 		units: () => units ??= unitsOf(content),
 		scripts: () => scripts ??= [...scriptsOf(content)]
 	};
 	return content;
+}
+/** Whether a text begins with a header that has hooks: a manifest can name any file as a template. */
+function hasHooks(text) {
+	if (!text.startsWith("---")) return false;
+	const header = text.slice(0, MAX_HEADER);
+	const end = header.indexOf("\n---", 3);
+	return /^["']?sh(?:_before|_after)?["']?[ \t]*:/m.test(end === -1 ? header : header.slice(0, end));
 }
 /** Bytes without a NUL at their beginning are text, as for git. */
 function isText(bytes) {

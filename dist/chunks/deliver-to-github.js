@@ -1,7 +1,8 @@
 import { t as InputError } from "./input-error.js";
 import { a as prose, i as markdown, r as isPlain, s as visible, t as codeSpan } from "./escape.js";
 import { t as DeliveryFailure } from "./failure.js";
-import { d as text, l as own, o as severities, r as isOpen } from "./finding.js";
+import { a as text, r as own } from "./document.js";
+import { o as severities, r as isOpen } from "./finding.js";
 import { t as count } from "./count.js";
 import "./report.js";
 import { n as renderMarkdown, r as blobLinks, w as verdictSentence } from "./markdown.js";

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
-import { d as text, n as compareText, r as isOpen, t as compareFindings, u as sameValue } from "./finding.js";
+import { a as text, i as sameValue } from "./document.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
 import { a as directoryOf, i as createListing } from "./path.js";
 import { t as listedVersions } from "./listed-version.js";
@@ -8,6 +8,7 @@ import { a as digestsOfIndex, i as waiverMatcher, m as stepsOf, o as digestsOfLo
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { t as packageFinder } from "./package-of-finding.js";
 import { n as rulesFor } from "./rule.js";
+import { n as compareText, r as isOpen, t as compareFindings } from "./finding.js";
 import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
 import { n as recognise } from "./recognise.js";
@@ -415,7 +416,7 @@ var Judge = class Judge {
 		return digest;
 	}
 	#lend() {
-		const { policy, syntax, indexes, tree, baseline, standing, supply } = this.#basis;
+		const { policy, syntax, indexes, tree, baseline, renderer, standing, supply } = this.#basis;
 		let known;
 		const { listing } = this;
 		const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
@@ -429,6 +430,7 @@ var Judge = class Judge {
 		return {
 			policy,
 			syntax,
+			renderer,
 			read: (path) => {
 				const kind = this.listing.entry(path)?.kind ?? tree.probe?.(path);
 				if (kind !== "file") return void 0;

@@ -1,4 +1,4 @@
-import { m as valueAt } from "./finding.js";
+import { c as valueAt } from "./document.js";
 import { t as listedVersions } from "./listed-version.js";
 
 // src/core/change/entry-change.ts

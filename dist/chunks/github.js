@@ -1,6 +1,7 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
+import { n as compareText } from "./finding.js";
 import { t as DeliveryFailure } from "./failure.js";
+import { a as text, n as isTable, r as own } from "./document.js";
 import { n as readArchive } from "./zip.js";
 import { gzipSync } from "node:zlib";
 

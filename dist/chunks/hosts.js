@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { i as createListing } from "./path.js";
 import { r as publicHosts } from "./address.js";

@@ -1,4 +1,4 @@
-import { c as isTable, d as text, l as own } from "./finding.js";
+import { a as text, n as isTable, r as own } from "./document.js";
 
 // src/core/index-file.ts
 /** Entries, and versions of all of them together, that are judged: three times the largest aim of 50,000. */

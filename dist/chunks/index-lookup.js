@@ -1,4 +1,4 @@
-import { c as isTable, f as texts, l as own } from "./finding.js";
+import { n as isTable, o as texts, r as own } from "./document.js";
 import { n as mapEntry } from "./index-file.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { t as createSource } from "./source2.js";

@@ -1,5 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { c as isTable, d as text, l as own, n as compareText, u as sameValue } from "./finding.js";
+import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
+import { n as compareText } from "./finding.js";
 import { t as InputError } from "./input-error.js";
 import { i as jsonPlaces, t as parseJsonDocument } from "./json-document.js";
 import { t as createSource } from "./source2.js";

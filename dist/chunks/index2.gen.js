@@ -5,7 +5,7 @@ import { a as directoryOf, l as withoutSlashes, n as isAdvisoryPath, o as isBelo
 import { _ as renamesOf, a as persisted_credentials_default, c as eventsReaching, d as queryOutline, f as prefixDeclarations, g as mutationOf, h as isShifted, i as pinned_action_default, l as outsideEvents, m as fabrication, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
 import { a as quote, d as repairedDateTime, l as isDate, s as dateTimeFault, t as MAX_FINDINGS_PER_RULE_AND_FILE, u as isDateTime } from "./limits.js";
 import { r as wholeFile } from "./source2.js";
-import { c as isTable, d as text, f as texts, l as own, m as valueAt, n as compareText, p as typeName, u as sameValue } from "./finding.js";
+import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
 import { n as repairedRange, t as parseCargoRange } from "./cargo-range.js";
@@ -34,6 +34,7 @@ import { a as repairedSpdx, i as parseSpdx, n as isAllowed, o as sameLicense, r 
 import { _ as isSameCore, a as ABSENT, g as holds, n as catalogueOf, o as NOTHING, r as releaseOf, s as hasVersion, t as catalogueBefore, y as takesVersion } from "./registry-catalogue.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { i as meet, n as interval, r as invert, t as everyValue } from "./interval.js";
+import { n as compareText } from "./finding.js";
 import { i as guardedKinds, n as guardedFiles, r as guardedKind } from "./guarded-path.js";
 import { t as isAmong } from "./standing.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -43,8 +44,7 @@ import { t as ruleList } from "./list.gen.js";
 import { c as readinessFaults, o as environmentsOf, s as readReadinessPolicy } from "./policy.js";
 import { n as subjectKinds } from "./probe.js";
 import { n as refusalOf } from "./refusal2.js";
-import { a as patternsOf, c as tablePlace, i as patternTables, l as tableSuffixes, n as hasPatterns, o as statedPatterns, r as packFiles, s as stringItems, t as conventionalPatterns } from "./pack-patterns.js";
-import { n as wellKnownNamespace, r as wellKnownNamespaces, t as rdfProlog } from "./rdf-prolog.js";
+import { a as hasPatterns, c as patternsOf, d as tablePlace, f as tableSuffixes, i as conventionalPatterns, l as statedPatterns, n as wellKnownNamespace, o as packFiles, r as wellKnownNamespaces, s as patternTables, t as rdfProlog, u as stringItems } from "./rdf-prolog.js";
 import { r as teraTags, t as hasTera } from "./tera-text.js";
 import { r as readProduction } from "./production-file.js";
 import { a as likenessText, i as formsOf, n as collisionsOf, r as findLookalikes, t as claimsOf } from "./claims.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { d as text } from "./finding.js";
+import { a as text } from "./document.js";
 import { t as InputError } from "./input-error.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";

@@ -1570,6 +1570,17 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/rendered-content",
+		"severity": "error",
+		"summary": "Write nothing dangerous, whatever way it takes into the output",
+		"security": {
+			"catalogue": "E01",
+			"cwe": [94],
+			"score": 8.8,
+			"confidence": "high"
+		}
+	},
+	{
 		"id": "security/secret",
 		"severity": "error",
 		"summary": "Keep credentials out of a gpack",

@@ -1,4 +1,4 @@
-import { d as text, l as own } from "./finding.js";
+import { a as text, r as own } from "./document.js";
 
 // src/core/change/listed-version.ts
 /** The versions that an entry lists: of a `packs` map all that were published, of a flat list mostly one. */

@@ -1,4 +1,4 @@
-import { d as text, f as texts, l as own } from "./finding.js";
+import { a as text, o as texts, r as own } from "./document.js";
 import { a as packManifests, r as knownFiles } from "./known-files.js";
 import { i as maxBytes } from "./limits.js";
 import { t as readManifest } from "./manifest.js";

@@ -1,4 +1,4 @@
-import { c as isTable, l as own, p as typeName } from "./finding.js";
+import { n as isTable, r as own, s as typeName } from "./document.js";
 import { n as levels } from "./level.js";
 import { t as INSIDE_WORKSPACE } from "./environment.js";
 

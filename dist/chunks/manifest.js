@@ -1,4 +1,4 @@
-import { c as isTable, d as text, l as own } from "./finding.js";
+import { a as text, n as isTable, r as own } from "./document.js";
 
 // src/core/manifest.ts
 /** Reads a manifest; `undefined` when the text is not TOML or the file is no manifest. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
-import { l as own } from "./finding.js";
+import { r as own } from "./document.js";
 import { t as InputError } from "./input-error.js";
 import { t as readAdvisory } from "./advisory.js";
 import { a as isIn, i as cutOrder, t as affectedSet } from "./affected-set.js";

@@ -1,4 +1,4 @@
-import { d as text } from "./finding.js";
+import { a as text } from "./document.js";
 import { r as plainPath, t as candidates } from "./registry.js";
 import { t as addressKey } from "./address.js";
 

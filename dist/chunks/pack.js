@@ -1,5 +1,5 @@
 import { t as MANIFEST_NAMES } from "./recognise.js";
-import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { a as directoryOf, l as withoutSlashes, r as baseName, s as joinPath } from "./path.js";
 
 // src/core/solver/catalogue.ts

@@ -1,4 +1,4 @@
-import { c as isTable } from "./finding.js";
+import { n as isTable } from "./document.js";
 import { i as packFinder } from "./known-files.js";
 import { r as baseName } from "./path.js";
 

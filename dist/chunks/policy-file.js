@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { c as isTable, d as text, f as texts, i as isSeverity, l as own, m as valueAt } from "./finding.js";
+import { a as text, c as valueAt, n as isTable, o as texts, r as own } from "./document.js";
+import { i as isSeverity } from "./finding.js";
 import { t as InputError } from "./input-error.js";
 import { r as principalNames, t as parsePrincipal } from "./principal.js";
 import { i as signaturePolicy, n as defaultPolicy, r as signatureFault, s as readReadinessPolicy } from "./policy.js";

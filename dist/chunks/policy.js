@@ -1,5 +1,5 @@
 import { c as daysLater, o as dateText } from "./limits.js";
-import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { t as parseGlob } from "./rust-glob.js";
 
 // src/core/readiness/environment.ts

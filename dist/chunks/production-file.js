@@ -1,4 +1,4 @@
-import { d as text, f as texts, l as own } from "./finding.js";
+import { a as text, o as texts, r as own } from "./document.js";
 
 // src/core/readiness/production-file.ts
 /** Where ggen keeps the requirements of a project. */

@@ -1,5 +1,5 @@
 import { a as quote, u as isDateTime } from "./limits.js";
-import { d as text, f as texts, l as own } from "./finding.js";
+import { a as text, o as texts, r as own } from "./document.js";
 import { t as schemaFaults } from "./schema.js";
 import { r as baseName } from "./path.js";
 import { i as versioningOf } from "./versioning.js";

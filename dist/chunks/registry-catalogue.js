@@ -1,9 +1,10 @@
-import { c as isTable, d as text, f as texts, l as own, n as compareText } from "./finding.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { t as parsedLookup } from "./index-lookup.js";
 import { t as isYanked } from "./newest-version.js";
 import { i as requirementsOf, r as idOf } from "./pack.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { t as parseCargoRange } from "./cargo-range.js";
+import { n as compareText } from "./finding.js";
 import { r as TooCostly } from "./limits.js";
 
 // src/core/cargo-match.ts

@@ -1,4 +1,4 @@
-import { d as text } from "./finding.js";
+import { a as text } from "./document.js";
 import { r as idOf } from "./pack.js";
 import { a as directoryOf, s as joinPath } from "./path.js";
 

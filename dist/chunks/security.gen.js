@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as pathEscape } from "./path-escape.js";
 import { t as defineRule } from "./rule.js";
-import { a as liveTags, c as isForAgents, i as emittedText, l as severityIn, o as statementWord, r as outputPath, s as dockerInstructions } from "./content.js";
+import { a as liveTags, c as isForAgents, i as emittedText, l as severityIn, o as statementWord, r as outputPath, s as dockerInstructions, t as createContent } from "./content.js";
 import { f as headerTexts, i as readWorkflow } from "./workflow.js";
 import { i as meet, n as interval, t as everyValue } from "./interval.js";
 import { a as isIn, c as without, i as cutOrder, n as after, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
@@ -13,18 +13,20 @@ import { t as isYanked } from "./newest-version.js";
 import { a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as mutationOf, i as pinned_action_default, m as fabrication, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
 import { r as nameFault } from "./portable-name.js";
 import { n as textSource, r as wholeFile } from "./source2.js";
-import { c as isTable, d as text, l as own, n as compareText } from "./finding.js";
+import { a as text, n as isTable, r as own } from "./document.js";
 import { t as dependenciesOf } from "./manifest-dependencies.js";
 import { t as readManifest } from "./manifest.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { o as parseYamlDocument, r as headerOf } from "./template-keys.js";
-import { n as MAX_SCRIPT } from "./limits2.js";
-import { a as directoryOf, r as baseName } from "./path.js";
+import { r as MAX_SCRIPT } from "./limits2.js";
+import { a as directoryOf, r as baseName, s as joinPath } from "./path.js";
 import { t as imitatedBy } from "./skeleton.js";
 import { t as hasTera } from "./tera-text.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { i as parseSpdx, r as leavesOf, t as currentId } from "./spdx.js";
+import { n as compareText } from "./finding.js";
+import { t as tryPack } from "./try-pack.js";
 import { r as isPlaceholder, t as entropy } from "./placeholder.js";
 import { n as isAttestationPath, t as attestationPath } from "./attestation-path.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -9507,8 +9509,17 @@ function formatOfName(path) {
 	const extension = dot === -1 ? "" : path.slice(dot + 1).toLowerCase();
 	return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : void 0;
 }
+/** First bytes of what is told: most files begin with none of them. */
+const BEGINNINGS = /* @__PURE__ */ new Set([...MAGIC$1.map(([, magic]) => magic.charCodeAt(0)), ...[
+	"<",
+	" ",
+	"	",
+	"\r",
+	"\n"
+].map((char) => char.charCodeAt(0))]);
 /** What a file is by its first bytes. A page of HTML counts: it is what a server sends instead of a file. */
 function formatOf(bytes) {
+	if (!BEGINNINGS.has(bytes[0] ?? -1)) return void 0;
 	const head = latin(bytes.subarray(0, 512));
 	const known = MAGIC$1.find(([, magic]) => head.startsWith(magic))?.[0];
 	if (known !== void 0) return known;
@@ -9549,7 +9560,7 @@ var content_mismatch_default = defineRule({
 		const severity = severityIn(context, "DATA", "warning");
 		const named = formatOfName(path);
 		const found = formatOf(bytes);
-		if (named !== void 0 && found !== named && (found !== void 0 || !isText(named))) {
+		if (named !== void 0 && found !== named && (found !== void 0 || !isText$1(named))) {
 			yield {
 				message: `The file is ${found === void 0 ? `no ${named}` : found === "HTML" ? "an HTML page" : `a file of ${found}`}, and is named as ${named}; give it the name that fits, or leave it out`,
 				at,
@@ -9565,7 +9576,7 @@ var content_mismatch_default = defineRule({
 		};
 	}
 });
-function isText(format) {
+function isText$1(format) {
 	return format === "RDF" || format === "JSON";
 }
 
@@ -9719,7 +9730,7 @@ var credential_read_default = defineRule({
 function* irisOf(content) {
 	const { source, language } = content;
 	if (source && language === "turtle") yield* iris(source.text, (start, end) => source.place(start, end));
-	else for (const { text, place } of queriesOf(content)) yield* iris(text, place);
+	for (const { text, place } of queriesOf(content)) yield* iris(text, place);
 }
 function* iris(text, place) {
 	if (!text.includes("<")) return;
@@ -10621,8 +10632,12 @@ var graph_update_default = defineRule({
 });
 
 // src/rules/security/header-ambiguity.ts
-/** References that an honest header has at most. */
-const MAX_ALIASES = 8;
+/** What makes a header say something else than stands in it. */
+const HIDING = [
+	[/(?:^|[:,[{-][ \t]+|<<[ \t]*:[ \t]*)\*[A-Za-z_][\w-]*(?=[ \t]*(?:$|[,\]}#]))/m, "stands for another part of the header"],
+	[/^[ \t]*["']?[\w-]*(?:\{\{[^}\n]*\}\}|\{%[^%\n]*%\})[\w-]+["']?[ \t]*:(?=[ \t\r\n])|^[ \t]*["']?[\w-]*\{\{[^}\n]*\}\}[\w-]*["']?[ \t]*:(?=[ \t\r\n])/m, "is a key that is made when the header is rendered"],
+	[/![!\w<][^\s]*binary\b/m, "writes a text in base64"]
+];
 var header_ambiguity_default = defineRule({
 	id: "security/header-ambiguity",
 	subject: "content",
@@ -10646,12 +10661,15 @@ var header_ambiguity_default = defineRule({
 			severity
 		};
 		const header = source.text.slice(0, template.bodyStart);
-		const aliases = [...header.matchAll(/(?:^|[\s[,{:-])\*[A-Za-z_]\w*(?=[\s,\]}]|$)/gm)];
-		if (aliases.length > MAX_ALIASES && /(?:^|[\s[,{:-])&[A-Za-z_]\w*/m.test(header)) yield {
-			message: `The header refers to its own parts ${aliases.length} times, which can fill the memory of who reads it; write the values out`,
-			at: source.place(aliases[0]?.index ?? 0),
-			severity
-		};
+		for (const [pattern, why] of HIDING) {
+			const match = pattern.exec(header);
+			if (!match) continue;
+			yield {
+				message: `${quote(match[0].trim())} ${why}, so that a reviewer, a scanner and ggen may each read another path or hook; write it out`,
+				at: source.place(match.index, match.index + match[0].length),
+				severity
+			};
+		}
 	}
 });
 
@@ -10670,10 +10688,9 @@ var hook_injection_default = defineRule({
 	*check(content) {
 		for (const script of content.scripts()) {
 			if (script.kind !== "hook" || !hasTera(script.written)) continue;
-			const tag = [...liveTags(script.written)].find(({ kind }) => kind === "expression");
+			const tag = [...liveTags(script.written)].find((one) => one.kind === "expression" && !isText(script.written, one));
 			if (!tag) continue;
 			const expression = script.written.slice(tag.start, tag.end);
-			if (/^\{\{-?\s*(?:"[^"`$;&|<>\n]*"|'[^'`$;&|<>\n]*')\s*-?\}\}$/.test(expression)) continue;
 			yield {
 				message: `${script.where} hands the value of ${quote(expression)} to a shell, which runs what stands in it whatever the quotes around it; leave the expression out of the command`,
 				at: script.place(tag.start, tag.end),
@@ -10682,6 +10699,10 @@ var hook_injection_default = defineRule({
 		}
 	}
 });
+/** Whether an expression is a plain text that stands by itself. Within a word it is there to hide that word. */
+function isText(script, { start, end }) {
+	return /^\{\{-?\s*(?:"[^"`$;&|<>\n]*"|'[^'`$;&|<>\n]*')\s*-?\}\}$/.test(script.slice(start, end)) && !/\w/.test(`${script[start - 1] ?? ""}${script[end] ?? ""}`);
+}
 
 // src/rules/security/include-escape.ts
 const INCLUDING = /* @__PURE__ */ new Set([
@@ -11913,7 +11934,6 @@ var remote_graph_default = defineRule({
 		persona: "pedantic"
 	},
 	*check(content) {
-		if (content.language === "turtle") return;
 		for (const { iri, at, after, afterNext } of irisOf(content)) {
 			if (after !== "from" && !(after === "named" && afterNext === "from")) continue;
 			if (!/^(?:https?|ftp):/i.test(iri) && privateHost(iri) === void 0) continue;
@@ -11954,6 +11974,87 @@ var remote_import_default = defineRule({
 	}
 });
 const IMPORTS = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports)$/;
+
+// src/rules/security/rendered-content.ts
+/** What is looked for in what a template writes. */
+const INNER = [
+	container_privilege_default,
+	credential_read_default,
+	data_egress_default,
+	destructive_command_default,
+	download_execute_default,
+	emitted_injection_default,
+	emitted_permissions_default,
+	emitted_pin_default,
+	emitted_trigger_default,
+	install_script_default,
+	persistence_default
+];
+/** What runs, or decides what runs: only where a gpack writes such a file is it rendered. */
+const RUNS = [
+	"workflow",
+	"dockerfile",
+	"shell",
+	"powershell",
+	"yaml",
+	"json",
+	"make"
+];
+const MAX_TEMPLATES = 400;
+var rendered_content_default = defineRule({
+	id: "security/rendered-content",
+	subject: "pack",
+	severity: "error",
+	summary: "Write nothing dangerous, whatever way it takes into the output",
+	security: {
+		catalogue: "E01",
+		cwe: [94],
+		score: 8.8,
+		confidence: "high"
+	},
+	*check(pack, tools) {
+		const { renderer } = tools;
+		if (!renderer) return;
+		const templates = pack.files().map(({ path }) => path).filter((path) => /\.(?:tmpl|tera)$/.test(path)).flatMap((path) => tools.content(path) ?? []);
+		const runs = templates.filter((content) => content.units().some(({ language }) => RUNS.includes(language)));
+		if (runs.length === 0) return;
+		if (templates.length > MAX_TEMPLATES) {
+			tools.incomplete(pack.file, `the gpack has more than ${MAX_TEMPLATES} templates, which were not rendered`);
+			return;
+		}
+		const read = (path) => tools.read(joinPath(pack.directory, path))?.text;
+		const tried = tryPack(pack, pack.manifest(), {}, {
+			renderer,
+			syntax: tools.syntax,
+			read,
+			isOver: () => false
+		});
+		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+		for (const content of runs) yield* added(content, content.path.slice(start), tried, tools);
+	}
+});
+/** What stands in the output of a template and was not seen in its text. */
+function* added(content, own, tried, tools) {
+	const path = tried.templates.find((template) => template.path === own)?.output;
+	const template = content.template();
+	const output = tried.outputs.find((one) => one.path === path);
+	const [to] = template ? [...headerTexts(template, "to")] : [];
+	if (path === void 0 || !output || !to) return;
+	const rendered = createContent({
+		path,
+		kind: "file"
+	}, new TextEncoder().encode(output.text), void 0);
+	for (const rule of INNER) {
+		const seen = [...rule.check(content, tools)].length;
+		const found = [...rule.check(rendered, tools)];
+		if (found.length <= seen) continue;
+		for (const { message, at, severity } of found.slice(seen, seen + 20)) yield {
+			message: `Once rendered, line ${at.line} of ${quote(path)} has a fault that the template does not show: ${message}`,
+			at: to.place(0, to.text.length),
+			severity: severity ?? rule.severity
+		};
+	}
+}
 
 // src/core/secrets/assigned-secrets.ts
 /** A name that says that its value is secret, and a value in quotes. Every part is bounded, so that no text takes long. */
@@ -12645,7 +12746,6 @@ var tainted_flow_default = defineRule({
 				yield {
 					message: `${quote(use.expression)} puts ${quote(literal.value)}, a literal of the graph, into ${use.where}; put it through a filter for names, or leave it out`,
 					at: use.at,
-					severity: severityIn(content.context, "EMIT", "error"),
 					related: [
 						{
 							message: `The literal ${quote(literal.value)} of ${quote(literal.predicate)}`,
@@ -13070,6 +13170,7 @@ const securityRules = [
 	remote_context_default,
 	remote_graph_default,
 	remote_import_default,
+	rendered_content_default,
 	secret_default,
 	shell_hook_default,
 	signature_default,

@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { c as isTable, l as own } from "./finding.js";
+import { n as isTable, r as own } from "./document.js";
 import { n as isShownTo, r as personas, t as SECURITY_AREA } from "./facts.js";
 import { i as shardTree, r as parseShard } from "./shard.js";
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";

@@ -111,7 +111,7 @@ function answer({ sources, links }, { gitUrl, gitRev, path }, sha256) {
 async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, item), before = textsBefore(judge.base, item)) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { policy, syntax, sha256 } = judge;
+		const { policy, syntax, renderer, sha256 } = judge;
 		const { today } = page;
 		if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
 			const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts["registry/waivers.toml"] ?? ""), policy, today);
@@ -121,6 +121,7 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 				rules,
 				policy,
 				syntax,
+				renderer,
 				sha256,
 				today,
 				waivers,
@@ -140,6 +141,7 @@ async function judgeCase(page, item, rules, judge, texts = textsOf(judge.base, i
 			rules,
 			policy,
 			syntax,
+			renderer,
 			sha256,
 			today,
 			...page.people.length > 0 ? { standing: await standingOf(page.people, [], void 0) } : {},
@@ -228,6 +230,7 @@ async function isCaught(parts, page, item, policy) {
 			exclude: policy.exclude
 		},
 		syntax: parts.syntax,
+		renderer: parts.renderer,
 		sha256: parts.sha256,
 		openChange: parts.openChange
 	});

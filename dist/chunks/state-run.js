@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { s as visible } from "./escape.js";
-import { c as isTable, d as text, l as own } from "./finding.js";
+import { a as text, n as isTable, r as own } from "./document.js";
 import { s as joinPath } from "./path.js";
 import { t as sha256 } from "./digest.js";
 import { f as isRoot } from "./run.js";

@@ -1,5 +1,5 @@
 import { n as base64ToHex } from "./base64.js";
-import { d as text, l as own } from "./finding.js";
+import { a as text, r as own } from "./document.js";
 
 // src/core/signatures/statement.ts
 /** What in-toto statements are signed as. */

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
-import { d as text, n as compareText } from "./finding.js";
+import { a as text } from "./document.js";
+import { n as compareText } from "./finding.js";
 import { t as dependentsOf } from "./dependents.js";
 import { t as columns } from "./columns.js";
 import { t as askCatalogue } from "./open.js";

@@ -1,4 +1,5 @@
-import { d as text, f as texts, n as compareText } from "./finding.js";
+import { a as text, o as texts } from "./document.js";
+import { n as compareText } from "./finding.js";
 import { a as ABSENT } from "./registry-catalogue.js";
 
 // src/cli/catalogue/summary.ts

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
 import { t as count } from "./count.js";
-import { c as isTable, d as text, l as own, u as sameValue } from "./finding.js";
+import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
 import { a as listedUrl, c as refreshedVersion, i as committedSource, l as withVersion, n as statedAddresses, o as noChoices, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { a as directoryOf, i as createListing, r as baseName } from "./path.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";

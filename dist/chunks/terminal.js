@@ -3,10 +3,11 @@ import { s as visible } from "./escape.js";
 import { t as lookupIn } from "./source.js";
 import { n as lookUp, r as sourceMode, t as answerToAll } from "./sources.js";
 import { l as isDate } from "./limits.js";
-import { d as text, f as texts, n as compareText, o as severities } from "./finding.js";
+import { a as text, o as texts } from "./document.js";
 import { n as principalName, r as principalNames, t as parsePrincipal } from "./principal.js";
 import { n as standingOf } from "./standing.js";
 import { t as standingEntries } from "./standing-entries.js";
+import { n as compareText, o as severities } from "./finding.js";
 import { a as directoryOf, i as createListing } from "./path.js";
 import { n as recognise } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
@@ -434,11 +435,12 @@ async function validate(request, ports) {
 	const mode = sourceMode(request.sources, opened.subject.kind === "change");
 	const judge = async () => {
 		const { tree, scope, change, parsed } = opened;
-		const { runRules, rules } = isEmpty ? nothing$1 : await engine();
+		const { runRules, rules, renderer } = isEmpty ? nothing$1 : await engine();
 		const basis = {
 			rules: rules.filter((rule) => isActive.has(rule.id)),
 			policy: merged,
 			syntax,
+			renderer,
 			indexes: request.indexes,
 			today,
 			sha256,

@@ -1,4 +1,4 @@
-import { s as isDeeperThan } from "./finding.js";
+import { t as isDeeperThan } from "./document.js";
 
 // node_modules/smol-toml/dist/error.js
 /*!

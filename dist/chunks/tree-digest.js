@@ -1,5 +1,5 @@
 import { t as packDigest } from "./pack-digest.js";
-import { c as isTable, d as text, f as texts, l as own } from "./finding.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { i as createListing, s as joinPath } from "./path.js";
 
 // src/core/readiness/run-report.ts

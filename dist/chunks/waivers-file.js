@@ -1,6 +1,6 @@
 import { t as parseCargoRange } from "./cargo-range.js";
 import { a as quote, o as dateText } from "./limits.js";
-import { c as isTable, d as text, l as own } from "./finding.js";
+import { a as text, n as isTable, r as own } from "./document.js";
 import { n as principalName, t as parsePrincipal } from "./principal.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as schemaFaults } from "./schema.js";

@@ -1,4 +1,4 @@
-import { c as isTable, d as text, l as own, m as valueAt } from "./finding.js";
+import { a as text, c as valueAt, n as isTable, r as own } from "./document.js";
 import { n as textSource } from "./source2.js";
 import { r as headerOf } from "./template-keys.js";
 

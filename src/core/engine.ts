@@ -6,6 +6,7 @@ import type { Pack } from "./pack.ts";
 import { packageFinder } from "./package-of-finding.ts";
 import type { FindingCounts } from "./ratchet/ratchet.ts";
 import { type Registry, type Scope, createRegistry } from "./registry.ts";
+import type { RenderPort } from "./render/render-port.ts";
 import type { Coverage } from "./report.ts";
 import type { AnyRule } from "./rule.ts";
 import { type Basis, rulesBySubject } from "./run/basis.ts";
@@ -41,6 +42,8 @@ export interface Request extends Omit<Basis, "bySubject"> {
   readonly settings?: BranchSettings;
   /** What a change touches; absent for a whole tree. */
   readonly scope?: Scope;
+  /** Renders templates as the generator does; without it no output is looked at. */
+  readonly renderer?: RenderPort | undefined;
   /** The part of the base that a change touches, with every content; absent where none is asked for. */
   readonly baseline?: Tree | undefined;
   /** What a change was made of; absent for a whole tree. */

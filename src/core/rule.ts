@@ -22,6 +22,7 @@ import type { Place, Source } from "./source.ts";
 import type { ElsewhereVersion } from "./sources/elsewhere.ts";
 import type { SourceAnswer } from "./sources/source.ts";
 import type { Supply } from "./supply/supply.ts";
+import type { RenderPort } from "./render/render-port.ts";
 import type { SyntaxPort } from "./syntax.ts";
 import type { Template } from "./template.ts";
 import type { Waiver } from "./waivers/waiver.ts";
@@ -121,6 +122,8 @@ export interface WaiversSubject {
 export interface Tools {
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
+  /** Renders templates as the generator does; `undefined` where no output is looked at. */
+  readonly renderer: RenderPort | undefined;
   /** Reads another file of the tree; `undefined` when it is not there or was not read. */
   read(path: string): Source | undefined;
   /** True when a file or a non-empty directory stands at a path of the tree. */

@@ -237,6 +237,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"security/remote-context","severity":"warning","summary":"Let a graph mean the same without a server","security":{"catalogue":"C07","cwe":[829,94],"score":6.5,"confidence":"high"}},
   {"id":"security/remote-graph","severity":"warning","summary":"Name in FROM only graphs of the gpack","security":{"catalogue":"C03","cwe":[829],"score":5,"confidence":"medium","persona":"pedantic"}},
   {"id":"security/remote-import","severity":"note","summary":"Ship the graphs that a graph imports","security":{"catalogue":"C04","cwe":[829,319],"score":2,"confidence":"high","persona":"pedantic"}},
+  {"id":"security/rendered-content","severity":"error","summary":"Write nothing dangerous, whatever way it takes into the output","security":{"catalogue":"E01","cwe":[94],"score":8.8,"confidence":"high"}},
   {"id":"security/secret","severity":"error","summary":"Keep credentials out of a gpack","security":{"catalogue":"D08","cwe":[798],"score":8,"confidence":"high"}},
   {"id":"security/shell-hook","severity":"warning","summary":"Generate without running commands of the gpack","security":{"catalogue":"B01","cwe":[829],"score":5.5,"confidence":"very-high"}},
   {"id":"security/signature","severity":"error","summary":"Sign versions as those who may, and go on once it was begun","security":{"catalogue":"F12","cwe":[347,294],"score":7.5,"confidence":"very-high"}},

@@ -64,6 +64,7 @@ import securityQueryInjection from "./security/query-injection.ts";
 import securityRemoteContext from "./security/remote-context.ts";
 import securityRemoteGraph from "./security/remote-graph.ts";
 import securityRemoteImport from "./security/remote-import.ts";
+import securityRenderedContent from "./security/rendered-content.ts";
 import securitySecret from "./security/secret.ts";
 import securityShellHook from "./security/shell-hook.ts";
 import securitySignature from "./security/signature.ts";
@@ -147,6 +148,7 @@ export const securityRules: readonly AnyRule[] = [
   securityRemoteContext,
   securityRemoteGraph,
   securityRemoteImport,
+  securityRenderedContent,
   securitySecret,
   securityShellHook,
   securitySignature,

@@ -11,6 +11,7 @@ import { type Source, createSource } from "../../src/core/source.ts";
 import { type Tree, treeOf } from "../../src/core/tree.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 import { changeBetween } from "../../src/platform/git/change-between.ts";
+import { renderPort } from "../../src/platform/syntax/renderer.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
 import { findingLine } from "../../src/report/line.ts";
 import { SECURITY_AREA, isShownTo } from "../../src/core/security/facts.ts";
@@ -19,6 +20,7 @@ import { readBase, readPages } from "./page.ts";
 
 const pages = readPages();
 const syntax = syntaxPort();
+const renderer = renderPort();
 
 describe("every rule", () => {
   test("has a page, and every page a rule", () => {
@@ -116,7 +118,7 @@ async function check(
   before?: Readonly<Record<string, string>>,
 ): Promise<readonly Finding[]> {
   const policy = { ...defaultPolicy, ...page.policy };
-  const judge = { base: readBase(page.base), policy, syntax, sha256, openChange: changeBetween };
+  const judge = { base: readBase(page.base), policy, syntax, renderer, sha256, openChange: changeBetween };
   const outcome = await judgeCase(page, item, active, judge, texts, before);
   expect(outcome?.coverage.gaps, "nothing crashes or stays unread").toEqual([]);
   return (outcome?.findings ?? []).toSorted(compareFindings);

@@ -16,7 +16,7 @@ export function unmatched({ packages }: ValidateRequest, { subject }: Opened, { 
 }
 
 /** What stands in for the engine where no file is recognised. */
-export const nothing: Pick<Engine, "runRules" | "rules"> = {
+export const nothing: Pick<Engine, "runRules" | "rules" | "renderer"> = {
   rules: [],
   runRules: () => ({
     findings: [],

@@ -12,6 +12,7 @@ import { recognise } from "../../core/recognise.ts";
 import { publicHosts } from "../../core/sources/address.ts";
 import { type SourceAnswers, type SourceLookup, type SourcePort, lookupIn } from "../../core/sources/source.ts";
 import type { Scope } from "../../core/registry.ts";
+import type { RenderPort } from "../../core/render/render-port.ts";
 import {
   type Gap,
   type OtherHead,
@@ -142,6 +143,8 @@ export interface Engine {
   readonly runRules: (request: Request) => Outcome;
   readonly rules: readonly AnyRule[];
   readonly readPolicy: (source: Source, ruleIds: readonly string[], today: string) => DatedPolicy;
+  /** Renders templates, for the rules of security/. */
+  readonly renderer?: RenderPort | undefined;
   readonly grantedWaivers: (source: Source, policy: Policy, today: string) => readonly Waiver[];
 }
 
@@ -233,11 +236,12 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const mode = sourceMode(request.sources, opened.subject.kind === "change");
   const judge = async (): Promise<Report> => {
     const { tree, scope, change, parsed } = opened;
-    const { runRules, rules } = isEmpty ? nothing : await engine();
+    const { runRules, rules, renderer } = isEmpty ? nothing : await engine();
     const basis = {
       rules: rules.filter((rule) => isActive.has(rule.id)),
       policy: merged,
       syntax,
+      renderer,
       indexes: request.indexes,
       today,
       sha256,

@@ -61,6 +61,7 @@ async function selfTests(
     sample,
     policy,
     syntax: syntaxPort(),
+    renderer: engine.renderer,
     sha256,
     openChange: changeBetween,
   });

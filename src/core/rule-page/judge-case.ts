@@ -9,6 +9,7 @@ import type { Gap } from "../report.ts";
 import type { AnyRule, SubjectName } from "../rule.ts";
 import { textSource } from "../source.ts";
 import { type SourceLookup, lookupIn } from "../sources/source.ts";
+import type { RenderPort } from "../render/render-port.ts";
 import type { SyntaxPort } from "../syntax.ts";
 import type { Tree } from "../tree.ts";
 import { WAIVERS_PATH } from "../waivers/path.ts";
@@ -42,6 +43,7 @@ export interface CaseJudge {
   readonly base: Readonly<Record<string, string>>;
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
+  readonly renderer?: RenderPort | undefined;
   readonly sha256: Sha256;
   /**
    * Commits two trees and opens the change from the first to the second, with what lies beside it; `undefined` where
@@ -66,12 +68,22 @@ export async function judgeCase(
   texts: Readonly<Record<string, string>> = textsOf(judge.base, item),
   before: Readonly<Record<string, string>> = textsBefore(judge.base, item),
 ): Promise<Outcome | undefined> {
-  const { policy, syntax, sha256 } = judge;
+  const { policy, syntax, renderer, sha256 } = judge;
   const { today } = page;
   if (!isChange(item, rules.find((rule) => rule.id === page.id)?.subject)) {
     const waivers = grantedWaivers(textSource(WAIVERS_PATH, texts[WAIVERS_PATH] ?? ""), policy, today);
     const settings = page.settings ? { settings: page.settings } : {};
-    const request = { tree: treeOfCase(texts, item), rules, policy, syntax, sha256, today, waivers, ...settings };
+    const request = {
+      tree: treeOfCase(texts, item),
+      rules,
+      policy,
+      syntax,
+      renderer,
+      sha256,
+      today,
+      waivers,
+      ...settings,
+    };
     return withSources(item, sha256, (sources) => runRules({ ...request, sources }));
   }
   const [was, now] = [contentsOf(before, item), contentsOf(texts, item)];
@@ -83,6 +95,7 @@ export async function judgeCase(
     rules,
     policy,
     syntax,
+    renderer,
     sha256,
     today,
     ...(page.people.length > 0 ? { standing: await standingOf(page.people, [], undefined) } : {}),

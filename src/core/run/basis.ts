@@ -3,6 +3,7 @@ import type { Standing } from "../ownership/standing.ts";
 import type { Policy } from "../policy.ts";
 import { type AnyRule, type Rule, type SubjectName, rulesFor } from "../rule.ts";
 import type { Supply } from "../supply/supply.ts";
+import type { RenderPort } from "../render/render-port.ts";
 import type { SyntaxPort } from "../syntax.ts";
 import type { Tree } from "../tree.ts";
 
@@ -21,6 +22,8 @@ export interface Basis {
   readonly standing?: Standing | undefined;
   /** What a scan is given to know of the world. */
   readonly supply?: Supply | undefined;
+  /** Renders templates as the generator does; without it no output is looked at. */
+  readonly renderer?: RenderPort | undefined;
   readonly bySubject: RulesBySubject;
 }
 

@@ -134,7 +134,7 @@ export class Judge {
   }
 
   #lend(): Tools {
-    const { policy, syntax, indexes, tree, baseline, standing, supply } = this.#basis;
+    const { policy, syntax, indexes, tree, baseline, renderer, standing, supply } = this.#basis;
     let known: Supply | undefined;
     const { listing } = this;
     const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
@@ -145,6 +145,7 @@ export class Judge {
     return {
       policy,
       syntax,
+      renderer,
       read: (path) => {
         const kind = this.listing.entry(path)?.kind ?? tree.probe?.(path);
         if (kind !== "file") return undefined;

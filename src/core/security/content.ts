@@ -5,7 +5,7 @@ import { type Template, parseTemplate } from "../template.ts";
 import type { TreeEntry } from "../tree.ts";
 import { type Context, contextOf } from "./context.ts";
 import { type Language, languageOf } from "./language.ts";
-import { TEXT_PROBE } from "./limits.ts";
+import { MAX_HEADER, TEXT_PROBE } from "./limits.ts";
 import { type Script, scriptsOf } from "./scripts.ts";
 import { type Unit, unitsOf } from "./unit.ts";
 
@@ -33,7 +33,8 @@ export interface Content {
 export function createContent(entry: TreeEntry, bytes: Uint8Array, pack: Pack | undefined): Content {
   const { path } = entry;
   const source = entry.kind === "file" && isText(bytes) ? createSource(path, bytes) : undefined;
-  const language = languageOf(recognise(path).path, source?.text.slice(0, 80));
+  const named = languageOf(recognise(path).path, source?.text.slice(0, 80));
+  const language = source && named !== "template" && hasHooks(source.text) ? "template" : named;
   let template: Template | undefined;
   let units: readonly Unit[] | undefined;
   let scripts: readonly Script[] | undefined;
@@ -43,13 +44,22 @@ export function createContent(entry: TreeEntry, bytes: Uint8Array, pack: Pack | 
     bytes,
     source,
     language,
-    context: contextOf(path, language),
+    // Where a gpack lies in the registry says nothing of what its files are.
+    context: contextOf(pack ? path.slice(pack.directory === "" ? 0 : pack.directory.length + 1) : path, language),
     pack,
     template: () => (source && language === "template" ? (template ??= parseTemplate(source)) : undefined),
     units: () => (units ??= unitsOf(content)),
     scripts: () => (scripts ??= [...scriptsOf(content)]),
   };
   return content;
+}
+
+/** Whether a text begins with a header that has hooks: a manifest can name any file as a template. */
+function hasHooks(text: string): boolean {
+  if (!text.startsWith("---")) return false;
+  const header = text.slice(0, MAX_HEADER);
+  const end = header.indexOf("\n---", 3);
+  return /^["']?sh(?:_before|_after)?["']?[ \t]*:/m.test(end === -1 ? header : header.slice(0, end));
 }
 
 /** Bytes without a NUL at their beginning are text, as for git. */

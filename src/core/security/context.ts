@@ -20,11 +20,14 @@ const EXECUTED: readonly Language[] = ["shell", "powershell", "dockerfile", "wor
 /** Languages of texts that people read. */
 export const READ_BY_PEOPLE: readonly Language[] = ["markdown", "html"];
 
-/** The context of a file, told from its path and language. */
+/**
+ * The context of a file, told from its path in its gpack and its language. A template is never a test: a manifest can
+ * name templates in any directory.
+ */
 export function contextOf(path: string, language: Language): Context {
+  if (language === "template") return "EMIT";
   const directories = path.split("/").slice(0, -1);
   if (directories.some((name) => TEST_DIRECTORIES.has(name.toLowerCase()))) return "TEST";
-  if (language === "template") return "EMIT";
   if (EXECUTED.includes(language)) return "EXEC";
   if (isForAgents(path)) return "EXEC";
   return READ_BY_PEOPLE.includes(language) ? "DOC" : "DATA";

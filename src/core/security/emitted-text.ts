@@ -3,7 +3,11 @@ import { type TeraTag, teraTags } from "../tera-text.ts";
 /** A tag of a template that Tera reads: what stands between `{% raw %}` and `{% endraw %}` is none. */
 export function* liveTags(text: string): Generator<TeraTag> {
   let raw = false;
-  for (const tag of teraTags(text)) {
+  let done = 0;
+  for (const found of teraTags(text)) {
+    if (found.start < done) continue;
+    const tag = raw || found.kind === "comment" ? found : { ...found, end: endOfTag(text, found) };
+    done = tag.end;
     const word = tag.kind === "statement" ? statementWord(text, tag) : undefined;
     if (raw) {
       if (word !== "endraw") continue;
@@ -12,6 +16,28 @@ export function* liveTags(text: string): Generator<TeraTag> {
     yield tag;
   }
 }
+
+/** Where a tag ends for Tera, for which the braces in a string are text. */
+function endOfTag(text: string, { kind, start, end }: TeraTag): number {
+  const closing = kind === "expression" ? "}}" : "%}";
+  let at = start + 2;
+  // A tag without quotes, or with pairs of them, is what it seems.
+  if (!/["'`]/.test(text.slice(at, end))) return end;
+  const last = Math.min(text.length, start + MAX_TAG);
+  while (at < last) {
+    const char = text[at] ?? "";
+    if (char === '"' || char === "'" || char === "`") {
+      const close = text.indexOf(char, at + 1);
+      if (close === -1 || close >= last) return end;
+      at = close + 1;
+    } else if (text.startsWith(closing, at)) return at + 2;
+    else at += 1;
+  }
+  return end;
+}
+
+/** Characters of one tag that are read. */
+const MAX_TAG = 5000;
 
 /** The first word of a statement: `for` in `{%- for row in rows %}`. */
 export function statementWord(text: string, { start, end }: TeraTag): string {

@@ -37,8 +37,15 @@ export function formatOfName(path: string): string | undefined {
   return Object.hasOwn(BY_EXTENSION, extension) ? BY_EXTENSION[extension] : undefined;
 }
 
+/** First bytes of what is told: most files begin with none of them. */
+const BEGINNINGS: ReadonlySet<number> = new Set([
+  ...MAGIC.map(([, magic]) => magic.charCodeAt(0)),
+  ...["<", " ", "\t", "\r", "\n"].map((char) => char.charCodeAt(0)),
+]);
+
 /** What a file is by its first bytes. A page of HTML counts: it is what a server sends instead of a file. */
 export function formatOf(bytes: Uint8Array): string | undefined {
+  if (!BEGINNINGS.has(bytes[0] ?? -1)) return undefined;
   const head = latin(bytes.subarray(0, 512));
   const known = MAGIC.find(([, magic]) => head.startsWith(magic))?.[0];
   if (known !== undefined) return known;

@@ -17,7 +17,8 @@ export interface NamedIri {
 export function* irisOf(content: Content): Generator<NamedIri> {
   const { source, language } = content;
   if (source && language === "turtle") yield* iris(source.text, (start, end) => source.place(start, end));
-  else for (const { text, place } of queriesOf(content)) yield* iris(text, place);
+  // A graph holds queries as well: those of its shapes.
+  for (const { text, place } of queriesOf(content)) yield* iris(text, place);
 }
 
 function* iris(text: string, place: (start: number, end?: number) => Place): Generator<NamedIri> {

@@ -4,6 +4,7 @@ import { type CaseJudge, judgeCase, rulesOfCase } from "../rule-page/judge-case.
 import type { BaseName, Case, Page } from "../rule-page/page.ts";
 import type { AnyRule } from "../rule.ts";
 import type { Sha256 } from "../integrity/dir-hash.ts";
+import type { RenderPort } from "../render/render-port.ts";
 import type { SyntaxPort } from "../syntax.ts";
 
 /** The files of a small valid tree, by path. */
@@ -22,6 +23,7 @@ export interface SelfTestParts {
   /** The policy of the registry: its severities and exclusions hold, and what a page does not set. */
   readonly policy: Policy;
   readonly syntax: SyntaxPort;
+  readonly renderer?: RenderPort | undefined;
   readonly sha256: Sha256;
   /** Opens the change that a fault takes; `undefined` where there is no git. */
   readonly openChange: CaseJudge["openChange"];
@@ -80,6 +82,7 @@ async function isCaught(parts: SelfTestParts, page: Page, item: Case, policy: Po
     base,
     policy: { ...policy, ...page.policy, rules: policy.rules, exclude: policy.exclude },
     syntax: parts.syntax,
+    renderer: parts.renderer,
     sha256: parts.sha256,
     openChange: parts.openChange,
   });

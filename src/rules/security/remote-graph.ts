@@ -11,7 +11,6 @@ export default defineRule({
   summary: "Name in FROM only graphs of the gpack",
   security: { catalogue: "C03", cwe: [829], score: 5, confidence: "medium", persona: "pedantic" },
   *check(content) {
-    if (content.language === "turtle") return;
     for (const { iri, at, after, afterNext } of irisOf(content)) {
       if (after !== "from" && !(after === "named" && afterNext === "from")) continue;
       if (!/^(?:https?|ftp):/i.test(iri) && privateHost(iri) === undefined) continue;

@@ -1,7 +1,6 @@
 import { quote } from "../../core/limits.ts";
 import { rdfProlog } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
-import { severityIn } from "../../core/security/context.ts";
 import { headerOf } from "../../core/template-keys.ts";
 import { type QueryText, queriesOf } from "../../core/security/queries.ts";
 import {
@@ -48,7 +47,6 @@ export default defineRule({
         yield {
           message: `${quote(use.expression)} puts ${quote(literal.value)}, a literal of the graph, into ${use.where}; put it through a filter for names, or leave it out`,
           at: use.at,
-          severity: severityIn(content.context, "EMIT", "error"),
           related: [
             { message: `The literal ${quote(literal.value)} of ${quote(literal.predicate)}`, at: literal.at },
             { message: `The query binds it to ?${variable.name}`, at: variable.at },

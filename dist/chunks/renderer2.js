@@ -1,0 +1,3 @@
+import { t as renderPort } from "./renderer.js";
+
+export { renderPort };
