@@ -175,7 +175,7 @@ const forgeries: Readonly<Record<string, readonly [Forged, string]>> = {
   ],
   "a pass with findings that block": [changed((report) => (report["verdict"] = "pass")), "its verdict is not what"],
   "counts that are wrong": [
-    changed((report) => (report["counts"] = { error: 0, warning: 0, note: 0, waived: 0 })),
+    changed((report) => (report["counts"] = { error: 0, warning: 0, note: 0, waived: 0, existing: 0 })),
     "its counts are not",
   ],
   "nothing that blocks": [changed((report) => (report["blockers"] = [])), "what blocks does not fit"],
