@@ -77,5 +77,6 @@ function step(
 
 /** A YAML string in double quotes: JSON is YAML. */
 function quoted(text: string): string {
-  return JSON.stringify(text);
+  // As the formatter writes it: with the quotes that need no escape.
+  return text.includes('"') && !/['\\\n]/.test(text) ? `'${text}'` : JSON.stringify(text);
 }
