@@ -15,13 +15,19 @@ export function withSections(path: string, sections: Readonly<Record<string, str
   return text;
 }
 
+/** The actions that people come for, in the order in which a registry adopts them; the others serve these. */
+const principal = ["validate-gpack", "run-lifecycle-phase", "security-scan", "readiness-gate"];
+
 /** The actions of the suite as a table; of each the address under which a workflow uses it. */
 export function actionsTable(contracts: readonly Contract[], rootAction: string): string {
-  const rows = contracts.map(({ name, description }) => {
-    const isRoot = name === rootAction;
-    const link = isRoot ? "#in-a-workflow" : `actions/${name}/README.md`;
-    return `| [${name}](${link}) | \`ggen/validate-gpack${isRoot ? "" : `/actions/${name}`}@v1\` | ${cell(description)} |`;
-  });
+  const rank = ({ name }: Contract): number => (principal.includes(name) ? principal.indexOf(name) : principal.length);
+  const rows = contracts
+    .toSorted((a, b) => rank(a) - rank(b))
+    .map(({ name, description }) => {
+      const isRoot = name === rootAction;
+      const link = isRoot ? "#in-a-workflow" : `actions/${name}/README.md`;
+      return `| [${name}](${link}) | \`ggen/validate-gpack${isRoot ? "" : `/actions/${name}`}@v1\` | ${cell(description)} |`;
+    });
   return ["| Action | Used as | What it does |", "|---|---|---|", ...rows].join("\n");
 }
 
