@@ -31,7 +31,7 @@ async function doctor(stage: Stage, ...more: readonly string[]) {
   const pinned = `ggen/validate-gpack@${"0".repeat(40)}`;
   writeFileSync(
     join(workflows, "validate.yml"),
-    `on: pull_request_target\npermissions: {}\njobs:\n  validate-gpack:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${pinned}\n`,
+    `on:\n  pull_request_target:\n    branches: [main]\npermissions: {}\njobs:\n  validate-gpack:\n    runs-on: ubuntu-latest\n    steps:\n      - uses: ${pinned}\n`,
   );
   const env = {
     PATH: process.env["PATH"] ?? "",
