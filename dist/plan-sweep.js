@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime.js";
 import { t as count } from "./chunks/count.js";
-import { t as runner } from "./chunks/runner.js";
-import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
+import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
+import { t as workspaceAt } from "./chunks/workspace.js";
 import { t as parseInputs } from "./chunks/contract.js";
 import { t as enter } from "./chunks/door.js";
 import { n as planSweep } from "./chunks/run2.js";

@@ -1,14 +1,14 @@
 import "./chunks/rolldown-runtime.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
-import { i as validate, n as clockDay, r as requestOf, s as dayOf } from "./chunks/terminal.js";
+import { a as peopleAsked, n as clockDay, o as dayOf, r as validate } from "./chunks/terminal.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { c as eventAuthor, l as eventCommits, u as eventPull } from "./chunks/deliver-to-github.js";
 import { n as recognise } from "./chunks/recognise.js";
 import { i as hasChange, n as fetchChange, r as fetchInto, t as occasionOf } from "./chunks/occasion.js";
-import { a as resolveChange, r as headCommit, y as git } from "./chunks/repository.js";
-import { t as runner } from "./chunks/runner.js";
+import { b as git, f as resolveChange, u as headCommit } from "./chunks/commit-tree.js";
+import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
-import { n as workspaceAt, t as insideWorkspace } from "./chunks/workspace.js";
+import { t as workspaceAt } from "./chunks/workspace.js";
 import { n as renderSarif } from "./chunks/sarif.js";
 import { t as ruleList } from "./chunks/list.gen.js";
 import { t as parseInputs } from "./chunks/contract.js";
@@ -101,6 +101,28 @@ async function otherPulls(pull, port) {
 }
 function nameOf({ number }) {
 	return `#${number}`;
+}
+
+// src/actions/validate-gpack/request.ts
+/**
+* The request that inputs make; an event's commits and author stand in for those that are not given.
+* @throws InputError for a person who is none
+*/
+function requestOf(inputs, event, author) {
+	const isGiven = inputs.base !== "" || inputs.head !== "";
+	return {
+		base: isGiven ? inputs.base || void 0 : event.base,
+		head: isGiven ? inputs.head || void 0 : event.head,
+		packages: inputs.packages,
+		indexes: inputs.index,
+		failOn: inputs["fail-on"] || void 0,
+		rules: inputs.rules,
+		policy: inputs.policy || void 0,
+		people: peopleAsked(inputs.actor || author, inputs["approved-by"], inputs.teams),
+		...inputs.sources === "" ? {} : { sources: inputs.sources },
+		fix: inputs.fix ? "safe" : "none",
+		isDryRun: false
+	};
 }
 
 // src/actions/validate-gpack/main.ts

@@ -1,4 +1,4 @@
-import { u as isDateTime } from "./limits.js";
+import { a as isDateTime } from "./date-time.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { n as isEcosystem, r as packageName } from "./versioning.js";
 

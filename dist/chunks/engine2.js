@@ -29,7 +29,7 @@ import { n as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
 import { n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
 import { t as addressKey } from "./address.js";
-import { a as textReader, n as markExisting } from "./ratchet.js";
+import { i as markExisting, n as textReader } from "./source-reader.js";
 import { t as readWaivers } from "./waivers-file.js";
 import { a as withCallers, i as readWorkflow } from "./workflow.js";
 

@@ -4,13 +4,13 @@ import { a as sourceAddress, s as shownUrl } from "./address.js";
 import { n as sourceKey } from "./source.js";
 import { r as plainPath } from "./registry.js";
 import { t as isCommitId } from "./revision.js";
+import { o as GitObjects, v as SETTINGS, y as environment } from "./commit-tree.js";
+import { t as onInterrupt } from "./interrupt.js";
 import { t as describe } from "./local-packs.js";
 import { t as packDigest } from "./pack-digest.js";
 import { i as createListing } from "./path.js";
 import { t as sha256 } from "./digest.js";
 import { i as entriesAt, n as utc, r as directoryAt } from "./committed-directory.js";
-import { _ as SETTINGS, p as GitObjects, v as environment } from "./repository.js";
-import { t as onInterrupt } from "./interrupt.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
@@ -180,6 +180,50 @@ function sizeOf(directory) {
 function reasonOf(error) {
 	const lines = error.split("\n").map((line) => line.trim());
 	return (lines.findLast((line) => /^(?:fatal|error): /.test(line)) ?? lines.findLast((line) => line !== "") ?? "git failed").replace(/^(?:fatal|error): | after \d+ ms/g, "").slice(0, 300);
+}
+
+// src/platform/sources/read-place.ts
+/** The files of directories that were not fetched yet, by their ids. */
+async function missingAt(objects, places) {
+	const oids = /* @__PURE__ */ new Set();
+	for (const { gitRev, path } of places) {
+		const entries = await entriesAt(objects, gitRev, path);
+		if ("reason" in entries) continue;
+		for (const { kind, oid } of entries) if (kind === "file") oids.add(oid);
+	}
+	return missingOf(objects, [...oids]);
+}
+/** What stands at a place of a repository in which all of it is. */
+async function readAt(objects, { gitRev, path }) {
+	const commit = await objects.read(gitRev, MAX_COMMIT);
+	if (commit?.type !== "commit") return {
+		kind: "no-revision",
+		reason: "it is no commit"
+	};
+	const tree = await directoryAt(objects, gitRev, path);
+	if ("reason" in tree) return {
+		kind: tree.kind === "absent" ? "no-directory" : "unknown",
+		reason: tree.reason
+	};
+	return {
+		kind: "found",
+		digest: packDigest(tree, createListing(tree.entries), "", sha256),
+		manifest: describe(tree, "gpack.toml"),
+		committed: commitTime(commit.bytes)
+	};
+}
+/** Bytes of a commit that are read. */
+const MAX_COMMIT = 1048576;
+/** When a commit was made, by its own account. */
+function commitTime(bytes) {
+	const head = bytes?.toString("latin1").split("\n\n", 1)[0] ?? "";
+	const [, seconds] = /^committer .* (\d{1,12}) [+-]\d{4}$/m.exec(head) ?? [];
+	return seconds === void 0 || Number(seconds) >= 253402300800 ? void 0 : utc(Number(seconds));
+}
+/** Ids that are not in a repository yet. */
+async function missingOf(objects, oids) {
+	const there = await Promise.all(oids.map((oid) => objects.read(oid, 0)));
+	return oids.filter((_, at) => there[at] === void 0);
 }
 
 // src/platform/sources/source-repository.ts
@@ -409,48 +453,6 @@ var SourceRepository = class {
 		];
 	}
 };
-/** The files of directories that were not fetched yet, by their ids. */
-async function missingAt(objects, places) {
-	const oids = /* @__PURE__ */ new Set();
-	for (const { gitRev, path } of places) {
-		const entries = await entriesAt(objects, gitRev, path);
-		if ("reason" in entries) continue;
-		for (const { kind, oid } of entries) if (kind === "file") oids.add(oid);
-	}
-	return missingOf(objects, [...oids]);
-}
-/** What stands at a place of a repository in which all of it is. */
-async function readAt(objects, { gitRev, path }) {
-	const commit = await objects.read(gitRev, MAX_COMMIT);
-	if (commit?.type !== "commit") return {
-		kind: "no-revision",
-		reason: "it is no commit"
-	};
-	const tree = await directoryAt(objects, gitRev, path);
-	if ("reason" in tree) return {
-		kind: tree.kind === "absent" ? "no-directory" : "unknown",
-		reason: tree.reason
-	};
-	return {
-		kind: "found",
-		digest: packDigest(tree, createListing(tree.entries), "", sha256),
-		manifest: describe(tree, "gpack.toml"),
-		committed: commitTime(commit.bytes)
-	};
-}
-/** Bytes of a commit that are read. */
-const MAX_COMMIT = 1048576;
-/** When a commit was made, by its own account. */
-function commitTime(bytes) {
-	const head = bytes?.toString("latin1").split("\n\n", 1)[0] ?? "";
-	const [, seconds] = /^committer .* (\d{1,12}) [+-]\d{4}$/m.exec(head) ?? [];
-	return seconds === void 0 || Number(seconds) >= 253402300800 ? void 0 : utc(Number(seconds));
-}
-/** Ids that are not in a repository yet. */
-async function missingOf(objects, oids) {
-	const there = await Promise.all(oids.map((oid) => objects.read(oid, 0)));
-	return oids.filter((_, at) => there[at] === void 0);
-}
 const NOT_ASKED = {
 	kind: "unknown",
 	reason: "it was not asked for"

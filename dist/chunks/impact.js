@@ -1,6 +1,6 @@
-import { r as TooCostly } from "./limits.js";
 import { a as text, n as isTable, r as own } from "./document.js";
 import { n as compareText } from "./finding.js";
+import { r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { l as withoutSlashes } from "./path.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";

@@ -3,7 +3,7 @@ import { t as InputError } from "./input-error.js";
 import { r as TooCostly } from "./limits.js";
 import { t as readRegistry } from "./read-registry.js";
 import { n as catalogueOf } from "./registry-catalogue.js";
-import { n as workspaceAt } from "./workspace.js";
+import { t as workspaceAt } from "./workspace.js";
 import { s as visible } from "./escape.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";

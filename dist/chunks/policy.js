@@ -1,4 +1,4 @@
-import { c as daysLater, o as dateText } from "./limits.js";
+import { r as daysLater, t as dateText } from "./date-time.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { t as parseGlob } from "./rust-glob.js";
 

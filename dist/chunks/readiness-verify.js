@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
-import { u as isDateTime } from "./limits.js";
+import { a as isDateTime } from "./date-time.js";
 import { t as InputError } from "./input-error.js";
 import { n as STATE_PATH } from "./tree-digest.js";
 import { c as verifySignature, d as readStatement, f as INTOTO_PAYLOAD, h as signedBytes, i as readSummary, l as readEvidenceFile, m as readEnvelope, o as isPublicKey, r as SUMMARY_PREDICATE, t as cleanCommit } from "./clean-commit.js";
 import { s as joinPath } from "./path.js";
-import { n as findPrefix } from "./repository.js";
+import { l as findPrefix } from "./commit-tree.js";
 import { t as projectDigest } from "./project-digest.js";
 import { s as visible } from "./escape.js";
 import { resolve } from "node:path";

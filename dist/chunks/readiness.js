@@ -4,7 +4,7 @@ import { t as loadEngine } from "./engine.js";
 import { t as exitCodeOf } from "./exit-code.js";
 import { a as renderReadiness, d as historyText, f as readHistory, i as attestationOf, l as renderBadgeJson, m as earlierOf, n as parseThreshold, o as renderReadinessMarkdown, p as withScore, r as judgeDirectory, s as renderReadinessHtml, t as readinessWorld, u as renderBadgeSvg } from "./world.js";
 import { t as isolationOf } from "./phase-run.js";
-import { a as runLifecycle, o as serviceHost, t as lifecycleWorld } from "./world2.js";
+import { o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./world2.js";
 import { s as visible } from "./escape.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { t as InputError } from "./input-error.js";

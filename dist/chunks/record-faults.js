@@ -1,5 +1,6 @@
-import { a as quote, u as isDateTime } from "./limits.js";
+import { a as isDateTime } from "./date-time.js";
 import { a as text, o as texts, r as own } from "./document.js";
+import { a as quote } from "./limits.js";
 import { t as schemaFaults } from "./schema.js";
 import { r as baseName } from "./path.js";
 import { i as versioningOf } from "./versioning.js";

@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
-import { c as daysLater, i as maxBytes } from "./limits.js";
+import { r as daysLater } from "./date-time.js";
 import { t as parseTomlDocument } from "./toml-document.js";
+import { i as maxBytes } from "./limits.js";
 import { t as isWaivable } from "./is-waivable.js";
 import { t as readWaivers } from "./waivers-file.js";
 

@@ -1,5 +1,5 @@
-import { a as quote } from "./limits.js";
 import { a as text, n as isTable, r as own } from "./document.js";
+import { a as quote } from "./limits.js";
 import { a as ABSENT, c as highestOf, d as only, f as positionsOf, h as spend, l as isWithin, m as resolvent, o as NOTHING, p as requestedIncompatibility, s as hasVersion, u as lowestOf } from "./registry-catalogue.js";
 
 // src/core/lock-file.ts

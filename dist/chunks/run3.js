@@ -1,11 +1,11 @@
 import "./rolldown-runtime.js";
 import { n as exitCodes } from "./exit-code.js";
 import { a as renderDryRun, c as renderPhases, i as runJson, l as phaseOutputs, n as parseRunTimeout, o as renderGraph, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./state-run.js";
-import { a as runLifecycle, i as readLifecycle, o as serviceHost, r as planLifecycle, t as lifecycleWorld } from "./world2.js";
+import { a as readLifecycle, i as planLifecycle, o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./world2.js";
 import { t as InputError } from "./input-error.js";
 import { t as toolVersion } from "./tool.gen.js";
 import { t as sha256 } from "./digest.js";
-import { r as headCommit } from "./repository.js";
+import { u as headCommit } from "./commit-tree.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { t as readProjectFile } from "./project.js";
 import { s as visible } from "./escape.js";

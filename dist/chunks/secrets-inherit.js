@@ -1,5 +1,5 @@
-import { a as quote } from "./limits.js";
 import { n as isTable, r as own } from "./document.js";
+import { a as quote } from "./limits.js";
 import { r as teraTags } from "./tera-text.js";
 import { c as parseUses, d as references, l as conditionAt, n as inputOf, o as isAction, s as isOwn, t as inputExpressions, u as expressionsAt } from "./workflow.js";
 import { t as defineRule } from "./rule.js";

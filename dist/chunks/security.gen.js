@@ -9019,6 +9019,29 @@ function parseShell(text) {
 	return parse(text);
 }
 
+// src/core/shell/script-strings.ts
+/** The texts that a command is given to run: by `sh -c`, `eval`, `trap`, `find -exec` and here-documents. */
+function scriptStrings({ name, args, input }) {
+	if (name === "eval") return [args.map(({ text }) => text).join(" ")];
+	if (name === "trap" && args.length > 1) return [args[0]?.text ?? ""];
+	if (isShell(name) || name === "su") {
+		const at = args.findIndex(({ text }) => /^-[a-z]*c$/i.test(text));
+		const string = at === -1 ? void 0 : args[at + 1]?.text;
+		return [...string === void 0 ? [] : [string], ...input.map(({ text }) => text)];
+	}
+	if (name === "find") {
+		const at = args.findIndex(({ text }) => /^-(?:exec|execdir|ok)$/.test(text));
+		if (at !== -1) {
+			const end = args.findIndex(({ text }, position) => position > at && (text === ";" || text === "+"));
+			return [args.slice(at + 1, end === -1 ? void 0 : end).map(({ text }) => quoteWord(text)).join(" ")];
+		}
+	}
+	return [];
+}
+function quoteWord(text) {
+	return /^[\w./{}:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
+}
+
 // src/core/shell/commands.ts
 /** Scripts within strings within strings that are followed. */
 const MAX_NESTING = 4;
@@ -9203,27 +9226,6 @@ function emptyCommand({ pos, end }, within, before) {
 		start: within?.[0] ?? pos,
 		end: within?.[1] ?? end
 	};
-}
-/** The texts that a command is given to run: by `sh -c`, `eval`, `trap`, `find -exec` and here-documents. */
-function scriptStrings({ name, args, input }) {
-	if (name === "eval") return [args.map(({ text }) => text).join(" ")];
-	if (name === "trap" && args.length > 1) return [args[0]?.text ?? ""];
-	if (isShell(name) || name === "su") {
-		const at = args.findIndex(({ text }) => /^-[a-z]*c$/i.test(text));
-		const string = at === -1 ? void 0 : args[at + 1]?.text;
-		return [...string === void 0 ? [] : [string], ...input.map(({ text }) => text)];
-	}
-	if (name === "find") {
-		const at = args.findIndex(({ text }) => /^-(?:exec|execdir|ok)$/.test(text));
-		if (at !== -1) {
-			const end = args.findIndex(({ text }, position) => position > at && (text === ";" || text === "+"));
-			return [args.slice(at + 1, end === -1 ? void 0 : end).map(({ text }) => quoteWord(text)).join(" ")];
-		}
-	}
-	return [];
-}
-function quoteWord(text) {
-	return /^[\w./{}:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 /** A word that a shell makes several of: `{curl,-s,url}`, and blanks written as `$IFS`. */
 function spread(word) {

@@ -1,6 +1,6 @@
 import { r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { a as quote } from "./limits.js";
 import { a as text, n as isTable } from "./document.js";
+import { a as quote } from "./limits.js";
 import { n as maskTera } from "./tera-text.js";
 
 // node_modules/yaml/dist/nodes/identity.js

@@ -2,27 +2,27 @@ import { t as InputError } from "./input-error.js";
 import { s as visible } from "./escape.js";
 import { t as lookupIn } from "./source.js";
 import { n as lookUp, r as sourceMode, t as answerToAll } from "./sources.js";
-import { l as isDate } from "./limits.js";
+import { i as isDate } from "./date-time.js";
 import { a as text, o as texts } from "./document.js";
 import { n as principalName, r as principalNames, t as parsePrincipal } from "./principal.js";
 import { n as standingOf } from "./standing.js";
 import { t as standingEntries } from "./standing-entries.js";
+import { t as SECURITY_AREA } from "./facts.js";
 import { n as compareText, o as severities } from "./finding.js";
+import { n as selectRules } from "./selection.js";
+import { a as tallyFindings, n as textReader, r as isRatcheted, t as sourceReader } from "./source-reader.js";
 import { a as directoryOf, i as createListing } from "./path.js";
 import { n as recognise } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
-import { r as publicHosts } from "./address.js";
-import { t as count } from "./count.js";
-import { n as createReport, r as reportJson } from "./report.js";
-import { t as SECURITY_AREA } from "./facts.js";
-import { n as selectRules } from "./selection.js";
-import { a as textReader, i as sourceReader, r as tallyFindings, t as isRatcheted } from "./ratchet.js";
-import { t as isWaivable } from "./is-waivable.js";
 import { t as decisionsOf } from "./decisions.js";
-import { t as packageFilter } from "./package-filter.js";
 import "./dir-hash.js";
 import { t as packDigest } from "./pack-digest.js";
 import { n as packDirectories } from "./shard.js";
+import { t as packageFilter } from "./package-filter.js";
+import { t as count } from "./count.js";
+import { n as createReport, r as reportJson } from "./report.js";
+import { r as publicHosts } from "./address.js";
+import { t as isWaivable } from "./is-waivable.js";
 import { E as asideText, T as asideCounts, d as lookedAt, g as impactRows, h as impactRest, m as waiverNote } from "./markdown.js";
 
 // src/actions/day.ts
@@ -104,6 +104,158 @@ function ownersIn({ change, scope, parsed }) {
 	return principalNames(listed);
 }
 
+// src/core/security/known-findings.ts
+/** The findings that a change adds: without those that the base has under the same fingerprint, no milder. */
+function withoutKnown(findings, before) {
+	const worst = /* @__PURE__ */ new Map();
+	for (const { fingerprint, severity } of before) {
+		if (fingerprint === void 0) continue;
+		const rank = severities.indexOf(severity);
+		worst.set(fingerprint, Math.min(worst.get(fingerprint) ?? rank, rank));
+	}
+	const isKnown = ({ fingerprint, severity }) => fingerprint !== void 0 && (worst.get(fingerprint) ?? Number.POSITIVE_INFINITY) <= severities.indexOf(severity);
+	const added = findings.filter((finding) => !isKnown(finding));
+	return {
+		findings: added,
+		known: findings.length - added.length
+	};
+}
+
+// src/actions/validate-gpack/added.ts
+/** What is judged without a look at what a change makes of it. */
+const SEEN_ALONE = ["content", "pack"];
+/** Leaves out the findings of contents that the base of a change has as well, and no milder. */
+function addedFindings({ baseline }, { findings }, { runRules }, request) {
+	if (!baseline) return {
+		findings,
+		known: 0
+	};
+	const rules = request.rules.filter(({ id, subject }) => id.startsWith("security/") && SEEN_ALONE.includes(subject));
+	return withoutKnown(findings, runRules({
+		...request,
+		tree: baseline,
+		rules
+	}).findings);
+}
+
+// src/actions/validate-gpack/before.ts
+/**
+* Judges the tree from which a change departed by the ratcheted rules, so that what was there before can be told
+* from what is new. `undefined` for a whole tree, and where nothing is ratcheted: it costs as much as the
+* change itself.
+*/
+async function judgeBefore(opened, { runRules }, request) {
+	const patterns = request.policy.ratchet;
+	const rules = request.rules.filter(({ id }) => isRatcheted(id, patterns));
+	if (!opened.before || rules.length === 0) return void 0;
+	const { tree, scope, parsed, gaps = [] } = await opened.before();
+	const { findings, coverage } = runRules({
+		...request,
+		tree,
+		rules,
+		...scope ? { scope } : {},
+		...parsed ? { parsed } : {}
+	});
+	const unknown = gaps.length + coverage.gaps.length;
+	return {
+		counts: tallyFindings(findings, textReader(tree)),
+		notChecked: unknown > 0 ? [`what the base had in ${unknown} parts that could not be judged there; it counts as new`] : []
+	};
+}
+
+// src/core/sweep/contents-cache.ts
+/**
+* Remembers what is found in each gpack under a key that names everything that it follows from: the names, kinds and bytes of its
+* files, and `basis`, which names the program, its rules, the policy and the advisories. A gpack without a digest is looked at each time.
+*/
+function contentsCache(tree, basis, stored, sha256) {
+	const listing = createListing(tree.entries, tree.probe);
+	const packs = new Set(packDirectories(tree.entries));
+	const keys = /* @__PURE__ */ new Map();
+	const next = /* @__PURE__ */ new Map();
+	const keyOf = (unit) => {
+		if (!keys.has(unit)) keys.set(unit, keyOfUnit(tree, listing, unit, basis, sha256));
+		return keys.get(unit);
+	};
+	const unitOf = (path) => {
+		for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) if (packs.has(directory)) return directory;
+	};
+	const find = (unit) => {
+		const key = keyOf(unit);
+		return key === void 0 ? void 0 : stored.get(key);
+	};
+	return {
+		unitOf,
+		isKnown(path) {
+			const unit = unitOf(path);
+			return unit !== void 0 && find(unit) !== void 0;
+		},
+		stored(unit) {
+			const found = find(unit);
+			const key = keyOf(unit);
+			if (found && key !== void 0) next.set(key, found);
+			return found;
+		},
+		keep(unit, result) {
+			const key = keyOf(unit);
+			if (key !== void 0) next.set(key, result);
+		},
+		results: () => next
+	};
+}
+function keyOfUnit(tree, listing, unit, basis, sha256) {
+	const digest = packDigest(tree, listing, unit, sha256);
+	if (digest.kind !== "digest") return void 0;
+	const modes = listing.under(unit).filter(({ executable }) => executable).map(({ path }) => path);
+	return sha256(JSON.stringify([
+		basis,
+		unit,
+		digest.integrity,
+		modes
+	]));
+}
+
+// src/actions/validate-gpack/kept.ts
+/** The results that a scan of a whole tree can use again; a change is small, and is looked at anew. */
+async function keptFor({ tree, subject }, basis, store, sha256) {
+	if (!store || subject.kind !== "tree") return void 0;
+	return contentsCache(tree, basis.join("\n"), await store.read(), sha256);
+}
+
+// src/actions/validate-gpack/nothing.ts
+/** On a whole tree, globs that name no pack would make a check of nothing. */
+function unmatched({ packages }, { subject }, { packs }) {
+	if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
+	return [{
+		file: packages.join(", "),
+		reason: "no pack stands in a directory that this names",
+		who: {
+			kind: "maintainers",
+			names: []
+		},
+		next: "give globs of directories that hold packs in `packages`, or leave it out"
+	}];
+}
+/** What stands in for the engine where no file is recognised. */
+const nothing$1 = {
+	rules: [],
+	runRules: () => ({
+		findings: [],
+		wanted: [],
+		packs: [],
+		coverage: {
+			files: 0,
+			bytes: 0,
+			packs: 0,
+			entries: 0,
+			rules: 0,
+			gaps: [],
+			notChecked: [],
+			truncated: {}
+		}
+	})
+};
+
 // src/core/fix.ts
 /**
 * Applies the fixes of findings to the texts that `read` gives. A fix is applied whole or not at all;
@@ -173,156 +325,35 @@ function overlaps(a, b) {
 	return a.start === b.start || a.start < b.end && b.start < a.end;
 }
 
-// src/core/security/known-findings.ts
-/** The findings that a change adds: without those that the base has under the same fingerprint, no milder. */
-function withoutKnown(findings, before) {
-	const worst = /* @__PURE__ */ new Map();
-	for (const { fingerprint, severity } of before) {
-		if (fingerprint === void 0) continue;
-		const rank = severities.indexOf(severity);
-		worst.set(fingerprint, Math.min(worst.get(fingerprint) ?? rank, rank));
+// src/actions/validate-gpack/repair.ts
+/** Repairs that may follow from each other. */
+const MAX_FIX_ROUNDS = 10;
+/** Judges, and repairs what is asked for until nothing more can be; `fixed` is absent where no repair is asked for. */
+async function repaired(judge, { fix, isDryRun }, tree, workspace) {
+	let report = await judge();
+	let fixed;
+	if (fix === "none") return {
+		report,
+		fixed
+	};
+	for (let round = 0; round < MAX_FIX_ROUNDS; round += 1) {
+		const open = sourceReader(tree);
+		const applied = applyFixes(report.findings.filter((finding) => fix === "all" || finding.fix?.safe === true), (file) => {
+			const source = open(file);
+			return source?.invalidAt === void 0 ? source : void 0;
+		});
+		fixed = fixed ? {
+			...applied,
+			repaired: [...fixed.repaired, ...applied.repaired]
+		} : applied;
+		for (const [file, text] of applied.files) workspace.write(file, text);
+		if (applied.files.size === 0 || isDryRun) break;
+		report = await judge();
 	}
-	const isKnown = ({ fingerprint, severity }) => fingerprint !== void 0 && (worst.get(fingerprint) ?? Number.POSITIVE_INFINITY) <= severities.indexOf(severity);
-	const added = findings.filter((finding) => !isKnown(finding));
 	return {
-		findings: added,
-		known: findings.length - added.length
+		report,
+		fixed
 	};
-}
-
-// src/actions/validate-gpack/added.ts
-/** What is judged without a look at what a change makes of it. */
-const SEEN_ALONE = ["content", "pack"];
-/** Leaves out the findings of contents that the base of a change has as well, and no milder. */
-function addedFindings({ baseline }, { findings }, { runRules }, request) {
-	if (!baseline) return {
-		findings,
-		known: 0
-	};
-	const rules = request.rules.filter(({ id, subject }) => id.startsWith("security/") && SEEN_ALONE.includes(subject));
-	return withoutKnown(findings, runRules({
-		...request,
-		tree: baseline,
-		rules
-	}).findings);
-}
-
-// src/actions/validate-gpack/before.ts
-/**
-* Judges the tree from which a change departed by the ratcheted rules, so that what was there before can be told
-* from what is new. `undefined` for a whole tree, and where nothing is ratcheted: it costs as much as the
-* change itself.
-*/
-async function judgeBefore(opened, { runRules }, request) {
-	const patterns = request.policy.ratchet;
-	const rules = request.rules.filter(({ id }) => isRatcheted(id, patterns));
-	if (!opened.before || rules.length === 0) return void 0;
-	const { tree, scope, parsed, gaps = [] } = await opened.before();
-	const { findings, coverage } = runRules({
-		...request,
-		tree,
-		rules,
-		...scope ? { scope } : {},
-		...parsed ? { parsed } : {}
-	});
-	const unknown = gaps.length + coverage.gaps.length;
-	return {
-		counts: tallyFindings(findings, textReader(tree)),
-		notChecked: unknown > 0 ? [`what the base had in ${unknown} parts that could not be judged there; it counts as new`] : []
-	};
-}
-
-// src/actions/validate-gpack/nothing.ts
-/** On a whole tree, globs that name no pack would make a check of nothing. */
-function unmatched({ packages }, { subject }, { packs }) {
-	if (packages.length === 0 || packs.length > 0 || subject.kind === "change") return [];
-	return [{
-		file: packages.join(", "),
-		reason: "no pack stands in a directory that this names",
-		who: {
-			kind: "maintainers",
-			names: []
-		},
-		next: "give globs of directories that hold packs in `packages`, or leave it out"
-	}];
-}
-/** What stands in for the engine where no file is recognised. */
-const nothing$1 = {
-	rules: [],
-	runRules: () => ({
-		findings: [],
-		wanted: [],
-		packs: [],
-		coverage: {
-			files: 0,
-			bytes: 0,
-			packs: 0,
-			entries: 0,
-			rules: 0,
-			gaps: [],
-			notChecked: [],
-			truncated: {}
-		}
-	})
-};
-
-// src/core/sweep/contents-cache.ts
-/**
-* Remembers what is found in each gpack under a key that names everything that it follows from: the names, kinds and bytes of its
-* files, and `basis`, which names the program, its rules, the policy and the advisories. A gpack without a digest is looked at each time.
-*/
-function contentsCache(tree, basis, stored, sha256) {
-	const listing = createListing(tree.entries, tree.probe);
-	const packs = new Set(packDirectories(tree.entries));
-	const keys = /* @__PURE__ */ new Map();
-	const next = /* @__PURE__ */ new Map();
-	const keyOf = (unit) => {
-		if (!keys.has(unit)) keys.set(unit, keyOfUnit(tree, listing, unit, basis, sha256));
-		return keys.get(unit);
-	};
-	const unitOf = (path) => {
-		for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) if (packs.has(directory)) return directory;
-	};
-	const find = (unit) => {
-		const key = keyOf(unit);
-		return key === void 0 ? void 0 : stored.get(key);
-	};
-	return {
-		unitOf,
-		isKnown(path) {
-			const unit = unitOf(path);
-			return unit !== void 0 && find(unit) !== void 0;
-		},
-		stored(unit) {
-			const found = find(unit);
-			const key = keyOf(unit);
-			if (found && key !== void 0) next.set(key, found);
-			return found;
-		},
-		keep(unit, result) {
-			const key = keyOf(unit);
-			if (key !== void 0) next.set(key, result);
-		},
-		results: () => next
-	};
-}
-function keyOfUnit(tree, listing, unit, basis, sha256) {
-	const digest = packDigest(tree, listing, unit, sha256);
-	if (digest.kind !== "digest") return void 0;
-	const modes = listing.under(unit).filter(({ executable }) => executable).map(({ path }) => path);
-	return sha256(JSON.stringify([
-		basis,
-		unit,
-		digest.integrity,
-		modes
-	]));
-}
-
-// src/actions/validate-gpack/kept.ts
-/** The results that a scan of a whole tree can use again; a change is small, and is looked at anew. */
-async function keptFor({ tree, subject }, basis, store, sha256) {
-	if (!store || subject.kind !== "tree") return void 0;
-	return contentsCache(tree, basis.join("\n"), await store.read(), sha256);
 }
 
 // src/actions/validate-gpack/supplied.ts
@@ -350,30 +381,8 @@ async function suppliedFor({ advisories = [], maxAdvisoryDays = 7 }, opened, { s
 }
 
 // src/actions/validate-gpack/run.ts
-/**
-* The request that inputs make; an event's commits and author stand in for those that are not given.
-* @throws InputError for a person who is none
-*/
-function requestOf(inputs, event, author) {
-	const isGiven = inputs.base !== "" || inputs.head !== "";
-	return {
-		base: isGiven ? inputs.base || void 0 : event.base,
-		head: isGiven ? inputs.head || void 0 : event.head,
-		packages: inputs.packages,
-		indexes: inputs.index,
-		failOn: inputs["fail-on"] || void 0,
-		rules: inputs.rules,
-		policy: inputs.policy || void 0,
-		people: peopleAsked(inputs.actor || author, inputs["approved-by"], inputs.teams),
-		...inputs.sources === "" ? {} : { sources: inputs.sources },
-		fix: inputs.fix ? "safe" : "none",
-		isDryRun: false
-	};
-}
 /** Stands in where no day is given: on it every waiver has expired. */
 const LAST_DAY = "9999-12-31";
-/** Repairs that may follow from each other. */
-const MAX_FIX_ROUNDS = 10;
 /**
 * Judges a registry, a gpack or a change.
 * @throws InputError when the request, or the policy, is wrong
@@ -506,22 +515,7 @@ async function validate(request, ports) {
 			}
 		});
 	};
-	let report = await judge();
-	let fixed;
-	for (let round = 0; request.fix !== "none" && round < MAX_FIX_ROUNDS; round += 1) {
-		const open = sourceReader(opened.tree);
-		const applied = applyFixes(report.findings.filter((finding) => request.fix === "all" || finding.fix?.safe === true), (file) => {
-			const source = open(file);
-			return source?.invalidAt === void 0 ? source : void 0;
-		});
-		fixed = fixed ? {
-			...applied,
-			repaired: [...fixed.repaired, ...applied.repaired]
-		} : applied;
-		for (const [file, text] of applied.files) workspace.write(file, text);
-		if (applied.files.size === 0 || request.isDryRun) break;
-		report = await judge();
-	}
+	const { report, fixed } = await repaired(judge, request, opened.tree, workspace);
 	if (kept) ports.results?.write(kept.results());
 	const json = reportJson(report);
 	const sourceAt = sourceReader(opened.tree);
@@ -645,4 +639,4 @@ function footer(report, digest, paint) {
 	return lines;
 }
 
-export { applyFixes as a, validate as i, clockDay as n, peopleAsked as o, requestOf as r, dayOf as s, renderTerminal as t };
+export { peopleAsked as a, applyFixes as i, clockDay as n, dayOf as o, validate as r, renderTerminal as t };

@@ -4,7 +4,7 @@ import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as directoryOf, r as baseName, s as joinPath } from "./path.js";
-import { f as parseTreeObject } from "./repository.js";
+import { g as parseTreeObject } from "./commit-tree.js";
 
 // src/platform/git/tree-reader.ts
 /** Files and directories below one that are listed. */

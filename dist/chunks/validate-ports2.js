@@ -3,7 +3,7 @@ import { t as loadEngine } from "./engine.js";
 import { t as toolVersion } from "./tool.gen.js";
 import { t as sha256 } from "./digest.js";
 import { t as syntaxPort } from "./syntax.js";
-import { n as workspaceAt } from "./workspace.js";
+import { t as workspaceAt } from "./workspace.js";
 import { t as ruleList } from "./list.gen.js";
 import { resolve } from "node:path";
 import { tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 import { n as splitList } from "./contract.js";
 import { t as daysOf } from "./days.js";
-import { i as validate, n as clockDay, o as peopleAsked, s as dayOf, t as renderTerminal } from "./terminal.js";
+import { a as peopleAsked, n as clockDay, o as dayOf, r as validate, t as renderTerminal } from "./terminal.js";
 import { t as exitCodeOf } from "./exit-code.js";
 import { i as sourceModes } from "./sources.js";
 import { t as InputError } from "./input-error.js";

@@ -1,6 +1,7 @@
 import { t as parseCargoRange } from "./cargo-range.js";
-import { a as quote, o as dateText } from "./limits.js";
+import { t as dateText } from "./date-time.js";
 import { a as text, n as isTable, r as own } from "./document.js";
+import { a as quote } from "./limits.js";
 import { n as principalName, t as parsePrincipal } from "./principal.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { t as schemaFaults } from "./schema.js";

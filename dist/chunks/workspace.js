@@ -1,148 +1,65 @@
 import { t as InputError } from "./input-error.js";
-import { t as POLICY_PATH } from "./policy.js";
-import { a as directoryOf, l as withoutSlashes } from "./path.js";
-import { r as WAIVERS_PATH } from "./recognise.js";
 import { n as isDirectory, t as diskTree } from "./disk-tree.js";
-import { a as resolveChange, d as kindOfMode, h as hashBlobs, i as nameBelow, l as commitTree, m as pathNames, n as findPrefix, o as resolveCommit, p as GitObjects, s as treeName, t as changesBetween, x as boundedChange, y as git } from "./repository.js";
+import { _ as pathNames, b as git, c as changesBetween, d as nameBelow, f as resolveChange, h as kindOfMode, i as hashBlobs, l as findPrefix, m as treeName, n as commitTree, o as GitObjects, p as resolveCommit, s as boundedChange } from "./commit-tree.js";
+import { t as POLICY_PATH } from "./policy.js";
+import { r as WAIVERS_PATH } from "./recognise.js";
+import { a as directoryOf, l as withoutSlashes } from "./path.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 
-// src/platform/git/whole-directory.ts
-/** Largest file that is read of a directory whose every file is asked for, in bytes. */
-const MAX_ASKED = 1048576;
-/** Bytes of such a directory that are held, and files of it; the rest stays unread. */
-const MAX_WHOLE = 67108864;
-const MAX_FILES = 2e4;
-/**
-* The tree of a commit, as the engine reads it, and of one directory every file, recognised or not: read up to 1 MiB, and
-* hashed. `undefined` when there is no tree of that name.
-* @param whole the directory; `""` for the root
-*/
-async function treeWithWhole(directory, tree, indexes, contents, whole) {
+// src/platform/workspace/trusted-files.ts
+/** The bytes that git holds under a name; `undefined` where it holds none. */
+async function blobAt(directory, name) {
+	const { ok, stdout } = await git(directory, [
+		"cat-file",
+		"blob",
+		name
+	]);
+	return ok ? stdout : void 0;
+}
+/** Files of one directory that are read. */
+const MAX_TRUSTED = 1e4;
+/** What git holds of the files of a directory of a tree. */
+async function blobsUnder(directory, tree, below) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const plain = await commitTree(directory, tree, indexes, contents);
-		if (!plain) return void 0;
-		const files = await sizedFiles(directory, tree, whole);
-		let held = 0;
-		const small = files.filter(({ size }, at) => at < MAX_FILES && size <= MAX_ASKED && (held += size) <= MAX_WHOLE);
-		const objects = _usingCtx$2.a(new GitObjects(directory));
-		const [blobs, hashes] = await Promise.all([Promise.all(small.map(async ({ path, oid }) => [path, (await objects.read(oid, MAX_ASKED))?.bytes])), hashBlobs(objects, files.slice(0, MAX_FILES))]);
-		const bytes = new Map(blobs);
-		const read = (path) => bytes.get(path) ?? plain.read(path);
-		return {
-			...plain,
-			read,
-			hash: (path) => hashes.get(path) ?? plain.hash?.(path) ?? { reason: "it was not read" }
-		};
+		var _usingCtx$3 = _usingCtx();
+		const { ok, stdout } = await git(directory, [
+			"ls-tree",
+			"-z",
+			"--name-only",
+			nameBelow(tree, below)
+		]);
+		if (!ok) return [];
+		const objects = _usingCtx$3.a(new GitObjects(directory));
+		const names = pathNames(stdout).slice(0, MAX_TRUSTED);
+		return (await Promise.all(names.map((name) => objects.read(nameBelow(tree, `${below}/${name}`))))).flatMap((object) => object?.bytes ?? []);
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
-/** The files below a directory of a tree, with the sizes of their blobs. */
-async function sizedFiles(directory, tree, whole) {
-	const below = whole === "" ? [] : ["--", `${withoutSlashes(whole)}/`];
-	const { ok, stdout } = await git(directory, [
-		"ls-tree",
-		"-r",
-		"-z",
-		"--long",
-		"--full-tree",
-		tree,
-		...below
-	]);
-	if (!ok) return [];
-	return pathNames(stdout).flatMap((record) => {
-		const tab = record.indexOf("	");
-		const [mode = "", , oid = "", size = ""] = record.slice(0, tab).split(/ +/);
-		if (tab === -1 || kindOfMode(mode) !== "file" || !/^\d+$/.test(size)) return [];
-		return [{
-			path: record.slice(tab + 1),
-			kind: "file",
-			oid,
-			size: Number(size)
-		}];
-	});
+/** The bytes of the files of one directory of a tree, at most 10,000. */
+function filesUnder(tree, below) {
+	return tree.entries.filter(({ path, kind }) => kind === "file" && directoryOf(path) === below).slice(0, MAX_TRUSTED).flatMap(({ path }) => bytesOf(tree, path) ?? []);
+}
+/** The bytes of a file of a tree; `undefined` where they cannot be had. */
+function bytesOf(tree, path) {
+	const bytes = tree.read(path);
+	return "reason" in bytes ? void 0 : bytes;
 }
 
-// src/platform/workspace.ts
+// src/platform/workspace/open-change.ts
 /**
-* The directory that is checked: its files, or commits of the repository around it. `elsewhere` is
-* another repository to read the commits from, when that one lacks them.
+* Opens what one commit changes of another: the part of the head that the change can affect, and what the base had.
+* @throws InputError for commits or a directory that are not there
 */
-function workspaceAt(directory, elsewhere) {
-	return {
-		async open(request) {
-			if (!elsewhere && !isDirectory(directory)) throw new InputError("path", `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`);
-			const { base, head = "HEAD", indexes, others = [], contents = false } = request;
-			if (base === void 0 && request.head === void 0) return openDirectory(directory);
-			if (base !== void 0) return openChange(elsewhere?.directory ?? directory, {
-				base,
-				head,
-				indexes,
-				others,
-				contents
-			}, elsewhere?.prefix);
-			const prefix = elsewhere?.prefix ?? await findPrefix(directory);
-			if (prefix === void 0) throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
-			return openCommit(elsewhere?.directory ?? directory, head, prefix, request);
-		},
-		write(path, text) {
-			const target = join(directory, path);
-			if (!realpathSync(target).startsWith(`${realpathSync(directory)}/`) || !lstatSync(target).isFile()) throw new InputError("fix", `${path} is not a regular file; it was not changed`);
-			writeFileSync(target, text);
-		}
-	};
-}
-async function openDirectory(directory) {
-	const ignoring = ignoredPaths(directory);
-	const tree = await diskTree(directory, ignoring);
-	const ignored = await ignoring;
-	return {
-		tree,
-		subject: { kind: "tree" },
-		notChecked: ignored && ignored.size > 0 ? ["files that git ignores"] : [],
-		trusted: (path) => Promise.resolve(bytesOf(tree, path)),
-		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
-	};
-}
-/**
-* What git ignores below a directory: build output and the like, which a checkout elsewhere does not have.
-* `undefined` outside of a repository.
-*/
-async function ignoredPaths(directory) {
-	const { ok, stdout } = await git(directory, [
-		"ls-files",
-		"-z",
-		"--others",
-		"--ignored",
-		"--exclude-standard",
-		"--directory",
-		"."
-	]);
-	return ok ? new Set(pathNames(stdout).map(withoutSlashes)) : void 0;
-}
-async function openCommit(directory, head, prefix, { indexes, contents, whole }) {
-	const commit = await resolveCommit(directory, "head", head);
-	const id = treeName(commit, prefix);
-	const tree = whole === void 0 ? await commitTree(directory, id, indexes, contents) : await treeWithWhole(directory, id, indexes, contents ?? false, whole);
-	if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
-	return {
-		tree,
-		subject: { kind: "tree" },
-		notChecked: [],
-		trusted: (path) => blobAt(directory, nameBelow(id, path)),
-		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
-	};
-}
 async function openChange(directory, { base, head, indexes, others, contents }, prefix) {
 	try {
-		var _usingCtx$1 = _usingCtx();
-		const headObjects = _usingCtx$1.a(new GitObjects(directory));
-		const baseObjects = _usingCtx$1.a(new GitObjects(directory));
+		var _usingCtx$2 = _usingCtx();
+		const headObjects = _usingCtx$2.a(new GitObjects(directory));
+		const baseObjects = _usingCtx$2.a(new GitObjects(directory));
 		const resolving = resolveChange(directory, base, head, prefix);
 		const reading = import("./change-tree.js");
 		const resolved = await resolving;
@@ -224,9 +141,9 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 			trustedUnder: (below) => blobsUnder(directory, policyTree, below)
 		};
 	} catch (_) {
-		_usingCtx$1.e = _;
+		_usingCtx$2.e = _;
 	} finally {
-		await _usingCtx$1.d();
+		await _usingCtx$2.d();
 	}
 }
 /**
@@ -286,51 +203,145 @@ async function openBefore(directory, change, indexes) {
 		await _usingCtx3.d();
 	}
 }
-async function blobAt(directory, name) {
-	const { ok, stdout } = await git(directory, [
-		"cat-file",
-		"blob",
-		name
-	]);
-	return ok ? stdout : void 0;
-}
-/** Files of one directory that are read. */
-const MAX_TRUSTED = 1e4;
-/** What git holds of the files of a directory of a tree. */
-async function blobsUnder(directory, tree, below) {
+
+// src/platform/git/whole-directory.ts
+/** Largest file that is read of a directory whose every file is asked for, in bytes. */
+const MAX_ASKED = 1048576;
+/** Bytes of such a directory that are held, and files of it; the rest stays unread. */
+const MAX_WHOLE = 67108864;
+const MAX_FILES = 2e4;
+/**
+* The tree of a commit, as the engine reads it, and of one directory every file, recognised or not: read up to 1 MiB, and
+* hashed. `undefined` when there is no tree of that name.
+* @param whole the directory; `""` for the root
+*/
+async function treeWithWhole(directory, tree, indexes, contents, whole) {
 	try {
-		var _usingCtx4 = _usingCtx();
-		const { ok, stdout } = await git(directory, [
-			"ls-tree",
-			"-z",
-			"--name-only",
-			nameBelow(tree, below)
-		]);
-		if (!ok) return [];
-		const objects = _usingCtx4.a(new GitObjects(directory));
-		const names = pathNames(stdout).slice(0, MAX_TRUSTED);
-		return (await Promise.all(names.map((name) => objects.read(nameBelow(tree, `${below}/${name}`))))).flatMap((object) => object?.bytes ?? []);
+		var _usingCtx$1 = _usingCtx();
+		const plain = await commitTree(directory, tree, indexes, contents);
+		if (!plain) return void 0;
+		const files = await sizedFiles(directory, tree, whole);
+		let held = 0;
+		const small = files.filter(({ size }, at) => at < MAX_FILES && size <= MAX_ASKED && (held += size) <= MAX_WHOLE);
+		const objects = _usingCtx$1.a(new GitObjects(directory));
+		const [blobs, hashes] = await Promise.all([Promise.all(small.map(async ({ path, oid }) => [path, (await objects.read(oid, MAX_ASKED))?.bytes])), hashBlobs(objects, files.slice(0, MAX_FILES))]);
+		const bytes = new Map(blobs);
+		const read = (path) => bytes.get(path) ?? plain.read(path);
+		return {
+			...plain,
+			read,
+			hash: (path) => hashes.get(path) ?? plain.hash?.(path) ?? { reason: "it was not read" }
+		};
 	} catch (_) {
-		_usingCtx4.e = _;
+		_usingCtx$1.e = _;
 	} finally {
-		await _usingCtx4.d();
+		await _usingCtx$1.d();
 	}
 }
-function filesUnder(tree, below) {
-	return tree.entries.filter(({ path, kind }) => kind === "file" && directoryOf(path) === below).slice(0, MAX_TRUSTED).flatMap(({ path }) => bytesOf(tree, path) ?? []);
-}
-function bytesOf(tree, path) {
-	const bytes = tree.read(path);
-	return "reason" in bytes ? void 0 : bytes;
-}
-/**
-* The absolute path of a directory below a workspace.
-* @throws InputError when it lies outside
-*/
-function insideWorkspace(workspace, path) {
-	const directory = resolve(workspace, path);
-	if (directory === workspace || directory.startsWith(`${workspace}/`)) return directory;
-	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
+/** The files below a directory of a tree, with the sizes of their blobs. */
+async function sizedFiles(directory, tree, whole) {
+	const below = whole === "" ? [] : ["--", `${withoutSlashes(whole)}/`];
+	const { ok, stdout } = await git(directory, [
+		"ls-tree",
+		"-r",
+		"-z",
+		"--long",
+		"--full-tree",
+		tree,
+		...below
+	]);
+	if (!ok) return [];
+	return pathNames(stdout).flatMap((record) => {
+		const tab = record.indexOf("	");
+		const [mode = "", , oid = "", size = ""] = record.slice(0, tab).split(/ +/);
+		if (tab === -1 || kindOfMode(mode) !== "file" || !/^\d+$/.test(size)) return [];
+		return [{
+			path: record.slice(tab + 1),
+			kind: "file",
+			oid,
+			size: Number(size)
+		}];
+	});
 }
 
-export { workspaceAt as n, insideWorkspace as t };
+// src/platform/workspace/open-commit.ts
+/**
+* Opens the whole tree of one commit.
+* @throws InputError when the directory does not exist there
+*/
+async function openCommit(directory, head, prefix, { indexes, contents, whole }) {
+	const commit = await resolveCommit(directory, "head", head);
+	const id = treeName(commit, prefix);
+	const tree = whole === void 0 ? await commitTree(directory, id, indexes, contents) : await treeWithWhole(directory, id, indexes, contents ?? false, whole);
+	if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
+	return {
+		tree,
+		subject: { kind: "tree" },
+		notChecked: [],
+		trusted: (path) => blobAt(directory, nameBelow(id, path)),
+		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
+	};
+}
+
+// src/platform/workspace/open-directory.ts
+/** Opens a directory as it lies on the disk, without what git ignores. */
+async function openDirectory(directory) {
+	const ignoring = ignoredPaths(directory);
+	const tree = await diskTree(directory, ignoring);
+	const ignored = await ignoring;
+	return {
+		tree,
+		subject: { kind: "tree" },
+		notChecked: ignored && ignored.size > 0 ? ["files that git ignores"] : [],
+		trusted: (path) => Promise.resolve(bytesOf(tree, path)),
+		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
+	};
+}
+/**
+* What git ignores below a directory: build output and the like, which a checkout elsewhere does not have.
+* `undefined` outside of a repository.
+*/
+async function ignoredPaths(directory) {
+	const { ok, stdout } = await git(directory, [
+		"ls-files",
+		"-z",
+		"--others",
+		"--ignored",
+		"--exclude-standard",
+		"--directory",
+		"."
+	]);
+	return ok ? new Set(pathNames(stdout).map(withoutSlashes)) : void 0;
+}
+
+// src/platform/workspace/workspace.ts
+/**
+* The directory that is checked: its files, or commits of the repository around it. `elsewhere` is
+* another repository to read the commits from, when that one lacks them.
+*/
+function workspaceAt(directory, elsewhere) {
+	return {
+		async open(request) {
+			if (!elsewhere && !isDirectory(directory)) throw new InputError("path", `${JSON.stringify(directory)} is no directory; give the root of a registry or a gpack`);
+			const { base, head = "HEAD", indexes, others = [], contents = false } = request;
+			if (base === void 0 && request.head === void 0) return openDirectory(directory);
+			if (base !== void 0) return openChange(elsewhere?.directory ?? directory, {
+				base,
+				head,
+				indexes,
+				others,
+				contents
+			}, elsewhere?.prefix);
+			const prefix = elsewhere?.prefix ?? await findPrefix(directory);
+			if (prefix === void 0) throw new InputError("head", `${JSON.stringify(directory)} is not in a git repository, so it has no commits`);
+			return openCommit(elsewhere?.directory ?? directory, head, prefix, request);
+		},
+		write(path, text) {
+			const target = join(directory, path);
+			if (!realpathSync(target).startsWith(`${realpathSync(directory)}/`) || !lstatSync(target).isFile()) throw new InputError("fix", `${path} is not a regular file; it was not changed`);
+			writeFileSync(target, text);
+		}
+	};
+}
+
+export { workspaceAt as t };

@@ -1,10 +1,10 @@
 import { t as InputError } from "./input-error.js";
 import { t as levelLimits } from "./level.js";
+import { t as createSource } from "./source2.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
 import { s as joinPath } from "./path.js";
 import { t as count } from "./count.js";
-import { t as createSource } from "./source2.js";
 import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
 import { t as parseTomlDocument } from "./toml-document.js";
@@ -441,20 +441,60 @@ var Draft = class {
 	}
 };
 
-// src/core/lifecycle/reference-key.ts
-/** The text of which ggen's cache key is the SHA-256, in hexadecimal. Source: `cache.rs`, docs/formats.md. */
-function referenceKeyText({ phase, commands, env }) {
-	return [
-		phase,
-		...commands,
-		...env.map(([name, value]) => `${name}=${value}`)
-	].join("\n");
+// src/actions/run-lifecycle-phase/lifecycle.ts
+/**
+* Reads a make.toml.
+* @throws InputError when there is none, or it has a value that cannot be used; with every line
+*/
+function readLifecycle(path, read) {
+	const bytes = read(path);
+	if (!bytes) throw new InputError("file", `there is no ${quote(path)}; give the file that holds the phases`);
+	const doc = parseTomlDocument(createSource(path, bytes));
+	const [problem] = doc.problems;
+	if (problem) throw new InputError("file", line(problem.at, problem.message));
+	if (isCargoMake(doc)) throw new InputError("file", `${path} is written for cargo-make: it has [tasks] and no [lifecycle]; run it by cargo make`);
+	const file = readMake(doc);
+	const say = ({ path: at, message }) => line(message === "is missing" ? doc.keyAt(at.slice(0, -1)) : doc.at(at), `${quote(at.join("."))} ${message}`);
+	const refused = file.faults.filter(({ kind }) => kind === "value");
+	if (refused.length > 0) throw new InputError("file", refused.map(say).join("\n"));
+	return {
+		doc,
+		file,
+		warnings: file.faults.map((fault) => `${say(fault)}; ggen refuses the file`)
+	};
 }
-
-// src/core/lifecycle/step-outcome.ts
-/** True when a run did what it should: nothing failed but what may. */
-function allSucceeded(outcomes) {
-	return outcomes.every(({ status, isTolerated }) => status === "succeeded" || status === "cached" || status === "failed" && isTolerated);
+/**
+* The steps of a run, in order.
+* @throws InputError when they cannot be planned, or would never end in CI; with every line
+*/
+function planLifecycle({ doc, file }, request) {
+	if (request.phases.length === 0) throw new InputError("phase", `there is no phase to run; there is ${[...file.phases.keys()].join(", ") || "none"}`);
+	const plan = planRun(file, request);
+	if ("faults" in plan) throw new InputError("phase", plan.faults.map(({ path, message }) => line(doc.keyAt(path), message)).join("\n"));
+	const endless = request.isCi ? plan.steps.filter(({ phase }) => phase.isWatching || phase.port !== void 0) : [];
+	if (endless.length > 0) throw new InputError("phase", endless.map(({ phase }) => {
+		const key = phase.isWatching ? "watch" : "port";
+		const what = phase.isWatching ? "watches files" : `serves port ${phase.port}`;
+		return line(doc.keyAt([...phase.path, key]), `the phase ${quote(phase.name)} ${what}, so it would not end in CI; run it on a laptop`);
+	}).join("\n"));
+	for (const { workspace } of plan.steps) directoryOf(file, doc, workspace);
+	return plan.steps;
+}
+/** The directory of a workspace, relative to that of the make.toml; `""` for the root. */
+function directoryOf(file, doc, workspace) {
+	if (workspace === void 0) return "";
+	const declared = file.workspaces.get(workspace);
+	const directory = (declared?.directory ?? "").replace(/^(?:\.\/)+|\/+$/g, "");
+	const escape = pathEscape(directory);
+	if (!declared || directory === "" || escape !== void 0 && escape !== "inside") {
+		const at = doc.at([...declared?.path ?? ["workspace"], "path"]);
+		throw new InputError("workspaces", line(at, `the workspace ${quote(workspace)} has no directory inside the project`));
+	}
+	return directory;
+}
+/** A sentence with its place before it, as compilers write it. */
+function line({ file, line: number }, message) {
+	return `${file}:${number}: ${message}`;
 }
 
 // src/actions/run-lifecycle-phase/execute.ts
@@ -668,45 +708,68 @@ function messageOf(error) {
 	return error instanceof Error ? error.message : String(error);
 }
 
+// src/actions/run-lifecycle-phase/refuse.ts
+/**
+* Looks before anything is run whether every cleanroom can be had that the run may want.
+* @throws InputError with a line for each phase whose policy this machine cannot hold
+*/
+async function refuse({ doc, file }, steps, where, ports) {
+	const refusals = /* @__PURE__ */ new Map();
+	for (const step of steps) {
+		const undo = step.phase.onFailure === void 0 ? void 0 : file.phases.get(step.phase.onFailure);
+		for (const phase of [step.phase, ...undo ? [undo] : []]) {
+			if (phase.commands.length === 0 || refusals.has(phase.name) || !ports.isIsolated(phase)) continue;
+			const why = await ports.refusal?.(where, step, phase);
+			if (why !== void 0) refusals.set(phase.name, line(doc.keyAt(phase.path), `the phase ${quote(phase.name)}: ${why}`));
+		}
+	}
+	if (refusals.size > 0) throw new InputError("policy", [...refusals.values()].join("\n"));
+}
+
+// src/actions/run-lifecycle-phase/state-files.ts
+/** The state of each directory in which something is run. */
+var StateFiles = class {
+	#ports;
+	#states = /* @__PURE__ */ new Map();
+	constructor(ports) {
+		this.#ports = ports;
+	}
+	/** Reads it before anything is run: a file that cannot be kept must not be found out about afterwards. */
+	open(directory) {
+		const path = joinPath(directory, STATE_PATH);
+		const bytes = this.#ports.read(path);
+		const state = bytes ? readState(parseJsonDocument(createSource(path, bytes))) : emptyState;
+		if ("fault" in state) throw new InputError(path, `${path} cannot be read: ${state.fault}; repair it, or remove it to begin anew`);
+		this.#states.set(directory, {
+			state,
+			records: []
+		});
+	}
+	record(directory, record) {
+		const known = this.#states.get(directory);
+		if (!known) return;
+		known.records.push(record);
+		this.#ports.write(joinPath(directory, STATE_PATH), stateText(known.state, known.records));
+	}
+};
+
+// src/core/lifecycle/reference-key.ts
+/** The text of which ggen's cache key is the SHA-256, in hexadecimal. Source: `cache.rs`, docs/formats.md. */
+function referenceKeyText({ phase, commands, env }) {
+	return [
+		phase,
+		...commands,
+		...env.map(([name, value]) => `${name}=${value}`)
+	].join("\n");
+}
+
+// src/core/lifecycle/step-outcome.ts
+/** True when a run did what it should: nothing failed but what may. */
+function allSucceeded(outcomes) {
+	return outcomes.every(({ status, isTolerated }) => status === "succeeded" || status === "cached" || status === "failed" && isTolerated);
+}
+
 // src/actions/run-lifecycle-phase/run.ts
-/**
-* Reads a make.toml.
-* @throws InputError when there is none, or it has a value that cannot be used; with every line
-*/
-function readLifecycle(path, read) {
-	const bytes = read(path);
-	if (!bytes) throw new InputError("file", `there is no ${quote(path)}; give the file that holds the phases`);
-	const doc = parseTomlDocument(createSource(path, bytes));
-	const [problem] = doc.problems;
-	if (problem) throw new InputError("file", line(problem.at, problem.message));
-	if (isCargoMake(doc)) throw new InputError("file", `${path} is written for cargo-make: it has [tasks] and no [lifecycle]; run it by cargo make`);
-	const file = readMake(doc);
-	const say = ({ path: at, message }) => line(message === "is missing" ? doc.keyAt(at.slice(0, -1)) : doc.at(at), `${quote(at.join("."))} ${message}`);
-	const refused = file.faults.filter(({ kind }) => kind === "value");
-	if (refused.length > 0) throw new InputError("file", refused.map(say).join("\n"));
-	return {
-		doc,
-		file,
-		warnings: file.faults.map((fault) => `${say(fault)}; ggen refuses the file`)
-	};
-}
-/**
-* The steps of a run, in order.
-* @throws InputError when they cannot be planned, or would never end in CI; with every line
-*/
-function planLifecycle({ doc, file }, request) {
-	if (request.phases.length === 0) throw new InputError("phase", `there is no phase to run; there is ${[...file.phases.keys()].join(", ") || "none"}`);
-	const plan = planRun(file, request);
-	if ("faults" in plan) throw new InputError("phase", plan.faults.map(({ path, message }) => line(doc.keyAt(path), message)).join("\n"));
-	const endless = request.isCi ? plan.steps.filter(({ phase }) => phase.isWatching || phase.port !== void 0) : [];
-	if (endless.length > 0) throw new InputError("phase", endless.map(({ phase }) => {
-		const key = phase.isWatching ? "watch" : "port";
-		const what = phase.isWatching ? "watches files" : `serves port ${phase.port}`;
-		return line(doc.keyAt([...phase.path, key]), `the phase ${quote(phase.name)} ${what}, so it would not end in CI; run it on a laptop`);
-	}).join("\n"));
-	for (const { workspace } of plan.steps) directoryOf(file, doc, workspace);
-	return plan.steps;
-}
 /**
 * Runs phases and records what was run.
 * @throws InputError for a request or a file that is wrong; nothing has run then
@@ -792,65 +855,9 @@ async function runLifecycle(request, ports, signal) {
 		tree
 	};
 }
-/**
-* Looks before anything is run whether every cleanroom can be had that the run may want.
-* @throws InputError with a line for each phase whose policy this machine cannot hold
-*/
-async function refuse({ doc, file }, steps, where, ports) {
-	const refusals = /* @__PURE__ */ new Map();
-	for (const step of steps) {
-		const undo = step.phase.onFailure === void 0 ? void 0 : file.phases.get(step.phase.onFailure);
-		for (const phase of [step.phase, ...undo ? [undo] : []]) {
-			if (phase.commands.length === 0 || refusals.has(phase.name) || !ports.isIsolated(phase)) continue;
-			const why = await ports.refusal?.(where, step, phase);
-			if (why !== void 0) refusals.set(phase.name, line(doc.keyAt(phase.path), `the phase ${quote(phase.name)}: ${why}`));
-		}
-	}
-	if (refusals.size > 0) throw new InputError("policy", [...refusals.values()].join("\n"));
-}
-/** The state of each directory in which something is run. */
-var StateFiles = class {
-	#ports;
-	#states = /* @__PURE__ */ new Map();
-	constructor(ports) {
-		this.#ports = ports;
-	}
-	/** Reads it before anything is run: a file that cannot be kept must not be found out about afterwards. */
-	open(directory) {
-		const path = joinPath(directory, STATE_PATH);
-		const bytes = this.#ports.read(path);
-		const state = bytes ? readState(parseJsonDocument(createSource(path, bytes))) : emptyState;
-		if ("fault" in state) throw new InputError(path, `${path} cannot be read: ${state.fault}; repair it, or remove it to begin anew`);
-		this.#states.set(directory, {
-			state,
-			records: []
-		});
-	}
-	record(directory, record) {
-		const known = this.#states.get(directory);
-		if (!known) return;
-		known.records.push(record);
-		this.#ports.write(joinPath(directory, STATE_PATH), stateText(known.state, known.records));
-	}
-};
-/** The directory of a workspace, relative to that of the make.toml; `""` for the root. */
-function directoryOf(file, doc, workspace) {
-	if (workspace === void 0) return "";
-	const declared = file.workspaces.get(workspace);
-	const directory = (declared?.directory ?? "").replace(/^(?:\.\/)+|\/+$/g, "");
-	const escape = pathEscape(directory);
-	if (!declared || directory === "" || escape !== void 0 && escape !== "inside") {
-		const at = doc.at([...declared?.path ?? ["workspace"], "path"]);
-		throw new InputError("workspaces", line(at, `the workspace ${quote(workspace)} has no directory inside the project`));
-	}
-	return directory;
-}
 function directoryPart(path) {
 	const slash = path.lastIndexOf("/");
 	return slash === -1 ? "" : path.slice(0, slash);
-}
-function line({ file, line: number }, message) {
-	return `${file}:${number}: ${message}`;
 }
 
 // src/platform/process/descendants.ts
@@ -1210,4 +1217,4 @@ function lifecycleWorld(settings, watcher, cache, services) {
 	};
 }
 
-export { runLifecycle as a, readLifecycle as i, machineName as n, serviceHost as o, planLifecycle as r, pathSet as s, lifecycleWorld as t };
+export { readLifecycle as a, planLifecycle as i, machineName as n, serviceHost as o, runLifecycle as r, pathSet as s, lifecycleWorld as t };

@@ -1,6 +1,6 @@
 import type { RuleInfo } from "../core/rule.ts";
 import { SECURITY_AREA } from "../core/security/facts.ts";
-import type { Engine } from "./validate-gpack/run.ts";
+import type { Engine } from "./validate-gpack/ports.ts";
 
 /**
  * Loads the engine and its rules: a chunk of its own, so that what needs neither starts without. The rules of security/

@@ -5,13 +5,8 @@ import { exitCodes } from "../actions/exit-code.ts";
 import { runJson } from "../actions/run-lifecycle-phase/run-json.ts";
 import type { CleanroomMode } from "../actions/run-lifecycle-phase/commands.ts";
 import { parseParallel } from "../actions/run-lifecycle-phase/parallel.ts";
-import {
-  type LifecycleRequest,
-  type LifecycleRun,
-  planLifecycle,
-  readLifecycle,
-  runLifecycle,
-} from "../actions/run-lifecycle-phase/run.ts";
+import { type LifecycleRequest, planLifecycle, readLifecycle } from "../actions/run-lifecycle-phase/lifecycle.ts";
+import { type LifecycleRun, runLifecycle } from "../actions/run-lifecycle-phase/run.ts";
 import { parseRunTimeout } from "../actions/run-lifecycle-phase/run-timeout.ts";
 import { stateRun } from "../actions/run-lifecycle-phase/state-run.ts";
 import { type RunWatcher, lifecycleWorld } from "../actions/run-lifecycle-phase/world.ts";

@@ -1,11 +1,11 @@
 import { tmpdir } from "node:os";
 import { resolve } from "node:path";
 import { loadEngine } from "../actions/engine.ts";
-import type { ValidatePorts } from "../actions/validate-gpack/run.ts";
+import type { ValidatePorts } from "../actions/validate-gpack/ports.ts";
 import { toolVersion } from "../core/tool.gen.ts";
 import { sha256 } from "../platform/digest.ts";
 import { syntaxPort } from "../platform/syntax/syntax.ts";
-import { workspaceAt } from "../platform/workspace.ts";
+import { workspaceAt } from "../platform/workspace/workspace.ts";
 import { ruleList } from "../rules/list.gen.ts";
 
 /** The world of a check on a laptop: a directory, relative to the current one. */

@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
-import { type LifecyclePorts, type LifecycleRequest, runLifecycle } from "../../src/actions/run-lifecycle-phase/run.ts";
+import type { LifecyclePorts } from "../../src/actions/run-lifecycle-phase/ports.ts";
+import type { LifecycleRequest } from "../../src/actions/run-lifecycle-phase/lifecycle.ts";
+import { runLifecycle } from "../../src/actions/run-lifecycle-phase/run.ts";
 import { STATE_PATH } from "../../src/core/lifecycle/run-state.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 

@@ -1,8 +1,9 @@
 import { loadEngine } from "../../src/actions/engine.ts";
-import { type ValidateRequest, validate } from "../../src/actions/validate-gpack/run.ts";
+import type { ValidateRequest } from "../../src/actions/validate-gpack/request.ts";
+import { validate } from "../../src/actions/validate-gpack/run.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
-import { workspaceAt } from "../../src/platform/workspace.ts";
+import { workspaceAt } from "../../src/platform/workspace/workspace.ts";
 import { findingLine } from "../../src/report/line.ts";
 import { ruleList } from "../../src/rules/list.gen.ts";
 

@@ -1,11 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { loadEngine } from "../../src/actions/engine.ts";
-import { type ValidatePorts, validate } from "../../src/actions/validate-gpack/run.ts";
+import type { ValidatePorts } from "../../src/actions/validate-gpack/ports.ts";
+import { validate } from "../../src/actions/validate-gpack/run.ts";
 import { dirHash } from "../../src/core/integrity/dir-hash.ts";
 import { sha256 } from "../../src/platform/digest.ts";
 import { gitSources } from "../../src/platform/sources/git-sources.ts";
 import { syntaxPort } from "../../src/platform/syntax/syntax.ts";
-import { workspaceAt } from "../../src/platform/workspace.ts";
+import { workspaceAt } from "../../src/platform/workspace/workspace.ts";
 import { findingLine } from "../../src/report/line.ts";
 import { ruleList } from "../../src/rules/list.gen.ts";
 import { type Fixture, repository, temporary } from "../git-fixture.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { peopleAsked } from "../../src/actions/validate-gpack/people.ts";
-import type { ValidateRequest } from "../../src/actions/validate-gpack/run.ts";
+import type { ValidateRequest } from "../../src/actions/validate-gpack/request.ts";
 import { type Fixture, repository } from "../git-fixture.ts";
 import { registryFiles, release } from "../registry-fixture.ts";
 import { judgeCommits } from "./judge.ts";

@@ -1,6 +1,7 @@
 import { count } from "../../core/count.ts";
 import { runner } from "../../platform/runner.ts";
-import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
+import { insideWorkspace } from "../../platform/workspace/inside-workspace.ts";
+import { workspaceAt } from "../../platform/workspace/workspace.ts";
 import { parseInputs } from "../contract.ts";
 import { enter } from "../door.ts";
 import { contract } from "./contract.ts";

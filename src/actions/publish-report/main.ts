@@ -5,7 +5,7 @@ import { sha256 } from "../../platform/digest.ts";
 import { eventRun } from "../../platform/event.ts";
 import { openGitHub } from "../../platform/github/github.ts";
 import { runner } from "../../platform/runner.ts";
-import { insideWorkspace } from "../../platform/workspace.ts";
+import { insideWorkspace } from "../../platform/workspace/inside-workspace.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { parseInputs } from "../contract.ts";
 import { reportName } from "../delivery/wishes.ts";

@@ -9,7 +9,7 @@ import { headCommit } from "../../platform/git/repository.ts";
 import { readProjectFile } from "../../platform/project.ts";
 import { runner } from "../../platform/runner.ts";
 import { signerOf } from "../../platform/signature.ts";
-import { insideWorkspace } from "../../platform/workspace.ts";
+import { insideWorkspace } from "../../platform/workspace/inside-workspace.ts";
 import { blobLinks } from "../../report/link.ts";
 import { parseInputs } from "../contract.ts";
 import { announce } from "../delivery/announce.ts";

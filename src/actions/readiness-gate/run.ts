@@ -15,7 +15,7 @@ import { kindOf } from "../../core/readiness/subject.ts";
 import { STATE_PRODUCER } from "../../core/readiness/run-report.ts";
 import type { RenderPort } from "../../core/render/render-port.ts";
 import { requirementsOf } from "../../core/readiness/requirements.ts";
-import type { Opened, ValidatePorts, Workspace } from "../validate-gpack/run.ts";
+import type { Opened, ValidatePorts, Workspace } from "../validate-gpack/ports.ts";
 import { decisionsOf } from "../validate-gpack/decisions.ts";
 import { type StateFile, gather } from "./gather.ts";
 import { type Look, lookAt } from "./look.ts";

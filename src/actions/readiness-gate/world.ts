@@ -10,7 +10,7 @@ import { registryRoot } from "../../platform/registry-root.ts";
 import { verifySignature } from "../../platform/signature.ts";
 import { renderPort } from "../../platform/syntax/renderer.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
-import { workspaceAt } from "../../platform/workspace.ts";
+import { workspaceAt } from "../../platform/workspace/workspace.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import type { ReadinessPorts } from "./run.ts";
 

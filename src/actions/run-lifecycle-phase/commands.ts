@@ -9,7 +9,7 @@ import type { Phase } from "../../core/lifecycle/phase.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
 import type { CommandOutcome } from "../../core/lifecycle/step-outcome.ts";
 import type { RunCommand } from "./execute.ts";
-import type { Where } from "./run.ts";
+import type { Where } from "./ports.ts";
 
 /** `auto`: in a cleanroom where the phase asks for one. `required`: every phase. `off`: none, whatever it asks. */
 export const cleanroomModes = ["auto", "off", "required"] as const;

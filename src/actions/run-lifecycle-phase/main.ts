@@ -13,7 +13,7 @@ import { phaseOutputs } from "../../platform/phase-outputs.ts";
 import { readProjectFile } from "../../platform/project.ts";
 import { runner } from "../../platform/runner.ts";
 import { serviceHost } from "../../platform/services/service-host.ts";
-import { insideWorkspace } from "../../platform/workspace.ts";
+import { insideWorkspace } from "../../platform/workspace/inside-workspace.ts";
 import { visible } from "../../report/escape.ts";
 import { parseInputs } from "../contract.ts";
 import { enter } from "../door.ts";
@@ -21,7 +21,8 @@ import { contract } from "./contract.ts";
 import { deliverRun } from "./deliver.ts";
 import { parseParallel } from "./parallel.ts";
 import { parseRunTimeout } from "./run-timeout.ts";
-import { type LifecycleRequest, readLifecycle, runLifecycle } from "./run.ts";
+import { type LifecycleRequest, readLifecycle } from "./lifecycle.ts";
+import { runLifecycle } from "./run.ts";
 import { stateRun } from "./state-run.ts";
 import { type RunWatcher, lifecycleWorld, machineName } from "./world.ts";
 

@@ -5,7 +5,7 @@ import { type PathSet, pathSet } from "../../core/lifecycle/cache/path-set.ts";
 import type { Phase } from "../../core/lifecycle/phase.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
 import type { ExecutePorts } from "./execute.ts";
-import type { Where } from "./run.ts";
+import type { Where } from "./ports.ts";
 
 /** What the keys are made of beside the step. */
 export interface PhaseCacheSettings {

@@ -2,7 +2,8 @@ import type { Outcome } from "../../core/cleanroom/outcome.ts";
 import type { OutputTree } from "../../core/cleanroom/output-tree.ts";
 import type { ResourceDescriptor } from "../../core/cleanroom/statement.ts";
 import { lifecycleStatement } from "../../core/lifecycle/lifecycle-statement.ts";
-import type { LifecycleRequest, LifecycleRun } from "./run.ts";
+import type { LifecycleRequest } from "./lifecycle.ts";
+import type { LifecycleRun } from "./run.ts";
 
 /** What a statement needs beside the run. */
 export interface StatedRun {

@@ -18,7 +18,7 @@ import type { ServiceHost } from "../../platform/services/service-host.ts";
 import { named, runInCleanroom } from "../../platform/sandbox/run.ts";
 import { type CommandSettings, commandRunner, isIsolated, roomOf } from "./commands.ts";
 import type { StepWatcher } from "./execute.ts";
-import type { LifecyclePorts } from "./run.ts";
+import type { LifecyclePorts } from "./ports.ts";
 
 /** Bytes of each stream of a command that are kept for the report. */
 const KEPT_BYTES = 1024 * 1024;

@@ -1,5 +1,5 @@
 import type { Inputs } from "../contract.ts";
-import type { ValidateRequest } from "../validate-gpack/run.ts";
+import type { ValidateRequest } from "../validate-gpack/request.ts";
 import { daysOf } from "../days.ts";
 import type { contract } from "./contract.ts";
 

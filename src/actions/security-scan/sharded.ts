@@ -1,7 +1,7 @@
 import { InputError } from "../../core/input-error.ts";
 import type { Sha256 } from "../../core/integrity/dir-hash.ts";
 import { MAX_SHARDS, parseShard, shardTree } from "../../core/sweep/shard.ts";
-import type { Workspace } from "../validate-gpack/run.ts";
+import type { Workspace } from "../validate-gpack/ports.ts";
 
 /**
  * A workspace of which only one part is seen; what is read from the trusted side is not divided. An empty text leaves it whole.

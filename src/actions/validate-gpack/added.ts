@@ -2,7 +2,7 @@ import type { Outcome, Request } from "../../core/engine.ts";
 import type { SubjectName } from "../../core/rule.ts";
 import { SECURITY_AREA } from "../../core/security/facts.ts";
 import { type Added, withoutKnown } from "../../core/security/known-findings.ts";
-import type { Engine, Opened } from "./run.ts";
+import type { Engine, Opened } from "./ports.ts";
 
 /** What is judged without a look at what a change makes of it. */
 const SEEN_ALONE: readonly SubjectName[] = ["content", "pack"];

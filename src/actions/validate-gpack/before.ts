@@ -1,7 +1,7 @@
 import type { Request } from "../../core/engine.ts";
 import { type FindingCounts, tallyFindings, isRatcheted } from "../../core/ratchet/ratchet.ts";
 import { textReader } from "../../core/source-reader.ts";
-import type { Engine, Opened } from "./run.ts";
+import type { Engine, Opened } from "./ports.ts";
 
 /** What the tree has from which a change departed, of the rules that the policy ratchets. */
 export interface Before {

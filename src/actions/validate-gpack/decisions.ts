@@ -4,7 +4,7 @@ import { POLICY_PATH, type Policy, defaultPolicy } from "../../core/policy.ts";
 import type { RuleInfo } from "../../core/rule.ts";
 import { createSource } from "../../core/source.ts";
 import type { Waiver } from "../../core/waivers/waiver.ts";
-import type { Engine, Opened } from "./run.ts";
+import type { Engine, Opened } from "./ports.ts";
 
 /** What the registry decided, on the trusted side, and whether the day matters to it. */
 export interface Decisions {

@@ -1,6 +1,6 @@
 import type { Sha256 } from "../../core/integrity/dir-hash.ts";
 import { type ContentsCache, type StoredResults, contentsCache } from "../../core/sweep/contents-cache.ts";
-import type { Opened } from "./run.ts";
+import type { Opened } from "./ports.ts";
 
 /** Where results of scans are kept from run to run. Whoever can write there decides what a scan finds. */
 export interface ResultStore {

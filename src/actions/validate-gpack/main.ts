@@ -8,7 +8,8 @@ import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
 import { headCommit } from "../../platform/git/repository.ts";
 import { runner } from "../../platform/runner.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
-import { insideWorkspace, workspaceAt } from "../../platform/workspace.ts";
+import { insideWorkspace } from "../../platform/workspace/inside-workspace.ts";
+import { workspaceAt } from "../../platform/workspace/workspace.ts";
 import { renderSarif } from "../../report/sarif.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { parseInputs } from "../contract.ts";
@@ -22,7 +23,9 @@ import { peopleOnGitHub } from "../people-on-github.ts";
 import { contract } from "./contract.ts";
 import { deliver } from "./deliver.ts";
 import { otherPulls } from "./other-pulls.ts";
-import { type ValidatePorts, requestOf, validate } from "./run.ts";
+import type { ValidatePorts } from "./ports.ts";
+import { requestOf } from "./request.ts";
+import { validate } from "./run.ts";
 
 await enter(runner, async () => {
   const inputs = parseInputs(contract, runner.input);

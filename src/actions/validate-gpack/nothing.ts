@@ -1,6 +1,7 @@
 import type { Outcome } from "../../core/engine.ts";
 import type { Gap } from "../../core/report.ts";
-import type { Engine, Opened, ValidateRequest } from "./run.ts";
+import type { Engine, Opened } from "./ports.ts";
+import type { ValidateRequest } from "./request.ts";
 
 /** On a whole tree, globs that name no pack would make a check of nothing. */
 export function unmatched({ packages }: ValidateRequest, { subject }: Opened, { packs }: Outcome): readonly Gap[] {

@@ -4,7 +4,7 @@ import { parsePrincipal, principalName, principalNames } from "../../core/owners
 import { type Standing, type TeamMembers, standingOf } from "../../core/ownership/standing.ts";
 import { standingEntries } from "../../core/ownership/standing-entries.ts";
 import type { Policy } from "../../core/policy.ts";
-import type { Opened } from "./run.ts";
+import type { Opened } from "./ports.ts";
 
 /** Who is said to stand behind a change. */
 export interface PeopleAsked {

@@ -3,7 +3,8 @@ import type { SignaturePolicy } from "../../core/signatures/signature-policy.ts"
 import type { KnownSecrets } from "../../core/secrets/secret-port.ts";
 import type { Supply } from "../../core/supply/supply.ts";
 import type { Tree } from "../../core/tree.ts";
-import type { Opened, ValidateRequest } from "./run.ts";
+import type { Opened } from "./ports.ts";
+import type { ValidateRequest } from "./request.ts";
 
 /** What is to be known of the world before a scan begins. */
 export interface SupplyRequest {

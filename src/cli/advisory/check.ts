@@ -1,5 +1,5 @@
 import { exitCodes } from "../../actions/exit-code.ts";
-import type { ValidatePorts } from "../../actions/validate-gpack/run.ts";
+import type { ValidatePorts } from "../../actions/validate-gpack/ports.ts";
 import { isAdvisoryPath } from "../../core/advisories/path.ts";
 import { count } from "../../core/count.ts";
 import type { IndexPort } from "../index/port.ts";

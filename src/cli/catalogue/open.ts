@@ -5,7 +5,7 @@ import { InputError } from "../../core/input-error.ts";
 import { TooCostly } from "../../core/limits.ts";
 import { readRegistry } from "../../core/read-registry.ts";
 import { type RegistryCatalogue, catalogueOf } from "../../core/solver/registry-catalogue.ts";
-import { workspaceAt } from "../../platform/workspace.ts";
+import { workspaceAt } from "../../platform/workspace/workspace.ts";
 import { visible } from "../../report/escape.ts";
 import type { CommandLine } from "../command-line.ts";
 import type { Terminal } from "../terminal.ts";

@@ -1,4 +1,4 @@
-import type { Workspace } from "../../actions/validate-gpack/run.ts";
+import type { Workspace } from "../../actions/validate-gpack/ports.ts";
 import { DeliveryFailure } from "../../core/delivery/failure.ts";
 import { InputError } from "../../core/input-error.ts";
 import { toolVersion } from "../../core/tool.gen.ts";

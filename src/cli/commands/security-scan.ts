@@ -1,5 +1,5 @@
 import { sharded } from "../../actions/security-scan/sharded.ts";
-import type { ValidatePorts } from "../../actions/validate-gpack/run.ts";
+import type { ValidatePorts } from "../../actions/validate-gpack/ports.ts";
 import { resolve } from "node:path";
 import { resultStore } from "../../platform/result-store.ts";
 import { splitList } from "../../actions/contract.ts";

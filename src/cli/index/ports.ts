@@ -5,7 +5,7 @@ import { sha256 } from "../../platform/digest.ts";
 import { isDirectory } from "../../platform/disk-tree.ts";
 import { committedDirectory, utc } from "../../platform/git/committed-directory.ts";
 import { writeWhole } from "../../platform/write-whole.ts";
-import { workspaceAt } from "../../platform/workspace.ts";
+import { workspaceAt } from "../../platform/workspace/workspace.ts";
 import type { IndexPort } from "./port.ts";
 
 /**

@@ -1,17 +1,21 @@
 import { type Command, type Redirection, type SyntaxNode, type Word, type WordPart, forEachChild } from "unbash";
 import { TooCostly } from "../limits.ts";
 import { type ShellCommand, type ShellRedirect, type ShellWord, programName, unwrap } from "./command.ts";
-import { isShell } from "./programs.ts";
 import { parseShell } from "./parse.ts";
+import { scriptStrings } from "./script-strings.ts";
 
 /** Scripts within strings within strings that are followed. */
 const MAX_NESTING = 4;
+
 /** Commands of a script that are looked at. */
 const MAX_COMMANDS = 20_000;
+
 /** Commands within commands that are followed: honest scripts have a dozen. */
 const MAX_DEPTH = 60;
+
 /** Commands of one pipeline that are followed. */
 const MAX_PIPELINE = 200;
+
 /** Characters that a variable may grow to while it is expanded. */
 const MAX_VALUE = 4096;
 
@@ -27,6 +31,7 @@ export function shellCommands(text: string): readonly ShellCommand[] {
 }
 
 type Range = readonly [number, number];
+
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Reads one script; it lives as long as that takes. */
@@ -225,34 +230,6 @@ function emptyCommand(
     start: within?.[0] ?? pos,
     end: within?.[1] ?? end,
   };
-}
-
-/** The texts that a command is given to run: by `sh -c`, `eval`, `trap`, `find -exec` and here-documents. */
-function scriptStrings({ name, args, input }: ShellCommand): readonly string[] {
-  if (name === "eval") return [args.map(({ text }) => text).join(" ")];
-  if (name === "trap" && args.length > 1) return [args[0]?.text ?? ""];
-  if (isShell(name) || name === "su") {
-    const at = args.findIndex(({ text }) => /^-[a-z]*c$/i.test(text));
-    const string = at === -1 ? undefined : args[at + 1]?.text;
-    return [...(string === undefined ? [] : [string]), ...input.map(({ text }) => text)];
-  }
-  if (name === "find") {
-    const at = args.findIndex(({ text }) => /^-(?:exec|execdir|ok)$/.test(text));
-    if (at !== -1) {
-      const end = args.findIndex(({ text }, position) => position > at && (text === ";" || text === "+"));
-      return [
-        args
-          .slice(at + 1, end === -1 ? undefined : end)
-          .map(({ text }) => quoteWord(text))
-          .join(" "),
-      ];
-    }
-  }
-  return [];
-}
-
-function quoteWord(text: string): string {
-  return /^[\w./{}:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
 /** A word that a shell makes several of: `{curl,-s,url}`, and blanks written as `$IFS`. */

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { CaseChange } from "../../core/rule-page/judge-case.ts";
 import type { Beside, Content } from "../../core/rule-page/case-files.ts";
-import { workspaceAt } from "../workspace.ts";
+import { workspaceAt } from "../workspace/workspace.ts";
 import { SETTINGS, environment } from "./git.ts";
 
 type Contents = Readonly<Record<string, Content>>;

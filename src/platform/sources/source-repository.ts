@@ -1,18 +1,10 @@
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { describe } from "../../core/entries/local-packs.ts";
 import { InputError } from "../../core/input-error.ts";
-import { packDigest } from "../../core/integrity/pack-digest.ts";
-import type { SourceAnswer, SourceRequest, UnknownSource } from "../../core/sources/source.ts";
-import { createListing } from "../../core/tree.ts";
-import { sha256 } from "../digest.ts";
-import { utc } from "../git/committed-directory.ts";
-import { directoryAt, entriesAt } from "../git/directory-at.ts";
+import type { SourceAnswer, UnknownSource } from "../../core/sources/source.ts";
 import { GitObjects } from "../git/objects.ts";
 import { type Ended, type FetchLimits, boundedGit, tooSlow } from "./bounded-git.ts";
-
-/** A directory of a commit. */
-type Place = Pick<SourceRequest, "gitRev" | "path">;
+import { type Place, missingAt, readAt } from "./read-place.ts";
 
 /** Refs through which others propose changes: what only these lead to, nobody of the repository has accepted. */
 const PROPOSALS = ["refs/pull/", "refs/merge-requests/", "refs/pull-requests/", "refs/changes/", "refs/for/"];
@@ -207,48 +199,8 @@ export class SourceRepository implements Disposable {
   }
 }
 
-/** The files of directories that were not fetched yet, by their ids. */
-async function missingAt(objects: GitObjects, places: readonly Place[]): Promise<readonly string[]> {
-  const oids = new Set<string>();
-  for (const { gitRev, path } of places) {
-    const entries = await entriesAt(objects, gitRev, path);
-    if ("reason" in entries) continue;
-    for (const { kind, oid } of entries) if (kind === "file") oids.add(oid);
-  }
-  return missingOf(objects, [...oids]);
-}
-
-/** What stands at a place of a repository in which all of it is. */
-async function readAt(objects: GitObjects, { gitRev, path }: Place): Promise<SourceAnswer> {
-  const commit = await objects.read(gitRev, MAX_COMMIT);
-  if (commit?.type !== "commit") return { kind: "no-revision", reason: "it is no commit" };
-  const tree = await directoryAt(objects, gitRev, path);
-  if ("reason" in tree) {
-    return { kind: tree.kind === "absent" ? "no-directory" : "unknown", reason: tree.reason };
-  }
-  const digest = packDigest(tree, createListing(tree.entries), "", sha256);
-  return { kind: "found", digest, manifest: describe(tree, "gpack.toml"), committed: commitTime(commit.bytes) };
-}
-
-/** Bytes of a commit that are read. */
-const MAX_COMMIT = 1024 * 1024;
-
-/** When a commit was made, by its own account. */
-function commitTime(bytes: Buffer | undefined): string | undefined {
-  const head = bytes?.toString("latin1").split("\n\n", 1)[0] ?? "";
-  const [, seconds] = /^committer .* (\d{1,12}) [+-]\d{4}$/m.exec(head) ?? [];
-  // Four digits are all that a year has in RFC 3339.
-  return seconds === undefined || Number(seconds) >= 253_402_300_800 ? undefined : utc(Number(seconds));
-}
-
-/** Ids that are not in a repository yet. */
-async function missingOf(objects: GitObjects, oids: readonly string[]): Promise<readonly string[]> {
-  const there = await Promise.all(oids.map((oid) => objects.read(oid, 0)));
-  return oids.filter((_, at) => there[at] === undefined);
-}
-
 const NOT_ASKED: UnknownSource = { kind: "unknown", reason: "it was not asked for" };
 
-function unknown(ended: Exclude<Ended, { readonly kind: "done" }>): UnknownSource {
+export function unknown(ended: Exclude<Ended, { readonly kind: "done" }>): UnknownSource {
   return { kind: "unknown", reason: ended.kind === "stopped" ? ended.reason : ended.error };
 }

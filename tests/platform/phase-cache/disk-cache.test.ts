@@ -14,7 +14,8 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { type LifecycleRequest, runLifecycle } from "../../../src/actions/run-lifecycle-phase/run.ts";
+import type { LifecycleRequest } from "../../../src/actions/run-lifecycle-phase/lifecycle.ts";
+import { runLifecycle } from "../../../src/actions/run-lifecycle-phase/run.ts";
 import { lifecycleWorld } from "../../../src/actions/run-lifecycle-phase/world.ts";
 import { diskCache } from "../../../src/platform/phase-cache/disk-cache.ts";
 import { serviceHost } from "../../../src/platform/services/service-host.ts";

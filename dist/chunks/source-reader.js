@@ -1,34 +1,6 @@
 import { t as matchesRule } from "./selection.js";
 import { t as createSource } from "./source2.js";
 
-// src/core/source-reader.ts
-/**
-* Opens files of a tree; `undefined` for what is no readable file. The one that was opened last is kept, so ask
-* file by file.
-*/
-function sourceReader(tree) {
-	let last;
-	return (file) => {
-		if (last?.file !== file) {
-			const bytes = file === "" || file.endsWith("/") ? void 0 : tree.read(file);
-			last = {
-				file,
-				source: bytes && !("reason" in bytes) ? createSource(file, bytes) : void 0
-			};
-		}
-		return last.source;
-	};
-}
-/** Reads the text of places, as `sourceReader` opens their files. */
-function textReader(tree) {
-	const sourceAt = sourceReader(tree);
-	return ({ file, line, column, endLine, endColumn }) => {
-		if (line === endLine && column === endColumn) return "";
-		const source = sourceAt(file);
-		return source?.text.slice(source.offset(line, column), source.offset(endLine, endColumn));
-	};
-}
-
 // src/core/ratchet/ratchet.ts
 /** Text at a place that counts, in UTF-16 code units. */
 const MAX_TEXT = 4096;
@@ -78,4 +50,32 @@ function keyOf({ rule, severity, at, message }, textAt) {
 	].join("\0");
 }
 
-export { textReader as a, sourceReader as i, markExisting as n, tallyFindings as r, isRatcheted as t };
+// src/core/source-reader.ts
+/**
+* Opens files of a tree; `undefined` for what is no readable file. The one that was opened last is kept, so ask
+* file by file.
+*/
+function sourceReader(tree) {
+	let last;
+	return (file) => {
+		if (last?.file !== file) {
+			const bytes = file === "" || file.endsWith("/") ? void 0 : tree.read(file);
+			last = {
+				file,
+				source: bytes && !("reason" in bytes) ? createSource(file, bytes) : void 0
+			};
+		}
+		return last.source;
+	};
+}
+/** Reads the text of places, as `sourceReader` opens their files. */
+function textReader(tree) {
+	const sourceAt = sourceReader(tree);
+	return ({ file, line, column, endLine, endColumn }) => {
+		if (line === endLine && column === endColumn) return "";
+		const source = sourceAt(file);
+		return source?.text.slice(source.offset(line, column), source.offset(endLine, endColumn));
+	};
+}
+
+export { tallyFindings as a, markExisting as i, textReader as n, isRatcheted as r, sourceReader as t };

@@ -1,5 +1,5 @@
-import { a as info, c as setFailed, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, r as error, s as notice, u as setSecret } from "./core.js";
 import { t as InputError } from "./input-error.js";
+import { a as info, c as setFailed, d as startGroup, f as warning, i as getInput, l as setOutput, n as endGroup, r as error, s as notice, u as setSecret } from "./core.js";
 import { appendFileSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 
@@ -104,4 +104,15 @@ const runner = {
 	}
 };
 
-export { runner as t };
+// src/platform/workspace/inside-workspace.ts
+/**
+* The absolute path of a directory below a workspace.
+* @throws InputError when it lies outside
+*/
+function insideWorkspace(workspace, path) {
+	const directory = resolve(workspace, path);
+	if (directory === workspace || directory.startsWith(`${workspace}/`)) return directory;
+	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
+}
+
+export { runner as n, insideWorkspace as t };
