@@ -22,6 +22,8 @@ export interface TryPorts {
   read(path: string): string | undefined;
   /** True when the time for the pack is over: the templates that are left stay open. */
   isOver(): boolean;
+  /** The templates that are tried, by their paths in the pack; all where it is absent. */
+  readonly isWanted?: (path: string) => boolean;
 }
 
 type Problem = TriedPack["problems"][number];
@@ -37,7 +39,7 @@ export function tryPack(pack: Pack, manifest: Manifest | undefined, given: Conte
   const written = new Map<string, TriedOutput>();
   const templates: TriedTemplate[] = [];
   let size = 0;
-  const paths = templatesOf(pack, manifest);
+  const paths = templatesOf(pack, manifest).filter((path) => ports.isWanted?.(path) ?? true);
   if (paths.length > MAX_TEMPLATES)
     problems.push({ status: "open", reason: `the pack has ${paths.length} templates; ${MAX_TEMPLATES} are tried` });
   for (const path of paths.slice(0, MAX_TEMPLATES)) {

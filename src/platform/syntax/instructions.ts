@@ -1,12 +1,16 @@
 import type { BinaryReader } from "./binary.ts";
 
 /**
- * Goes past one instruction of WebAssembly 2.0 without vectors, and tells those whose work grows with an operand: the
- * copying and filling of memory, which have the length on top of the stack.
+ * Goes past one instruction of WebAssembly 2.0 without vectors, and tells those of interest. `copy`: the copying and filling of
+ * memory, whose work grows with the length on top of the stack. `grow` and `size`: those of the memory as a whole.
  */
-export function skipInstruction(reader: BinaryReader): "copy" | "other" {
+export function skipInstruction(reader: BinaryReader): "copy" | "grow" | "size" | "other" {
   const opcode = reader.byte();
   if (opcode === 0xfc) return skipPrefixed(reader);
+  if (opcode === 0x3f || opcode === 0x40) {
+    reader.skipNumber();
+    return opcode === 0x3f ? "size" : "grow";
+  }
   if (opcode === 0x0e || opcode === 0x1c) {
     // br_table: labels and one more; select: types.
     skipNumbers(reader, reader.u32() + (opcode === 0x0e ? 1 : 0));
@@ -23,13 +27,13 @@ export function skipInstruction(reader: BinaryReader): "copy" | "other" {
 /** How many LEB128 numbers follow an instruction that has nothing else. */
 function operands(opcode: number): number {
   if (opcode === 0x11) return 2; // call_indirect
-  // block, loop, if; br, br_if; call; variables and tables; memory.size, memory.grow, constants; ref.null, ref.func
+  // block, loop, if; br, br_if; call; variables and tables; constants; ref.null, ref.func
   const one =
     (opcode >= 0x02 && opcode <= 0x04) ||
     (opcode >= 0x0c && opcode <= 0x0d) ||
     opcode === 0x10 ||
     (opcode >= 0x20 && opcode <= 0x26) ||
-    (opcode >= 0x3f && opcode <= 0x42) ||
+    (opcode >= 0x41 && opcode <= 0x42) ||
     opcode === 0xd0 ||
     opcode === 0xd2;
   if (one) return 1;

@@ -15,6 +15,10 @@ export interface MeterLimits {
  * below zero, and when its stack is used up; `fuel` is then `OUT_OF_STACK`. What stops so, stops at the same place on
  * every machine, which a clock cannot promise.
  *
+ * It also counts the pages that it asked for in a global of its own, `pages`, and asks for new ones only where there are none left from
+ * a time before that number was set back. So an instance whose memory, `pages` and `stack` are set to what they were at first
+ * is as a new one, at a fraction of its price.
+ *
  * The module is ours: no imports, and its first global is the pointer to a stack that grows downwards from the value
  * it begins with, as lld makes it. A module of another form is refused with an error.
  *
@@ -22,7 +26,9 @@ export interface MeterLimits {
  */
 export function meter(module: Uint8Array, limits: MeterLimits): Uint8Array<ArrayBuffer> {
   const sections = sectionsOf(module);
+  if (sections.some(({ id }) => id === 2)) throw new Error("the module has imports");
   const globals = globalsOf(section(sections, 6));
+  const least = leastPages(section(sections, 5));
   const charges = chargesFor(globals.count, globals.stackTop - limits.stack);
   return concat([
     module.subarray(0, 8),
@@ -33,11 +39,32 @@ export function meter(module: Uint8Array, limits: MeterLimits): Uint8Array<Array
   ]);
 
   function rewrite(id: number, body: Uint8Array): Uint8Array {
-    if (id === 2) throw new Error("the module has imports");
-    if (id === 5) return Uint8Array.of(...boundedMemory(body, limits.pages));
-    // fuel is an i64, the length of a copy an i32; both can change and begin at 0.
-    if (id === 6) return appended(body, 2, [0x7e, 1, 0x42, 0, END, 0x7f, 1, 0x41, 0, END]);
-    if (id === 7) return appended(body, 1, [4, ...new TextEncoder().encode("fuel"), 3, ...u32(globals.count)]);
+    if (id === 5) return Uint8Array.of(1, 1, ...u32(least), ...u32(limits.pages));
+    // fuel is an i64, the length of a copy an i32, and pages an i32, too; all can change.
+    if (id === 6)
+      return appended(body, 3, [
+        0x7e,
+        1,
+        0x42,
+        0,
+        END,
+        0x7f,
+        1,
+        0x41,
+        0,
+        END,
+        0x7f,
+        1,
+        0x41,
+        ...s64(BigInt(least)),
+        END,
+      ]);
+    if (id === 7)
+      return appended(body, 3, [
+        ...exported("fuel", globals.count),
+        ...exported("pages", globals.count + 2),
+        ...exported("stack", 0),
+      ]);
     return id === 10 ? meteredCode(body, charges) : body;
   }
 }
@@ -49,15 +76,19 @@ const END = 0x0b;
 const UNREACHABLE = 0x00;
 const LOOP = 0x03;
 const [GET, SET] = [0x23, 0x24];
+const [IF, ELSE, I32] = [0x04, 0x05, 0x7f];
 
 interface Charges {
   readonly call: Uint8Array;
   readonly turn: Uint8Array;
   readonly copy: Uint8Array;
+  /** These stand in the place of the instruction. */
+  readonly grow: Uint8Array;
+  readonly size: Uint8Array;
 }
 
 function chargesFor(fuel: number, stackEnd: number): Charges {
-  const [FUEL, LENGTH] = [u32(fuel), u32(fuel + 1)];
+  const [FUEL, LENGTH, PAGES] = [u32(fuel), u32(fuel + 1), u32(fuel + 2)];
   const turn = [
     [GET, ...FUEL, 0x42, 1, 0x7d, SET, ...FUEL], // fuel -= 1
     [GET, ...FUEL, 0x42, 0, 0x53, 0x04, 0x40, UNREACHABLE, END], // if (fuel < 0) trap
@@ -72,7 +103,22 @@ function chargesFor(fuel: number, stackEnd: number): Charges {
     [GET, ...LENGTH, 0xad, 0x42, 4, 0x88, 0x7d, SET, ...FUEL], // fuel -= length >> 4
     [GET, ...LENGTH],
   ].flat();
-  return { call: Uint8Array.from(call), turn: Uint8Array.from(turn), copy: Uint8Array.from(copy) };
+  const wanted = [GET, ...PAGES, GET, ...LENGTH, 0x6a]; // pages + length
+  const grow = [
+    [SET, ...LENGTH],
+    [...wanted, 0x3f, 0, 0x4b, IF, I32], // if (pages + length > memory.size)
+    [...wanted, 0x3f, 0, 0x6b, 0x40, 0, 0x41, ...s64(-1n), 0x46], // whether memory.grow(what is missing) fails
+    [ELSE, 0x41, 0, END],
+    [IF, I32, 0x41, ...s64(-1n), ELSE, GET, ...PAGES, ...wanted, SET, ...PAGES, END], // -1, or pages before it grows
+  ].flat();
+  const size = [GET, ...PAGES];
+  return {
+    call: Uint8Array.from(call),
+    turn: Uint8Array.from(turn),
+    copy: Uint8Array.from(copy),
+    grow: Uint8Array.from(grow),
+    size: Uint8Array.from(size),
+  };
 }
 
 function meteredCode(body: Uint8Array, charges: Charges): Uint8Array {
@@ -104,7 +150,10 @@ function meteredFunction(reader: BinaryReader, end: number, charges: Charges): U
     const at = reader.offset;
     const kind = skipInstruction(reader);
     if (kind === "copy") insert(at, charges.copy);
-    else if (bytes[at] === LOOP) insert(reader.offset, charges.turn);
+    else if (kind !== "other") {
+      insert(at, charges[kind]);
+      from = reader.offset;
+    } else if (bytes[at] === LOOP) insert(reader.offset, charges.turn);
   }
   parts.push(bytes.subarray(from, end));
   return parts;
@@ -141,10 +190,17 @@ function globalsOf(body: Uint8Array): { readonly count: number; readonly stackTo
   return { count, stackTop: reader.s32() };
 }
 
-function boundedMemory(body: Uint8Array, pages: number): number[] {
+/** The pages that its memory has at first. */
+function leastPages(body: Uint8Array): number {
   const reader = readBinary(body);
   if (reader.u32() !== 1 || reader.byte() > 1) throw new Error("the module has not one memory of 32 bits");
-  return [1, 1, ...u32(reader.u32()), ...u32(pages)];
+  return reader.u32();
+}
+
+/** An export of a global. */
+function exported(name: string, index: number): number[] {
+  const bytes = new TextEncoder().encode(name);
+  return [bytes.length, ...bytes, 3, ...u32(index)];
 }
 
 /** A list with `more` further members, given as they are written. */

@@ -8,13 +8,16 @@ export interface Parsers {
   memoryBytes(): number;
 }
 
-/** One instance of the metered module, for one request. */
+/** An instance of the metered module. */
 export interface Renderer {
-  /** The JSON text that a request, in JSON, is answered with. Throws when the module traps. */
+  /** The JSON text that a request, in JSON, is answered with. Throws when the module traps; only `renew` helps then. */
   answer(name: "render" | "query", request: string, fuel: bigint): string;
   /** What is left of the fuel; below zero when it did not last, see `meter`. */
   fuel(): bigint;
+  /** The memory that requests since the last `renew` took. */
   memoryBytes(): number;
+  /** Forgets all that was: what comes is answered as by a new instance, to the byte and to the unit of fuel. */
+  renew(): void;
 }
 
 type Call = (at: number, length: number) => bigint;
@@ -27,7 +30,13 @@ interface Memory {
 
 type Exports = Memory & Readonly<Record<Check, Call>>;
 
-type MeteredExports = Memory & Readonly<Record<"render" | "query", Call>> & { readonly fuel: { value: bigint } };
+interface MeteredExports extends Memory, Readonly<Record<"render" | "query", Call>> {
+  readonly fuel: { value: bigint };
+  readonly pages: { value: number };
+  readonly stack: { value: number };
+}
+
+const PAGE = 65_536;
 
 // Node has WebAssembly, but its types come only with those of the browser.
 declare const WebAssembly: {
@@ -56,12 +65,25 @@ export function instantiateMetered(bytes: Uint8Array): () => Renderer {
   const module = new WebAssembly.Module(bytes);
   return () => {
     const exports = new WebAssembly.Instance(module, {}).exports as MeteredExports;
+    const { fuel, pages, stack, memory } = exports;
+    const [firstPages, firstStack] = [pages.value, stack.value];
+    // Below its first data there are zeros: the stack.
+    const first = new Uint8Array(memory.buffer);
+    const start = first.findIndex((byte) => byte !== 0);
+    const data = first.slice(start);
     return {
-      memoryBytes: () => exports.memory.buffer.byteLength,
-      fuel: () => exports.fuel.value,
-      answer(name, request, fuel) {
-        exports.fuel.value = fuel;
+      memoryBytes: () => pages.value * PAGE,
+      fuel: () => fuel.value,
+      answer(name, request, allowed) {
+        fuel.value = allowed;
         return answerOf(exports, exports[name], request);
+      },
+      renew() {
+        const used = new Uint8Array(memory.buffer, 0, pages.value * PAGE);
+        used.fill(0);
+        used.set(data, start);
+        pages.value = firstPages;
+        stack.value = firstStack;
       },
     };
   };

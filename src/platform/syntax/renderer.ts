@@ -19,21 +19,31 @@ const FUEL = 400_000_000n;
 /** 512 KiB of stack are some hundred levels of macros that call each other; 128 MiB of memory, a page at a time. */
 const LIMITS = { stack: 512 * 1024, pages: 2048 } as const;
 
+/** Memory beyond which an instance is not used again, in bytes: there is no way to give it back but to let all go. */
+const MOST_KEPT = 32 * 1024 * 1024;
+
 /**
- * Renders with the module at `wasm`, in a new instance for each request, so that no request can know of another. The
+ * Renders with the module at `wasm`, in an instance that is as new for each request, so that no request can know of another. The
  * module is read and metered at the first one.
  */
 export function renderPort(wasm: URL | undefined = findModule()): RenderPort {
   let instance: (() => Renderer) | undefined;
+  let idle: Renderer | undefined;
 
   const answer = (name: "render" | "query", request: object): unknown => {
     if (!wasm || !existsSync(wasm)) return limit("the renderer (syntax.wasm) is not installed");
     instance ??= instantiateMetered(meter(readFileSync(wasm), LIMITS));
-    const renderer = instance();
+    const renderer = idle ?? instance();
+    idle = undefined;
     try {
       return JSON.parse(renderer.answer(name, JSON.stringify(request), FUEL));
     } catch (error) {
       return limit(reasonOf(renderer, error));
+    } finally {
+      if (renderer.memoryBytes() <= MOST_KEPT) {
+        renderer.renew();
+        idle = renderer;
+      }
     }
   };
 

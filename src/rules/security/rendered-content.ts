@@ -1,8 +1,10 @@
+import { own } from "../../core/document.ts";
 import { quote } from "../../core/limits.ts";
 import { type Reported, type Rule, type Tools, defineRule } from "../../core/rule.ts";
 import { createContent } from "../../core/security/content.ts";
 import type { Content } from "../../core/security/content.ts";
 import type { Language } from "../../core/security/language.ts";
+import { headerOf } from "../../core/template-keys.ts";
 import { headerTexts } from "../../core/template-texts.ts";
 import { joinPath } from "../../core/tree.ts";
 import type { TriedPack } from "../../core/try/tried.ts";
@@ -51,18 +53,35 @@ export default defineRule({
       .map(({ path }) => path)
       .filter((path) => /\.(?:tmpl|tera)$/.test(path))
       .flatMap((path) => tools.content(path) ?? []);
-    const runs = templates.filter((content) => content.units().some(({ language }) => RUNS.includes(language)));
+    const runs = templates.filter(
+      (content) => isFilled(content) && content.units().some(({ language }) => RUNS.includes(language)),
+    );
     if (runs.length === 0) return;
     if (templates.length > MAX_TEMPLATES) {
       tools.incomplete(pack.file, `the gpack has more than ${MAX_TEMPLATES} templates, which were not rendered`);
       return;
     }
     const read = (path: string): string | undefined => tools.read(joinPath(pack.directory, path))?.text;
-    const tried = tryPack(pack, pack.manifest(), {}, { renderer, syntax: tools.syntax, read, isOver: () => false });
     const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+    const wanted = new Set(runs.map(({ path }) => path.slice(start)));
+    const ports = {
+      renderer,
+      syntax: tools.syntax,
+      read,
+      isOver: () => false,
+      isWanted: (path: string) => wanted.has(path),
+    };
+    const tried = tryPack(pack, pack.manifest(), {}, ports);
     for (const content of runs) yield* added(content, content.path.slice(start), tried, tools);
   },
 });
+
+/** Whether anything is put into a template: without a tag, and without the body of another file, it is what it writes. */
+function isFilled(content: Content): boolean {
+  const template = content.template();
+  if (!template || /\{[{%#]/.test(template.source.text)) return true;
+  return own(headerOf(template), "from") !== undefined;
+}
 
 /** What stands in the output of a template and was not seen in its text. */
 function* added(content: Content, own: string, tried: TriedPack, tools: Tools): Generator<Reported> {

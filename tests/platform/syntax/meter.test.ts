@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { OUT_OF_STACK, meter } from "../../../src/platform/syntax/meter.ts";
 import { type Renderer, instantiate, instantiateMetered } from "../../../src/platform/syntax/parsers.ts";
 
@@ -48,6 +48,47 @@ test("answers as the module does that is not metered", () => {
   const text = "{{ a | upper }\n{% if %}";
   const { ok, ...fault } = JSON.parse(plain.check("check_tera", text)) as Record<string, unknown>;
   expect(JSON.parse(metered().answer("render", request(text), 100_000_000n))).toEqual({ ok, ...fault });
+});
+
+describe("an instance that is renewed is as a new one", () => {
+  const blank = '{{ "x" | json_encode }}{% for n in range(end=40) %}{{ n }}{% endfor %}';
+  const nodes = JSON.stringify({
+    graphs: ["[] <http://p> [ <http://q> 1 ] ."],
+    query: "SELECT ?s ?o WHERE { ?s ?p ?o } ORDER BY ?p",
+  });
+  const large = `{% set s = "${"x".repeat(1_000_000)}" %}{{ s }}{{ s }}{{ s }}`;
+  const recursion = "{% macro a() %}{{ self::a() }}{% endmacro a %}{{ self::a() }}";
+  const allowed = 100_000_000n;
+
+  /** What is answered, what it costs and what memory it takes. */
+  function asks(renderer: Renderer): readonly unknown[] {
+    return [
+      [renderer.answer("render", request(blank), allowed), renderer.fuel(), renderer.memoryBytes()],
+      [renderer.answer("query", nodes, allowed), renderer.fuel(), renderer.memoryBytes()],
+      [renderer.answer("render", request(large), allowed), renderer.fuel(), renderer.memoryBytes()],
+    ];
+  }
+
+  test("whatever it did before, to the byte and the unit of fuel", () => {
+    const expected = asks(metered());
+    const renderer = metered();
+    const atFirst = renderer.memoryBytes();
+    for (const [text, fuel] of [
+      [large, allowed],
+      [recursion, allowed],
+      [blank, 100n],
+    ] as const) {
+      try {
+        renderer.answer("render", request(text), fuel);
+      } catch {
+        // It ended in the middle of its work, with whatever lay in its memory.
+      }
+      renderer.renew();
+      expect(renderer.memoryBytes()).toBe(atFirst);
+      expect(asks(renderer)).toEqual(expected);
+      renderer.renew();
+    }
+  });
 });
 
 test("refuses a module of another form", () => {
