@@ -14,7 +14,7 @@ export function* rdfTokens(text: string): Generator<RdfToken> {
     if (char === "#") {
       const end = text.indexOf("\n", at);
       at = end === -1 ? text.length : end;
-    } else if (char.trim() === "") {
+    } else if (isBlank(text.charCodeAt(at), char)) {
       at += 1;
     } else {
       const token = tokenAt(text, at, char);
@@ -22,6 +22,11 @@ export function* rdfTokens(text: string): Generator<RdfToken> {
       at = token.end;
     }
   }
+}
+
+function isBlank(code: number, char: string): boolean {
+  // Nearly all of a graph is ASCII, and is told by its number alone.
+  return code > 0x20 && code < 0x80 ? false : char.trim() === "";
 }
 
 function tokenAt(text: string, at: number, char: string): RdfToken {
@@ -54,9 +59,17 @@ function tokenAt(text: string, at: number, char: string): RdfToken {
 }
 
 function isName(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return isAsciiName(code);
   const char = text[at];
   // The second half of a pair is no letter by itself; whatever it belongs to began a name.
   return char !== undefined && (NAME.test(char) || (char >= "\uD800" && char <= "\uDFFF"));
+}
+
+function isAsciiName(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a) || (code >= 0x30 && code <= 0x39) || code === 0x5f
+  );
 }
 
 function endOfName(text: string, start: number): number {

@@ -2,14 +2,9 @@ import { createDatabase, stalenessOf } from "../core/advisories/database.ts";
 import { type Ecosystem, ecosystems } from "../core/advisories/versioning.ts";
 import { InputError } from "../core/input-error.ts";
 import type { Gap } from "../core/report.ts";
-import type { KnownSecrets } from "../core/secrets/secret-port.ts";
-import type { Secret } from "../core/secrets/secret.ts";
-import { isText } from "../core/security/content.ts";
-import { MAX_CONTENT } from "../core/security/limits.ts";
 import { isAttestationPath } from "../core/signatures/attestation-path.ts";
 import type { SignaturePolicy } from "../core/signatures/signature-policy.ts";
 import type { SignaturePort } from "../core/signatures/signature-port.ts";
-import { createSource } from "../core/source.ts";
 import { advisoryIn } from "../core/supply/own-advisories.ts";
 import type { Supply } from "../core/supply/supply.ts";
 import type { Tree } from "../core/tree.ts";
@@ -30,7 +25,6 @@ interface Asked {
 /** What is known, and what is not. */
 interface Known {
   readonly supply: Supply;
-  readonly search: (isKnown: (path: string) => boolean) => Promise<KnownSecrets>;
   readonly digest: string;
   readonly gaps: readonly Gap[];
   readonly notChecked: readonly string[];
@@ -42,12 +36,15 @@ interface Known {
  * @throws InputError for advisories and for a root of trust that cannot be read
  */
 export async function supplyOf({ trees, own, advisories, maxDays, today, signatures, trusted }: Asked): Promise<Known> {
-  const [files, port] = await Promise.all([readAdvisories(advisories), signaturePort(trees, signatures, trusted)]);
+  const [files, port, { findKnownSecrets }] = await Promise.all([
+    readAdvisories(advisories),
+    signaturePort(trees, signatures, trusted),
+    import("./secrets/secretlint.ts"),
+  ]);
   const database = createDatabase([...own.flatMap(advisoryIn), ...files.advisories]);
   const unknown = ecosystems.filter((ecosystem) => ecosystem !== "gpack" && !database.ecosystems.has(ecosystem));
   return {
-    supply: { advisories: database, ...(port ? { signatures: port } : {}) },
-    search: (isKnown) => searched(trees, isKnown),
+    supply: { advisories: database, knownSecrets: findKnownSecrets, ...(port ? { signatures: port } : {}) },
     digest: sha256(`${files.digest}\n${own.map((bytes) => sha256(bytes)).join("\n")}`),
     gaps: advisories.length > 0 ? gapsOf(files, { today, maxDays }) : [],
     notChecked: notChecked(unknown),
@@ -81,23 +78,6 @@ function gapsOf(
 function notChecked(unknown: readonly Ecosystem[]): readonly string[] {
   if (unknown.length === 0) return [];
   return [`known weaknesses of packages of ${unknown.join(", ")}: no advisories of them were given`];
-}
-
-/** Searches the texts of trees; what is found is kept by the text it was found in. */
-async function searched(trees: readonly Tree[], isKnown: (path: string) => boolean): Promise<KnownSecrets> {
-  const { findKnownSecrets } = await import("./secrets/secretlint.ts");
-  const found = new Map<string, readonly Secret[]>();
-  for (const tree of trees) {
-    for (const { path, kind } of tree.entries) {
-      if (isKnown(path)) continue;
-      const bytes = kind === "file" ? tree.read(path) : { reason: "no file" };
-      if ("reason" in bytes || bytes.length > MAX_CONTENT || !isText(bytes)) continue;
-      const { text } = createSource(path, bytes);
-      const secrets = await findKnownSecrets(path, text);
-      if (secrets !== undefined && secrets.length > 0) found.set(text, secrets);
-    }
-  }
-  return (text) => found.get(text) ?? [];
 }
 
 /** Proves signatures, where there are some to be proved. */

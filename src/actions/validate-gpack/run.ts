@@ -81,8 +81,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   const kept = contents
     ? await keptFor(opened, [version, ruleSet, policyDigest ?? ""], ports.results, sha256)
     : undefined;
-  const knownSecrets = await supplied.search?.((path) => kept?.isKnown(path) ?? false);
-  const supply = supplied.supply && { ...supplied.supply, ...(knownSecrets ? { knownSecrets } : {}) };
+  const { supply } = supplied;
   const isActive = new Set(active.map((rule) => rule.id));
   const isKnown = (path: string): boolean =>
     contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== undefined;

@@ -1,6 +1,5 @@
 import type { Gap } from "../../core/report.ts";
 import type { SignaturePolicy } from "../../core/signatures/signature-policy.ts";
-import type { KnownSecrets } from "../../core/secrets/secret-port.ts";
 import type { Supply } from "../../core/supply/supply.ts";
 import type { Tree } from "../../core/tree.ts";
 import type { Opened } from "./ports.ts";
@@ -8,7 +7,7 @@ import type { ValidateRequest } from "./request.ts";
 
 /** What is to be known of the world before a scan begins. */
 export interface SupplyRequest {
-  /** The trees whose texts are searched. */
+  /** The trees that are scanned. */
   readonly trees: readonly Tree[];
   /** The advisories of the registry, from the trusted side. */
   readonly own: readonly Uint8Array[];
@@ -25,8 +24,6 @@ export interface SupplyRequest {
 /** What a scan knows, and what it does not. */
 export interface Supplied {
   readonly supply: Supply;
-  /** Searches texts for credentials in the forms of known services; leaves out the files of which that is known already. */
-  readonly search: (isKnown: (path: string) => boolean) => Promise<KnownSecrets>;
   /** Names the advisories: the same data has the same. */
   readonly digest: string;
   readonly gaps: readonly Gap[];
@@ -39,7 +36,7 @@ export type SupplyPort = (request: SupplyRequest) => Promise<Supplied>;
 /** Days that advisories may be old where nobody says otherwise. */
 export const MAX_ADVISORY_DAYS = 7;
 
-const nothing = { supply: undefined, digest: undefined, search: undefined, gaps: [], notChecked: [] } as const;
+const nothing = { supply: undefined, digest: undefined, gaps: [], notChecked: [] } as const;
 
 /** What a scan is given; nothing where contents are not judged, or nobody can get it. */
 export async function suppliedFor(

@@ -5,6 +5,9 @@ import type { Secret } from "./secret.ts";
 const ASSIGNED =
   /\b[\w.-]{0,40}(?:secret|token|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?key|credential)s?(?:[_-]\w{1,20})?["']?[ \t]{0,4}(?:=>|:=|=|:)[ \t]{0,4}(["'`])([^"'`\s]{16,256})\1/gi;
 
+/** The words of which such a name has one: most texts have none, and are done with this. */
+const NAMED = /secret|token|passw|passphrase|(?:api|access|private|client)[_-]?key|credential/i;
+
 /** Ids of Amazon's access keys: they stand alone, and their name is elsewhere. */
 const AMAZON_ID = /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g;
 
@@ -19,7 +22,8 @@ const MAX_TOLD = 100;
 /** Credentials that their name, their form and their randomness give away. */
 export function assignedSecrets(text: string): readonly Secret[] {
   const found: Secret[] = [];
-  for (const { 0: whole, 2: value = "", index } of text.matchAll(ASSIGNED)) {
+  const assigned = NAMED.test(text) ? text.matchAll(ASSIGNED) : [];
+  for (const { 0: whole, 2: value = "", index } of assigned) {
     if (!isRandom(value)) continue;
     const start = index + whole.length - value.length - 1;
     found.push({ what: "a credential", start, end: start + value.length, reach: "any" });

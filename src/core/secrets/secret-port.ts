@@ -1,4 +1,4 @@
 import type { Secret } from "./secret.ts";
 
-/** Credentials in a text that the forms of known services give away; of a text that was not searched none. */
-export type KnownSecrets = (text: string) => readonly Secret[];
+/** Credentials in the text of a file that the forms of known services give away, in order; or why it was not searched. */
+export type KnownSecrets = (path: string, text: string) => readonly Secret[] | { readonly unsearched: string };

@@ -26,8 +26,19 @@ const BY_GPACK = { who: "The gpack", meant: "DATA" } as const;
 /** Packages of one file that are looked at. */
 const MAX_NEEDED = 5_000;
 
+/** What was read already: six rules ask for the same. */
+const read = new WeakMap<Content, readonly NeededPackage[]>();
+
 /** The packages that a content asks for: a manifest of a gpack, a manifest of another ecosystem, or a template that writes one. */
 export function neededPackages(content: Content): readonly NeededPackage[] {
+  const known = read.get(content);
+  if (known) return known;
+  const needed = readNeeded(content);
+  read.set(content, needed);
+  return needed;
+}
+
+function readNeeded(content: Content): readonly NeededPackage[] {
   const { source } = content;
   if (!source) return [];
   const template = content.template();

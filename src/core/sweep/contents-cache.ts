@@ -9,8 +9,6 @@ export type StoredResults = ReadonlyMap<string, UnitContents>;
 
 /** Results that are used again, and those that stay for the next run. */
 export interface ContentsCache extends KeptContents {
-  /** Whether what was found in the unit of a path is known already. */
-  isKnown(path: string): boolean;
   /** What the next run can use: of packs that are gone, or not as they were, nothing. */
   results(): StoredResults;
 }
@@ -39,10 +37,6 @@ export function contentsCache(tree: Tree, basis: string, stored: StoredResults, 
   };
   return {
     unitOf,
-    isKnown(path) {
-      const unit = unitOf(path);
-      return unit !== undefined && find(unit) !== undefined;
-    },
     stored(unit) {
       const found = find(unit);
       const key = keyOf(unit);

@@ -1,7 +1,6 @@
-import { lintSource } from "@secretlint/core";
-import { secretLintProfiler } from "@secretlint/profiler";
 import { rules } from "@secretlint/secretlint-rule-preset-recommend";
 import { isMarkedExample, isPlaceholder } from "../../core/secrets/placeholder.ts";
+import type { KnownSecrets } from "../../core/secrets/secret-port.ts";
 import type { Secret } from "../../core/secrets/secret.ts";
 
 /** Characters of a text that is searched; what is longer is no text that people write. */
@@ -10,25 +9,73 @@ const MAX_TEXT = 4 * 1024 * 1024;
 /** Comments of a file that would silence its own findings: the author of a file has no say in them. */
 const FILTER = "@secretlint/secretlint-rule-filter-comments";
 
-const config = {
-  rules: rules.filter(({ meta }) => meta.id !== FILTER).map((rule) => ({ id: rule.meta.id, rule })),
+/**
+ * Searches for credentials by the rules that secretlint recommends. They are asked directly: its own runner makes all of them anew for
+ * each file and waits for each, which takes twice as long as the search. A rule that does not answer at once is refused with an error.
+ */
+export const findKnownSecrets: KnownSecrets = (path, text) => {
+  if (text.length > MAX_TEXT) return { unsearched: `the text has more than ${MAX_TEXT} characters` };
+  const source = sourceOf(path, text);
+  const found = new Map<string, Secret>();
+  for (const { id, file, reported } of searchers) {
+    reported.length = 0;
+    if (file?.(source) !== undefined) throw new Error(`${id} does not answer at once`);
+    for (const { start, end, messageId } of reported) {
+      const value = text.slice(start, end);
+      const reach = isLocal(value) ? "local" : "any";
+      if (reach === "any" && isForShow(value)) continue;
+      found.set(`${start} ${end} ${id} ${messageId}`, { what: whatOf(id, messageId), start, end, reach });
+    }
+  }
+  return [...found.values()].toSorted((a, b) => a.start - b.start || a.end - b.end);
 };
 
-/** Credentials in a text, by the rules that secretlint recommends; `undefined` for a text that is too long to be searched. */
-export async function findKnownSecrets(path: string, text: string): Promise<readonly Secret[] | undefined> {
-  if (text.length > MAX_TEXT) return undefined;
-  // It would mark the time of each rule in each file, and keep all marks: of 100,000 files more than a machine has room for.
-  secretLintProfiler.setEnabled(false);
-  const { messages } = await lintSource({
-    source: { filePath: path, content: text, ext: "", contentType: "text" },
-    options: { config, noPhysicFilePath: true, maskSecrets: true },
+type SecretRule = (typeof rules)[number];
+type SecretSource = Parameters<NonNullable<ReturnType<SecretRule["create"]>["file"]>>[0];
+
+/** What a rule reported of the text that it saw last. */
+interface Reported {
+  readonly start: number;
+  readonly end: number;
+  readonly messageId: string;
+}
+
+const searchers = rules
+  .filter(({ meta }) => meta.id !== FILTER)
+  .map((rule) => {
+    const reported: Reported[] = [];
+    const { file } = rule.create(
+      {
+        sharedOptions: {},
+        // What a rule says is said here in other words: its own show the credential.
+        createTranslator: () => (messageId) => ({ messageId: String(messageId), message: "", data: undefined }),
+        report: ({ message: { messageId }, range: [start, end] }) => reported.push({ start, end, messageId }),
+        ignore() {},
+      },
+      {},
+    );
+    return { id: rule.meta.id, file, reported };
   });
-  return messages.flatMap(({ range: [start, end], ruleId, messageId }): readonly Secret[] => {
-    const value = text.slice(start, end);
-    const reach = isLocal(value) ? "local" : "any";
-    if (reach === "any" && isForShow(value)) return [];
-    return [{ what: whatOf(ruleId, messageId), start, end, reach }];
-  });
+
+/** A text as rules see it. None of them asks for lines and columns, which would have to be worked out for each text. */
+function sourceOf(filePath: string, content: string): SecretSource {
+  const unknown = (): never => {
+    throw new Error("a rule of secretlint asks for places by line and column");
+  };
+  return {
+    hasBOM: false,
+    content,
+    filePath,
+    physicalFilePath: undefined,
+    ext: "",
+    contentType: "text",
+    getFilePath: () => filePath,
+    getPhysicalFilePath: () => undefined,
+    locationToRange: unknown,
+    rangeToLocation: unknown,
+    positionToIndex: unknown,
+    indexToPosition: unknown,
+  };
 }
 
 /** Shortest private key: one of an elliptic curve, with the lines around it. */

@@ -13,13 +13,14 @@ export default defineRule({
   summary: "Name things by addresses that nothing runs or reads",
   security: { catalogue: "C05", cwe: [918, 79], score: 5.4, confidence: "high" },
   *check(content) {
-    for (const { iri, at, after } of irisOf(content)) {
+    for (const named of irisOf(content)) {
+      const { iri, after } = named;
       const scheme = SCHEME.exec(decoded(iri))?.[1]?.toLowerCase();
       if (scheme === undefined || HARMLESS_DATA.test(iri) || /imports>?$|^(?:service|load|silent)$/.test(after))
         continue;
       yield {
         message: `${quote(iri)} is ${scheme === "file" ? "a file of whoever reads it" : `run or fetched by programs that know ${scheme}:`}; name the thing by https: or urn:`,
-        at,
+        at: named.at,
         severity: severityIn(content.context, "DATA", "warning"),
       };
     }

@@ -12,17 +12,19 @@ export default defineRule({
   security: { catalogue: "C04", cwe: [918], score: 9, confidence: "high" },
   *check(content) {
     let imports = false;
-    for (const { iri, at, after, afterNext } of irisOf(content)) {
+    for (const named of irisOf(content)) {
+      const { iri, after, afterNext } = named;
       const isImport: boolean = IMPORTS.test(after) || (imports && after === ",");
       imports = isImport;
       const isPrefix = /^@?prefix$/.test(afterNext) || /^@?base$/.test(after);
+      if (isPrefix && !isImport) continue;
       const where = privateHost(iri);
-      if (where === undefined || !(isImport || (!isPrefix && where === "the metadata service of the cloud"))) continue;
+      if (where === undefined || !(isImport || where === "the metadata service of the cloud")) continue;
       // A server that a query asks has a rule of its own.
       if (/^(?:service|silent)$/.test(after)) continue;
       yield {
         message: `${quote(iri)} leads to ${where} of whoever follows it; name a graph of the gpack`,
-        at,
+        at: named.at,
         severity: severityIn(content.context, "DATA", "error"),
       };
     }

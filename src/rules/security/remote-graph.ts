@@ -11,12 +11,13 @@ export default defineRule({
   summary: "Name in FROM only graphs of the gpack",
   security: { catalogue: "C03", cwe: [829], score: 5, confidence: "medium", persona: "pedantic" },
   *check(content) {
-    for (const { iri, at, after, afterNext } of irisOf(content)) {
+    for (const named of irisOf(content)) {
+      const { iri, after, afterNext } = named;
       if (after !== "from" && !(after === "named" && afterNext === "from")) continue;
       if (!/^(?:https?|ftp):/i.test(iri) && privateHost(iri) === undefined) continue;
       yield {
         message: `FROM ${quote(iri)} is fetched by engines that follow names; leave it out, and put the graph into the gpack`,
-        at,
+        at: named.at,
         severity: severityIn(content.context, "DATA", "warning"),
       };
     }
