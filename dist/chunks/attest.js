@@ -7,7 +7,7 @@ import { t as InputError } from "./input-error.js";
 import { t as packDigest } from "./pack-digest.js";
 import { a as subjectName, n as hexOfIntegrity } from "./statement2.js";
 import { t as attestationPath } from "./attestation-path.js";
-import { i as createListing } from "./path.js";
+import { n as createListing } from "./tree.js";
 import { s as visible } from "./escape.js";
 
 // src/core/signatures/attestation-files.ts

@@ -3,7 +3,7 @@ import { n as compareText } from "./finding.js";
 import { n as factsOf } from "./pack.js";
 import { i as maxBytes, r as TooCostly } from "./limits.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
-import { a as directoryOf, l as withoutSlashes, o as isBelowAny, r as baseName, s as joinPath } from "./path.js";
+import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { a as text, i as sameValue } from "./document.js";
 import { r as readIndex } from "./index-file.js";
 import { i as skipSpace, n as slicedLookup, r as MemberReader, t as parsedLookup } from "./index-lookup.js";

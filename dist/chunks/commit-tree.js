@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { n as compareText } from "./finding.js";
 import { i as maxBytes } from "./limits.js";
-import { a as directoryOf, o as isBelowAny, r as baseName } from "./path.js";
+import { i as isBelowAny, r as directoryOf, t as baseName } from "./tree.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as sha256 } from "./digest.js";
 import { t as _usingCtx } from "./usingCtx.js";

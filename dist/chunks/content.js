@@ -2,7 +2,7 @@ import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { a as parseTemplate, i as hookKeys, o as parseYamlDocument, r as headerOf } from "./template-keys.js";
 import { o as severities } from "./finding.js";
-import { a as directoryOf, r as baseName } from "./path.js";
+import { r as directoryOf, t as baseName } from "./tree.js";
 import { i as TEXT_PROBE, n as MAX_HEADER } from "./limits2.js";
 import { n as isTable, r as own } from "./document.js";
 import { t as parseJsonDocument } from "./json-document.js";
@@ -512,4 +512,4 @@ function isText(bytes) {
 	return true;
 }
 
-export { liveTags as a, isForAgents as c, emittedText as i, severityIn as l, isText as n, statementWord as o, outputPath as r, dockerInstructions as s, createContent as t };
+export { statementWord as a, severityIn as c, liveTags as i, outputPath as n, dockerInstructions as o, emittedText as r, isForAgents as s, createContent as t };

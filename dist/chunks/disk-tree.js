@@ -1,5 +1,5 @@
 import { n as compareText } from "./finding.js";
-import { a as directoryOf } from "./path.js";
+import { r as directoryOf } from "./tree.js";
 import { closeSync, constants, fstatSync, openSync, readSync, readdirSync, statSync } from "node:fs";
 import { setImmediate } from "node:timers/promises";
 

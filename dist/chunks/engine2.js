@@ -2,12 +2,12 @@ import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
 import { a as text, i as sameValue } from "./document.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
-import { a as directoryOf, i as createListing } from "./path.js";
+import { n as createListing, r as directoryOf } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
 import { a as digestsOfIndex, i as waiverMatcher, m as stepsOf, o as digestsOfLock, r as holdsOn, t as impactOf } from "./impact.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
 import { t as packageFinder } from "./package-of-finding.js";
-import { n as rulesFor } from "./rule.js";
+import { a as withCallers, h as rulesFor, i as readWorkflow } from "./workflow.js";
 import { n as compareText, r as isOpen, t as compareFindings } from "./finding.js";
 import { a as quote, i as maxBytes, n as MAX_FINDINGS_PER_RULE_AND_SUBJECT, r as TooCostly, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { t as packDigest } from "./pack-digest.js";
@@ -31,7 +31,6 @@ import { n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
 import { t as addressKey } from "./address.js";
 import { i as markExisting, n as textReader } from "./source-reader.js";
 import { t as readWaivers } from "./waivers-file.js";
-import { a as withCallers, i as readWorkflow } from "./workflow.js";
 
 // src/core/change/pack-change.ts
 /** The two sides of every pack below whose directory some path differs. */

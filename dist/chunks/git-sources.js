@@ -8,7 +8,7 @@ import { o as GitObjects, v as SETTINGS, y as environment } from "./commit-tree.
 import { t as onInterrupt } from "./interrupt.js";
 import { t as describe } from "./local-packs.js";
 import { t as packDigest } from "./pack-digest.js";
-import { i as createListing } from "./path.js";
+import { n as createListing } from "./tree.js";
 import { t as sha256 } from "./digest.js";
 import { i as entriesAt, n as utc, r as directoryAt } from "./committed-directory.js";
 import { t as _usingCtx } from "./usingCtx.js";

@@ -1,7 +1,7 @@
 import { n as compareText } from "./finding.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { t as foldName } from "./portable-name.js";
-import { a as directoryOf, r as baseName, s as joinPath } from "./path.js";
+import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
 
 // src/core/ownership/guarded-path.ts

@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { t as createSource } from "./source2.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { i as createListing } from "./path.js";
+import { n as createListing } from "./tree.js";
 import { t as packDigest } from "./pack-digest.js";
 import { r as publicHosts } from "./address.js";
 import { r as plainPath } from "./registry.js";

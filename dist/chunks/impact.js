@@ -2,7 +2,7 @@ import { a as text, n as isTable, r as own } from "./document.js";
 import { n as compareText } from "./finding.js";
 import { r as TooCostly } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { l as withoutSlashes } from "./path.js";
+import { s as withoutSlashes } from "./tree.js";
 import { n as base64ToHex, t as base64Length } from "./base64.js";
 import { n as compareVersions, r as parseVersion, t as comparePre } from "./cargo-version.js";
 import { d as only, h as spend, n as catalogueOf, o as NOTHING$1, s as hasVersion, t as catalogueBefore, v as matchesCargoRange } from "./registry-catalogue.js";

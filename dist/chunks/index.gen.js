@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { n as answerByRun, t as answerByRules } from "./answers.js";
 import { t as defineProbe } from "./probe.js";
 import { n as recognise } from "./recognise.js";
-import { r as baseName, s as joinPath } from "./path.js";
+import { a as joinPath, t as baseName } from "./tree.js";
 import { t as count } from "./count.js";
 import { a as quote } from "./limits.js";
 import { t as verdictOf } from "./tried.js";

@@ -1,10 +1,11 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { t as recordFaults } from "./record-faults.js";
-import { t as defineRule } from "./rule.js";
-import { a as directoryOf, l as withoutSlashes, n as isAdvisoryPath, o as isBelowAny, r as baseName, s as joinPath } from "./path.js";
+import { c as parseUses, f as headerTexts, l as conditionAt, m as defineRule, n as inputOf, p as yamlText, r as placeOfEvent } from "./workflow.js";
+import { n as isAdvisoryPath } from "./path.js";
 import { _ as renamesOf, a as persisted_credentials_default, c as eventsReaching, d as queryOutline, f as prefixDeclarations, g as mutationOf, h as isShifted, i as pinned_action_default, l as outsideEvents, m as fabrication, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { r as wholeFile } from "./source2.js";
+import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { a as text, c as valueAt, i as sameValue, n as isTable, o as texts, r as own, s as typeName } from "./document.js";
 import { n as insertJsonMember, r as removeJsonParts, t as parseJsonDocument } from "./json-document.js";
 import { i as replaceValue, n as quoted, r as replacePlace, t as insertTomlKey } from "./edits.js";
@@ -52,7 +53,6 @@ import { a as likenessText, i as formsOf, n as collisionsOf, r as findLookalikes
 import { t as count } from "./count.js";
 import "./report.js";
 import { a as parseTemplate, i as hookKeys, n as headerKeys, r as headerOf, t as headerKey } from "./template-keys.js";
-import { c as parseUses, f as headerTexts, l as conditionAt, n as inputOf, p as yamlText, r as placeOfEvent } from "./workflow.js";
 import { t as listedVersions } from "./listed-version.js";
 
 // src/rules/advisory/form.ts

@@ -1,6 +1,6 @@
 import { n as recognise } from "./recognise.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { a as directoryOf } from "./path.js";
+import { r as directoryOf } from "./tree.js";
 
 // src/core/known-files.ts
 /** The recognised files among the entries of a tree, without those that globs exclude. */

@@ -1,6 +1,6 @@
 import { t as MANIFEST_NAMES } from "./recognise.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { a as directoryOf, l as withoutSlashes, r as baseName, s as joinPath } from "./path.js";
+import { a as joinPath, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 
 // src/core/solver/catalogue.ts
 /** The requirements of a table of ids and ranges, as manifests and indexes write them; a range that is no text is empty. */

@@ -1,6 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { l as withoutSlashes } from "./path.js";
+import { s as withoutSlashes } from "./tree.js";
 
 // src/actions/validate-gpack/package-filter.ts
 /**

@@ -1,6 +1,6 @@
 import { n as isTable } from "./document.js";
 import { i as packFinder } from "./known-files.js";
-import { r as baseName } from "./path.js";
+import { t as baseName } from "./tree.js";
 
 // src/core/package-of-finding.ts
 /**

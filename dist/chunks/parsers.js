@@ -56,6 +56,7 @@ function findModule() {
 }
 
 // src/platform/syntax/parsers.ts
+const PAGE = 65536;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 /** Compiles the module; what it gives makes instances of it. */
@@ -74,12 +75,24 @@ function instantiateMetered(bytes) {
 	const module = new WebAssembly.Module(bytes);
 	return () => {
 		const exports = new WebAssembly.Instance(module, {}).exports;
+		const { fuel, pages, stack, memory } = exports;
+		const [firstPages, firstStack] = [pages.value, stack.value];
+		const first = new Uint8Array(memory.buffer);
+		const start = first.findIndex((byte) => byte !== 0);
+		const data = first.slice(start);
 		return {
-			memoryBytes: () => exports.memory.buffer.byteLength,
-			fuel: () => exports.fuel.value,
-			answer(name, request, fuel) {
-				exports.fuel.value = fuel;
+			memoryBytes: () => pages.value * PAGE,
+			fuel: () => fuel.value,
+			answer(name, request, allowed) {
+				fuel.value = allowed;
 				return answerOf(exports, exports[name], request);
+			},
+			renew() {
+				const used = new Uint8Array(memory.buffer, 0, pages.value * PAGE);
+				used.fill(0);
+				used.set(data, start);
+				pages.value = firstPages;
+				stack.value = firstStack;
 			}
 		};
 	};

@@ -7,7 +7,7 @@ import { n as factsOf, t as createPack } from "./pack.js";
 import { n as createRegistry } from "./registry.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { i as createListing } from "./path.js";
+import { n as createListing } from "./tree.js";
 
 // src/core/read-registry.ts
 /** Reads a registry to ask it something, without judging it. Never throws for anything in the tree. */

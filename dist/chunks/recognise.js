@@ -1,5 +1,6 @@
-import { a as directoryOf, n as isAdvisoryPath, r as baseName } from "./path.js";
+import { n as isAdvisoryPath } from "./path.js";
 import { t as POLICY_PATH } from "./policy.js";
+import { r as directoryOf, t as baseName } from "./tree.js";
 
 // src/core/waivers/path.ts
 /** Where a registry keeps its waivers: beside its policy, and like it read from the base. */

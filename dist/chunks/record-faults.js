@@ -2,7 +2,7 @@ import { a as isDateTime } from "./date-time.js";
 import { a as text, o as texts, r as own } from "./document.js";
 import { a as quote } from "./limits.js";
 import { t as schemaFaults } from "./schema.js";
-import { r as baseName } from "./path.js";
+import { t as baseName } from "./tree.js";
 import { i as versioningOf } from "./versioning.js";
 
 // src/core/advisories/record-faults.ts

@@ -1,6 +1,6 @@
 import { a as text } from "./document.js";
 import { r as idOf } from "./pack.js";
-import { a as directoryOf, s as joinPath } from "./path.js";
+import { a as joinPath, r as directoryOf } from "./tree.js";
 
 // src/core/registry.ts
 /** Builds the registry over what was read. */

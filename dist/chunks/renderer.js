@@ -55,12 +55,16 @@ function s64(value) {
 
 // src/platform/syntax/instructions.ts
 /**
-* Goes past one instruction of WebAssembly 2.0 without vectors, and tells those whose work grows with an operand: the
-* copying and filling of memory, which have the length on top of the stack.
+* Goes past one instruction of WebAssembly 2.0 without vectors, and tells those of interest. `copy`: the copying and filling of
+* memory, whose work grows with the length on top of the stack. `grow` and `size`: those of the memory as a whole.
 */
 function skipInstruction(reader) {
 	const opcode = reader.byte();
 	if (opcode === 252) return skipPrefixed(reader);
+	if (opcode === 63 || opcode === 64) {
+		reader.skipNumber();
+		return opcode === 63 ? "size" : "grow";
+	}
 	if (opcode === 14 || opcode === 28) skipNumbers(reader, reader.u32() + (opcode === 14 ? 1 : 0));
 	else if (opcode >= 40 && opcode <= 62) skipNumbers(reader, 2);
 	else if (opcode === 67 || opcode === 68) reader.offset += opcode === 67 ? 4 : 8;
@@ -70,7 +74,7 @@ function skipInstruction(reader) {
 /** How many LEB128 numbers follow an instruction that has nothing else. */
 function operands(opcode) {
 	if (opcode === 17) return 2;
-	if (opcode >= 2 && opcode <= 4 || opcode >= 12 && opcode <= 13 || opcode === 16 || opcode >= 32 && opcode <= 38 || opcode >= 63 && opcode <= 66 || opcode === 208 || opcode === 210) return 1;
+	if (opcode >= 2 && opcode <= 4 || opcode >= 12 && opcode <= 13 || opcode === 16 || opcode >= 32 && opcode <= 38 || opcode >= 65 && opcode <= 66 || opcode === 208 || opcode === 210) return 1;
 	if (opcode <= 1 || opcode === 5 || opcode === 11 || opcode === 15 || opcode >= 26 && opcode <= 27 || opcode >= 69 && opcode <= 196 || opcode === 209) return 0;
 	throw new Error(`the module has the unknown instruction 0x${opcode.toString(16)}`);
 }
@@ -113,6 +117,10 @@ function skipNumbers(reader, count) {
 * below zero, and when its stack is used up; `fuel` is then `OUT_OF_STACK`. What stops so, stops at the same place on
 * every machine, which a clock cannot promise.
 *
+* It also counts the pages that it asked for in a global of its own, `pages`, and asks for new ones only where there are none left from
+* a time before that number was set back. So an instance whose memory, `pages` and `stack` are set to what they were at first
+* is as a new one, at a fraction of its price.
+*
 * The module is ours: no imports, and its first global is the pointer to a stack that grows downwards from the value
 * it begins with, as lld makes it. A module of another form is refused with an error.
 *
@@ -120,16 +128,17 @@ function skipNumbers(reader, count) {
 */
 function meter(module, limits) {
 	const sections = sectionsOf(module);
+	if (sections.some(({ id }) => id === 2)) throw new Error("the module has imports");
 	const globals = globalsOf(section(sections, 6));
+	const least = leastPages(section(sections, 5));
 	const charges = chargesFor(globals.count, globals.stackTop - limits.stack);
 	return concat([module.subarray(0, 8), ...sections.flatMap(({ id, body }) => {
 		const rewritten = rewrite(id, body);
 		return [Uint8Array.of(id, ...u32(rewritten.length)), rewritten];
 	})]);
 	function rewrite(id, body) {
-		if (id === 2) throw new Error("the module has imports");
-		if (id === 5) return Uint8Array.of(...boundedMemory(body, limits.pages));
-		if (id === 6) return appended(body, 2, [
+		if (id === 5) return Uint8Array.of(1, 1, ...u32(least), ...u32(limits.pages));
+		if (id === 6) return appended(body, 3, [
 			126,
 			1,
 			66,
@@ -139,13 +148,17 @@ function meter(module, limits) {
 			1,
 			65,
 			0,
+			END,
+			127,
+			1,
+			65,
+			...s64(BigInt(least)),
 			END
 		]);
-		if (id === 7) return appended(body, 1, [
-			4,
-			...new TextEncoder().encode("fuel"),
-			3,
-			...u32(globals.count)
+		if (id === 7) return appended(body, 3, [
+			...exported("fuel", globals.count),
+			...exported("pages", globals.count + 2),
+			...exported("stack", 0)
 		]);
 		return id === 10 ? meteredCode(body, charges) : body;
 	}
@@ -156,8 +169,17 @@ const END = 11;
 const UNREACHABLE = 0;
 const LOOP = 3;
 const [GET, SET] = [35, 36];
+const [IF, ELSE, I32] = [
+	4,
+	5,
+	127
+];
 function chargesFor(fuel, stackEnd) {
-	const [FUEL, LENGTH] = [u32(fuel), u32(fuel + 1)];
+	const [FUEL, LENGTH, PAGES] = [
+		u32(fuel),
+		u32(fuel + 1),
+		u32(fuel + 2)
+	];
 	const turn = [[
 		GET,
 		...FUEL,
@@ -217,10 +239,61 @@ function chargesFor(fuel, stackEnd) {
 		],
 		[GET, ...LENGTH]
 	].flat();
+	const wanted = [
+		GET,
+		...PAGES,
+		GET,
+		...LENGTH,
+		106
+	];
+	const grow = [
+		[SET, ...LENGTH],
+		[
+			...wanted,
+			63,
+			0,
+			75,
+			IF,
+			I32
+		],
+		[
+			...wanted,
+			63,
+			0,
+			107,
+			64,
+			0,
+			65,
+			...s64(-1n),
+			70
+		],
+		[
+			ELSE,
+			65,
+			0,
+			END
+		],
+		[
+			IF,
+			I32,
+			65,
+			...s64(-1n),
+			ELSE,
+			GET,
+			...PAGES,
+			...wanted,
+			SET,
+			...PAGES,
+			END
+		]
+	].flat();
+	const size = [GET, ...PAGES];
 	return {
 		call: Uint8Array.from(call),
 		turn: Uint8Array.from(turn),
-		copy: Uint8Array.from(copy)
+		copy: Uint8Array.from(copy),
+		grow: Uint8Array.from(grow),
+		size: Uint8Array.from(size)
 	};
 }
 function meteredCode(body, charges) {
@@ -248,8 +321,12 @@ function meteredFunction(reader, end, charges) {
 	insert(reader.offset, charges.call);
 	while (reader.offset < end) {
 		const at = reader.offset;
-		if (skipInstruction(reader) === "copy") insert(at, charges.copy);
-		else if (bytes[at] === LOOP) insert(reader.offset, charges.turn);
+		const kind = skipInstruction(reader);
+		if (kind === "copy") insert(at, charges.copy);
+		else if (kind !== "other") {
+			insert(at, charges[kind]);
+			from = reader.offset;
+		} else if (bytes[at] === LOOP) insert(reader.offset, charges.turn);
 	}
 	parts.push(bytes.subarray(from, end));
 	return parts;
@@ -287,14 +364,20 @@ function globalsOf(body) {
 		stackTop: reader.s32()
 	};
 }
-function boundedMemory(body, pages) {
+/** The pages that its memory has at first. */
+function leastPages(body) {
 	const reader = readBinary(body);
 	if (reader.u32() !== 1 || reader.byte() > 1) throw new Error("the module has not one memory of 32 bits");
+	return reader.u32();
+}
+/** An export of a global. */
+function exported(name, index) {
+	const bytes = new TextEncoder().encode(name);
 	return [
-		1,
-		1,
-		...u32(reader.u32()),
-		...u32(pages)
+		bytes.length,
+		...bytes,
+		3,
+		...u32(index)
 	];
 }
 /** A list with `more` further members, given as they are written. */
@@ -325,20 +408,29 @@ const LIMITS = {
 	stack: 524288,
 	pages: 2048
 };
+/** Memory beyond which an instance is not used again, in bytes: there is no way to give it back but to let all go. */
+const MOST_KEPT = 33554432;
 /**
-* Renders with the module at `wasm`, in a new instance for each request, so that no request can know of another. The
+* Renders with the module at `wasm`, in an instance that is as new for each request, so that no request can know of another. The
 * module is read and metered at the first one.
 */
 function renderPort(wasm = findModule()) {
 	let instance;
+	let idle;
 	const answer = (name, request) => {
 		if (!wasm || !existsSync(wasm)) return limit("the renderer (syntax.wasm) is not installed");
 		instance ??= instantiateMetered(meter(readFileSync(wasm), LIMITS));
-		const renderer = instance();
+		const renderer = idle ?? instance();
+		idle = void 0;
 		try {
 			return JSON.parse(renderer.answer(name, JSON.stringify(request), FUEL));
 		} catch (error) {
 			return limit(reasonOf(renderer, error));
+		} finally {
+			if (renderer.memoryBytes() <= MOST_KEPT) {
+				renderer.renew();
+				idle = renderer;
+			}
 		}
 	};
 	return {

@@ -1,8 +1,7 @@
 import { n as isTable, r as own } from "./document.js";
 import { a as quote } from "./limits.js";
 import { r as teraTags } from "./tera-text.js";
-import { c as parseUses, d as references, l as conditionAt, n as inputOf, o as isAction, s as isOwn, t as inputExpressions, u as expressionsAt } from "./workflow.js";
-import { t as defineRule } from "./rule.js";
+import { c as parseUses, d as references, l as conditionAt, m as defineRule, n as inputOf, o as isAction, s as isOwn, t as inputExpressions, u as expressionsAt } from "./workflow.js";
 
 // src/core/change/path-change.ts
 /** What happened to a path, the gravest where there are several. */
@@ -175,13 +174,16 @@ function* rdfTokens(text) {
 		if (char === "#") {
 			const end = text.indexOf("\n", at);
 			at = end === -1 ? text.length : end;
-		} else if (char.trim() === "") at += 1;
+		} else if (isBlank(text.charCodeAt(at), char)) at += 1;
 		else {
 			const token = tokenAt(text, at, char);
 			yield token;
 			at = token.end;
 		}
 	}
+}
+function isBlank(code, char) {
+	return code > 32 && code < 128 ? false : char.trim() === "";
 }
 function tokenAt(text, at, char) {
 	const token = (kind, end) => ({
@@ -210,8 +212,13 @@ function tokenAt(text, at, char) {
 	}
 }
 function isName(text, at) {
+	const code = text.charCodeAt(at);
+	if (code < 128) return isAsciiName(code);
 	const char = text[at];
 	return char !== void 0 && (NAME.test(char) || char >= "\ud800" && char <= "\udfff");
+}
+function isAsciiName(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95;
 }
 function endOfName(text, start) {
 	let at = start;

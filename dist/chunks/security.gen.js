@@ -1,9 +1,8 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as pathEscape } from "./path-escape.js";
-import { t as defineRule } from "./rule.js";
-import { a as liveTags, c as isForAgents, i as emittedText, l as severityIn, o as statementWord, r as outputPath, s as dockerInstructions, t as createContent } from "./content.js";
-import { f as headerTexts, i as readWorkflow } from "./workflow.js";
+import { f as headerTexts, i as readWorkflow, m as defineRule } from "./workflow.js";
+import { a as statementWord, c as severityIn, i as liveTags, n as outputPath, o as dockerInstructions, r as emittedText, s as isForAgents, t as createContent } from "./content.js";
 import { i as meet, n as interval, t as everyValue } from "./interval.js";
 import { a as isIn, c as without, i as cutOrder, n as after, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
 import { a as parsePep440, i as versioningOf, r as packageName } from "./versioning.js";
@@ -20,7 +19,7 @@ import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { o as parseYamlDocument, r as headerOf } from "./template-keys.js";
 import { r as MAX_SCRIPT } from "./limits2.js";
-import { a as directoryOf, r as baseName, s as joinPath } from "./path.js";
+import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
 import { t as imitatedBy } from "./skeleton.js";
 import { t as hasTera } from "./tera-text.js";
 import { t as parseJsonDocument } from "./json-document.js";
@@ -863,8 +862,17 @@ const BY_GPACK = {
 };
 /** Packages of one file that are looked at. */
 const MAX_NEEDED = 5e3;
+/** What was read already: six rules ask for the same. */
+const read = /* @__PURE__ */ new WeakMap();
 /** The packages that a content asks for: a manifest of a gpack, a manifest of another ecosystem, or a template that writes one. */
 function neededPackages(content) {
+	const known = read.get(content);
+	if (known) return known;
+	const needed = readNeeded(content);
+	read.set(content, needed);
+	return needed;
+}
+function readNeeded(content) {
 	const { source } = content;
 	if (!source) return [];
 	const template = content.template();
@@ -9728,8 +9736,18 @@ var credential_read_default = defineRule({
 });
 
 // src/core/security/iris.ts
+/** What was found already: several rules ask for the same. */
+const found = /* @__PURE__ */ new WeakMap();
+/** Bytes of a file of which all IRIs are kept; of a larger one they are found each time, and pass by. */
+const MAX_KEPT = 262144;
 /** The IRIs in angle brackets of a graph or of queries, in order. */
-function* irisOf(content) {
+function irisOf(content) {
+	if (content.bytes.length > MAX_KEPT) return findIris(content);
+	const known = found.get(content) ?? [...findIris(content)];
+	found.set(content, known);
+	return known;
+}
+function* findIris(content) {
 	const { source, language } = content;
 	if (source && language === "turtle") yield* iris(source.text, (start, end) => source.place(start, end));
 	for (const { text, place } of queriesOf(content)) yield* iris(text, place);
@@ -9740,15 +9758,21 @@ function* iris(text, place) {
 	let afterNext = "";
 	for (const { kind, start, end } of rdfTokens(text)) {
 		const word = text.slice(start, Math.min(end, start + 2048));
-		if (kind === "iri") yield {
-			iri: word.slice(1, -1),
-			at: place(start, end),
-			after,
-			afterNext
-		};
+		if (kind === "iri") yield namedIri(word.slice(1, -1), after, afterNext, () => place(start, end));
 		afterNext = after;
 		after = kind === "iri" ? word.slice(1, -1) : word.toLowerCase();
 	}
+}
+/** Its place is worked out when somebody asks: of most IRIs nobody does. */
+function namedIri(iri, after, afterNext, place) {
+	return {
+		iri,
+		after,
+		afterNext,
+		get at() {
+			return place();
+		}
+	};
 }
 
 // src/rules/security/dangerous-scheme.ts
@@ -9766,12 +9790,13 @@ var dangerous_scheme_default = defineRule({
 		confidence: "high"
 	},
 	*check(content) {
-		for (const { iri, at, after } of irisOf(content)) {
+		for (const named of irisOf(content)) {
+			const { iri, after } = named;
 			const scheme = SCHEME.exec(decoded(iri))?.[1]?.toLowerCase();
 			if (scheme === void 0 || HARMLESS_DATA.test(iri) || /imports>?$|^(?:service|load|silent)$/.test(after)) continue;
 			yield {
 				message: `${quote(iri)} is ${scheme === "file" ? "a file of whoever reads it" : `run or fetched by programs that know ${scheme}:`}; name the thing by https: or urn:`,
-				at,
+				at: named.at,
 				severity: severityIn(content.context, "DATA", "warning")
 			};
 		}
@@ -11764,16 +11789,17 @@ var private_import_default = defineRule({
 	},
 	*check(content) {
 		let imports = false;
-		for (const { iri, at, after, afterNext } of irisOf(content)) {
+		for (const named of irisOf(content)) {
+			const { iri, after, afterNext } = named;
 			const isImport = IMPORTS$1.test(after) || imports && after === ",";
 			imports = isImport;
-			const isPrefix = /^@?prefix$/.test(afterNext) || /^@?base$/.test(after);
+			if ((/^@?prefix$/.test(afterNext) || /^@?base$/.test(after)) && !isImport) continue;
 			const where = privateHost(iri);
-			if (where === void 0 || !(isImport || !isPrefix && where === "the metadata service of the cloud")) continue;
+			if (where === void 0 || !(isImport || where === "the metadata service of the cloud")) continue;
 			if (/^(?:service|silent)$/.test(after)) continue;
 			yield {
 				message: `${quote(iri)} leads to ${where} of whoever follows it; name a graph of the gpack`,
-				at,
+				at: named.at,
 				severity: severityIn(content.context, "DATA", "error")
 			};
 		}
@@ -11936,12 +11962,13 @@ var remote_graph_default = defineRule({
 		persona: "pedantic"
 	},
 	*check(content) {
-		for (const { iri, at, after, afterNext } of irisOf(content)) {
+		for (const named of irisOf(content)) {
+			const { iri, after, afterNext } = named;
 			if (after !== "from" && !(after === "named" && afterNext === "from")) continue;
 			if (!/^(?:https?|ftp):/i.test(iri) && privateHost(iri) === void 0) continue;
 			yield {
 				message: `FROM ${quote(iri)} is fetched by engines that follow names; leave it out, and put the graph into the gpack`,
-				at,
+				at: named.at,
 				severity: severityIn(content.context, "DATA", "warning")
 			};
 		}
@@ -12018,23 +12045,32 @@ var rendered_content_default = defineRule({
 		const { renderer } = tools;
 		if (!renderer) return;
 		const templates = pack.files().map(({ path }) => path).filter((path) => /\.(?:tmpl|tera)$/.test(path)).flatMap((path) => tools.content(path) ?? []);
-		const runs = templates.filter((content) => content.units().some(({ language }) => RUNS.includes(language)));
+		const runs = templates.filter((content) => isFilled(content) && content.units().some(({ language }) => RUNS.includes(language)));
 		if (runs.length === 0) return;
 		if (templates.length > MAX_TEMPLATES) {
 			tools.incomplete(pack.file, `the gpack has more than ${MAX_TEMPLATES} templates, which were not rendered`);
 			return;
 		}
 		const read = (path) => tools.read(joinPath(pack.directory, path))?.text;
-		const tried = tryPack(pack, pack.manifest(), {}, {
+		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+		const wanted = new Set(runs.map(({ path }) => path.slice(start)));
+		const ports = {
 			renderer,
 			syntax: tools.syntax,
 			read,
-			isOver: () => false
-		});
-		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
+			isOver: () => false,
+			isWanted: (path) => wanted.has(path)
+		};
+		const tried = tryPack(pack, pack.manifest(), {}, ports);
 		for (const content of runs) yield* added(content, content.path.slice(start), tried, tools);
 	}
 });
+/** Whether anything is put into a template: without a tag, and without the body of another file, it is what it writes. */
+function isFilled(content) {
+	const template = content.template();
+	if (!template || /\{[{%#]/.test(template.source.text)) return true;
+	return own(headerOf(template), "from") !== void 0;
+}
 /** What stands in the output of a template and was not seen in its text. */
 function* added(content, own, tried, tools) {
 	const path = tried.templates.find((template) => template.path === own)?.output;
@@ -12061,6 +12097,8 @@ function* added(content, own, tried, tools) {
 // src/core/secrets/assigned-secrets.ts
 /** A name that says that its value is secret, and a value in quotes. Every part is bounded, so that no text takes long. */
 const ASSIGNED = /\b[\w.-]{0,40}(?:secret|token|passw(?:or)?d|passphrase|api[_-]?key|access[_-]?key|private[_-]?key|client[_-]?key|credential)s?(?:[_-]\w{1,20})?["']?[ \t]{0,4}(?:=>|:=|=|:)[ \t]{0,4}(["'`])([^"'`\s]{16,256})\1/gi;
+/** The words of which such a name has one: most texts have none, and are done with this. */
+const NAMED = /secret|token|passw|passphrase|(?:api|access|private|client)[_-]?key|credential/i;
 /** Ids of Amazon's access keys: they stand alone, and their name is elsewhere. */
 const AMAZON_ID = /(?<![A-Z0-9])(?:AKIA|ASIA)[A-Z2-7]{16}(?![A-Z0-9])/g;
 /** Bits for each character from which a value is random: 16 random characters of a password have 3.6 and more. */
@@ -12072,7 +12110,8 @@ const MAX_TOLD$2 = 100;
 /** Credentials that their name, their form and their randomness give away. */
 function assignedSecrets(text) {
 	const found = [];
-	for (const { 0: whole, 2: value = "", index } of text.matchAll(ASSIGNED)) {
+	const assigned = NAMED.test(text) ? text.matchAll(ASSIGNED) : [];
+	for (const { 0: whole, 2: value = "", index } of assigned) {
 		if (!isRandom(value)) continue;
 		const start = index + whole.length - value.length - 1;
 		found.push({
@@ -12163,10 +12202,12 @@ var secret_default = defineRule({
 		score: 8,
 		confidence: "high"
 	},
-	*check(content, { supply }) {
+	*check(content, tools) {
 		const { source } = content;
 		if (!source) return;
-		const known = supply.knownSecrets?.(source.text) ?? [];
+		const searched = tools.supply.knownSecrets?.(content.path, source.text) ?? [];
+		if ("unsearched" in searched) tools.incomplete(content.path, `credentials of known services were not searched for: ${searched.unsearched}`);
+		const known = "unsearched" in searched ? [] : searched;
 		const weak = SETTINGS.includes(content.language) || /(?:^|[./])env(?:\.[\w-]+)?$/.test(content.path) ? developmentSecrets(source.text) : [];
 		const told = [];
 		for (const secret of [

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as defaultPolicy } from "./policy.js";
-import { c as treeOf, i as createListing } from "./path.js";
+import { n as createListing, o as treeOf } from "./tree.js";
 import { t as runRules } from "./engine2.js";
 import { n as standingOf } from "./standing.js";
 import { n as textSource } from "./source2.js";

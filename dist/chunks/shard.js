@@ -1,6 +1,6 @@
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { n as isAttestationPath } from "./attestation-path.js";
-import { a as directoryOf, r as baseName } from "./path.js";
+import { r as directoryOf, t as baseName } from "./tree.js";
 
 // src/core/sweep/shard.ts
 /** Parts of a sweep at most: as many jobs as a matrix of GitHub may have. */

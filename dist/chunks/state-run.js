@@ -1,7 +1,7 @@
 import { t as InputError } from "./input-error.js";
 import { s as visible } from "./escape.js";
 import { a as text, n as isTable, r as own } from "./document.js";
-import { s as joinPath } from "./path.js";
+import { a as joinPath } from "./tree.js";
 import { t as sha256 } from "./digest.js";
 import { f as isRoot } from "./run.js";
 import { t as readOutputFile } from "./read-outputs.js";

@@ -2,10 +2,7 @@ import "./rolldown-runtime.js";
 import { i as stalenessOf, r as createDatabase, t as advisoryIn } from "./own-advisories.js";
 import { t as ecosystems } from "./versioning.js";
 import { t as InputError } from "./input-error.js";
-import { n as isText } from "./content.js";
-import { t as MAX_CONTENT } from "./limits2.js";
 import { n as isAttestationPath } from "./attestation-path.js";
-import { t as createSource } from "./source2.js";
 import { t as readAdvisory } from "./advisory.js";
 import { n as compareText } from "./finding.js";
 import { t as archivedFiles } from "./zip.js";
@@ -94,15 +91,19 @@ function recordOf(bytes) {
 * @throws InputError for advisories and for a root of trust that cannot be read
 */
 async function supplyOf({ trees, own, advisories, maxDays, today, signatures, trusted }) {
-	const [files, port] = await Promise.all([readAdvisories(advisories), signaturePort(trees, signatures, trusted)]);
+	const [files, port, { findKnownSecrets }] = await Promise.all([
+		readAdvisories(advisories),
+		signaturePort(trees, signatures, trusted),
+		import("./secretlint.js")
+	]);
 	const database = createDatabase([...own.flatMap(advisoryIn), ...files.advisories]);
 	const unknown = ecosystems.filter((ecosystem) => ecosystem !== "gpack" && !database.ecosystems.has(ecosystem));
 	return {
 		supply: {
 			advisories: database,
+			knownSecrets: findKnownSecrets,
 			...port ? { signatures: port } : {}
 		},
-		search: (isKnown) => searched(trees, isKnown),
 		digest: sha256(`${files.digest}\n${own.map((bytes) => sha256(bytes)).join("\n")}`),
 		gaps: advisories.length > 0 ? gapsOf(files, {
 			today,
@@ -135,20 +136,6 @@ function gapsOf(files, { today, maxDays }) {
 function notChecked(unknown) {
 	if (unknown.length === 0) return [];
 	return [`known weaknesses of packages of ${unknown.join(", ")}: no advisories of them were given`];
-}
-/** Searches the texts of trees; what is found is kept by the text it was found in. */
-async function searched(trees, isKnown) {
-	const { findKnownSecrets } = await import("./secretlint.js");
-	const found = /* @__PURE__ */ new Map();
-	for (const tree of trees) for (const { path, kind } of tree.entries) {
-		if (isKnown(path)) continue;
-		const bytes = kind === "file" ? tree.read(path) : { reason: "no file" };
-		if ("reason" in bytes || bytes.length > 16777216 || !isText(bytes)) continue;
-		const { text } = createSource(path, bytes);
-		const secrets = await findKnownSecrets(path, text);
-		if (secrets !== void 0 && secrets.length > 0) found.set(text, secrets);
-	}
-	return (text) => found.get(text) ?? [];
 }
 /** Proves signatures, where there are some to be proved. */
 async function signaturePort(trees, { trustedRoot }, trusted) {

@@ -3,7 +3,7 @@ import { n as exitCodes } from "./exit-code.js";
 import { t as count } from "./count.js";
 import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
 import { a as listedUrl, c as refreshedVersion, i as committedSource, l as withVersion, n as statedAddresses, o as noChoices, s as publishedEntry, t as hostsOf } from "./hosts.js";
-import { a as directoryOf, i as createListing, r as baseName } from "./path.js";
+import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";
 import { t as InputError } from "./input-error.js";

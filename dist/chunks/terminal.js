@@ -11,7 +11,7 @@ import { t as SECURITY_AREA } from "./facts.js";
 import { n as compareText, o as severities } from "./finding.js";
 import { n as selectRules } from "./selection.js";
 import { a as tallyFindings, n as textReader, r as isRatcheted, t as sourceReader } from "./source-reader.js";
-import { a as directoryOf, i as createListing } from "./path.js";
+import { n as createListing, r as directoryOf } from "./tree.js";
 import { n as recognise } from "./recognise.js";
 import { r as guardedKind, t as guardedEdits } from "./guarded-path.js";
 import { t as decisionsOf } from "./decisions.js";
@@ -186,10 +186,6 @@ function contentsCache(tree, basis, stored, sha256) {
 	};
 	return {
 		unitOf,
-		isKnown(path) {
-			const unit = unitOf(path);
-			return unit !== void 0 && find(unit) !== void 0;
-		},
 		stored(unit) {
 			const found = find(unit);
 			const key = keyOf(unit);
@@ -362,7 +358,6 @@ const MAX_ADVISORY_DAYS = 7;
 const nothing = {
 	supply: void 0,
 	digest: void 0,
-	search: void 0,
 	gaps: [],
 	notChecked: []
 };
@@ -432,11 +427,7 @@ async function validate(request, ports) {
 		ruleSet,
 		policyDigest ?? ""
 	], ports.results, sha256) : void 0;
-	const knownSecrets = await supplied.search?.((path) => kept?.isKnown(path) ?? false);
-	const supply = supplied.supply && {
-		...supplied.supply,
-		...knownSecrets ? { knownSecrets } : {}
-	};
+	const { supply } = supplied;
 	const isActive = new Set(active.map((rule) => rule.id));
 	const isKnown = (path) => contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== void 0;
 	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown) && !opened.change?.tip?.packs.size && !opened.change?.clashes?.length;

@@ -1,6 +1,6 @@
 import { t as packDigest } from "./pack-digest.js";
 import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { i as createListing, s as joinPath } from "./path.js";
+import { a as joinPath, n as createListing } from "./tree.js";
 
 // src/core/readiness/run-report.ts
 /** Steps of a report that are looked at. */

@@ -3,7 +3,7 @@ import { t as readManifest } from "./manifest.js";
 import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { a as directoryOf, r as baseName, s as joinPath } from "./path.js";
+import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
 import { g as parseTreeObject } from "./commit-tree.js";
 
 // src/platform/git/tree-reader.ts

@@ -5,7 +5,7 @@ import { n as textSource } from "./source2.js";
 import { a as parseTemplate, i as hookKeys, o as parseYamlDocument, r as headerOf, t as headerKey } from "./template-keys.js";
 import { a as quote } from "./limits.js";
 import { t as pathEscape } from "./path-escape.js";
-import { a as directoryOf, s as joinPath } from "./path.js";
+import { a as joinPath, r as directoryOf } from "./tree.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 
@@ -315,7 +315,7 @@ function tryPack(pack, manifest, given, ports) {
 	const written = /* @__PURE__ */ new Map();
 	const templates = [];
 	let size = 0;
-	const paths = templatesOf(pack, manifest);
+	const paths = templatesOf(pack, manifest).filter((path) => ports.isWanted?.(path) ?? true);
 	if (paths.length > MAX_TEMPLATES) problems.push({
 		status: "open",
 		reason: `the pack has ${paths.length} templates; ${MAX_TEMPLATES} are tried`

@@ -7,7 +7,7 @@ import { n as factsOf, t as createPack } from "./pack.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
-import { a as directoryOf, i as createListing, r as baseName } from "./path.js";
+import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { t as verdictOf } from "./tried.js";
 import { t as tryPack } from "./try-pack.js";
 import { t as diskTree } from "./disk-tree.js";

@@ -2,6 +2,17 @@ import { a as text, c as valueAt, n as isTable, r as own } from "./document.js";
 import { n as textSource } from "./source2.js";
 import { r as headerOf } from "./template-keys.js";
 
+// src/core/rule.ts
+/** Declares a rule; the default export of its file. */
+function defineRule(rule) {
+	return rule;
+}
+/** The rules of one subject. */
+function rulesFor(rules, subject) {
+	const isFor = (rule) => rule.subject === subject;
+	return rules.filter(isFor);
+}
+
 // src/core/yaml-text.ts
 /** Makes an embedded text from its characters and their offsets in the source. */
 function embeddedText(source, text, offsets) {
@@ -441,4 +452,4 @@ function placeOfEvent(workflow, event) {
 	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
 }
 
-export { withCallers as a, parseUses as c, references as d, headerTexts as f, readWorkflow as i, conditionAt as l, inputOf as n, isAction as o, yamlText as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u };
+export { withCallers as a, parseUses as c, references as d, headerTexts as f, rulesFor as h, readWorkflow as i, conditionAt as l, defineRule as m, inputOf as n, isAction as o, yamlText as p, placeOfEvent as r, isOwn as s, inputExpressions as t, expressionsAt as u };

@@ -3,7 +3,7 @@ import { n as isDirectory, t as diskTree } from "./disk-tree.js";
 import { _ as pathNames, b as git, c as changesBetween, d as nameBelow, f as resolveChange, h as kindOfMode, i as hashBlobs, l as findPrefix, m as treeName, n as commitTree, o as GitObjects, p as resolveCommit, s as boundedChange } from "./commit-tree.js";
 import { t as POLICY_PATH } from "./policy.js";
 import { r as WAIVERS_PATH } from "./recognise.js";
-import { a as directoryOf, l as withoutSlashes } from "./path.js";
+import { r as directoryOf, s as withoutSlashes } from "./tree.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";

@@ -9,7 +9,7 @@ import { n as selectRules } from "./selection.js";
 import { t as createSource } from "./source2.js";
 import { c as readinessFaults, l as waiversOn, o as environmentsOf, u as categories } from "./policy.js";
 import { i as maxBytes } from "./limits.js";
-import { a as directoryOf, i as createListing, o as isBelowAny, r as baseName, s as joinPath } from "./path.js";
+import { a as joinPath, i as isBelowAny, n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { n as recognise, t as MANIFEST_NAMES } from "./recognise.js";
 import { t as decisionsOf } from "./decisions.js";
 import { _ as INFORMATION, c as writeSections, i as noLink, s as fixed } from "./markdown.js";

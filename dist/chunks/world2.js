@@ -3,7 +3,7 @@ import { t as levelLimits } from "./level.js";
 import { t as createSource } from "./source2.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
-import { s as joinPath } from "./path.js";
+import { a as joinPath } from "./tree.js";
 import { t as count } from "./count.js";
 import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";

@@ -17,9 +17,9 @@ export const findKnownSecrets: KnownSecrets = (path, text) => {
   if (text.length > MAX_TEXT) return { unsearched: `the text has more than ${MAX_TEXT} characters` };
   const source = sourceOf(path, text);
   const found = new Map<string, Secret>();
-  for (const { id, file, reported } of searchers) {
+  for (const { id, handler, reported } of searchers) {
     reported.length = 0;
-    if (file?.(source) !== undefined) throw new Error(`${id} does not answer at once`);
+    if (handler.file?.(source) !== undefined) throw new Error(`${id} does not answer at once`);
     for (const { start, end, messageId } of reported) {
       const value = text.slice(start, end);
       const reach = isLocal(value) ? "local" : "any";
@@ -44,7 +44,7 @@ const searchers = rules
   .filter(({ meta }) => meta.id !== FILTER)
   .map((rule) => {
     const reported: Reported[] = [];
-    const { file } = rule.create(
+    const handler = rule.create(
       {
         sharedOptions: {},
         // What a rule says is said here in other words: its own show the credential.
@@ -54,7 +54,7 @@ const searchers = rules
       },
       {},
     );
-    return { id: rule.meta.id, file, reported };
+    return { id: rule.meta.id, handler, reported };
   });
 
 /** A text as rules see it. None of them asks for lines and columns, which would have to be worked out for each text. */

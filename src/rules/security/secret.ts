@@ -11,12 +11,12 @@ export default defineRule({
   severity: "error",
   summary: "Keep credentials out of a gpack",
   security: { catalogue: "D08", cwe: [798], score: 8, confidence: "high" },
-  *check(content, { supply, incomplete }) {
+  *check(content, tools) {
     const { source } = content;
     if (!source) return;
-    const searched = supply.knownSecrets?.(content.path, source.text) ?? [];
+    const searched = tools.supply.knownSecrets?.(content.path, source.text) ?? [];
     if ("unsearched" in searched)
-      incomplete(content.path, `credentials of known services were not searched for: ${searched.unsearched}`);
+      tools.incomplete(content.path, `credentials of known services were not searched for: ${searched.unsearched}`);
     const known = "unsearched" in searched ? [] : searched;
     const isSettings = SETTINGS.includes(content.language) || /(?:^|[./])env(?:\.[\w-]+)?$/.test(content.path);
     const weak = isSettings ? developmentSecrets(source.text) : [];
