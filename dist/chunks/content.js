@@ -155,12 +155,12 @@ function lineEnd(text, from) {
 	return end === -1 ? text.length : end;
 }
 /** What the `RUN` instructions of a Dockerfile run. */
-function* dockerCommands({ source, context }) {
+function* dockerCommands({ source, written, context }) {
 	for (const { name, rest, restStart } of dockerInstructions(source.text)) {
 		if (name !== "RUN" || rest.trimStart().startsWith("[")) continue;
 		yield {
 			text: rest,
-			written: rest,
+			written: written.slice(restStart, restStart + rest.length),
 			shell: "posix",
 			context,
 			where: "RUN",
@@ -246,7 +246,7 @@ const SHELLS = /* @__PURE__ */ new Set([
 	"shell-session"
 ]);
 /** The shell commands in fenced blocks of a Markdown text. A prompt before a command is left out. */
-function* fencedScripts({ source, context }) {
+function* fencedScripts({ source, written: whole, context }) {
 	const { text } = source;
 	const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*$/gm;
 	for (let open = fence.exec(text); open; open = fence.exec(text)) {
@@ -256,10 +256,9 @@ function* fencedScripts({ source, context }) {
 		fence.lastIndex = afterLine(text, end);
 		const isPowershell = /^(?:powershell|pwsh|ps1)$/i.test(language);
 		if (!isPowershell && !SHELLS.has(language.toLowerCase())) continue;
-		const written = text.slice(start, end);
 		yield {
-			text: written.replaceAll(/^[$>#] /gm, "  "),
-			written,
+			text: text.slice(start, end).replaceAll(/^[$>#] /gm, "  "),
+			written: whole.slice(start, end),
 			shell: isPowershell ? "powershell" : "posix",
 			context,
 			where: "A code block",
@@ -316,7 +315,7 @@ function* scriptsOfUnit(unit) {
 	const { source, language } = unit;
 	const whole = (shell) => ({
 		text: source.text,
-		written: source.text,
+		written: unit.written,
 		shell,
 		context: unit.context,
 		where: "The script",
@@ -359,11 +358,16 @@ function* workflowSteps(unit) {
 		"run"
 	]) : []];
 	for (const path of paths.slice(0, MAX_COMMANDS)) {
-		const { text, place } = yamlText(source, doc.at(path));
+		const at = doc.at(path);
+		const { text, place } = yamlText(source, at);
 		if (text.trim() === "") continue;
+		const { text: written } = yamlText({
+			...source,
+			text: unit.written
+		}, at);
 		yield {
 			text,
-			written: text,
+			written,
 			shell: "posix",
 			context: unit.context,
 			where: "A step of the workflow",
@@ -441,7 +445,8 @@ function unitsOf(content) {
 		language,
 		context,
 		path,
-		source
+		source,
+		written: source.text
 	}];
 	const { bodyStart, body } = template;
 	const written = outputPath(content);
@@ -450,7 +455,8 @@ function unitsOf(content) {
 		language: output === "template" ? "text" : output,
 		context: context === "EMIT" && READ_BY_PEOPLE.includes(output) ? "DOC" : context,
 		path: written,
-		source: partOf(source, bodyStart, emittedText(body))
+		source: partOf(source, bodyStart, emittedText(body)),
+		written: body
 	}];
 }
 /** The path that a template writes, each expression as a word; by its own name where no header says so. */

@@ -4,7 +4,7 @@ import { t as pathEscape } from "./path-escape.js";
 import { f as headerTexts, i as readWorkflow, m as defineRule } from "./workflow.js";
 import { a as statementWord, c as severityIn, i as liveTags, n as outputPath, o as dockerInstructions, r as emittedText, s as isForAgents, t as createContent } from "./content.js";
 import { i as meet, n as interval, t as everyValue } from "./interval.js";
-import { a as isIn, c as without, i as cutOrder, n as after, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
+import { a as isIn, c as without, i as cutOrder, n as after$1, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
 import { a as parsePep440, i as versioningOf, r as packageName } from "./versioning.js";
 import { t as parseCargoRange } from "./cargo-range.js";
 import { t as require_semver } from "./semver.js";
@@ -85,14 +85,14 @@ function* activeMarkup(text, isMarkdown) {
 	if (!isMarkdown) return;
 	for (const match of shown.matchAll(/\[\s*(https?:\/\/[^\]\s]{3,200})\s*\]\(\s*<?(https?:\/\/[^)\s>]{3,500})/gi)) {
 		const [written, said = "", meant = ""] = match;
-		if (hostOf(said) !== hostOf(meant)) yield {
+		if (hostOf$1(said) !== hostOf$1(meant)) yield {
 			what: "names one address and leads to another",
 			start: match.index,
 			end: match.index + written.length
 		};
 	}
 }
-function hostOf(url) {
+function hostOf$1(url) {
 	return (/^https?:\/\/(?:[^@/?#]*@)?([^:/?#]*)/i.exec(url)?.[1] ?? "").toLowerCase().replace(/^www\./, "");
 }
 /** Code spans and fenced blocks, blanked out; every offset stays. */
@@ -243,7 +243,7 @@ function npmVersions(written) {
 			const { version } = semver;
 			switch (operator) {
 				case ">":
-					alternative = meet(order, alternative, interval(order, after(version)));
+					alternative = meet(order, alternative, interval(order, after$1(version)));
 					break;
 				case ">=":
 					alternative = meet(order, alternative, interval(order, before(version)));
@@ -252,7 +252,7 @@ function npmVersions(written) {
 					alternative = meet(order, alternative, interval(order, order.least, before(version)));
 					break;
 				case "<=":
-					alternative = meet(order, alternative, interval(order, order.least, after(version)));
+					alternative = meet(order, alternative, interval(order, order.least, after$1(version)));
 					break;
 				default: alternative = meet(order, alternative, only(order, version));
 			}
@@ -307,8 +307,8 @@ function clauseVersions(clause) {
 		case "===": return only(order, written);
 		case "!=": return without(order, everyValue(order), only(order, written));
 		case ">=": return interval(order, before(written));
-		case ">": return interval(order, isFinal ? before(`${written}.0.0.0.0.1.dev0`) : after(written));
-		case "<=": return interval(order, order.least, after(written));
+		case ">": return interval(order, isFinal ? before(`${written}.0.0.0.0.1.dev0`) : after$1(written));
+		case "<=": return interval(order, order.least, after$1(written));
 		case "<": return interval(order, order.least, before(isFinal ? `${written}.dev0` : written));
 		case "~=": return compatibleVersions(written);
 		default: return;
@@ -383,10 +383,10 @@ function comparatorVersions({ operator, major, minor, patch, pre }) {
 	const next = minor === void 0 ? `${major + 1}.0.0-0` : full ? `${major}.${minor}.${patch + 1}-0` : `${major}.${minor + 1}.0-0`;
 	switch (operator) {
 		case "=": return full ? only(order, version) : interval(order, from, before(next));
-		case ">": return interval(order, full ? after(version) : before(next.slice(0, -2)));
+		case ">": return interval(order, full ? after$1(version) : before(next.slice(0, -2)));
 		case ">=": return interval(order, from);
 		case "<": return interval(order, order.least, before(pre === "" ? `${version}-0` : version));
-		case "<=": return interval(order, order.least, full ? after(version) : before(next));
+		case "<=": return interval(order, order.least, full ? after$1(version) : before(next));
 		case "*": return interval(order, from, before(next));
 		case "~": return interval(order, from, before(minor === void 0 ? `${major + 1}.0.0-0` : `${major}.${minor + 1}.0-0`));
 		case "^":
@@ -716,14 +716,14 @@ function* npmDependencies(text) {
 			if (whole === "{") depth += 1;
 			else if (whole === "}") depth -= 1;
 			else if (key !== void 0 && value !== void 0) {
-				const range = plain$2(value);
+				const range = plain$3(value);
 				const place = {
 					start: found.index,
 					end: found.index + whole.length
 				};
 				yield {
 					ecosystem: "npm",
-					...nameAndRange(plain$2(key), range),
+					...nameAndRange(plain$3(key), range),
 					source: sourceOf(range),
 					...place
 				};
@@ -734,7 +734,7 @@ function* npmDependencies(text) {
 	}
 }
 /** A text without the escapes of JSON, by which a name may be written otherwise. */
-function plain$2(written) {
+function plain$3(written) {
 	if (!written.includes("\\")) return written;
 	try {
 		return String(JSON.parse(`"${written}"`));
@@ -1398,7 +1398,7 @@ function inflate(input, form, maxBytes) {
 /** Entries that are listed. */
 const MAX_ENTRIES = 2e4;
 /** Text of a name: what is no UTF-8 becomes U+FFFD. */
-function nameOf(bytes) {
+function nameOf$1(bytes) {
 	return new TextDecoder("utf-8").decode(bytes);
 }
 
@@ -1419,13 +1419,13 @@ function tarEntries(bytes) {
 		const type = String.fromCharCode(header[156] ?? 0);
 		at += BLOCK + Math.ceil(size / BLOCK) * BLOCK;
 		if (type === "L" || type === "K") {
-			const text = nameOf(content).replace(/\0.*$/s, "");
+			const text = nameOf$1(content).replace(/\0.*$/s, "");
 			if (type === "L") longName = text;
 			else longTarget = text;
 			continue;
 		}
 		if (type === "x" || type === "g") {
-			const records = paxRecords(nameOf(content));
+			const records = paxRecords(nameOf$1(content));
 			longName = records.get("path") ?? longName;
 			longTarget = records.get("linkpath") ?? longTarget;
 			continue;
@@ -1459,7 +1459,7 @@ function nameIn(header) {
 }
 function cString(bytes) {
 	const end = bytes.indexOf(0);
-	return nameOf(end === -1 ? bytes : bytes.subarray(0, end));
+	return nameOf$1(end === -1 ? bytes : bytes.subarray(0, end));
 }
 function octal(bytes) {
 	const text = cString(bytes).trim();
@@ -1483,7 +1483,7 @@ function kindOf$1(type) {
 
 // src/core/archives/zip-entries.ts
 const CENTRAL = 33639248;
-const LOCAL$2 = 67324752;
+const LOCAL$3 = 67324752;
 const END = 101010256;
 /** Bytes at the end of a zip archive in which its directory is looked for: a comment and the record itself. */
 const MAX_TAIL = 65557;
@@ -1508,7 +1508,7 @@ function zipEntries(bytes) {
 			30,
 			32
 		].map((offset) => view.getUint16(at + offset, true));
-		const name = nameOf(bytes.subarray(at + 46, at + 46 + nameLength));
+		const name = nameOf$1(bytes.subarray(at + 46, at + 46 + nameLength));
 		const mode = view.getUint32(at + 38, true) >>> 16;
 		const packed = view.getUint32(at + 20, true);
 		const local = localOf(view, bytes, view.getUint32(at + 42, true));
@@ -1519,7 +1519,7 @@ function zipEntries(bytes) {
 		entries.push({
 			name,
 			kind,
-			target: kind === "link" && stored ? nameOf(stored.subarray(0, 4096)) : void 0,
+			target: kind === "link" && stored ? nameOf$1(stored.subarray(0, 4096)) : void 0,
 			stored,
 			method: method === 0 ? "stored" : method === 8 ? "deflate" : "unknown",
 			isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
@@ -1533,11 +1533,11 @@ function endOf(view) {
 	for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - MAX_TAIL); at -= 1) if (view.getUint32(at, true) === END) return at;
 }
 function localOf(view, bytes, at) {
-	if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL$2) return void 0;
+	if (at + 30 > bytes.length || view.getUint32(at, true) !== LOCAL$3) return void 0;
 	const nameLength = view.getUint16(at + 26, true);
 	const start = at + 30 + nameLength + view.getUint16(at + 28, true);
 	return {
-		name: nameOf(bytes.subarray(at + 30, at + 30 + nameLength)),
+		name: nameOf$1(bytes.subarray(at + 30, at + 30 + nameLength)),
 		start
 	};
 }
@@ -1609,7 +1609,7 @@ function look(bytes, depth, room, faults) {
 			name: entry.name,
 			what: escape
 		});
-		if (entry.kind === "link" && entry.target !== void 0) links.set(plain$1(entry.name), entry.target);
+		if (entry.kind === "link" && entry.target !== void 0) links.set(plain$2(entry.name), entry.target);
 		if (entry.kind !== "file" || room.left < 0) continue;
 		if (entry.isEncrypted) faults.push({
 			kind: "hidden",
@@ -1663,7 +1663,7 @@ function escapeOf({ name, kind, target, contradiction }, links) {
 	if (target !== void 0) {
 		if (isOutside(`${name.slice(0, name.lastIndexOf("/") + 1)}${target}`) || /^(?:[/\\]|[A-Za-z]:)/.test(target) || kind === "hardlink" && isOutside(target)) return "it is a link that leads out of where it is unpacked";
 	}
-	return [...links.keys()].find((link) => plain$1(name).startsWith(`${link}/`)) === void 0 ? void 0 : "it is written through a link of the same archive";
+	return [...links.keys()].find((link) => plain$2(name).startsWith(`${link}/`)) === void 0 ? void 0 : "it is written through a link of the same archive";
 }
 /** Whether a name leads out, on any system: separators of both kinds, drives, and how often it goes up. */
 function isOutside(name) {
@@ -1676,7 +1676,7 @@ function isOutside(name) {
 	}
 	return false;
 }
-function plain$1(name) {
+function plain$2(name) {
 	return name.split("/").filter((part) => part !== "" && part !== ".").join("/");
 }
 
@@ -1864,22 +1864,523 @@ var bidirectional_text_default = defineRule({
 	}
 });
 
-// src/core/shell/powershell.ts
-const FETCH = /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer)\b|\.download(?:string|file|data)\(/i;
-const RUN = /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create|&\s*\(\s*\[scriptblock\]/i;
-const ENCODED = /(?:^|[\s;&|])(?:powershell|pwsh)(?:\.exe)?\b[^\n;]*\s-e(?:nc(?:odedcommand)?|c)?\s+[A-Za-z0-9+/=]{16,}/i;
+// src/core/shell/programs.ts
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"dash",
+	"zsh",
+	"ksh",
+	"mksh",
+	"ash",
+	"fish",
+	"csh",
+	"tcsh",
+	"rbash",
+	"pdksh",
+	"yash"
+]);
+const INTERPRETER = /^(?:python|pypy|perl|ruby|jruby|node|nodejs|deno|bun|php|lua|luajit|tclsh|wish|osascript|pwsh|powershell|rscript|groovy|elixir|julia|guile|racket|expect|jshell|ts-node|tsx|cscript|wscript)[\d.]*$/;
+/** Whether a program is a shell. */
+function isShell(name) {
+	return SHELLS.has(name);
+}
+/** Whether a program runs what it reads: a shell, or the interpreter of another language. */
+function isInterpreter(name) {
+	return isShell(name) || INTERPRETER.test(name) || name === "source" || name === "." || name === "iex";
+}
+const DOWNLOADERS = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"wget2",
+	"fetch",
+	"aria2c",
+	"axel",
+	"http",
+	"https",
+	"httpie",
+	"xh",
+	"lynx",
+	"links",
+	"elinks",
+	"w3m",
+	"nc",
+	"ncat",
+	"netcat",
+	"socat",
+	"ftp",
+	"lftp",
+	"tftp",
+	"scp",
+	"rsync",
+	"sftp",
+	"certutil",
+	"bitsadmin",
+	"invoke-webrequest",
+	"invoke-restmethod",
+	"iwr",
+	"irm",
+	"telnet",
+	"dig",
+	"nslookup",
+	"host",
+	"drill",
+	"kdig",
+	"gsutil",
+	"rclone"
+]);
+/** Whether a program gets or sends bytes over a network. */
+function isNetworkProgram(name) {
+	return DOWNLOADERS.has(name);
+}
+/** Programs that a name with wildcards is compared with. */
+const GLOBBED = [
+	"curl",
+	"wget",
+	"sh",
+	"bash",
+	"dash",
+	"zsh",
+	"python3",
+	"python",
+	"perl",
+	"node",
+	"nc",
+	"ncat",
+	"base64",
+	"rm"
+];
+/** The first dangerous program that a name with wildcards can mean: `cur[l]`, `s?`. */
+function globbedProgram(name) {
+	if (name.length > 24 || !/[\w\]]/.test(name) || /^[*?]+$/.test(name)) return void 0;
+	return GLOBBED.find((program) => matches(name, program));
+}
+/** Whether a name with `*`, `?` and `[…]` means a program; each is tried at each place once. */
+function matches(pattern, name) {
+	let ends = /* @__PURE__ */ new Set([0]);
+	for (const [part] of pattern.matchAll(/\[[^\]]*\]|[\s\S]/g)) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of ends) {
+			const char = name[at];
+			if (part === "*") for (let end = at; end <= name.length; end += 1) next.add(end);
+			else if (char !== void 0 && (part === "?" || part === char || part.length > 1 && part.includes(char))) next.add(at + 1);
+		}
+		ends = next;
+	}
+	return ends.has(name.length);
+}
+
+// src/core/shell/command.ts
+/** The commands whose output a command reads: those of its pipeline, and those in what is put to its input. */
+function feedsOf({ before, input, redirects }) {
+	const read = redirects.filter(({ isRead }) => isRead).flatMap(({ target }) => target.inner);
+	return [
+		...before,
+		...input.flatMap(({ inner }) => inner),
+		...read
+	];
+}
+/** Programs that run the command that follows them, and their options that take a value. */
+const WRAPPERS = {
+	sudo: [
+		"-u",
+		"-g",
+		"-h",
+		"-p",
+		"-C",
+		"-T"
+	],
+	doas: ["-u"],
+	env: ["-u", "-C"],
+	exec: ["-a"],
+	command: [],
+	builtin: [],
+	nohup: [],
+	nice: ["-n"],
+	ionice: ["-c", "-n"],
+	time: ["-f", "-o"],
+	timeout: ["-s", "-k"],
+	setsid: [],
+	stdbuf: [
+		"-i",
+		"-o",
+		"-e"
+	],
+	unbuffer: [],
+	busybox: [],
+	toybox: [],
+	xargs: [
+		"-I",
+		"-n",
+		"-L",
+		"-P",
+		"-d",
+		"-s",
+		"-E",
+		"-a"
+	],
+	watch: ["-n"],
+	caffeinate: [],
+	chroot: [],
+	unshare: [],
+	strace: ["-o", "-e"],
+	"systemd-run": ["-p", "-t"]
+};
+/** Takes off the programs that only run another one. */
+function unwrap(words) {
+	const wrappers = [];
+	let rest = words;
+	for (;;) {
+		const name = nameOf(rest[0]);
+		const valued = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : void 0;
+		if (!valued || rest.length < 2) return {
+			wrappers,
+			words: rest
+		};
+		let at = 1;
+		while (at < rest.length) {
+			const text = rest[at]?.text ?? "";
+			if (name === "env" && /^(?:-\w*S|--split-string(?:=|$))/.test(text)) break;
+			if (text.startsWith("-") && text !== "-") at += valued.includes(text) ? 2 : 1;
+			else if ((name === "env" || name === "sudo") && /^\w+=/.test(text)) at += 1;
+			else break;
+		}
+		if (name === "timeout" || name === "chroot") at += 1;
+		if (at >= rest.length || name === "command" && /^-[vV]$/.test(rest[1]?.text ?? "")) return {
+			wrappers,
+			words: rest
+		};
+		wrappers.push(name);
+		rest = splitString(rest.slice(at));
+	}
+}
+/** `env -S "bash -e"` takes a command line in one word. */
+function splitString(words) {
+	const [first, second] = words;
+	const joined = /^(?:-\w*S|--split-string=)(.*)$/.exec(first?.text ?? "");
+	if (!first || !joined) return words;
+	const own = joined[1] === "" ? second : first;
+	const text = joined[1] === "" ? second?.text ?? "" : joined[1] ?? "";
+	const rest = words.slice(joined[1] === "" ? 2 : 1);
+	const parts = text.split(/\s+/).filter((part) => part !== "");
+	return own ? [...parts.map((part) => ({
+		...own,
+		text: part,
+		bare: part
+	})), ...rest] : rest;
+}
+/** The name of the program that a word means, as far as it can be told; the shell for `$SHELL`. */
+function nameOf(word) {
+	if (!word) return "";
+	if (word.isLiteral) return programName(word.text);
+	if (/^\$\{?(?:SHELL|BASH|0)\}?$/.test(word.text)) return "sh";
+	return programName(word.bare === "" ? word.text : word.bare);
+}
+/** The name of a program without its directories and without `.exe`, in lower case; with wildcards, one that they can mean. */
+function programName(path) {
+	const name = path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase().replace(/\.exe$/, "");
+	return /[*?[]/.test(name) ? globbedProgram(name) ?? name : name;
+}
+
+// src/core/shell/checks.ts
+/** A digest that stands in the script, so that who reviews it decides what runs: of 256 bits at least. */
+const DIGEST = /\b[\dA-Fa-f]{64,128}\b/;
+const SUMS = /^(?:sha(?:256|384|512)sum|shasum|b2sum|b3sum|gsha256sum)$/;
 /**
-* The statements of a PowerShell script that run what they download, or what stands in them encoded. Statements are told
-* by line breaks and semicolons outside of quotes; backticks, which PowerShell leaves out of a word, are left out.
+* The files that a command checks before they are used: `undefined` stands for all that were got before. A digest counts
+* when it stands in the script, or in a file that did not come from elsewhere; a check whose failure is passed over is none.
 */
-function* powershellDownloads(script) {
-	for (const { start, end } of statements(script)) {
-		const text = script.slice(start, end).replaceAll("`", "");
-		if (FETCH.test(text) && RUN.test(text) || ENCODED.test(text)) yield {
+function* checks(command, files) {
+	if (command.isExcused) return;
+	const { name, args, input } = command;
+	if (SUMS.test(name) && args.some(({ text }) => /^(?:-\w*c\w*|--check)$/.test(text))) {
+		const given = [...input, ...feedsOf(command).flatMap((one) => one.args)];
+		const list = args.filter(({ text }) => !text.startsWith("-") && !/^(?:256|384|512)$/.test(text));
+		const isOwnList = list.length > 0 && list.every(({ text }) => !files.has(text.replace(/^\.\//, "")));
+		if (given.some(hasDigest) || isOwnList && given.length === 0) yield void 0;
+	} else if (/^(?:test|\[|\[\[)$/.test(name)) {
+		if (args.some(({ inner }) => inner.some((one) => SUMS.test(one.name))) && args.some(hasDigest)) yield void 0;
+	} else if (/^gpgv?2?$/.test(name) && (name === "gpgv" || args.some(({ text }) => text === "--verify"))) yield void 0;
+	else if (name === "minisign" || name === "cosign" && args[0]?.text === "verify-blob") {
+		if (args.some(({ text }) => /^-\w*P$|^--(?:key|certificate-identity)(?:=|$)/.test(text))) yield void 0;
+	} else if (name === "gh" && args[0]?.text === "attestation" && args[1]?.text === "verify") yield args[2]?.text;
+}
+/** A digest as it stands, or in a variable that the script sets. */
+function hasDigest({ text }) {
+	return DIGEST.test(text);
+}
+
+// src/core/shell/code.ts
+/** Characters of a program in which is looked for what it runs. */
+const MAX_CODE = 4e4;
+const MAX_FOUND = 200;
+/** The code of another language that a command is given: by an option, or as its input. */
+function codeOf({ name, args, input }) {
+	if (/^[gmn]?awk$/.test(name)) return args.map(({ text }) => text);
+	if (!isInterpreter(name) || isShell(name)) return [];
+	return [...args, ...input].map(({ text }) => text).filter((text) => text.length > 8);
+}
+/** Calls that hand a text to a shell, in the languages that scripts and templates are written in. */
+const CALL = /\b(?:system|popen\d?|exec(?:Sync|File|FileSync|ute|a_cmd)?|spawn(?:Sync)?|shell_exec|passthru|proc_open|check_(?:output|call)|getoutput|getstatusoutput|run|call|Popen|sh|bat|shell|Command(?:::new)?|arg|args|new|ProcessBuilder|start|CommandContext|create_subprocess_shell)[\s(![&fbru]{0,16}(["'`])/g;
+/** Backticks of Perl, Ruby and PHP, and `%x(…)`. */
+const TICKS = /%x\s*[({[|!]([^)}\]|!\n]{1,2000})|(?:^|[=\s(;])`([^`\n]{3,2000})`/g;
+/** The texts in a program that it hands to a shell: `os.system("…")`, `execSync('…')`, backticks. */
+function commandsInCode(code) {
+	return [...callsInCode(code)].map(({ text }) => text);
+}
+/** The same with their places. */
+function* callsInCode(code, hasTicks = true) {
+	if (code.length > MAX_CODE) return;
+	let found = 0;
+	for (const match of code.matchAll(CALL)) {
+		if (found >= MAX_FOUND) return;
+		const [written, mark = ""] = match;
+		const start = match.index + written.length;
+		const end = closing(code, start, mark);
+		if (end === void 0 || end - start < 3) continue;
+		found += 1;
+		yield {
+			text: code.slice(start, end).replaceAll(/\\(["'`\\])/g, "$1"),
 			start,
 			end
 		};
 	}
+	if (!hasTicks) return;
+	for (const match of code.matchAll(TICKS)) {
+		if (found >= MAX_FOUND) return;
+		found += 1;
+		yield {
+			text: match[1] ?? match[2] ?? "",
+			start: match.index,
+			end: match.index + match[0].length
+		};
+	}
+}
+function closing(code, start, mark) {
+	for (let at = start; at < Math.min(code.length, start + 4096); at += 1) if (code[at] === "\\") at += 1;
+	else if (code[at] === mark) return at;
+}
+const NETWORK = /require\(\s*['"](?:node:)?https?['"]|urlopen|urlretrieve|urllib|requests\.(?:get|post|request)|http\.get|https\.get|\bfetch\(|LWP|open-uri|URI\.open|Net::HTTP|file_get_contents\(\s*['"]https?|curl_exec|IO::Socket|socket\.connect|\.connect\(|Socket\.(?:new|open|tcp)|fsockopen|net\.Socket|TCPSocket|DownloadString|DownloadFile|HTTP::Tiny/;
+const RUNNING = /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(|runInThisContext|importlib|\bloadstring/i;
+const EVALUATING = /\bexec\s*\(|\beval\b|\bFunction\s*\(|\bloadstring|\bcompile\s*\(|Invoke-Expression/;
+const DECODING = /b64decode|a85decode|fromhex|unhexlify|\batob\s*\(|Buffer\.from\s*\([^)]{0,4000}["'](?:base64|hex)|decode_base64|base64_decode|decode64|gzinflate|zlib\.decompress|marshal\.loads|\.unpack\(|unpack\s*\(?\s*["'][um]|pack\s*\(?\s*["']H\*|rot_?13|codecs\.decode|String\.fromCharCode|\bchr\s*\(\s*\w+\s*\)\s*for/;
+const REMOTE_SHELL = /(?:socket|Socket|fsockopen)[\s\S]{0,4000}(?:dup2|pty\.spawn|\/bin\/(?:ba)?sh|cmd\.exe|exec\s*\(|spawn\s*\()/;
+/** What a program in another language does with what comes from elsewhere. */
+function codeDoes(code) {
+	const text = code.slice(0, MAX_CODE);
+	if (REMOTE_SHELL.test(text)) return "remote";
+	if (isFetching(text) && RUNNING.test(text) && !isOnlyLocal(text)) return "code";
+	return DECODING.test(text) && EVALUATING.test(text) ? "encoded" : void 0;
+}
+/** Whether code gets something over a network. */
+function isFetching(code) {
+	return NETWORK.test(code.slice(0, MAX_CODE));
+}
+/** A program that asks its own machine whether it is up. */
+function isOnlyLocal(code) {
+	const addresses = code.match(/https?:\/\/[^\s'"`)]+/g) ?? [];
+	return addresses.length > 0 && addresses.every((one) => /^https?:\/\/(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(one));
+}
+
+// src/core/shell/fetches.ts
+/** Programs that turn what hides a script into one, and the option that makes them do so. */
+const DECODERS = {
+	base64: /^(?:-[a-z]*d[a-z]*|-D|--decode)$/,
+	base32: /^(?:-d|--decode)$/,
+	basenc: /^(?:-d|--decode)$/,
+	xxd: /^-\w*r/,
+	openssl: /^-d$/,
+	gzip: /^-\w*d/,
+	xz: /^-\w*d/,
+	bzip2: /^-\w*d/,
+	zstd: /^-\w*d/,
+	gunzip: void 0,
+	zcat: void 0,
+	bzcat: void 0,
+	xzcat: void 0,
+	uudecode: void 0,
+	gpg: /^(?:-d|--decrypt)$/,
+	certutil: /^[-/]decode(?:hex)?$/i
+};
+/** Programs that write a text anew: what comes out is not what was read. */
+const CHANGERS = /* @__PURE__ */ new Set([
+	"rev",
+	"tr",
+	"sed",
+	"awk",
+	"gawk",
+	"cut",
+	"tac",
+	"fold",
+	"paste"
+]);
+/** Words of programs that get something from a server, in their order. */
+const SUBCOMMANDS = {
+	gh: /^(?:api|gist view|gist clone|release download|run download)\b/,
+	aws: /^s3(?:api)? (?:cp s3:|get-object)/,
+	gcloud: /^storage (?:cat|cp gs:)/,
+	az: /^storage blob download/,
+	docker: /^(?:run|exec|cp)\b/,
+	podman: /^(?:run|exec|cp)\b/,
+	kubectl: /^(?:exec|cp|logs)\b/,
+	ssh: /./,
+	openssl: /^s_client\b/,
+	mc: /^(?:cat|cp)\b/,
+	oras: /^pull\b/,
+	heroku: /^config\b/
+};
+/** Whether a command gets something from a server. */
+function isFetch(command) {
+	const { name, args, redirects } = command;
+	if (isNetworkProgram(name)) return !args.some(({ text }) => LOCAL_ADDRESS.test(text));
+	if (redirects.some(({ isRead, target }) => isRead && isRemoteStream(target))) return true;
+	if (isInterpreter(name) && !isShell(name)) return codeOf(command).some(isFetching);
+	if (Object.hasOwn(SUBCOMMANDS, name)) {
+		const words = args.map(({ text }) => text).filter((text) => !text.startsWith("-"));
+		if (SUBCOMMANDS[name]?.test(words.slice(0, 3).join(" "))) return true;
+	}
+	return name === "git" && args.some(({ text }) => text === "archive") && args.some(({ text }) => text.startsWith("--remote"));
+}
+const LOCAL_ADDRESS = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\])(?:[:/]|$)/;
+/** Whether a file is a connection to a server, as bash and zsh have it. */
+function isRemoteStream({ text }) {
+	return /^\/dev\/(?:tcp|udp)\/(?!localhost\/|127\.)/.test(text);
+}
+/** Whether a command puts out what it decodes. */
+function isDecoder({ name, args }) {
+	if (!Object.hasOwn(DECODERS, name)) return false;
+	const option = DECODERS[name];
+	return option === void 0 || args.some(({ text }) => option.test(text));
+}
+/** Whether a command puts out another text than it reads. */
+function isChanger({ name }) {
+	return CHANGERS.has(name);
+}
+/** The files that a download writes. */
+function* targets({ name, args }) {
+	if (name === "bitsadmin" || name === "certutil") {
+		const last = args.at(-1)?.text;
+		if (last !== void 0 && args.length > 2) yield last;
+		return;
+	}
+	if (name === "scp" || name === "rsync" || name === "gsutil" || name === "aws") {
+		const operands = args.filter(({ text }) => !text.startsWith("-"));
+		const [from, to] = [operands.at(-2)?.text ?? "", operands.at(-1)?.text];
+		if (to !== void 0 && to !== "-" && /^(?:[\w.@-]+:|s3:|gs:)/.test(from)) yield to;
+		return;
+	}
+	let remote = name !== "curl";
+	let named = false;
+	let directory = "";
+	for (const [at, { text }] of args.entries()) {
+		const joined = /^(?:--output(?:-document)?|--outfile)=(.+)$/.exec(text)?.[1] ?? /^-[oO](.+)$/.exec(text)?.[1];
+		const isOutput = /^-[a-zA-Z]*o$|^--output(?:-document)?$|^-OutFile$/.test(text) || name === "wget" && /^-[a-zA-Z]*O$/.test(text);
+		if (/^(?:--output-dir|--directory-prefix|-P|--dir)$/.test(text)) directory = `${args[at + 1]?.text ?? ""}/`;
+		if (name === "curl" && /^-[a-zA-Z]*[OJ]|^--remote-name/.test(text)) remote = true;
+		const value = isOutput ? args[at + 1]?.text : name === "curl" && text.startsWith("-O") ? void 0 : joined;
+		if (value === void 0) continue;
+		named = true;
+		yield value;
+	}
+	if (!remote || named) return;
+	for (const { text } of args) {
+		const last = lastOfAddress(text);
+		if (last !== void 0) yield directory.replace(/\/{2,}$/, "/") + last;
+	}
+}
+/** The last part of the path of an address: the name of the file that it is saved under. */
+function lastOfAddress(text) {
+	return /^[a-z][a-z\d+.-]*:\/\/[^?#]*\/([^/?#]+)/i.exec(text)?.[1];
+}
+
+// src/core/shell/packages.ts
+const ADDRESS$1 = /^(?:git\+|hg\+|svn\+)?(?:https?|ssh|git|ftp):\/\/|^(?:github|gitlab|bitbucket|gist):|^git@/;
+/** A commit by its whole id, or a digest: always the same bytes. */
+const PINNED = /[@#][\da-f]{40}\b|[#&]sha256=[\da-f]{64}|[?#]sha512-/;
+const LOCAL$2 = /\/\/(?:localhost|127\.|\[::1\])/;
+/** Words of package managers that install or run what they are given. */
+const INSTALLS = {
+	pip: /^install\b/,
+	pipx: /^(?:install|run)\b/,
+	uv: /^(?:pip install|tool (?:install|run)|add)\b/,
+	npm: /^(?:install|i|add|exec|x)\b/,
+	pnpm: /^(?:install|i|add|dlx)\b/,
+	yarn: /^(?:add|dlx|global add)\b/,
+	bun: /^(?:install|i|add|x)\b/,
+	npx: /./,
+	bunx: /./,
+	uvx: /./,
+	gem: /^install\b/,
+	cpan: /./,
+	easy_install: /./,
+	conda: /^install\b/,
+	brew: /^install\b/,
+	dpkg: /^(?:-i|--install)\b/,
+	rpm: /^-\w*[iU]/,
+	dnf: /^install\b/,
+	yum: /^install\b/,
+	"apt-get": /^install\b/,
+	deno: /^(?:run|install)\b/,
+	helm: /^install\b/
+};
+/** Whether a command installs a package from an address, where another one can stand tomorrow. */
+function installsFromAddress({ name, args }) {
+	const isModule = /^python[\d.]*$/.test(name) && args[0]?.text === "-m";
+	const own = isModule ? args[1]?.text ?? "" : /^pip[\d.]*$/.test(name) ? "pip" : name;
+	const words = (isModule ? args.slice(2) : args).map(({ text }) => text);
+	if (own === "cargo" && words[0] === "install") {
+		const at = words.findIndex((word) => /^--git(?:=|$)/.test(word));
+		const isFixed = words.some((word, position) => words[position - 1] === "--rev" && /^[\da-f]{40}$/.test(word));
+		return at !== -1 && !isFixed;
+	}
+	if (own === "go" && /^(?:run|install|get)$/.test(words[0] ?? "")) return words.slice(1).some((word) => /^[\w-]+(?:\.[\w-]+)+\/\S*@(?:latest|main|master|HEAD)$/.test(word));
+	const plain = words.filter((word) => !word.startsWith("-")).join(" ");
+	if (!Object.hasOwn(INSTALLS, own) || !INSTALLS[own]?.test(/^(?:dpkg|rpm)$/.test(own) ? words.join(" ") : plain)) return false;
+	return words.some((word, at) => ADDRESS$1.test(word.replace(/^.*?@(?=git\+|https?:)/, "")) && !PINNED.test(word) && !LOCAL$2.test(word) && !/^--?(?:registry|index-url|extra-index-url|proxy|i|f|find-links|trusted-host)$/.test(words[at - 1] ?? "") && !/^(?:https:\/\/(?:registry\.npmjs\.org|pypi\.org|rubygems\.org))/.test(word));
+}
+/** Programs of Windows, and one of JavaScript, that run what lies at an address they are given. */
+function runsFromAddress({ name, args }) {
+	const words = args.map(({ text }) => text);
+	const hasAddress = words.some((word) => /https?:\/\//i.test(word) && !PINNED.test(word));
+	if (name === "mshta" || name === "msiexec" || name === "cmstp" || name === "installutil") return hasAddress || name === "mshta" && words.some((word) => /^(?:javascript|vbscript):/i.test(word));
+	if (name === "regsvr32" || name === "odbcconf") return words.some((word) => /^[-/]i:https?:/i.test(word));
+	if (name === "rundll32") return words.some((word) => /^(?:javascript|vbscript):|https?:/i.test(word));
+	if (name === "wmic") return words.some((word) => /^\/format:["']?https?:/i.test(word));
+	return name === "deno" && words[0] === "run" && hasAddress;
+}
+
+// src/core/shell/powershell.ts
+const FETCH = /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer)\b|\.download(?:string|file|data)(?:async)?\(|\[?(?:system\.)?net\.(?:webclient|http)/i;
+const RUN = /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create|&\s*\(\s*\[scriptblock\]|&\s*\(?\$\w+|\.\s*\(\s*\$\w|invokescript|\[(?:system\.)?reflection\.assembly\]::load/i;
+const ENCODED = /(?:^|[\s;&|])(?:powershell|pwsh)(?:\.exe)?\b[^\n;]*\s-e(?:nc(?:odedcommand)?|c)?\s+[A-Za-z0-9+/=]{16,}/i;
+const DECODED = /frombase64string/i;
+/**
+* The statements of a PowerShell script that run what they download, or what stands in them encoded; also what an earlier
+* statement put into a variable or a file. Statements are told by line breaks and semicolons outside of quotes; backticks,
+* which PowerShell leaves out of a word, are left out.
+*/
+function* powershellDownloads(script) {
+	const variables = /* @__PURE__ */ new Set();
+	const files = /* @__PURE__ */ new Set();
+	for (const { start, end } of statements(script)) {
+		const text = script.slice(start, end).replaceAll("`", "").replaceAll(/['"]\s{0,4}\+\s{0,4}['"]/g, "");
+		const isFetch = FETCH.test(text) || DECODED.test(text);
+		const runs = RUN.test(text);
+		const known = [...text.slice(0, 4e3).matchAll(/\$(\w{1,80})/g)].some(([, name = ""]) => variables.has(name.toLowerCase()));
+		if (runs && (isFetch || known) || ENCODED.test(text) || [...files].some((file) => starts(text, file))) yield {
+			start,
+			end
+		};
+		if (!isFetch && !known) continue;
+		const assigned = /(?:^|["'\s(])\$(?:\w+:)?(\w{1,80})\s{0,8}=/.exec(text)?.[1];
+		if (assigned !== void 0) variables.add(assigned.toLowerCase());
+		const file = /-(?:OutFile|o|Destination)\s{1,8}["']?([^\s"';|]{1,200})/i.exec(text)?.[1] ?? /downloadfile\([^,]{1,400},\s{0,4}["']?([^"')]{1,200})/i.exec(text)?.[1];
+		if (file !== void 0) files.add(file.toLowerCase().replace(/^\.[\\/]/, ""));
+	}
+}
+/** Whether a statement starts a file. */
+function starts(text, file) {
+	return text.trim().toLowerCase().replaceAll(/["']/g, "").replace(/^(?:&\s*|\.\s+|(?:start-process|saps|start|invoke-item|ii|python|node|cmd \/c|powershell|pwsh)\s+(?:-\w+\s+)*)/, "").replace(/^\.[\\/]/, "").startsWith(file);
 }
 function* statements(script) {
 	let start = 0;
@@ -1899,85 +2400,199 @@ function* statements(script) {
 	}
 }
 
-// src/core/shell/programs.ts
-const SHELLS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"dash",
-	"zsh",
-	"ksh",
-	"mksh",
-	"ash",
-	"fish",
-	"csh",
-	"tcsh",
-	"rbash"
-]);
-const INTERPRETER = /^(?:python|pypy|perl|ruby|node|nodejs|deno|bun|php|lua|luajit|tclsh|osascript|pwsh|powershell|rscript|groovy|elixir)[\d.]*$/;
-/** Whether a program is a shell. */
-function isShell(name) {
-	return SHELLS.has(name);
+// src/core/shell/remote-shell.ts
+/** Whether a command hands a shell of this machine to another one. */
+function givesShell(command) {
+	const { name, args, redirects, before } = command;
+	const words = args.map(({ text }) => text);
+	if (isShell(name) && redirects.some(({ target }) => isRemoteStream(target))) return true;
+	if (name === "nc" || name === "ncat" || name === "netcat") {
+		if (words.some((word, at) => /^-\w*[ec]$|^--(?:sh-)?exec$/.test(word) && /(?:^|\/)(?:ba|da|z|k)?sh\b|cmd/.test(words[at + 1] ?? ""))) return true;
+	}
+	if (name === "socat" && words.some((word) => /^(?:EXEC|SYSTEM):/i.test(word)) && words.some((word) => /^(?:TCP|UDP|OPENSSL|SSL)\d?(?:-CONNECT)?:/i.test(word))) return true;
+	return (/^(?:nc|ncat|netcat|socat|telnet)$/.test(name) || name === "openssl" && words[0] === "s_client") && before.some((one) => isShell(one.name) && one.args.every(({ text }) => text.startsWith("-")));
 }
-/** Whether a program runs what it reads: a shell, or the interpreter of another language. */
-function isInterpreter(name) {
-	return isShell(name) || INTERPRETER.test(name) || name === "source" || name === "." || name === "iex";
+
+// src/core/shell/unpacked.ts
+/** Programs that build or start what lies in the directory they run in. */
+const BUILDERS = /^(?:make|gmake|cmake|ninja|configure|cargo|npm|pnpm|yarn|bun|pip3?|go|gradlew?|mvnw?|rake|just|task|bazel|docker-compose|tox|meson)$/;
+const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|zip|gz|xz|bz2|zst|7z)(?:\.\w+)?$/i;
+/** The directories that hold what came from elsewhere: cloned or unpacked. */
+var Unpacked = class {
+	#directories = /* @__PURE__ */ new Set();
+	/** Whether the script stands in one of them. */
+	#isInside = false;
+	/** Forgets everything: it was checked. */
+	clear() {
+		this.#directories.clear();
+		this.#isInside = false;
+	}
+	/** Whether a path lies in one of the directories. */
+	has(path) {
+		const own = plain$1(path);
+		if (this.#isInside && !own.startsWith("/") && !own.startsWith("-") && !own.startsWith("$")) return /[/.]/.test(path);
+		return [...this.#directories].some((directory) => own.startsWith(`${directory}/`));
+	}
+	/** Whether a command runs what lies there. */
+	runs({ name, program, args }) {
+		if (program && /\//.test(program.text) && !/^\/(?:usr|bin|opt|sbin)\//.test(program.text) && this.has(program.text)) return true;
+		if (isInterpreter(name)) return false;
+		const given = args.findIndex(({ text }) => /^(?:-C|--prefix|--directory|--manifest-path|--path|--cwd)$/.test(text));
+		if (!BUILDERS.test(name)) return false;
+		if (given !== -1) return this.has(`${args[given + 1]?.text ?? ""}/x`);
+		const isBuild = !/^(?:--version|-v|--help|fmt|clean|metadata|version|login)$/.test(args[0]?.text ?? "");
+		return this.#isInside && isBuild;
+	}
+	/** Remembers what a command clones or unpacks, and where the script goes. */
+	note(command, isSource, files) {
+		const { name, args, before } = command;
+		const operands = args.filter(({ text }) => !text.startsWith("-"));
+		if (name === "git" && operands[0]?.text === "clone") this.#cloned(operands.slice(1));
+		else if (name === "git" && operands[0]?.text === "checkout" && args.some(({ text }) => /^[\da-f]{40}$/.test(text))) this.clear();
+		else if (name === "gh" && operands[0]?.text === "repo" && operands[1]?.text === "clone") this.#cloned(operands.slice(2));
+		else if (/^(?:b?s?d?tar|gtar|unzip|7z|7za|unar|busybox)$/.test(name)) {
+			const archive = args.find(({ text }) => files.has(plain$1(text)));
+			if (archive || before.some(isSource)) this.#extracted(command, archive);
+		} else if (name === "cd" || name === "pushd") {
+			const to = plain$1(operands[0]?.text ?? "~").replace(/\/$/, "");
+			if ([...this.#directories].some((one) => to === one || to.startsWith(`${one}/`) || isStem(one, to))) this.#isInside = true;
+			else if (to.startsWith("..") || to.startsWith("/") || to.startsWith("~") || to.startsWith("$") || to === "-") this.#isInside = false;
+		} else if (name === "popd") this.#isInside = false;
+	}
+	#cloned(words) {
+		const at = words.findIndex(({ text }) => /^(?:[a-z+]+:\/\/|[\w.-]+@|[\w.-]+\/[\w.-]+$)/.test(text));
+		const address = words[at];
+		const directory = words[at + 1];
+		if (!address) return;
+		const name = directory?.text ?? /([^/:]+?)(?:\.git)?\/?$/.exec(address.text)?.[1];
+		if (name !== void 0) this.#directories.add(plain$1(name).replace(/\/$/, ""));
+	}
+	#extracted({ args, before }, archive) {
+		const at = args.findIndex(({ text }) => /^(?:-\w*C|--directory|-d)$/.test(text));
+		const directory = at === -1 ? void 0 : args[at + 1]?.text;
+		if (directory !== void 0) return void this.#directories.add(plain$1(directory).replace(/\/$/, ""));
+		const address = before.flatMap((one) => one.args).flatMap(({ text }) => lastOfAddress(text) ?? []);
+		for (const name of archive ? [archive.text] : address) this.#directories.add(plain$1(name).replace(/^.*\//, "").replace(ARCHIVE, "").replace(/\.tar$/, ""));
+	}
+};
+/** `tool` and `tool-1.0` may be what one archive holds. */
+function isStem(directory, path) {
+	return directory.length > 2 && (path.startsWith(`${directory}-`) || directory.startsWith(`${path}-`));
 }
-const DOWNLOADERS = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"wget2",
-	"fetch",
-	"aria2c",
-	"axel",
-	"http",
-	"https",
-	"httpie",
-	"lynx",
-	"links",
-	"w3m",
-	"nc",
-	"ncat",
-	"netcat",
-	"socat",
-	"ftp",
-	"tftp",
-	"scp",
-	"rsync",
-	"sftp",
-	"certutil",
-	"bitsadmin",
-	"invoke-webrequest",
-	"invoke-restmethod",
-	"iwr",
-	"irm",
-	"telnet",
-	"dig",
-	"gsutil"
-]);
-/** Whether a program gets or sends bytes over a network. */
-function isNetworkProgram(name) {
-	return DOWNLOADERS.has(name);
+function plain$1(path) {
+	return path.replace(/^(?:\.\/)+/, "");
+}
+
+// src/core/shell/words.ts
+/** A word that is a fixed text. */
+function literal(text) {
+	return {
+		text,
+		bare: text,
+		isLiteral: true,
+		variables: [],
+		inner: []
+	};
+}
+/** A word that a shell makes several of: `{curl,-s,url}`, and blanks written as `$IFS`. */
+function spread(word) {
+	const isBlank = word.variables.includes("IFS");
+	const brace = /^\{([^{}]*,[^{}]*)\}$/.exec(word.text)?.[1];
+	const texts = isBlank ? word.text.split(/\$\{IFS[^}]*\}|\$IFS(?:\$\d)?/) : brace === void 0 ? void 0 : brace.split(",");
+	if (!texts) return [word];
+	const rest = word.variables.filter((name) => name !== "IFS");
+	return texts.filter((text) => text !== "").map((text) => ({
+		...word,
+		text,
+		bare: text,
+		isLiteral: rest.length === 0 && word.inner.length === 0
+	}));
+}
+/** The words that a shell makes of a text that stands without quotes. */
+function split(word) {
+	return word.text.split(/\s+/).filter((text) => text !== "").map((text) => ({
+		...word,
+		text,
+		bare: text
+	}));
+}
+/**
+* What commands print whose output is known without running them: one `echo`, `printf` or `cat` of a here-document; or the
+* name that `which` and `command -v` look up. `undefined` for all others.
+*/
+function printed(commands) {
+	return commands.some(({ redirects }) => redirects.some(({ isWrite, stream }) => isWrite && stream !== 2)) ? void 0 : written(commands);
+}
+/** The same for a command that writes it to a file. */
+function written(commands) {
+	const [command] = commands;
+	if (!command || commands.length !== 1) return void 0;
+	const { name, args, input } = command;
+	if (name === "cat" && args.length === 0 && input.length === 1) return input[0]?.text;
+	if (!args.every(({ isLiteral }) => isLiteral)) return void 0;
+	const texts = args.map(({ text }) => text);
+	if (name === "echo") {
+		const at = texts.findIndex((text) => !/^-[neE]+$/.test(text));
+		return at === -1 ? "" : unescaped(texts.slice(at).join(" "));
+	}
+	if (name === "printf") {
+		const [format = "", ...values] = texts;
+		let next = 0;
+		return unescaped(format.replaceAll(/%(?:[sbq]|%)/g, (part) => part === "%%" ? "%" : unescaped(values[next++] ?? "")));
+	}
+	if (name === "which" || name === "type" || name === "command" && texts[0]?.toLowerCase() === "-v") return texts.at(-1);
+}
+const ESCAPE$1 = /\\(?:x([\dA-Fa-f]{1,2})|0?([0-7]{1,3})|u([\dA-Fa-f]{1,4})|([abefnrt\\]))/g;
+const CONTROL = {
+	n: "\n",
+	t: "	",
+	r: "\r",
+	"\\": "\\"
+};
+/** A text with the escapes of `printf` resolved. */
+function unescaped(text) {
+	return text.replaceAll(ESCAPE$1, (_, hex, octal, wide, char) => {
+		if (char !== void 0) return CONTROL[char] ?? "";
+		const code = hex === void 0 && wide === void 0 ? Number.parseInt(octal ?? "0", 8) : Number.parseInt(hex ?? wide ?? "0", 16);
+		return String.fromCharCode(code);
+	});
+}
+/** Whether a text is written by the codes of its characters, so that nobody can read it. */
+function isCoded(text) {
+	return (text.match(/\\(?:x[\dA-Fa-f]{2}|0?[0-7]{3}|u[\dA-Fa-f]{4})/g)?.length ?? 0) >= 4 && !text.includes("\\033[") && !text.includes("\\x1b[");
 }
 
 // src/core/shell/download.ts
-/** Programs that turn what hides a script into one. */
-const DECODERS = {
-	base64: /^(?:-d|-D|--decode|-di)$/,
-	base32: /^(?:-d|--decode)$/,
-	xxd: /^-\w*r/,
-	openssl: /^-d$/,
-	uudecode: void 0
+/** What is known to have come from elsewhere; it lives as long as the scripts that follow each other. */
+var Arrivals = class {
+	files = /* @__PURE__ */ new Set();
+	variables = /* @__PURE__ */ new Set();
+	unpacked = new Unpacked();
+	#sources = /* @__PURE__ */ new Map();
+	/** Whether what a command puts out came over a network, or from an encoding that hides it. */
+	isSource(command) {
+		const known = this.#sources.get(command);
+		if (known !== void 0) return known;
+		this.#sources.set(command, false);
+		const { args, calls, redirects, input } = command;
+		const found = isFetch(command) || isDecoder(command) || calls.some((called) => this.isSource(called)) || args.some(({ inner }) => inner.some((one) => this.isSource(one))) || input.some(({ inner }) => inner.some((one) => this.isSource(one))) || redirects.some(({ isRead, isStream, target }) => isRead && (target.inner.some((one) => this.isSource(one)) || isStream && this.files.has(`&${target.text}`))) || command.name === "cat" && args.some(({ text }) => this.files.has(plain(text)));
+		this.#sources.set(command, found);
+		return found;
+	}
+	/** Whether a word holds what came from elsewhere. */
+	holds({ inner, variables, text }) {
+		return inner.some((one) => this.isSource(one)) || variables.some((variable) => this.variables.has(variable)) || /^\$[{(]?</.test(text) && this.files.has(plain(text.replaceAll(/^\$\(<\s*|\)$/g, "")));
+	}
 };
 /**
 * The commands of a script that run something which was got over a network, or which was hidden in an encoding, without
-* anybody having looked at it.
+* anybody having looked at it. What an earlier script left behind is in `arrivals`. Packages that are installed from an
+* address count where `isRun` says that the script is run, and not only read.
 */
-function downloadsThatRun(commands) {
+function downloadsThatRun(commands, arrivals = new Arrivals(), isRun = true) {
 	const found = [];
-	const files = /* @__PURE__ */ new Set();
-	const variables = /* @__PURE__ */ new Set();
 	for (const command of commands) {
-		const how = howItRuns(command, files, variables);
+		const how = howItRuns(command, arrivals, isRun);
 		const start = Math.min(command.start, ...command.before.map((other) => other.start));
 		const isKnown = found.some((run) => run.start === start && run.end === command.end);
 		if (how && !isKnown) found.push({
@@ -1985,109 +2600,98 @@ function downloadsThatRun(commands) {
 			start,
 			end: command.end
 		});
-		note(command, files, variables);
+		note(command, arrivals);
 	}
 	return found;
 }
-function howItRuns(command, files, variables) {
-	const { name, program, args, before, input } = command;
-	const words = [...args, ...input];
+function howItRuns(command, arrivals, isRun) {
+	const { name, program, args, input, calls } = command;
 	if ((name === "powershell" || name === "pwsh") && isPowershellDownload(args)) return "encoded";
-	const runs = isInterpreter(name) || name === "eval";
-	const isFetched = (word) => word.inner.some(isSource);
-	if (runs) {
-		if (words.some(isFetched)) return "substitution";
-		if (words.some((word) => word.variables.some((variable) => variables.has(variable)))) return "variable";
+	if (givesShell(command)) return "remote";
+	if (runsFromAddress(command)) return "code";
+	const { files, unpacked } = arrivals;
+	const feeds = feedsOf(command);
+	if (isInterpreter(name) || name === "eval") {
+		if ([...args, ...input].some(({ inner }) => inner.some((one) => arrivals.isSource(one)))) return "substitution";
+		if ([...args, ...input].some((word) => arrivals.holds(word))) return "variable";
 		const script = args.find(({ text }) => !text.startsWith("-"));
 		if (script && files.has(plain(script.text))) return "file";
-		if (readsInput(command)) {
-			if (before.some(isFetch)) return "pipe";
-			if (before.some(isDecoder)) return "encoded";
-			if (before.some((other) => other.args.some((word) => word.variables.some((v) => variables.has(v))))) return "variable";
-			if (before.some((other) => other.args.some(({ text }) => files.has(plain(text))))) return "file";
-		}
-		if (!isShell(name) && args.some(({ text }) => isFetchingCode(text))) return "code";
+		if (script && isRun && unpacked.has(script.text)) return "file";
+		const piped = readsInput(command, feeds) ? howFed(feeds, arrivals) : void 0;
+		if (piped) return piped;
+		const does = isShell(name) ? void 0 : codeDoes(codeOf(command).join("\n"));
+		if (does) return does;
 	}
-	if (program?.inner.some(isSource)) return "substitution";
+	if (calls.some((one) => isShell(one.name) && one.args.every(({ text }) => text.startsWith("-")))) {
+		const piped = howFed(feeds, arrivals);
+		if (piped) return piped;
+	}
+	if (program?.inner.some((one) => arrivals.isSource(one))) return "substitution";
+	if (program && arrivals.holds(program)) return "variable";
 	if (program && files.has(plain(program.text))) return "file";
+	if (name === "make" && args.some(({ text }, at) => args[at - 1]?.text === "-f" && files.has(plain(text)))) return "file";
+	if (isRun && unpacked.runs(command)) return "file";
+	return isRun && installsFromAddress(command) ? "package" : void 0;
+}
+/** How what reaches an interpreter came from elsewhere. */
+function howFed(feeds, arrivals) {
+	if (feeds.some(isFetch)) return "pipe";
+	if (feeds.some(isDecoder)) return "encoded";
+	if (feeds.some((one) => arrivals.isSource(one))) return "pipe";
+	const words = feeds.flatMap(({ args }) => args);
+	if (words.some((word) => arrivals.holds(word))) return "variable";
+	if (words.some(({ text }) => arrivals.files.has(plain(text)))) return "file";
+	const [first] = feeds;
+	if (first && (printed([first]) !== void 0 || first.input.length > 0) && feeds.some(isChanger)) return "encoded";
+	return first && first.args.some(({ text }) => isCoded(text)) ? "encoded" : void 0;
 }
 /** Whether PowerShell is handed a script that is encoded, or one that runs what it downloads. */
 function isPowershellDownload(args) {
 	const text = args.map((word) => word.text).join(" ");
 	return !powershellDownloads(`powershell ${text}`).next().done;
 }
-/** Whether a program reads its script from where the pipe ends: it has no file, or one that is its input. */
-function readsInput({ name, args, before, wrappers }) {
-	if (before.length === 0) return false;
+/** Whether a program reads its script from its input: it has no file, or one that is its input. */
+function readsInput({ name, args, wrappers }, feeds) {
+	if (feeds.length === 0) return false;
 	if (wrappers.includes("xargs")) return true;
 	if (name === "source" || name === ".") return args.some(({ text }) => /^\/dev\/(?:stdin|fd\/0)$/.test(text));
 	if (args.some(({ text }) => /^-[a-z]*[ce]$/i.test(text) && !/^-[a-z]*e[a-z]*$/.test(isShell(name) ? text : ""))) return false;
 	const operands = args.filter(({ text }) => !text.startsWith("-") || text === "-");
 	return operands.length === 0 || args.some(({ text }) => text === "-s" || text === "--") || operands.some(({ text }) => text === "-" || /^\/dev\/(?:stdin|fd\/0)$/.test(text));
 }
-/** Remembers which files and variables hold what came from elsewhere. */
-function note(command, files, variables) {
-	const { name, args, assignments, redirects, before } = command;
-	for (const { name: variable, value } of assignments) if (value.inner.some(isSource)) variables.add(variable);
-	if (name === "read" && before.some(isSource)) {
+/** Remembers which files and variables hold what came from elsewhere, and forgets those that are checked. */
+function note(command, arrivals) {
+	const { files, variables, unpacked } = arrivals;
+	const { name, args, assignments, redirects } = command;
+	for (const { name: variable, value } of assignments) if (arrivals.holds(value)) variables.add(variable);
+	const isFed = feedsOf(command).some((one) => arrivals.isSource(one));
+	if (/^(?:read|mapfile|readarray)$/.test(name) && isFed) {
 		for (const { text } of args) if (!text.startsWith("-")) variables.add(text);
 	}
+	for (const file of checks(command, files)) if (file === void 0) {
+		files.clear();
+		unpacked.clear();
+	} else files.delete(plain(file));
+	unpacked.note(command, (one) => arrivals.isSource(one), files);
+	if (name === "exec") {
+		for (const { target, stream } of redirects) if (isRemoteStream(target)) files.add(`&${stream ?? 0}`);
+	}
 	const isHere = isFetch(command);
-	if (!(isHere || before.some(isSource)) && !isDecoder(command)) {
-		if (/^(?:mv|cp|install|ln)$/.test(name) && args.some(({ text }) => files.has(plain(text)))) {
-			const last = args.at(-1)?.text;
-			if (last !== void 0) files.add(plain(last));
+	if (isHere || isDecoder(command) || command.calls.some((one) => arrivals.isSource(one)) || isFed) {
+		for (const { isWrite, target } of redirects) if (isWrite) files.add(plain(target.text));
+		if (name === "tee") {
+			for (const { text } of args) if (!text.startsWith("-")) files.add(plain(text));
 		}
-		return;
+		if (isHere) for (const file of targets(command)) files.add(plain(file));
+		if (name === "certutil") for (const file of targets(command)) files.add(plain(file));
 	}
-	for (const { isWrite, target } of redirects) if (isWrite) files.add(plain(target.text));
-	if (name === "tee") {
-		for (const { text } of args) if (!text.startsWith("-")) files.add(plain(text));
-	}
-	if (isHere) for (const file of targets(args, name)) files.add(plain(file));
-}
-/** The files that a download writes. */
-function* targets(args, name) {
-	let remote = name !== "curl";
-	let named = false;
-	for (const [at, { text }] of args.entries()) {
-		const joined = /^(?:--output(?:-document)?|--outfile)=(.+)$/.exec(text)?.[1] ?? /^-[oO](.+)$/.exec(text)?.[1];
-		const isOutput = /^-[a-zA-Z]*o$|^--output(?:-document)?$|^-OutFile$/.test(text) || name === "wget" && text === "-O";
-		if (name === "curl" && /^-[a-zA-Z]*O|^--remote-name/.test(text)) remote = true;
-		const value = isOutput ? args[at + 1]?.text : name === "curl" && text.startsWith("-O") ? void 0 : joined;
-		if (value === void 0) continue;
-		named = true;
-		yield value;
-	}
-	if (!remote || named) return;
-	for (const { text } of args) {
-		const last = /^[a-z][a-z\d+.-]*:\/\/[^?#]*\/([^/?#]+)/i.exec(text)?.[1];
-		if (last !== void 0) yield last;
-	}
+	const isCopy = args.some(({ text }) => files.has(plain(text)) || isFed && text === "/dev/stdin");
+	const last = args.at(-1)?.text;
+	if (/^(?:mv|cp|install|ln|dd)$/.test(name) && isCopy && last !== void 0) files.add(plain(last));
 }
 /** `./x` and `x` are one file. */
 function plain(path) {
 	return path.replace(/^(?:\.\/)+/, "");
-}
-/** Whether what a command puts out came over a network, or from an encoding that hides it. */
-function isSource(command) {
-	return isFetch(command) || isDecoder(command) || command.args.some(({ inner }) => inner.some(isSource));
-}
-function isFetch({ name, args }) {
-	if (isNetworkProgram(name)) return true;
-	if (isInterpreter(name)) return args.some(({ text }) => NETWORK_CODE.test(text));
-	return name === "git" && args.some(({ text }) => text === "archive") && args.some(({ text }) => text.startsWith("--remote"));
-}
-function isDecoder({ name, args }) {
-	if (!Object.hasOwn(DECODERS, name)) return false;
-	const option = DECODERS[name];
-	return option === void 0 || args.some(({ text }) => option.test(text));
-}
-const NETWORK_CODE = /require\(\s*['"](?:node:)?https?['"]|urlopen|urlretrieve|requests\.get|http\.get|https\.get|fetch\(|LWP|open-uri|Net::HTTP|file_get_contents\(\s*['"]https?|IO::Socket|DownloadString|DownloadFile/;
-const RUNNING_CODE = /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(/i;
-/** Whether the code given to an interpreter gets something over a network and runs it. */
-function isFetchingCode(code) {
-	return NETWORK_CODE.test(code) && RUNNING_CODE.test(code);
 }
 
 // src/core/tera-calls.ts
@@ -2189,7 +2793,7 @@ const ONLY = {
 	zig: ["fmt"]
 };
 /** Options that make a formatter load code or a configuration from elsewhere. */
-const LOADING = /^--(?:plugin|config|config-path|rcfile|manifest-path|tool)/;
+const LOADING$1 = /^--(?:plugin|config|config-path|rcfile|manifest-path|tool)/;
 /** Whether commands do nothing but format files that they name by a fixed path below the directory they run in. */
 function isFormatterOnly(commands) {
 	if (commands.length === 0) return false;
@@ -2198,7 +2802,7 @@ function isFormatterOnly(commands) {
 		if (assignments.length + redirects.length + input.length + wrappers.length > 0) return false;
 		const word = Object.hasOwn(ONLY, name) ? ONLY[name] : void 0;
 		if (word && !word.includes(args[0]?.text ?? "")) return false;
-		return args.every(({ text, isLiteral }) => isLiteral && !LOADING.test(text) && !text.startsWith("/") && !text.startsWith("~") && !text.includes(".."));
+		return args.every(({ text, isLiteral }) => isLiteral && !LOADING$1.test(text) && !text.startsWith("/") && !text.startsWith("~") && !text.includes(".."));
 	});
 }
 
@@ -8932,85 +9536,6 @@ var Parser = class {
 	}
 };
 
-// src/core/shell/command.ts
-/** Programs that run the command that follows them, and their options that take a value. */
-const WRAPPERS = {
-	sudo: [
-		"-u",
-		"-g",
-		"-h",
-		"-p",
-		"-C",
-		"-T"
-	],
-	doas: ["-u"],
-	env: [
-		"-u",
-		"-C",
-		"-S"
-	],
-	exec: ["-a"],
-	command: [],
-	builtin: [],
-	nohup: [],
-	nice: ["-n"],
-	ionice: ["-c", "-n"],
-	time: ["-f", "-o"],
-	timeout: ["-s", "-k"],
-	setsid: [],
-	stdbuf: [
-		"-i",
-		"-o",
-		"-e"
-	],
-	busybox: [],
-	toybox: [],
-	xargs: [
-		"-I",
-		"-n",
-		"-L",
-		"-P",
-		"-d",
-		"-s",
-		"-E",
-		"-a"
-	],
-	watch: ["-n"],
-	caffeinate: [],
-	chroot: []
-};
-/** Takes off the programs that only run another one. */
-function unwrap(words) {
-	const wrappers = [];
-	let rest = words;
-	for (;;) {
-		const name = programName(rest[0]?.text ?? "");
-		const valued = Object.hasOwn(WRAPPERS, name) ? WRAPPERS[name] : void 0;
-		if (!valued || rest.length < 2) return {
-			wrappers,
-			words: rest
-		};
-		let at = 1;
-		while (at < rest.length) {
-			const text = rest[at]?.text ?? "";
-			if (text.startsWith("-") && text !== "-") at += valued.includes(text) ? 2 : 1;
-			else if (name === "env" && /^\w+=/.test(text)) at += 1;
-			else break;
-		}
-		if (name === "timeout" || name === "chroot") at += 1;
-		if (at >= rest.length) return {
-			wrappers,
-			words: rest
-		};
-		wrappers.push(name);
-		rest = rest.slice(at);
-	}
-}
-/** The name of a program without its directories and without `.exe`, in lower case. */
-function programName(path) {
-	return path.slice(Math.max(path.lastIndexOf("/"), path.lastIndexOf("\\")) + 1).toLowerCase().replace(/\.exe$/, "");
-}
-
 // src/core/shell/parse.ts
 /** Here-documents that one script may open: the parser looks at all that are open for each. */
 const MAX_HERE_DOCUMENTS = 200;
@@ -9028,23 +9553,78 @@ function parseShell(text) {
 }
 
 // src/core/shell/script-strings.ts
-/** The texts that a command is given to run: by `sh -c`, `eval`, `trap`, `find -exec` and here-documents. */
-function scriptStrings({ name, args, input }) {
-	if (name === "eval") return [args.map(({ text }) => text).join(" ")];
-	if (name === "trap" && args.length > 1) return [args[0]?.text ?? ""];
-	if (isShell(name) || name === "su") {
-		const at = args.findIndex(({ text }) => /^-[a-z]*c$/i.test(text));
-		const string = at === -1 ? void 0 : args[at + 1]?.text;
-		return [...string === void 0 ? [] : [string], ...input.map(({ text }) => text)];
-	}
-	if (name === "find") {
-		const at = args.findIndex(({ text }) => /^-(?:exec|execdir|ok)$/.test(text));
-		if (at !== -1) {
-			const end = args.findIndex(({ text }, position) => position > at && (text === ";" || text === "+"));
-			return [args.slice(at + 1, end === -1 ? void 0 : end).map(({ text }) => quoteWord(text)).join(" ")];
-		}
-	}
-	return [];
+/** Programs that run one of their words as a script, and the option before it. */
+const BY_OPTION = {
+	su: /^-\w*c$|^--command$/,
+	runuser: /^-\w*c$|^--command$/,
+	script: /^-\w*c$|^--command$/,
+	flock: /^-c$|^--command$/,
+	npx: /^-c$|^--call$/,
+	"nix-shell": /^--(?:run|command)$/,
+	tmux: /^(?:new-session|new|send-keys)$/,
+	screen: /^-\w*X$/
+};
+/** Settings of programs that are commands: their name, and what follows it. */
+const SETTING = /^-*(?:o\s*)?(?:ProxyCommand|LocalCommand|KnownHostsCommand|checkpoint-action|to-command|use-compress-program|rsh|alias\.[\w-]+|core\.(?:sshCommand|pager|editor|fsmonitor)|sequence\.editor|diff\.external|credential\.helper)[=\s]+(?:exec=|!)?([\s\S]+)$/i;
+/** Variables whose value a program runs. */
+const RUN_VARIABLE = /^(?:GIT_(?:SSH_COMMAND|PAGER|EDITOR|SEQUENCE_EDITOR|EXTERNAL_DIFF|ASKPASS|PROXY_COMMAND)|PAGER|MANPAGER|LESSOPEN|PROMPT_COMMAND|RSYNC_RSH|EDITOR|VISUAL|BROWSER)$/;
+/** Programs whose words are text and nothing else. */
+const TEXT_ONLY = /^(?:echo|printf|grep|sed|cat|git-commit|test|\[)$/;
+/** The texts that a command is given to run: by `sh -c`, `eval`, `trap`, `find -exec`, here-documents and many others. */
+function scriptStrings(command) {
+	const { name, args, input, assignments, wrappers } = command;
+	const found = assignments.filter((one) => RUN_VARIABLE.test(one.name)).map(({ value }) => value.text);
+	if (name === "eval") found.push(joined(args));
+	else if (name === "trap") found.push(...args.length > 1 ? [args[0]?.text ?? ""] : []);
+	else if (isShell(name)) found.push(...after(args, /^-[a-z]*c$/i), ...input.map(({ text }) => text), ...given(command));
+	else if (name === "at" || name === "batch") found.push(...input.map(({ text }) => text), ...given(command));
+	else if (name === "cmd") found.push(joined(args.slice(1 + args.findIndex(({ text }) => /^\/[ck]$/i.test(text)))));
+	else if (name === "ssh") found.push(...remote(args));
+	else if (name === "parallel") found.push(...args.map(({ text }) => text).filter((text) => /\s/.test(text)));
+	else if (name === "find") found.push(...executed(args));
+	else if (Object.hasOwn(BY_OPTION, name)) found.push(...after(args, BY_OPTION[name] ?? /^$/));
+	else if (!isInterpreter(name) && !TEXT_ONLY.test(name)) found.push(...inner(args));
+	if (wrappers.includes("watch") && args.length === 0) found.push(command.program?.text ?? "");
+	if (!TEXT_ONLY.test(name)) found.push(...settings(args));
+	for (const code of codeOf(command)) found.push(...commandsInCode(code));
+	return found.filter((text) => /[\s|;&$`]/.test(text.trim()));
+}
+/** The word after an option. */
+function after(args, option) {
+	const at = args.findIndex(({ text }) => option.test(text));
+	const text = at === -1 ? void 0 : args[at + 1]?.text;
+	return text === void 0 ? [] : [text];
+}
+function joined(args) {
+	return args.map(({ text }) => text).join(" ");
+}
+/** What reaches a shell through a pipe, where that is known. */
+function given({ before }) {
+	const text = printed(before);
+	return text === void 0 ? [] : [text];
+}
+/** The command of `ssh host command`. */
+function remote(args) {
+	const host = args.findIndex(({ text }, at) => !text.startsWith("-") && !/^-[bcDEeFIiJLlmOopQRSWw]$/.test(args[at - 1]?.text ?? ""));
+	return host === -1 ? [] : [joined(args.slice(host + 1))];
+}
+/** `docker run image sh -c "…"`, `kubectl exec pod -- bash -c "…"`, and whatever else runs a shell. */
+function inner(args) {
+	const at = args.findIndex(({ text }, position) => /^-[a-z]*c$/.test(text) && isShell(baseOf(args[position - 1])));
+	const text = args[at + 1]?.text;
+	return at < 1 || text === void 0 ? [] : [text];
+}
+function baseOf(word) {
+	return word?.text.slice(word.text.lastIndexOf("/") + 1) ?? "";
+}
+function settings(args) {
+	return args.flatMap(({ text }) => SETTING.exec(text.slice(0, 4096))?.[1] ?? []);
+}
+function executed(args) {
+	const at = args.findIndex(({ text }) => /^-(?:exec|execdir|ok|okdir)$/.test(text));
+	if (at === -1) return [];
+	const end = args.findIndex(({ text }, position) => position > at && (text === ";" || text === "+"));
+	return [args.slice(at + 1, end === -1 ? void 0 : end).map(({ text }) => quoteWord(text)).join(" ")];
 }
 function quoteWord(text) {
 	return /^[\w./{}:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
@@ -9059,6 +9639,8 @@ const MAX_COMMANDS = 2e4;
 const MAX_DEPTH$2 = 60;
 /** Commands of one pipeline that are followed. */
 const MAX_PIPELINE = 200;
+/** Files that are followed from where they are written to where they are run. */
+const MAX_WRITTEN = 50;
 /** Characters that a variable may grow to while it is expanded. */
 const MAX_VALUE = 4096;
 /**
@@ -9068,160 +9650,270 @@ const MAX_VALUE = 4096;
 */
 function shellCommands(text) {
 	const reader = new Reader();
-	reader.read(text, void 0, [], 0);
+	reader.read(text, {
+		range: void 0,
+		before: [],
+		depth: 0
+	});
 	return reader.commands;
 }
 /** Reads one script; it lives as long as that takes. */
 var Reader = class {
 	commands = [];
-	/** Variables that were set to a fixed text. */
+	/** Variables that were set to a fixed text, and arrays. */
 	#known = /* @__PURE__ */ new Map();
+	#arrays = /* @__PURE__ */ new Map();
+	/** The commands of functions and aliases. */
+	#functions = /* @__PURE__ */ new Map();
+	/** What the script writes to files. */
+	#written = /* @__PURE__ */ new Map();
 	#depth = 0;
-	read(text, within, before, depth) {
-		if (depth > MAX_NESTING) return [];
-		return this.#children(parseShell(text), within, before, depth);
+	read(text, within) {
+		if (within.depth > MAX_NESTING) return [];
+		return this.#children(parseShell(text), within);
 	}
-	#children(node, within, before, depth) {
+	#children(node, within) {
 		const found = [];
-		forEachChild(node, (child) => void found.push(...this.#visit(child, within, before, depth)));
+		forEachChild(node, (child) => void found.push(...this.#visit(child, within)));
 		return found;
 	}
 	/** Notes the commands below a node; answers with those whose output is the node's. */
-	#visit(node, within, before, depth) {
+	#visit(node, within) {
 		if (this.commands.length >= MAX_COMMANDS) throw new TooCostly(`a script has more than ${MAX_COMMANDS} commands`);
 		if (this.#depth > MAX_DEPTH$2) throw new TooCostly(`commands of a script are nested deeper than ${MAX_DEPTH$2} levels`);
 		this.#depth += 1;
 		try {
-			return this.#visited(node, within, before, depth);
+			return this.#visited(node, within);
 		} finally {
 			this.#depth -= 1;
 		}
 	}
-	#visited(node, within, before, depth) {
-		if (node.type === "Command") return [this.#command(node, within, before, depth)];
-		if (node.type === "Redirected") {
-			const command = emptyCommand(node, within, before);
-			this.commands.push(command);
-			this.#redirect(command, node.redirects, (from) => this.#word(from, within, before, depth));
-			return this.#children(node, within, before, depth);
+	#visited(node, within) {
+		switch (node.type) {
+			case "Command": return [this.#command(node, within)];
+			case "Redirected": {
+				const command = emptyCommand(node, within);
+				this.commands.push(command);
+				this.#redirect(command, node.redirects, within);
+				const read = command.redirects.filter(({ isRead }) => isRead).flatMap(({ target }) => target.inner);
+				const given = command.input.flatMap(({ inner }) => inner);
+				return this.#visit(node.command, {
+					...within,
+					before: [
+						...within.before,
+						...read,
+						...given
+					]
+				});
+			}
+			case "Function": {
+				const name = node.name.value;
+				this.#functions.set(name, this.#visit(node.body, {
+					...within,
+					definedIn: name
+				}));
+				return [];
+			}
+			case "For": {
+				const assignments = (node.wordlist ?? []).flatMap((word) => this.#words(word, within)).slice(0, 200).map((value) => ({
+					name: node.name.value,
+					value
+				}));
+				this.commands.push({
+					...emptyCommand(node, within),
+					assignments
+				});
+				this.#known.delete(node.name.value);
+				return this.#visit(node.body, within);
+			}
+			case "AndOr": return node.commands.flatMap((command, at) => this.#visit(command, {
+				...within,
+				isExcused: node.operators[at] === "||"
+			}));
+			case "Pipeline": {
+				if (node.commands.length > MAX_PIPELINE) throw new TooCostly(`a pipeline of a script has more than ${MAX_PIPELINE} commands`);
+				const flow = [];
+				for (const command of node.commands) flow.push(...this.#visit(command, {
+					...within,
+					before: [...within.before, ...flow]
+				}));
+				return flow;
+			}
+			default: return this.#children(node, within);
 		}
-		if (node.type !== "Pipeline") return this.#children(node, within, before, depth);
-		if (node.commands.length > MAX_PIPELINE) throw new TooCostly(`a pipeline of a script has more than ${MAX_PIPELINE} commands`);
-		const flow = [];
-		for (const command of node.commands) flow.push(...this.#visit(command, within, [...before, ...flow], depth));
-		return flow;
 	}
-	#command(node, within, before, depth) {
-		const word = (from) => this.#word(from, within, before, depth);
+	#command(node, within) {
+		const pending = [];
 		const assignments = [];
 		const words = [];
-		if (node.name) words.push(...spread(word(node.name)));
+		if (node.name) words.push(...this.#words(node.name, within, pending));
 		for (const part of [...node.prefix, ...node.suffix]) if (part.type === "Assignment") {
-			const values = part.value.type === "ArrayValue" ? part.value.elements : [part.value];
-			for (const value of values) {
-				const read = word(value);
-				assignments.push({
-					name: part.name,
-					value: read
-				});
-				if (read.isLiteral && read.text.length <= MAX_VALUE && !part.append) this.#known.set(part.name, read.text);
-				else this.#known.delete(part.name);
-			}
-		} else if (part.type === "Word") words.push(...spread(word(part)));
+			const isArray = part.value.type === "ArrayValue";
+			const read = (part.value.type === "ArrayValue" ? part.value.elements : [part.value]).flatMap((value) => isArray ? this.#words(value, within) : [this.#word(value, within)]);
+			for (const value of read) assignments.push({
+				name: part.name,
+				value
+			});
+			this.#know(part.name, read, isArray, part.append === true);
+		} else if (part.type === "Word") words.push(...this.#words(part, within, pending));
 		const { wrappers, words: own } = unwrap(words);
 		const command = {
-			name: programName(own[0]?.text ?? ""),
+			...emptyCommand(node, within),
+			name: nameOf(own[0]),
 			program: own[0],
 			args: own.slice(1),
 			assignments,
-			redirects: [],
-			input: [],
-			before,
-			wrappers,
-			start: within?.[0] ?? node.pos,
-			end: within?.[1] ?? node.end
+			wrappers
 		};
 		this.commands.push(command);
-		this.#redirect(command, node.redirects, word);
-		this.#strings(command, depth);
+		const called = this.#functions.get(command.name);
+		if (called?.some(({ program }) => /^\$[@*1]$/.test(program?.text ?? "")) && command.args.length > 0) {
+			command.name = nameOf(command.args[0]);
+			command.args = command.args.slice(1);
+		} else command.calls = called ?? [];
+		this.#redirect(command, node.redirects, within, pending);
+		for (const script of pending) this.#children(script, {
+			...within,
+			before: [...command.before, command]
+		});
+		if (command.name === "set" && command.args[0]?.text === "--") this.#arrays.set("@", command.args.slice(1));
+		this.#strings(command, within);
 		return command;
 	}
-	#redirect(command, redirections, word) {
+	/** Remembers what a variable was set to. */
+	#know(name, values, isArray, isMore) {
+		const [first] = values;
+		this.#known.delete(name);
+		this.#arrays.delete(name);
+		if (isMore || !first) return;
+		if (isArray) this.#arrays.set(name, values.slice(0, 200));
+		else if (first.isLiteral && first.text.length <= MAX_VALUE) this.#known.set(name, first.text);
+	}
+	#redirect(command, redirections, within, pending) {
 		const redirects = [];
 		const input = [];
 		for (const redirection of redirections) if (redirection.type === "HereDoc") {
-			const { text } = redirection.body;
-			input.push({
+			const { text, parts } = redirection.body;
+			input.push(parts && /\$|`/.test(text) ? {
+				...this.#read(parts, within),
 				text,
-				isLiteral: true,
-				variables: [],
-				inner: []
-			});
+				bare: text
+			} : literal(text));
 		} else if (redirection.target) {
-			const target = word(redirection.target);
-			if (redirection.type === "HereString") input.push(target);
+			const target = this.#word(redirection.target, within, pending);
+			const { operator, descriptor } = redirection;
+			if (operator === "<<<") input.push(target);
 			else redirects.push({
-				isWrite: redirection.operator.includes(">"),
-				target
+				isWrite: operator.includes(">"),
+				isRead: operator.startsWith("<"),
+				target,
+				stream: descriptor?.type === "FileDescriptor" ? descriptor.value : void 0,
+				isStream: operator.endsWith("&")
 			});
 		}
 		command.redirects = redirects;
 		command.input = input;
 	}
-	/** Follows the strings that a command is given to run. */
-	#strings(command, depth) {
-		const within = [command.start, command.end];
-		for (const text of scriptStrings(command)) this.read(text, within, command.before, depth + 1);
+	/** Follows the strings that a command is given to run; what an alias stands for; what is printed into a shell. */
+	#strings(command, within) {
+		const inside = {
+			...within,
+			range: [command.start, command.end],
+			depth: within.depth + 1
+		};
+		for (const text of scriptStrings(command)) this.read(text, inside);
+		for (const { text } of command.program ? [command.program, ...command.args.slice(0, 20)] : []) {
+			const script = text === command.program?.text || isInterpreter(command.name) ? this.#written.get(text) : void 0;
+			if (script !== void 0) this.read(script, inside);
+		}
+		const text = written([command]);
+		for (const { isWrite, target } of command.redirects) if (isWrite && text !== void 0 && this.#written.size < MAX_WRITTEN) this.#written.set(target.text, text);
+		if (command.name !== "alias") return;
+		for (const { name, value } of command.assignments.slice(0, 50)) this.#functions.set(name, this.read(value.text, inside));
 	}
-	/** The commands of a substitution. The parser reads one anew each time it is asked for: it is asked once. */
-	#substitution(script, within, before, depth) {
-		return script ? this.#children(script, within, before, depth) : [];
+	/** The words that a shell makes of one that is written. */
+	#words(node, within, pending) {
+		const [part, ...others] = node.parts ?? [];
+		const one = part?.type === "DoubleQuoted" && part.parts.length === 1 ? part.parts[0] : part;
+		if (one && others.length === 0 && (one.type === "SimpleExpansion" || one.type === "ParameterExpansion")) {
+			const isAll = one.type === "ParameterExpansion" && /^[@*]$/.test(one.index?.value ?? "");
+			const name = one.type === "ParameterExpansion" ? one.parameter : one.text.slice(1);
+			const array = isAll || name === "@" || name === "*" ? this.#arrays.get(isAll ? name : "@") : void 0;
+			if (array) return array.map((word) => ({
+				...word,
+				variables: [...word.variables, name]
+			}));
+		}
+		const word = this.#word(node, within, pending);
+		if (part && others.length === 0 && part.type !== "DoubleQuoted" && word.isLiteral && word.variables.length > 0) return split(word);
+		return spread(word);
 	}
-	#word(node, within, before, depth) {
+	#word(node, within, pending) {
+		return node.parts ? this.#read(node.parts, within, pending) : literal(node.value.slice(0, MAX_VALUE));
+	}
+	#read(parts, within, pending) {
 		const variables = [];
 		const inner = [];
 		let isLiteral = true;
+		/** Its text, and its text where what is not known is empty. */
 		const textOf = (part) => {
 			switch (part.type) {
 				case "DoubleQuoted":
-				case "LocaleString": return part.parts.map(textOf).join("");
+				case "LocaleString": {
+					const texts = part.parts.map(textOf);
+					return [texts.map(([text]) => text).join(""), texts.map(([, bare]) => bare).join("")];
+				}
 				case "SimpleExpansion":
 				case "ParameterExpansion": {
 					const name = part.type === "ParameterExpansion" ? part.parameter : part.text.slice(1);
 					variables.push(name);
 					const known = part.type === "SimpleExpansion" || !part.operation && !part.prefix && !part.index ? this.#known.get(name) : void 0;
-					if (part.type === "ParameterExpansion" && part.operation) inner.push(...this.#children(part.operation, within, before, depth));
-					if (known === void 0) isLiteral = false;
-					return known ?? part.text;
+					const operation = part.type === "ParameterExpansion" ? part.operation : void 0;
+					if (operation) inner.push(...this.#children(operation, within));
+					if (known !== void 0) return [known, known];
+					isLiteral = false;
+					return [part.text, operation?.type === "Default" ? operation.operand.value : ""];
 				}
 				case "CommandExpansion":
-				case "ProcessSubstitution":
+				case "ProcessSubstitution": {
+					const isFed = part.type === "ProcessSubstitution" && part.operator === ">";
+					const { script } = part;
+					if (isFed && pending) {
+						if (script) pending.push(script);
+						isLiteral = false;
+						return [part.text, part.text];
+					}
+					const commands = script ? this.#children(script, within) : [];
+					inner.push(...commands);
+					const text = part.type === "CommandExpansion" ? printed(commands)?.trimEnd().slice(0, MAX_VALUE) : void 0;
+					if (text !== void 0) return [text, text];
 					isLiteral = false;
-					inner.push(...this.#substitution(part.script, within, before, depth));
-					return part.text;
+					return [part.text, part.text];
+				}
 				case "ArithmeticExpansion":
 					isLiteral = false;
-					inner.push(...this.#children(part, within, before, depth));
-					return part.text;
+					inner.push(...this.#children(part, within));
+					return [part.text, ""];
 				case "BraceExpansion":
 				case "ExtendedGlob":
-				case "Glob": return part.text;
+				case "Glob": return [part.text, part.text];
 				case "Literal":
 				case "SingleQuoted":
-				case "AnsiCQuoted": return part.value;
+				case "AnsiCQuoted": return [part.value, part.value];
 			}
 		};
-		const { parts } = node;
+		const texts = parts.map(textOf);
 		return {
-			text: (parts ? parts.map(textOf).join("") : node.value).slice(0, MAX_VALUE),
+			text: texts.map(([text]) => text).join("").slice(0, MAX_VALUE),
+			bare: texts.map(([, bare]) => bare).join("").slice(0, MAX_VALUE),
 			isLiteral,
 			variables,
 			inner
 		};
 	}
 };
-/** Stands for what a compound command reads and writes as a whole: `while …; done < file`. */
-function emptyCommand({ pos, end }, within, before) {
+/** A command that does nothing; it stands for what a compound command reads and writes as a whole: `while …; done < file`. */
+function emptyCommand({ pos, end }, within) {
 	return {
 		name: "",
 		program: void 0,
@@ -9229,24 +9921,14 @@ function emptyCommand({ pos, end }, within, before) {
 		assignments: [],
 		redirects: [],
 		input: [],
-		before,
+		before: within.before,
 		wrappers: [],
-		start: within?.[0] ?? pos,
-		end: within?.[1] ?? end
+		calls: [],
+		definedIn: within.definedIn,
+		isExcused: within.isExcused === true,
+		start: within.range?.[0] ?? pos,
+		end: within.range?.[1] ?? end
 	};
-}
-/** A word that a shell makes several of: `{curl,-s,url}`, and blanks written as `$IFS`. */
-function spread(word) {
-	const isBlank = word.variables.includes("IFS");
-	const brace = /^\{([^{}]*,[^{}]*)\}$/.exec(word.text)?.[1];
-	const texts = isBlank ? word.text.split(/\$\{IFS[^}]*\}|\$IFS(?:\$\d)?/) : brace === void 0 ? void 0 : brace.split(",");
-	if (!texts) return [word];
-	const rest = word.variables.filter((name) => name !== "IFS");
-	return texts.filter((text) => text !== "").map((text) => ({
-		...word,
-		text,
-		isLiteral: rest.length === 0 && word.inner.length === 0
-	}));
 }
 
 // src/core/security/script-commands.ts
@@ -9401,7 +10083,7 @@ var container_base_default = defineRule({
 		persona: "pedantic"
 	},
 	*check(content) {
-		for (const { language, source, context } of content.units()) {
+		for (const { language, source, written, context } of content.units()) {
 			if (language !== "dockerfile") continue;
 			const stages = /* @__PURE__ */ new Set();
 			for (const { name, rest, restStart } of dockerInstructions(source.text)) {
@@ -9412,7 +10094,7 @@ var container_base_default = defineRule({
 				if (image === "scratch" || stages.has(image.toLowerCase()) || image.includes("@sha256:") || image.includes("$")) continue;
 				const start = restStart + rest.indexOf(image);
 				yield {
-					message: `The image ${quote(image)} is another one after each release; name it by its digest, @sha256:…`,
+					message: `The image ${quote(written.slice(start, start + image.length))} is another one after each release; name it by its digest, @sha256:…`,
 					at: source.place(start, start + image.length),
 					severity: severityIn(context, "EMIT", "note")
 				};
@@ -9420,6 +10102,33 @@ var container_base_default = defineRule({
 		}
 	}
 });
+
+// src/core/security/as-written.ts
+/** The shortest expression of Tera: `{{x}}`. */
+const MIN_TAG = 5;
+const MAX_TAGS = 2e3;
+/**
+* A message about a text in which the tags of Tera are covered, with the tags as their author wrote them. `near` is where
+* the finding stands in the text: of tags that are equally long the nearest is meant.
+*/
+function asWritten(message, written, near) {
+	if (!message.includes("x".repeat(MIN_TAG)) || !written.includes("{{")) return message;
+	const tags = [];
+	for (const { kind, start, end } of liveTags(written)) {
+		if (kind === "expression") tags.push({
+			start,
+			text: written.slice(start, end)
+		});
+		if (tags.length > MAX_TAGS) break;
+	}
+	const used = /* @__PURE__ */ new Set();
+	return message.replaceAll(/x{5,}/g, (cover) => {
+		const [tag] = tags.filter(({ start, text }) => text.length === cover.length && !used.has(start)).toSorted((a, b) => Math.abs(a.start - near) - Math.abs(b.start - near));
+		if (!tag) return cover;
+		used.add(tag.start);
+		return JSON.stringify(tag.text).slice(1, -1);
+	});
+}
 
 // src/rules/security/container-privilege.ts
 var container_privilege_default = defineRule({
@@ -9434,10 +10143,17 @@ var container_privilege_default = defineRule({
 		confidence: "high"
 	},
 	*check(content) {
-		for (const unit of content.units()) if (unit.language === "dockerfile") yield* inDockerfile(unit);
-		else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* inCompose(unit);
+		for (const unit of content.units()) if (unit.language === "dockerfile") yield* shown(inDockerfile(unit), unit);
+		else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* shown(inCompose(unit), unit);
 	}
 });
+/** What is found, with the expressions of Tera as they are written. */
+function* shown(found, { source, written }) {
+	for (const reported of found) yield {
+		...reported,
+		message: asWritten(reported.message, written, source.offset(reported.at.line, reported.at.column))
+	};
+}
 function* inDockerfile({ source, context }) {
 	for (const { name, rest, start, restStart } of dockerInstructions(source.text)) {
 		const at = source.place(start, restStart + rest.length);
@@ -9590,41 +10306,108 @@ function isText$1(format) {
 	return format === "RDF" || format === "JSON";
 }
 
-// src/core/shell/danger.ts
-/** What the commands of a script do to data, start-up, credentials and secrets: each a verb together with its object. */
-function dangersOf(commands) {
-	const found = [];
-	for (const command of commands) {
-		const add = (kind, what) => {
-			if (what !== void 0 && !found.some((one) => one.start === command.start && one.kind === kind)) found.push({
-				kind,
-				what,
-				start: command.start,
-				end: command.end
-			});
-		};
-		add("destruction", destruction(command));
-		add("persistence", persistence(command));
-		add("credentials", credentials(command));
-		add("egress", egress(command));
+// src/core/shell/credentials.ts
+/** Files that hold credentials of the user. */
+const CREDENTIAL_FILES = /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)|mozilla(?:\/|$)|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|Library\/Keychains/;
+/** Services of a cloud that hand out the credentials of the machine. */
+const METADATA = /^(?:https?:\/\/)?(?:169\.254\.(?:169\.254|170\.2)|metadata\.google\.internal|\[fd00:ec2::254\]|100\.100\.100\.200)(?:[:/]|$)/;
+/** Programs that do not show what they name. */
+const NO_READER = /^(?:ls|test|\[|\[\[|mkdir|chmod|chown|touch|rm|ssh-keygen|ssh|ssh-add|ssh-copy-id|echo|printf|stat|kubectl|helm|npm|cargo)$/;
+/** The words of a program that prints credentials. */
+const PRINTERS = {
+	gh: [[/^auth token\b/, "the token of gh"]],
+	security: [[/^(?:find-(?:generic|internet)-password|dump-keychain)\b/, "the keychain"]],
+	git: [[/^credential fill\b/, "the password of git"], [/^config (?:.* )?(?:--get\S* )?\S*extraheader\b/i, "the token that actions/checkout leaves with git"]],
+	gcloud: [[/^auth (?:application-default )?print-(?:access|identity)-token\b/, "a token of Google Cloud"]],
+	aws: [[/^(?:configure (?:export-credentials|get aws_)|sts get-session-token|ecr get-login-password --export)/, "credentials of AWS"]],
+	az: [[/^account get-access-token\b/, "a token of Azure"]],
+	kubectl: [[/^config view (?:.* )?--raw\b|^(?:-n \S+ )?get secrets? .*-o\b/, "credentials of a cluster"]],
+	"secret-tool": [[/^(?:lookup|search)\b/, "the keyring"]],
+	pass: [[/^(?:show )?[\w./-]+$/, "the password store"]],
+	cmdkey: [[/^\/list\b/i, "the credentials of Windows"]],
+	"docker-credential-desktop": [[/^get\b/, "the passwords of registries"]]
+};
+/** What a command reads of the user's credentials, as the end of a sentence that begins with "reads". */
+function credentials(command) {
+	const { name, args, redirects, input } = command;
+	const words = args.map(({ text }) => text);
+	const known = Object.hasOwn(PRINTERS, name) ? PRINTERS[name] ?? [] : [];
+	if (known.length > 0) {
+		const text = words.join(" ").slice(0, 500);
+		const printed = known.find(([pattern]) => pattern.test(text));
+		if (printed && !(name === "pass" && /^(?:init|git|--|ls|insert|generate)/.test(text))) return `reads ${printed[1]}`;
 	}
-	return found;
+	if (/^(?:curl|wget|http|https|fetch)$/.test(name)) {
+		const service = words.find((word) => METADATA.test(word) && !/\/(?:hostname|instance-id|region|placement|zone)\b/.test(word));
+		if (service !== void 0) return `reads the credentials of the machine from ${JSON.stringify(service)}`;
+	}
+	if (name === "find" && words.some((word, at) => /^-i?(?:name|path)$/.test(words[at - 1] ?? "") && SEARCHED.test(word)) && words.some(isHome)) return "looks for the keys of the user";
+	if (/^(?:grep|egrep|rg|ag)$/.test(name) && words.some((word) => /AKIA|PRIVATE KEY|ghp_|aws_secret/i.test(word)) && words.some(isHome)) return "looks for the keys of the user";
+	if (NO_READER.test(name)) return void 0;
+	const reads = redirects.filter(({ isRead, isWrite }) => isRead && !isWrite).map(({ target }) => target);
+	for (const { text } of [
+		...args,
+		...reads,
+		...input
+	]) if (text.length < 200 && CREDENTIAL_FILES.test(text.replaceAll(/\/+$/g, ""))) return `reads ${JSON.stringify(text)}`;
+	for (const code of codeOf(command)) {
+		const file = /["'`]([^"'`\n]{0,100}\.(?:ssh\/id_\w+|aws\/credentials|netrc|npmrc|git-credentials|docker\/config\.json))["'`]/.exec(code)?.[1];
+		if (file !== void 0) return `reads ${JSON.stringify(file)}`;
+	}
 }
-function destruction({ name, args, redirects }) {
+const SEARCHED = /id_(?:rsa|dsa|ecdsa|ed25519)|\.pem$|\.key$|credentials|\.env|wallet|\.kdbx/;
+function isHome(word) {
+	return /^(?:\/|~|\$\{?HOME\}?|\/home|\/root|\/Users)\/?$/.test(word);
+}
+
+// src/core/shell/destruction.ts
+/** What a command deletes or overwrites that is not its own, as the end of a sentence. */
+function destruction(command) {
+	const { name, args, redirects, wrappers, before, definedIn } = command;
 	const operands = args.filter(({ text }) => !text.startsWith("-"));
-	if (name === "rm" && args.some(({ text }) => /^-[a-zA-Z]*[rR]|^--recursive$/.test(text))) {
-		const target = operands.find(isPrecious);
-		return target && `deletes ${JSON.stringify(target.text)}`;
+	const precious = operands.find(isPrecious);
+	if (name === "rm" && args.some(({ text }) => /^-[a-zA-Z]*[rR]|^--recursive$/.test(text)) && precious) return `deletes ${JSON.stringify(precious.text)}`;
+	if (name === "rm" && wrappers.includes("xargs")) {
+		const from = before.flatMap((one) => one.name === "find" || one.name === "ls" ? one.args : []).find(isPrecious);
+		if (from) return `deletes what lies below ${JSON.stringify(from.text)}`;
 	}
-	if (/^mkfs(?:\..+)?$/.test(name) || name === "wipefs") return "formats a disk";
+	if (/^mkfs(?:\..+)?$/.test(name) || name === "wipefs") return operands.some(({ text }) => text.startsWith("/dev/")) ? "formats a disk" : void 0;
 	if (name === "dd" && args.some(({ text }) => /^of=\/dev\/(?!null|stdout|stderr|fd\/)/.test(text))) return "overwrites a disk";
-	if (redirects.some(({ isWrite, target }) => isWrite && /^\/dev\/(?:sd|nvme|disk|hd|mmcblk)/.test(target.text))) return "overwrites a disk";
+	if (redirects.some(({ isWrite, target }) => isWrite && /^\/dev\/(?:sd|nvme|disk|hd|mmcblk|vd)/.test(target.text))) return "overwrites a disk";
 	if ((name === "chmod" || name === "chown") && args.some(({ text }) => /^-[a-zA-Z]*R/.test(text))) {
 		const target = operands.slice(1).find(isPrecious);
 		return target && `changes the rights of ${JSON.stringify(target.text)}`;
 	}
 	if (name === "docker" && args[0]?.text === "system" && args[1]?.text === "prune") return "deletes all containers and images of the user that are not running";
-	if (name === "find" && args.some(({ text }) => text === "-delete") && args[0] && isPrecious(args[0])) return `deletes what lies below ${JSON.stringify(args[0].text)}`;
+	if (name === "find" && args[0] && isPrecious(args[0]) && args.some(({ text }, at) => deletes(text, args[at + 1]?.text))) return `deletes what lies below ${JSON.stringify(args[0].text)}`;
+	if (/^(?:shred|srm|wipe|truncate)$/.test(name)) {
+		const target = operands.find(({ text }) => isOfUser(text));
+		if (target) return `destroys ${JSON.stringify(target.text)}`;
+	}
+	if (name === "mv" && operands.at(-1)?.text === "/dev/null" && precious) return `deletes ${JSON.stringify(precious.text)}`;
+	if (name === "rsync" && args.some(({ text }) => text.startsWith("--delete"))) {
+		const to = operands.at(-1);
+		if (to && isPrecious({
+			...to,
+			text: to.text.replace(/(?<=.)\/$/, "")
+		})) return `deletes what lies below ${JSON.stringify(to.text)}`;
+	}
+	if (/^(?:rd|rmdir|del|erase|format|remove-item|ri)$/.test(name)) {
+		const target = args.find(({ text }) => /^(?:[a-z]:\\?\*?|%(?:USERPROFILE|SYSTEMROOT|HOMEPATH|APPDATA)%\S{0,40}|\$(?:HOME|env:USERPROFILE)\S{0,40})$/i.test(text));
+		if (target) return `deletes ${JSON.stringify(target.text)}`;
+	}
+	if (definedIn !== void 0 && name === definedIn && before.some((one) => one.name === definedIn)) return "starts itself twice without end, until the machine stands still";
+	const removed = codeOf(command).map((code) => REMOVING.exec(code)?.[0]).find((part) => part !== void 0);
+	return removed === void 0 ? void 0 : `deletes what is not its own by ${JSON.stringify(removed)}`;
+}
+/** Calls of other languages that delete a place of the user or the system. */
+const REMOVING = /(?:rmtree|rmdir|rmSync|rm_rf|remove_tree|removedirs|unlink|remove_dir_all|RemoveAll)[\s(]{1,4}(?:glob\s*)?(?:os\.path\.expanduser\()?["'](?:~|\/|\$ENV\{HOME\}|\$HOME|\/(?:home|etc|usr|var|Users))(?:\/\*?)?["']/;
+function deletes(option, next) {
+	return option === "-delete" || /^-(?:exec|execdir|ok)$/.test(option) && /^(?:\/\w+)*\/?(?:rm|shred|unlink)$/.test(next ?? "");
+}
+/** A file or directory of the user or the system. */
+function isOfUser(path) {
+	return /^(?:~|\$\{?HOME\}?|\/(?:bin|boot|etc|home|lib|root|sbin|usr|var|Users))(?:\/|$)/.test(path) && !/\/(?:tmp|cache|log)\//.test(path);
 }
 /** A place that belongs to the user or the system, or one that a variable names, so that it may be any. */
 function isPrecious({ text, isLiteral }) {
@@ -9634,43 +10417,8 @@ function isPrecious({ text, isLiteral }) {
 	if (/^(?:\.\.\/?)+\*?$/.test(text)) return true;
 	return !isLiteral && /^\$(?:\w+|\{\w+\})\/(?:\*|$)/.test(text);
 }
-const START_UP = /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|profile|zshrc|zprofile|zshenv|config\/fish\/config\.fish|config\/autostart\/|xprofile|inputrc)/;
-const SYSTEM_START = /^\/etc\/(?:cron|systemd|init|profile|rc|ld\.so\.preload|sudoers|passwd|hosts)|(?:^|\/)LaunchAgents\/|LaunchDaemons\/|(?:^|\/)authorized_keys$|^\/lib\/systemd/;
-function persistence({ name, args, redirects }) {
-	const words = args.map(({ text }) => text);
-	const writes = redirects.filter(({ isWrite }) => isWrite).map(({ target }) => target.text);
-	const files = name === "tee" || name === "cp" || name === "mv" || name === "install" || name === "ln" ? words.slice(name === "tee" ? 0 : -1) : [];
-	for (const file of [...writes, ...files]) {
-		if (START_UP.test(file)) return `writes ${JSON.stringify(file)}, which every shell runs`;
-		if (SYSTEM_START.test(file)) return `writes ${JSON.stringify(file)}, which the system trusts`;
-		if (/(?:^|\/)\.git\/hooks\//.test(file)) return `writes ${JSON.stringify(file)}, which git runs`;
-	}
-	if (name === "crontab" && !words.includes("-l")) return "plants a job of cron";
-	if (name === "schtasks" && words.some((word) => /^\/create$/i.test(word))) return "plants a scheduled task";
-	if (name === "systemctl" && words.includes("enable")) return "plants a service";
-	if (name === "launchctl" && [
-		"load",
-		"bootstrap",
-		"submit"
-	].some((word) => words.includes(word))) return "plants a service";
-	if (name === "reg" && /^add$/i.test(words[0] ?? "") && /\\Run(?:Once)?$/i.test(words[1] ?? "")) return "plants a program that starts with the system";
-	if (name === "git" && words[0] === "config" && words.some((word) => /^core\.(?:hookspath|sshcommand|fsmonitor|pager|editor)$/i.test(word))) return "makes git run a program";
-	if (name === "git" && words.some((word) => /^core\.(?:hookspath|sshcommand|fsmonitor)=/i.test(word))) return "makes git run a program";
-}
-const CREDENTIAL_FILES = /(?:^|[/@=])\.(?:ssh\/(?!known_hosts|config$)|aws\/(?:credentials|config)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube\/config|gnupg\/|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure\/|vault-token)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ/;
-function credentials({ name, args, redirects, input }) {
-	if (/^(?:ls|test|\[|mkdir|chmod|touch|rm|ssh-keygen|ssh|ssh-add|echo|printf|stat)$/.test(name)) return void 0;
-	const reads = redirects.filter(({ isWrite }) => !isWrite).map(({ target }) => target);
-	for (const { text } of [
-		...args,
-		...reads,
-		...input
-	]) if (CREDENTIAL_FILES.test(text) && text.length < 200) return `reads ${JSON.stringify(text)}`;
-	const words = args.map(({ text }) => text);
-	if (name === "gh" && words[0] === "auth" && words[1] === "token") return "reads the token of gh";
-	if (name === "security" && /^find-(?:generic|internet)-password$/.test(words[0] ?? "")) return "reads the keychain";
-	if (name === "git" && words[0] === "credential" && words[1] === "fill") return "reads the password of git";
-}
+
+// src/core/shell/egress.ts
 const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL|ACCESS_KEY|^AWS_/i;
 const LOCAL$1 = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
 const DUMP = /* @__PURE__ */ new Set([
@@ -9679,23 +10427,318 @@ const DUMP = /* @__PURE__ */ new Set([
 	"set",
 	"export",
 	"declare",
-	"history"
+	"history",
+	"compgen"
 ]);
-function egress(command) {
-	const { name, args, before } = command;
-	if (!isNetworkProgram(name) || args.some(({ text }) => LOCAL$1.test(text))) return void 0;
-	if (before.some((other) => DUMP.has(other.name) && other.args.length === 0)) return "sends the environment over the network";
-	const carried = before.map((other) => credentials(other)).find((what) => what !== void 0);
-	if (carried !== void 0) return `sends what it ${carried.replace("reads ", "read from ")} over the network`;
-	for (const [at, word] of args.entries()) {
-		if (/^(?:-H|--header|-u|--user|--oauth2-bearer)$/.test(args[at - 1]?.text ?? "")) continue;
-		const secret = word.variables.find((variable) => SECRET_NAME.test(variable));
-		if (secret !== void 0) return `sends $${secret} over the network`;
-		const read = word.inner.find((inner) => inner.name !== "date" && inner.name !== "uname");
-		if (read && (credentials(read) !== void 0 || DUMP.has(read.name) || /^(?:whoami|id|hostname|cat|base64|tar)$/.test(read.name))) return `sends what ${JSON.stringify(read.name)} puts out over the network`;
-		if (word.text.startsWith("@") && CREDENTIAL_FILES.test(word.text)) return `sends ${JSON.stringify(word.text.slice(1))} over the network`;
-		if (/^(?:-T|--upload-file)$/.test(args[at - 1]?.text ?? "") && CREDENTIAL_FILES.test(word.text)) return `sends ${JSON.stringify(word.text)} over the network`;
+/** Files of a project that hold its secrets. */
+const SECRET_FILE = /(?:^|[/@=])(?:\.env(?:\.(?!example|sample|template|dist)\w+)?|secrets?\.(?:ya?ml|json|toml)|\.git\/config|terraform\.tfstate)$/;
+/** Headers in which a server asks for a credential. */
+const HEADER = /^(?:authorization|proxy-authorization|private-token|job-token|x-api-key|x-auth-token|api-key|x-vault-token|apikey|x-access-token|cookie)\s*:/i;
+/** Tokens that are meant for one service, and its hosts. */
+const MEANT = [
+	[/^(?:GITHUB_TOKEN|GH_TOKEN|GITHUB_PAT)$/, /github|ghcr\.io/],
+	[/^(?:NPM_TOKEN|NODE_AUTH_TOKEN)$/, /npmjs|npm|registry|github/],
+	[/^(?:CARGO_REGISTRY_TOKEN)$/, /crates\.io|registry/],
+	[/^(?:PYPI_TOKEN|TWINE_PASSWORD)$/, /pypi|registry/],
+	[/^AWS_/, /amazonaws|aws|localhost/],
+	[/^(?:ACTIONS_ID_TOKEN_REQUEST_TOKEN|ACTIONS_RUNTIME_TOKEN)$/, /^\$|actions\.githubusercontent|github/]
+];
+/** What of a script holds secrets; it lives as long as the script is read. */
+var Secrets = class {
+	files = /* @__PURE__ */ new Set();
+	variables = /* @__PURE__ */ new Set();
+	/** Servers that the script itself adds to a repository. */
+	remotes = /* @__PURE__ */ new Set();
+};
+/** What a command sends away that is nobody's business, as the end of a sentence. */
+function egress(command, secrets) {
+	const sent = sends(command, secrets);
+	const what = secretsIn(feedsOf(command), secrets);
+	for (const { name, value } of command.assignments) if (secretsIn(value.inner, secrets) !== void 0) secrets.variables.add(name);
+	if (what !== void 0 || isDump(command) || credentials(command) !== void 0) {
+		for (const { isWrite, target } of command.redirects) if (isWrite) secrets.files.add(target.text);
 	}
+	return sent;
+}
+function sends(command, secrets) {
+	const { name, args, redirects } = command;
+	const words = args.map(({ text }) => text);
+	if (name === "git") return pushed(words, secrets);
+	if (redirects.some(({ isWrite, target }) => isWrite && isRemoteStream(target))) {
+		const what = credentials(command) ?? (isDump(command) ? "the environment" : secretsIn(feedsOf(command), secrets));
+		if (what !== void 0) return `sends what it ${what.replace("reads ", "read from ")} over the network`;
+	}
+	if (isInterpreter(name)) return codeOf(command).find((text) => ENVIRONMENT.test(text) && SENDING.test(text)) === void 0 ? void 0 : "sends the environment over the network";
+	if (!(isNetworkProgram(name) || isUpload(name, words)) || words.some((text) => LOCAL$1.test(text))) return void 0;
+	const fed = secretsIn(feedsOf(command), secrets);
+	if (fed !== void 0) return `sends ${fed} over the network`;
+	const own = redirects.find(({ isRead, target }) => isRead && isSecretFile(target.text, secrets));
+	if (own) return `sends ${JSON.stringify(own.target.text)} over the network`;
+	if (name === "ssh" && command.before.some((one) => one.name === "tar")) return "sends a whole directory over the network";
+	for (const [at, word] of args.entries()) {
+		const what = carried(word, args, at, secrets, name);
+		if (what !== void 0) return what;
+	}
+}
+/** What one word of a command that sends carries. */
+function carried(word, args, at, secrets, name) {
+	const previous = args[at - 1]?.text ?? "";
+	const isHeader = /^(?:-H|--header|-u|--user|--oauth2-bearer)$/.test(previous) && (previous !== "-H" && previous !== "--header" ? true : HEADER.test(word.text));
+	const secret = word.variables.find((variable) => SECRET_NAME.test(variable) || secrets.variables.has(variable));
+	if (secret !== void 0 && (!isHeader || isMeantElsewhere(secret, args))) return `sends $${secret} over the network`;
+	if (isHeader) return void 0;
+	const read = word.inner.find((inner) => inner.name !== "date" && inner.name !== "uname");
+	if (read && (credentials(read) !== void 0 || DUMP.has(read.name) || /^(?:whoami|id|hostname|base64|tar|xxd)$/.test(read.name) || isSecretReader(read, secrets))) return `sends what ${JSON.stringify(read.name)} puts out over the network`;
+	const written = /^\$\(<\s*(.+)\)$/.exec(word.text)?.[1] ?? word.text.replace(/^(?:[\w-]+=)?[@<]|^--\w[\w-]*=@?/, "");
+	return (written !== word.text || /^(?:-T|--upload-file|--post-file|--body-file|cp|create)$/.test(previous) || /^(?:scp|rsync|rclone|aws|gsutil|gh)$/.test(name)) && isSecretFile(written.replaceAll("\"", ""), secrets) ? `sends ${JSON.stringify(written)} over the network` : void 0;
+}
+/** Whether a token goes to a server that it is not meant for. */
+function isMeantElsewhere(secret, args) {
+	const hosts = MEANT.find(([names]) => names.test(secret))?.[1];
+	const address = args.find(({ text }) => /^https?:\/\//i.test(text));
+	if (!hosts || !address || /^https?:\/\/\$/.test(address.text)) return false;
+	return !hosts.test(/^https?:\/\/([^/?#]*)/i.exec(address.text)?.[1] ?? "");
+}
+const ENVIRONMENT = /os\.environ|process\.env\b(?!\.(?:PORT|NODE_ENV|HOST|CI)\b)|ENV\.to_|%ENV|getenv\(\)|\$_ENV|\.ssh\/id_|\.aws\/credentials/;
+const SENDING = /urlopen\([\s\S]{0,400}data|requests\.(?:post|put)|method:\s*['"]?(?:POST|PUT)|\.post\(|http\.request|dns\.resolve|socket|Net::HTTP\.post|sendto\(/i;
+/** What commands put out that is secret, as the object of "sends". */
+function secretsIn(commands, secrets) {
+	for (const command of commands) {
+		if (isDump(command)) return "the environment";
+		const read = credentials(command);
+		if (read !== void 0) return `what it ${read.replace("reads ", "read from ")}`;
+		if (isSecretReader(command, secrets)) return `what ${JSON.stringify(command.name)} puts out`;
+		const secret = command.args.flatMap(({ variables }) => variables).find((name) => secrets.variables.has(name) || SECRET_NAME.test(name));
+		if (secret !== void 0 && /^(?:echo|printf|cat)$/.test(command.name)) return `$${secret}`;
+	}
+}
+function isDump({ name, args, program }) {
+	if (name === "env" && program?.text.includes("=")) return false;
+	return DUMP.has(name) && args.every(({ text }) => /^-[px0ev]$/.test(text));
+}
+function isSecretReader({ name, args, redirects }, secrets) {
+	if (!/^(?:cat|base64|tar|gzip|zip|xxd|head|tail|openssl|sed|grep|awk|jq|cut|tr|)$/.test(name)) return false;
+	const reads = redirects.filter(({ isRead }) => isRead).map(({ target }) => target);
+	if ([...args, ...reads].some(({ text }) => isSecretFile(text, secrets))) return true;
+	return name === "tar" && args.some(({ text }) => /^(?:~|\$\{?HOME\}?|\/home|\/root|\/Users)(?:\/\.?\w[\w-]*)?\/?$/.test(text));
+}
+function isSecretFile(path, secrets) {
+	const plain = path.replaceAll(/\/+$/g, "");
+	if (plain.length > 200) return false;
+	return CREDENTIAL_FILES.test(plain) || SECRET_FILE.test(plain) || secrets.files.has(path) || /^(?:~|\$\{?HOME\}?)$/.test(plain);
+}
+/** Whether a program whose network is one use among many sends something. */
+function isUpload(name, words) {
+	const text = words.join(" ");
+	if (name === "openssl") return words[0] === "s_client";
+	if (name === "gh") return /^(?:gist create|release upload|issue (?:create|comment)|pr comment)\b/.test(text);
+	if (name === "aws") return /^s3 (?:cp|sync|mv) (?!s3:)/.test(text);
+	return /^(?:ssh|ping|ping6|traceroute|getent|mail|mailx|sendmail|mutt|swaks|smbclient|logger|aws-s3|s3cmd|rclone)$/.test(name);
+}
+/** Whether a repository is pushed to a server that the script itself names. */
+function pushed(words, secrets) {
+	const address = words.find((word) => /^(?:[a-z+]+:\/\/|[\w.-]+@[\w.-]+:)/.test(word));
+	const remote = words.indexOf("remote");
+	if (remote !== -1 && /^(?:add|set-url)$/.test(words[remote + 1] ?? "") && address !== void 0 && !isOwnServer(address)) {
+		secrets.remotes.add(words.find((word, at) => at > remote + 1 && !word.startsWith("-")) ?? "");
+		return;
+	}
+	const push = words.indexOf("push");
+	if (push === -1 || words.slice(0, push).some((word) => /^(?:stash|subtree)$/.test(word))) return void 0;
+	const to = words.slice(push + 1).find((word) => !word.startsWith("-"));
+	if (address !== void 0 && !isOwnServer(address)) return `sends the repository to ${JSON.stringify(address)}`;
+	return secrets.remotes.has(to ?? "origin") ? `sends the repository to a server that the script names` : void 0;
+}
+/** A server that is known only from the environment: that of the repository itself. */
+function isOwnServer(address) {
+	return /\$\{?\{?\s*(?:github|GITHUB)[._](?:repository|REPOSITORY|server_url|SERVER_URL)/.test(address) || /@github\.com\/\$/.test(address);
+}
+
+// src/core/shell/git-settings.ts
+/** Settings of git whose value is a program, or names more settings. */
+const PROGRAM = /^(?:core\.(?:hookspath|sshcommand|fsmonitor|pager|editor|askpass|gitproxy|alternaterefscommand)|filter\..+\.(?:smudge|clean|process)|diff\.external|diff\..+\.(?:command|textconv)|merge(?:tool)?\..+\.(?:driver|cmd)|difftool\..+\.cmd|gpg(?:\..+)?\.program|gpg\.ssh\.defaultkeycommand|include(?:if\..+)?\.path|init\.templatedir|sequence\.editor|uploadpack\.packobjectshook|remote\..+\.(?:uploadpack|receivepack|vcs)|pager\..+|man\..+\.cmd|browser\..+\.cmd|sendemail\..+cmd|submodule\..+\.update|trailer\..+\.command|protocol\.ext\.allow)$/i;
+/** The programs that a setting names by default, or that everybody has there. */
+const USUAL = /^(?:true|false|git-lfs\b.*|vim?|nano|emacs|less(?: -\w+)*|cat|code --wait|gpg2?|delta|--global|--local|--unset|always|auto|never)$/;
+/** How a command makes git run a program or talk to another server, as the end of a sentence. */
+function gitPersistence({ name, args }) {
+	if (name !== "git") return void 0;
+	const words = args.map(({ text }) => text);
+	const at = words.indexOf("config");
+	if (at !== -1 && words.slice(0, at).every((word) => word.startsWith("-") || word.includes("=") || word.includes("/") || word === ".")) {
+		if (words.some((word) => /^(?:--get|--list|-l$|--unset|get$|list$|unset$)/.test(word))) return void 0;
+		const key = words.findIndex((word, place) => place > at && /^[\w-]+\..*[\w-]$/.test(word));
+		const setting = words[key] ?? "";
+		const value = words[key + 1];
+		if (value === void 0) return void 0;
+		return settingDoes(setting, value);
+	}
+	for (const [place, word] of words.entries()) {
+		if (words[place - 1] !== "-c" && words[place - 1] !== "--config") continue;
+		const equals = word.indexOf("=");
+		const what = equals === -1 ? void 0 : settingDoes(word.slice(0, equals), word.slice(equals + 1));
+		if (what !== void 0 && !/^(?:core\.(?:pager|editor)|sequence\.editor)=/i.test(word)) return what;
+	}
+	const template = words.find((word) => word.startsWith("--template="));
+	return template !== void 0 && template !== "--template=" && /^(?:init|clone)$/.test(words[0] ?? "") ? "makes git take the hooks of a new repository from elsewhere" : void 0;
+}
+function settingDoes(setting, value) {
+	if (USUAL.test(value.trim())) return void 0;
+	if (/^core\.sshcommand$/i.test(setting) && /^(?:\/usr\/bin\/)?ssh(?: (?!.*(?:ProxyCommand|LocalCommand)).*)?$/i.test(value)) return void 0;
+	if (PROGRAM.test(setting)) return "makes git run a program";
+	if (/^alias\./i.test(setting) && value.trimStart().startsWith("!")) return "makes git run a program";
+	if (/^credential(?:\..*)?\.helper$/i.test(setting) && /^!|\//.test(value) && !/^!(?:gh|\/usr\/bin\/gh|aws|gcloud)\b/.test(value)) return "hands the passwords of git to a program";
+	if (/^url\..+\.(?:push)?insteadof$/i.test(setting)) {
+		const [, to = ""] = /^url\.(.+)\.(?:push)?insteadof$/i.exec(setting) ?? [];
+		return hostOf(to) === hostOf(value) ? void 0 : "makes git talk to another server than it is told";
+	}
+	return /^http\.(?:.+\.)?(?:proxy|sslverify)$/i.test(setting) && value !== "true" && value !== "" ? "lets others read and change what git gets" : void 0;
+}
+/** The host of an address in any of the forms of git; a token before it does not count. */
+function hostOf(address) {
+	return (/^(?:[a-z+]+:\/\/)?(?:[^@/]*@)?([^:/]+)/i.exec(address)?.[1] ?? "").toLowerCase();
+}
+
+// src/core/shell/loaded-code.ts
+/** Variables that make programs load code or run a command, and the values that are harmless. */
+const LOADING = [
+	[
+		/^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES)$/,
+		/^(?:\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/homebrew)\/|^lib\w+\.so|^$|(?:jemalloc|tcmalloc|mimalloc|asan|stdbuf|faketime)/,
+		"makes every program load a library"
+	],
+	[
+		/^NODE_OPTIONS$/,
+		/^(?!.*(?:--require|--import|--loader|--experimental-loader|-r)[\s=])/,
+		"makes every node load code"
+	],
+	[
+		/^(?:BASH_ENV|ENV)$/,
+		/^(?:production|development|test|staging|dev|prod|local|ci)?$/i,
+		"makes every shell run a file"
+	],
+	[
+		/^(?:PROMPT_COMMAND|PYTHONSTARTUP|PERL5DB|PERL5OPT|RUBYOPT|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|GIT_CONFIG_GLOBAL|GIT_TEMPLATE_DIR)$/,
+		/^(?:-W\S*|--\w*jit|\/dev\/null)?$/,
+		"makes other programs run what it names"
+	],
+	[
+		/^GIT_(?:SSH_COMMAND|SSH|ASKPASS)$/,
+		/^(?:\/usr\/bin\/)?ssh(?:$| (?!.*(?:ProxyCommand|LocalCommand)))|^(?:true|echo|\/bin\/(?:true|echo))?$/i,
+		"makes git run a program"
+	],
+	[
+		/^(?:JAVA_TOOL_OPTIONS|_JAVA_OPTIONS|JDK_JAVA_OPTIONS|MAVEN_OPTS|GRADLE_OPTS)$/,
+		/^(?!.*-(?:javaagent|agentpath|agentlib))/,
+		"makes every Java load code"
+	],
+	[
+		/^(?:RUSTC_WRAPPER|RUSTC_WORKSPACE_WRAPPER|CARGO_BUILD_RUSTC_WRAPPER)$/,
+		/^(?:\/usr\/(?:local\/)?bin\/)?(?:sccache|cachepot)?$|sccache/,
+		"makes cargo run a program"
+	]
+];
+/** What a runner of GitHub takes over into the steps that follow. */
+const RUNNER_FILE = /^\$\{?GITHUB_(?:ENV|PATH)\}?$/;
+/** How a command makes other programs load code, as the end of a sentence. */
+function loadedCode({ name, args, assignments, redirects }) {
+	if (assignments.length === 0 && !/^(?:export|declare|setx|env|echo|printf|tee|cat)$/.test(name)) return void 0;
+	for (const { name: variable, value } of assignments) {
+		const what = loads(variable, value.text);
+		if (what !== void 0) return what;
+	}
+	if (!(redirects.some(({ isWrite, target }) => isWrite && RUNNER_FILE.test(target.text)) || name === "export" || name === "setx")) return void 0;
+	for (const { text } of args) {
+		const [, variable = "", value = ""] = /^(\w+)(?:=|<<)([\s\S]*)$/.exec(text) ?? [];
+		const what = loads(variable, value);
+		if (what !== void 0) return what;
+	}
+	return name === "setx" && args[1] ? loads(args[0]?.text ?? "", args[1].text) : void 0;
+}
+function loads(variable, value) {
+	const found = LOADING.find(([names]) => names.test(variable));
+	if (!found || value.length > 2e3) return void 0;
+	const [, harmless, what] = found;
+	return harmless?.test(value) ? void 0 : `${what} by ${JSON.stringify(variable)}`;
+}
+
+// src/core/shell/persistence.ts
+const START_UP = /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|zlogin|config\/fish\/|config\/autostart\/|config\/systemd\/user\/|xprofile|xinitrc|inputrc|tmux\.conf|vimrc|config\/nvim\/)/;
+const SYSTEM_START = /^\/etc\/(?:cron|anacrontab|systemd|init|profile|bash\.bashrc|environment|rc|ld\.so|sudoers|passwd|shadow|hosts|pam\.d|apt\/)|(?:^|\/)LaunchAgents\/|LaunchDaemons\/|(?:^|\/)authorized_keys$|^\/(?:usr\/)?lib\/systemd|^\/var\/spool\/cron/;
+/** Configuration of the user that a program obeys: it names servers, and commands to run. */
+const OBEYED = /(?:^~|\$\{?HOME\}?|^\/(?:home|Users)\/[^/]+|^\/root)\/\.(?:ssh\/config|ssh\/rc|gitconfig|config\/git\/|npmrc|yarnrc|config\/pip\/|pip\/pip\.conf|pypirc|cargo\/config|condarc|gemrc|curlrc|wgetrc|docker\/config\.json|kube\/config|claude\/|cursor\/|config\/Code\/)/;
+/** Programs of everyday that a file in a directory of the search path stands before. */
+const SHADOWING = /(?:^~|\$\{?HOME\}?|^\/(?:home|Users)\/[^/]+)\/(?:\.local\/bin|bin|\.cargo\/bin)\/(?:git|ls|cd|ssh|sudo|npm|node|python3?|pip3?|cargo|curl|wget|sh|bash|make|gcc|cc|docker|kubectl)$|^\/usr\/(?:local\/)?bin\/(?:git|ls|ssh|sudo|npm|node|python3?|pip3?|cargo|curl|wget|sh|bash|make|gcc|cc)$/;
+/** What a command leaves behind that starts by itself, or that changes what others start; as the end of a sentence. */
+function persistence(command) {
+	const { name } = command;
+	const words = command.args.map(({ text }) => text);
+	for (const file of writtenFiles(command)) {
+		if (START_UP.test(file)) return `writes ${JSON.stringify(file)}, which every shell runs`;
+		if (SYSTEM_START.test(file)) return `writes ${JSON.stringify(file)}, which the system trusts`;
+		if (/(?:^|\/)\.git\/hooks\/|git-(?:common-)?dir\b[^/]*\/hooks\//.test(file)) return `writes ${JSON.stringify(file)}, which git runs`;
+		if (OBEYED.test(file)) return `writes ${JSON.stringify(file)}, which decides what other programs run and trust`;
+		if (SHADOWING.test(file)) return `writes ${JSON.stringify(file)}, which stands before the program of that name`;
+	}
+	if (name === "crontab" && !words.some((word) => /^-\w*l|^--help|^-V/.test(word)) && (words.length > 0 || command.before.length > 0)) return "plants a job of cron";
+	if ((name === "at" || name === "batch") && !words.some((word) => /^-[lrcdqV]/.test(word)) && words.length + command.before.length > 0) return "plants a job for later";
+	if (name === "schtasks" && words.some((word) => /^\/create$/i.test(word))) return "plants a scheduled task";
+	if (name === "systemctl" && words.includes("enable")) return "plants a service";
+	if (name === "loginctl" && words.includes("enable-linger")) return "keeps programs running after the user has left";
+	if (name === "launchctl" && [
+		"load",
+		"bootstrap",
+		"submit"
+	].some((word) => words.includes(word))) return "plants a service";
+	if (name === "reg" && /^add$/i.test(words[0] ?? "") && /\\(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b/i.test(words[1] ?? "")) return "plants a program that starts with the system";
+	if (/^(?:useradd|adduser)$/.test(name) && words.some((word) => /^-\w*[ou]/.test(word))) return "makes a user with rights of another";
+	if (name === "chmod" && words.some((word) => /^(?:[ugo]*\+\w*s|[2467]\d{3})/.test(word)) && words.some((word) => /^\/(?:usr\/)?s?bin\//.test(word))) return "gives a program of the system the rights of its owner";
+	if (/^(?:code|code-insiders|codium|cursor)$/.test(name) && words.includes("--install-extension")) return "installs an extension of the editor";
+	return packageSettings(name, words) ?? gitPersistence(command) ?? loadedCode(command);
+}
+function* writtenFiles({ name, args, redirects }) {
+	for (const { isWrite, target } of redirects) if (isWrite) yield target.text;
+	const words = args.map(({ text }) => text).filter((text) => !/^-\w/.test(text));
+	if (name === "tee") yield* words;
+	else if (/^(?:cp|mv|install|ln|rsync)$/.test(name)) yield* words.slice(-1);
+	else if (name === "dd") {
+		for (const word of words) if (word.startsWith("of=")) yield word.slice(3);
+	}
+	if (name === "sed" && args.some(({ text }) => /^-\w*i|^--in-place/.test(text))) yield* words.slice(-1);
+}
+/** Settings of package managers that decide from where they take packages, and with which program. */
+function packageSettings(name, words) {
+	const text = words.join(" ");
+	if (/^(?:npm|pnpm|yarn)$/.test(name)) {
+		const key = /^config set (?:--\S+ )*(registry|script-shell|shell|node-options|npmRegistryServer|git|init-module|prefix)[ =](?!https:\/\/registry\.(?:npmjs\.org|yarnpkg\.com))/.exec(text)?.[1];
+		if (key !== void 0) return `makes ${name} take ${JSON.stringify(key)} from this script from now on`;
+	}
+	if (/^pip[\d.]*$/.test(name) && /^config (?:--\w+ )*set \S*(?:index-url|trusted-host|find-links) (?!https:\/\/pypi\.org)/.test(text)) return "makes pip take packages from elsewhere from now on";
+}
+
+// src/core/shell/danger.ts
+/** What the commands of a script do to data, start-up, credentials and secrets: each a verb together with its object. */
+function dangersOf(commands) {
+	const found = [];
+	const told = /* @__PURE__ */ new Set();
+	const secrets = new Secrets();
+	for (const command of commands) {
+		const add = (kind, what) => {
+			const key = `${command.start} ${kind}`;
+			if (what === void 0 || told.has(key)) return;
+			told.add(key);
+			found.push({
+				kind,
+				what,
+				start: command.start,
+				end: command.end
+			});
+		};
+		add("destruction", destruction(command));
+		add("persistence", persistence(command));
+		add("credentials", credentials(command));
+		add("egress", egress(command, secrets));
+	}
+	return found;
 }
 
 // src/core/security/script-dangers.ts
@@ -9706,7 +10749,7 @@ function* scriptDangers(content, kind, repair) {
 	for (const script of content.scripts()) {
 		if (script.shell !== "posix") continue;
 		for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) yield {
-			message: `${script.where} ${what}; ${repair}`,
+			message: asWritten(`${script.where} ${what}; ${repair}`, script.written, start),
 			at: script.place(start, end),
 			severity: severityIn(script.context, "EXEC", "error")
 		};
@@ -9880,24 +10923,32 @@ var download_execute_default = defineRule({
 		confidence: "high"
 	},
 	*check(content) {
+		const arrivals = new Arrivals();
 		for (const script of content.scripts()) {
 			const severity = severityIn(script.context, "EXEC", "error");
 			if (script.shell === "powershell") {
 				for (const { start, end } of powershellDownloads(script.text)) yield {
-					message: say$1(script.where, script.text.slice(start, end), "pipe"),
+					message: say$1(script.where, script.written.slice(start, end), "pipe"),
 					at: script.place(start, end),
 					severity
 				};
 				continue;
 			}
-			for (const { how, start, end } of downloadsThatRun(commandsOf(script))) yield {
-				message: say$1(script.where, script.text.slice(start, end), how),
+			for (const { how, start, end } of downloadsThatRun(commandsOf(script), arrivals, isRun(script))) yield {
+				message: say$1(script.where, script.written.slice(start, end), how),
 				at: script.place(start, end),
-				severity
+				severity: how === "package" && script.kind === "file" ? milder(severity) : severity
 			};
 		}
 	}
 });
+/** Whether a script is there to be run: an example of a document is read, and installs what the reader wants. */
+function isRun({ context }) {
+	return context === "EXEC" || context === "EMIT";
+}
+function milder(severity) {
+	return severity === "error" ? "warning" : "note";
+}
 function say$1(where, command, how) {
 	return `${where} ${WHAT$1[how]} by ${quote(command.trim())}; pin what is needed by its digest, and check that before it runs`;
 }
@@ -9907,7 +10958,9 @@ const WHAT$1 = {
 	file: "runs a file that it downloaded",
 	variable: "runs text that it downloaded",
 	code: "runs code that it downloads",
-	encoded: "runs what it decodes, so that nobody can read it"
+	encoded: "runs what it decodes, so that nobody can read it",
+	remote: "hands a shell to a server",
+	package: "installs a package from an address where another one can stand tomorrow,"
 };
 
 // src/core/security/workflows.ts
@@ -9916,12 +10969,14 @@ const known = /* @__PURE__ */ new WeakMap();
 function workflowsOf(content) {
 	const found = known.get(content);
 	if (found) return found;
-	const workflows = content.units().flatMap(({ language, source, context }) => {
+	const workflows = content.units().flatMap((unit) => {
+		const { language, source, context } = unit;
 		if (language !== "workflow") return [];
 		const workflow = readWorkflow(parseYamlDocument(source, source.text, 0, "workflow"));
 		return workflow ? [{
 			workflow,
-			context
+			context,
+			unit
 		}] : [];
 	});
 	known.set(content, workflows);
@@ -9931,14 +10986,18 @@ function workflowsOf(content) {
 // src/core/security/emitted-rule.ts
 /** What rules of workflows find in the workflows of a content: the same faults, in what becomes a workflow of the user. */
 function* inWorkflows(content, tools, rules) {
-	for (const { workflow, context } of workflowsOf(content)) for (const rule of rules) for (const reported of rule.check({
+	for (const { workflow, context, unit } of workflowsOf(content)) for (const rule of rules) for (const reported of rule.check({
 		workflow,
 		all: [workflow],
 		settings: void 0
-	}, tools)) yield {
-		...reported,
-		severity: severityIn(context, "EMIT", reported.severity ?? rule.severity)
-	};
+	}, tools)) {
+		const near = unit.source.offset(reported.at.line, reported.at.column);
+		yield {
+			...reported,
+			message: asWritten(reported.message, unit.written, near),
+			severity: severityIn(context, "EMIT", reported.severity ?? rule.severity)
+		};
+	}
 }
 
 // src/rules/security/emitted-injection.ts

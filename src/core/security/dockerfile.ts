@@ -36,12 +36,12 @@ function lineEnd(text: string, from: number): number {
 }
 
 /** What the `RUN` instructions of a Dockerfile run. */
-export function* dockerCommands({ source, context }: Unit): Generator<Script> {
+export function* dockerCommands({ source, written, context }: Unit): Generator<Script> {
   for (const { name, rest, restStart } of dockerInstructions(source.text)) {
     if (name !== "RUN" || rest.trimStart().startsWith("[")) continue;
     yield {
       text: rest,
-      written: rest,
+      written: written.slice(restStart, restStart + rest.length),
       shell: "posix",
       context,
       where: "RUN",

@@ -4,7 +4,7 @@ import type { Unit } from "./unit.ts";
 const SHELLS = new Set(["sh", "bash", "shell", "zsh", "console", "shell-session"]);
 
 /** The shell commands in fenced blocks of a Markdown text. A prompt before a command is left out. */
-export function* fencedScripts({ source, context }: Unit): Generator<Script> {
+export function* fencedScripts({ source, written: whole, context }: Unit): Generator<Script> {
   const { text } = source;
   const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*$/gm;
   for (let open = fence.exec(text); open; open = fence.exec(text)) {
@@ -14,10 +14,10 @@ export function* fencedScripts({ source, context }: Unit): Generator<Script> {
     fence.lastIndex = afterLine(text, end);
     const isPowershell = /^(?:powershell|pwsh|ps1)$/i.test(language);
     if (!isPowershell && !SHELLS.has(language.toLowerCase())) continue;
-    const written = text.slice(start, end);
+    const covered = text.slice(start, end);
     yield {
-      text: written.replaceAll(/^[$>#] /gm, "  "),
-      written,
+      text: covered.replaceAll(/^[$>#] /gm, "  "),
+      written: whole.slice(start, end),
       shell: isPowershell ? "powershell" : "posix",
       context,
       where: "A code block",

@@ -1,5 +1,6 @@
 import type { Reported } from "../rule.ts";
 import { type Danger, dangersOf } from "../shell/danger.ts";
+import { asWritten } from "./as-written.ts";
 import type { Content } from "./content.ts";
 import { severityIn } from "./context.ts";
 import { commandsOf } from "./script-commands.ts";
@@ -14,7 +15,7 @@ export function* scriptDangers(content: Content, kind: Danger["kind"], repair: s
     if (script.shell !== "posix") continue;
     for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) {
       yield {
-        message: `${script.where} ${what}; ${repair}`,
+        message: asWritten(`${script.where} ${what}; ${repair}`, script.written, start),
         at: script.place(start, end),
         severity: severityIn(script.context, "EXEC", "error"),
       };

@@ -64,7 +64,7 @@ function* scriptsOfUnit(unit: Unit): Generator<Script> {
   const { source, language } = unit;
   const whole = (shell: Script["shell"]): Script => ({
     text: source.text,
-    written: source.text,
+    written: unit.written,
     shell,
     context: unit.context,
     where: "The script",
@@ -108,9 +108,11 @@ function* workflowSteps(unit: Unit): Generator<Script> {
     ...(Array.isArray(composite) ? composite.map((_, at) => ["runs", "steps", at, "run"]) : []),
   ];
   for (const path of paths.slice(0, MAX_COMMANDS)) {
-    const { text, place } = yamlText(source, doc.at(path));
+    const at = doc.at(path);
+    const { text, place } = yamlText(source, at);
     if (text.trim() === "") continue;
-    const script = { text, written: text, shell: "posix", context: unit.context } as const;
+    const { text: written } = yamlText({ ...source, text: unit.written }, at);
+    const script = { text, written, shell: "posix", context: unit.context } as const;
     yield { ...script, where: "A step of the workflow", kind: "file", place };
   }
 }

@@ -16,6 +16,8 @@ export interface Unit {
   readonly path: string;
   /** The text; its places are those in the file, so that findings of any parser point there. */
   readonly source: Source;
+  /** The same text as its author wrote it, Tera tags included. */
+  readonly written: string;
 }
 
 /** The texts of a content; none for bytes that are no text. */
@@ -23,7 +25,7 @@ export function unitsOf(content: Content): readonly Unit[] {
   const { source, context, language, path } = content;
   if (!source) return [];
   const template = content.template();
-  if (!template) return [{ language, context, path, source }];
+  if (!template) return [{ language, context, path, source, written: source.text }];
   const { bodyStart, body } = template;
   const written = outputPath(content);
   const output = languageOf(written, body.slice(0, 80));
@@ -34,6 +36,7 @@ export function unitsOf(content: Content): readonly Unit[] {
       context: context === "EMIT" && READ_BY_PEOPLE.includes(output) ? "DOC" : context,
       path: written,
       source: partOf(source, bodyStart, emittedText(body)),
+      written: body,
     },
   ];
 }

@@ -1,8 +1,10 @@
 import { type Command, type Redirection, type SyntaxNode, type Word, type WordPart, forEachChild } from "unbash";
 import { TooCostly } from "../limits.ts";
-import { type ShellCommand, type ShellRedirect, type ShellWord, programName, unwrap } from "./command.ts";
+import { type ShellCommand, type ShellRedirect, type ShellWord, nameOf, unwrap } from "./command.ts";
 import { parseShell } from "./parse.ts";
 import { scriptStrings } from "./script-strings.ts";
+import { isInterpreter } from "./programs.ts";
+import { literal, printed, split, spread, written } from "./words.ts";
 
 /** Scripts within strings within strings that are followed. */
 const MAX_NESTING = 4;
@@ -16,6 +18,9 @@ const MAX_DEPTH = 60;
 /** Commands of one pipeline that are followed. */
 const MAX_PIPELINE = 200;
 
+/** Files that are followed from where they are written to where they are run. */
+const MAX_WRITTEN = 50;
+
 /** Characters that a variable may grow to while it is expanded. */
 const MAX_VALUE = 4096;
 
@@ -26,198 +31,290 @@ const MAX_VALUE = 4096;
  */
 export function shellCommands(text: string): readonly ShellCommand[] {
   const reader = new Reader();
-  reader.read(text, undefined, [], 0);
+  reader.read(text, { range: undefined, before: [], depth: 0 });
   return reader.commands;
 }
 
-type Range = readonly [number, number];
+/** Where a part of a script stands. */
+interface Within {
+  /** The range of the string that it stands in, in the outermost script. */
+  readonly range: readonly [number, number] | undefined;
+  /** The commands whose output reaches it. */
+  readonly before: readonly ShellCommand[];
+  /** How many strings stand around it. */
+  readonly depth: number;
+  readonly definedIn?: string;
+  readonly isExcused?: boolean;
+}
 
 type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
 
 /** Reads one script; it lives as long as that takes. */
 class Reader {
   readonly commands: ShellCommand[] = [];
-  /** Variables that were set to a fixed text. */
+  /** Variables that were set to a fixed text, and arrays. */
   readonly #known = new Map<string, string>();
+  readonly #arrays = new Map<string, readonly ShellWord[]>();
+  /** The commands of functions and aliases. */
+  readonly #functions = new Map<string, readonly ShellCommand[]>();
+  /** What the script writes to files. */
+  readonly #written = new Map<string, string>();
   #depth = 0;
 
-  read(text: string, within: Range | undefined, before: readonly ShellCommand[], depth: number): ShellCommand[] {
-    if (depth > MAX_NESTING) return [];
-    return this.#children(parseShell(text), within, before, depth);
+  read(text: string, within: Within): ShellCommand[] {
+    if (within.depth > MAX_NESTING) return [];
+    return this.#children(parseShell(text), within);
   }
 
-  #children(
-    node: SyntaxNode,
-    within: Range | undefined,
-    before: readonly ShellCommand[],
-    depth: number,
-  ): ShellCommand[] {
+  #children(node: SyntaxNode, within: Within): ShellCommand[] {
     const found: ShellCommand[] = [];
-    forEachChild(node, (child) => void found.push(...this.#visit(child, within, before, depth)));
+    forEachChild(node, (child) => void found.push(...this.#visit(child, within)));
     return found;
   }
 
   /** Notes the commands below a node; answers with those whose output is the node's. */
-  #visit(
-    node: SyntaxNode,
-    within: Range | undefined,
-    before: readonly ShellCommand[],
-    depth: number,
-  ): readonly ShellCommand[] {
+  #visit(node: SyntaxNode, within: Within): readonly ShellCommand[] {
     if (this.commands.length >= MAX_COMMANDS) throw new TooCostly(`a script has more than ${MAX_COMMANDS} commands`);
     if (this.#depth > MAX_DEPTH) throw new TooCostly(`commands of a script are nested deeper than ${MAX_DEPTH} levels`);
     this.#depth += 1;
     try {
-      return this.#visited(node, within, before, depth);
+      return this.#visited(node, within);
     } finally {
       this.#depth -= 1;
     }
   }
 
-  #visited(
-    node: SyntaxNode,
-    within: Range | undefined,
-    before: readonly ShellCommand[],
-    depth: number,
-  ): readonly ShellCommand[] {
-    if (node.type === "Command") return [this.#command(node, within, before, depth)];
-    if (node.type === "Redirected") {
-      const command = emptyCommand(node, within, before);
-      this.commands.push(command);
-      this.#redirect(command, node.redirects, (from) => this.#word(from, within, before, depth));
-      return this.#children(node, within, before, depth);
+  #visited(node: SyntaxNode, within: Within): readonly ShellCommand[] {
+    switch (node.type) {
+      case "Command":
+        return [this.#command(node, within)];
+      case "Redirected": {
+        const command = emptyCommand(node, within);
+        this.commands.push(command);
+        this.#redirect(command, node.redirects, within);
+        const read = command.redirects.filter(({ isRead }) => isRead).flatMap(({ target }) => target.inner);
+        const given = command.input.flatMap(({ inner }) => inner);
+        return this.#visit(node.command, { ...within, before: [...within.before, ...read, ...given] });
+      }
+      case "Function": {
+        const name = node.name.value;
+        this.#functions.set(name, this.#visit(node.body, { ...within, definedIn: name }));
+        return [];
+      }
+      case "For": {
+        const words = (node.wordlist ?? []).flatMap((word) => this.#words(word, within));
+        const assignments = words.slice(0, 200).map((value) => ({ name: node.name.value, value }));
+        this.commands.push({ ...emptyCommand(node, within), assignments });
+        this.#known.delete(node.name.value);
+        return this.#visit(node.body, within);
+      }
+      case "AndOr":
+        return node.commands.flatMap((command, at) =>
+          this.#visit(command, { ...within, isExcused: node.operators[at] === "||" }),
+        );
+      case "Pipeline": {
+        if (node.commands.length > MAX_PIPELINE)
+          throw new TooCostly(`a pipeline of a script has more than ${MAX_PIPELINE} commands`);
+        const flow: ShellCommand[] = [];
+        for (const command of node.commands)
+          flow.push(...this.#visit(command, { ...within, before: [...within.before, ...flow] }));
+        return flow;
+      }
+      default:
+        return this.#children(node, within);
     }
-    if (node.type !== "Pipeline") return this.#children(node, within, before, depth);
-    if (node.commands.length > MAX_PIPELINE)
-      throw new TooCostly(`a pipeline of a script has more than ${MAX_PIPELINE} commands`);
-    const flow: ShellCommand[] = [];
-    for (const command of node.commands) flow.push(...this.#visit(command, within, [...before, ...flow], depth));
-    return flow;
   }
 
-  #command(node: Command, within: Range | undefined, before: readonly ShellCommand[], depth: number): ShellCommand {
-    const word = (from: Word): ShellWord => this.#word(from, within, before, depth);
+  #command(node: Command, within: Within): ShellCommand {
+    const pending: SyntaxNode[] = [];
     const assignments: { name: string; value: ShellWord }[] = [];
     const words: ShellWord[] = [];
-    if (node.name) words.push(...spread(word(node.name)));
+    if (node.name) words.push(...this.#words(node.name, within, pending));
     for (const part of [...node.prefix, ...node.suffix]) {
       if (part.type === "Assignment") {
+        const isArray = part.value.type === "ArrayValue";
         const values = part.value.type === "ArrayValue" ? part.value.elements : [part.value];
-        for (const value of values) {
-          const read = word(value);
-          assignments.push({ name: part.name, value: read });
-          if (read.isLiteral && read.text.length <= MAX_VALUE && !part.append) this.#known.set(part.name, read.text);
-          else this.#known.delete(part.name);
-        }
-      } else if (part.type === "Word") words.push(...spread(word(part)));
+        const read = values.flatMap((value) => (isArray ? this.#words(value, within) : [this.#word(value, within)]));
+        for (const value of read) assignments.push({ name: part.name, value });
+        this.#know(part.name, read, isArray, part.append === true);
+      } else if (part.type === "Word") words.push(...this.#words(part, within, pending));
     }
     const { wrappers, words: own } = unwrap(words);
     const command: Mutable<ShellCommand> = {
-      name: programName(own[0]?.text ?? ""),
+      ...emptyCommand(node, within),
+      name: nameOf(own[0]),
       program: own[0],
       args: own.slice(1),
       assignments,
-      redirects: [],
-      input: [],
-      before,
       wrappers,
-      start: within?.[0] ?? node.pos,
-      end: within?.[1] ?? node.end,
     };
     this.commands.push(command);
-    this.#redirect(command, node.redirects, word);
-    this.#strings(command, depth);
+    const called = this.#functions.get(command.name);
+    // A function that runs its arguments is a wrapper of its own.
+    if (called?.some(({ program }) => /^\$[@*1]$/.test(program?.text ?? "")) && command.args.length > 0) {
+      command.name = nameOf(command.args[0]);
+      command.args = command.args.slice(1);
+    } else command.calls = called ?? [];
+    this.#redirect(command, node.redirects, within, pending);
+    // What `>(…)` runs reads what this command writes.
+    for (const script of pending) this.#children(script, { ...within, before: [...command.before, command] });
+    if (command.name === "set" && command.args[0]?.text === "--") this.#arrays.set("@", command.args.slice(1));
+    this.#strings(command, within);
     return command;
+  }
+
+  /** Remembers what a variable was set to. */
+  #know(name: string, values: readonly ShellWord[], isArray: boolean, isMore: boolean): void {
+    const [first] = values;
+    this.#known.delete(name);
+    this.#arrays.delete(name);
+    if (isMore || !first) return;
+    if (isArray) this.#arrays.set(name, values.slice(0, 200));
+    else if (first.isLiteral && first.text.length <= MAX_VALUE) this.#known.set(name, first.text);
   }
 
   #redirect(
     command: Mutable<ShellCommand>,
     redirections: readonly Redirection[],
-    word: (from: Word) => ShellWord,
+    within: Within,
+    pending?: SyntaxNode[],
   ): void {
     const redirects: ShellRedirect[] = [];
     const input: ShellWord[] = [];
     for (const redirection of redirections) {
       if (redirection.type === "HereDoc") {
-        const { text } = redirection.body;
-        input.push({ text, isLiteral: true, variables: [], inner: [] });
+        const { text, parts } = redirection.body;
+        input.push(parts && /\$|`/.test(text) ? { ...this.#read(parts, within), text, bare: text } : literal(text));
       } else if (redirection.target) {
-        const target = word(redirection.target);
-        if (redirection.type === "HereString") input.push(target);
-        else redirects.push({ isWrite: redirection.operator.includes(">"), target });
+        const target = this.#word(redirection.target, within, pending);
+        const { operator, descriptor } = redirection;
+        if (operator === "<<<") input.push(target);
+        else
+          redirects.push({
+            isWrite: operator.includes(">"),
+            isRead: operator.startsWith("<"),
+            target,
+            stream: descriptor?.type === "FileDescriptor" ? descriptor.value : undefined,
+            isStream: operator.endsWith("&"),
+          });
       }
     }
     command.redirects = redirects;
     command.input = input;
   }
 
-  /** Follows the strings that a command is given to run. */
-  #strings(command: ShellCommand, depth: number): void {
-    const within: Range = [command.start, command.end];
-    for (const text of scriptStrings(command)) this.read(text, within, command.before, depth + 1);
+  /** Follows the strings that a command is given to run; what an alias stands for; what is printed into a shell. */
+  #strings(command: ShellCommand, within: Within): void {
+    const inside = { ...within, range: [command.start, command.end], depth: within.depth + 1 } as const;
+    for (const text of scriptStrings(command)) this.read(text, inside);
+    // A file that the script itself has written is run as what was written.
+    for (const { text } of command.program ? [command.program, ...command.args.slice(0, 20)] : []) {
+      const script =
+        text === command.program?.text || isInterpreter(command.name) ? this.#written.get(text) : undefined;
+      if (script !== undefined) this.read(script, inside);
+    }
+    const text = written([command]);
+    for (const { isWrite, target } of command.redirects)
+      if (isWrite && text !== undefined && this.#written.size < MAX_WRITTEN) this.#written.set(target.text, text);
+    if (command.name !== "alias") return;
+    for (const { name, value } of command.assignments.slice(0, 50))
+      this.#functions.set(name, this.read(value.text, inside));
   }
 
-  /** The commands of a substitution. The parser reads one anew each time it is asked for: it is asked once. */
-  #substitution(
-    script: SyntaxNode | undefined,
-    within: Range | undefined,
-    before: readonly ShellCommand[],
-    depth: number,
-  ): readonly ShellCommand[] {
-    return script ? this.#children(script, within, before, depth) : [];
+  /** The words that a shell makes of one that is written. */
+  #words(node: Word, within: Within, pending?: SyntaxNode[]): readonly ShellWord[] {
+    const [part, ...others] = node.parts ?? [];
+    const one = part?.type === "DoubleQuoted" && part.parts.length === 1 ? part.parts[0] : part;
+    if (one && others.length === 0 && (one.type === "SimpleExpansion" || one.type === "ParameterExpansion")) {
+      const isAll = one.type === "ParameterExpansion" && /^[@*]$/.test(one.index?.value ?? "");
+      const name = one.type === "ParameterExpansion" ? one.parameter : one.text.slice(1);
+      const array = isAll || name === "@" || name === "*" ? this.#arrays.get(isAll ? name : "@") : undefined;
+      if (array) return array.map((word) => ({ ...word, variables: [...word.variables, name] }));
+    }
+    const word = this.#word(node, within, pending);
+    if (part && others.length === 0 && part.type !== "DoubleQuoted" && word.isLiteral && word.variables.length > 0)
+      return split(word);
+    return spread(word);
   }
 
-  #word(node: Word, within: Range | undefined, before: readonly ShellCommand[], depth: number): ShellWord {
+  #word(node: Word, within: Within, pending?: SyntaxNode[]): ShellWord {
+    return node.parts ? this.#read(node.parts, within, pending) : literal(node.value.slice(0, MAX_VALUE));
+  }
+
+  #read(parts: readonly WordPart[], within: Within, pending?: SyntaxNode[]): ShellWord {
     const variables: string[] = [];
     const inner: ShellCommand[] = [];
     let isLiteral = true;
-    const textOf = (part: WordPart): string => {
+    /** Its text, and its text where what is not known is empty. */
+    const textOf = (part: WordPart): readonly [string, string] => {
       switch (part.type) {
         case "DoubleQuoted":
-        case "LocaleString":
-          return part.parts.map(textOf).join("");
+        case "LocaleString": {
+          const texts = part.parts.map(textOf);
+          return [texts.map(([text]) => text).join(""), texts.map(([, bare]) => bare).join("")];
+        }
         case "SimpleExpansion":
         case "ParameterExpansion": {
           const name = part.type === "ParameterExpansion" ? part.parameter : part.text.slice(1);
           variables.push(name);
           const isPlain = part.type === "SimpleExpansion" || (!part.operation && !part.prefix && !part.index);
           const known = isPlain ? this.#known.get(name) : undefined;
-          if (part.type === "ParameterExpansion" && part.operation)
-            inner.push(...this.#children(part.operation, within, before, depth));
-          if (known === undefined) isLiteral = false;
-          return known ?? part.text;
+          const operation = part.type === "ParameterExpansion" ? part.operation : undefined;
+          if (operation) inner.push(...this.#children(operation, within));
+          if (known !== undefined) return [known, known];
+          isLiteral = false;
+          return [part.text, operation?.type === "Default" ? operation.operand.value : ""];
         }
         case "CommandExpansion":
-        case "ProcessSubstitution":
+        case "ProcessSubstitution": {
+          const isFed = part.type === "ProcessSubstitution" && part.operator === ">";
+          // The parser reads a script anew each time it is asked for: it is asked once.
+          const { script } = part;
+          if (isFed && pending) {
+            if (script) pending.push(script);
+            isLiteral = false;
+            return [part.text, part.text];
+          }
+          const commands = script ? this.#children(script, within) : [];
+          inner.push(...commands);
+          const text = part.type === "CommandExpansion" ? printed(commands)?.trimEnd().slice(0, MAX_VALUE) : undefined;
+          if (text !== undefined) return [text, text];
           isLiteral = false;
-          inner.push(...this.#substitution(part.script, within, before, depth));
-          return part.text;
+          return [part.text, part.text];
+        }
         case "ArithmeticExpansion":
           isLiteral = false;
-          inner.push(...this.#children(part, within, before, depth));
-          return part.text;
+          inner.push(...this.#children(part, within));
+          return [part.text, ""];
         case "BraceExpansion":
         case "ExtendedGlob":
         case "Glob":
-          return part.text;
+          return [part.text, part.text];
         case "Literal":
         case "SingleQuoted":
         case "AnsiCQuoted":
-          return part.value;
+          return [part.value, part.value];
       }
     };
-    const { parts } = node;
-    const text = parts ? parts.map(textOf).join("") : node.value;
-    return { text: text.slice(0, MAX_VALUE), isLiteral, variables, inner };
+    const texts = parts.map(textOf);
+    return {
+      text: texts
+        .map(([text]) => text)
+        .join("")
+        .slice(0, MAX_VALUE),
+      bare: texts
+        .map(([, bare]) => bare)
+        .join("")
+        .slice(0, MAX_VALUE),
+      isLiteral,
+      variables,
+      inner,
+    };
   }
 }
 
-/** Stands for what a compound command reads and writes as a whole: `while …; done < file`. */
-function emptyCommand(
-  { pos, end }: SyntaxNode,
-  within: Range | undefined,
-  before: readonly ShellCommand[],
-): Mutable<ShellCommand> {
+/** A command that does nothing; it stands for what a compound command reads and writes as a whole: `while …; done < file`. */
+function emptyCommand({ pos, end }: SyntaxNode, within: Within): Mutable<ShellCommand> {
   return {
     name: "",
     program: undefined,
@@ -225,25 +322,12 @@ function emptyCommand(
     assignments: [],
     redirects: [],
     input: [],
-    before,
+    before: within.before,
     wrappers: [],
-    start: within?.[0] ?? pos,
-    end: within?.[1] ?? end,
+    calls: [],
+    definedIn: within.definedIn,
+    isExcused: within.isExcused === true,
+    start: within.range?.[0] ?? pos,
+    end: within.range?.[1] ?? end,
   };
-}
-
-/** A word that a shell makes several of: `{curl,-s,url}`, and blanks written as `$IFS`. */
-function spread(word: ShellWord): readonly ShellWord[] {
-  const isBlank = word.variables.includes("IFS");
-  const brace = /^\{([^{}]*,[^{}]*)\}$/.exec(word.text)?.[1];
-  const texts = isBlank
-    ? word.text.split(/\$\{IFS[^}]*\}|\$IFS(?:\$\d)?/)
-    : brace === undefined
-      ? undefined
-      : brace.split(",");
-  if (!texts) return [word];
-  const rest = word.variables.filter((name) => name !== "IFS");
-  return texts
-    .filter((text) => text !== "")
-    .map((text) => ({ ...word, text, isLiteral: rest.length === 0 && word.inner.length === 0 }));
 }

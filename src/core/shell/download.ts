@@ -1,69 +1,126 @@
-import type { ShellCommand, ShellWord } from "./command.ts";
+import { checks } from "./checks.ts";
+import { codeDoes, codeOf } from "./code.ts";
+import { type ShellCommand, type ShellWord, feedsOf } from "./command.ts";
+import { isChanger, isDecoder, isFetch, isRemoteStream, targets } from "./fetches.ts";
+import { installsFromAddress, runsFromAddress } from "./packages.ts";
 import { powershellDownloads } from "./powershell.ts";
-import { isInterpreter, isNetworkProgram, isShell } from "./programs.ts";
+import { isInterpreter, isShell } from "./programs.ts";
+import { givesShell } from "./remote-shell.ts";
+import { Unpacked } from "./unpacked.ts";
+import { isCoded, printed } from "./words.ts";
 
 /** How what comes from elsewhere is run. */
 export interface Run {
-  readonly how: "pipe" | "substitution" | "file" | "variable" | "code" | "encoded";
+  readonly how: "pipe" | "substitution" | "file" | "variable" | "code" | "encoded" | "remote" | "package";
   /** Where the pipeline or command stands that runs it. */
   readonly start: number;
   readonly end: number;
 }
 
-/** Programs that turn what hides a script into one. */
-const DECODERS: Readonly<Record<string, RegExp | undefined>> = {
-  base64: /^(?:-d|-D|--decode|-di)$/,
-  base32: /^(?:-d|--decode)$/,
-  xxd: /^-\w*r/,
-  openssl: /^-d$/,
-  uudecode: undefined,
-};
+/** What is known to have come from elsewhere; it lives as long as the scripts that follow each other. */
+export class Arrivals {
+  readonly files = new Set<string>();
+  readonly variables = new Set<string>();
+  readonly unpacked = new Unpacked();
+  readonly #sources = new Map<ShellCommand, boolean>();
+
+  /** Whether what a command puts out came over a network, or from an encoding that hides it. */
+  isSource(command: ShellCommand): boolean {
+    const known = this.#sources.get(command);
+    if (known !== undefined) return known;
+    this.#sources.set(command, false);
+    const { args, calls, redirects, input } = command;
+    const found =
+      isFetch(command) ||
+      isDecoder(command) ||
+      calls.some((called) => this.isSource(called)) ||
+      args.some(({ inner }) => inner.some((one) => this.isSource(one))) ||
+      input.some(({ inner }) => inner.some((one) => this.isSource(one))) ||
+      redirects.some(
+        ({ isRead, isStream, target }) =>
+          isRead && (target.inner.some((one) => this.isSource(one)) || (isStream && this.files.has(`&${target.text}`))),
+      ) ||
+      (command.name === "cat" && args.some(({ text }) => this.files.has(plain(text))));
+    this.#sources.set(command, found);
+    return found;
+  }
+
+  /** Whether a word holds what came from elsewhere. */
+  holds({ inner, variables, text }: ShellWord): boolean {
+    return (
+      inner.some((one) => this.isSource(one)) ||
+      variables.some((variable) => this.variables.has(variable)) ||
+      (/^\$[{(]?</.test(text) && this.files.has(plain(text.replaceAll(/^\$\(<\s*|\)$/g, ""))))
+    );
+  }
+}
 
 /**
  * The commands of a script that run something which was got over a network, or which was hidden in an encoding, without
- * anybody having looked at it.
+ * anybody having looked at it. What an earlier script left behind is in `arrivals`. Packages that are installed from an
+ * address count where `isRun` says that the script is run, and not only read.
  */
-export function downloadsThatRun(commands: readonly ShellCommand[]): readonly Run[] {
+export function downloadsThatRun(
+  commands: readonly ShellCommand[],
+  arrivals = new Arrivals(),
+  isRun = true,
+): readonly Run[] {
   const found: Run[] = [];
-  const files = new Set<string>();
-  const variables = new Set<string>();
   for (const command of commands) {
-    const how = howItRuns(command, files, variables);
+    const how = howItRuns(command, arrivals, isRun);
     const start = Math.min(command.start, ...command.before.map((other) => other.start));
     const isKnown = found.some((run) => run.start === start && run.end === command.end);
     if (how && !isKnown) found.push({ how, start, end: command.end });
-    note(command, files, variables);
+    note(command, arrivals);
   }
   return found;
 }
 
-function howItRuns(
-  command: ShellCommand,
-  files: ReadonlySet<string>,
-  variables: ReadonlySet<string>,
-): Run["how"] | undefined {
-  const { name, program, args, before, input } = command;
-  const words = [...args, ...input];
+function howItRuns(command: ShellCommand, arrivals: Arrivals, isRun: boolean): Run["how"] | undefined {
+  const { name, program, args, input, calls } = command;
   if ((name === "powershell" || name === "pwsh") && isPowershellDownload(args)) return "encoded";
-  const runs = isInterpreter(name) || name === "eval";
-  const isFetched = (word: ShellWord): boolean => word.inner.some(isSource);
-  if (runs) {
-    if (words.some(isFetched)) return "substitution";
-    if (words.some((word) => word.variables.some((variable) => variables.has(variable)))) return "variable";
+  if (givesShell(command)) return "remote";
+  if (runsFromAddress(command)) return "code";
+  const { files, unpacked } = arrivals;
+  const feeds = feedsOf(command);
+  if (isInterpreter(name) || name === "eval") {
+    if ([...args, ...input].some(({ inner }) => inner.some((one) => arrivals.isSource(one)))) return "substitution";
+    if ([...args, ...input].some((word) => arrivals.holds(word))) return "variable";
     const script = args.find(({ text }) => !text.startsWith("-"));
     if (script && files.has(plain(script.text))) return "file";
-    if (readsInput(command)) {
-      if (before.some(isFetch)) return "pipe";
-      if (before.some(isDecoder)) return "encoded";
-      const reads = before.some((other) => other.args.some((word) => word.variables.some((v) => variables.has(v))));
-      if (reads) return "variable";
-      if (before.some((other) => other.args.some(({ text }) => files.has(plain(text))))) return "file";
-    }
-    if (!isShell(name) && args.some(({ text }) => isFetchingCode(text))) return "code";
+    if (script && isRun && unpacked.has(script.text)) return "file";
+    const piped = readsInput(command, feeds) ? howFed(feeds, arrivals) : undefined;
+    if (piped) return piped;
+    const does = isShell(name) ? undefined : codeDoes(codeOf(command).join("\n"));
+    if (does) return does;
   }
-  if (program?.inner.some(isSource)) return "substitution";
+  // A function that reads a script runs what reaches it.
+  if (calls.some((one) => isShell(one.name) && one.args.every(({ text }) => text.startsWith("-")))) {
+    const piped = howFed(feeds, arrivals);
+    if (piped) return piped;
+  }
+  if (program?.inner.some((one) => arrivals.isSource(one))) return "substitution";
+  if (program && arrivals.holds(program)) return "variable";
   if (program && files.has(plain(program.text))) return "file";
-  return undefined;
+  if (name === "make" && args.some(({ text }, at) => args[at - 1]?.text === "-f" && files.has(plain(text))))
+    return "file";
+  if (isRun && unpacked.runs(command)) return "file";
+  return isRun && installsFromAddress(command) ? "package" : undefined;
+}
+
+/** How what reaches an interpreter came from elsewhere. */
+function howFed(feeds: readonly ShellCommand[], arrivals: Arrivals): Run["how"] | undefined {
+  if (feeds.some(isFetch)) return "pipe";
+  if (feeds.some(isDecoder)) return "encoded";
+  if (feeds.some((one) => arrivals.isSource(one))) return "pipe";
+  const words = feeds.flatMap(({ args }) => args);
+  if (words.some((word) => arrivals.holds(word))) return "variable";
+  if (words.some(({ text }) => arrivals.files.has(plain(text)))) return "file";
+  // A text that is written by codes, or written anew on its way, is there so that nobody reads it.
+  const [first] = feeds;
+  const isText = first && (printed([first]) !== undefined || first.input.length > 0);
+  if (isText && feeds.some(isChanger)) return "encoded";
+  return first && first.args.some(({ text }) => isCoded(text)) ? "encoded" : undefined;
 }
 
 /** Whether PowerShell is handed a script that is encoded, or one that runs what it downloads. */
@@ -72,9 +129,9 @@ function isPowershellDownload(args: readonly ShellWord[]): boolean {
   return !powershellDownloads(`powershell ${text}`).next().done;
 }
 
-/** Whether a program reads its script from where the pipe ends: it has no file, or one that is its input. */
-function readsInput({ name, args, before, wrappers }: ShellCommand): boolean {
-  if (before.length === 0) return false;
+/** Whether a program reads its script from its input: it has no file, or one that is its input. */
+function readsInput({ name, args, wrappers }: ShellCommand, feeds: readonly ShellCommand[]): boolean {
+  if (feeds.length === 0) return false;
   if (wrappers.includes("xargs")) return true;
   if (name === "source" || name === ".") return args.some(({ text }) => /^\/dev\/(?:stdin|fd\/0)$/.test(text));
   if (args.some(({ text }) => /^-[a-z]*[ce]$/i.test(text) && !/^-[a-z]*e[a-z]*$/.test(isShell(name) ? text : ""))) {
@@ -88,83 +145,40 @@ function readsInput({ name, args, before, wrappers }: ShellCommand): boolean {
   );
 }
 
-/** Remembers which files and variables hold what came from elsewhere. */
-function note(command: ShellCommand, files: Set<string>, variables: Set<string>): void {
-  const { name, args, assignments, redirects, before } = command;
-  for (const { name: variable, value } of assignments) {
-    if (value.inner.some(isSource)) variables.add(variable);
-  }
-  if (name === "read" && before.some(isSource)) {
+/** Remembers which files and variables hold what came from elsewhere, and forgets those that are checked. */
+function note(command: ShellCommand, arrivals: Arrivals): void {
+  const { files, variables, unpacked } = arrivals;
+  const { name, args, assignments, redirects } = command;
+  for (const { name: variable, value } of assignments) if (arrivals.holds(value)) variables.add(variable);
+  const feeds = feedsOf(command);
+  const isFed = feeds.some((one) => arrivals.isSource(one));
+  if (/^(?:read|mapfile|readarray)$/.test(name) && isFed) {
     for (const { text } of args) if (!text.startsWith("-")) variables.add(text);
   }
+  for (const file of checks(command, files)) {
+    if (file === undefined) {
+      files.clear();
+      unpacked.clear();
+    } else files.delete(plain(file));
+  }
+  unpacked.note(command, (one) => arrivals.isSource(one), files);
+  if (name === "exec")
+    for (const { target, stream } of redirects) if (isRemoteStream(target)) files.add(`&${stream ?? 0}`);
   const isHere = isFetch(command);
-  const arrives = isHere || before.some(isSource);
-  if (!arrives && !isDecoder(command)) {
-    // A copy of a file that came from elsewhere came from there, too.
-    if (/^(?:mv|cp|install|ln)$/.test(name) && args.some(({ text }) => files.has(plain(text)))) {
-      const last = args.at(-1)?.text;
-      if (last !== undefined) files.add(plain(last));
-    }
-    return;
+  const isOwn = isHere || isDecoder(command) || command.calls.some((one) => arrivals.isSource(one));
+  if (isOwn || isFed) {
+    for (const { isWrite, target } of redirects) if (isWrite) files.add(plain(target.text));
+    if (name === "tee") for (const { text } of args) if (!text.startsWith("-")) files.add(plain(text));
+    if (isHere) for (const file of targets(command)) files.add(plain(file));
+    if (name === "certutil") for (const file of targets(command)) files.add(plain(file));
   }
-  for (const { isWrite, target } of redirects) if (isWrite) files.add(plain(target.text));
-  if (name === "tee") for (const { text } of args) if (!text.startsWith("-")) files.add(plain(text));
-  if (isHere) for (const file of targets(args, name)) files.add(plain(file));
-}
-
-/** The files that a download writes. */
-function* targets(args: readonly ShellWord[], name: string): Generator<string> {
-  let remote = name !== "curl";
-  let named = false;
-  for (const [at, { text }] of args.entries()) {
-    const joined = /^(?:--output(?:-document)?|--outfile)=(.+)$/.exec(text)?.[1] ?? /^-[oO](.+)$/.exec(text)?.[1];
-    const isOutput =
-      /^-[a-zA-Z]*o$|^--output(?:-document)?$|^-OutFile$/.test(text) || (name === "wget" && text === "-O");
-    if (name === "curl" && /^-[a-zA-Z]*O|^--remote-name/.test(text)) remote = true;
-    const value = isOutput ? args[at + 1]?.text : name === "curl" && text.startsWith("-O") ? undefined : joined;
-    if (value === undefined) continue;
-    named = true;
-    yield value;
-  }
-  if (!remote || named) return;
-  for (const { text } of args) {
-    const last = /^[a-z][a-z\d+.-]*:\/\/[^?#]*\/([^/?#]+)/i.exec(text)?.[1];
-    if (last !== undefined) yield last;
-  }
+  // A copy of a file that came from elsewhere came from there, too.
+  const isCopy = args.some(({ text }) => files.has(plain(text)) || (isFed && text === "/dev/stdin"));
+  const last = args.at(-1)?.text;
+  if (/^(?:mv|cp|install|ln|dd)$/.test(name) && isCopy && last !== undefined) files.add(plain(last));
 }
 
 /** `./x` and `x` are one file. */
 function plain(path: string): string {
   return path.replace(/^(?:\.\/)+/, "");
-}
-
-/** Whether what a command puts out came over a network, or from an encoding that hides it. */
-function isSource(command: ShellCommand): boolean {
-  return isFetch(command) || isDecoder(command) || command.args.some(({ inner }) => inner.some(isSource));
-}
-
-function isFetch({ name, args }: ShellCommand): boolean {
-  if (isNetworkProgram(name)) return true;
-  if (isInterpreter(name)) return args.some(({ text }) => NETWORK_CODE.test(text));
-  return (
-    name === "git" &&
-    args.some(({ text }) => text === "archive") &&
-    args.some(({ text }) => text.startsWith("--remote"))
-  );
-}
-
-function isDecoder({ name, args }: ShellCommand): boolean {
-  if (!Object.hasOwn(DECODERS, name)) return false;
-  const option = DECODERS[name];
-  return option === undefined || args.some(({ text }) => option.test(text));
-}
-
-const NETWORK_CODE =
-  /require\(\s*['"](?:node:)?https?['"]|urlopen|urlretrieve|requests\.get|http\.get|https\.get|fetch\(|LWP|open-uri|Net::HTTP|file_get_contents\(\s*['"]https?|IO::Socket|DownloadString|DownloadFile/;
-const RUNNING_CODE =
-  /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(/i;
-
-/** Whether the code given to an interpreter gets something over a network and runs it. */
-function isFetchingCode(code: string): boolean {
-  return NETWORK_CODE.test(code) && RUNNING_CODE.test(code);
 }

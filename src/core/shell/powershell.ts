@@ -5,20 +5,51 @@ export interface ScriptRange {
 }
 
 const FETCH =
-  /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer)\b|\.download(?:string|file|data)\(/i;
-const RUN = /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create|&\s*\(\s*\[scriptblock\]/i;
+  /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer)\b|\.download(?:string|file|data)(?:async)?\(|\[?(?:system\.)?net\.(?:webclient|http)/i;
+const RUN =
+  /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create|&\s*\(\s*\[scriptblock\]|&\s*\(?\$\w+|\.\s*\(\s*\$\w|invokescript|\[(?:system\.)?reflection\.assembly\]::load/i;
 const ENCODED =
   /(?:^|[\s;&|])(?:powershell|pwsh)(?:\.exe)?\b[^\n;]*\s-e(?:nc(?:odedcommand)?|c)?\s+[A-Za-z0-9+/=]{16,}/i;
+const DECODED = /frombase64string/i;
 
 /**
- * The statements of a PowerShell script that run what they download, or what stands in them encoded. Statements are told
- * by line breaks and semicolons outside of quotes; backticks, which PowerShell leaves out of a word, are left out.
+ * The statements of a PowerShell script that run what they download, or what stands in them encoded; also what an earlier
+ * statement put into a variable or a file. Statements are told by line breaks and semicolons outside of quotes; backticks,
+ * which PowerShell leaves out of a word, are left out.
  */
 export function* powershellDownloads(script: string): Generator<ScriptRange> {
+  const variables = new Set<string>();
+  const files = new Set<string>();
   for (const { start, end } of statements(script)) {
-    const text = script.slice(start, end).replaceAll("`", "");
-    if ((FETCH.test(text) && RUN.test(text)) || ENCODED.test(text)) yield { start, end };
+    const text = script
+      .slice(start, end)
+      .replaceAll("`", "")
+      .replaceAll(/['"]\s{0,4}\+\s{0,4}['"]/g, "");
+    const isFetch = FETCH.test(text) || DECODED.test(text);
+    const runs = RUN.test(text);
+    const known = [...text.slice(0, 4000).matchAll(/\$(\w{1,80})/g)].some(([, name = ""]) =>
+      variables.has(name.toLowerCase()),
+    );
+    if ((runs && (isFetch || known)) || ENCODED.test(text) || [...files].some((file) => starts(text, file)))
+      yield { start, end };
+    if (!isFetch && !known) continue;
+    const assigned = /(?:^|["'\s(])\$(?:\w+:)?(\w{1,80})\s{0,8}=/.exec(text)?.[1];
+    if (assigned !== undefined) variables.add(assigned.toLowerCase());
+    const file =
+      /-(?:OutFile|o|Destination)\s{1,8}["']?([^\s"';|]{1,200})/i.exec(text)?.[1] ??
+      /downloadfile\([^,]{1,400},\s{0,4}["']?([^"')]{1,200})/i.exec(text)?.[1];
+    if (file !== undefined) files.add(file.toLowerCase().replace(/^\.[\\/]/, ""));
   }
+}
+
+/** Whether a statement starts a file. */
+function starts(text: string, file: string): boolean {
+  const plain = text.trim().toLowerCase().replaceAll(/["']/g, "");
+  const program = plain.replace(
+    /^(?:&\s*|\.\s+|(?:start-process|saps|start|invoke-item|ii|python|node|cmd \/c|powershell|pwsh)\s+(?:-\w+\s+)*)/,
+    "",
+  );
+  return program.replace(/^\.[\\/]/, "").startsWith(file);
 }
 
 function* statements(script: string): Generator<ScriptRange> {

@@ -10,7 +10,7 @@ export default defineRule({
   summary: "Build containers on an image that stays the same",
   security: { catalogue: "E05", cwe: [1357], score: 3, confidence: "high", persona: "pedantic" },
   *check(content) {
-    for (const { language, source, context } of content.units()) {
+    for (const { language, source, written, context } of content.units()) {
       if (language !== "dockerfile") continue;
       const stages = new Set<string>();
       for (const { name, rest, restStart } of dockerInstructions(source.text)) {
@@ -25,7 +25,7 @@ export default defineRule({
           continue;
         const start = restStart + rest.indexOf(image);
         yield {
-          message: `The image ${quote(image)} is another one after each release; name it by its digest, @sha256:…`,
+          message: `The image ${quote(written.slice(start, start + image.length))} is another one after each release; name it by its digest, @sha256:…`,
           at: source.place(start, start + image.length),
           severity: severityIn(context, "EMIT", "note"),
         };

@@ -2,6 +2,7 @@ import { isTable, own } from "../../core/document.ts";
 import type { Path } from "../../core/document.ts";
 import { quote } from "../../core/limits.ts";
 import { type Reported, defineRule } from "../../core/rule.ts";
+import { asWritten } from "../../core/security/as-written.ts";
 import { severityIn } from "../../core/security/context.ts";
 import { dockerInstructions } from "../../core/security/dockerfile.ts";
 import type { Unit } from "../../core/security/unit.ts";
@@ -16,12 +17,21 @@ export default defineRule({
   security: { catalogue: "E05", cwe: [250, 1357], score: 7, confidence: "high" },
   *check(content) {
     for (const unit of content.units()) {
-      if (unit.language === "dockerfile") yield* inDockerfile(unit);
+      if (unit.language === "dockerfile") yield* shown(inDockerfile(unit), unit);
       else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path)))
-        yield* inCompose(unit);
+        yield* shown(inCompose(unit), unit);
     }
   },
 });
+
+/** What is found, with the expressions of Tera as they are written. */
+function* shown(found: Iterable<Reported>, { source, written }: Unit): Generator<Reported> {
+  for (const reported of found)
+    yield {
+      ...reported,
+      message: asWritten(reported.message, written, source.offset(reported.at.line, reported.at.column)),
+    };
+}
 
 function* inDockerfile({ source, context }: Unit): Generator<Reported> {
   for (const { name, rest, start, restStart } of dockerInstructions(source.text)) {
