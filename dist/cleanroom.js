@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { m as PolicyNotHeld, n as runInCleanroom, p as SandboxFault, y as shell } from "./chunks/run.js";
+import { E as shell, b as SandboxFault, n as runInCleanroom, x as PolicyNotHeld } from "./chunks/run.js";
 import { t as succeeded } from "./chunks/outcome.js";
 import { a as outputDigest, i as firstDifference, n as readOutputs, r as compareOutputs } from "./chunks/read-outputs.js";
 import { n as cleanroomStatement } from "./chunks/statement.js";

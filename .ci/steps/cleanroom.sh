@@ -2,8 +2,10 @@
 # The cleanroom's backends with everything on: bubblewrap as root, as an ordinary user and through sudo, docker, podman.
 # A case that this machine can hold must hold.
 
+# shellcheck source=.ci/docker.sh
+. .ci/docker.sh
+
 cleanroom_state=$(mktemp -d)
-cleanroom_dockerd=
 
 cleanroom_install() {
   local elevate=
@@ -20,21 +22,6 @@ cleanroom_install() {
     $elevate env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends podman runc \
       >>"$cleanroom_state/apt.log" 2>&1
   return 0
-}
-
-# A daemon of our own where none answers: it listens on a socket in a directory of ours and has no bridge.
-cleanroom_docker() {
-  docker info >/dev/null 2>&1 && return 0
-  [ "$(id -u)" -eq 0 ] && command -v dockerd >/dev/null || return 1
-  export DOCKER_HOST="unix://$cleanroom_state/docker.sock"
-  dockerd --data-root "$cleanroom_state/data" --exec-root "$cleanroom_state/exec" --pidfile "$cleanroom_state/pid" \
-    --host "$DOCKER_HOST" --bridge none --iptables=false --ip6tables=false >"$cleanroom_state/dockerd.log" 2>&1 &
-  cleanroom_dockerd=$!
-  for _ in $(seq 100); do
-    docker info >/dev/null 2>&1 && return 0
-    sleep 0.2
-  done
-  return 1
 }
 
 cleanroom_root() { # a root file system of one static program
@@ -76,7 +63,7 @@ cleanroom_user() {
 
 if cleanroom_install; then
   cleanroom_root
-  if cleanroom_docker; then docker import "$cleanroom_state/root.tar" gpack-test:latest >/dev/null; fi
+  if docker_start; then docker import "$cleanroom_state/root.tar" gpack-test:latest >/dev/null; fi
   if command -v podman >/dev/null; then
     # crun refuses some mixtures of control groups that runc takes.
     printf '[engine]\nruntime="runc"\n' >"$cleanroom_state/containers.conf"
@@ -92,6 +79,6 @@ if cleanroom_install; then
 else
   skip "the cleanroom holds, with every backend of this machine" "bubblewrap cannot be installed here"
 fi
-[ -z "$cleanroom_dockerd" ] || { kill "$cleanroom_dockerd"; wait "$cleanroom_dockerd"; }
-unset DOCKER_HOST CONTAINERS_CONF
+docker_stop
+unset CONTAINERS_CONF
 rm -rf "$cleanroom_state"

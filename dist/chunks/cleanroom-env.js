@@ -1,5 +1,5 @@
 import { a as outputDigest, n as readOutputs } from "./read-outputs.js";
-import { d as NOBODY, f as isRoot, n as runInCleanroom, u as removeDirectory, y as shell } from "./run.js";
+import { E as shell, _ as removeDirectory, n as runInCleanroom, v as NOBODY, y as isRoot } from "./run.js";
 import { t as InputError } from "./input-error.js";
 import { t as sha256 } from "./digest.js";
 import { chownSync, closeSync, constants, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, writeFileSync } from "node:fs";

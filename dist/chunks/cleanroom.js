@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { _ as mayRun, g as considerBackends, n as runInCleanroom, p as SandboxFault, r as backends, v as checkRequest } from "./run.js";
+import { C as considerBackends, T as checkRequest, b as SandboxFault, n as runInCleanroom, r as backends, w as mayRun } from "./run.js";
 import { a as passedEnvironment } from "./environment.js";
 import { n as levels } from "./level.js";
 import { t as InputError } from "./input-error.js";

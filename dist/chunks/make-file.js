@@ -2,7 +2,7 @@ import { n as isTable, r as own, s as typeName } from "./document.js";
 import { n as levels } from "./level.js";
 import { t as INSIDE_WORKSPACE } from "./environment.js";
 
-// src/core/services/service.ts
+// src/core/services/service-kind.ts
 const DATA = `${INSIDE_WORKSPACE}/data`;
 /** What can be asked for. Both are started as an ordinary user, without a password: whoever is in the room may do all. */
 const serviceKinds = [{
@@ -32,21 +32,38 @@ const serviceKinds = [{
 		REDIS_URL: `redis://${host}:${port}`
 	})
 }];
-const IMAGE = /^(?:[a-z0-9][a-z0-9._:-]*\/)*([a-z0-9][a-z0-9._-]*)(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+
+// src/core/services/service-declaration.ts
+/** The longest time that a service may take until it serves. */
+function longestWaitMs({ intervalMs, timeoutMs, retries }) {
+	return (intervalMs + timeoutMs) * retries;
+}
+/** The kind of a declaration; `undefined` for an image that is started as it says itself. */
+function kindOf({ kind }) {
+	return serviceKinds.find(({ name }) => name === kind);
+}
+/** The ports on which phases find a service, as far as its declaration says them. */
+function declaredPorts(declaration) {
+	const kind = kindOf(declaration);
+	return kind ? [{
+		port: kind.port,
+		inside: kind.port
+	}] : declaration.ports;
+}
 /**
-* Reads what stands in `containers`: `postgres`, `redis`, or an image of one of these, such as `postgres:17` or
-* `docker.io/library/redis@sha256:…`.
+* The variables by which clients find a service. That of an image named `mail` is at `MAIL_HOST` and `MAIL_PORT`, its
+* first port, and has `MAIL_PORT_8025` for each port that is declared.
+* @param places by declared port, the port where it is
 */
-function wantedService(text) {
-	const name = text.length > 300 ? void 0 : IMAGE.exec(text)?.[1];
-	const kind = serviceKinds.find((each) => each.name === name || each.name === "postgres" && name === "postgresql");
-	if (!kind) {
-		const known = serviceKinds.map((each) => each.name).join(" and ");
-		return { fault: `there is no service ${JSON.stringify(text)}; gpack starts and checks ${known}, or images of these` };
-	}
+function serviceVariables(declaration, host, places) {
+	const [first = 0] = places.values();
+	const kind = kindOf(declaration);
+	if (kind) return kind.environment(host, first);
+	const prefix = declaration.name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return {
-		kind,
-		image: text === name ? void 0 : text
+		[`${prefix}_HOST`]: host,
+		[`${prefix}_PORT`]: String(first),
+		...Object.fromEntries([...places].map(([port, place]) => [`${prefix}_PORT_${port}`, String(place)]))
 	};
 }
 /** True for an image that is always the same. */
@@ -72,6 +89,175 @@ function secondsOf(value) {
 // src/core/lifecycle/phase.ts
 /** The longest time that a phase may ask for: what a job on GitHub's runners may last. */
 const MAX_TIMEOUT_SECONDS = 21600;
+
+// src/core/services/image-name.ts
+const IMAGE = /^((?:[a-z0-9][a-z0-9._:-]*\/)*)([a-z0-9][a-z0-9._-]*)(?::[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/;
+const MAX_LENGTH = 300;
+/**
+* Reads the name of an image as people write it. A tag beside a digest says nothing and is left out.
+* @see https://github.com/distribution/reference, the grammar, of which this takes the lower-case part
+*/
+function readImage(text) {
+	const [, above = "", repository, digest] = (text.length > MAX_LENGTH ? void 0 : IMAGE.exec(text)) ?? [];
+	if (repository === void 0) return { fault: `${JSON.stringify(text.slice(0, 80))} is neither postgres nor redis nor an image such as ghcr.io/owner/name@sha256:…` };
+	if (digest === void 0) return { fault: `${JSON.stringify(text)} names no digest, so it can be another image tomorrow; write name@sha256:…, as \`docker image inspect --format '{{index .RepoDigests 0}}'\` shows it` };
+	const [first = ""] = above.split("/");
+	const registry = first.includes(".") || first.includes(":") || first === "localhost" ? "" : "docker.io/";
+	return {
+		name: `${registry}${registry !== "" && above === "" ? "library/" : ""}${above}${repository}${digest}`,
+		repository
+	};
+}
+
+// src/core/services/read-services.ts
+const MAX_SERVICES = 16;
+const MAX_PORTS = 16;
+const MAX_RETRIES = 120;
+const MAX_SECONDS = 60;
+/** A service that is not there by then is not coming. */
+const MAX_WAIT_MS = 6e5;
+const defaultHealth = {
+	command: void 0,
+	intervalMs: 1e3,
+	timeoutMs: 5e3,
+	retries: 30
+};
+const DEFAULT_MEMORY_MB = 1024;
+const NAME = /^[a-z][a-z0-9_-]{0,31}$/;
+const KEYS = [
+	"image",
+	"name",
+	"ports",
+	"env",
+	"command",
+	"health",
+	"health_interval",
+	"health_timeout",
+	"health_retries",
+	"memory_mb"
+];
+/**
+* Reads `containers`: names of kinds, images with their digest, and tables such as
+* `{ image = "axllent/mailpit@sha256:…", ports = [1025], health = "…" }`. What cannot be used is a fault and left out.
+*/
+function readServices(reader, table, path) {
+	const value = own(table, "containers");
+	const at = [...path, "containers"];
+	if (value === void 0) return [];
+	if (!Array.isArray(value)) return fault(reader, at, "must be a list of services") ?? [];
+	if (value.length > MAX_SERVICES) return fault(reader, at, `has ${value.length} services; ${MAX_SERVICES} are allowed`) ?? [];
+	const services = value.flatMap((item, position) => {
+		const place = [...at, position];
+		if (typeof item === "string") return fromText(reader, item, place) ?? [];
+		if (isTable(item)) return fromTable(reader, item, place) ?? [];
+		return fault(reader, place, "must be a text such as \"postgres\", or a table with an image") ?? [];
+	});
+	for (const [position, { name, kind }] of services.entries()) if (services.findIndex((each) => each.name === name && each.kind === kind) !== position) fault(reader, at, `has two services called ${JSON.stringify(name)}; give one of them another name`);
+	return services;
+}
+function fault(reader, path, message) {
+	reader.faults.push({
+		kind: "value",
+		message,
+		path
+	});
+}
+function fromText(reader, text, path) {
+	const alias = text === "postgresql" ? "postgres" : text;
+	const known = serviceKinds.find(({ name }) => name === alias);
+	if (known) return declaration(known.name, { kind: known.name });
+	const image = readImage(text);
+	if ("fault" in image) return fault(reader, path, `is no service: ${image.fault}`);
+	const kind = serviceKinds.find(({ name }) => name === image.repository)?.name;
+	return declaration(kind ?? serviceName(image.repository), {
+		kind,
+		image: image.name
+	});
+}
+function fromTable(reader, table, path) {
+	const before = reader.faults.length;
+	for (const key of Object.keys(isTable(table) ? table : {})) if (!KEYS.includes(key)) fault(reader, [...path, key], `is no key of a service; allowed are ${KEYS.join(", ")}`);
+	const text = reader.text(table, path, "image");
+	if (text === void 0 && own(table, "image") === void 0) return fault(reader, path, "is a service without an image; give it one with its digest, such as redis@sha256:…");
+	const image = readImage(text ?? "");
+	if ("fault" in image) return fault(reader, [...path, "image"], `is not usable: ${image.fault}`);
+	const name = reader.text(table, path, "name") ?? serviceName(image.repository);
+	if (!NAME.test(name)) fault(reader, [...path, "name"], "must be lower-case letters, digits, - and _, 32 at most, and begin with a letter");
+	const made = declaration(name, {
+		image: image.name,
+		ports: readPorts(reader, table, path),
+		env: reader.variables(own(table, "env"), [...path, "env"]),
+		command: reader.texts(table, path, "command"),
+		health: readHealth(reader, table, path),
+		memoryMb: reader.whole(table, path, "memory_mb", 16, 1048576) ?? DEFAULT_MEMORY_MB
+	});
+	for (const word of [
+		...made.command,
+		...Object.values(made.env),
+		...[made.health.command ?? []].flat()
+	]) if (word.includes("\0")) fault(reader, path, "has a NUL character, which no program can be given");
+	return reader.faults.length === before ? made : void 0;
+}
+function declaration(name, rest) {
+	return {
+		name,
+		kind: void 0,
+		image: void 0,
+		ports: [],
+		env: {},
+		command: [],
+		health: defaultHealth,
+		memoryMb: DEFAULT_MEMORY_MB,
+		...rest
+	};
+}
+/** The last part of the name of an image, as a name of a service. */
+function serviceName(repository) {
+	const name = repository.replaceAll(/[^a-z0-9_-]/g, "-").slice(0, 32);
+	return NAME.test(name) ? name : `service-${name}`.slice(0, 32);
+}
+function readPorts(reader, table, path) {
+	const value = own(table, "ports");
+	const at = [...path, "ports"];
+	if (value === void 0) return [];
+	if (!Array.isArray(value) || value.length === 0 || value.length > MAX_PORTS) {
+		fault(reader, at, `must be a list of 1 to ${MAX_PORTS} ports`);
+		return [];
+	}
+	const ports = value.flatMap((item, position) => {
+		const [, outer = "", inner = outer] = /^(\d{1,5})(?::(\d{1,5}))?$/.exec(String(item)) ?? [];
+		const mapping = {
+			port: Number(outer),
+			inside: Number(inner)
+		};
+		if ((typeof item === "number" || typeof item === "string") && mapping.port >= 1024 && mapping.port <= 65535 && mapping.inside >= 1 && mapping.inside <= 65535) return [mapping];
+		fault(reader, [...at, position], "must be a port from 1024 to 65535, or \"8080:80\" for a service that listens on another");
+		return [];
+	});
+	if (new Set(ports.map(({ port }) => port)).size < ports.length) fault(reader, at, "has the same port twice");
+	return ports;
+}
+function readHealth(reader, table, path) {
+	const seconds = (key, least) => {
+		const value = own(table, key);
+		const found = secondsOf(value);
+		if (value === void 0) return least;
+		if (found !== void 0 && found <= MAX_SECONDS) return found * 1e3;
+		fault(reader, [...path, key], "must be seconds or a text such as \"5s\", up to a minute");
+		return least;
+	};
+	const command = own(table, "health");
+	const words = Array.isArray(command) ? reader.texts(table, path, "health") : reader.text(table, path, "health");
+	if (words !== void 0 && words.length === 0) fault(reader, [...path, "health"], "is empty; leave it out or give a command");
+	const health = {
+		command: words,
+		intervalMs: seconds("health_interval", defaultHealth.intervalMs),
+		timeoutMs: seconds("health_timeout", defaultHealth.timeoutMs),
+		retries: reader.whole(table, path, "health_retries", 1, MAX_RETRIES) ?? defaultHealth.retries
+	};
+	if (longestWaitMs(health) > MAX_WAIT_MS) fault(reader, path, "may be waited for longer than 10 minutes; lessen health_retries, health_interval or health_timeout");
+	return health;
+}
 
 // src/core/lifecycle/make-reader.ts
 /** Reads values of a make.toml by type; a value of another type is a fault and counts as absent. */
@@ -274,7 +460,7 @@ function readCleanroom(reader, table, path) {
 		isEnabled: reader.flag(table, path, "enabled") ?? false,
 		policy: reader.choice(table, path, "policy", levels),
 		backend: reader.text(table, path, "backend"),
-		containers: readContainers(reader, table, path),
+		containers: readServices(reader, table, path),
 		network: reader.flag(table, path, "network_isolation"),
 		filesystem: reader.flag(table, path, "filesystem_isolation"),
 		allow: reader.texts(table, path, "allow"),
@@ -289,22 +475,6 @@ function readCleanroom(reader, table, path) {
 		fileSizeMb: megabytes("file_size_mb"),
 		outputMb: megabytes("output_mb")
 	};
-}
-function readContainers(reader, table, path) {
-	const names = reader.texts(table, path, "containers");
-	for (const [position, name] of names.entries()) {
-		const wanted = wantedService(name);
-		if ("fault" in wanted) reader.faults.push({
-			kind: "value",
-			message: `is no service: ${wanted.fault}`,
-			path: [
-				...path,
-				"containers",
-				position
-			]
-		});
-	}
-	return names;
 }
 function readHooks(reader) {
 	const table = reader.table("hooks", true);
@@ -332,4 +502,4 @@ function readExecution(reader) {
 	};
 }
 
-export { isPinned as a, secondsOf as i, readMake as n, wantedService as o, MAX_TIMEOUT_SECONDS as r, isCargoMake as t };
+export { declaredPorts as a, longestWaitMs as c, secondsOf as i, serviceVariables as l, readMake as n, isPinned as o, MAX_TIMEOUT_SECONDS as r, kindOf as s, isCargoMake as t };

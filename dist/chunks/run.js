@@ -2751,6 +2751,7 @@ function containerArguments(container) {
 		`${LABEL}=${process.pid}`,
 		"--pull=never",
 		"--log-driver=none",
+		"--stop-timeout=0",
 		`--user=${identity.uid}:${identity.gid}`,
 		...container.isRootless ? ["--userns=keep-id"] : [],
 		"--read-only",
@@ -2817,7 +2818,8 @@ const OWN = [
 	"DOCKER_CONTEXT",
 	"DOCKER_CONFIG",
 	"XDG_RUNTIME_DIR",
-	"CONTAINERS_CONF"
+	"CONTAINERS_CONF",
+	"CONTAINERS_REGISTRIES_CONF"
 ];
 /** The engine of a name, where it is installed. */
 function findEngine(name) {
@@ -2836,8 +2838,8 @@ function engineEnvironment() {
 }
 const MAX_ANSWER = 1048576;
 const PATIENCE_MS = 3e4;
-/** Asks an engine, such as `inspect` or `rm`. */
-function ask({ program }, args) {
+/** Asks an engine, such as `inspect` or `rm`; one that does not answer in time is ended. */
+function ask({ program }, args, timeout = PATIENCE_MS) {
 	return new Promise((resolve) => {
 		const child = spawn(program, args, {
 			env: engineEnvironment(),
@@ -2846,7 +2848,8 @@ function ask({ program }, args) {
 				"pipe",
 				"pipe"
 			],
-			timeout: PATIENCE_MS
+			timeout,
+			killSignal: "SIGKILL"
 		});
 		const texts = {
 			stdout: "",
@@ -3445,4 +3448,4 @@ function named(name) {
 	throw new InputError("backend", `There is no backend ${JSON.stringify(name)}; allowed is auto, ${known}`);
 }
 
-export { mayRun as _, findEngine as a, findExecutable as c, NOBODY as d, isRoot as f, considerBackends as g, chooseBackend as h, ask as i, makeRunDirectory as l, PolicyNotHeld as m, runInCleanroom as n, decideEnding as o, SandboxFault as p, backends as r, supervise as s, named as t, removeDirectory as u, checkRequest as v, shell as y };
+export { considerBackends as C, shell as E, chooseBackend as S, checkRequest as T, removeDirectory as _, removeAbandoned as a, SandboxFault as b, findEngine as c, decideEnding as d, isArchitecture as f, processDirectory as g, makeRunDirectory as h, containerLauncher as i, LABEL as l, findExecutable as m, runInCleanroom as n, ask as o, supervise as p, backends as r, engineEnvironment as s, named as t, containerProfile as u, NOBODY as v, mayRun as w, PolicyNotHeld as x, isRoot as y };

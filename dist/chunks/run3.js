@@ -11,7 +11,7 @@ import { t as readProjectFile } from "./project.js";
 import { s as visible } from "./escape.js";
 import { t as count } from "./count.js";
 import { a as outputDigest, i as firstDifference, r as compareOutputs } from "./read-outputs.js";
-import { u as removeDirectory } from "./run.js";
+import { _ as removeDirectory } from "./run.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { cpSync, mkdtempSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";

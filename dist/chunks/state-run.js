@@ -3,7 +3,7 @@ import { s as visible } from "./escape.js";
 import { a as text, n as isTable, r as own } from "./document.js";
 import { a as joinPath } from "./tree.js";
 import { t as sha256 } from "./digest.js";
-import { f as isRoot } from "./run.js";
+import { y as isRoot } from "./run.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { r as subjects, t as byproduct } from "./statement.js";
 import { t as pathEscape } from "./path-escape.js";

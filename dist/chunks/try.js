@@ -16,7 +16,7 @@ import { t as renderPort } from "./renderer.js";
 import { t as syntaxPort } from "./syntax.js";
 import { t as count } from "./count.js";
 import { s as visible } from "./escape.js";
-import { c as findExecutable, p as SandboxFault } from "./run.js";
+import { b as SandboxFault, m as findExecutable } from "./run.js";
 import { t as _usingCtx } from "./usingCtx.js";
 import { cpSync, existsSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";

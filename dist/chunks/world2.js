@@ -1,5 +1,6 @@
 import { t as InputError } from "./input-error.js";
 import { t as levelLimits } from "./level.js";
+import { n as isTable, o as texts, r as own } from "./document.js";
 import { t as createSource } from "./source2.js";
 import { a as quote } from "./limits.js";
 import { t as parseGlob } from "./rust-glob.js";
@@ -9,18 +10,18 @@ import { t as sha256 } from "./digest.js";
 import { n as isDirectory } from "./disk-tree.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./project.js";
-import { a as findEngine, d as NOBODY, f as isRoot, h as chooseBackend, i as ask, l as makeRunDirectory, n as runInCleanroom, o as decideEnding, p as SandboxFault, s as supervise, t as named, u as removeDirectory, v as checkRequest, y as shell } from "./run.js";
+import { E as shell, S as chooseBackend, T as checkRequest, _ as removeDirectory, a as removeAbandoned, b as SandboxFault, c as findEngine, d as decideEnding, f as isArchitecture, g as processDirectory, h as makeRunDirectory, i as containerLauncher, l as LABEL, n as runInCleanroom, o as ask, p as supervise, s as engineEnvironment, t as named, u as containerProfile, v as NOBODY, y as isRoot } from "./run.js";
 import { a as passedEnvironment } from "./environment.js";
 import { t as succeeded } from "./outcome.js";
 import { t as parseJsonDocument } from "./json-document.js";
 import { a as stateText, i as readState, n as STATE_PATH, r as emptyState } from "./tree-digest.js";
 import { t as pathEscape } from "./path-escape.js";
 import { t as isolationOf } from "./phase-run.js";
-import { a as isPinned, n as readMake, o as wantedService, t as isCargoMake } from "./make-file.js";
+import { a as declaredPorts, c as longestWaitMs, l as serviceVariables, n as readMake, o as isPinned, s as kindOf, t as isCargoMake } from "./make-file.js";
 import { n as findCycles } from "./cycle.js";
 import { t as projectDigest } from "./project-digest.js";
-import { chownSync, mkdirSync, readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
+import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { basename, join } from "node:path";
 import { arch, availableParallelism, platform } from "node:os";
 import { setTimeout } from "node:timers/promises";
 import { connect, createServer } from "node:net";
@@ -62,6 +63,366 @@ function pathSet(patterns) {
 		},
 		mayHold: (directory) => !isSkipped(directory.split("/"))
 	};
+}
+
+// src/platform/services/container-parts.ts
+/** What every container of a service has: no network of its own making, no capability, no privileges, our list of calls. */
+function base(name, profile) {
+	return [
+		"run",
+		"--name",
+		name,
+		"--label",
+		`${LABEL}=${process.pid}`,
+		"--pull=never",
+		"--log-driver=none",
+		"--stop-timeout=0",
+		"--cap-drop=ALL",
+		"--security-opt=no-new-privileges",
+		...profile === void 0 ? [] : [`--security-opt=seccomp=${profile}`],
+		"--ipc=private",
+		"--ulimit=core=0:0",
+		"--ulimit=nofile=4096:4096",
+		"--ulimit=nproc=32768:32768"
+	];
+}
+/** Images begin as root, give files to an ordinary user and become that user. */
+const CAPABILITIES = [
+	"CHOWN",
+	"DAC_OVERRIDE",
+	"FOWNER",
+	"SETGID",
+	"SETUID"
+];
+const MAX_FILE_BYTES = 4 * 1024 ** 3;
+/** The words after the engine's name that start the image of a service as it says itself, in a network of its own that is closed. */
+function serverArguments({ name, env, command, memoryMb }, image, container, profile) {
+	return [
+		...base(container, profile),
+		...CAPABILITIES.map((capability) => `--cap-add=${capability}`),
+		"--network=none",
+		`--hostname=${name}`,
+		"--sysctl=net.ipv4.ip_unprivileged_port_start=0",
+		`--memory=${memoryMb}m`,
+		`--memory-swap=${memoryMb}m`,
+		"--pids-limit=1024",
+		`--ulimit=fsize=${MAX_FILE_BYTES}:${MAX_FILE_BYTES}`,
+		...Object.entries(env).map(([variable, value]) => `--env=${variable}=${value}`),
+		image,
+		...command
+	];
+}
+/** The words after the engine's name that start the forwarder from sockets of this machine to ports of a service. */
+function sideArguments(side) {
+	const shown = [
+		...side.system,
+		side.node,
+		side.program
+	];
+	return [
+		...base(side.container, side.profile),
+		`--network=container:${side.server}`,
+		"--read-only",
+		"--security-opt=label=disable",
+		`--user=${side.user}`,
+		"--memory=256m",
+		"--pids-limit=64",
+		...shown.flatMap((path) => ["--mount", `type=bind,source=${path},target=${path},readonly`]),
+		"--mount",
+		`type=bind,source=${side.sockets},target=${side.sockets}`,
+		`--entrypoint=${side.node}`,
+		side.image,
+		side.program,
+		side.pairs
+	];
+}
+
+// src/platform/services/find-image.ts
+const PULL_MS = 3e5;
+/** The engine that has an image, or gets it where it is named with its digest; `undefined` where there is none. */
+async function findImage(image) {
+	const engines = ["docker", "podman"].flatMap((name) => findEngine(name) ?? []);
+	for (const engine of engines) if ((await ask(engine, [
+		"image",
+		"inspect",
+		"--format",
+		"{{.Id}}",
+		image
+	])).status === 0) return {
+		engine,
+		image
+	};
+	if (!isPinned(image)) return void 0;
+	for (const engine of engines) if ((await ask(engine, [
+		"pull",
+		"--quiet",
+		image
+	], PULL_MS)).status === 0) return {
+		engine,
+		image
+	};
+}
+/** What is said where nobody has an image that is asked for. */
+function noImage(image) {
+	return new InputError("containers", `The image ${JSON.stringify(image)} is not on this machine, and neither docker nor podman could get it`);
+}
+
+// src/platform/services/service.ts
+/** Longer than any job of GitHub lasts. */
+const LIFE_MS = 864e5;
+/** The end of what a service said, for the reason why it is over. */
+function lastLine(text) {
+	return text.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+// src/platform/services/image-health.ts
+/**
+* Runs a health command in a container until it succeeds, as often as it may.
+* @param over why the service is over, which ends the attempts
+* @returns why the service is not healthy; `undefined` when it is
+*/
+async function checkHealth(engine, container, { intervalMs, timeoutMs, retries }, command, over, signal) {
+	if (command === void 0) return over();
+	const words = typeof command === "string" ? [
+		"/bin/sh",
+		"-c",
+		command
+	] : command;
+	let last = "";
+	for (let attempt = 1; attempt <= retries; attempt += 1) {
+		if (attempt > 1) await setTimeout(intervalMs, void 0, { signal }).catch(() => void 0);
+		const why = over();
+		if (why !== void 0 || signal.aborted) return why ?? "the run was cancelled";
+		const started = performance.now();
+		const { status, stdout, stderr } = await ask(engine, [
+			"exec",
+			container,
+			...words
+		], timeoutMs);
+		if (status === 0) return void 0;
+		last = performance.now() - started >= timeoutMs ? `took longer than ${timeoutMs / 1e3} seconds` : `status ${status}. ${lastLine(stderr) || lastLine(stdout)}`;
+	}
+	return over() ?? `its health command did not succeed in ${retries} attempts, at last ${last}`.trim();
+}
+
+// src/platform/services/image-config.ts
+/**
+* Asks an engine what an image says of itself; ports that are declared win.
+* @throws InputError for an image whose ports nobody says, or are such that phases cannot have them
+*/
+async function readImageConfig(engine, image, { ports }) {
+	const { stdout } = await ask(engine, [
+		"image",
+		"inspect",
+		image
+	]);
+	const [told] = parse(stdout);
+	const config = own(told, "Config");
+	const exposed = Object.keys(asTable(own(config, "ExposedPorts"))).flatMap((text) => /^\d{1,5}(?:\/tcp)?$/.test(text) ? [Number.parseInt(text, 10)] : []).toSorted((a, b) => a - b);
+	const found = ports.length > 0 ? ports : exposed.map((port) => ({
+		port,
+		inside: port
+	}));
+	const low = found.find(({ port }) => port < 1024);
+	if (low) throw new InputError("containers", `The image ${JSON.stringify(image)} listens on port ${low.port}, which phases cannot have; declare it with ports = ["${8e3 + low.port}:${low.port}"]`);
+	if (found.length === 0) throw new InputError("containers", `The image ${JSON.stringify(image)} does not say where it listens; declare it with ports = [8080]`);
+	const test = ["Healthcheck", "HealthCheck"].flatMap((key) => [own(config, key), own(told, key)]).find(isTable);
+	const [form, ...words] = texts(test, "Test");
+	return {
+		ports: found,
+		health: form === "CMD-SHELL" ? words[0] : form === "CMD" && words.length > 0 ? words : void 0
+	};
+}
+function parse(text) {
+	try {
+		const images = JSON.parse(text);
+		return Array.isArray(images) ? images : [];
+	} catch {
+		return [];
+	}
+}
+function asTable(value) {
+	return isTable(value) ? value : {};
+}
+
+// src/platform/services/side-program.ts
+/**
+* The program that runs in the network of a service: for each `socket=port` it listens on the socket and passes every
+* connection on to the port of 127.0.0.1. It writes `begun`, and `open <port>` once something listens there. A text, since it runs
+* in another process, by the same Node as we.
+*/
+const sideProgram = `"use strict";
+const net = require("node:net");
+const HOST = "127.0.0.1";
+process.stdout.write("begun\\n");
+for (const pair of process.argv[2].split(",")) {
+  const [socket, port] = pair.split("=");
+  net
+    .createServer({ allowHalfOpen: true }, (inside) => {
+      const outside = net.connect({ host: HOST, port: Number(port), allowHalfOpen: true });
+      inside.on("error", () => outside.destroy()).on("close", () => outside.destroy());
+      outside.on("error", () => inside.destroy()).on("close", () => inside.destroy());
+      inside.pipe(outside).pipe(inside);
+    })
+    .listen(socket);
+  const look = () => {
+    const probe = net.connect({ host: HOST, port: Number(port) });
+    probe.on("connect", () => {
+      probe.destroy();
+      process.stdout.write("open " + port + "\\n");
+    });
+    probe.on("error", () => setTimeout(look, 20));
+  };
+  look();
+}
+`;
+
+// src/platform/services/image-service.ts
+const MIB$2 = 1048576;
+const LOOK_MS = 20;
+/** Time that an engine has to start a container, which is no fault of what is in it. */
+const ENGINE_MS = 6e4;
+/** Where the libraries of this machine are, which its Node needs. */
+const SYSTEM = [
+	"/usr",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/nix"
+];
+/**
+* Starts an image as it says itself, in a container with a closed network, and beside it a forwarder in that network
+* that is reached by sockets. Waits until its ports are open and its health command succeeds.
+* @throws InputError where no engine has the image, or it names no ports; SandboxFault when it is not healthy
+*/
+async function startImage(declaration, signal) {
+	const { name, health } = declaration;
+	const found = await findImage(declaration.image ?? "");
+	if (!found) throw noImage(declaration.image ?? "");
+	const { engine, image } = found;
+	await removeAbandoned(engine);
+	const { ports, health: own } = await readImageConfig(engine, image, declaration);
+	const directory = makeRunDirectory();
+	const sockets = join(directory, "sockets");
+	mkdirSync(sockets, { mode: 457 });
+	if (isRoot()) chownSync(sockets, NOBODY, NOBODY);
+	const program = join(directory, "side.cjs");
+	writeFileSync(program, sideProgram);
+	const profile = writeProfile(directory);
+	const server = basename(directory);
+	const side = `${server}-side`;
+	const byPort = new Map(ports.map(({ port }) => [port, join(sockets, String(port))]));
+	const abort = new AbortController();
+	const all = AbortSignal.any([signal, abort.signal]);
+	const serving = runContainer(engine, server, directory, serverArguments(declaration, image, server, profile), all);
+	/** What the forwarder said. */
+	const open = /* @__PURE__ */ new Set();
+	let forwarding;
+	const over = () => serving.over() ?? forwarding?.over();
+	const service = {
+		sockets: byPort,
+		where: `${engine.name}, ${image}`,
+		over,
+		async [Symbol.asyncDispose]() {
+			abort.abort();
+			await Promise.all([serving.ended, forwarding?.ended]);
+			for (const container of [side, server]) await ask(engine, [
+				"rm",
+				"--force",
+				"--volumes",
+				container
+			]);
+			removeDirectory(directory);
+		}
+	};
+	const why = async () => {
+		if (!await until(() => isRunning(engine, server), over, ENGINE_MS)) return over() ?? "its container did not start";
+		forwarding = runContainer(engine, side, directory, sideArguments({
+			container: side,
+			server,
+			image,
+			user: isRoot() ? `${NOBODY}:${NOBODY}` : engine.name === "podman" ? "0:0" : `${process.getuid?.()}:${process.getgid?.()}`,
+			profile,
+			system: SYSTEM.filter((path) => existsSync(path)),
+			node: process.execPath,
+			program,
+			sockets,
+			pairs: ports.map(({ port, inside }) => `${byPort.get(port)}=${inside}`).join(",")
+		}), all, (text) => {
+			for (const line of text.split("\n")) open.add(line);
+		});
+		if (!await until(async () => open.has("begun"), over, ENGINE_MS)) return over() ?? "its forwarder did not start";
+		const areOpen = async () => ports.every(({ inside }) => open.has(`open ${inside}`));
+		if (!await until(areOpen, over, longestWaitMs(health))) {
+			const closed = ports.filter(({ inside }) => !open.has(`open ${inside}`)).map(({ inside }) => inside);
+			return over() ?? `nothing listens on port ${closed.join(", ")} after ${longestWaitMs(health) / 1e3} seconds`;
+		}
+		return checkHealth(engine, server, health, health.command ?? own, over, all);
+	};
+	let fault = await why();
+	if (fault === void 0) return service;
+	if (forwarding?.over() !== void 0) {
+		await Promise.race([serving.ended, setTimeout(1e3)]);
+		fault = serving.over() ?? fault;
+	}
+	await service[Symbol.asyncDispose]();
+	throw new SandboxFault("services", `${name} cannot be started (${service.where}): ${fault}`);
+}
+function writeProfile(directory) {
+	if (!isArchitecture(process.arch)) return void 0;
+	const path = join(directory, "seccomp.json");
+	writeFileSync(path, JSON.stringify(containerProfile(process.arch, false)));
+	return path;
+}
+function runContainer(engine, name, directory, args, signal, onOutput = () => void 0) {
+	let why;
+	const supervised = supervise({
+		program: "/bin/sh",
+		args: ["-c", containerLauncher(engine.program, name, directory, processDirectory(), args)],
+		environment: engineEnvironment(),
+		directory: "/",
+		controlled: true,
+		limits: {
+			...levelLimits.high,
+			wallMs: LIFE_MS,
+			outputBytes: MIB$2
+		},
+		watcher: {
+			signal,
+			onOutput: (_, chunk) => onOutput(Buffer.from(chunk).toString("latin1"))
+		},
+		end: () => void 0
+	});
+	return {
+		ended: (async () => {
+			try {
+				const { status, stdout, stderr } = await supervised;
+				why = `it ended with status ${status}. ${lastLine(stderr.text) || lastLine(stdout.text)}`.trim();
+			} catch (error) {
+				why = String(error);
+			}
+		})(),
+		over: () => why
+	};
+}
+async function isRunning(engine, name) {
+	const { stdout } = await ask(engine, [
+		"inspect",
+		"--format",
+		"{{.State.Running}}",
+		name
+	]);
+	return stdout.trim() === "true";
+}
+/** Looks until something is so; false where it is over before, or the time is. */
+async function until(isSo, over, patienceMs) {
+	const deadline = performance.now() + patienceMs;
+	for (;;) {
+		if (over() !== void 0) return false;
+		if (await isSo()) return true;
+		if (performance.now() > deadline) return false;
+		await setTimeout(LOOK_MS);
+	}
 }
 
 // src/platform/services/health.ts
@@ -106,21 +467,18 @@ function postgresAnswer(received) {
 	}
 }
 
-// src/platform/services/service.ts
+// src/platform/services/kind-service.ts
 /** Time that a service has to become healthy. */
 const STARTUP_MS = 3e4;
-/** Longer than any job of GitHub lasts. */
-const LIFE_MS = 864e5;
 const MIB$1 = 1048576;
 /**
-* Starts a service in a cleanroom of its own and waits until it is healthy: in a container where an engine has the
-* image, else what is installed on this machine, in a sandbox. Its one connection to the outside is its socket.
+* Starts a service of a kind in a cleanroom of its own and waits until it is healthy: in a container where an engine
+* has the image, else what is installed on this machine, in a sandbox.
 * @throws InputError where it cannot be started here; SandboxFault when it was started and is not healthy
 */
-async function startService(wanted, signal) {
-	const { kind } = wanted;
-	const container = await containerFor(wanted);
-	if (container === void 0 && wanted.image !== void 0) throw new InputError("containers", `The image ${JSON.stringify(wanted.image)} is not on this machine${isPinned(wanted.image) ? ", and neither docker nor podman could get it" : "; pull it, or name it with its digest so that gpack may"}`);
+async function startKind(kind, image, signal) {
+	const container = await findImage(image ?? `docker.io/library/${kind.name}`);
+	if (container === void 0 && image !== void 0) throw noImage(image);
 	const abort = new AbortController();
 	const directory = makeRunDirectory();
 	const workspace = join(directory, "work");
@@ -145,16 +503,16 @@ async function startService(wanted, signal) {
 	};
 	const ended = runInCleanroom(request, {
 		signal: AbortSignal.any([signal, abort.signal]),
-		...container ? { backend: container.backend } : {}
+		...container ? { backend: container.engine.name } : {}
 	}).then((run) => void (outcome = run.outcome), (error) => void (failure = error instanceof Error ? error : new Error(String(error))));
 	const over = () => {
 		if (failure) return failure.message;
 		return outcome && `${outcome.explanation} ${lastLine(outcome.stderr.text)}`.trim();
 	};
+	const socket = join(workspace, kind.socket);
 	const service = {
-		kind,
-		socket: join(workspace, kind.socket),
-		where: container ? `${container.backend}, ${container.image}` : "this machine",
+		sockets: /* @__PURE__ */ new Map([[kind.port, socket]]),
+		where: container ? `${container.engine.name}, ${container.image}` : "this machine",
 		over,
 		async [Symbol.asyncDispose]() {
 			abort.abort();
@@ -163,7 +521,7 @@ async function startService(wanted, signal) {
 		}
 	};
 	const deadline = performance.now() + STARTUP_MS;
-	while (!await isHealthy(kind, service.socket)) {
+	while (!await isHealthy(kind, socket)) {
 		const why = over() ?? (performance.now() > deadline ? `it was not healthy after ${STARTUP_MS / 1e3} seconds` : void 0);
 		if (why !== void 0) {
 			await service[Symbol.asyncDispose]();
@@ -174,31 +532,16 @@ async function startService(wanted, signal) {
 	}
 	return service;
 }
-/** The engine that has the image, or gets it where it is named with its digest. */
-async function containerFor({ kind, image = `docker.io/library/${kind.name}` }) {
-	const engines = ["docker", "podman"].flatMap((name) => findEngine(name) ?? []);
-	for (const engine of engines) if ((await ask(engine, [
-		"image",
-		"inspect",
-		"--format",
-		"{{.Id}}",
-		image
-	])).status === 0) return {
-		backend: engine.name,
-		image
-	};
-	if (!isPinned(image)) return void 0;
-	for (const engine of engines) if ((await ask(engine, [
-		"pull",
-		"--quiet",
-		image
-	])).status === 0) return {
-		backend: engine.name,
-		image
-	};
-}
-function lastLine(text) {
-	return text.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+
+// src/platform/services/start-service.ts
+/**
+* Starts a service, apart from everything, and waits until it is healthy. Its one connection to the outside are its
+* sockets.
+* @throws InputError where it cannot be started here; SandboxFault when it was started and is not healthy
+*/
+function startService(declaration, signal) {
+	const kind = kindOf(declaration);
+	return kind ? startKind(kind, declaration.image, signal) : startImage(declaration, signal);
 }
 
 // src/platform/services/service-host.ts
@@ -207,41 +550,41 @@ function serviceHost(signal) {
 	const running = /* @__PURE__ */ new Map();
 	const forwarders = /* @__PURE__ */ new Map();
 	const started = [];
-	const start = (name, wanted) => {
-		const known = running.get(name);
+	const start = (declaration) => {
+		const key = JSON.stringify(declaration);
+		const known = running.get(key);
 		if (known) return known;
-		const service = startService(wanted, signal).then((made) => {
-			started.push(`${name}: ${made.where}`);
+		const service = startService(declaration, signal).then((made) => {
+			started.push(`${declaration.name}: ${made.where}`);
 			return made;
 		});
-		running.set(name, service);
+		running.set(key, service);
 		return service;
+	};
+	const localPort = async (socket) => {
+		const forwarder = forwarders.get(socket) ?? forward(socket);
+		forwarders.set(socket, forwarder);
+		return (await forwarder).address().port;
 	};
 	return {
 		started,
-		async need(names, hasOwnPorts) {
-			const wanted = [...new Set(names)].map((name) => {
-				const service = wantedService(name);
-				if ("fault" in service) throw new InputError("containers", service.fault);
-				return [name, service];
-			});
+		async need(wanted, hasOwnPorts) {
+			const services = await Promise.all(wanted.map(start));
 			const addresses = [];
 			const environment = {};
-			for (const [name, service] of wanted) {
-				const { kind, socket, over } = await start(name, service);
-				const why = over();
-				if (why !== void 0) throw new SandboxFault("services", `${name} is over: ${why}`);
-				let { port } = kind;
-				if (hasOwnPorts) addresses.push({
-					port,
-					to: { socket }
-				});
-				else {
-					const forwarder = forwarders.get(name) ?? forward(socket);
-					forwarders.set(name, forwarder);
-					port = (await forwarder).address().port;
+			for (const [position, declaration] of wanted.entries()) {
+				const { sockets = /* @__PURE__ */ new Map(), over } = services[position] ?? {};
+				const why = over?.();
+				if (why !== void 0) throw new SandboxFault("services", `${declaration.name} is over: ${why}`);
+				const places = /* @__PURE__ */ new Map();
+				for (const [port, socket] of sockets) {
+					if (hasOwnPorts) addresses.push({
+						port,
+						to: { socket }
+					});
+					places.set(port, hasOwnPorts ? port : await localPort(socket));
 				}
-				Object.assign(environment, kind.environment(LOCALHOST, port));
+				Object.assign(environment, serviceVariables(declaration, LOCALHOST, places));
 			}
 			return {
 				addresses,
@@ -1150,6 +1493,7 @@ function lastLines(...outputs) {
 // src/actions/run-lifecycle-phase/world.ts
 /** Bytes of each stream of a command that are kept for the report. */
 const KEPT_BYTES = 1048576;
+const UNKNOWN_PORT = 1024;
 /** Operating system and processor: outputs of one are nothing to another. */
 const machineName = `${platform()}-${arch()}`;
 /**
@@ -1175,7 +1519,7 @@ function lifecycleWorld(settings, watcher, cache, services) {
 				},
 				outputBytes: KEPT_BYTES
 			}, commandWatcher),
-			services: (names, hasOwnPorts) => services.need(names, hasOwnPorts),
+			services: (wanted, hasOwnPorts) => services.need(wanted, hasOwnPorts),
 			cleanroom: runInCleanroom,
 			output: (step, text) => watcher.output(step, text),
 			held(step, outcome) {
@@ -1187,15 +1531,13 @@ function lifecycleWorld(settings, watcher, cache, services) {
 		}),
 		async refusal(where, step, phase) {
 			try {
+				const { containers } = phase.cleanroom;
+				const ports = containers.flatMap(declaredPorts).map(({ port }) => port);
 				const services = {
-					addresses: phase.cleanroom.containers.map((name) => {
-						const service = wantedService(name);
-						if ("fault" in service) throw new InputError("containers", service.fault);
-						return {
-							port: service.kind.port,
-							to: { socket: "/nowhere" }
-						};
-					}),
+					addresses: (ports.length === 0 && containers.length > 0 ? [UNKNOWN_PORT] : ports).map((port) => ({
+						port,
+						to: { socket: "/nowhere" }
+					})),
 					environment: {}
 				};
 				const { request, backend } = roomOf(settings, where(step, phase), phase, "true", services);

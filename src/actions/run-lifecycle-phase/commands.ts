@@ -4,6 +4,7 @@ import type { Level } from "../../core/cleanroom/level.ts";
 import { SandboxFault } from "../../core/cleanroom/sandbox.ts";
 import { InputError } from "../../core/input-error.ts";
 import { type CleanroomPlace, cleanroomRequest } from "../../core/lifecycle/cleanroom-request.ts";
+import type { CleanroomSettings } from "../../core/lifecycle/cleanroom-settings.ts";
 import { mask, secretsOf } from "../../core/lifecycle/mask.ts";
 import type { Phase } from "../../core/lifecycle/phase.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
@@ -56,7 +57,7 @@ export interface CommandPorts {
   /** A command ran in a cleanroom: what it was held to. */
   held(step: Step, outcome: Outcome): void;
   /** Starts the services that a phase names, where they do not run yet. */
-  services(names: readonly string[], hasOwnPorts: boolean): Promise<CleanroomPlace["services"]>;
+  services(wanted: CleanroomSettings["containers"], hasOwnPorts: boolean): Promise<CleanroomPlace["services"]>;
   join(directory: string, path: string): string;
   readonly clock: () => number;
 }

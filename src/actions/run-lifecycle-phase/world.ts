@@ -5,7 +5,7 @@ import { chooseBackend } from "../../core/cleanroom/choose.ts";
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
 import { checkRequest } from "../../core/cleanroom/request.ts";
 import { InputError } from "../../core/input-error.ts";
-import { wantedService } from "../../core/services/service.ts";
+import { declaredPorts } from "../../core/services/service-declaration.ts";
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import type { Step } from "../../core/lifecycle/plan.ts";
 import { isolationOf } from "../../core/readiness/phase-run.ts";
@@ -22,6 +22,8 @@ import type { LifecyclePorts } from "./ports.ts";
 
 /** Bytes of each stream of a command that are kept for the report. */
 const KEPT_BYTES = 1024 * 1024;
+
+const UNKNOWN_PORT = 1024;
 
 /** Operating system and processor: outputs of one are nothing to another. */
 export const machineName = `${platform()}-${arch()}`;
@@ -62,7 +64,7 @@ export function lifecycleWorld(
             { ...command, environment: { ...inherited, ...environment }, outputBytes: KEPT_BYTES },
             commandWatcher,
           ),
-        services: (names, hasOwnPorts) => services.need(names, hasOwnPorts),
+        services: (wanted, hasOwnPorts) => services.need(wanted, hasOwnPorts),
         cleanroom: runInCleanroom,
         output: (step, text) => watcher.output(step, text),
         held(step, outcome) {
@@ -74,12 +76,12 @@ export function lifecycleWorld(
       }),
     async refusal(where, step, phase) {
       try {
-        // Nothing listens there yet; what holds the room is chosen by the ports that it is to open.
-        const wanted = phase.cleanroom.containers.map((name) => {
-          const service = wantedService(name);
-          if ("fault" in service) throw new InputError("containers", service.fault);
-          return { port: service.kind.port, to: { socket: "/nowhere" } };
-        });
+        // Nothing listens there yet; what holds the room is chosen by the ports that it is to open. Of an image that says
+        // its ports itself only this is known, that it has some.
+        const { containers } = phase.cleanroom;
+        const ports = containers.flatMap(declaredPorts).map(({ port }) => port);
+        const known = ports.length === 0 && containers.length > 0 ? [UNKNOWN_PORT] : ports;
+        const wanted = known.map((port) => ({ port, to: { socket: "/nowhere" } }));
         const services = { addresses: wanted, environment: {} };
         const { request, backend } = roomOf(settings, where(step, phase), phase, "true", services);
         await chooseBackend(checkRequest(request), named(backend));

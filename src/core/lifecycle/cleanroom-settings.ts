@@ -1,4 +1,5 @@
 import type { Level } from "../cleanroom/level.ts";
+import type { ServiceDeclaration } from "../services/service-declaration.ts";
 
 /** What a phase asks of its cleanroom. Everything is off unless the phase, or the run, turns it on. */
 export interface CleanroomSettings {
@@ -6,8 +7,8 @@ export interface CleanroomSettings {
   readonly policy: Level | undefined;
   /** Name of the one backend that may be taken. */
   readonly backend: string | undefined;
-  /** Services to start beside it: `postgres`, `redis`, `image@sha256:…`. */
-  readonly containers: readonly string[];
+  /** Services to start beside it. */
+  readonly containers: readonly ServiceDeclaration[];
   readonly network: boolean | undefined;
   readonly filesystem: boolean | undefined;
   /** Hosts that may be reached. */

@@ -1,7 +1,7 @@
 import { type Document, type Path, isTable, own } from "../document.ts";
 import { levels } from "../cleanroom/level.ts";
 import type { CleanroomSettings } from "./cleanroom-settings.ts";
-import { wantedService } from "../services/service.ts";
+import { readServices } from "../services/read-services.ts";
 import { secondsOf } from "./duration.ts";
 import { type MakeFault, MakeReader } from "./make-reader.ts";
 import { DEFAULT_TIMEOUT_SECONDS, type Environment, MAX_TIMEOUT_SECONDS, type Phase } from "./phase.ts";
@@ -133,7 +133,7 @@ function readCleanroom(reader: MakeReader, table: unknown, path: Path): Cleanroo
     isEnabled: reader.flag(table, path, "enabled") ?? false,
     policy: reader.choice(table, path, "policy", levels),
     backend: reader.text(table, path, "backend"),
-    containers: readContainers(reader, table, path),
+    containers: readServices(reader, table, path),
     network: reader.flag(table, path, "network_isolation"),
     filesystem: reader.flag(table, path, "filesystem_isolation"),
     allow: reader.texts(table, path, "allow"),
@@ -148,20 +148,6 @@ function readCleanroom(reader: MakeReader, table: unknown, path: Path): Cleanroo
     fileSizeMb: megabytes("file_size_mb"),
     outputMb: megabytes("output_mb"),
   };
-}
-
-function readContainers(reader: MakeReader, table: unknown, path: Path): readonly string[] {
-  const names = reader.texts(table, path, "containers");
-  for (const [position, name] of names.entries()) {
-    const wanted = wantedService(name);
-    if ("fault" in wanted)
-      reader.faults.push({
-        kind: "value",
-        message: `is no service: ${wanted.fault}`,
-        path: [...path, "containers", position],
-      });
-  }
-  return names;
 }
 
 function readHooks(reader: MakeReader): readonly Hook[] {

@@ -1,5 +1,5 @@
 import { connect } from "node:net";
-import type { ServiceKind } from "../../core/services/service.ts";
+import type { ServiceKind } from "../../core/services/service-kind.ts";
 
 /** Time for one answer. */
 const PATIENCE_MS = 1000;

@@ -2,9 +2,9 @@ import { type Server, connect, createServer } from "node:net";
 import type { AddressInfo } from "node:net";
 import type { ServiceAddress } from "../../core/cleanroom/request.ts";
 import { SandboxFault } from "../../core/cleanroom/sandbox.ts";
-import { InputError } from "../../core/input-error.ts";
-import { type WantedService, wantedService } from "../../core/services/service.ts";
-import { type Service, startService } from "./service.ts";
+import { type ServiceDeclaration, serviceVariables } from "../../core/services/service-declaration.ts";
+import type { Service } from "./service.ts";
+import { startService } from "./start-service.ts";
 
 /** What a phase needs to find its services. */
 export interface ServicesOfPhase {
@@ -20,7 +20,7 @@ export interface ServiceHost extends AsyncDisposable {
    *   this machine
    * @throws InputError for a service that there is not, or that cannot be had here; SandboxFault for one that fails
    */
-  need(names: readonly string[], hasOwnPorts: boolean): Promise<ServicesOfPhase>;
+  need(wanted: readonly ServiceDeclaration[], hasOwnPorts: boolean): Promise<ServicesOfPhase>;
   /** What was started: its name and where it runs. */
   readonly started: readonly string[];
 }
@@ -32,39 +32,39 @@ export function serviceHost(signal: AbortSignal): ServiceHost {
   const forwarders = new Map<string, Promise<Server>>();
   const started: string[] = [];
 
-  const start = (name: string, wanted: WantedService): Promise<Service> => {
-    const known = running.get(name);
+  const start = (declaration: ServiceDeclaration): Promise<Service> => {
+    const key = JSON.stringify(declaration);
+    const known = running.get(key);
     if (known) return known;
-    const service = startService(wanted, signal).then((made) => {
-      started.push(`${name}: ${made.where}`);
+    const service = startService(declaration, signal).then((made) => {
+      started.push(`${declaration.name}: ${made.where}`);
       return made;
     });
-    running.set(name, service);
+    running.set(key, service);
     return service;
+  };
+  const localPort = async (socket: string): Promise<number> => {
+    const forwarder = forwarders.get(socket) ?? forward(socket);
+    forwarders.set(socket, forwarder);
+    return ((await forwarder).address() as AddressInfo).port;
   };
 
   return {
     started,
-    async need(names, hasOwnPorts) {
-      const wanted = [...new Set(names)].map((name) => {
-        const service = wantedService(name);
-        if ("fault" in service) throw new InputError("containers", service.fault);
-        return [name, service] as const;
-      });
+    async need(wanted, hasOwnPorts) {
+      const services = await Promise.all(wanted.map(start));
       const addresses: ServiceAddress[] = [];
       const environment: Record<string, string> = {};
-      for (const [name, service] of wanted) {
-        const { kind, socket, over } = await start(name, service);
-        const why = over();
-        if (why !== undefined) throw new SandboxFault("services", `${name} is over: ${why}`);
-        let { port } = kind;
-        if (hasOwnPorts) addresses.push({ port, to: { socket } });
-        else {
-          const forwarder = forwarders.get(name) ?? forward(socket);
-          forwarders.set(name, forwarder);
-          port = ((await forwarder).address() as AddressInfo).port;
+      for (const [position, declaration] of wanted.entries()) {
+        const { sockets = new Map<number, string>(), over } = services[position] ?? {};
+        const why = over?.();
+        if (why !== undefined) throw new SandboxFault("services", `${declaration.name} is over: ${why}`);
+        const places = new Map<number, number>();
+        for (const [port, socket] of sockets) {
+          if (hasOwnPorts) addresses.push({ port, to: { socket } });
+          places.set(port, hasOwnPorts ? port : await localPort(socket));
         }
-        Object.assign(environment, kind.environment(LOCALHOST, port));
+        Object.assign(environment, serviceVariables(declaration, LOCALHOST, places));
       }
       return { addresses, environment };
     },

@@ -1,45 +1,20 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import { parseCommandLine } from "../../../src/cli/command-line.ts";
-import { runCommand } from "../../../src/cli/commands/run.ts";
-import { considerBackends } from "../../../src/core/cleanroom/choose.ts";
-import { mayRun } from "../../../src/core/cleanroom/plan.ts";
-import { checkRequest } from "../../../src/core/cleanroom/request.ts";
-import { backends } from "../../../src/platform/sandbox/backends.ts";
-import { ask, findEngine } from "../../../src/platform/sandbox/container/engine.ts";
 import { findExecutable } from "../../../src/platform/sandbox/executable.ts";
 import { serviceHost } from "../../../src/platform/services/service-host.ts";
 import { temporary } from "../../git-fixture.ts";
+import { roomsHaveServices, runPhases as run } from "./run-phases.ts";
+import { servicesOf } from "./services-of.ts";
 
-const request = checkRequest({
-  level: "high",
-  command: ["true"],
-  workspace: { path: "/", access: "read-only" },
-  network: { services: [{ port: 6379, to: { socket: "/nowhere" } }] },
-});
-const holds = (await considerBackends(request, backends)).some((each) => each.available && mayRun(each.plan));
+const holds = await roomsHaveServices();
 const hasPostgres = existsSync("/usr/lib/postgresql") || findExecutable("postgres") !== undefined;
 const hasRedis = findExecutable("redis-server") !== undefined && findExecutable("redis-cli") !== undefined;
-
-/** Runs phases of a make.toml in a directory. */
-async function run(root: string, make: string, ...words: readonly string[]) {
-  writeFileSync(join(root, "make.toml"), `[project]\nname = "p"\n${make}`);
-  let err = "";
-  const status = await runCommand.run(parseCommandLine(runCommand, ["--dir", root, ...words]), {
-    out: () => undefined,
-    err: (text) => (err += text),
-    color: false,
-    interactive: false,
-    write: () => undefined,
-  });
-  return { status, err };
-}
 
 /** Numbers of processes whose command line has a text. */
 function processesWith(text: string): readonly string[] {
@@ -107,7 +82,7 @@ describe.runIf(holds && hasRedis)("redis beside phases", () => {
   test("that ends by itself fails the next phase, which says so", async () => {
     await using host = serviceHost(new AbortController().signal);
     const before = new Set(servers());
-    await host.need(["redis"], true);
+    await host.need(servicesOf('"redis"'), true);
     for (const pid of servers().filter((each) => !before.has(each))) {
       try {
         process.kill(Number(pid), "SIGKILL");
@@ -117,7 +92,7 @@ describe.runIf(holds && hasRedis)("redis beside phases", () => {
     }
     for (let tries = 0; tries < 100 && servers().length > before.size; tries += 1) await sleep(20);
     await sleep(100);
-    await expect(host.need(["redis"], true)).rejects.toThrow(/^redis is over: /);
+    await expect(host.need(servicesOf('"redis"'), true)).rejects.toThrow(/^redis is over: /);
   });
 
   test("does not outlive a run that is killed", async () => {
@@ -160,48 +135,10 @@ test.runIf(holds && hasPostgres && findExecutable("psql") !== undefined)(
   },
 );
 
-test("what is no service is refused with its line before anything runs", async () => {
-  using scratch = temporary();
-  const make = (name: string): string =>
-    `[lifecycle.a]\ncommand = "touch ran"\ncleanroom = { containers = ["redis", "${name}"] }\n`;
-  for (const name of ["mysql", "ghcr.io/example/thing:1", "--privileged", "redis:", "a".repeat(400)])
-    await expect(run(scratch.path, make(name), "a")).rejects.toThrow(/make\.toml:5: .*containers\.1.* is no service/);
-  expect(existsSync(join(scratch.path, "ran"))).toBe(false);
-});
-
 test("an image that is not there is not exchanged for what is installed", async () => {
   await using host = serviceHost(new AbortController().signal);
-  await expect(host.need(["redis:no-such-tag"], true)).rejects.toThrow(
-    'The image "redis:no-such-tag" is not on this machine',
+  const image = `redis@sha256:${"0".repeat(64)}`;
+  await expect(host.need(servicesOf(JSON.stringify(image)), true)).rejects.toThrow(
+    `The image "docker.io/library/${image}" is not on this machine`,
   );
-});
-
-const image = process.env["GPACK_TEST_REDIS_IMAGE"] ?? "";
-const engines = (["docker", "podman"] as const).flatMap((name) => findEngine(name) ?? []);
-const having = await Promise.all(
-  engines.map(async (engine) => image !== "" && (await ask(engine, ["image", "inspect", image])).status === 0),
-);
-
-describe.runIf(having.includes(true))("a container", () => {
-  test("serves in its own closed network, and is removed at the end", async () => {
-    const engine = engines[having.indexOf(true)];
-    if (!engine) throw new Error("no engine");
-    using scratch = temporary();
-    mkdirSync(join(scratch.path, "x"));
-    const { status, err } = await run(
-      scratch.path,
-      `[lifecycle.a]\ncommand = "redis-cli ping"\ncleanroom = { enabled = true, containers = ["${image}"] }\n`,
-      "a",
-    );
-    expect(err).toContain("a | PONG");
-    expect(status).toBe(0);
-    const { stdout } = await ask(engine, [
-      "ps",
-      "--all",
-      "--filter",
-      `label=io.ggen.gpack.owner=${process.pid}`,
-      "--quiet",
-    ]);
-    expect(stdout.trim()).toBe("");
-  });
 });

@@ -42,6 +42,8 @@ export function containerArguments(container: Container): readonly string[] {
     `${LABEL}=${process.pid}`,
     "--pull=never",
     "--log-driver=none",
+    // podman waits for ten seconds otherwise before it ends a container that is removed.
+    "--stop-timeout=0",
     // Root in a container without a user namespace of its own is root outside.
     `--user=${identity.uid}:${identity.gid}`,
     // An ordinary user's podman has a user namespace, in which that user is to be the same.

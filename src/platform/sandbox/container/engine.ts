@@ -8,7 +8,16 @@ export interface Engine {
 }
 
 /** The variables by which an engine finds its daemon and its files; a command never gets them. */
-const OWN = ["HOME", "PATH", "DOCKER_HOST", "DOCKER_CONTEXT", "DOCKER_CONFIG", "XDG_RUNTIME_DIR", "CONTAINERS_CONF"];
+const OWN = [
+  "HOME",
+  "PATH",
+  "DOCKER_HOST",
+  "DOCKER_CONTEXT",
+  "DOCKER_CONFIG",
+  "XDG_RUNTIME_DIR",
+  "CONTAINERS_CONF",
+  "CONTAINERS_REGISTRIES_CONF",
+];
 
 /** The engine of a name, where it is installed. */
 export function findEngine(name: Engine["name"]): Engine | undefined {
@@ -36,13 +45,14 @@ export interface Answer {
 const MAX_ANSWER = 1024 * 1024;
 const PATIENCE_MS = 30_000;
 
-/** Asks an engine, such as `inspect` or `rm`. */
-export function ask({ program }: Engine, args: readonly string[]): Promise<Answer> {
+/** Asks an engine, such as `inspect` or `rm`; one that does not answer in time is ended. */
+export function ask({ program }: Engine, args: readonly string[], timeout = PATIENCE_MS): Promise<Answer> {
   return new Promise((resolve) => {
     const child = spawn(program, args, {
       env: engineEnvironment(),
       stdio: ["ignore", "pipe", "pipe"],
-      timeout: PATIENCE_MS,
+      timeout,
+      killSignal: "SIGKILL",
     });
     const texts = { stdout: "", stderr: "" };
     for (const name of ["stdout", "stderr"] as const)

@@ -1,6 +1,6 @@
 import { INSIDE_WORKSPACE } from "../cleanroom/environment.ts";
 
-/** A server that phases can have beside them. */
+/** A server that gpack knows how to start and to ask for its health. */
 export interface ServiceKind {
   readonly name: "postgres" | "redis";
   /** Where phases find it on 127.0.0.1. */
@@ -47,33 +47,3 @@ export const serviceKinds: readonly ServiceKind[] = [
     }),
   },
 ];
-
-/** A service that a phase asks for. */
-export interface WantedService {
-  readonly kind: ServiceKind;
-  /** The image that it asks for; `undefined` for whatever version there is. */
-  readonly image: string | undefined;
-}
-
-const IMAGE = /^(?:[a-z0-9][a-z0-9._:-]*\/)*([a-z0-9][a-z0-9._-]*)(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
-
-/**
- * Reads what stands in `containers`: `postgres`, `redis`, or an image of one of these, such as `postgres:17` or
- * `docker.io/library/redis@sha256:…`.
- */
-export function wantedService(text: string): WantedService | { readonly fault: string } {
-  const name = text.length > 300 ? undefined : IMAGE.exec(text)?.[1];
-  const kind = serviceKinds.find((each) => each.name === name || (each.name === "postgres" && name === "postgresql"));
-  if (!kind) {
-    const known = serviceKinds.map((each) => each.name).join(" and ");
-    return {
-      fault: `there is no service ${JSON.stringify(text)}; gpack starts and checks ${known}, or images of these`,
-    };
-  }
-  return { kind, image: text === name ? undefined : text };
-}
-
-/** True for an image that is always the same. */
-export function isPinned(image: string): boolean {
-  return /@sha256:[0-9a-f]{64}$/.test(image);
-}
