@@ -14,9 +14,9 @@ import { Judge } from "./run/judge.ts";
 import { judgeContents } from "./run/judge-contents.ts";
 import { judgeFile } from "./run/judge-file.ts";
 import { judgeIndex } from "./run/judge-index.ts";
-import { PackMaker } from "./run/judge-pack.ts";
 import { judgeSources } from "./run/judge-sources.ts";
-import { divide, judgeUnit } from "./run/unit.ts";
+import { judgeUnits } from "./run/judge-units.ts";
+import { divide } from "./run/unit.ts";
 import { versionsElsewhere } from "./sources/elsewhere.ts";
 import { ownAddresses } from "./sources/own-addresses.ts";
 import type { SourceLookup, SourceRequest } from "./sources/source.ts";
@@ -24,8 +24,8 @@ import { settle } from "./settle.ts";
 import { type Impact, impactOf } from "./solver/impact.ts";
 import { textReader } from "./source-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
-import { type Tree, createListing } from "./tree.ts";
-import type { KeptContents } from "./run/kept-contents.ts";
+import { type Tree, createListing, isBelowAny } from "./tree.ts";
+import type { KeptUnits } from "./run/kept-units.ts";
 import type { Supply } from "./supply/supply.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import { readWaivers } from "./waivers/waivers-file.ts";
@@ -60,8 +60,8 @@ export interface Request extends Omit<Basis, "bySubject"> {
   readonly supply?: Supply | undefined;
   /** What was found at the source of a version whose files stand elsewhere, if somebody looked. */
   readonly sources?: SourceLookup;
-  /** What earlier runs found in contents; absent where each runs for itself. */
-  readonly kept?: KeptContents | undefined;
+  /** What earlier runs found in units; absent where each runs for itself. */
+  readonly kept?: KeptUnits | undefined;
   /** Called now and then with the number of files done; for a progress line. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -102,7 +102,7 @@ class Run {
   }
 
   outcome(): Outcome {
-    const { tree, scope, accepts, policy, change, indexes: named, progress } = this.#request;
+    const { tree, scope, accepts, policy, change, indexes: named } = this.#request;
     const judge = this.#judge;
     const known = knownFiles(tree.entries, named, policy.exclude);
 
@@ -113,18 +113,15 @@ class Run {
       if (index && !file.recognised.copy) indexes.push(index);
     }
 
-    const packs: Pack[] = [];
     const { units, loose } = divide(known, packManifests(known));
-    const maker = new PackMaker(judge);
-    for (const [done, unit] of units.entries()) {
-      packs.push(...judgeUnit(judge, maker, unit, accepts).map(({ pack }) => pack));
-      if (done % 512 === 0) progress?.(judge.files, known.length);
-    }
+    const packs = judgeUnits(judge, units, this.#request);
 
     this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
     if (!accepts) for (const file of loose) judgeFile(judge, file, undefined);
     const packOf = packFinder(packs);
-    judgeContents(judge, this.#request, packOf);
+    const inUnits = new Set(units.map(({ directory }) => directory));
+    const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
+    judgeContents(judge, { ...this.#request, entries: outside }, packOf);
     this.#waivers = known.find(
       ({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)),
     );

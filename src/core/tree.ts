@@ -24,6 +24,11 @@ export interface Tree {
    */
   readonly hash?: (path: string) => string | Unread;
   /**
+   * The id of a directory, which names all that is below it: names, kinds, modes and bytes. Present where git has such ids;
+   * `undefined` for what is no directory.
+   */
+  readonly idOf?: (directory: string) => string | undefined;
+  /**
    * Where only part of a tree is listed: what stands at a path outside that part.
    * Absent where `entries` are all there is.
    */

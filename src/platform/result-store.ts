@@ -2,10 +2,11 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { isTable, own } from "../core/document.ts";
 import { InputError } from "../core/input-error.ts";
-import type { UnitContents } from "../core/run/kept-contents.ts";
+import type { UnitResult } from "../core/run/kept-units.ts";
+import { programDigest } from "./program-digest.ts";
 
 /** The form of the file; another one is not read. */
-const FORM = "gpack-results-1";
+const FORM = "gpack-results-2";
 
 /** Bytes of a file that is read. */
 const MAX_BYTES = 256 * 1024 * 1024;
@@ -15,10 +16,12 @@ const MAX_BYTES = 256 * 1024 * 1024;
  * @throws InputError where the file cannot be written
  */
 export function resultStore(path: string): {
-  readonly read: () => Promise<ReadonlyMap<string, UnitContents>>;
-  readonly write: (results: ReadonlyMap<string, UnitContents>) => void;
+  readonly read: () => Promise<ReadonlyMap<string, UnitResult>>;
+  readonly write: (results: ReadonlyMap<string, UnitResult>) => void;
+  readonly program: () => string;
 } {
   return {
+    program: programDigest,
     read: () => Promise.resolve(readResults(path)),
     write(results) {
       try {
@@ -37,7 +40,7 @@ export function resultStore(path: string): {
   };
 }
 
-function readResults(path: string): ReadonlyMap<string, UnitContents> {
+function readResults(path: string): ReadonlyMap<string, UnitResult> {
   let value: unknown;
   try {
     const bytes = readFileSync(path);
@@ -51,10 +54,11 @@ function readResults(path: string): ReadonlyMap<string, UnitContents> {
 }
 
 /** Whether a value has the parts of a result: the file is our own, and this finds one that was cut short. */
-function isResult(value: unknown): value is UnitContents {
+function isResult(value: unknown): value is UnitResult {
   return (
     Array.isArray(own(value, "findings")) &&
     Array.isArray(own(value, "gaps")) &&
+    Array.isArray(own(value, "packs")) &&
     isTable(own(value, "truncated")) &&
     typeof own(value, "files") === "number" &&
     typeof own(value, "bytes") === "number"

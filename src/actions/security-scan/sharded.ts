@@ -21,7 +21,14 @@ export function sharded(workspace: Workspace, text: string, sha256: Sha256): Wor
       const opened = await workspace.open(request);
       if (opened.subject.kind === "change")
         throw new InputError("shard", "a change is judged as a whole; leave out shard, or base");
-      return { ...opened, tree: shardTree(opened.tree, shard, sha256) };
+      const tree = shardTree(opened.tree, shard, sha256);
+      const here = new Set(tree.entries.map(({ path }) => path));
+      const { load } = opened;
+      return {
+        ...opened,
+        tree,
+        ...(load ? { load: (isNeeded) => load((path) => here.has(path) && isNeeded(path)) } : {}),
+      };
     },
   };
 }

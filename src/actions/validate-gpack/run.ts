@@ -78,10 +78,14 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
   );
 
   const policyDigest = bytes ? sha256(bytes) : null;
+  const basis = [version, ruleSet, policyDigest, request.indexes];
   const kept = contents
-    ? await keptFor(opened, [version, ruleSet, policyDigest ?? ""], ports.results, sha256)
+    ? await keptFor(opened, { basis, isPart: accepts !== undefined }, ports.results, sha256)
     : undefined;
   const { supply } = supplied;
+  // Whoever proves signatures asks for the digests of the gpacks.
+  const isSigned = supply?.signatures !== undefined;
+  await opened.load?.((path) => isSigned || !kept || kept.isNeeded(path));
   const isActive = new Set(active.map((rule) => rule.id));
   const isKnown = (path: string): boolean =>
     contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== undefined;

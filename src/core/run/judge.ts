@@ -6,12 +6,12 @@ import { recognise } from "../recognise.ts";
 import type { Rule, SubjectName, Subjects, Tools } from "../rule.ts";
 import { type Source, createSource } from "../source.ts";
 import type { Content } from "../security/content.ts";
-import type { EntryKind, Listing, Tree, Unread } from "../tree.ts";
+import type { EntryKind, Listing, Tree, TreeEntry, Unread } from "../tree.ts";
 import { createContent } from "../security/content.ts";
 import type { Supply } from "../supply/supply.ts";
 import { withOwnAdvisories } from "../supply/own-advisories.ts";
 import { type Basis, asksForFiles } from "./basis.ts";
-import { type UnitContents, watched } from "./kept-contents.ts";
+import { type Judged, watched } from "./kept-units.ts";
 
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
 export class Judge {
@@ -23,6 +23,7 @@ export class Judge {
   readonly #basis: Basis;
   readonly #tools: Tools;
   readonly #digests: Map<string, PackDigest>;
+  #known: Supply | undefined;
 
   /** Judges share `digests`, where some were worked out ahead. */
   constructor(basis: Basis, listing: Listing, digests = new Map<string, PackDigest>()) {
@@ -33,20 +34,26 @@ export class Judge {
     this.#tools = this.#lend();
   }
 
-  /** A judge for the contents of one unit, whose results can be told from those of others. */
+  /** A judge for one unit, whose results can be told from those of others. */
   apart(unit: string): { readonly part: Judge; readonly looksOutside: () => boolean } {
     const { tree, listing, looksOutside } = watched(this.#basis.tree, this.listing, unit);
-    return { part: new Judge({ ...this.#basis, tree }, listing), looksOutside };
+    // What is known of the world is known to all: it has a name of its own in what results are kept under.
+    return { part: new Judge({ ...this.#basis, tree, supply: this.#supply() }, listing), looksOutside };
+  }
+
+  /** The bytes of an entry; none for what is no file. */
+  bytesOf({ path, kind }: TreeEntry): Uint8Array | Unread {
+    return kind === "file" ? this.#basis.tree.read(path) : new Uint8Array();
   }
 
   /** What it found and looked at so far. */
-  result(): UnitContents {
+  result(): Judged {
     const { log, files, bytes } = this;
     return { findings: log.findings, truncated: log.truncated, gaps: log.gaps(), files, bytes };
   }
 
   /** Takes over what was found elsewhere. */
-  take(result: UnitContents): void {
+  take(result: Judged): void {
     this.log.take(result);
     this.files += result.files;
     this.bytes += result.bytes;
@@ -133,10 +140,14 @@ export class Judge {
     return digest;
   }
 
+  #supply(): Supply {
+    const { supply, tree } = this.#basis;
+    return (this.#known ??= withOwnAdvisories(supply, tree, this.listing));
+  }
+
   #lend(): Tools {
-    const { policy, syntax, indexes, tree, baseline, renderer, standing, supply } = this.#basis;
-    let known: Supply | undefined;
-    const { listing } = this;
+    const { policy, syntax, indexes, tree, baseline, renderer, standing } = this.#basis;
+    const supplied = (): Supply => this.#supply();
     const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
     const contentIn = (from: Tree, path: string, kind: EntryKind): Content | undefined => {
       const bytes = kind === "file" ? from.read(path) : new Uint8Array();
@@ -167,7 +178,7 @@ export class Judge {
       incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
       standing,
       get supply() {
-        return (known ??= withOwnAdvisories(supply, tree, listing));
+        return supplied();
       },
     };
   }

@@ -11,6 +11,8 @@ import type { PackMaker } from "./judge-pack.ts";
  * packs nested in them, and their files. A unit is judged apart from all others, in any order and in any thread.
  */
 export interface Unit {
+  /** `""` for the root. */
+  readonly directory: string;
   /** The manifests of each directory that has some. */
   readonly manifests: readonly (readonly [directory: string, files: readonly Known[]])[];
   readonly files: readonly Known[];
@@ -33,9 +35,10 @@ const APART: readonly FileKind[] = ["workflow", "waivers"];
 
 /** Divides the recognised files of a tree; units are in the order of their first files. */
 export function divide(known: readonly Known[], manifests: ReadonlyMap<string, readonly Known[]>): Division {
-  const units = new Map<string, { manifests: (readonly [string, readonly Known[]])[]; files: Known[] }>();
-  const unitAt = (top: string): { manifests: (readonly [string, readonly Known[]])[]; files: Known[] } => {
-    const found = units.get(top) ?? { manifests: [], files: [] };
+  type Open = Unit & { readonly manifests: (readonly [string, readonly Known[]])[]; readonly files: Known[] };
+  const units = new Map<string, Open>();
+  const unitAt = (top: string): Open => {
+    const found = units.get(top) ?? { directory: top, manifests: [], files: [] };
     units.set(top, found);
     return found;
   };

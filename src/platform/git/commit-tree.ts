@@ -25,9 +25,9 @@ export async function commitTree(
   indexes: readonly string[],
   contents = false,
 ): Promise<Tree | undefined> {
-  const { ok, stdout } = await git(directory, ["ls-tree", "-r", "-z", "--full-tree", tree]);
-  if (!ok) return undefined;
-  const entries = parseListing(stdout);
+  const listed = await listTree(directory, tree);
+  if (!listed) return undefined;
+  const { entries } = listed;
   const files = entries.filter((entry) => entry.kind === "file");
   const wanted = contents ? files : files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
   const hasIndex = wanted.some((entry) => recognise(entry.path, indexes).kind.startsWith("index-"));
@@ -48,17 +48,33 @@ function isManifest({ path, kind }: TreeEntry): boolean {
   return kind === "file" && MANIFEST_NAMES.includes(baseName(path));
 }
 
-/** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
-function parseListing(output: Buffer): readonly ListedEntry[] {
+/** What git lists of a tree: its entries, sorted in code units, and the ids of its directories. */
+interface Listed {
+  readonly entries: readonly ListedEntry[];
+  readonly directories: ReadonlyMap<string, string>;
+}
+
+/** Lists a whole tree: `<mode> <type> <id>\t<path>`. `undefined` when there is no tree of that name. */
+export async function listTree(directory: string, tree: string): Promise<Listed | undefined> {
+  const { ok, stdout } = await git(directory, ["ls-tree", "-r", "-t", "-z", "--full-tree", tree]);
+  if (!ok) return undefined;
   const entries: ListedEntry[] = [];
-  for (const record of pathNames(output)) {
+  const directories = new Map<string, string>();
+  for (const record of pathNames(stdout)) {
     const tab = record.indexOf("\t");
     if (tab === -1) continue;
     const [mode = "", , oid = ""] = record.slice(0, tab).split(" ");
+    const path = record.slice(tab + 1);
     const kind = kindOfMode(mode);
-    if (kind !== "directory") entries.push({ path: record.slice(tab + 1), kind, executable: mode === "100755", oid });
+    if (kind === "directory") directories.set(path, oid);
+    else entries.push({ path, kind, executable: mode === "100755", oid });
   }
-  return entries.toSorted((a, b) => compareText(a.path, b.path));
+  return { entries: entries.toSorted((a, b) => compareText(a.path, b.path)), directories };
+}
+
+/** Bytes of a file that are read where every content is asked for. */
+export function contentLimit(path: string, indexes: readonly string[]): number {
+  return Math.max(maxBytes(recognise(path, indexes).kind), MAX_CONTENT);
 }
 
 /**
@@ -75,7 +91,8 @@ export async function readBlobs(
     budget = Number.POSITIVE_INFINITY,
   }: { readonly contents?: boolean; readonly budget?: number } = {},
 ): Promise<ReadonlyMap<string, Uint8Array | Unread>> {
-  const limit = (path: string): number => Math.max(maxBytes(recognise(path, indexes).kind), contents ? MAX_CONTENT : 0);
+  const limit = (path: string): number =>
+    contents ? contentLimit(path, indexes) : maxBytes(recognise(path, indexes).kind);
   const weight = (path: string): number => weightOf(recognise(path, indexes).kind);
   const { asked, left } = await askedBlobs(objects, entries, { limit, weight, budget });
   const blobs = new Map<string, Uint8Array | Unread>(left);

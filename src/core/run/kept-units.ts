@@ -1,26 +1,41 @@
 import type { Logged } from "../finding-log.ts";
+import type { PackFacts } from "../pack.ts";
 import type { Listing, Tree } from "../tree.ts";
 
-/** What was found in the contents of one unit: a directory with all that is below it. */
-export interface UnitContents extends Logged {
+/** What was found in one part of a tree, and how much of it was looked at. */
+export interface Judged extends Logged {
   readonly files: number;
   readonly bytes: number;
 }
 
-/** Results of earlier runs, and where those of this one go. */
-export interface KeptContents {
-  /** The unit that a path belongs to; `undefined` for one of which nothing is kept. */
-  readonly unitOf: (path: string) => string | undefined;
+/** What was found in a unit: a directory with a manifest, and all that is below it. */
+export interface UnitResult extends Judged {
+  /** The packs in it, in the order in which they were judged. */
+  readonly packs: readonly KeptPack[];
+}
+
+/** What is to be known of a pack that is not looked at again. */
+export interface KeptPack {
+  readonly directory: string;
+  /** Path of its manifest. */
+  readonly file: string;
+  readonly facts: PackFacts;
+}
+
+/** Results of earlier runs, and where those of this one go. Units are named by their directories. */
+export interface KeptUnits {
+  /** Whether the result of a unit can be kept: whether something names all that it follows from. */
+  readonly isKeepable: (unit: string) => boolean;
   /** What an earlier run found in a unit that is as it was, judged by the same rules. */
-  readonly stored: (unit: string) => UnitContents | undefined;
-  readonly keep: (unit: string, result: UnitContents) => void;
+  readonly stored: (unit: string) => UnitResult | undefined;
+  readonly keep: (unit: string, result: UnitResult) => void;
 }
 
 /** A tree and a listing that notice when somebody looks outside of a unit. */
 export interface Watched {
   readonly tree: Tree;
   readonly listing: Listing;
-  /** Whether what was found may depend on files elsewhere: then it cannot be kept under the digest of the unit. */
+  /** Whether what was found may depend on files elsewhere: then it cannot be kept under the name of the unit. */
   readonly looksOutside: () => boolean;
 }
 
@@ -33,7 +48,10 @@ export function watched(tree: Tree, listing: Listing, unit: string): Watched {
   };
   return {
     tree: {
-      entries: tree.entries,
+      get entries() {
+        isOutside = true;
+        return tree.entries;
+      },
       read: (path) => look(path, tree.read(path)),
       ...(tree.hash ? { hash: (path: string) => look(path, tree.hash?.(path) ?? { reason: "no such file" }) } : {}),
       ...(tree.probe ? { probe: (path: string) => look(path, tree.probe?.(path)) } : {}),
