@@ -28,7 +28,7 @@ import { r as personas } from "./chunks/facts.js";
 import { t as loadEngine } from "./chunks/engine.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
 import { t as workspaceAt } from "./chunks/workspace.js";
-import { v as SETTINGS, y as environment } from "./chunks/commit-tree.js";
+import { S as environment, x as SETTINGS } from "./chunks/commit-tree.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { n as selectRules } from "./chunks/selection.js";

@@ -5,7 +5,7 @@ import { a as stillHead, i as impossible, l as eventCommits, n as failureTold, o
 import { a as renderReadiness, c as blocking, d as historyText, f as readHistory, i as attestationOf, l as renderBadgeJson, m as earlierOf, n as parseThreshold, o as renderReadinessMarkdown, p as withScore, r as judgeDirectory, s as renderReadinessHtml, t as readinessWorld, u as renderBadgeSvg } from "./chunks/world.js";
 import { l as readEvidenceFile, s as signerOf } from "./chunks/clean-commit.js";
 import { a as hasCommits, n as fetchChange, t as occasionOf } from "./chunks/occasion.js";
-import { u as headCommit } from "./chunks/commit-tree.js";
+import { p as headCommit } from "./chunks/commit-tree.js";
 import { t as readProjectFile } from "./chunks/project.js";
 import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
 import { r as blobLinks, t as SUMMARY_BYTES } from "./chunks/markdown.js";

@@ -3,7 +3,7 @@ import { n as STATE_PATH } from "./chunks/tree-digest.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
-import { u as headCommit } from "./chunks/commit-tree.js";
+import { p as headCommit } from "./chunks/commit-tree.js";
 import { i as runJson, l as phaseOutputs, n as parseRunTimeout, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./chunks/state-run.js";
 import { t as readProjectFile } from "./chunks/project.js";
 import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";

@@ -5,7 +5,7 @@ import { n as clockDay, o as dayOf, r as validate } from "./chunks/terminal.js";
 import { t as sha256 } from "./chunks/digest.js";
 import { l as eventCommits, u as eventPull } from "./chunks/deliver-to-github.js";
 import { i as hasChange, n as fetchChange, t as occasionOf } from "./chunks/occasion.js";
-import { u as headCommit } from "./chunks/commit-tree.js";
+import { p as headCommit } from "./chunks/commit-tree.js";
 import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
 import { t as supplyOf } from "./chunks/supply.js";
 import { t as syntaxPort } from "./chunks/syntax.js";

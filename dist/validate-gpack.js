@@ -5,7 +5,7 @@ import { t as sha256 } from "./chunks/digest.js";
 import { c as eventAuthor, l as eventCommits, u as eventPull } from "./chunks/deliver-to-github.js";
 import { n as recognise } from "./chunks/recognise.js";
 import { i as hasChange, n as fetchChange, r as fetchInto, t as occasionOf } from "./chunks/occasion.js";
-import { b as git, f as resolveChange, u as headCommit } from "./chunks/commit-tree.js";
+import { C as git, h as resolveChange, p as headCommit } from "./chunks/commit-tree.js";
 import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { t as workspaceAt } from "./chunks/workspace.js";

@@ -12,7 +12,7 @@ import { n as textSource, t as createSource } from "./source2.js";
 import { i as statedPaths, t as candidates } from "./registry.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { n as manifestOf, t as TreeReader } from "./tree-reader.js";
-import { a as hasher, d as nameBelow, i as hashBlobs, r as readBlobs, t as CHANGE_BUDGET, x as gitSync } from "./commit-tree.js";
+import { a as readBlobs, m as nameBelow, o as hashBlobs, s as hasher, t as CHANGE_BUDGET, w as gitSync } from "./commit-tree.js";
 import { t as addressKey } from "./address.js";
 import { t as frequent } from "./own-addresses.js";
 import { t as foldName } from "./portable-name.js";

@@ -4,7 +4,7 @@ import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { a as quote } from "./limits.js";
 import { n as base64ToHex, r as hexToBase64 } from "./base64.js";
 import { t as sha256 } from "./digest.js";
-import { b as git, u as headCommit } from "./commit-tree.js";
+import { C as git, p as headCommit } from "./commit-tree.js";
 import { c as readRunReport } from "./tree-digest.js";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

@@ -622,15 +622,9 @@ function hasher(known, read) {
 async function commitTree(directory, tree, indexes, contents = false) {
 	try {
 		var _usingCtx$1 = _usingCtx();
-		const { ok, stdout } = await git(directory, [
-			"ls-tree",
-			"-r",
-			"-z",
-			"--full-tree",
-			tree
-		]);
-		if (!ok) return void 0;
-		const entries = parseListing(stdout);
+		const listed = await listTree(directory, tree);
+		if (!listed) return void 0;
+		const { entries } = listed;
 		const files = entries.filter((entry) => entry.kind === "file");
 		const wanted = contents ? files : files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
 		const hasIndex = wanted.some((entry) => recognise(entry.path, indexes).kind.startsWith("index-"));
@@ -653,22 +647,41 @@ async function commitTree(directory, tree, indexes, contents = false) {
 function isManifest({ path, kind }) {
 	return kind === "file" && MANIFEST_NAMES.includes(baseName(path));
 }
-/** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
-function parseListing(output) {
+/** Lists a whole tree: `<mode> <type> <id>\t<path>`. `undefined` when there is no tree of that name. */
+async function listTree(directory, tree) {
+	const { ok, stdout } = await git(directory, [
+		"ls-tree",
+		"-r",
+		"-t",
+		"-z",
+		"--full-tree",
+		tree
+	]);
+	if (!ok) return void 0;
 	const entries = [];
-	for (const record of pathNames(output)) {
+	const directories = /* @__PURE__ */ new Map();
+	for (const record of pathNames(stdout)) {
 		const tab = record.indexOf("	");
 		if (tab === -1) continue;
 		const [mode = "", , oid = ""] = record.slice(0, tab).split(" ");
+		const path = record.slice(tab + 1);
 		const kind = kindOfMode(mode);
-		if (kind !== "directory") entries.push({
-			path: record.slice(tab + 1),
+		if (kind === "directory") directories.set(path, oid);
+		else entries.push({
+			path,
 			kind,
 			executable: mode === "100755",
 			oid
 		});
 	}
-	return entries.toSorted((a, b) => compareText(a.path, b.path));
+	return {
+		entries: entries.toSorted((a, b) => compareText(a.path, b.path)),
+		directories
+	};
+}
+/** Bytes of a file that are read where every content is asked for. */
+function contentLimit(path, indexes) {
+	return Math.max(maxBytes(recognise(path, indexes).kind), MAX_CONTENT);
 }
 /**
 * The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory, and one of several
@@ -676,7 +689,7 @@ function parseListing(output) {
 * of them cost to parse, as bytes of text that is read as fast as Turtle.
 */
 async function readBlobs(objects, entries, indexes, { contents = false, budget = Number.POSITIVE_INFINITY } = {}) {
-	const limit = (path) => Math.max(maxBytes(recognise(path, indexes).kind), contents ? MAX_CONTENT : 0);
+	const limit = (path) => contents ? contentLimit(path, indexes) : maxBytes(recognise(path, indexes).kind);
 	const weight = (path) => weightOf(recognise(path, indexes).kind);
 	const { asked, left } = await askedBlobs(objects, entries, {
 		limit,
@@ -703,4 +716,4 @@ function weightOf(kind) {
 	return kind === "template" || kind === "query" || kind === "advisory" ? 2 : 32;
 }
 
-export { pathNames as _, hasher as a, git as b, changesBetween as c, nameBelow as d, resolveChange as f, parseTreeObject as g, kindOfMode as h, hashBlobs as i, findPrefix as l, treeName as m, commitTree as n, GitObjects as o, resolveCommit as p, readBlobs as r, boundedChange as s, CHANGE_BUDGET as t, headCommit as u, SETTINGS as v, gitSync as x, environment as y };
+export { git as C, environment as S, treeName as _, readBlobs as a, pathNames as b, tooLarge as c, changesBetween as d, findPrefix as f, resolveCommit as g, resolveChange as h, listTree as i, GitObjects as l, nameBelow as m, commitTree as n, hashBlobs as o, headCommit as p, contentLimit as r, hasher as s, CHANGE_BUDGET as t, boundedChange as u, kindOfMode as v, gitSync as w, SETTINGS as x, parseTreeObject as y };

@@ -2,7 +2,7 @@ import { t as InputError } from "./input-error.js";
 import { n as compareText } from "./finding.js";
 import { r as TooCostly } from "./limits.js";
 import { n as recognise } from "./recognise.js";
-import { a as hasher, b as git, i as hashBlobs, m as treeName, o as GitObjects, r as readBlobs } from "./commit-tree.js";
+import { C as git, _ as treeName, a as readBlobs, l as GitObjects, o as hashBlobs, s as hasher } from "./commit-tree.js";
 import { t as TreeReader } from "./tree-reader.js";
 import { t as _usingCtx } from "./usingCtx.js";
 

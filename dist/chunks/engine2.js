@@ -2,7 +2,7 @@ import "./rolldown-runtime.js";
 import { t as compareEntries } from "./entry-change.js";
 import { a as text, i as sameValue } from "./document.js";
 import { n as createRegistry, r as plainPath, t as candidates } from "./registry.js";
-import { n as createListing, r as directoryOf } from "./tree.js";
+import { i as isBelowAny, n as createListing, r as directoryOf } from "./tree.js";
 import { t as listedVersions } from "./listed-version.js";
 import { a as digestsOfIndex, i as waiverMatcher, m as stepsOf, o as digestsOfLock, r as holdsOn, t as impactOf } from "./impact.js";
 import { a as packManifests, i as packFinder, n as exclusion, r as knownFiles, t as depthOf } from "./known-files.js";
@@ -23,10 +23,10 @@ import { t as readManifest } from "./manifest.js";
 import { a as parseTemplate, o as parseYamlDocument } from "./template-keys.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { r as readIndex, t as indexExcess } from "./index-file.js";
-import { n as factsOf, t as createPack } from "./pack.js";
 import { t as isCommitId } from "./revision.js";
 import { n as sourceKey } from "./source.js";
 import { t as gapsOf } from "./unlooked.js";
+import { n as factsOf, t as createPack } from "./pack.js";
 import { n as ownAddresses, r as packOfVersion } from "./own-addresses.js";
 import { t as addressKey } from "./address.js";
 import { i as markExisting, n as textReader } from "./source-reader.js";
@@ -266,7 +266,7 @@ var FindingLog = class {
 	}
 };
 
-// src/core/run/kept-contents.ts
+// src/core/run/kept-units.ts
 /** Watches what is asked of a tree: what stands outside of a directory is no part of its digest. */
 function watched(tree, listing, unit) {
 	let isOutside = false;
@@ -276,7 +276,10 @@ function watched(tree, listing, unit) {
 	};
 	return {
 		tree: {
-			entries: tree.entries,
+			get entries() {
+				isOutside = true;
+				return tree.entries;
+			},
 			read: (path) => look(path, tree.read(path)),
 			...tree.hash ? { hash: (path) => look(path, tree.hash?.(path) ?? { reason: "no such file" }) } : {},
 			...tree.probe ? { probe: (path) => look(path, tree.probe?.(path)) } : {}
@@ -305,6 +308,7 @@ var Judge = class Judge {
 	#basis;
 	#tools;
 	#digests;
+	#known;
 	/** Judges share `digests`, where some were worked out ahead. */
 	constructor(basis, listing, digests = /* @__PURE__ */ new Map()) {
 		this.#basis = basis;
@@ -313,16 +317,21 @@ var Judge = class Judge {
 		this.#digests = digests;
 		this.#tools = this.#lend();
 	}
-	/** A judge for the contents of one unit, whose results can be told from those of others. */
+	/** A judge for one unit, whose results can be told from those of others. */
 	apart(unit) {
 		const { tree, listing, looksOutside } = watched(this.#basis.tree, this.listing, unit);
 		return {
 			part: new Judge({
 				...this.#basis,
-				tree
+				tree,
+				supply: this.#supply()
 			}, listing),
 			looksOutside
 		};
+	}
+	/** The bytes of an entry; none for what is no file. */
+	bytesOf({ path, kind }) {
+		return kind === "file" ? this.#basis.tree.read(path) : /* @__PURE__ */ new Uint8Array();
 	}
 	/** What it found and looked at so far. */
 	result() {
@@ -414,10 +423,13 @@ var Judge = class Judge {
 		this.#digests.set(directory, digest);
 		return digest;
 	}
+	#supply() {
+		const { supply, tree } = this.#basis;
+		return this.#known ??= withOwnAdvisories(supply, tree, this.listing);
+	}
 	#lend() {
-		const { policy, syntax, indexes, tree, baseline, renderer, standing, supply } = this.#basis;
-		let known;
-		const { listing } = this;
+		const { policy, syntax, indexes, tree, baseline, renderer, standing } = this.#basis;
+		const supplied = () => this.#supply();
 		const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
 		const contentIn = (from, path, kind) => {
 			const bytes = kind === "file" ? from.read(path) : /* @__PURE__ */ new Uint8Array();
@@ -457,67 +469,40 @@ var Judge = class Judge {
 			incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
 			standing,
 			get supply() {
-				return known ??= withOwnAdvisories(supply, tree, listing);
+				return supplied();
 			}
 		};
 	}
 };
 
 // src/core/run/judge-contents.ts
-/** Shows every entry of a tree to the rules of contents, and counts it. What cannot be read whole is a gap. */
-function judgeContents(judge, { tree, policy, scope, accepts, kept, progress }, packOf) {
+/** Shows entries of a tree to the rules of contents, and counts them. What cannot be read whole is a gap. */
+function judgeContents(judge, { entries, policy, scope, accepts }, packOf) {
 	if (!judge.asksFor("content")) return;
 	const isExcluded = exclusion(policy.exclude);
-	let done = 0;
-	for (const [unit, entries] of unitsIn(tree.entries, kept)) {
-		const stored = unit === void 0 ? void 0 : kept?.stored(unit);
-		if (stored) judge.take(stored);
-		else if (unit === void 0) judgeEntries(judge, tree, entries.filter(isJudged), packOf);
-		else {
-			const { part, looksOutside } = judge.apart(unit);
-			judgeEntries(part, tree, entries.filter(isJudged), packOf);
-			judge.take(part.result());
-			if (!looksOutside()) kept?.keep(unit, part.result());
-		}
-		done += entries.length;
-		progress?.(done, tree.entries.length);
-	}
-	function isJudged({ path }) {
-		if (isExcluded(path)) return false;
-		const pack = packOf(path);
-		if (accepts && !pack) return false;
-		return !scope || scope.files.has(path) || pack !== void 0 && scope.packs.has(pack.directory);
-	}
-}
-/** The entries of each unit, and those of none; all together where nothing is kept. */
-function unitsIn(entries, kept) {
-	if (!kept) return [[void 0, entries]];
-	const units = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const unit = kept.unitOf(entry.path);
-		const known = units.get(unit);
-		if (known) known.push(entry);
-		else units.set(unit, [entry]);
-	}
-	return units;
-}
-function judgeEntries(judge, tree, entries, packOf) {
 	for (const entry of entries) {
 		const { path } = entry;
+		if (isExcluded(path)) continue;
 		const pack = packOf(path);
-		const bytes = entry.kind === "file" ? tree.read(path) : /* @__PURE__ */ new Uint8Array();
-		if ("reason" in bytes) {
-			judge.log.gap(path, bytes.reason);
-			continue;
-		}
-		if (bytes.length > 16777216) {
-			judge.log.gap(path, `the file has ${bytes.length} bytes, of which no more than ${MAX_CONTENT} are scanned`);
-			continue;
-		}
-		judge.files += 1;
-		judge.bytes += bytes.length;
-		judge.check("content", createContent(entry, bytes, pack), pack?.directory, path);
+		if (accepts && !pack) continue;
+		if (scope && !scope.files.has(path) && (pack === void 0 || !scope.packs.has(pack.directory))) continue;
+		judgeEntry(judge, entry, pack);
 	}
+}
+function judgeEntry(judge, entry, pack) {
+	const { path } = entry;
+	const bytes = judge.bytesOf(entry);
+	if ("reason" in bytes) {
+		judge.log.gap(path, bytes.reason);
+		return;
+	}
+	if (bytes.length > 16777216) {
+		judge.log.gap(path, `the file has ${bytes.length} bytes, of which no more than ${MAX_CONTENT} are scanned`);
+		return;
+	}
+	judge.files += 1;
+	judge.bytes += bytes.length;
+	judge.check("content", createContent(entry, bytes, pack), pack?.directory, path);
 }
 
 // src/core/run/judge-file.ts
@@ -639,6 +624,32 @@ function indexDocument(judge, file, isJudged) {
 	return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
 }
 
+// src/core/run/judge-sources.ts
+/** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
+function judgeSources(judge, versions, lookup) {
+	if (!judge.asksFor("version-source")) return [];
+	const wanted = /* @__PURE__ */ new Map();
+	const unlooked = [];
+	for (const version of versions) {
+		const { request, entry } = version;
+		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
+		const answer = lookup?.(request);
+		if (!answer) wanted.set(sourceKey(request), request);
+		else if (answer.kind === "unknown") unlooked.push({
+			file: entry.index.file,
+			owner: version.owner,
+			gitUrl: request.gitUrl,
+			answer
+		});
+		else judge.check("version-source", {
+			...version,
+			answer
+		}, void 0, entry.index.file);
+	}
+	for (const { file, reason, ...closing } of gapsOf(unlooked)) judge.log.gap(file, reason, closing);
+	return [...wanted.values()];
+}
+
 // src/core/run/judge-pack.ts
 /** Makes packs whose manifests are read again when they are asked for; the last one is kept. */
 var PackMaker = class {
@@ -686,32 +697,6 @@ var PackMaker = class {
 	}
 };
 
-// src/core/run/judge-sources.ts
-/** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
-function judgeSources(judge, versions, lookup) {
-	if (!judge.asksFor("version-source")) return [];
-	const wanted = /* @__PURE__ */ new Map();
-	const unlooked = [];
-	for (const version of versions) {
-		const { request, entry } = version;
-		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
-		const answer = lookup?.(request);
-		if (!answer) wanted.set(sourceKey(request), request);
-		else if (answer.kind === "unknown") unlooked.push({
-			file: entry.index.file,
-			owner: version.owner,
-			gitUrl: request.gitUrl,
-			answer
-		});
-		else judge.check("version-source", {
-			...version,
-			answer
-		}, void 0, entry.index.file);
-	}
-	for (const { file, reason, ...closing } of gapsOf(unlooked)) judge.log.gap(file, reason, closing);
-	return [...wanted.values()];
-}
-
 // src/core/run/unit.ts
 /** Kinds that are judged with the whole tree, wherever they lie. */
 const APART = ["workflow", "waivers"];
@@ -720,6 +705,7 @@ function divide(known, manifests) {
 	const units = /* @__PURE__ */ new Map();
 	const unitAt = (top) => {
 		const found = units.get(top) ?? {
+			directory: top,
 			manifests: [],
 			files: []
 		};
@@ -783,6 +769,56 @@ function judgeUnit(judge, maker, unit, accepts) {
 		judgeFile(judge, file, pack);
 	}
 	return packs;
+}
+
+// src/core/run/judge-units.ts
+/** Units between two calls of `progress`. */
+const UNITS_AT_ONCE = 512;
+/** Judges each unit with all that is below it, or takes what an earlier run found there. Gives the packs. */
+function judgeUnits(judge, units, given) {
+	const { kept, progress, tree } = given;
+	const maker = new PackMaker(judge);
+	const packs = [];
+	for (const [done, unit] of units.entries()) {
+		packs.push(...judgeOrTake(unit));
+		if (done % UNITS_AT_ONCE === 0) progress?.(judge.files, tree.entries.length);
+	}
+	return packs;
+	function judgeOrTake(unit) {
+		const { directory } = unit;
+		if (!kept?.isKeepable(directory)) return judgeAll(judge, maker, unit);
+		const stored = kept.stored(directory);
+		if (stored) return taken(unit, stored);
+		const { part, looksOutside } = judge.apart(directory);
+		const own = judgeAll(part, new PackMaker(part), unit);
+		const result = {
+			...part.result(),
+			packs: own.map(({ directory: at, file, facts }) => ({
+				directory: at,
+				file,
+				facts
+			}))
+		};
+		if (!looksOutside() && result.gaps.length === 0) kept.keep(directory, result);
+		return taken(unit, result);
+	}
+	function judgeAll(by, its, unit) {
+		const own = judgeUnit(by, its, unit, given.accepts).map(({ pack }) => pack);
+		judgeContents(by, {
+			...given,
+			entries: judge.listing.under(unit.directory)
+		}, packFinder(own));
+		return own;
+	}
+	/** The packs belong to the run, whoever judged them: rules of the registry ask them later. */
+	function taken(unit, result) {
+		judge.take(result);
+		const manifests = new Map(unit.manifests.flatMap(([, files]) => files).map((file) => [file.entry.path, file]));
+		return result.packs.flatMap(({ directory, file, facts }) => {
+			const manifest = manifests.get(file);
+			return manifest ? [maker.make(directory, manifest, facts)] : [];
+		});
+	}
 }
 
 // src/core/sources/elsewhere.ts
@@ -944,7 +980,7 @@ var Run = class {
 		this.#judge = new Judge(this.#basis, createListing(tree.entries, tree.probe));
 	}
 	outcome() {
-		const { tree, scope, accepts, policy, change, indexes: named, progress } = this.#request;
+		const { tree, scope, accepts, policy, change, indexes: named } = this.#request;
 		const judge = this.#judge;
 		const known = knownFiles(tree.entries, named, policy.exclude);
 		const indexes = [];
@@ -953,17 +989,17 @@ var Run = class {
 			const index = judgeIndex(judge, file, this.#request);
 			if (index && !file.recognised.copy) indexes.push(index);
 		}
-		const packs = [];
 		const { units, loose } = divide(known, packManifests(known));
-		const maker = new PackMaker(judge);
-		for (const [done, unit] of units.entries()) {
-			packs.push(...judgeUnit(judge, maker, unit, accepts).map(({ pack }) => pack));
-			if (done % 512 === 0) progress?.(judge.files, known.length);
-		}
+		const packs = judgeUnits(judge, units, this.#request);
 		this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
 		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
 		const packOf = packFinder(packs);
-		judgeContents(judge, this.#request, packOf);
+		const inUnits = new Set(units.map(({ directory }) => directory));
+		const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
+		judgeContents(judge, {
+			...this.#request,
+			entries: outside
+		}, packOf);
 		this.#waivers = known.find(({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)));
 		const registry = createRegistry(judge.listing, packs, indexes, scope);
 		const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));

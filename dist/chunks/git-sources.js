@@ -4,7 +4,7 @@ import { a as sourceAddress, s as shownUrl } from "./address.js";
 import { n as sourceKey } from "./source.js";
 import { r as plainPath } from "./registry.js";
 import { t as isCommitId } from "./revision.js";
-import { o as GitObjects, v as SETTINGS, y as environment } from "./commit-tree.js";
+import { S as environment, l as GitObjects, x as SETTINGS } from "./commit-tree.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { t as describe } from "./local-packs.js";
 import { t as packDigest } from "./pack-digest.js";

@@ -1,5 +1,5 @@
 import { t as InputError } from "./input-error.js";
-import { b as git } from "./commit-tree.js";
+import { C as git } from "./commit-tree.js";
 import { mkdtempSync, rmSync } from "node:fs";
 import { join } from "node:path";
 

@@ -5,7 +5,7 @@ import { a as readLifecycle, i as planLifecycle, o as serviceHost, r as runLifec
 import { t as InputError } from "./input-error.js";
 import { t as toolVersion } from "./tool.gen.js";
 import { t as sha256 } from "./digest.js";
-import { u as headCommit } from "./commit-tree.js";
+import { p as headCommit } from "./commit-tree.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { t as readProjectFile } from "./project.js";
 import { s as visible } from "./escape.js";

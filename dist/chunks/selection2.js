@@ -2,8 +2,11 @@ import { t as InputError } from "./input-error.js";
 import { n as isTable, r as own } from "./document.js";
 import { n as isShownTo, r as personas, t as SECURITY_AREA } from "./facts.js";
 import { i as shardTree, r as parseShard } from "./shard.js";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { t as sha256 } from "./digest.js";
+import { r as findModule } from "./parsers.js";
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // src/actions/security-scan/sharded.ts
 /**
@@ -19,17 +22,39 @@ function sharded(workspace, text, sha256) {
 		async open(request) {
 			const opened = await workspace.open(request);
 			if (opened.subject.kind === "change") throw new InputError("shard", "a change is judged as a whole; leave out shard, or base");
+			const tree = shardTree(opened.tree, shard, sha256);
+			const here = new Set(tree.entries.map(({ path }) => path));
+			const { load } = opened;
 			return {
 				...opened,
-				tree: shardTree(opened.tree, shard, sha256)
+				tree,
+				...load ? { load: (isNeeded) => load((path) => here.has(path) && isNeeded(path)) } : {}
 			};
 		}
 	};
 }
 
+// src/platform/program-digest.ts
+/** Of what the program is made: the chunks of its bundle, or its sources. */
+const CODE = /\.(?:js|ts|wasm)$/;
+/**
+* SHA-256 of the program that runs, with the parsers that it brings along: between two releases the same version may judge otherwise.
+* Bundled, it is the directory of its chunks; unbundled, that of its sources.
+*/
+function programDigest() {
+	const here = fileURLToPath(new URL(".", import.meta.url));
+	const root = here.endsWith("/platform/") ? join(here, "..") : here;
+	const module = findModule();
+	const parts = [...readdirSync(root, {
+		withFileTypes: true,
+		recursive: true
+	}).filter((entry) => entry.isFile() && CODE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).toSorted(), ...module ? [fileURLToPath(module)] : []];
+	return sha256(parts.map((file) => sha256(readFileSync(file))).join("\n"));
+}
+
 // src/platform/result-store.ts
 /** The form of the file; another one is not read. */
-const FORM = "gpack-results-1";
+const FORM = "gpack-results-2";
 /** Bytes of a file that is read. */
 const MAX_BYTES = 268435456;
 /**
@@ -38,6 +63,7 @@ const MAX_BYTES = 268435456;
 */
 function resultStore(path) {
 	return {
+		program: programDigest,
 		read: () => Promise.resolve(readResults(path)),
 		write(results) {
 			try {
@@ -68,7 +94,7 @@ function readResults(path) {
 }
 /** Whether a value has the parts of a result: the file is our own, and this finds one that was cut short. */
 function isResult(value) {
-	return Array.isArray(own(value, "findings")) && Array.isArray(own(value, "gaps")) && isTable(own(value, "truncated")) && typeof own(value, "files") === "number" && typeof own(value, "bytes") === "number";
+	return Array.isArray(own(value, "findings")) && Array.isArray(own(value, "gaps")) && Array.isArray(own(value, "packs")) && isTable(own(value, "truncated")) && typeof own(value, "files") === "number" && typeof own(value, "bytes") === "number";
 }
 
 // src/core/security/selection.ts

@@ -44,12 +44,12 @@ function dayOf(asked, clock) {
 function peopleAsked(author, approvers, teams) {
 	if (author === void 0 && approvers.length + teams.length > 0) throw new InputError("actor", "approvals and teams are about somebody's change; say whose it is in actor");
 	return {
-		author: author === void 0 ? void 0 : nameOf("actor", "user", author),
-		approvers: approvers.length === 0 ? void 0 : approvers.map((login) => nameOf("approved-by", "user", login)),
-		teams: teams.length === 0 ? void 0 : teams.map((team) => nameOf("teams", "team", team))
+		author: author === void 0 ? void 0 : nameOf$1("actor", "user", author),
+		approvers: approvers.length === 0 ? void 0 : approvers.map((login) => nameOf$1("approved-by", "user", login)),
+		teams: teams.length === 0 ? void 0 : teams.map((team) => nameOf$1("teams", "team", team))
 	};
 }
-function nameOf(input, kind, asked) {
+function nameOf$1(input, kind, asked) {
 	const principal = parsePrincipal(asked);
 	if (principal?.kind === kind) return principalName(principal);
 	const what = kind === "user" ? "no login; write octocat" : "no team; write example/writers";
@@ -163,29 +163,40 @@ async function judgeBefore(opened, { runRules }, request) {
 	};
 }
 
-// src/core/sweep/contents-cache.ts
+// src/core/sweep/unit-cache.ts
 /**
-* Remembers what is found in each gpack under a key that names everything that it follows from: the names, kinds and bytes of its
-* files, and `basis`, which names the program, its rules, the policy and the advisories. A gpack without a digest is looked at each time.
+* Remembers what is found in each gpack under a key that names everything that it follows from: the names, kinds, modes and bytes of its
+* files, where it lies, and `basis`. Git names the first of these without reading a file; elsewhere all are hashed. A gpack that has
+* neither name is looked at each time, and so is one of which a rule looked at what lies outside of it.
 */
-function contentsCache(tree, basis, stored, sha256) {
+function unitCache({ tree, basis, stored, sha256 }) {
 	const listing = createListing(tree.entries, tree.probe);
 	const packs = new Set(packDirectories(tree.entries));
 	const keys = /* @__PURE__ */ new Map();
 	const next = /* @__PURE__ */ new Map();
 	const keyOf = (unit) => {
-		if (!keys.has(unit)) keys.set(unit, keyOfUnit(tree, listing, unit, basis, sha256));
+		if (!keys.has(unit)) {
+			const name = packs.has(unit) ? nameOf(tree, listing, unit, sha256) : void 0;
+			keys.set(unit, name && sha256(JSON.stringify([
+				basis,
+				unit,
+				...name
+			])));
+		}
 		return keys.get(unit);
-	};
-	const unitOf = (path) => {
-		for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) if (packs.has(directory)) return directory;
 	};
 	const find = (unit) => {
 		const key = keyOf(unit);
 		return key === void 0 ? void 0 : stored.get(key);
 	};
+	const shown = /* @__PURE__ */ new Map();
+	const filesShown = (unit, { findings }) => {
+		const files = shown.get(unit) ?? new Set(findings.map(({ at }) => at.file));
+		shown.set(unit, files);
+		return files;
+	};
 	return {
-		unitOf,
+		isKeepable: (unit) => keyOf(unit) !== void 0,
 		stored(unit) {
 			const found = find(unit);
 			const key = keyOf(unit);
@@ -196,26 +207,45 @@ function contentsCache(tree, basis, stored, sha256) {
 			const key = keyOf(unit);
 			if (key !== void 0) next.set(key, result);
 		},
+		isNeeded(path) {
+			for (let unit = directoryOf(path); unit !== ""; unit = directoryOf(unit)) {
+				if (!packs.has(unit)) continue;
+				const found = find(unit);
+				return !found || filesShown(unit, found).has(path);
+			}
+			return true;
+		},
 		results: () => next
 	};
 }
-function keyOfUnit(tree, listing, unit, basis, sha256) {
+/** What names the files of a unit: the id that git has for it, or the digest of all of them and those that can be executed. */
+function nameOf(tree, listing, unit, sha256) {
+	const id = tree.idOf?.(unit);
+	if (id !== void 0) return ["tree", id];
 	const digest = packDigest(tree, listing, unit, sha256);
 	if (digest.kind !== "digest") return void 0;
 	const modes = listing.under(unit).filter(({ executable }) => executable).map(({ path }) => path);
-	return sha256(JSON.stringify([
-		basis,
-		unit,
+	return [
+		"files",
 		digest.integrity,
 		modes
-	]));
+	];
 }
 
 // src/actions/validate-gpack/kept.ts
-/** The results that a scan of a whole tree can use again; a change is small, and is looked at anew. */
-async function keptFor({ tree, subject }, basis, store, sha256) {
-	if (!store || subject.kind !== "tree") return void 0;
-	return contentsCache(tree, basis.join("\n"), await store.read(), sha256);
+/**
+* The results that a scan of a whole tree can use again. A change is small, and is looked at anew; and what some gpacks only are looked at
+* for would stand for the whole.
+* @param basis names all that is judged by, but for the program
+*/
+async function keptFor({ tree, subject }, { basis, isPart }, store, sha256) {
+	if (!store || isPart || subject.kind !== "tree") return void 0;
+	return unitCache({
+		tree,
+		basis: JSON.stringify([store.program(), ...basis]),
+		stored: await store.read(),
+		sha256
+	});
 }
 
 // src/actions/validate-gpack/nothing.ts
@@ -422,12 +452,19 @@ async function validate(request, ports) {
 		rule.summary
 	]), ...supplied.digest === void 0 ? [] : [["advisories", supplied.digest]]]));
 	const policyDigest = bytes ? sha256(bytes) : null;
-	const kept = contents ? await keptFor(opened, [
+	const basis = [
 		version,
 		ruleSet,
-		policyDigest ?? ""
-	], ports.results, sha256) : void 0;
+		policyDigest,
+		request.indexes
+	];
+	const kept = contents ? await keptFor(opened, {
+		basis,
+		isPart: accepts !== void 0
+	}, ports.results, sha256) : void 0;
 	const { supply } = supplied;
+	const isSigned = supply?.signatures !== void 0;
+	await opened.load?.((path) => isSigned || !kept || kept.isNeeded(path));
 	const isActive = new Set(active.map((rule) => rule.id));
 	const isKnown = (path) => contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== void 0;
 	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown) && !opened.change?.tip?.packs.size && !opened.change?.clashes?.length;

@@ -4,7 +4,7 @@ import { n as recognise } from "./recognise.js";
 import { t as createSource } from "./source2.js";
 import { t as parseTomlDocument } from "./toml-document.js";
 import { a as joinPath, r as directoryOf, t as baseName } from "./tree.js";
-import { g as parseTreeObject } from "./commit-tree.js";
+import { y as parseTreeObject } from "./commit-tree.js";
 
 // src/platform/git/tree-reader.ts
 /** Files and directories below one that are listed. */

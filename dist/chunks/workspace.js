@@ -1,10 +1,11 @@
 import { t as InputError } from "./input-error.js";
 import { n as isDirectory, t as diskTree } from "./disk-tree.js";
-import { _ as pathNames, b as git, c as changesBetween, d as nameBelow, f as resolveChange, h as kindOfMode, i as hashBlobs, l as findPrefix, m as treeName, n as commitTree, o as GitObjects, p as resolveCommit, s as boundedChange } from "./commit-tree.js";
+import { C as git, _ as treeName, a as readBlobs, b as pathNames, c as tooLarge, d as changesBetween, f as findPrefix, g as resolveCommit, h as resolveChange, i as listTree, l as GitObjects, m as nameBelow, n as commitTree, o as hashBlobs, r as contentLimit, u as boundedChange, v as kindOfMode, w as gitSync } from "./commit-tree.js";
 import { t as POLICY_PATH } from "./policy.js";
-import { r as WAIVERS_PATH } from "./recognise.js";
-import { r as directoryOf, s as withoutSlashes } from "./tree.js";
+import { r as WAIVERS_PATH, t as MANIFEST_NAMES } from "./recognise.js";
+import { i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
 import { t as _usingCtx } from "./usingCtx.js";
+import { n as packDirectories, t as isShared } from "./shard.js";
 import { lstatSync, realpathSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
@@ -23,7 +24,7 @@ const MAX_TRUSTED = 1e4;
 /** What git holds of the files of a directory of a tree. */
 async function blobsUnder(directory, tree, below) {
 	try {
-		var _usingCtx$3 = _usingCtx();
+		var _usingCtx$4 = _usingCtx();
 		const { ok, stdout } = await git(directory, [
 			"ls-tree",
 			"-z",
@@ -31,13 +32,13 @@ async function blobsUnder(directory, tree, below) {
 			nameBelow(tree, below)
 		]);
 		if (!ok) return [];
-		const objects = _usingCtx$3.a(new GitObjects(directory));
+		const objects = _usingCtx$4.a(new GitObjects(directory));
 		const names = pathNames(stdout).slice(0, MAX_TRUSTED);
 		return (await Promise.all(names.map((name) => objects.read(nameBelow(tree, `${below}/${name}`))))).flatMap((object) => object?.bytes ?? []);
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 /** The bytes of the files of one directory of a tree, at most 10,000. */
@@ -57,9 +58,9 @@ function bytesOf(tree, path) {
 */
 async function openChange(directory, { base, head, indexes, others, contents }, prefix) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const headObjects = _usingCtx$2.a(new GitObjects(directory));
-		const baseObjects = _usingCtx$2.a(new GitObjects(directory));
+		var _usingCtx$3 = _usingCtx();
+		const headObjects = _usingCtx$3.a(new GitObjects(directory));
+		const baseObjects = _usingCtx$3.a(new GitObjects(directory));
 		const resolving = resolveChange(directory, base, head, prefix);
 		const reading = import("./change-tree.js");
 		const resolved = await resolving;
@@ -141,9 +142,9 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 			trustedUnder: (below) => blobsUnder(directory, policyTree, below)
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 /**
@@ -202,6 +203,66 @@ async function openBefore(directory, change, indexes) {
 	} finally {
 		await _usingCtx3.d();
 	}
+}
+
+// src/platform/git/content-tree.ts
+/**
+* The tree of a commit. Manifests and what lies outside of gpacks are read at once: they are needed to tell what else is.
+* Directories have the ids that git knows them by. `undefined` when there is no tree of that name.
+*/
+async function contentTree(directory, tree, indexes) {
+	const listed = await listTree(directory, tree);
+	if (!listed) return void 0;
+	const { entries, directories } = listed;
+	const files = entries.filter(({ kind }) => kind === "file");
+	const packs = new Set(packDirectories(entries));
+	const blobs = /* @__PURE__ */ new Map();
+	const read = async (wanted) => {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			if (wanted.length === 0) return;
+			const objects = _usingCtx$2.a(new GitObjects(directory));
+			for (const [path, bytes] of await readBlobs(objects, wanted, indexes, { contents: true })) blobs.set(path, bytes);
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
+	};
+	await read(files.filter((entry) => isShared(entry) || MANIFEST_NAMES.includes(baseName(entry.path)) || !isBelowAny(entry.path, packs)));
+	const ids = new Map(files.map(({ path, oid }) => [path, oid]));
+	return {
+		tree: {
+			entries,
+			idOf: (path) => directories.get(path),
+			read(path) {
+				const known = blobs.get(path);
+				if (known) return known;
+				const oid = ids.get(path);
+				const bytes = oid === void 0 ? { reason: "it was not read" } : readNow(directory, oid, contentLimit(path, indexes));
+				blobs.set(path, bytes);
+				return bytes;
+			}
+		},
+		load: (isNeeded) => read(files.filter(({ path }) => !blobs.has(path) && isNeeded(path)))
+	};
+}
+/** Reads one blob by two programs of its own. */
+function readNow(directory, oid, most) {
+	const sized = gitSync(directory, [
+		"cat-file",
+		"-s",
+		oid
+	]);
+	const size = Number(sized.stdout.toString("utf8"));
+	if (!sized.ok || !Number.isSafeInteger(size)) return { reason: "its blob is missing from the repository" };
+	if (size > most) return tooLarge(size, most);
+	const { ok, stdout } = gitSync(directory, [
+		"cat-file",
+		"blob",
+		oid
+	]);
+	return ok ? stdout : { reason: "its blob is missing from the repository" };
 }
 
 // src/platform/git/whole-directory.ts
@@ -272,15 +333,25 @@ async function sizedFiles(directory, tree, whole) {
 async function openCommit(directory, head, prefix, { indexes, contents, whole }) {
 	const commit = await resolveCommit(directory, "head", head);
 	const id = treeName(commit, prefix);
-	const tree = whole === void 0 ? await commitTree(directory, id, indexes, contents) : await treeWithWhole(directory, id, indexes, contents ?? false, whole);
+	const lazy = contents === true && whole === void 0 ? await contentTree(directory, id, indexes) : void 0;
+	const tree = lazy?.tree ?? await wholeTree(directory, id, {
+		indexes,
+		contents,
+		whole
+	});
 	if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
 	return {
 		tree,
+		...lazy ? { load: (isNeeded) => lazy.load(isNeeded) } : {},
 		subject: { kind: "tree" },
 		notChecked: [],
 		trusted: (path) => blobAt(directory, nameBelow(id, path)),
 		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
 	};
+}
+/** What a commit has, read at once; `undefined` when there is no such tree. */
+function wholeTree(directory, id, { indexes, contents = false, whole }) {
+	return whole === void 0 ? commitTree(directory, id, indexes, contents) : treeWithWhole(directory, id, indexes, contents, whole);
 }
 
 // src/platform/workspace/open-directory.ts

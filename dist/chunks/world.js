@@ -18,7 +18,7 @@ import { a as placeHtml, i as code, n as anchor, o as proseHtml, t as style } fr
 import { t as sha256 } from "./digest.js";
 import { t as syntaxPort } from "./syntax.js";
 import { n as isDirectory } from "./disk-tree.js";
-import { l as findPrefix, p as resolveCommit } from "./commit-tree.js";
+import { f as findPrefix, g as resolveCommit } from "./commit-tree.js";
 import { t as workspaceAt } from "./workspace.js";
 import { t as ruleList } from "./list.gen.js";
 import { n as factsOf, r as idOf, t as createPack } from "./pack.js";

@@ -35,7 +35,7 @@ export interface Opened {
   /** What cannot be judged at all; makes the verdict incomplete. */
   readonly gaps?: readonly Gap[];
   /** Reads ahead the files that will be asked for; absent where all were read, or each is read when it is asked for. */
-  load?(isNeeded: (path: string) => boolean): Promise<void>;
+  readonly load?: (isNeeded: (path: string) => boolean) => Promise<void>;
   /** A file of the trusted side: the base of a change, or the tree itself. */
   trusted(path: string): Promise<Uint8Array | undefined>;
   /** The files of a directory of the trusted side. */

@@ -16,7 +16,7 @@ export interface OpenedTree {
   readonly notChecked: readonly string[];
   readonly gaps?: readonly Gap[];
   /** Reads ahead the files that will be asked for; absent where all were read, or each is read when it is asked for. */
-  load?(isNeeded: (path: string) => boolean): Promise<void>;
+  readonly load?: (isNeeded: (path: string) => boolean) => Promise<void>;
   trusted(path: string): Promise<Uint8Array | undefined>;
   /** The files of a directory of the trusted side, in the order of their names. */
   trustedUnder(directory: string): Promise<readonly Uint8Array[]>;
