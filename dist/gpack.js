@@ -23,7 +23,7 @@ import { i as statusSpelling, n as categorySpelling, r as readProduction, t as P
 import { r as wholeFile, t as createSource } from "./chunks/source2.js";
 import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
-import { i as sharded, n as scanRules, r as resultStore, t as parsePersona } from "./chunks/selection2.js";
+import { a as sharded, n as scanRules, r as resultStore, t as parsePersona } from "./chunks/selection2.js";
 import { r as personas } from "./chunks/facts.js";
 import { t as loadEngine } from "./chunks/engine.js";
 import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";

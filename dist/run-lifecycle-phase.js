@@ -5,6 +5,7 @@ import { t as sha256 } from "./chunks/digest.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
 import { p as headCommit } from "./chunks/commit-tree.js";
 import { i as runJson, l as phaseOutputs, n as parseRunTimeout, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./chunks/state-run.js";
+import { t as sharedCache } from "./chunks/shared-cache.js";
 import { t as readProjectFile } from "./chunks/project.js";
 import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
 import { a as readLifecycle, n as machineName, o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./chunks/world2.js";
@@ -18,31 +19,6 @@ import { t as _usingCtx } from "./chunks/usingCtx.js";
 import { realpathSync } from "node:fs";
 import { join, relative } from "node:path";
 import { env } from "node:process";
-
-// src/platform/phase-cache/shared-cache.ts
-/**
-* The cache of GitHub, which keeps `.ggen/cache` from run to run, by the scopes of branches that GitHub holds. What goes
-* wrong is a sentence and never fails a run: a cache saves time and nothing else.
-*/
-function sharedCache(disk, prefix) {
-	return {
-		restore: () => told(async (cache) => {
-			return await cache.restoreCache([disk.directory], `${prefix}newest`, [prefix]) === void 0 ? "there is none yet" : void 0;
-		}),
-		save: (name) => told(async (cache) => {
-			await cache.saveCache([disk.directory], prefix + name);
-		})
-	};
-}
-async function told(act) {
-	const cache = await import("./chunks/cache.js");
-	if (!cache.isFeatureAvailable()) return "this runner has no cache service";
-	try {
-		return await act(cache);
-	} catch (error) {
-		return error instanceof Error ? error.message : String(error);
-	}
-}
 
 // src/actions/run-lifecycle-phase/contract.ts
 const contract = {

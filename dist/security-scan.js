@@ -1,5 +1,6 @@
 import "./chunks/rolldown-runtime.js";
-import { i as sharded, n as scanRules, r as resultStore } from "./chunks/selection2.js";
+import { t as InputError } from "./chunks/input-error.js";
+import { a as sharded, i as programDigest, n as scanRules, r as resultStore } from "./chunks/selection2.js";
 import { t as toolVersion } from "./chunks/tool.gen.js";
 import { n as clockDay, o as dayOf, r as validate } from "./chunks/terminal.js";
 import { t as sha256 } from "./chunks/digest.js";
@@ -7,11 +8,13 @@ import { l as eventCommits, u as eventPull } from "./chunks/deliver-to-github.js
 import { i as hasChange, n as fetchChange, t as occasionOf } from "./chunks/occasion.js";
 import { p as headCommit } from "./chunks/commit-tree.js";
 import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
+import { t as sharedCache } from "./chunks/shared-cache.js";
 import { t as supplyOf } from "./chunks/supply.js";
 import { t as syntaxPort } from "./chunks/syntax.js";
 import { t as workspaceAt } from "./chunks/workspace.js";
 import { n as renderSarif } from "./chunks/sarif.js";
 import { t as ruleList } from "./chunks/list.gen.js";
+import { s as visible } from "./chunks/escape.js";
 import { t as parseInputs } from "./chunks/contract.js";
 import { t as publish } from "./chunks/publish.js";
 import { t as reportName } from "./chunks/wishes.js";
@@ -21,7 +24,8 @@ import { t as deliver } from "./chunks/deliver.js";
 import { r as personas } from "./chunks/facts.js";
 import { t as contract$1 } from "./chunks/contract2.js";
 import { t as daysOf } from "./chunks/days.js";
-import { relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
 
 // src/actions/security-scan/contract.ts
 const { inputs, outputs } = contract$1;
@@ -49,9 +53,14 @@ const contract = {
 			kind: "text",
 			description: "One part of a sweep, such as `2/8`: each gpack is in one part, by a hash of its directory. Default: everything."
 		},
+		cache: {
+			kind: ["off", "shared"],
+			default: "off",
+			description: "Where results are kept: a gpack that is as it was, judged by the same program, rules, policy and advisories, is not scanned again. `shared`: in GitHub's cache, on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` alone. Only for whole registries."
+		},
 		"cache-file": {
 			kind: "text",
-			description: "File, relative to the workspace, in which results are kept: a gpack that is as it was, judged by the same rules and advisories, is not scanned again. Only for whole registries, and only where nobody else can write it."
+			description: "The same in a file, relative to the workspace, that no commit has and nobody else can write. Default: none."
 		},
 		advisories: {
 			kind: "list",
@@ -85,6 +94,40 @@ const contract = {
 		"report-digest": "SHA-256 of the JSON report; equal to what `gpack security-scan` prints for the same commits."
 	}
 };
+
+// src/actions/security-scan/kept-results.ts
+/**
+* Events that nobody causes who may not write to the repository. On all others, `pull_request` first, a stranger may have written what the
+* cache of that branch holds, or the run may write to the cache of the default branch on behalf of a stranger.
+*/
+const TRUSTED = [
+	"push",
+	"schedule",
+	"workflow_dispatch",
+	"repository_dispatch"
+];
+/** Brings back what earlier runs found, and keeps what this one finds. On events of strangers nothing is taken and nothing is left. */
+async function sharedResults(event, shared, store, tell) {
+	if (!TRUSTED.includes(event)) {
+		tell(`The shared cache is left alone on ${event || "an event without a name"}: everything is scanned.`);
+		return {
+			store: void 0,
+			keep: () => Promise.resolve()
+		};
+	}
+	const missing = await shared.restore();
+	if (missing !== void 0) tell(`The shared cache is empty: ${missing}`);
+	const before = shared.digest();
+	return {
+		store,
+		async keep() {
+			const after = shared.digest();
+			if (after === before) return;
+			const why = await shared.save(after);
+			if (why !== void 0) tell(`The shared cache is not saved: ${why}`);
+		}
+	};
+}
 
 // src/actions/security-scan/request.ts
 /** The request that inputs make; an event's commits stand in for those that are not given. */
@@ -129,17 +172,24 @@ await enter(runner, async () => {
 		directory: await fetchChange(remote, base, head),
 		prefix
 	};
+	const workspace = sharded(workspaceAt(directory, elsewhere), inputs.shard, sha256);
+	const kept = await keptResults(inputs, [
+		inputs.shard,
+		inputs.path,
+		inputs.persona
+	]);
 	const ports = {
-		workspace: sharded(workspaceAt(directory, elsewhere), inputs.shard, sha256),
+		workspace,
 		ruleList,
 		engine: loadEngine,
 		syntax: syntaxPort(),
 		sha256,
 		version: toolVersion,
 		supply: supplyOf,
-		...inputs["cache-file"] === "" ? {} : { results: resultStore(insideWorkspace(runner.workspace, inputs["cache-file"])) }
+		...kept?.store ? { results: kept.store } : {}
 	};
 	const validated = await validate(request, ports);
+	await kept?.keep();
 	const place = {
 		repository: runner.repositoryUrl,
 		commit: runner.commit,
@@ -176,5 +226,24 @@ await enter(runner, async () => {
 		codeScanning: inputs["sarif-upload"]
 	}, runner);
 });
+/**
+* Where results are kept, and what is to be done with them in the end.
+* @param parts what tells the results of one scan from those of another in the same registry
+*/
+async function keptResults({ cache, "cache-file": file }, parts) {
+	if (cache === "off") return file === "" ? void 0 : {
+		store: resultStore(insideWorkspace(runner.workspace, file)),
+		keep: () => Promise.resolve()
+	};
+	if (file !== "") throw new InputError("cache-file", "cache-file names where results are kept; leave it out, or cache");
+	const directory = join(runner.temporary, "gpack-results");
+	const path = join(directory, "results.json");
+	const prefix = `gpack-results-${programDigest().slice(0, 16)}-${sha256(JSON.stringify(parts)).slice(0, 16)}-`;
+	const digest = () => existsSync(path) ? sha256(readFileSync(path)) : "";
+	return sharedResults(runner.eventName, {
+		...sharedCache({ directory }, prefix),
+		digest
+	}, resultStore(path), (text) => runner.info(visible(text)));
+}
 
 export {  };

@@ -4,8 +4,9 @@ import { n as isShownTo, r as personas, t as SECURITY_AREA } from "./facts.js";
 import { i as shardTree, r as parseShard } from "./shard.js";
 import { t as sha256 } from "./digest.js";
 import { r as findModule } from "./parsers.js";
+import { C as git } from "./commit-tree.js";
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 // src/actions/security-scan/sharded.ts
@@ -59,12 +60,22 @@ const FORM = "gpack-results-2";
 const MAX_BYTES = 268435456;
 /**
 * Keeps results of scans in a file. One that is not there, is damaged or of another form holds nothing: then everything is looked at anew.
-* @throws InputError where the file cannot be written
+* One that git has came with the files around it, and says what their author wants to be found.
+* @throws InputError for such a file, and where it cannot be written
 */
 function resultStore(path) {
 	return {
 		program: programDigest,
-		read: () => Promise.resolve(readResults(path)),
+		async read() {
+			const { ok, stdout } = await git(dirname(path), [
+				"ls-files",
+				"-z",
+				"--",
+				`:(literal)${basename(path)}`
+			]);
+			if (ok && stdout.length > 0) throw new InputError("cache", `${JSON.stringify(path)} is a file of the repository, and whoever wrote it would decide what is found; name one that no commit has`);
+			return readResults(path);
+		},
 		write(results) {
 			try {
 				mkdirSync(dirname(path), { recursive: true });
@@ -117,4 +128,4 @@ function parsePersona(name) {
 	throw new InputError("persona", `${JSON.stringify(name)} is no persona; allowed is ${personas.join(", ")}`);
 }
 
-export { sharded as i, scanRules as n, resultStore as r, parsePersona as t };
+export { sharded as a, programDigest as i, scanRules as n, resultStore as r, parsePersona as t };

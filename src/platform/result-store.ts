@@ -1,8 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { basename, dirname } from "node:path";
 import { isTable, own } from "../core/document.ts";
 import { InputError } from "../core/input-error.ts";
 import type { UnitResult } from "../core/run/kept-units.ts";
+import { git } from "./git/git.ts";
 import { programDigest } from "./program-digest.ts";
 
 /** The form of the file; another one is not read. */
@@ -13,7 +14,8 @@ const MAX_BYTES = 256 * 1024 * 1024;
 
 /**
  * Keeps results of scans in a file. One that is not there, is damaged or of another form holds nothing: then everything is looked at anew.
- * @throws InputError where the file cannot be written
+ * One that git has came with the files around it, and says what their author wants to be found.
+ * @throws InputError for such a file, and where it cannot be written
  */
 export function resultStore(path: string): {
   readonly read: () => Promise<ReadonlyMap<string, UnitResult>>;
@@ -22,7 +24,15 @@ export function resultStore(path: string): {
 } {
   return {
     program: programDigest,
-    read: () => Promise.resolve(readResults(path)),
+    async read() {
+      const { ok, stdout } = await git(dirname(path), ["ls-files", "-z", "--", `:(literal)${basename(path)}`]);
+      if (ok && stdout.length > 0)
+        throw new InputError(
+          "cache",
+          `${JSON.stringify(path)} is a file of the repository, and whoever wrote it would decide what is found; name one that no commit has`,
+        );
+      return readResults(path);
+    },
     write(results) {
       try {
         mkdirSync(dirname(path), { recursive: true });

@@ -143,6 +143,14 @@ describe("results that are kept", () => {
     expect((await scan(fixture.path, ...fixture.cache)).text).toBe(plain.text);
   });
 
+  test("are refused from a file that somebody committed: its author would decide what is found", async () => {
+    const fixture = registry();
+    const file = join(fixture.path, "packages/results.json");
+    await scan(fixture.path, "--cache", file);
+    fixture.commit({});
+    await expect(scan(fixture.path, "--cache", file)).rejects.toThrow("is a file of the repository");
+  });
+
   test("of a gpack that is gone do not stay", async () => {
     const fixture = registry();
     await scan(fixture.path, ...fixture.cache);

@@ -8,7 +8,7 @@ import { sha256 } from "../../platform/digest.ts";
 import { onInterrupt } from "../../platform/interrupt.ts";
 import { headCommit } from "../../platform/git/repository.ts";
 import { diskCache } from "../../platform/phase-cache/disk-cache.ts";
-import { sharedCache } from "../../platform/phase-cache/shared-cache.ts";
+import { sharedCache } from "../../platform/shared-cache.ts";
 import { phaseOutputs } from "../../platform/phase-outputs.ts";
 import { readProjectFile } from "../../platform/project.ts";
 import { runner } from "../../platform/runner.ts";

@@ -30,10 +30,16 @@ export const contract = {
       description:
         "One part of a sweep, such as `2/8`: each gpack is in one part, by a hash of its directory. Default: everything.",
     },
+    cache: {
+      kind: ["off", "shared"],
+      default: "off",
+      description:
+        "Where results are kept: a gpack that is as it was, judged by the same program, rules, policy and advisories, is not scanned again. `shared`: in GitHub's cache, on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` alone. Only for whole registries.",
+    },
     "cache-file": {
       kind: "text",
       description:
-        "File, relative to the workspace, in which results are kept: a gpack that is as it was, judged by the same rules and advisories, is not scanned again. Only for whole registries, and only where nobody else can write it.",
+        "The same in a file, relative to the workspace, that no commit has and nobody else can write. Default: none.",
     },
     advisories: {
       kind: "list",

@@ -1,4 +1,6 @@
-import { relative } from "node:path";
+import { existsSync, readFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { InputError } from "../../core/input-error.ts";
 import { scanRules } from "../../core/security/selection.ts";
 import { toolVersion } from "../../core/tool.gen.ts";
 import { clockDay } from "../../platform/clock.ts";
@@ -6,15 +8,18 @@ import { sha256 } from "../../platform/digest.ts";
 import { eventCommits, eventPull } from "../../platform/event.ts";
 import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
 import { headCommit } from "../../platform/git/repository.ts";
+import { programDigest } from "../../platform/program-digest.ts";
 import { resultStore } from "../../platform/result-store.ts";
 import { runner } from "../../platform/runner.ts";
+import { sharedCache } from "../../platform/shared-cache.ts";
 import { supplyOf } from "../../platform/supply.ts";
 import { syntaxPort } from "../../platform/syntax/syntax.ts";
 import { insideWorkspace } from "../../platform/workspace/inside-workspace.ts";
 import { workspaceAt } from "../../platform/workspace/workspace.ts";
 import { renderSarif } from "../../report/sarif.ts";
 import { ruleList } from "../../rules/list.gen.ts";
-import { parseInputs } from "../contract.ts";
+import { visible } from "../../report/escape.ts";
+import { type Inputs, parseInputs } from "../contract.ts";
 import { dayOf } from "../day.ts";
 import { occasionOf } from "../delivery/occasion.ts";
 import { publish } from "../delivery/publish.ts";
@@ -24,6 +29,7 @@ import { loadEngine } from "../engine.ts";
 import { deliver } from "../validate-gpack/deliver.ts";
 import { validate } from "../validate-gpack/run.ts";
 import { contract } from "./contract.ts";
+import { sharedResults } from "./kept-results.ts";
 import { sharded } from "./sharded.ts";
 import { scanRequest } from "./request.ts";
 
@@ -46,6 +52,7 @@ await enter(runner, async () => {
   const remote = { url: runner.repositoryUrl, token: inputs.token, temporary: runner.temporary };
   const elsewhere = isHere ? undefined : { directory: await fetchChange(remote, base, head), prefix };
   const workspace = sharded(workspaceAt(directory, elsewhere), inputs.shard, sha256);
+  const kept = await keptResults(inputs, [inputs.shard, inputs.path, inputs.persona]);
   const ports = {
     workspace,
     ruleList,
@@ -54,11 +61,10 @@ await enter(runner, async () => {
     sha256,
     version: toolVersion,
     supply: supplyOf,
-    ...(inputs["cache-file"] === ""
-      ? {}
-      : { results: resultStore(insideWorkspace(runner.workspace, inputs["cache-file"])) }),
+    ...(kept?.store ? { results: kept.store } : {}),
   };
   const validated = await validate(request, ports);
+  await kept?.keep();
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
   deliver(validated, inputs, runner, place, sha256);
 
@@ -98,3 +104,27 @@ await enter(runner, async () => {
     runner,
   );
 });
+
+/**
+ * Where results are kept, and what is to be done with them in the end.
+ * @param parts what tells the results of one scan from those of another in the same registry
+ */
+async function keptResults(
+  { cache, "cache-file": file }: Inputs<typeof contract>,
+  parts: readonly string[],
+): Promise<Awaited<ReturnType<typeof sharedResults>> | undefined> {
+  if (cache === "off")
+    return file === ""
+      ? undefined
+      : { store: resultStore(insideWorkspace(runner.workspace, file)), keep: () => Promise.resolve() };
+  if (file !== "")
+    throw new InputError("cache-file", "cache-file names where results are kept; leave it out, or cache");
+  // Not in the workspace: a registry could have a file of that name.
+  const directory = join(runner.temporary, "gpack-results");
+  const path = join(directory, "results.json");
+  const prefix = `gpack-results-${programDigest().slice(0, 16)}-${sha256(JSON.stringify(parts)).slice(0, 16)}-`;
+  const digest = (): string => (existsSync(path) ? sha256(readFileSync(path)) : "");
+  return sharedResults(runner.eventName, { ...sharedCache({ directory }, prefix), digest }, resultStore(path), (text) =>
+    runner.info(visible(text)),
+  );
+}

@@ -1,5 +1,3 @@
-import type { DiskCache } from "./disk-cache.ts";
-
 /** Names of caches that GitHub keeps: `prefix` finds those of earlier runs, the newest first. */
 export interface SharedCache {
   /** Brings the newest cache back; why not, when there is none. */
@@ -9,20 +7,20 @@ export interface SharedCache {
 }
 
 /**
- * The cache of GitHub, which keeps `.ggen/cache` from run to run, by the scopes of branches that GitHub holds. What goes
+ * The cache of GitHub, which keeps a directory from run to run, by the scopes of branches that GitHub holds. What goes
  * wrong is a sentence and never fails a run: a cache saves time and nothing else.
  */
-export function sharedCache(disk: DiskCache, prefix: string): SharedCache {
+export function sharedCache({ directory }: { readonly directory: string }, prefix: string): SharedCache {
   return {
     restore: () =>
       told(async (cache) => {
-        const found = await cache.restoreCache([disk.directory], `${prefix}newest`, [prefix]);
+        const found = await cache.restoreCache([directory], `${prefix}newest`, [prefix]);
         return found === undefined ? "there is none yet" : undefined;
       }),
     save: (name) =>
       told(async (cache) => {
         // An id below 0 says that a cache of this name is there already, which has the same in it.
-        await cache.saveCache([disk.directory], prefix + name);
+        await cache.saveCache([directory], prefix + name);
         return undefined;
       }),
   };
