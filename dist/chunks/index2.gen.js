@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { t as recordFaults } from "./record-faults.js";
 import { c as parseUses, f as headerTexts, l as conditionAt, m as defineRule, n as inputOf, p as yamlText, r as placeOfEvent } from "./workflow.js";
 import { n as isAdvisoryPath } from "./path.js";
-import { _ as renamesOf, a as persisted_credentials_default, c as eventsReaching, d as queryOutline, f as prefixDeclarations, g as mutationOf, h as isShifted, i as pinned_action_default, l as outsideEvents, m as fabrication, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
+import { _ as mutationOf, a as privileged_checkout_default, c as permissions_default, d as placeIn, f as queryOutline, g as isShifted, h as fabrication, i as script_injection_default, l as artifact_trust_default, m as rdfTokens, n as self_hosted_runner_default, o as pinned_action_default, p as prefixDeclarations, r as secrets_inherit_default, s as persisted_credentials_default, t as unsecure_commands_default, u as eventsReaching, v as renamesOf } from "./unsecure-commands.js";
 import { a as quote, t as MAX_FINDINGS_PER_RULE_AND_FILE } from "./limits.js";
 import { r as wholeFile } from "./source2.js";
 import { a as joinPath, i as isBelowAny, r as directoryOf, s as withoutSlashes, t as baseName } from "./tree.js";
@@ -9752,34 +9752,6 @@ var required_check_default = defineRule({
 	}
 });
 
-// src/rules/workflow/self-hosted-runner.ts
-var self_hosted_runner_default = defineRule({
-	id: "workflow/self-hosted-runner",
-	subject: "workflow",
-	severity: "warning",
-	summary: "Run what strangers can start on runners that are thrown away",
-	*check({ workflow }) {
-		for (const job of workflow.jobs) {
-			if (!labels(job).includes("self-hosted")) continue;
-			const [event] = eventsReaching(workflow, job, void 0, outsideEvents);
-			if (event === void 0) continue;
-			yield {
-				message: `Anybody can start this job by ${event}, and what a run leaves on a self-hosted runner meets the next one; use a hosted runner, or one that is made for one job`,
-				at: workflow.doc.at([...job.path, "runs-on"])
-			};
-		}
-	}
-});
-function labels(job) {
-	const value = own(job.table, "runs-on");
-	const one = text(job.table, "runs-on") ?? text(value, "labels");
-	return [
-		...one === void 0 ? [] : [one],
-		...texts(job.table, "runs-on"),
-		...texts(value, "labels")
-	];
-}
-
 // src/rules/workflow/shared-cache.ts
 /** Events whose runs write the cache of the default branch although a stranger causes them. */
 const EVENTS = [
@@ -9835,29 +9807,6 @@ var skippable_gate_default = defineRule({
 			else if (condition === "" && typeName(own(job.table, "needs")) !== "undefined") yield {
 				message: "When a job that this one needs fails, this one is skipped and counts as a check that passed; remove `needs`, or add `if: ${{ !cancelled() }}` and check the result of what is needed",
 				at: workflow.doc.keyAt([...job.path, "needs"])
-			};
-		}
-	}
-});
-
-// src/rules/workflow/unsecure-commands.ts
-var unsecure_commands_default = defineRule({
-	id: "workflow/unsecure-commands",
-	subject: "workflow",
-	severity: "error",
-	summary: "Leave the commands switched off by which a log could set variables",
-	*check({ workflow: { doc, jobs } }) {
-		const tables = [[doc.value, []], ...jobs.flatMap((job) => [job, ...job.steps].map(({ table, path }) => [table, path]))];
-		for (const [table, path] of tables) {
-			const value = own(own(table, "env"), "ACTIONS_ALLOW_UNSECURE_COMMANDS");
-			if (value === void 0 || value === false || value === "false") continue;
-			yield {
-				message: "Whatever is printed to the log, a file name of a pull request among it, can then set variables and the PATH of the job; remove it",
-				at: doc.keyAt([
-					...path,
-					"env",
-					"ACTIONS_ALLOW_UNSECURE_COMMANDS"
-				])
 			};
 		}
 	}

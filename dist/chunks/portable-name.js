@@ -1,6 +1,6 @@
 // src/core/portable-name.ts
 /** Names that Windows keeps for devices, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])$/i;
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)$/i;
 /** True for a file name that Windows reads as a device: `con`, `aux.tmpl`. */
 function isDeviceName(name) {
 	const dot = name.indexOf(".");

@@ -2,14 +2,14 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { a as quote, r as TooCostly } from "./limits.js";
 import { t as pathEscape } from "./path-escape.js";
 import { f as headerTexts, i as readWorkflow, m as defineRule } from "./workflow.js";
-import { a as statementWord, c as severityIn, i as liveTags, n as outputPath, o as dockerInstructions, r as emittedText, s as isForAgents, t as createContent } from "./content.js";
+import { _ as isNetworkProgram, a as teraTokens, b as severityIn, c as statementWord, d as codeDoes, f as codeOf, g as isInterpreter, h as globbedProgram, i as teraCalls, l as surfaceOf, m as isFetching, n as outputPath, o as emittedText, p as commandsInCode, r as emittedPath, s as liveTags, t as createContent, u as dockerInstructions, v as isShell, y as isForAgents } from "./content.js";
 import { i as meet, n as interval, t as everyValue } from "./interval.js";
 import { a as isIn, c as without, i as cutOrder, n as after$1, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
 import { a as parsePep440, i as versioningOf, r as packageName } from "./versioning.js";
 import { t as parseCargoRange } from "./cargo-range.js";
 import { t as require_semver } from "./semver.js";
 import { t as isYanked } from "./newest-version.js";
-import { a as persisted_credentials_default, d as queryOutline, f as prefixDeclarations, g as mutationOf, i as pinned_action_default, m as fabrication, n as script_injection_default, o as permissions_default, p as rdfTokens, r as privileged_checkout_default, s as artifact_trust_default, t as secrets_inherit_default, u as placeIn } from "./secrets-inherit.js";
+import { _ as mutationOf, a as privileged_checkout_default, c as permissions_default, d as placeIn, f as queryOutline, h as fabrication, i as script_injection_default, l as artifact_trust_default, m as rdfTokens, n as self_hosted_runner_default, o as pinned_action_default, p as prefixDeclarations, r as secrets_inherit_default, s as persisted_credentials_default, t as unsecure_commands_default } from "./unsecure-commands.js";
 import { r as nameFault } from "./portable-name.js";
 import { n as textSource, r as wholeFile } from "./source2.js";
 import { a as text, n as isTable, r as own } from "./document.js";
@@ -50,8 +50,8 @@ var absolute_path_default = defineRule({
 		const template = content.template();
 		if (!template) return;
 		for (const key of ["to", "freeze_slots_dir"]) for (const { text, place } of headerTexts(template, key)) {
-			const path = text.normalize("NFKC");
-			const escape = pathEscape(path);
+			const path = emittedPath(text);
+			const escape = pathEscape(path) ?? (/^file:\/\//i.test(path) ? "absolute" : void 0);
 			const isVariable = /^["']?(?:\$\{?\w+\}?|%\w+%)[/\\]/.test(path.trim());
 			if (escape !== "absolute" && escape !== "home" && !isVariable) continue;
 			const where = escape === "absolute" ? "the root of a disk" : escape === "home" ? "a home directory" : "a variable of the environment";
@@ -82,6 +82,14 @@ function* activeMarkup(text, isMarkdown) {
 		start: match.index,
 		end: match.index + match[0].length
 	};
+	for (const match of shown.matchAll(/(?:\]\(\s{0,8}<?|\b(?:href|src|action|formaction|xlink:href)\s{0,4}=\s{0,4}["']?)([^"'\s>)]{0,40}&[#\w][^"'\s>)]{0,300})/gi)) {
+		const scheme = resolved(match[1] ?? "").replaceAll(/[\u0000-\u0020]/g, "");
+		if (/^(?:javascript|vbscript|data:text\/html)/i.test(scheme)) yield {
+			what: "runs when it is clicked",
+			start: match.index,
+			end: match.index + match[0].length
+		};
+	}
 	if (!isMarkdown) return;
 	for (const match of shown.matchAll(/\[\s*(https?:\/\/[^\]\s]{3,200})\s*\]\(\s*<?(https?:\/\/[^)\s>]{3,500})/gi)) {
 		const [written, said = "", meant = ""] = match;
@@ -91,6 +99,14 @@ function* activeMarkup(text, isMarkdown) {
 			end: match.index + written.length
 		};
 	}
+}
+/** A text with the references of HTML to single characters resolved. */
+function resolved(text) {
+	return text.replaceAll(/&#(?:x([\da-f]{1,6})|(\d{1,7}));?|&(colon|tab|newline);/gi, (_, hex, decimal, name) => {
+		if (name !== void 0) return name.toLowerCase() === "colon" ? ":" : " ";
+		const code = hex === void 0 ? Number(decimal) : Number.parseInt(hex, 16);
+		return code > 1114111 ? "" : String.fromCodePoint(code);
+	});
 }
 function hostOf$1(url) {
 	return (/^https?:\/\/(?:[^@/?#]*@)?([^:/?#]*)/i.exec(url)?.[1] ?? "").toLowerCase().replace(/^www\./, "");
@@ -482,8 +498,8 @@ var ambiguous_name_default = defineRule({
 		const template = content.template();
 		if (!template) return;
 		for (const { text, place } of headerTexts(template, "to")) {
-			const written = emittedText(text).trim();
-			if (/^[A-Za-z]:[/\\]|^[/\\~]|\\/.test(written)) continue;
+			const written = emittedPath(text);
+			if (/^[A-Za-z]:|^file:|^[/\\~]|\\/.test(written)) continue;
 			const fault = faultOf$1(written);
 			if (fault === void 0) continue;
 			yield {
@@ -1557,6 +1573,8 @@ function overlap(spans) {
 /** Bytes that an archive may inflate to, all its entries together, and times its own size. */
 const MAX_BYTES = 67108864;
 const MAX_RATIO = 200;
+/** Bytes of a path. */
+const MAX_LINK = 4096;
 /** Archives in archives that are looked into. */
 const MAX_DEPTH$3 = 3;
 /** Which archive some bytes are, by their beginning. */
@@ -1602,7 +1620,8 @@ function look(bytes, depth, room, faults) {
 		return;
 	}
 	const links = /* @__PURE__ */ new Map();
-	for (const entry of listed.entries) {
+	for (const written of listed.entries) {
+		const entry = withTarget(written, room);
 		const escape = escapeOf(entry, links);
 		if (escape !== void 0) faults.push({
 			kind: "escape",
@@ -1626,6 +1645,15 @@ function look(bytes, depth, room, faults) {
 			if (content) look(content, depth + 1, room, faults);
 		}
 	}
+}
+/** A link of a zip archive may be packed: where it leads is told from what comes out. */
+function withTarget(entry, room) {
+	if (entry.kind !== "link" || entry.method !== "deflate" || !entry.stored) return entry;
+	const result = inflate(entry.stored, "deflate", Math.min(room.left, MAX_LINK));
+	return {
+		...entry,
+		target: "bytes" in result ? new TextDecoder().decode(result.bytes) : "/"
+	};
 }
 function taken(bytes, room, name, faults) {
 	room.left -= bytes.length;
@@ -1757,7 +1785,7 @@ const RUN$1 = /[\u202A-\u202E\u2066-\u2069]|[\u061C\u200E\u200F]|[\u00AD\u200B-\
 const OPENERS = /[\u202A\u202B\u202D\u202E\u2066-\u2068]/u;
 const CLOSERS = /[\u202C\u2069]/u;
 /** Places of one text that are told; one that has more is hostile, and known as such. */
-const MAX_TOLD$5 = 100;
+const MAX_TOLD$6 = 100;
 /** The hidden characters of a text, in order. */
 function hiddenIn(text) {
 	if (!ANY$1.test(text)) return [];
@@ -1765,7 +1793,7 @@ function hiddenIn(text) {
 	for (const match of text.matchAll(RUN$1)) {
 		const hidden = judge$1(text, match[0], match.index);
 		if (hidden) found.push(hidden);
-		if (found.length >= MAX_TOLD$5) break;
+		if (found.length >= MAX_TOLD$6) break;
 	}
 	return found;
 }
@@ -1863,112 +1891,6 @@ var bidirectional_text_default = defineRule({
 		}
 	}
 });
-
-// src/core/shell/programs.ts
-const SHELLS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"dash",
-	"zsh",
-	"ksh",
-	"mksh",
-	"ash",
-	"fish",
-	"csh",
-	"tcsh",
-	"rbash",
-	"pdksh",
-	"yash"
-]);
-const INTERPRETER = /^(?:python|pypy|perl|ruby|jruby|node|nodejs|deno|bun|php|lua|luajit|tclsh|wish|osascript|pwsh|powershell|rscript|groovy|elixir|julia|guile|racket|expect|jshell|ts-node|tsx|cscript|wscript)[\d.]*$/;
-/** Whether a program is a shell. */
-function isShell(name) {
-	return SHELLS.has(name);
-}
-/** Whether a program runs what it reads: a shell, or the interpreter of another language. */
-function isInterpreter(name) {
-	return isShell(name) || INTERPRETER.test(name) || name === "source" || name === "." || name === "iex";
-}
-const DOWNLOADERS = /* @__PURE__ */ new Set([
-	"curl",
-	"wget",
-	"wget2",
-	"fetch",
-	"aria2c",
-	"axel",
-	"http",
-	"https",
-	"httpie",
-	"xh",
-	"lynx",
-	"links",
-	"elinks",
-	"w3m",
-	"nc",
-	"ncat",
-	"netcat",
-	"socat",
-	"ftp",
-	"lftp",
-	"tftp",
-	"scp",
-	"rsync",
-	"sftp",
-	"certutil",
-	"bitsadmin",
-	"invoke-webrequest",
-	"invoke-restmethod",
-	"iwr",
-	"irm",
-	"telnet",
-	"dig",
-	"nslookup",
-	"host",
-	"drill",
-	"kdig",
-	"gsutil",
-	"rclone"
-]);
-/** Whether a program gets or sends bytes over a network. */
-function isNetworkProgram(name) {
-	return DOWNLOADERS.has(name);
-}
-/** Programs that a name with wildcards is compared with. */
-const GLOBBED = [
-	"curl",
-	"wget",
-	"sh",
-	"bash",
-	"dash",
-	"zsh",
-	"python3",
-	"python",
-	"perl",
-	"node",
-	"nc",
-	"ncat",
-	"base64",
-	"rm"
-];
-/** The first dangerous program that a name with wildcards can mean: `cur[l]`, `s?`. */
-function globbedProgram(name) {
-	if (name.length > 24 || !/[\w\]]/.test(name) || /^[*?]+$/.test(name)) return void 0;
-	return GLOBBED.find((program) => matches(name, program));
-}
-/** Whether a name with `*`, `?` and `[…]` means a program; each is tried at each place once. */
-function matches(pattern, name) {
-	let ends = /* @__PURE__ */ new Set([0]);
-	for (const [part] of pattern.matchAll(/\[[^\]]*\]|[\s\S]/g)) {
-		const next = /* @__PURE__ */ new Set();
-		for (const at of ends) {
-			const char = name[at];
-			if (part === "*") for (let end = at; end <= name.length; end += 1) next.add(end);
-			else if (char !== void 0 && (part === "?" || part === char || part.length > 1 && part.includes(char))) next.add(at + 1);
-		}
-		ends = next;
-	}
-	return ends.has(name.length);
-}
 
 // src/core/shell/command.ts
 /** The commands whose output a command reads: those of its pipeline, and those in what is put to its input. */
@@ -2108,78 +2030,6 @@ function* checks(command, files) {
 /** A digest as it stands, or in a variable that the script sets. */
 function hasDigest({ text }) {
 	return DIGEST.test(text);
-}
-
-// src/core/shell/code.ts
-/** Characters of a program in which is looked for what it runs. */
-const MAX_CODE = 4e4;
-const MAX_FOUND = 200;
-/** The code of another language that a command is given: by an option, or as its input. */
-function codeOf({ name, args, input }) {
-	if (/^[gmn]?awk$/.test(name)) return args.map(({ text }) => text);
-	if (!isInterpreter(name) || isShell(name)) return [];
-	return [...args, ...input].map(({ text }) => text).filter((text) => text.length > 8);
-}
-/** Calls that hand a text to a shell, in the languages that scripts and templates are written in. */
-const CALL = /\b(?:system|popen\d?|exec(?:Sync|File|FileSync|ute|a_cmd)?|spawn(?:Sync)?|shell_exec|passthru|proc_open|check_(?:output|call)|getoutput|getstatusoutput|run|call|Popen|sh|bat|shell|Command(?:::new)?|arg|args|new|ProcessBuilder|start|CommandContext|create_subprocess_shell)[\s(![&fbru]{0,16}(["'`])/g;
-/** Backticks of Perl, Ruby and PHP, and `%x(…)`. */
-const TICKS = /%x\s*[({[|!]([^)}\]|!\n]{1,2000})|(?:^|[=\s(;])`([^`\n]{3,2000})`/g;
-/** The texts in a program that it hands to a shell: `os.system("…")`, `execSync('…')`, backticks. */
-function commandsInCode(code) {
-	return [...callsInCode(code)].map(({ text }) => text);
-}
-/** The same with their places. */
-function* callsInCode(code, hasTicks = true) {
-	if (code.length > MAX_CODE) return;
-	let found = 0;
-	for (const match of code.matchAll(CALL)) {
-		if (found >= MAX_FOUND) return;
-		const [written, mark = ""] = match;
-		const start = match.index + written.length;
-		const end = closing(code, start, mark);
-		if (end === void 0 || end - start < 3) continue;
-		found += 1;
-		yield {
-			text: code.slice(start, end).replaceAll(/\\(["'`\\])/g, "$1"),
-			start,
-			end
-		};
-	}
-	if (!hasTicks) return;
-	for (const match of code.matchAll(TICKS)) {
-		if (found >= MAX_FOUND) return;
-		found += 1;
-		yield {
-			text: match[1] ?? match[2] ?? "",
-			start: match.index,
-			end: match.index + match[0].length
-		};
-	}
-}
-function closing(code, start, mark) {
-	for (let at = start; at < Math.min(code.length, start + 4096); at += 1) if (code[at] === "\\") at += 1;
-	else if (code[at] === mark) return at;
-}
-const NETWORK = /require\(\s*['"](?:node:)?https?['"]|urlopen|urlretrieve|urllib|requests\.(?:get|post|request)|http\.get|https\.get|\bfetch\(|LWP|open-uri|URI\.open|Net::HTTP|file_get_contents\(\s*['"]https?|curl_exec|IO::Socket|socket\.connect|\.connect\(|Socket\.(?:new|open|tcp)|fsockopen|net\.Socket|TCPSocket|DownloadString|DownloadFile|HTTP::Tiny/;
-const RUNNING = /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(|runInThisContext|importlib|\bloadstring/i;
-const EVALUATING = /\bexec\s*\(|\beval\b|\bFunction\s*\(|\bloadstring|\bcompile\s*\(|Invoke-Expression/;
-const DECODING = /b64decode|a85decode|fromhex|unhexlify|\batob\s*\(|Buffer\.from\s*\([^)]{0,4000}["'](?:base64|hex)|decode_base64|base64_decode|decode64|gzinflate|zlib\.decompress|marshal\.loads|\.unpack\(|unpack\s*\(?\s*["'][um]|pack\s*\(?\s*["']H\*|rot_?13|codecs\.decode|String\.fromCharCode|\bchr\s*\(\s*\w+\s*\)\s*for/;
-const REMOTE_SHELL = /(?:socket|Socket|fsockopen)[\s\S]{0,4000}(?:dup2|pty\.spawn|\/bin\/(?:ba)?sh|cmd\.exe|exec\s*\(|spawn\s*\()/;
-/** What a program in another language does with what comes from elsewhere. */
-function codeDoes(code) {
-	const text = code.slice(0, MAX_CODE);
-	if (REMOTE_SHELL.test(text)) return "remote";
-	if (isFetching(text) && RUNNING.test(text) && !isOnlyLocal(text)) return "code";
-	return DECODING.test(text) && EVALUATING.test(text) ? "encoded" : void 0;
-}
-/** Whether code gets something over a network. */
-function isFetching(code) {
-	return NETWORK.test(code.slice(0, MAX_CODE));
-}
-/** A program that asks its own machine whether it is up. */
-function isOnlyLocal(code) {
-	const addresses = code.match(/https?:\/\/[^\s'"`)]+/g) ?? [];
-	return addresses.length > 0 && addresses.every((one) => /^https?:\/\/(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(one));
 }
 
 // src/core/shell/fetches.ts
@@ -2352,7 +2202,7 @@ function runsFromAddress({ name, args }) {
 // src/core/shell/powershell.ts
 const FETCH = /\b(?:iwr|irm|curl|wget|invoke-webrequest|invoke-restmethod|start-bitstransfer)\b|\.download(?:string|file|data)(?:async)?\(|\[?(?:system\.)?net\.(?:webclient|http)/i;
 const RUN = /\b(?:iex|invoke-expression)\b|\[scriptblock\]::create|&\s*\(\s*\[scriptblock\]|&\s*\(?\$\w+|\.\s*\(\s*\$\w|invokescript|\[(?:system\.)?reflection\.assembly\]::load/i;
-const ENCODED = /(?:^|[\s;&|])(?:powershell|pwsh)(?:\.exe)?\b[^\n;]*\s-e(?:nc(?:odedcommand)?|c)?\s+[A-Za-z0-9+/=]{16,}/i;
+const ENCODED$1 = /(?:^|[\s;&|])(?:powershell|pwsh)(?:\.exe)?\b[^\n;]*\s-e(?:nc(?:odedcommand)?|c)?\s+[A-Za-z0-9+/=]{16,}/i;
 const DECODED = /frombase64string/i;
 /**
 * The statements of a PowerShell script that run what they download, or what stands in them encoded; also what an earlier
@@ -2367,7 +2217,7 @@ function* powershellDownloads(script) {
 		const isFetch = FETCH.test(text) || DECODED.test(text);
 		const runs = RUN.test(text);
 		const known = [...text.slice(0, 4e3).matchAll(/\$(\w{1,80})/g)].some(([, name = ""]) => variables.has(name.toLowerCase()));
-		if (runs && (isFetch || known) || ENCODED.test(text) || [...files].some((file) => starts(text, file))) yield {
+		if (runs && (isFetch || known) || ENCODED$1.test(text) || [...files].some((file) => starts(text, file))) yield {
 			start,
 			end
 		};
@@ -2430,7 +2280,7 @@ var Unpacked = class {
 	/** Whether a path lies in one of the directories. */
 	has(path) {
 		const own = plain$1(path);
-		if (this.#isInside && !own.startsWith("/") && !own.startsWith("-") && !own.startsWith("$")) return /[/.]/.test(path);
+		if (this.#isInside && !/^(?:[/$-]|\.\.)/.test(own)) return /[/.]/.test(path);
 		return [...this.#directories].some((directory) => own.startsWith(`${directory}/`));
 	}
 	/** Whether a command runs what lies there. */
@@ -2601,6 +2451,7 @@ function downloadsThatRun(commands, arrivals = new Arrivals(), isRun = true) {
 			end: command.end
 		});
 		note(command, arrivals);
+		if (how === "source") arrivals.unpacked.clear();
 	}
 	return found;
 }
@@ -2616,8 +2467,8 @@ function howItRuns(command, arrivals, isRun) {
 		if ([...args, ...input].some((word) => arrivals.holds(word))) return "variable";
 		const script = args.find(({ text }) => !text.startsWith("-"));
 		if (script && files.has(plain(script.text))) return "file";
-		if (script && isRun && unpacked.has(script.text)) return "file";
-		const piped = readsInput(command, feeds) ? howFed(feeds, arrivals) : void 0;
+		if (script && isRun && !hasCode(args) && unpacked.has(script.text)) return "source";
+		const piped = name !== "eval" && readsInput(command, feeds) ? howFed(feeds, arrivals) : void 0;
 		if (piped) return piped;
 		const does = isShell(name) ? void 0 : codeDoes(codeOf(command).join("\n"));
 		if (does) return does;
@@ -2630,7 +2481,7 @@ function howItRuns(command, arrivals, isRun) {
 	if (program && arrivals.holds(program)) return "variable";
 	if (program && files.has(plain(program.text))) return "file";
 	if (name === "make" && args.some(({ text }, at) => args[at - 1]?.text === "-f" && files.has(plain(text)))) return "file";
-	if (isRun && unpacked.runs(command)) return "file";
+	if (isRun && unpacked.runs(command)) return "source";
 	return isRun && installsFromAddress(command) ? "package" : void 0;
 }
 /** How what reaches an interpreter came from elsewhere. */
@@ -2655,9 +2506,13 @@ function readsInput({ name, args, wrappers }, feeds) {
 	if (feeds.length === 0) return false;
 	if (wrappers.includes("xargs")) return true;
 	if (name === "source" || name === ".") return args.some(({ text }) => /^\/dev\/(?:stdin|fd\/0)$/.test(text));
-	if (args.some(({ text }) => /^-[a-z]*[ce]$/i.test(text) && !/^-[a-z]*e[a-z]*$/.test(isShell(name) ? text : ""))) return false;
+	if (hasCode(args.filter(({ text }) => !isShell(name) || !/^-[a-z]*e[a-z]*$/.test(text)))) return false;
 	const operands = args.filter(({ text }) => !text.startsWith("-") || text === "-");
 	return operands.length === 0 || args.some(({ text }) => text === "-s" || text === "--") || operands.some(({ text }) => text === "-" || /^\/dev\/(?:stdin|fd\/0)$/.test(text));
+}
+/** Whether an option gives a program its script. */
+function hasCode(args) {
+	return args.some(({ text }) => /^-[a-z]*[ce]$/i.test(text));
 }
 /** Remembers which files and variables hold what came from elsewhere, and forgets those that are checked. */
 function note(command, arrivals) {
@@ -2692,75 +2547,6 @@ function note(command, arrivals) {
 /** `./x` and `x` are one file. */
 function plain(path) {
 	return path.replace(/^(?:\.\/)+/, "");
-}
-
-// src/core/tera-calls.ts
-/** The tokens of a tag, in order. Never fails; linear. */
-function teraTokens(text, { start, end }) {
-	const tokens = [];
-	const inner = text.slice(0, end - 2);
-	const pattern = /"[^"]*"|'[^']*'|`[^`]*`|\d+(?:\.\d+)?|[A-Za-z_][\w]*(?:::\w+|\.\w+)*|[^\s\w]/gy;
-	for (let at = start + 2; at < inner.length;) {
-		pattern.lastIndex = at;
-		const found = pattern.exec(inner)?.[0];
-		if (found === void 0) {
-			at += 1;
-			continue;
-		}
-		const first = found[0] ?? "";
-		const isString = found.length > 1 && "\"'`".includes(first);
-		tokens.push({
-			kind: isString ? "string" : /\d/.test(first) ? "number" : /\w/.test(first) ? "name" : "sign",
-			text: isString ? found.slice(1, -1) : found,
-			start: at,
-			end: at + found.length
-		});
-		at += found.length;
-	}
-	return tokens;
-}
-/** Tokens of one call that are read. */
-const MAX_CALL = 500;
-/** Every call in the live tags of a text: `get_env(name="HOME")`. */
-function* teraCalls(text) {
-	if (!text.includes("(")) return;
-	for (const tag of liveTags(text)) {
-		if (tag.kind === "comment" || statementWord(text, tag) === "macro") continue;
-		const tokens = teraTokens(text, tag);
-		for (const [at, token] of tokens.entries()) if (token.kind === "name" && tokens[at + 1]?.text === "(" && tokens[at + 1]?.kind === "sign") yield callAt(tokens, at, token);
-	}
-}
-function callAt(tokens, at, { text, start }) {
-	const args = /* @__PURE__ */ new Map();
-	let depth = 0;
-	let current;
-	let end = start;
-	const last = Math.min(tokens.length, at + MAX_CALL);
-	for (let next = at + 1; next < last; next += 1) {
-		const token = tokens[next];
-		if (!token) break;
-		end = token.end;
-		if (token.kind === "sign" && "([".includes(token.text)) {
-			depth += 1;
-			if (depth === 1) continue;
-		}
-		if (token.kind === "sign" && ")]".includes(token.text)) {
-			depth -= 1;
-			if (depth === 0) break;
-		}
-		if (depth === 1 && token.text === "," && token.kind === "sign") current = void 0;
-		else if (depth === 1 && token.kind === "name" && tokens[next + 1]?.text === "=" && tokens[next + 2]?.text !== "=") {
-			current = [];
-			args.set(token.text, current);
-			next += 1;
-		} else current?.push(token);
-	}
-	return {
-		name: text,
-		args,
-		start,
-		end
-	};
 }
 
 // src/core/security/formatter.ts
@@ -2816,6 +2602,19 @@ const HEADER_KEYS = [
 const QUERY = /\b(?:select|ask|construct|describe|insert|delete|load|clear|drop|with)\b/i;
 /** The queries of a content: a query file, those of a header, and those that shapes hold in a graph. */
 function* queriesOf(content) {
+	for (const query of writtenQueries(content)) {
+		yield query;
+		if (!/\\u00[2-7]/i.test(query.text)) continue;
+		const text = query.text.replaceAll(/\\u(00[2-7][\dA-Fa-f])/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+		yield {
+			...query,
+			text,
+			written: text,
+			place: () => query.place(0, query.text.length)
+		};
+	}
+}
+function* writtenQueries(content) {
 	const { source, language } = content;
 	if (!source) return;
 	if (language === "query") {
@@ -2860,33 +2659,6 @@ function* queriesOf(content) {
 /** Braces of groups are doubled in SPARQL, too: only what is an expression of Tera is one. */
 function maskQuery(text) {
 	return /\{[{%#]/.test(text) ? emittedText(text.replaceAll(/\{\{(?=\s*[?$<{])/g, "{ ")) : text;
-}
-
-// src/core/security/surface.ts
-/** Files that something runs or obeys as soon as they are there, and who does. */
-const SURFACES = [
-	[/(?:^|\/)\.github\/(?:workflows|actions)\//, "run by GitHub Actions"],
-	[/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.(?:circleci|buildkite|woodpecker)\//, "run by the CI"],
-	[/(?:^|\/)(?:Jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|\.travis\.yml|\.drone\.yml)$/, "run by the CI"],
-	[/(?:^|\/)\.git\//, "part of the repository of git itself"],
-	[/(?:^|\/)\.(?:husky|githooks)\//, "run by git on commits"],
-	[/(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig)$/, "obeyed by git"],
-	[/(?:^|\/)\.pre-commit-config\.ya?ml$|(?:^|\/)lefthook\.ya?ml$/, "run by git on commits"],
-	[/(?:^|\/)\.(?:npmrc|yarnrc(?:\.yml)?|pypirc|netrc)$|(?:^|\/)pip\.conf$/, "read by a package manager, with credentials and addresses in it"],
-	[/(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)rust-toolchain(?:\.toml)?$/, "obeyed by cargo, which runs what it names"],
-	[/(?:^|\/)build\.rs$/, "run by cargo while it builds"],
-	[/(?:^|\/)(?:setup|conftest|sitecustomize)\.py$|\.pth$/, "run by Python by itself"],
-	[/(?:^|\/)\.vscode\/(?:tasks|settings|launch|extensions)\.json$|(?:^|\/)\.idea\//, "obeyed by the editor"],
-	[/(?:^|\/)\.devcontainer\//, "run by the editor when it opens the project"],
-	[/(?:^|\/)(?:\.github\/|docs\/)?CODEOWNERS$/, "what decides who reviews"],
-	[/(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL)(?:\.\w+)?\.md$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules)$|(?:^|\/)\.?mcp\.json$|(?:^|\/)\.(?:claude|cursor|codex|windsurf)\/|(?:^|\/)copilot-instructions\.md$/i, "obeyed by coding agents"],
-	[/(?:^|\/)\.(?:bashrc|bash_profile|profile|zshrc|zprofile|zshenv|envrc|inputrc)$/, "run by every shell"],
-	[/(?:^|\/)\.(?:env)$/, "read as the environment of the program"]
-];
-/** What runs or obeys a file of a project by itself, in words that follow "is"; `undefined` for an ordinary one. */
-function surfaceOf(path) {
-	const plain = path.replaceAll("\\", "/").replace(/^(?:\.\/)+/, "");
-	return SURFACES.find(([pattern]) => pattern.test(plain))?.[1];
 }
 
 // node_modules/unbash/dist/traversal.js
@@ -10130,6 +9902,81 @@ function asWritten(message, written, near) {
 	});
 }
 
+// src/core/security/container-options.ts
+/** Capabilities of Linux with which a process has the machine. */
+const STRONG_CAPABILITY = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH|SYS_RAWIO|SYS_BOOT)$/i;
+/** Files of the machine with which a container has it. */
+const MACHINE_FILE = /(?:^|\/)(?:docker|containerd|crio|podman)\.sock$|^\/(?:etc|root|proc|sys|dev|boot|var|var\/lib\/docker|run|var\/run)?\/?$/;
+/** Devices with which a container has the machine. */
+const MACHINE_DEVICE = /^\/dev\/(?:mem|kmem|port|sd[a-z]|nvme|vd[a-z]|kmsg)/;
+const MAX_NODES = 2e4;
+/** What `docker run` and its like are told that opens the machine to the container; `undefined` where nothing is. */
+function openRun({ name, args }) {
+	if (!/^(?:docker|podman|nerdctl)$/.test(name)) return void 0;
+	const words = args.map(({ text }) => text);
+	if (words.findIndex((word) => word === "run" || word === "create") === -1) return void 0;
+	for (const [nth, word] of words.entries()) {
+		const [option = "", joined] = word.startsWith("--") ? word.split(/=(.*)/s) : [word];
+		const value = joined ?? words[nth + 1] ?? "";
+		if (option === "--privileged" && joined !== "false") return "is privileged";
+		if (/^--(?:pid|userns|ipc|uts)$/.test(option) && value === "host") return `shares ${option.slice(2)} with the machine`;
+		if (option === "--cap-add" && STRONG_CAPABILITY.test(value)) return `has the capability ${value}`;
+		if (option === "--security-opt" && /(?:seccomp|apparmor)[=:]unconfined|label[=:]disable/.test(value)) return `runs with ${value}`;
+		if (option === "--device" && MACHINE_DEVICE.test(value)) return `has the device ${value}`;
+		const from = option === "-v" || option === "--volume" ? value.split(":", 1)[0] : option === "--mount" ? /(?:source|src)=([^,]+)/.exec(value)?.[1] : void 0;
+		if (from !== void 0 && MACHINE_FILE.test(from)) return `mounts ${from}`;
+	}
+}
+/** What the manifests of a cluster open, at any depth: a pod stands in a deployment, a cron job or a list. */
+function* openPods(doc) {
+	const open = [{
+		value: doc.value,
+		path: []
+	}];
+	for (let seen = 0; seen < MAX_NODES; seen += 1) {
+		const node = open.pop();
+		if (!node) return;
+		const { value, path } = node;
+		const entries = Array.isArray(value) ? value.map((item, at) => [at, item]) : isTable(value) ? Object.entries(value) : [];
+		for (const [key, item] of entries) {
+			const own = [...path, key];
+			if (key === "securityContext") yield* openContext(item, own);
+			else if (/^host(?:PID|IPC)$/.test(String(key)) && item === true) yield {
+				what: `shares ${String(key).slice(4)} with the machine`,
+				path: own
+			};
+			else if (key === "hostPath") yield* openPath(item, own);
+			if (typeof item === "object" && item !== null && path.length < 24) open.push({
+				value: item,
+				path: own
+			});
+		}
+	}
+}
+function* openContext(value, path) {
+	if (own(value, "privileged") === true) yield {
+		what: "is privileged",
+		path: [...path, "privileged"]
+	};
+	const added = own(own(value, "capabilities"), "add");
+	for (const [at, item] of (Array.isArray(added) ? added : []).entries()) if (STRONG_CAPABILITY.test(String(item))) yield {
+		what: `has the capability ${String(item)}`,
+		path: [
+			...path,
+			"capabilities",
+			"add",
+			at
+		]
+	};
+}
+function* openPath(value, path) {
+	const from = own(value, "path");
+	if (typeof from === "string" && MACHINE_FILE.test(from)) yield {
+		what: `mounts ${from}`,
+		path: [...path, "path"]
+	};
+}
+
 // src/rules/security/container-privilege.ts
 var container_privilege_default = defineRule({
 	id: "security/container-privilege",
@@ -10144,9 +9991,36 @@ var container_privilege_default = defineRule({
 	},
 	*check(content) {
 		for (const unit of content.units()) if (unit.language === "dockerfile") yield* shown(inDockerfile(unit), unit);
+		else if (unit.language === "yaml" && /\bkind:/.test(unit.source.text) && /hostPath|hostPID|hostIPC|securityContext/.test(unit.source.text)) yield* shown(inCluster(unit), unit);
 		else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* shown(inCompose(unit), unit);
+		for (const script of content.scripts()) {
+			if (script.shell !== "posix" || !/\b(?:docker|podman|nerdctl)\b/.test(script.text)) continue;
+			for (const command of commandsOf(script)) {
+				const what = openRun(command);
+				if (what === void 0) continue;
+				yield {
+					message: `${script.where} starts a container that ${what}, so whoever breaks into it has the machine; leave the option out`,
+					at: script.place(command.start, command.end),
+					severity: severityIn(script.context, "EXEC", "error")
+				};
+			}
+		}
 	}
 });
+/** The documents of a manifest for a cluster. */
+function* inCluster({ source, context }) {
+	let start = 0;
+	for (const part of source.text.split(/^---[ \t]*$/m).slice(0, 200)) {
+		const doc = parseYamlDocument(source, part, start, "file");
+		for (const { what, path } of openPods(doc)) yield {
+			message: `The container ${what}, so whoever breaks into it has the machine; leave it out`,
+			at: doc.at(path),
+			severity: severityIn(context, "EMIT", "error")
+		};
+		start += part.length;
+		start += /^---[ \t]*$/m.exec(source.text.slice(start))?.[0].length ?? 0;
+	}
+}
 /** What is found, with the expressions of Tera as they are written. */
 function* shown(found, { source, written }) {
 	for (const reported of found) yield {
@@ -10189,11 +10063,15 @@ function* inCompose({ source, context }) {
 			"userns_mode"
 		]) if (own(service, key) === "host") yield say(`shares ${key} with the machine`, [key]);
 		const added = own(service, "cap_add");
-		for (const [at, capability] of (Array.isArray(added) ? added : []).entries()) if (/^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_READ_SEARCH)$/i.test(String(capability))) yield say(`has the capability ${String(capability)}`, ["cap_add", at]);
+		for (const [at, capability] of (Array.isArray(added) ? added : []).entries()) if (STRONG_CAPABILITY.test(String(capability))) yield say(`has the capability ${String(capability)}`, ["cap_add", at]);
+		const devices = own(service, "devices");
+		for (const [at, device] of (Array.isArray(devices) ? devices : []).entries()) if (MACHINE_DEVICE.test(String(device))) yield say(`has the device ${quote(String(device))}`, ["devices", at]);
+		const options = own(service, "security_opt");
+		for (const [at, option] of (Array.isArray(options) ? options : []).entries()) if (/(?:seccomp|apparmor)[=:]unconfined|label[=:]disable/.test(String(option))) yield say(`runs with ${quote(String(option))}`, ["security_opt", at]);
 		const volumes = own(service, "volumes");
 		for (const [at, volume] of (Array.isArray(volumes) ? volumes : []).entries()) {
 			const from = typeof volume === "string" ? volume.split(":", 1)[0] : own(volume, "source");
-			if (typeof from === "string" && /(?:^|\/)docker\.sock$|^\/(?:etc|root|proc|sys|dev)?\/?$/.test(from)) yield say(`mounts ${quote(from)}`, ["volumes", at]);
+			if (typeof from === "string" && MACHINE_FILE.test(from)) yield say(`mounts ${quote(from)}`, ["volumes", at]);
 		}
 	}
 }
@@ -10308,11 +10186,11 @@ function isText$1(format) {
 
 // src/core/shell/credentials.ts
 /** Files that hold credentials of the user. */
-const CREDENTIAL_FILES = /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)|mozilla(?:\/|$)|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|Library\/Keychains/;
+const CREDENTIAL_FILES = /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)(?:\/(?:Default|Profile \d+))?$|mozilla(?:\/firefox)?$|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|(?:^~|\$\{?HOME\}?|\/Users\/[^/]+)\/Library\/Keychains/;
 /** Services of a cloud that hand out the credentials of the machine. */
 const METADATA = /^(?:https?:\/\/)?(?:169\.254\.(?:169\.254|170\.2)|metadata\.google\.internal|\[fd00:ec2::254\]|100\.100\.100\.200)(?:[:/]|$)/;
 /** Programs that do not show what they name. */
-const NO_READER = /^(?:ls|test|\[|\[\[|mkdir|chmod|chown|touch|rm|ssh-keygen|ssh|ssh-add|ssh-copy-id|echo|printf|stat|kubectl|helm|npm|cargo)$/;
+const NO_READER = /^(?:ls|test|\[|\[\[|mkdir|chmod|chown|touch|rm|ssh-keygen|ssh|ssh-add|ssh-copy-id|mktemp|security|echo|printf|stat|kubectl|helm|npm|cargo)$/;
 /** The words of a program that prints credentials. */
 const PRINTERS = {
 	gh: [[/^auth token\b/, "the token of gh"]],
@@ -10531,9 +10409,10 @@ function isSecretFile(path, secrets) {
 function isUpload(name, words) {
 	const text = words.join(" ");
 	if (name === "openssl") return words[0] === "s_client";
+	if (name === "getent") return /^(?:hosts|ahosts)/.test(text);
 	if (name === "gh") return /^(?:gist create|release upload|issue (?:create|comment)|pr comment)\b/.test(text);
 	if (name === "aws") return /^s3 (?:cp|sync|mv) (?!s3:)/.test(text);
-	return /^(?:ssh|ping|ping6|traceroute|getent|mail|mailx|sendmail|mutt|swaks|smbclient|logger|aws-s3|s3cmd|rclone)$/.test(name);
+	return /^(?:ssh|ping|ping6|traceroute|mail|mailx|sendmail|mutt|swaks|smbclient|logger|aws-s3|s3cmd|rclone)$/.test(name);
 }
 /** Whether a repository is pushed to a server that the script itself names. */
 function pushed(words, secrets) {
@@ -10603,7 +10482,7 @@ function hostOf(address) {
 const LOADING = [
 	[
 		/^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES)$/,
-		/^(?:\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/homebrew)\/|^lib\w+\.so|^$|(?:jemalloc|tcmalloc|mimalloc|asan|stdbuf|faketime)/,
+		/^(?:\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/homebrew)\/|^lib\w+\.so|^$|^\$\{?(?!PWD|HOME|TMP)\w+\}?(?:$|\$)|^\$\(|^`|(?:jemalloc|tcmalloc|mimalloc|asan|stdbuf|faketime)/,
 		"makes every program load a library"
 	],
 	[
@@ -10690,7 +10569,7 @@ function persistence(command) {
 		"submit"
 	].some((word) => words.includes(word))) return "plants a service";
 	if (name === "reg" && /^add$/i.test(words[0] ?? "") && /\\(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b/i.test(words[1] ?? "")) return "plants a program that starts with the system";
-	if (/^(?:useradd|adduser)$/.test(name) && words.some((word) => /^-\w*[ou]/.test(word))) return "makes a user with rights of another";
+	if (/^(?:useradd|adduser)$/.test(name) && words.some((word, at) => word === "0" && /^-\w*u$|^--uid$/.test(words[at - 1] ?? ""))) return "makes a user with rights of another";
 	if (name === "chmod" && words.some((word) => /^(?:[ugo]*\+\w*s|[2467]\d{3})/.test(word)) && words.some((word) => /^\/(?:usr\/)?s?bin\//.test(word))) return "gives a program of the system the rights of its owner";
 	if (/^(?:code|code-insiders|codium|cursor)$/.test(name) && words.includes("--install-extension")) return "installs an extension of the editor";
 	return packageSettings(name, words) ?? gitPersistence(command) ?? loadedCode(command);
@@ -10741,24 +10620,98 @@ function dangersOf(commands) {
 	return found;
 }
 
+// src/core/security/powershell-dangers.ts
+/** What a statement of PowerShell does to the machine of whoever runs it: a verb together with its object. */
+const SIGNS$1 = [
+	[
+		/\bRegister-ScheduledTask\b|\bRegister-ScheduledJob\b|\bschtasks(?:\.exe)?\s{1,8}\/create\b/i,
+		"persistence",
+		"plants a scheduled task"
+	],
+	[
+		/\bNew-Service\b|\bsc(?:\.exe)?\s{1,8}create\b/i,
+		"persistence",
+		"plants a service"
+	],
+	[
+		/\b(?:Set|New)-ItemProperty\b.{0,300}\\(?:Run(?:Once)?|Winlogon)\b/i,
+		"persistence",
+		"plants a program that starts with the system"
+	],
+	[
+		/(?:Add-Content|Set-Content|Out-File|>>?)\s{0,8}.{0,80}\$PROFILE\b|\$PROFILE\b.{0,80}-Value\b/i,
+		"persistence",
+		"writes the profile of PowerShell, which every shell runs"
+	],
+	[
+		/\bAdd-MpPreference\b.{0,200}-Exclusion|\bSet-MpPreference\b.{0,200}-Disable/i,
+		"persistence",
+		"hides files from the virus scanner"
+	],
+	[
+		/\b(?:Remove-Item|rm|rd|ri|del)\b.{0,200}(?:\s|["'])(?:\$HOME|\$env:(?:USERPROFILE|SystemRoot|APPDATA)|~|[A-Z]:\\?|\\)(?:\\?\*)?["']?(?=\s|$)/i,
+		"destruction",
+		"deletes what is not its own"
+	],
+	[
+		/\bFormat-Volume\b|\bClear-Disk\b/i,
+		"destruction",
+		"formats a disk"
+	],
+	[
+		/\b(?:Get-Content|gc|cat|type|Copy-Item)\b.{0,200}[\\/]\.(?:ssh[\\/]id_|aws[\\/]credentials|npmrc|git-credentials|docker[\\/]config\.json)/i,
+		"credentials",
+		"reads credentials of the user"
+	],
+	[
+		/\bcmdkey(?:\.exe)?\s{1,8}\/list\b|\bGet-StoredCredential\b|\bvaultcmd\b/i,
+		"credentials",
+		"reads the credentials of Windows"
+	]
+];
+const SEND = /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl)\b.{0,400}(?:-Method\s{1,8}["']?(?:Post|Put)|-Body\b|-InFile\b)|\.Upload(?:String|File|Data)(?:Async)?\(|\bSend-MailMessage\b/i;
+const SECRET$1 = /\benv:(?!\w)|\$env:\w{0,40}(?:TOKEN|SECRET|PASSWORD|KEY)\b|GetEnvironmentVariables|[\\/]\.(?:ssh|aws|npmrc|git-credentials)|Get-ChildItem\s{1,8}env:/i;
+/** Statements of one script that are looked at. */
+const MAX_STATEMENTS = 5e3;
+/** What a PowerShell script does to data, start-up, credentials and secrets. Statements are lines. */
+function powershellDangers(script) {
+	const found = [];
+	let start = 0;
+	for (const line of script.split("\n", MAX_STATEMENTS)) {
+		const text = line.slice(0, 2e3).replaceAll("`", "");
+		const end = start + line.length;
+		for (const [pattern, kind, what] of SIGNS$1) if (pattern.test(text)) found.push({
+			kind,
+			what,
+			start,
+			end
+		});
+		if (SEND.test(text) && SECRET$1.test(text)) found.push({
+			kind: "egress",
+			what: "sends the environment or credentials over the network",
+			start,
+			end
+		});
+		start = end + 1;
+	}
+	return found;
+}
+
 // src/core/security/script-dangers.ts
 /** What was found out about a script; the rules of one kind after the other ask about the same. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 /** What the scripts of a content do of one kind, each with the repair that fits it. */
 function* scriptDangers(content, kind, repair) {
-	for (const script of content.scripts()) {
-		if (script.shell !== "posix") continue;
-		for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) yield {
-			message: asWritten(`${script.where} ${what}; ${repair}`, script.written, start),
-			at: script.place(start, end),
-			severity: severityIn(script.context, "EXEC", "error")
-		};
-	}
+	for (const script of content.scripts()) for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) yield {
+		message: asWritten(`${script.where} ${what}; ${repair}`, script.written, start),
+		at: script.place(start, end),
+		severity: severityIn(script.context, "EXEC", "error")
+	};
 }
 function dangersIn(script) {
 	const found = known$1.get(script);
 	if (found) return found;
-	const dangers = dangersOf(commandsOf(script));
+	const dangers = script.shell === "posix" ? dangersOf(commandsOf(script)) : powershellDangers(script.text);
 	known$1.set(script, dangers);
 	return dangers;
 }
@@ -10835,7 +10788,7 @@ var dangerous_scheme_default = defineRule({
 	*check(content) {
 		for (const named of irisOf(content)) {
 			const { iri, after } = named;
-			const scheme = SCHEME.exec(decoded(iri))?.[1]?.toLowerCase();
+			const scheme = SCHEME.exec(decoded$1(iri))?.[1]?.toLowerCase();
 			if (scheme === void 0 || HARMLESS_DATA.test(iri) || /imports>?$|^(?:service|load|silent)$/.test(after)) continue;
 			yield {
 				message: `${quote(iri)} is ${scheme === "file" ? "a file of whoever reads it" : `run or fetched by programs that know ${scheme}:`}; name the thing by https: or urn:`,
@@ -10846,7 +10799,7 @@ var dangerous_scheme_default = defineRule({
 	}
 });
 /** An IRI may write its scheme by escapes. */
-function decoded(iri) {
+function decoded$1(iri) {
 	return iri.slice(0, 200).replaceAll(/\\u([\dA-Fa-f]{4})/g, (_, hex) => String.fromCodePoint(Number.parseInt(hex, 16)));
 }
 
@@ -10937,7 +10890,7 @@ var download_execute_default = defineRule({
 			for (const { how, start, end } of downloadsThatRun(commandsOf(script), arrivals, isRun(script))) yield {
 				message: say$1(script.where, script.written.slice(start, end), how),
 				at: script.place(start, end),
-				severity: how === "package" && script.kind === "file" ? milder(severity) : severity
+				severity: (how === "package" || how === "source") && script.kind === "file" ? milder(severity) : severity
 			};
 		}
 	}
@@ -10959,6 +10912,7 @@ const WHAT$1 = {
 	variable: "runs text that it downloaded",
 	code: "runs code that it downloads",
 	encoded: "runs what it decodes, so that nobody can read it",
+	source: "builds or runs what it has got from elsewhere",
 	remote: "hands a shell to a server",
 	package: "installs a package from an address where another one can stand tomorrow,"
 };
@@ -11030,7 +10984,8 @@ var emitted_permissions_default = defineRule({
 	check: (content, tools) => inWorkflows(content, tools, [
 		permissions_default,
 		persisted_credentials_default,
-		secrets_inherit_default
+		secrets_inherit_default,
+		unsecure_commands_default
 	])
 });
 
@@ -11061,12 +11016,16 @@ var emitted_trigger_default = defineRule({
 		score: 9,
 		confidence: "high"
 	},
-	check: (content, tools) => inWorkflows(content, tools, [privileged_checkout_default, artifact_trust_default])
+	check: (content, tools) => inWorkflows(content, tools, [
+		privileged_checkout_default,
+		artifact_trust_default,
+		self_hosted_runner_default
+	])
 });
 
 // src/core/security/encoded.ts
 const MIN_RUN = 64;
-const MAX_RUNS = 2e3;
+const MAX_RUNS$1 = 2e3;
 const MAX_DECODED = 65536;
 const MAX_LEVELS = 3;
 const MAGIC = [
@@ -11090,7 +11049,7 @@ const SCRIPT = /\bcurl\s+-|\bwget\s+|\/bin\/(?:ba)?sh\b|\beval\s*\(|child_proces
 function* encodedRuns(text) {
 	const pattern = /[A-Za-z0-9+/_-]{40,}={0,2}(?:["'\s\\n+,]{1,12}[A-Za-z0-9+/_-]{16,}={0,2})*/g;
 	let count = 0;
-	for (let match = pattern.exec(text); match && count < MAX_RUNS; match = pattern.exec(text)) {
+	for (let match = pattern.exec(text); match && count < MAX_RUNS$1; match = pattern.exec(text)) {
 		const [written] = match;
 		if (written.length < MIN_RUN) continue;
 		count += 1;
@@ -11196,7 +11155,7 @@ var environment_read_default = defineRule({
 
 // src/rules/security/executable-bit.ts
 /** What nobody runs: to say that it can be is a slip, or hides something. */
-const NEVER = [
+const NEVER$1 = [
 	"turtle",
 	"rdf-xml",
 	"json-ld",
@@ -11224,7 +11183,7 @@ var executable_bit_default = defineRule({
 	},
 	*check({ entry, language, path, source }) {
 		if (entry.executable !== true || !source || source.text.startsWith("#!")) return;
-		if (!NEVER.includes(language)) return;
+		if (!NEVER$1.includes(language)) return;
 		yield {
 			message: "The file can be executed and is no program; take the right away (git update-index --chmod=-x)",
 			at: wholeFile(path)
@@ -11297,6 +11256,7 @@ const PROGRAMS = [
 ];
 /** What kind of program some bytes are, told from how they begin; `undefined` where they are none. */
 function programFormat(bytes) {
+	if (bytes[2] === 13 && bytes[3] === 10 && (bytes[4] ?? 9) < 4 && bytes[5] === 0 && bytes[6] === 0 && bytes[7] === 0) return "a Python program (pyc)";
 	const known = PROGRAMS.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
 	if (known) return known[0];
 	if (bytes[0] !== 77 || bytes[1] !== 90 || bytes.length < 64) return void 0;
@@ -11344,7 +11304,7 @@ var execution_surface_default = defineRule({
 		const header = template && headerOf(template);
 		if (!template || !isTable(header)) return;
 		for (const { text, place } of headerTexts(template, "to")) {
-			const surface = surfaceOf(emittedText(text).trim());
+			const surface = surfaceOf(emittedPath(text));
 			if (surface === void 0) continue;
 			const isForced = header["force"] === true || header["unattended_write_eligible"] === true;
 			yield {
@@ -11402,7 +11362,7 @@ function entityFaults(text) {
 
 // src/rules/security/external-entity.ts
 /** One is enough to know; a bomb has thousands. */
-const MAX_TOLD$4 = 20;
+const MAX_TOLD$5 = 20;
 var external_entity_default = defineRule({
 	id: "security/external-entity",
 	subject: "content",
@@ -11417,7 +11377,7 @@ var external_entity_default = defineRule({
 	*check(content) {
 		const { source, language } = content;
 		if (!source || !(language === "rdf-xml" || language === "html" || /^\s*<\?xml\b/.test(source.text))) return;
-		for (const { what, start, end } of entityFaults(source.text).slice(0, MAX_TOLD$4)) yield {
+		for (const { what, start, end } of entityFaults(source.text).slice(0, MAX_TOLD$5)) yield {
 			message: `${quote(source.text.slice(start, Math.min(end, start + 80)))} ${what}; write the text out`,
 			at: source.place(start, end),
 			severity: severityIn(content.context, "DATA", "error")
@@ -11610,7 +11570,7 @@ var foreign_letter_default = defineRule({
 // src/rules/security/graph-exhaustion.ts
 const MAX_LITERAL$1 = 65536;
 const MAX_DEPTH = 64;
-const MAX_TOLD$3 = 20;
+const MAX_TOLD$4 = 20;
 var graph_exhaustion_default = defineRule({
 	id: "security/graph-exhaustion",
 	subject: "content",
@@ -11646,7 +11606,7 @@ var graph_exhaustion_default = defineRule({
 				}
 			}
 		}
-		for (const { text, place } of queriesOf(content)) for (const [start, end] of [...repeatedPaths(text)].slice(0, MAX_TOLD$3)) yield {
+		for (const { text, place } of queriesOf(content)) for (const [start, end] of [...repeatedPaths(text)].slice(0, MAX_TOLD$4)) yield {
 			message: "A path that repeats a repetition takes time without end in some engines; repeat it once",
 			at: place(start, end),
 			severity
@@ -11696,8 +11656,16 @@ var graph_update_default = defineRule({
 		for (const { text, written, place } of queriesOf(content)) {
 			if (!/\b(?:insert|delete|load|clear|drop|create|copy|move|add)\b/i.test(text)) continue;
 			const outline = queryOutline(written);
-			if (outline.kind !== "update") continue;
 			const tokens = [...rdfTokens(text)];
+			if (outline.kind !== "update") {
+				const second = updateAfter(text, tokens);
+				if (second) yield {
+					message: `${text.slice(second.start, second.end).toUpperCase()} stands behind a query, and changes the graph in engines that read on; leave it out`,
+					at: place(second.start, second.end),
+					severity
+				};
+				continue;
+			}
 			for (const [at, { kind, start, end }] of tokens.entries()) {
 				const word = kind === "word" ? text.slice(start, Math.min(end, start + 10)) : "";
 				if (!UPDATE.test(word)) continue;
@@ -11716,6 +11684,16 @@ var graph_update_default = defineRule({
 		}
 	}
 });
+/** An update behind the end of a query. */
+function updateAfter(text, tokens) {
+	let depth = 0;
+	for (const [at, token] of tokens.entries()) {
+		const word = text.slice(token.start, Math.min(token.end, token.start + 10));
+		if (word === "{") depth += 1;
+		else if (word === "}") depth -= 1;
+		else if (depth === 0 && token.kind === "word" && UPDATE.test(word) && text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end) === ";") return token;
+	}
+}
 
 // src/rules/security/header-ambiguity.ts
 /** What makes a header say something else than stands in it. */
@@ -11818,14 +11796,22 @@ var include_escape_default = defineRule({
 			const [first, target] = teraTokens(source.text, tag).filter(({ text }) => text !== "-");
 			if (!first || !target) continue;
 			if (target.kind !== "string") {
-				if (target.text === "[") continue;
+				if (target.text === "[") {
+					const out = teraTokens(source.text, tag).find(({ kind, text }) => kind === "string" && isOut(text, depth));
+					if (out) yield {
+						message: leads(first.text, out.text),
+						at: source.place(out.start, out.end),
+						severity
+					};
+					continue;
+				}
 				yield {
 					message: `${first.text} takes its file from ${quote(target.text)}, so that a value decides what is read; name the file`,
 					at: source.place(target.start, target.end),
 					severity
 				};
 			} else if (isOut(target.text, depth)) yield {
-				message: `${first.text} ${quote(target.text)} leads out of the gpack, so that a file of the user is read; name one of the gpack`,
+				message: leads(first.text, target.text),
 				at: source.place(target.start, target.end),
 				severity
 			};
@@ -11837,13 +11823,16 @@ var include_escape_default = defineRule({
 		]) for (const { text, place } of headerTexts(template, key)) {
 			if (!isOut(text, depth)) continue;
 			yield {
-				message: `${key} ${quote(text)} leads out of the gpack, so that a file of the user is read; name one of the gpack`,
+				message: leads(key, text),
 				at: place(0, text.length),
 				severity
 			};
 		}
 	}
 });
+function leads(key, path) {
+	return `${key} ${quote(path)} leads out of the gpack, so that a file of the user is read; name one of the gpack`;
+}
 function isOut(path, depth) {
 	const escape = pathEscape(path, depth);
 	return escape !== void 0 && escape !== "inside";
@@ -11889,6 +11878,8 @@ const SCRIPTS = [
 ];
 /** What packages of ordinary projects do there. */
 const ORDINARY = /^(?:husky(?: install)?|lefthook install|patch-package|(?:npm|pnpm|yarn|bun) run [\w:.-]+|tsc(?: -b)?|ngcc|prisma generate|svelte-kit sync|nuxt prepare|electron-builder install-app-deps)$/;
+/** In the build script of a crate: a shell, a download, a connection. */
+const BUILD_DANGER = /Command::new\(\s{0,8}"(?:\/\w+\/)*(?:sh|bash|curl|wget|powershell|pwsh|cmd|python3?|perl|node|nc)(?:\.exe)?"|\b(?:reqwest|ureq|isahc|attohttpc|minreq)::|TcpStream::connect/;
 var install_script_default = defineRule({
 	id: "security/install-script",
 	subject: "content",
@@ -11916,6 +11907,14 @@ var install_script_default = defineRule({
 						severity: severityIn(context, "EMIT", "warning")
 					};
 				}
+			} else if (language === "rust" && name === "build.rs") {
+				const match = BUILD_DANGER.exec(source.text);
+				if (!match) continue;
+				yield {
+					message: `build.rs runs more than a build (${quote(match[0].slice(0, 60))}) on each compilation of the project; ship what it makes, or let the user run it`,
+					at: source.place(match.index, match.index + match[0].length),
+					severity: severityIn(context, "EMIT", "warning")
+				};
 			} else if (language === "python" && name === "setup.py") {
 				const match = /\bcmdclass\s*=|\bos\.system\s*\(|\bsubprocess\.\w+\s*\(|\burlopen\s*\(/.exec(source.text);
 				if (!match) continue;
@@ -12697,7 +12696,7 @@ var path_escape_default = defineRule({
 		const template = content.template();
 		if (!template) return;
 		for (const key of WRITTEN) for (const { text, place } of headerTexts(template, key)) {
-			const escape = pathEscape(text.normalize("NFKC"));
+			const escape = pathEscape(emittedPath(text));
 			const why = escape === void 0 ? void 0 : WHY[escape];
 			if (why === void 0) continue;
 			yield {
@@ -12813,6 +12812,8 @@ function privateHost(address) {
 	if (host.endsWith(".internal") || host.endsWith(".intranet") || host.endsWith(".corp")) return "the inner network";
 	if (host.startsWith("[")) {
 		const inner = host.slice(1, -1);
+		const mapped = /^(?:0*:)*:?ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(inner);
+		if (mapped) return privateHost(`http://${Number.parseInt(mapped[1] ?? "", 16) * 65536 + Number.parseInt(mapped[2] ?? "", 16)}/`);
 		if (/^(?:0*:)*0*1$/.test(inner) || inner === "::" || inner.startsWith("::ffff:127.")) return "the machine";
 		return /^f[cde]/.test(inner) || inner.startsWith("::ffff:10.") || inner.startsWith("::ffff:169.254.") ? "the inner network" : void 0;
 	}
@@ -12864,7 +12865,7 @@ var private_import_default = defineRule({
 		}
 	}
 });
-const IMPORTS$1 = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports)$/;
+const IMPORTS$1 = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports|sh:(?:shapesgraph|entailment|suggestedshapesgraph)|http:\/\/www\.w3\.org\/ns\/shacl#(?:shapesgraph|suggestedshapesgraph))$/i;
 
 // src/core/security/prompt.ts
 const OVERRIDE = [
@@ -12984,13 +12985,23 @@ var remote_context_default = defineRule({
 		const { source, language } = content;
 		if (!source) return;
 		const severity = severityIn(content.context, "DATA", "warning");
-		if (language === "turtle" && /jsLibraryURL/i.test(source.text)) for (const { iri, at, after } of irisOf(content)) {
-			if (!CODE.test(after)) continue;
-			yield {
-				message: `A validator runs the script ${quote(iri)}; write the constraint in SPARQL`,
-				at,
-				severity: severityIn(content.context, "DATA", "error")
-			};
+		const say = (script, at) => ({
+			message: `A validator runs the script ${quote(script)}; write the constraint in SPARQL`,
+			at,
+			severity: severityIn(content.context, "DATA", "error")
+		});
+		if (language === "turtle" && /jsLibraryURL/i.test(source.text)) {
+			for (const { iri, at, after } of irisOf(content)) {
+				if (!CODE.test(after)) continue;
+				yield say(iri, at);
+			}
+			const tokens = [...rdfTokens(source.text)];
+			for (const [at, { kind, start, end }] of tokens.entries()) {
+				const before = tokens[at - 1];
+				if (kind !== "string" || !before || !CODE.test(source.text.slice(before.start, Math.min(before.end, before.start + 60)).replaceAll(/^<|>$/g, ""))) continue;
+				if (/jsFunctionName/i.test(source.text.slice(before.start, before.end))) continue;
+				yield say(source.text.slice(start + 1, end - 1), source.place(start, end));
+			}
 		}
 		if (!(language === "json-ld" || language === "json" && source.text.includes("\"@context\""))) return;
 		const doc = parseJsonDocument(source);
@@ -13165,7 +13176,7 @@ const RANDOM = 3.5;
 /** The same for hexadecimal digits, which have four at most. */
 const RANDOM_HEX = 3;
 /** Places of one text that are told. */
-const MAX_TOLD$2 = 100;
+const MAX_TOLD$3 = 100;
 /** Credentials that their name, their form and their randomness give away. */
 function assignedSecrets(text) {
 	const found = [];
@@ -13179,7 +13190,7 @@ function assignedSecrets(text) {
 			end: start + value.length,
 			reach: "any"
 		});
-		if (found.length >= MAX_TOLD$2) return found;
+		if (found.length >= MAX_TOLD$3) return found;
 	}
 	for (const { 0: id, index } of text.matchAll(AMAZON_ID)) {
 		if (isPlaceholder(id)) continue;
@@ -13189,7 +13200,7 @@ function assignedSecrets(text) {
 			end: index + id.length,
 			reach: "any"
 		});
-		if (found.length >= MAX_TOLD$2) break;
+		if (found.length >= MAX_TOLD$3) break;
 	}
 	return found;
 }
@@ -13209,7 +13220,7 @@ const ADDRESS = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>{}$]{1,64}:([^\s@/"'<>{
 const NO_VALUE = /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|\d+$)/i;
 const NAME = /^[A-Z][A-Z0-9_]+$/;
 /** Places of one text that are told. */
-const MAX_TOLD$1 = 100;
+const MAX_TOLD$2 = 100;
 /**
 * Credentials in settings that open something only where they were written: weak ones, for development. Copied, as templates are, they
 * open something elsewhere.
@@ -13217,7 +13228,7 @@ const MAX_TOLD$1 = 100;
 function developmentSecrets(text) {
 	const found = [];
 	for (const { 0: whole, 2: value = "", index } of text.matchAll(VARIABLE)) {
-		if (found.length >= MAX_TOLD$1) break;
+		if (found.length >= MAX_TOLD$2) break;
 		if (NO_VALUE.test(value) || NAME.test(value) || /:\/\//.test(value)) continue;
 		const start = index + whole.lastIndexOf(value);
 		found.push({
@@ -13228,7 +13239,7 @@ function developmentSecrets(text) {
 		});
 	}
 	for (const { 0: whole, 1: password = "", index } of text.matchAll(ADDRESS)) {
-		if (found.length >= MAX_TOLD$1) break;
+		if (found.length >= MAX_TOLD$2) break;
 		if (NO_VALUE.test(password) || NAME.test(password)) continue;
 		found.push({
 			what: "a password in an address",
@@ -13238,6 +13249,53 @@ function developmentSecrets(text) {
 		});
 	}
 	return found;
+}
+
+// src/core/secrets/hidden-secrets.ts
+/** Credentials of well-known services that are told by their form alone. */
+const FORM = /\b(?:gh[pousr]_[A-Za-z0-9]{36}|github_pat_\w{60,90}|(?:AKIA|ASIA)[A-Z2-7]{16}|xox[abprs]-[\w-]{20,80}|sk_live_[A-Za-z0-9]{24,60}|npm_[A-Za-z0-9]{36}|glpat-[\w-]{20}|AIza[\w-]{35}|hf_[A-Za-z0-9]{34})(?![A-Za-z0-9])|-----BEGIN (?:RSA |EC |OPENSSH )?PRIVATE KEY-----/;
+/** Texts that follow each other, and are put together where they are used. */
+const JOINED = /(["'])([\w-]{3,120})\1(?:\s{0,8}[\\+.~]?\s{0,40}(["'])([\w-]{3,120})\3){1,8}/g;
+const ENCODED = /(?<![A-Za-z0-9+/_-])[A-Za-z0-9+/_-]{32,400}={0,2}(?![A-Za-z0-9+/=])/g;
+const MAX_TOLD$1 = 20;
+const MAX_RUNS = 5e3;
+/** Credentials that are written in parts, or in base64, so that their form is not seen. */
+function hiddenSecrets(text) {
+	const found = [];
+	for (const { 0: written, index } of text.matchAll(JOINED)) {
+		const joined = written.replaceAll(/["'\s\\+.~]+/g, "");
+		if (FORM.test(joined) && !FORM.test(written) && !isPlaceholder(joined)) found.push({
+			what: "a credential in parts",
+			start: index,
+			end: index + written.length,
+			reach: "any"
+		});
+		if (found.length >= MAX_TOLD$1) return found;
+	}
+	let runs = 0;
+	for (const { 0: written, index } of text.matchAll(ENCODED)) {
+		runs += 1;
+		if (runs > MAX_RUNS || found.length >= MAX_TOLD$1) return found;
+		const plain = decoded(written);
+		if (plain !== void 0 && FORM.test(plain) && !isPlaceholder(plain)) found.push({
+			what: "a credential in base64",
+			start: index,
+			end: index + written.length,
+			reach: "any"
+		});
+	}
+	return found;
+}
+/** What a run of base64 holds; `undefined` for one whose beginning already is no text. */
+function decoded(run) {
+	try {
+		const head = atob(run.slice(0, 8).replaceAll("-", "+").replaceAll("_", "/"));
+		if (!/^[\x20-\x7E\s]+$/.test(head)) return void 0;
+		const plain = run.replaceAll("=", "").replaceAll("-", "+").replaceAll("_", "/");
+		return atob(plain.slice(0, plain.length - (plain.length % 4 === 1 ? 1 : 0)));
+	} catch {
+		return;
+	}
 }
 
 // src/core/secrets/secret.ts
@@ -13272,6 +13330,7 @@ var secret_default = defineRule({
 		for (const secret of [
 			...known,
 			...assignedSecrets(source.text),
+			...hiddenSecrets(source.text),
 			...weak
 		]) {
 			const { start, end, what, reach } = secret;
@@ -13471,7 +13530,22 @@ var spreadsheet_formula_default = defineRule({
 });
 
 // src/core/security/stages.ts
+const NEVER = /(?!)/;
 const SIGNS = {
+	rust: {
+		decode: NEVER,
+		write: NEVER,
+		run: NEVER,
+		environment: /\benv::vars(?:_os)?\s*\(/,
+		send: /\b(?:reqwest|ureq|isahc|attohttpc|minreq|surf)::|TcpStream::connect|Command::new\(\s{0,8}"(?:curl|wget|nc)"/
+	},
+	code: {
+		decode: NEVER,
+		write: NEVER,
+		run: NEVER,
+		environment: /\bos\.Environ\s*\(\)|\bENV\.(?:to_h|to_a|map|inspect|each)\b|System\.getenv\(\s*\)|\$_ENV\b(?!\[)|\bgetenv\(\s*\)|%ENV\b|Environment\.GetEnvironmentVariables/,
+		send: /\bhttp\.(?:Post|PostForm|NewRequest)\s*\(|Net::HTTP\.(?:post|start|new)|HttpClient|HttpURLConnection|curl_exec|LWP::|fsockopen|UrlFetch|PostAsync/
+	},
 	javascript: {
 		decode: /\batob\s*\(|Buffer\.from\s*\([^\n]{0,200}?,\s*["'](?:base64|hex)["']\s*\)|\b(?:gunzip|inflate|brotliDecompress|unzip)(?:Raw)?(?:Sync)?\s*\(/,
 		write: /\bwriteFile(?:Sync)?\s*\(|\bcreateWriteStream\s*\(/,
@@ -13503,7 +13577,7 @@ function stagesOf(text, language) {
 			runs
 		].toSorted(byPlace)
 	};
-	const direct = decodedRun(text, language);
+	const direct = language === "javascript" || language === "python" ? decodedRun(text, language) : void 0;
 	if (direct) return {
 		what: "runs what it decodes",
 		stages: [direct]
@@ -13544,7 +13618,7 @@ var staged_execution_default = defineRule({
 	},
 	*check(content) {
 		for (const { language, source, context } of content.units()) {
-			if (language !== "javascript" && language !== "python") continue;
+			if (language !== "javascript" && language !== "python" && language !== "rust" && language !== "code") continue;
 			const chain = stagesOf(source.text, language);
 			const last = chain?.stages.at(-1);
 			if (!chain || !last) continue;
@@ -13881,6 +13955,8 @@ function source(variables, literals, name, sink) {
 
 // src/rules/security/template-exhaustion.ts
 const MAX_RANGE = 1e6;
+/** Turns of loops within loops: a template of ordinary size takes minutes for more. */
+const MAX_TURNS = 1e8;
 var template_exhaustion_default = defineRule({
 	id: "security/template-exhaustion",
 	subject: "content",
@@ -13897,8 +13973,12 @@ var template_exhaustion_default = defineRule({
 		const template = content.template();
 		if (!source || !template || !/range\s*\(|macro\s|include\s/.test(source.text)) return;
 		const severity = severityIn(content.context, "EMIT", "error");
+		const lengths = [];
+		const loopsAt = loopCounter(source.text);
 		for (const { name, args, start, end } of teraCalls(source.text)) {
 			if (name !== "range") continue;
+			const loops = loopsAt(start);
+			lengths.length = Math.min(lengths.length, Math.max(0, loops - 1));
 			const step = numberOf(args.get("step_by"));
 			const length = (numberOf(args.get("end")) ?? 0) - (numberOf(args.get("start")) ?? 0);
 			const at = source.place(start, end);
@@ -13912,6 +13992,15 @@ var template_exhaustion_default = defineRule({
 				at,
 				severity
 			};
+			else {
+				lengths.push(Math.max(1, length / (step ?? 1)));
+				const turns = lengths.reduce((product, factor) => product * factor, 1);
+				if (lengths.length > 1 && turns > MAX_TURNS) yield {
+					message: `Loops within loops make ${Math.round(turns)} turns, which never end for whoever generates; loop over data`,
+					at,
+					severity
+				};
+			}
 		}
 		yield* recursions(source.text, baseName(content.path)).map(({ what, start, end }) => ({
 			message: `${what}, so that rendering ends with a full stack; leave the call out`,
@@ -13920,6 +14009,20 @@ var template_exhaustion_default = defineRule({
 		}));
 	}
 });
+/** Answers how many loops are open at offsets of a template that grow, that of a `for` at it included. */
+function loopCounter(text) {
+	const tags = liveTags(text);
+	let open = 0;
+	let next = tags.next();
+	return (at) => {
+		for (; !next.done && next.value.start <= at; next = tags.next()) {
+			const word = next.value.kind === "statement" ? statementWord(text, next.value) : "";
+			if (word === "for") open += 1;
+			else if (word === "endfor") open -= 1;
+		}
+		return open;
+	};
+}
 /** Macros that call themselves without a condition, and files that include themselves. */
 function recursions(text, file) {
 	const found = [];

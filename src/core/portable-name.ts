@@ -1,5 +1,5 @@
 /** Names that Windows keeps for devices, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])$/i;
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)$/i;
 
 /** True for a file name that Windows reads as a device: `con`, `aux.tmpl`. */
 export function isDeviceName(name: string): boolean {

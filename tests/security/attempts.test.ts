@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { packAttempts } from "./attempts/packs.ts";
 import { shellAttempts } from "./attempts/shell.ts";
 import { scanFiles } from "./scan.ts";
 
-/** Rules that judge that a hook is there, not what it does. */
-const ANY_HOOK = new Set(["security/shell-hook"]);
+/** Rules that judge that a hook is there, or where a file lies, and not what it does. */
+const MERE = ["security/shell-hook", "security/execution-surface"];
 
 function hook(command: string): Readonly<Record<string, string>> {
   const block = command
@@ -19,6 +20,22 @@ describe("a command that somebody wrote by hand", () => {
     expect(findings.filter(({ severity }) => severity === "error").map((finding) => finding.rule)).toContain(
       `security/${rule}`,
     );
-    expect(scanFiles(hook(benign)).findings.filter((finding) => !ANY_HOOK.has(finding.rule))).toEqual([]);
+    expect(scanFiles(hook(benign)).findings.filter((finding) => !MERE.includes(finding.rule))).toEqual([]);
   });
+});
+
+describe("a gpack that somebody wrote by hand", () => {
+  test.each(packAttempts.map((attempt) => [attempt.rule, attempt.name, attempt] as const))(
+    "%s: %s",
+    (_, __, { rule, hostile, benign }) => {
+      const { findings } = scanFiles(hostile);
+      expect(findings.filter(({ severity }) => severity !== "note").map((finding) => finding.rule)).toContain(
+        `security/${rule}`,
+      );
+      const accused = scanFiles(benign).findings.filter(
+        (finding) => finding.rule === `security/${rule}` || !MERE.includes(finding.rule),
+      );
+      expect(accused).toEqual([]);
+    },
+  );
 });

@@ -15,6 +15,8 @@ export interface ArchiveFault {
 /** Bytes that an archive may inflate to, all its entries together, and times its own size. */
 const MAX_BYTES = 64 * 1024 * 1024;
 const MAX_RATIO = 200;
+/** Bytes of a path. */
+const MAX_LINK = 4096;
 /** Archives in archives that are looked into. */
 const MAX_DEPTH = 3;
 
@@ -68,7 +70,8 @@ function look(bytes: Uint8Array, depth: number, room: { left: number }, faults: 
     return;
   }
   const links = new Map<string, string>();
-  for (const entry of listed.entries) {
+  for (const written of listed.entries) {
+    const entry = withTarget(written, room);
     const escape = escapeOf(entry, links);
     if (escape !== undefined) faults.push({ kind: "escape", name: entry.name, what: escape });
     if (entry.kind === "link" && entry.target !== undefined) links.set(plain(entry.name), entry.target);
@@ -88,6 +91,13 @@ function look(bytes: Uint8Array, depth: number, room: { left: number }, faults: 
       if (content) look(content, depth + 1, room, faults);
     }
   }
+}
+
+/** A link of a zip archive may be packed: where it leads is told from what comes out. */
+function withTarget(entry: ArchiveEntry, room: { readonly left: number }): ArchiveEntry {
+  if (entry.kind !== "link" || entry.method !== "deflate" || !entry.stored) return entry;
+  const result = inflate(entry.stored, "deflate", Math.min(room.left, MAX_LINK));
+  return { ...entry, target: "bytes" in result ? new TextDecoder().decode(result.bytes) : "/" };
 }
 
 function taken(

@@ -23,6 +23,12 @@ export function* dockerInstructions(text: string): Generator<Instruction> {
     }
     while (end < text.length && /\\[ \t\r]*$/.test(text.slice(Math.max(at, end - 8), end)))
       end = lineEnd(text, end + 1);
+    // A here-document belongs to the instruction that opens it.
+    const mark = /<<-?\s*["']?(\w{1,40})["']?/.exec(text.slice(at, end))?.[1];
+    if (mark !== undefined && /^(?:run|copy|add)$/i.test(head[2] ?? "")) {
+      const close = text.indexOf(`\n${mark}`, end);
+      if (close !== -1) end = lineEnd(text, close + 1);
+    }
     const start = at + (head[1]?.length ?? 0);
     const restStart = at + head[0].length;
     yield { name: (head[2] ?? "").toUpperCase(), rest: text.slice(restStart, end), start, restStart };
@@ -35,16 +41,34 @@ function lineEnd(text: string, from: number): number {
   return end === -1 ? text.length : end;
 }
 
-/** What the `RUN` instructions of a Dockerfile run. */
+/** The command of an instruction: of `RUN`, of what runs in the container, and of what is built on it. */
+function commandOf(name: string, rest: string): string | undefined {
+  if (name === "ONBUILD" || name === "HEALTHCHECK") {
+    const [, inner, command] = /^(?:\s*--\S+)*\s*(RUN|CMD|ENTRYPOINT)\s([\s\S]*)$/i.exec(rest.slice(0, 20_000)) ?? [];
+    return inner === undefined || command === undefined ? undefined : commandOf("RUN", command)?.padStart(rest.length);
+  }
+  if (!/^(?:RUN|CMD|ENTRYPOINT|SHELL)$/.test(name)) return undefined;
+  const list = /^\s*(?:--\S+\s+)*(\[[\s\S]*\])\s*$/.exec(rest.slice(0, 20_000))?.[1];
+  const script = /^(\s*<<-?\s*["']?(\w{1,40})["']?[^\n]*\n)([\s\S]*?)\n\2\s*$/.exec(rest);
+  if (script) return " ".repeat(script[1]?.length ?? 0) + (script[3] ?? "");
+  if (list === undefined) return rest.replace(/^(?:\s*--\S+)+/, (options) => " ".repeat(options.length));
+  const words = [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, word = ""]) => word.replaceAll(/\\(["\\/])/g, "$1"));
+  return words
+    .map((word) => (/^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`))
+    .join(" ");
+}
+
+/** What the instructions of a Dockerfile run. */
 export function* dockerCommands({ source, written, context }: Unit): Generator<Script> {
   for (const { name, rest, restStart } of dockerInstructions(source.text)) {
-    if (name !== "RUN" || rest.trimStart().startsWith("[")) continue;
+    const text = commandOf(name, rest);
+    if (text === undefined) continue;
     yield {
-      text: rest,
+      text,
       written: written.slice(restStart, restStart + rest.length),
       shell: "posix",
       context,
-      where: "RUN",
+      where: name,
       kind: "file",
       place: (start, end) => source.place(restStart + start, restStart + (end ?? start)),
     };

@@ -14,6 +14,11 @@ export function privateHost(address: string): string | undefined {
   if (host.endsWith(".internal") || host.endsWith(".intranet") || host.endsWith(".corp")) return "the inner network";
   if (host.startsWith("[")) {
     const inner = host.slice(1, -1);
+    const mapped = /^(?:0*:)*:?ffff:([\da-f]{1,4}):([\da-f]{1,4})$/.exec(inner);
+    if (mapped) {
+      const number = Number.parseInt(mapped[1] ?? "", 16) * 65_536 + Number.parseInt(mapped[2] ?? "", 16);
+      return privateHost(`http://${number}/`);
+    }
     if (/^(?:0*:)*0*1$/.test(inner) || inner === "::" || inner.startsWith("::ffff:127.")) return "the machine";
     return /^f[cde]/.test(inner) || inner.startsWith("::ffff:10.") || inner.startsWith("::ffff:169.254.")
       ? "the inner network"

@@ -21,6 +21,7 @@ export type Language =
   | "javascript"
   | "python"
   | "rust"
+  | "code"
   | "text";
 
 const BY_EXTENSION: Readonly<Record<string, Language>> = {
@@ -63,6 +64,24 @@ const BY_EXTENSION: Readonly<Record<string, Language>> = {
   tsx: "javascript",
   py: "python",
   rs: "rust",
+  go: "code",
+  rb: "code",
+  php: "code",
+  java: "code",
+  kt: "code",
+  kts: "code",
+  cs: "code",
+  lua: "code",
+  pl: "code",
+  pm: "code",
+  swift: "code",
+  scala: "code",
+  groovy: "code",
+  gradle: "code",
+  ex: "code",
+  exs: "code",
+  nix: "code",
+  cmake: "code",
 };
 
 /** What a file is written in, told from its path and, where that says nothing, from how it begins. */
@@ -73,6 +92,14 @@ export function languageOf(path: string, beginning = ""): Language {
     return "dockerfile";
   if (/\.(?:dockerfile|containerfile)$/.test(lower)) return "dockerfile";
   if (/^(?:gnu)?makefile$|^make\.toml$/.test(lower)) return lower === "make.toml" ? "toml" : "make";
+  if (/^\.?justfile$/.test(lower)) return "make";
+  if (/^(?:jenkinsfile|vagrantfile|rakefile|gemfile|brewfile|cmakelists\.txt)$/.test(lower)) return "code";
+  if (
+    /^\.(?:bashrc|bash_(?:profile|aliases|login|logout)|profile|zshrc|zshenv|zprofile|zlogin|envrc|xprofile|xinitrc)$/.test(
+      lower,
+    )
+  )
+    return "shell";
   if (/(?:^|\/)\.github\/workflows$/.test(directoryOf(path)) && /\.ya?ml$/.test(lower)) return "workflow";
   if (/^action\.ya?ml$/.test(lower)) return "workflow";
   const dot = lower.lastIndexOf(".");

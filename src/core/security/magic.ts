@@ -13,6 +13,16 @@ const PROGRAMS: readonly (readonly [string, readonly number[]])[] = [
 
 /** What kind of program some bytes are, told from how they begin; `undefined` where they are none. */
 export function programFormat(bytes: Uint8Array): string | undefined {
+  // The magic number of CPython changes with each version; what follows it does not: the flags, of which two bits are used.
+  if (
+    bytes[2] === 0x0d &&
+    bytes[3] === 0x0a &&
+    (bytes[4] ?? 9) < 4 &&
+    bytes[5] === 0 &&
+    bytes[6] === 0 &&
+    bytes[7] === 0
+  )
+    return "a Python program (pyc)";
   const known = PROGRAMS.find(([, magic]) => magic.every((byte, at) => bytes[at] === byte));
   if (known) return known[0];
   // "MZ" alone begins many a text: the header must point at "PE".

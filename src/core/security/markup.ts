@@ -24,12 +24,32 @@ export function* activeMarkup(text: string, isMarkdown: boolean): Generator<Acti
   const shown = isMarkdown ? withoutCode(text) : text;
   for (const [pattern, what] of PARTS)
     for (const match of shown.matchAll(pattern)) yield { what, start: match.index, end: match.index + match[0].length };
+  // An address means the same when its letters are written by their codes, and browsers pass over blanks in its scheme.
+  for (const match of shown.matchAll(
+    /(?:\]\(\s{0,8}<?|\b(?:href|src|action|formaction|xlink:href)\s{0,4}=\s{0,4}["']?)([^"'\s>)]{0,40}&[#\w][^"'\s>)]{0,300})/gi,
+  )) {
+    const scheme = resolved(match[1] ?? "").replaceAll(/[\u0000-\u0020]/g, "");
+    if (/^(?:javascript|vbscript|data:text\/html)/i.test(scheme))
+      yield { what: "runs when it is clicked", start: match.index, end: match.index + match[0].length };
+  }
   if (!isMarkdown) return;
   for (const match of shown.matchAll(/\[\s*(https?:\/\/[^\]\s]{3,200})\s*\]\(\s*<?(https?:\/\/[^)\s>]{3,500})/gi)) {
     const [written, said = "", meant = ""] = match;
     if (hostOf(said) !== hostOf(meant))
       yield { what: "names one address and leads to another", start: match.index, end: match.index + written.length };
   }
+}
+
+/** A text with the references of HTML to single characters resolved. */
+function resolved(text: string): string {
+  return text.replaceAll(
+    /&#(?:x([\da-f]{1,6})|(\d{1,7}));?|&(colon|tab|newline);/gi,
+    (_, hex?: string, decimal?: string, name?: string) => {
+      if (name !== undefined) return name.toLowerCase() === "colon" ? ":" : " ";
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16);
+      return code > 0x10_ff_ff ? "" : String.fromCodePoint(code);
+    },
+  );
 }
 
 function hostOf(url: string): string {

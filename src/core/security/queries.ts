@@ -21,6 +21,18 @@ const QUERY = /\b(?:select|ask|construct|describe|insert|delete|load|clear|drop|
 
 /** The queries of a content: a query file, those of a header, and those that shapes hold in a graph. */
 export function* queriesOf(content: Content): Generator<QueryText> {
+  for (const query of writtenQueries(content)) {
+    yield query;
+    // SPARQL resolves the codes of characters before it reads: a keyword can be written by them.
+    if (!/\\u00[2-7]/i.test(query.text)) continue;
+    const text = query.text.replaceAll(/\\u(00[2-7][\dA-Fa-f])/g, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    yield { ...query, text, written: text, place: () => query.place(0, query.text.length) };
+  }
+}
+
+function* writtenQueries(content: Content): Generator<QueryText> {
   const { source, language } = content;
   if (!source) return;
   if (language === "query") {

@@ -3,6 +3,7 @@ import { type Danger, dangersOf } from "../shell/danger.ts";
 import { asWritten } from "./as-written.ts";
 import type { Content } from "./content.ts";
 import { severityIn } from "./context.ts";
+import { powershellDangers } from "./powershell-dangers.ts";
 import { commandsOf } from "./script-commands.ts";
 import type { Script } from "./scripts.ts";
 
@@ -12,7 +13,6 @@ const known = new WeakMap<Script, readonly Danger[]>();
 /** What the scripts of a content do of one kind, each with the repair that fits it. */
 export function* scriptDangers(content: Content, kind: Danger["kind"], repair: string): Generator<Reported> {
   for (const script of content.scripts()) {
-    if (script.shell !== "posix") continue;
     for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) {
       yield {
         message: asWritten(`${script.where} ${what}; ${repair}`, script.written, start),
@@ -26,7 +26,7 @@ export function* scriptDangers(content: Content, kind: Danger["kind"], repair: s
 function dangersIn(script: Script): readonly Danger[] {
   const found = known.get(script);
   if (found) return found;
-  const dangers = dangersOf(commandsOf(script));
+  const dangers = script.shell === "posix" ? dangersOf(commandsOf(script)) : powershellDangers(script.text);
   known.set(script, dangers);
   return dangers;
 }

@@ -3,6 +3,7 @@ import { parseJsonDocument } from "../json-document.ts";
 import type { Place } from "../source.ts";
 import { headerOf, hookKeys } from "../template-keys.ts";
 import { headerTexts } from "../template-texts.ts";
+import { MANIFEST_NAMES, recognise } from "../recognise.ts";
 import { parseTomlDocument } from "../toml-document.ts";
 import { baseName } from "../tree.ts";
 import { readWorkflow } from "../workflow/workflow.ts";
@@ -10,7 +11,11 @@ import { parseYamlDocument } from "../yaml-document.ts";
 import { yamlText } from "../yaml-text.ts";
 import type { Content } from "./content.ts";
 import type { Context } from "./context.ts";
+import { codeScripts } from "./code-scripts.ts";
 import { dockerCommands } from "./dockerfile.ts";
+import { keyedScripts, mayHoldCommands } from "./keyed-scripts.ts";
+import { hasLineScripts, lineScripts } from "./line-scripts.ts";
+import { makeScripts } from "./make-scripts.ts";
 import { emittedText } from "./emitted-text.ts";
 import { fencedScripts } from "./fenced.ts";
 import type { Unit } from "./unit.ts";
@@ -88,14 +93,42 @@ function* scriptsOfUnit(unit: Unit): Generator<Script> {
       yield* workflowSteps(unit);
       return;
     case "toml":
-      if (/\b(?:command|hook|install|script|run|generation|lifecycle|pre|post|before|after)/.test(source.text))
-        yield* tomlCommands(unit, parseTomlDocument(source));
+      if (
+        /\b(?:command|cmd|hook|install|script|run|generation|lifecycle|pre|post|before|after|shell|tasks|exec)/.test(
+          source.text,
+        )
+      ) {
+        const doc = parseTomlDocument(source);
+        yield* tomlCommands(unit, doc);
+        if (!isOurs(unit.path)) yield* keyedScripts(unit, doc);
+      }
       return;
     case "json":
       if (baseName(unit.path) === "package.json") yield* packageScripts(unit, parseJsonDocument(source));
+      else if (mayHoldCommands(source.text)) yield* keyedScripts(unit, parseJsonDocument(source));
+      return;
+    case "yaml":
+      if (mayHoldCommands(source.text)) yield* keyedScripts(unit, parseYamlDocument(source, source.text, 0, "file"));
+      return;
+    case "make":
+      yield* makeScripts(unit);
+      return;
+    case "javascript":
+    case "python":
+    case "rust":
+    case "code":
+      yield* codeScripts(unit);
+      return;
+    case "text":
+      if (hasLineScripts(unit.path)) yield* lineScripts(unit);
       return;
     default:
   }
+}
+
+/** Whether a file is one of ggen's own, whose commands have keys of their own. */
+function isOurs(path: string): boolean {
+  return /(?:^|[./@])make(?:@\w+)?\.toml$/.test(path) || MANIFEST_NAMES.includes(baseName(recognise(path).path));
 }
 
 function* workflowSteps(unit: Unit): Generator<Script> {

@@ -20,7 +20,27 @@ interface Signs {
   readonly send: RegExp;
 }
 
-const SIGNS: Readonly<Record<"javascript" | "python", Signs>> = {
+/** Languages whose programs are looked through for chains. */
+export type StagedLanguage = "javascript" | "python" | "rust" | "code";
+
+const NEVER = /(?!)/;
+const SIGNS: Readonly<Record<StagedLanguage, Signs>> = {
+  rust: {
+    decode: NEVER,
+    write: NEVER,
+    run: NEVER,
+    environment: /\benv::vars(?:_os)?\s*\(/,
+    send: /\b(?:reqwest|ureq|isahc|attohttpc|minreq|surf)::|TcpStream::connect|Command::new\(\s{0,8}"(?:curl|wget|nc)"/,
+  },
+  // Go, Ruby, PHP, Java and others.
+  code: {
+    decode: NEVER,
+    write: NEVER,
+    run: NEVER,
+    environment:
+      /\bos\.Environ\s*\(\)|\bENV\.(?:to_h|to_a|map|inspect|each)\b|System\.getenv\(\s*\)|\$_ENV\b(?!\[)|\bgetenv\(\s*\)|%ENV\b|Environment\.GetEnvironmentVariables/,
+    send: /\bhttp\.(?:Post|PostForm|NewRequest)\s*\(|Net::HTTP\.(?:post|start|new)|HttpClient|HttpURLConnection|curl_exec|LWP::|fsockopen|UrlFetch|PostAsync/,
+  },
   javascript: {
     decode:
       /\batob\s*\(|Buffer\.from\s*\([^\n]{0,200}?,\s*["'](?:base64|hex)["']\s*\)|\b(?:gunzip|inflate|brotliDecompress|unzip)(?:Raw)?(?:Sync)?\s*\(/,
@@ -42,7 +62,7 @@ const SIGNS: Readonly<Record<"javascript" | "python", Signs>> = {
 };
 
 /** The worst chain of steps in a program; `undefined` where the steps are not all there. */
-export function stagesOf(text: string, language: "javascript" | "python"): Chain | undefined {
+export function stagesOf(text: string, language: StagedLanguage): Chain | undefined {
   const { decode, write, run, environment, send } = SIGNS[language];
   const [decodes, writes, runs] = [
     find(text, decode, "Decodes"),
@@ -55,7 +75,7 @@ export function stagesOf(text: string, language: "javascript" | "python"): Chain
       stages: [decodes, writes, runs].toSorted(byPlace),
     };
   // A decoder within the call that runs it leaves no doubt, without a file.
-  const direct = decodedRun(text, language);
+  const direct = language === "javascript" || language === "python" ? decodedRun(text, language) : undefined;
   if (direct) return { what: "runs what it decodes", stages: [direct] };
   const [reads, sends] = [find(text, environment, "Reads the environment"), find(text, send, "Sends it")];
   if (reads && sends)

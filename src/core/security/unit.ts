@@ -2,6 +2,7 @@ import { type Source } from "../source.ts";
 import { headerTexts } from "../template-texts.ts";
 import type { Content } from "./content.ts";
 import { type Context, READ_BY_PEOPLE } from "./context.ts";
+import { emittedPath } from "./emitted-path.ts";
 import { emittedText } from "./emitted-text.ts";
 import { type Language, languageOf, withoutTemplateSuffix } from "./language.ts";
 
@@ -46,7 +47,7 @@ export function outputPath(content: Content): string {
   const template = content.template();
   const to = template && [...headerTexts(template, "to")][0]?.text;
   if (to === undefined) return withoutTemplateSuffix(content.path);
-  return withoutTemplateSuffix(emittedText(to).trim());
+  return withoutTemplateSuffix(emittedPath(to));
 }
 
 /** A text that stands at an offset of a source, character for character, as a source of its own. */

@@ -3,13 +3,13 @@ import type { ShellCommand } from "./command.ts";
 
 /** Files that hold credentials of the user. */
 export const CREDENTIAL_FILES =
-  /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)|mozilla(?:\/|$)|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|Library\/Keychains/;
+  /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)(?:\/(?:Default|Profile \d+))?$|mozilla(?:\/firefox)?$|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|(?:^~|\$\{?HOME\}?|\/Users\/[^/]+)\/Library\/Keychains/;
 /** Services of a cloud that hand out the credentials of the machine. */
 const METADATA =
   /^(?:https?:\/\/)?(?:169\.254\.(?:169\.254|170\.2)|metadata\.google\.internal|\[fd00:ec2::254\]|100\.100\.100\.200)(?:[:/]|$)/;
 /** Programs that do not show what they name. */
 const NO_READER =
-  /^(?:ls|test|\[|\[\[|mkdir|chmod|chown|touch|rm|ssh-keygen|ssh|ssh-add|ssh-copy-id|echo|printf|stat|kubectl|helm|npm|cargo)$/;
+  /^(?:ls|test|\[|\[\[|mkdir|chmod|chown|touch|rm|ssh-keygen|ssh|ssh-add|ssh-copy-id|mktemp|security|echo|printf|stat|kubectl|helm|npm|cargo)$/;
 
 /** The words of a program that prints credentials. */
 const PRINTERS: Readonly<Record<string, readonly (readonly [RegExp, string])[]>> = {

@@ -11,7 +11,7 @@ import { isCoded, printed } from "./words.ts";
 
 /** How what comes from elsewhere is run. */
 export interface Run {
-  readonly how: "pipe" | "substitution" | "file" | "variable" | "code" | "encoded" | "remote" | "package";
+  readonly how: "pipe" | "substitution" | "file" | "variable" | "code" | "encoded" | "remote" | "package" | "source";
   /** Where the pipeline or command stands that runs it. */
   readonly start: number;
   readonly end: number;
@@ -72,6 +72,8 @@ export function downloadsThatRun(
     const isKnown = found.some((run) => run.start === start && run.end === command.end);
     if (how && !isKnown) found.push({ how, start, end: command.end });
     note(command, arrivals);
+    // One finding for each thing that is built: its other steps say no more.
+    if (how === "source") arrivals.unpacked.clear();
   }
   return found;
 }
@@ -88,8 +90,8 @@ function howItRuns(command: ShellCommand, arrivals: Arrivals, isRun: boolean): R
     if ([...args, ...input].some((word) => arrivals.holds(word))) return "variable";
     const script = args.find(({ text }) => !text.startsWith("-"));
     if (script && files.has(plain(script.text))) return "file";
-    if (script && isRun && unpacked.has(script.text)) return "file";
-    const piped = readsInput(command, feeds) ? howFed(feeds, arrivals) : undefined;
+    if (script && isRun && !hasCode(args) && unpacked.has(script.text)) return "source";
+    const piped = name !== "eval" && readsInput(command, feeds) ? howFed(feeds, arrivals) : undefined;
     if (piped) return piped;
     const does = isShell(name) ? undefined : codeDoes(codeOf(command).join("\n"));
     if (does) return does;
@@ -104,7 +106,7 @@ function howItRuns(command: ShellCommand, arrivals: Arrivals, isRun: boolean): R
   if (program && files.has(plain(program.text))) return "file";
   if (name === "make" && args.some(({ text }, at) => args[at - 1]?.text === "-f" && files.has(plain(text))))
     return "file";
-  if (isRun && unpacked.runs(command)) return "file";
+  if (isRun && unpacked.runs(command)) return "source";
   return isRun && installsFromAddress(command) ? "package" : undefined;
 }
 
@@ -134,15 +136,18 @@ function readsInput({ name, args, wrappers }: ShellCommand, feeds: readonly Shel
   if (feeds.length === 0) return false;
   if (wrappers.includes("xargs")) return true;
   if (name === "source" || name === ".") return args.some(({ text }) => /^\/dev\/(?:stdin|fd\/0)$/.test(text));
-  if (args.some(({ text }) => /^-[a-z]*[ce]$/i.test(text) && !/^-[a-z]*e[a-z]*$/.test(isShell(name) ? text : ""))) {
-    return false;
-  }
+  if (hasCode(args.filter(({ text }) => !isShell(name) || !/^-[a-z]*e[a-z]*$/.test(text)))) return false;
   const operands = args.filter(({ text }) => !text.startsWith("-") || text === "-");
   return (
     operands.length === 0 ||
     args.some(({ text }) => text === "-s" || text === "--") ||
     operands.some(({ text }) => text === "-" || /^\/dev\/(?:stdin|fd\/0)$/.test(text))
   );
+}
+
+/** Whether an option gives a program its script. */
+function hasCode(args: readonly ShellWord[]): boolean {
+  return args.some(({ text }) => /^-[a-z]*[ce]$/i.test(text));
 }
 
 /** Remembers which files and variables hold what came from elsewhere, and forgets those that are checked. */

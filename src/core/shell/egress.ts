@@ -161,9 +161,10 @@ function isSecretFile(path: string, secrets: Secrets): boolean {
 function isUpload(name: string, words: readonly string[]): boolean {
   const text = words.join(" ");
   if (name === "openssl") return words[0] === "s_client";
+  if (name === "getent") return /^(?:hosts|ahosts)/.test(text);
   if (name === "gh") return /^(?:gist create|release upload|issue (?:create|comment)|pr comment)\b/.test(text);
   if (name === "aws") return /^s3 (?:cp|sync|mv) (?!s3:)/.test(text);
-  return /^(?:ssh|ping|ping6|traceroute|getent|mail|mailx|sendmail|mutt|swaks|smbclient|logger|aws-s3|s3cmd|rclone)$/.test(
+  return /^(?:ssh|ping|ping6|traceroute|mail|mailx|sendmail|mutt|swaks|smbclient|logger|aws-s3|s3cmd|rclone)$/.test(
     name,
   );
 }

@@ -4,7 +4,7 @@ import type { ShellCommand } from "./command.ts";
 const LOADING: readonly (readonly [RegExp, RegExp | undefined, string])[] = [
   [
     /^(?:LD_PRELOAD|LD_AUDIT|DYLD_INSERT_LIBRARIES)$/,
-    /^(?:\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/homebrew)\/|^lib\w+\.so|^$|(?:jemalloc|tcmalloc|mimalloc|asan|stdbuf|faketime)/,
+    /^(?:\/usr\/lib|\/lib|\/usr\/local\/lib|\/opt\/homebrew)\/|^lib\w+\.so|^$|^\$\{?(?!PWD|HOME|TMP)\w+\}?(?:$|\$)|^\$\(|^`|(?:jemalloc|tcmalloc|mimalloc|asan|stdbuf|faketime)/,
     "makes every program load a library",
   ],
   [

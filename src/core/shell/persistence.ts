@@ -48,7 +48,10 @@ export function persistence(command: ShellCommand): string | undefined {
     /\\(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b/i.test(words[1] ?? "")
   )
     return "plants a program that starts with the system";
-  if (/^(?:useradd|adduser)$/.test(name) && words.some((word) => /^-\w*[ou]/.test(word)))
+  if (
+    /^(?:useradd|adduser)$/.test(name) &&
+    words.some((word, at) => word === "0" && /^-\w*u$|^--uid$/.test(words[at - 1] ?? ""))
+  )
     return "makes a user with rights of another";
   if (
     name === "chmod" &&

@@ -22,8 +22,7 @@ export class Unpacked {
   /** Whether a path lies in one of the directories. */
   has(path: string): boolean {
     const own = plain(path);
-    if (this.#isInside && !own.startsWith("/") && !own.startsWith("-") && !own.startsWith("$"))
-      return /[/.]/.test(path);
+    if (this.#isInside && !/^(?:[/$-]|\.\.)/.test(own)) return /[/.]/.test(path);
     return [...this.#directories].some((directory) => own.startsWith(`${directory}/`));
   }
 

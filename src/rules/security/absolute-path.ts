@@ -2,6 +2,7 @@ import { quote } from "../../core/limits.ts";
 import { pathEscape } from "../../core/path-escape.ts";
 import { defineRule } from "../../core/rule.ts";
 import { severityIn } from "../../core/security/context.ts";
+import { emittedPath } from "../../core/security/emitted-path.ts";
 import { headerTexts } from "../../core/template-texts.ts";
 
 export default defineRule({
@@ -15,8 +16,8 @@ export default defineRule({
     if (!template) return;
     for (const key of ["to", "freeze_slots_dir"]) {
       for (const { text, place } of headerTexts(template, key)) {
-        const path = text.normalize("NFKC");
-        const escape = pathEscape(path);
+        const path = emittedPath(text);
+        const escape = pathEscape(path) ?? (/^file:\/\//i.test(path) ? "absolute" : undefined);
         const isVariable = /^["']?(?:\$\{?\w+\}?|%\w+%)[/\\]/.test(path.trim());
         if (escape !== "absolute" && escape !== "home" && !isVariable) continue;
         const where =

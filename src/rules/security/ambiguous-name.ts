@@ -2,7 +2,7 @@ import { quote } from "../../core/limits.ts";
 import { nameFault } from "../../core/portable-name.ts";
 import { defineRule } from "../../core/rule.ts";
 import { severityIn } from "../../core/security/context.ts";
-import { emittedText } from "../../core/security/emitted-text.ts";
+import { emittedPath } from "../../core/security/emitted-path.ts";
 import { wholeFile } from "../../core/source.ts";
 import { headerTexts } from "../../core/template-texts.ts";
 
@@ -27,9 +27,9 @@ export default defineRule({
     const template = content.template();
     if (!template) return;
     for (const { text, place } of headerTexts(template, "to")) {
-      const written = emittedText(text).trim();
+      const written = emittedPath(text);
       // A path that leads out has a rule of its own.
-      if (/^[A-Za-z]:[/\\]|^[/\\~]|\\/.test(written)) continue;
+      if (/^[A-Za-z]:|^file:|^[/\\~]|\\/.test(written)) continue;
       const fault = faultOf(written);
       if (fault === undefined) continue;
       yield {

@@ -31,7 +31,7 @@ export default defineRule({
         yield {
           message: say(script.where, script.written.slice(start, end), how),
           at: script.place(start, end),
-          severity: how === "package" && script.kind === "file" ? milder(severity) : severity,
+          severity: (how === "package" || how === "source") && script.kind === "file" ? milder(severity) : severity,
         };
       }
     }
@@ -58,6 +58,7 @@ const WHAT: Readonly<Record<Run["how"], string>> = {
   variable: "runs text that it downloaded",
   code: "runs code that it downloads",
   encoded: "runs what it decodes, so that nobody can read it",
+  source: "builds or runs what it has got from elsewhere",
   remote: "hands a shell to a server",
   package: "installs a package from an address where another one can stand tomorrow,",
 };

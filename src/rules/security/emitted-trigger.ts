@@ -2,6 +2,7 @@ import { defineRule } from "../../core/rule.ts";
 import { inWorkflows } from "../../core/security/emitted-rule.ts";
 import artifactTrust from "../workflow/artifact-trust.ts";
 import privilegedCheckout from "../workflow/privileged-checkout.ts";
+import selfHostedRunner from "../workflow/self-hosted-runner.ts";
 
 export default defineRule({
   id: "security/emitted-trigger",
@@ -9,5 +10,5 @@ export default defineRule({
   severity: "error",
   summary: "Write workflows that run nothing of strangers with rights",
   security: { catalogue: "E02", cwe: [829], score: 9, confidence: "high" },
-  check: (content, tools) => inWorkflows(content, tools, [privilegedCheckout, artifactTrust]),
+  check: (content, tools) => inWorkflows(content, tools, [privilegedCheckout, artifactTrust, selfHostedRunner]),
 });

@@ -2,7 +2,7 @@ import { isTable } from "../../core/document.ts";
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
 import { severityIn } from "../../core/security/context.ts";
-import { emittedText } from "../../core/security/emitted-text.ts";
+import { emittedPath } from "../../core/security/emitted-path.ts";
 import { surfaceOf } from "../../core/security/surface.ts";
 import { headerOf } from "../../core/template-keys.ts";
 import { headerTexts } from "../../core/template-texts.ts";
@@ -18,7 +18,7 @@ export default defineRule({
     const header = template && headerOf(template);
     if (!template || !isTable(header)) return;
     for (const { text, place } of headerTexts(template, "to")) {
-      const surface = surfaceOf(emittedText(text).trim());
+      const surface = surfaceOf(emittedPath(text));
       if (surface === undefined) continue;
       const isForced = header["force"] === true || header["unattended_write_eligible"] === true;
       yield {

@@ -1,6 +1,6 @@
 import { quote } from "../../core/limits.ts";
 import { queryOutline } from "../../core/query-outline.ts";
-import { rdfTokens } from "../../core/rdf-tokens.ts";
+import { type RdfToken, rdfTokens } from "../../core/rdf-tokens.ts";
 import { defineRule } from "../../core/rule.ts";
 import { severityIn } from "../../core/security/context.ts";
 import { queriesOf } from "../../core/security/queries.ts";
@@ -19,8 +19,17 @@ export default defineRule({
     for (const { text, written, place } of queriesOf(content)) {
       if (!/\b(?:insert|delete|load|clear|drop|create|copy|move|add)\b/i.test(text)) continue;
       const outline = queryOutline(written);
-      if (outline.kind !== "update") continue;
       const tokens = [...rdfTokens(text)];
+      if (outline.kind !== "update") {
+        const second = updateAfter(text, tokens);
+        if (second)
+          yield {
+            message: `${text.slice(second.start, second.end).toUpperCase()} stands behind a query, and changes the graph in engines that read on; leave it out`,
+            at: place(second.start, second.end),
+            severity,
+          };
+        continue;
+      }
       for (const [at, { kind, start, end }] of tokens.entries()) {
         const word = kind === "word" ? text.slice(start, Math.min(end, start + 10)) : "";
         if (!UPDATE.test(word)) continue;
@@ -42,3 +51,21 @@ export default defineRule({
     }
   },
 });
+
+/** An update behind the end of a query. */
+function updateAfter(text: string, tokens: readonly RdfToken[]): RdfToken | undefined {
+  let depth = 0;
+  for (const [at, token] of tokens.entries()) {
+    const word = text.slice(token.start, Math.min(token.end, token.start + 10));
+    if (word === "{") depth += 1;
+    else if (word === "}") depth -= 1;
+    else if (
+      depth === 0 &&
+      token.kind === "word" &&
+      UPDATE.test(word) &&
+      text.slice(tokens[at - 1]?.start, tokens[at - 1]?.end) === ";"
+    )
+      return token;
+  }
+  return undefined;
+}

@@ -29,7 +29,12 @@ export default defineRule({
       const [first, target] = teraTokens(source.text, tag).filter(({ text }) => text !== "-");
       if (!first || !target) continue;
       if (target.kind !== "string") {
-        if (target.text === "[") continue;
+        if (target.text === "[") {
+          // Any of a list may be there, and be read.
+          const out = teraTokens(source.text, tag).find(({ kind, text }) => kind === "string" && isOut(text, depth));
+          if (out) yield { message: leads(first.text, out.text), at: source.place(out.start, out.end), severity };
+          continue;
+        }
         yield {
           message: `${first.text} takes its file from ${quote(target.text)}, so that a value decides what is read; name the file`,
           at: source.place(target.start, target.end),
@@ -37,7 +42,7 @@ export default defineRule({
         };
       } else if (isOut(target.text, depth)) {
         yield {
-          message: `${first.text} ${quote(target.text)} leads out of the gpack, so that a file of the user is read; name one of the gpack`,
+          message: leads(first.text, target.text),
           at: source.place(target.start, target.end),
           severity,
         };
@@ -47,7 +52,7 @@ export default defineRule({
       for (const { text, place } of headerTexts(template, key)) {
         if (!isOut(text, depth)) continue;
         yield {
-          message: `${key} ${quote(text)} leads out of the gpack, so that a file of the user is read; name one of the gpack`,
+          message: leads(key, text),
           at: place(0, text.length),
           severity,
         };
@@ -55,6 +60,10 @@ export default defineRule({
     }
   },
 });
+
+function leads(key: string, path: string): string {
+  return `${key} ${quote(path)} leads out of the gpack, so that a file of the user is read; name one of the gpack`;
+}
 
 function isOut(path: string, depth: number): boolean {
   const escape = pathEscape(path, depth);

@@ -10,6 +10,10 @@ const SCRIPTS = ["preinstall", "install", "postinstall", "prepare", "prepublish"
 const ORDINARY =
   /^(?:husky(?: install)?|lefthook install|patch-package|(?:npm|pnpm|yarn|bun) run [\w:.-]+|tsc(?: -b)?|ngcc|prisma generate|svelte-kit sync|nuxt prepare|electron-builder install-app-deps)$/;
 
+/** In the build script of a crate: a shell, a download, a connection. */
+const BUILD_DANGER =
+  /Command::new\(\s{0,8}"(?:\/\w+\/)*(?:sh|bash|curl|wget|powershell|pwsh|cmd|python3?|perl|node|nc)(?:\.exe)?"|\b(?:reqwest|ureq|isahc|attohttpc|minreq)::|TcpStream::connect/;
+
 export default defineRule({
   id: "security/install-script",
   subject: "content",
@@ -32,6 +36,14 @@ export default defineRule({
             severity: severityIn(context, "EMIT", "warning"),
           };
         }
+      } else if (language === "rust" && name === "build.rs") {
+        const match = BUILD_DANGER.exec(source.text);
+        if (!match) continue;
+        yield {
+          message: `build.rs runs more than a build (${quote(match[0].slice(0, 60))}) on each compilation of the project; ship what it makes, or let the user run it`,
+          at: source.place(match.index, match.index + match[0].length),
+          severity: severityIn(context, "EMIT", "warning"),
+        };
       } else if (language === "python" && name === "setup.py") {
         const match = /\bcmdclass\s*=|\bos\.system\s*\(|\bsubprocess\.\w+\s*\(|\burlopen\s*\(/.exec(source.text);
         if (!match) continue;

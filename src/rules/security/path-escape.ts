@@ -2,6 +2,7 @@ import { quote } from "../../core/limits.ts";
 import { type PathEscape, pathEscape } from "../../core/path-escape.ts";
 import { defineRule } from "../../core/rule.ts";
 import { severityIn } from "../../core/security/context.ts";
+import { emittedPath } from "../../core/security/emitted-path.ts";
 import { headerTexts } from "../../core/template-texts.ts";
 
 /** Keys of a header whose path ggen writes to: it joins them to the directory of the output and checks nothing. */
@@ -18,7 +19,7 @@ export default defineRule({
     if (!template) return;
     for (const key of WRITTEN) {
       for (const { text, place } of headerTexts(template, key)) {
-        const escape = pathEscape(text.normalize("NFKC"));
+        const escape = pathEscape(emittedPath(text));
         const why = escape === undefined ? undefined : WHY[escape];
         if (why === undefined) continue;
         yield {

@@ -31,4 +31,5 @@ export default defineRule({
   },
 });
 
-const IMPORTS = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports)$/;
+const IMPORTS =
+  /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports|sh:(?:shapesgraph|entailment|suggestedshapesgraph)|http:\/\/www\.w3\.org\/ns\/shacl#(?:shapesgraph|suggestedshapesgraph))$/i;

@@ -1,7 +1,9 @@
 import { own } from "../../core/document.ts";
 import { parseJsonDocument } from "../../core/json-document.ts";
 import { quote } from "../../core/limits.ts";
-import { defineRule } from "../../core/rule.ts";
+import { rdfTokens } from "../../core/rdf-tokens.ts";
+import { type Reported, defineRule } from "../../core/rule.ts";
+import type { Place } from "../../core/source.ts";
 import { severityIn } from "../../core/security/context.ts";
 import { irisOf } from "../../core/security/iris.ts";
 
@@ -19,14 +21,28 @@ export default defineRule({
     const { source, language } = content;
     if (!source) return;
     const severity = severityIn(content.context, "DATA", "warning");
+    const say = (script: string, at: Place): Reported => ({
+      message: `A validator runs the script ${quote(script)}; write the constraint in SPARQL`,
+      at,
+      severity: severityIn(content.context, "DATA", "error"),
+    });
     if (language === "turtle" && /jsLibraryURL/i.test(source.text)) {
       for (const { iri, at, after } of irisOf(content)) {
         if (!CODE.test(after)) continue;
-        yield {
-          message: `A validator runs the script ${quote(iri)}; write the constraint in SPARQL`,
-          at,
-          severity: severityIn(content.context, "DATA", "error"),
-        };
+        yield say(iri, at);
+      }
+      // The address is a literal of the type xsd:anyURI, too.
+      const tokens = [...rdfTokens(source.text)];
+      for (const [at, { kind, start, end }] of tokens.entries()) {
+        const before = tokens[at - 1];
+        if (
+          kind !== "string" ||
+          !before ||
+          !CODE.test(source.text.slice(before.start, Math.min(before.end, before.start + 60)).replaceAll(/^<|>$/g, ""))
+        )
+          continue;
+        if (/jsFunctionName/i.test(source.text.slice(before.start, before.end))) continue;
+        yield say(source.text.slice(start + 1, end - 1), source.place(start, end));
       }
     }
     const isJsonLd = language === "json-ld" || (language === "json" && source.text.includes('"@context"'));

@@ -1,6 +1,7 @@
 import { defineRule } from "../../core/rule.ts";
 import { assignedSecrets } from "../../core/secrets/assigned-secrets.ts";
 import { developmentSecrets } from "../../core/secrets/development-secrets.ts";
+import { hiddenSecrets } from "../../core/secrets/hidden-secrets.ts";
 import { type Secret, masked } from "../../core/secrets/secret.ts";
 import { severityIn } from "../../core/security/context.ts";
 import type { Language } from "../../core/security/language.ts";
@@ -21,7 +22,7 @@ export default defineRule({
     const isSettings = SETTINGS.includes(content.language) || /(?:^|[./])env(?:\.[\w-]+)?$/.test(content.path);
     const weak = isSettings ? developmentSecrets(source.text) : [];
     const told: Secret[] = [];
-    for (const secret of [...known, ...assignedSecrets(source.text), ...weak]) {
+    for (const secret of [...known, ...assignedSecrets(source.text), ...hiddenSecrets(source.text), ...weak]) {
       const { start, end, what, reach } = secret;
       if (told.some((other) => start < other.end && other.start < end)) continue;
       told.push(secret);

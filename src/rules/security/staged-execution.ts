@@ -10,7 +10,7 @@ export default defineRule({
   security: { catalogue: "D06", cwe: [506], score: 9, confidence: "high", flow: true },
   *check(content) {
     for (const { language, source, context } of content.units()) {
-      if (language !== "javascript" && language !== "python") continue;
+      if (language !== "javascript" && language !== "python" && language !== "rust" && language !== "code") continue;
       const chain = stagesOf(source.text, language);
       const last = chain?.stages.at(-1);
       if (!chain || !last) continue;

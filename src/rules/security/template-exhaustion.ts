@@ -6,6 +6,8 @@ import { type TeraToken, teraCalls, teraTokens } from "../../core/tera-calls.ts"
 import { baseName } from "../../core/tree.ts";
 
 const MAX_RANGE = 1_000_000;
+/** Turns of loops within loops: a template of ordinary size takes minutes for more. */
+const MAX_TURNS = 100_000_000;
 
 export default defineRule({
   id: "security/template-exhaustion",
@@ -18,8 +20,12 @@ export default defineRule({
     const template = content.template();
     if (!source || !template || !/range\s*\(|macro\s|include\s/.test(source.text)) return;
     const severity = severityIn(content.context, "EMIT", "error");
+    const lengths: number[] = [];
+    const loopsAt = loopCounter(source.text);
     for (const { name, args, start, end } of teraCalls(source.text)) {
       if (name !== "range") continue;
+      const loops = loopsAt(start);
+      lengths.length = Math.min(lengths.length, Math.max(0, loops - 1));
       const step = numberOf(args.get("step_by"));
       const length = (numberOf(args.get("end")) ?? 0) - (numberOf(args.get("start")) ?? 0);
       const at = source.place(start, end);
@@ -35,6 +41,16 @@ export default defineRule({
           at,
           severity,
         };
+      else {
+        lengths.push(Math.max(1, length / (step ?? 1)));
+        const turns = lengths.reduce((product, factor) => product * factor, 1);
+        if (lengths.length > 1 && turns > MAX_TURNS)
+          yield {
+            message: `Loops within loops make ${Math.round(turns)} turns, which never end for whoever generates; loop over data`,
+            at,
+            severity,
+          };
+      }
     }
     yield* recursions(source.text, baseName(content.path)).map(({ what, start, end }) => ({
       message: `${what}, so that rendering ends with a full stack; leave the call out`,
@@ -43,6 +59,21 @@ export default defineRule({
     }));
   },
 });
+
+/** Answers how many loops are open at offsets of a template that grow, that of a `for` at it included. */
+function loopCounter(text: string): (at: number) => number {
+  const tags = liveTags(text);
+  let open = 0;
+  let next = tags.next();
+  return (at) => {
+    for (; !next.done && next.value.start <= at; next = tags.next()) {
+      const word = next.value.kind === "statement" ? statementWord(text, next.value) : "";
+      if (word === "for") open += 1;
+      else if (word === "endfor") open -= 1;
+    }
+    return open;
+  };
+}
 
 interface Recursion {
   readonly what: string;

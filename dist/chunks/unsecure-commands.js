@@ -1,4 +1,4 @@
-import { n as isTable, r as own } from "./document.js";
+import { a as text, n as isTable, o as texts, r as own } from "./document.js";
 import { a as quote } from "./limits.js";
 import { r as teraTags } from "./tera-text.js";
 import { c as parseUses, d as references, l as conditionAt, m as defineRule, n as inputOf, o as isAction, s as isOwn, t as inputExpressions, u as expressionsAt } from "./workflow.js";
@@ -812,4 +812,55 @@ var secrets_inherit_default = defineRule({
 	}
 });
 
-export { renamesOf as _, persisted_credentials_default as a, eventsReaching as c, queryOutline as d, prefixDeclarations as f, mutationOf as g, isShifted as h, pinned_action_default as i, outsideEvents as l, fabrication as m, script_injection_default as n, permissions_default as o, rdfTokens as p, privileged_checkout_default as r, artifact_trust_default as s, secrets_inherit_default as t, placeIn as u };
+// src/rules/workflow/self-hosted-runner.ts
+var self_hosted_runner_default = defineRule({
+	id: "workflow/self-hosted-runner",
+	subject: "workflow",
+	severity: "warning",
+	summary: "Run what strangers can start on runners that are thrown away",
+	*check({ workflow }) {
+		for (const job of workflow.jobs) {
+			if (!labels(job).includes("self-hosted")) continue;
+			const [event] = eventsReaching(workflow, job, void 0, outsideEvents);
+			if (event === void 0) continue;
+			yield {
+				message: `Anybody can start this job by ${event}, and what a run leaves on a self-hosted runner meets the next one; use a hosted runner, or one that is made for one job`,
+				at: workflow.doc.at([...job.path, "runs-on"])
+			};
+		}
+	}
+});
+function labels(job) {
+	const value = own(job.table, "runs-on");
+	const one = text(job.table, "runs-on") ?? text(value, "labels");
+	return [
+		...one === void 0 ? [] : [one],
+		...texts(job.table, "runs-on"),
+		...texts(value, "labels")
+	];
+}
+
+// src/rules/workflow/unsecure-commands.ts
+var unsecure_commands_default = defineRule({
+	id: "workflow/unsecure-commands",
+	subject: "workflow",
+	severity: "error",
+	summary: "Leave the commands switched off by which a log could set variables",
+	*check({ workflow: { doc, jobs } }) {
+		const tables = [[doc.value, []], ...jobs.flatMap((job) => [job, ...job.steps].map(({ table, path }) => [table, path]))];
+		for (const [table, path] of tables) {
+			const value = own(own(table, "env"), "ACTIONS_ALLOW_UNSECURE_COMMANDS");
+			if (value === void 0 || value === false || value === "false") continue;
+			yield {
+				message: "Whatever is printed to the log, a file name of a pull request among it, can then set variables and the PATH of the job; remove it",
+				at: doc.keyAt([
+					...path,
+					"env",
+					"ACTIONS_ALLOW_UNSECURE_COMMANDS"
+				])
+			};
+		}
+	}
+});
+
+export { mutationOf as _, privileged_checkout_default as a, permissions_default as c, placeIn as d, queryOutline as f, isShifted as g, fabrication as h, script_injection_default as i, artifact_trust_default as l, rdfTokens as m, self_hosted_runner_default as n, pinned_action_default as o, prefixDeclarations as p, secrets_inherit_default as r, persisted_credentials_default as s, unsecure_commands_default as t, eventsReaching as u, renamesOf as v };
