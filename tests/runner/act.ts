@@ -69,6 +69,11 @@ export interface RunResult {
   artifact(name: string, file: string): string;
 }
 
+/** Where the artifacts of runs are left, a directory each. */
+export function artifactsOf(hub: Hub): string {
+  return join(hub.path, "artifacts");
+}
+
 /** Actions of others that workflows of this suite use, and what stands in for them. */
 const OTHERS = ["actions/checkout", "actions/upload-artifact", "actions/download-artifact"];
 
@@ -85,7 +90,7 @@ export async function runWorkflow(act: string, run: WorkflowRun): Promise<RunRes
     GITHUB_API_URL: github.api,
     GITHUB_GRAPHQL_URL: github.graphql,
     GITHUB_REPOSITORY: "owner/registry",
-    GPACK_TEST_ARTIFACTS: file("artifacts"),
+    GPACK_TEST_ARTIFACTS: artifactsOf(hub),
   };
   const output = await outputOf(
     act,
@@ -106,7 +111,7 @@ export async function runWorkflow(act: string, run: WorkflowRun): Promise<RunRes
     ),
     log: records.map(({ msg }) => msg).join("\n"),
     summary: records.map(({ msg }) => msg.split("Summary - ")[1] ?? "").join(""),
-    artifact: (name, path) => readFileSync(join(file("artifacts"), name, path), "utf8"),
+    artifact: (name, path) => readFileSync(join(artifactsOf(hub), name, path), "utf8"),
   };
 }
 
@@ -144,7 +149,7 @@ function record(line: string): LogRecord {
 
 /** The actions of others that a workflow, or one of this suite that it calls, names. */
 function usedActions(workflow: string): readonly { readonly name: string; readonly ref: string }[] {
-  const own = ["validate-pr", "merge-group", "report"].map((name) => `.github/workflows/${name}.yml`);
+  const own = ["validate-pr", "merge-group", "report", "scan-registry"].map((name) => `.github/workflows/${name}.yml`);
   const texts = [workflow, ...own].map((path) => readFileSync(path, "utf8"));
   return texts.flatMap((text) =>
     [...text.matchAll(/uses: ([\w-]+\/[\w-]+)@(\w+)/g)].flatMap(([, name = "", ref = ""]) =>

@@ -1,12 +1,15 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { leaveRun } from "../github/publish-report-stage.ts";
 import { everything, openStage } from "../github/stage.ts";
 import type { Permissions } from "../github/world.ts";
 import { pinned } from "../workflows/yaml-blocks.ts";
-import { type RunResult, findAct, openHub, runWorkflow } from "./act.ts";
+import { registryFiles } from "../registry-fixture.ts";
+import type { Report } from "../../src/core/report.ts";
+import { zipOf } from "../zip-fixture.ts";
+import { type RunResult, artifactsOf, findAct, openHub, runWorkflow } from "./act.ts";
 
 const act = findAct() ?? "";
 
@@ -21,9 +24,9 @@ function documented(document: string, name: string, suite: string): string {
 type Scene = Awaited<ReturnType<typeof openScene>>;
 
 /** A registry with a pull request, and a runner that has its default branch and no commit of the pull request. */
-async function openScene(isFork: boolean) {
+async function openScene(isFork: boolean, base?: Readonly<Record<string, string>>) {
   const hub = openHub();
-  const stage = await openStage({ isFork });
+  const stage = await openStage({ isFork, ...(base ? { base } : {}) });
   hub.serve("owner/registry", stage.git.path);
   const directory = join(hub.path, "registry");
   execFileSync("git", [
@@ -44,6 +47,37 @@ async function openScene(isFork: boolean) {
       hub[Symbol.dispose]();
     },
   };
+}
+
+/** What the steps of the runner leave behind is served as GitHub serves the artifacts of a run that is under way. */
+function leaveArtifacts({ hub, stage: { registry, base } }: Scene): void {
+  registry.runs.push({
+    id: 1,
+    name: "scan-registry",
+    path: ".github/workflows/of-the-document.yml",
+    event: "schedule",
+    headSha: base,
+    headBranch: "main",
+    headRepository: registry,
+    status: "in_progress",
+    conclusion: null,
+  });
+  const directory = artifactsOf(hub);
+  Object.defineProperty(registry, "artifacts", {
+    get: () =>
+      (existsSync(directory) ? readdirSync(directory) : []).map((name, at) => ({
+        id: 500 + at,
+        run: 1,
+        name,
+        zip: zipOf(
+          readdirSync(join(directory, name)).map((file) => ({
+            name: file,
+            content: readFileSync(join(directory, name, file), "utf8"),
+          })),
+        ),
+        isExpired: false,
+      })),
+  });
 }
 
 describe.skipIf(act === "")("in a real runner (needs act)", () => {
@@ -198,6 +232,46 @@ describe.skipIf(act === "")("in a real runner (needs act)", () => {
     const result = await run(scene, workflow, "schedule", { schedule: "17 3 * * 1" }, { contents: "read" });
     expect(result.log).toMatch(/pass: 0 errors/);
     expect(result.jobs).toEqual({ "whole-registry": "success" });
+  });
+
+  test("a sweep: planned, scanned in parts, put together, and an issue for the gpack in which something blocks", async () => {
+    const bad = "packages/io.example.greeting/templates/bad.tmpl";
+    await using scene = await openScene(false, { ...registryFiles(), [bad]: "---\nto: ../a.txt\n---\nHello\n" });
+    const { hub, stage } = scene;
+    leaveArtifacts(scene);
+    const workflow = documented("docs/workflows.md", "name: scan-registry\n", hub.suite).replace(
+      /^( +)uses: .*$/m,
+      '$&\n$1with:\n$1  packs-per-shard: "1"',
+    );
+    const sweep = () =>
+      run(scene, workflow, "schedule", { schedule: "17 3 * * *" }, { ...everything, issues: "write" });
+    const first = await sweep();
+    expect(first.log).toContain("2 gpacks in 2 parts");
+    expect(first.jobs).toMatchObject({ plan: "success", scan: "success", publish: "failure" });
+    const report = JSON.parse(first.artifact("gpack-sweep", "report.json")) as Report;
+    expect(report.verdict).toBe("fail");
+    expect(report.coverage.packs).toBe(2);
+    expect(stage.registry.issues.map(({ title, state }) => [title, state])).toEqual([
+      ["Security of io.example.greeting: 1 finding", "open"],
+    ]);
+    expect(new Set(stage.registry.analyses.map(({ category }) => category))).toEqual(
+      new Set(["security-scan/registry/shard-1/", "security-scan/registry/shard-2/"]),
+    );
+    expect(stage.github.objections).toEqual([]);
+    // The parts give the report that a scan of the whole gives, but for what was looked at in each.
+    const laptop = spawnSync(
+      process.execPath,
+      ["dist/gpack.js", "security-scan", stage.git.path, "--head", stage.base, "--json", "-"],
+      { encoding: "utf8" },
+    );
+    expect(report.findings).toEqual((JSON.parse(laptop.stdout) as Report).findings);
+
+    stage.git.commit({ [bad]: undefined });
+    hub.serve("owner/registry", stage.git.path);
+    execFileSync("git", ["pull", "--quiet"], { cwd: scene.directory });
+    const second = await sweep();
+    expect(second.jobs).toMatchObject({ plan: "success", scan: "success", publish: "success" });
+    expect(stage.registry.issues.map(({ state }) => state)).toEqual(["closed"]);
   });
 
   test("a push: the workflow of the README, which needs no pull request", async () => {

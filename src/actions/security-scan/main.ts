@@ -73,7 +73,8 @@ await enter(runner, async () => {
     sha: runner.commit,
     ref: runner.ref,
     pull: eventPull(runner.eventName, runner.eventPath),
-    workspaceCommit: request.head === undefined ? headCommit(directory) : undefined,
+    // Of a commit that was named, too, it is known which one the report is of.
+    workspaceCommit: headCommit(directory, request.head),
   });
   await publish(
     {

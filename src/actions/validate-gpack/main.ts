@@ -83,7 +83,8 @@ await enter(runner, async () => {
     sha: runner.commit,
     ref: runner.ref,
     pull,
-    workspaceCommit: request.head === undefined ? headCommit(directory) : undefined,
+    // Of a commit that was named, too, it is known which one the report is of.
+    workspaceCommit: headCommit(directory, request.head),
   });
   await publish(
     {

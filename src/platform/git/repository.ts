@@ -47,9 +47,10 @@ export async function resolveCommit(directory: string, input: string, revision: 
   );
 }
 
-/** The commit that a work tree stands at; `undefined` where there is none. */
-export function headCommit(directory: string): string | undefined {
-  const { ok, stdout } = gitSync(directory, ["rev-parse", "--verify", "--quiet", "HEAD^{commit}"]);
+/** The commit that a work tree stands at, or that a revision names; `undefined` where there is none. */
+export function headCommit(directory: string, revision = "HEAD"): string | undefined {
+  const args = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${revision}^{commit}`];
+  const { ok, stdout } = gitSync(directory, args);
   return ok ? stdout.toString("latin1").trim() : undefined;
 }
 
