@@ -203,7 +203,7 @@ await enter(runner, async () => {
 		sha: runner.commit,
 		ref: runner.ref,
 		pull,
-		workspaceCommit: request.head === void 0 ? headCommit(directory) : void 0
+		workspaceCommit: headCommit(directory, request.head)
 	});
 	await publish({
 		report,

@@ -204,14 +204,16 @@ async function resolveCommit(directory, input, revision) {
 	if (found.ok) return found.stdout.toString("latin1").trim();
 	throw new InputError(input, `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`);
 }
-/** The commit that a work tree stands at; `undefined` where there is none. */
-function headCommit(directory) {
-	const { ok, stdout } = gitSync(directory, [
+/** The commit that a work tree stands at, or that a revision names; `undefined` where there is none. */
+function headCommit(directory, revision = "HEAD") {
+	const args = [
 		"rev-parse",
 		"--verify",
 		"--quiet",
-		"HEAD^{commit}"
-	]);
+		"--end-of-options",
+		`${revision}^{commit}`
+	];
+	const { ok, stdout } = gitSync(directory, args);
 	return ok ? stdout.toString("latin1").trim() : void 0;
 }
 const DIFF = [

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { delimiter, dirname, join, resolve } from "node:path";
 import { execFileSync, spawn } from "node:child_process";
 import { temporary } from "../git-fixture.ts";
@@ -19,7 +19,7 @@ export interface Hub extends Disposable {
   readonly url: string;
   /** The commit of this suite that is served as ggen/validate-gpack. */
   readonly suite: string;
-  /** Serves a repository as owner/name. */
+  /** Serves a repository as owner/name, as it is now. */
   serve(name: string, directory: string): void;
 }
 
@@ -40,6 +40,7 @@ export function openHub(): Hub {
   const serve = (name: string, directory: string): void => {
     const target = join(scratch.path, "hub", name);
     mkdirSync(dirname(target), { recursive: true });
+    rmSync(target, { recursive: true, force: true });
     execFileSync("git", ["clone", "--quiet", "--mirror", directory, target]);
     git(target, "config", "uploadpack.allowFilter", "true");
     git(target, "config", "uploadpack.allowAnySHA1InWant", "true");
