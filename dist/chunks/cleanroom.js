@@ -96,7 +96,7 @@ function statusOf({ ending, exitCode }) {
 function printable(text) {
 	return text.split(/(\r?\n|\t)/).map((part, index) => index % 2 === 0 ? visible(part) : part).join("");
 }
-function summary({ backend, level, explanation, metrics, enforced, notEnforced, changes = [], requests = [] }) {
+function summary({ backend, level, explanation, metrics, enforced, notEnforced, changes = [], notKept = [], requests = [] }) {
 	const { wallMs, cpuMs, peakMemoryBytes, peakProcesses, writtenBytes } = metrics;
 	const used = [
 		`${(wallMs / 1e3).toFixed(2)} s`,
@@ -111,6 +111,7 @@ function summary({ backend, level, explanation, metrics, enforced, notEnforced, 
 		...notEnforced.map(({ control, why, instead }) => `  not     ${control}: ${why}${instead ? `; instead ${instead}` : ""}`),
 		`used      ${used.join(", ")}`,
 		...changes.map(({ path, change }) => `${change.padEnd(10)}${visible(path)}`),
+		...notKept.map((path) => `not kept  ${visible(path)}`),
 		...requests.filter(({ allowed }) => !allowed).map(({ host, port }) => `refused   ${visible(host)}:${port}`)
 	].join("\n")}\n`;
 }

@@ -776,7 +776,7 @@ function launcherScript(launch) {
 /** Samples processor time, the free space of the workspace, and how full the private directories are. */
 function sampleRun({ request, workspace, child, cpuMs }) {
 	const { limits } = request;
-	const before = request.workspace.access === "read-only" ? void 0 : freeBytes(workspace);
+	const before = request.workspace.access === "read-only" ? void 0 : free(workspace);
 	let full = false;
 	return {
 		wasFull: () => full,
@@ -784,15 +784,22 @@ function sampleRun({ request, workspace, child, cpuMs }) {
 			const pid = full ? void 0 : child();
 			if (pid !== void 0) full = ["/tmp", insideUser.home].some((place) => isFull(`/proc/${pid}/root${place}`));
 			if ((cpuMs() ?? 0) > limits.cpuSeconds * 1e3) return "cpu-time";
-			const now = before === void 0 ? void 0 : freeBytes(workspace);
-			return before !== void 0 && now !== void 0 && before - now > limits.workspaceBytes ? "disk" : void 0;
+			const now = before && free(workspace);
+			if (!before || !now) return void 0;
+			return before.bytes - now.bytes > limits.workspaceBytes || before.files - now.files > limits.workspaceBytes / BYTES_OF_A_FILE ? "disk" : void 0;
 		}
 	};
 }
-function freeBytes(path) {
+/** What a file without content costs, in bytes of the limit: a block, as it does on most file systems. */
+const BYTES_OF_A_FILE = 4096;
+/** Bytes and files for which there is room; a file system that counts no files has none, before and after. */
+function free(path) {
 	try {
-		const { bfree, bsize } = statfsSync(path);
-		return bfree * bsize;
+		const { bfree, bsize, ffree } = statfsSync(path);
+		return {
+			bytes: bfree * bsize,
+			files: ffree
+		};
 	} catch {
 		return;
 	}
@@ -1045,8 +1052,8 @@ function copyWorkspace(from, to, owner) {
 		walk(to, "", (path, stats) => {
 			seen.add(path);
 			const old = before.get(path);
-			const kind = kindOf(stats);
-			if (!old) found.push({
+			const kind = stats ? kindOf(stats) : "other";
+			if (!old || !stats) found.push({
 				path,
 				change: "added",
 				kind
@@ -1073,21 +1080,26 @@ function copyWorkspace(from, to, owner) {
 		return !isSame(join(to, path), join(from, path));
 	}
 }
-/** Puts the changes of a copy into the workspace that it was made from. Links are made again, never followed. */
+/**
+* Puts the changes of a copy into the workspace that it was made from. Links are made again, never followed.
+* @returns what could not be put there: pipes, sockets, names that are no UTF-8, paths that are too long
+*/
 function applyChanges(copy, workspace, changes) {
 	for (const { path } of changes.filter(({ change }) => change === "deleted").toReversed()) rmSync(join(workspace, path), {
 		recursive: true,
 		force: true
 	});
-	for (const { path, change, kind } of changes) {
-		if (change === "deleted") continue;
-		const source = join(copy, path);
-		const target = join(workspace, path);
+	return changes.filter(({ change }) => change !== "deleted").filter(({ path, kind }) => !putBack(join(copy, path), join(workspace, path), kind)).map(({ path }) => path);
+}
+/** Puts one entry back; false where that cannot be done. */
+function putBack(source, target, kind) {
+	try {
 		const old = lstatSync(target, { throwIfNoEntry: false });
 		if (old && !(kind === "directory" && old.isDirectory())) rmSync(target, {
 			recursive: true,
 			force: true
 		});
+		if (kind === "other") return false;
 		const mode = lstatSync(source).mode & 511;
 		switch (kind) {
 			case "directory":
@@ -1095,24 +1107,53 @@ function applyChanges(copy, workspace, changes) {
 				chmodSync(target, mode | 448);
 				break;
 			case "file":
-				copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+				copyBack(source, target);
 				chmodSync(target, mode);
 				break;
 			case "link": symlinkSync(readlinkSync(source), target);
 		}
+		return true;
+	} catch (error) {
+		if (isTooLong(error)) return false;
+		throw error;
 	}
+}
+function isTooLong(error) {
+	return error instanceof Error && "code" in error && error.code === "ENAMETOOLONG";
+}
+/** Holes stay holes: a command can make a file that is larger than the disk. */
+function copyBack(source, target) {
+	const { blocks, size } = lstatSync(source);
+	if (blocks * 512 < size) {
+		if (spawnSync("cp", [
+			"--sparse=always",
+			"--",
+			source,
+			target
+		], { stdio: "ignore" }).status === 0) return;
+		rmSync(target, { force: true });
+	}
+	copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
 }
 function walk(root, directory, visit) {
 	for (const name of namesIn(join(root, directory))) {
 		const path = directory === "" ? name : `${directory}/${name}`;
 		if (path === ".git") continue;
-		const stats = lstatSync(join(root, path), {
+		const stats = statsOf(join(root, path));
+		visit(path, stats);
+		if (stats?.isDirectory()) walk(root, path, visit);
+	}
+}
+/** `undefined` for what cannot be asked for: a name that is no UTF-8, a path that is longer than any may be. */
+function statsOf(path) {
+	try {
+		return lstatSync(path, {
 			bigint: true,
 			throwIfNoEntry: false
 		});
-		if (!stats) continue;
-		visit(path, stats);
-		if (stats.isDirectory()) walk(root, path, visit);
+	} catch (error) {
+		if (isTooLong(error)) return void 0;
+		throw error;
 	}
 }
 /** The command may have locked a directory, which is ours. */
@@ -1151,16 +1192,36 @@ function kindOf(stats) {
 // src/platform/sandbox/workspace-place.ts
 /** Copies the workspace where the command shall not, or cannot, work on it in place. */
 function placeWorkspace({ workspace: { path, access } }, identity, directory, protectsGit) {
-	const copy = access !== "overlay" && (identity.ownsWorkspace || access === "read-only" && isOpenToAll(path)) ? void 0 : copyWorkspace(path, join(directory, "workspace"), identity);
+	const inPlace = access !== "overlay" && (identity.ownsWorkspace || access === "read-only" && isOpenToAll(path));
+	const link = linkOf(join(path, ".git"));
+	const copy = inPlace ? void 0 : copyWorkspace(path, join(directory, "workspace"), identity);
 	return {
 		path: copy?.path ?? path,
 		git: protectsGit && access !== "read-only" ? gitOf(path, copy?.path) : void 0,
 		finish() {
+			if (inPlace && protectsGit && access !== "read-only") restoreGit(join(path, ".git"), link);
 			const changes = access === "read-only" ? void 0 : copy?.changes();
-			if (!copy || !changes || access === "overlay") return changes;
-			applyChanges(copy.path, path, changes);
+			if (!copy || !changes) return {};
+			if (access === "overlay") return { changes };
+			const notKept = applyChanges(copy.path, path, changes);
+			return notKept.length === 0 ? {} : { notKept };
 		}
 	};
+}
+/** Where a link leads; `undefined` for another thing, `null` for nothing. */
+function linkOf(path) {
+	const stats = lstatSync(path, { throwIfNoEntry: false });
+	if (!stats) return null;
+	return stats.isSymbolicLink() ? readlinkSync(path) : void 0;
+}
+/**
+* Takes away a .git where there was none, or another link, before the command: it was not laid over, and git runs what
+* its configuration says.
+*/
+function restoreGit(path, before) {
+	if (before === void 0 || linkOf(path) === before) return;
+	removeDirectory(path);
+	if (before !== null) symlinkSync(before, path);
 }
 /** True for a directory that every user may enter and read. */
 function isOpenToAll(path) {
@@ -2601,11 +2662,11 @@ async function runRoom(name, { bwrap, facts, elevate }, request, plan, watcher) 
 				supervision,
 				wasFull: sampler.wasFull()
 			});
-			const changes = place.finish();
+			const finished = place.finish();
 			const requests = network.requests();
 			return {
 				...outcome,
-				...changes === void 0 ? {} : { changes },
+				...finished,
 				...requests === void 0 ? {} : { requests }
 			};
 		} catch (_) {
@@ -3080,7 +3141,7 @@ async function runContainer(engine, request, plan, watcher) {
 			diskFull: sampler.wasFull() || /No space left on device/.test(stderr.text.slice(-65536)),
 			limits: request.limits
 		});
-		const changes = place.finish();
+		const finished = place.finish();
 		const { cpuMs, peakMemoryBytes, peakProcesses } = usage;
 		const metrics = {
 			wallMs: Math.round(wallMs * 10) / 10,
@@ -3096,7 +3157,7 @@ async function runContainer(engine, request, plan, watcher) {
 			stdout,
 			stderr,
 			metrics,
-			...changes === void 0 ? {} : { changes }
+			...finished
 		};
 	} finally {
 		await ask(engine, [
@@ -3321,7 +3382,7 @@ async function runInDirectory(request, plan, watcher) {
 			diskFull: /No space left on device/.test(stderr.text.slice(-65536)),
 			limits: request.limits
 		});
-		const changes = place.finish();
+		const finished = place.finish();
 		return {
 			backend: NAME,
 			level: request.level,
@@ -3330,7 +3391,7 @@ async function runInDirectory(request, plan, watcher) {
 			stdout,
 			stderr,
 			metrics: { wallMs: Math.round(wallMs * 10) / 10 },
-			...changes === void 0 ? {} : { changes }
+			...finished
 		};
 	} finally {
 		endProcesses(void 0, mark);

@@ -107,6 +107,7 @@ function summary({
   enforced,
   notEnforced,
   changes = [],
+  notKept = [],
   requests = [],
 }: Outcome): string {
   const { wallMs, cpuMs, peakMemoryBytes, peakProcesses, writtenBytes } = metrics;
@@ -125,6 +126,7 @@ function summary({
     ),
     `used      ${used.join(", ")}`,
     ...changes.map(({ path, change }) => `${change.padEnd(10)}${visible(path)}`),
+    ...notKept.map((path) => `not kept  ${visible(path)}`),
     ...requests.filter(({ allowed }) => !allowed).map(({ host, port }) => `refused   ${visible(host)}:${port}`),
   ];
   return `\n${lines.join("\n")}\n`;

@@ -84,10 +84,11 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
   warn(run.warnings, terminal);
   if (line.value("json") !== "-") terminal.out(`\n${renderOutcomes(run.outcomes)}`);
   const last = lastOf(held);
-  for (const [id, { level, backend, notEnforced }] of last) {
+  for (const [id, { level, backend, notEnforced, notKept = [] }] of last) {
     terminal.err(
       `${visible(id)}: policy ${level} by ${backend}${notEnforced.length === 0 ? ", all of it enforced" : `; not enforced: ${notEnforced.map(({ control, why }) => `${control} (${why})`).join(", ")}`}\n`,
     );
+    if (notKept.length > 0) terminal.err(`${visible(id)}: not kept in the workspace: ${shortList(notKept)}\n`);
   }
   if (twice && line.value("json") !== "-") terminal.out(renderTwice(twice));
   for (const service of services.started) terminal.err(`service ${visible(service)}\n`);
@@ -140,6 +141,12 @@ function watcherFor(isQuiet: boolean, terminal: Terminal, held: Map<string, Outc
     end: (_step, { id, status, reason }) =>
       terminal.err(`${visible(id)} ${status}${reason === undefined ? "" : `: ${visible(reason)}`}\n`),
   };
+}
+
+/** Paths that a command made up: some of them, none of them long. */
+function shortList(paths: readonly string[]): string {
+  const shown = paths.slice(0, 5).map((path) => visible(path.length > 100 ? `${path.slice(0, 100)}…` : path));
+  return paths.length > 5 ? `${shown.join(", ")} and ${paths.length - 5} more` : shown.join(", ");
 }
 
 function warn(warnings: readonly string[], terminal: Terminal): void {

@@ -58,6 +58,11 @@ export interface Outcome extends Plan {
   readonly metrics: Metrics;
   /** What changed in an overlay. */
   readonly changes?: readonly WorkspaceChange[];
+  /**
+   * What the command made and a copy cannot put back into the workspace: pipes, sockets, names that are no UTF-8, paths
+   * that are too long.
+   */
+  readonly notKept?: readonly string[];
   /** Requests that the filtering proxy saw, in order. */
   readonly requests?: readonly ProxyRequest[];
 }

@@ -15,7 +15,7 @@ const BLOCK = 256 * 1024;
 
 /**
  * Reads what a command put out below a directory, without `.git`. No link is followed, also not one that takes the place
- * of a file while it is read.
+ * of a file while it is read. What cannot be reached is an entry of another kind.
  * @param paths files and directories to read, relative to the directory; what is missing is left out. Default: all
  * @throws RangeError beyond the bounds: such an output is not collected in part
  */
@@ -29,6 +29,14 @@ export function readOutputs(directory: string, paths: readonly string[] = [""], 
     if (bytes > bounds.bytes) throw new RangeError(`the output has more than ${bounds.bytes} bytes`);
   };
   const read = (path: string): void => {
+    try {
+      readEntry(path);
+    } catch (error) {
+      if (!isUnreachable(error)) throw error;
+      add({ path, kind: "other" });
+    }
+  };
+  const readEntry = (path: string): void => {
     const place = join(directory, path);
     const stats = lstatSync(place, { throwIfNoEntry: false });
     if (stats?.isSymbolicLink()) add({ path, kind: "link", target: readlinkSync(place) });
@@ -39,6 +47,11 @@ export function readOutputs(directory: string, paths: readonly string[] = [""], 
   };
   for (const path of paths) if (isInside(directory, path)) read(path);
   return [...entries.values()].toSorted((a, b) => compareBytes(a.path, b.path));
+}
+
+/** True for what a command locked, or buried deeper than any path is long. */
+function isUnreachable(error: unknown): boolean {
+  return error instanceof Error && "code" in error && ["EACCES", "EPERM", "ENAMETOOLONG"].includes(String(error.code));
 }
 
 /** True when no part of a path above its last leads elsewhere. */

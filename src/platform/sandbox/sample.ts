@@ -23,7 +23,7 @@ export interface Sampler {
 /** Samples processor time, the free space of the workspace, and how full the private directories are. */
 export function sampleRun({ request, workspace, child, cpuMs }: Sampled): Sampler {
   const { limits } = request;
-  const before = request.workspace.access === "read-only" ? undefined : freeBytes(workspace);
+  const before = request.workspace.access === "read-only" ? undefined : free(workspace);
   let full = false;
   return {
     wasFull: () => full,
@@ -31,16 +31,22 @@ export function sampleRun({ request, workspace, child, cpuMs }: Sampled): Sample
       const pid = full ? undefined : child();
       if (pid !== undefined) full = ["/tmp", insideUser.home].some((place) => isFull(`/proc/${pid}/root${place}`));
       if ((cpuMs() ?? 0) > limits.cpuSeconds * 1000) return "cpu-time";
-      const now = before === undefined ? undefined : freeBytes(workspace);
-      return before !== undefined && now !== undefined && before - now > limits.workspaceBytes ? "disk" : undefined;
+      const now = before && free(workspace);
+      if (!before || !now) return undefined;
+      const hasGrown = before.bytes - now.bytes > limits.workspaceBytes;
+      return hasGrown || before.files - now.files > limits.workspaceBytes / BYTES_OF_A_FILE ? "disk" : undefined;
     },
   };
 }
 
-function freeBytes(path: string): number | undefined {
+/** What a file without content costs, in bytes of the limit: a block, as it does on most file systems. */
+const BYTES_OF_A_FILE = 4096;
+
+/** Bytes and files for which there is room; a file system that counts no files has none, before and after. */
+function free(path: string): { readonly bytes: number; readonly files: number } | undefined {
   try {
-    const { bfree, bsize } = statfsSync(path);
-    return bfree * bsize;
+    const { bfree, bsize, ffree } = statfsSync(path);
+    return { bytes: bfree * bsize, files: ffree };
   } catch {
     return undefined;
   }

@@ -109,7 +109,7 @@ async function runInDirectory(request: CheckedRequest, plan: Plan, watcher: Watc
       diskFull: /No space left on device/.test(stderr.text.slice(-65_536)),
       limits: request.limits,
     });
-    const changes = place.finish();
+    const finished = place.finish();
     return {
       backend: NAME,
       level: request.level,
@@ -118,7 +118,7 @@ async function runInDirectory(request: CheckedRequest, plan: Plan, watcher: Watc
       stdout,
       stderr,
       metrics: { wallMs: Math.round(wallMs * 10) / 10 },
-      ...(changes === undefined ? {} : { changes }),
+      ...finished,
     };
   } finally {
     endProcesses(undefined, mark);

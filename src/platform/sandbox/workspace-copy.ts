@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import {
   type BigIntStats,
   chmodSync,
@@ -92,8 +93,8 @@ export function copyWorkspace(from: string, to: string, owner: Identity): Worksp
     walk(to, "", (path, stats) => {
       seen.add(path);
       const old = before.get(path);
-      const kind = kindOf(stats);
-      if (!old) found.push({ path, change: "added", kind });
+      const kind = stats ? kindOf(stats) : "other";
+      if (!old || !stats) found.push({ path, change: "added", kind });
       else if (isChanged(path, old, stats)) found.push({ path, change: "modified", kind });
     });
     for (const [path, { kind }] of before) if (!seen.has(path)) found.push({ path, change: "deleted", kind });
@@ -112,16 +113,25 @@ export function copyWorkspace(from: string, to: string, owner: Identity): Worksp
   }
 }
 
-/** Puts the changes of a copy into the workspace that it was made from. Links are made again, never followed. */
-export function applyChanges(copy: string, workspace: string, changes: readonly WorkspaceChange[]): void {
+/**
+ * Puts the changes of a copy into the workspace that it was made from. Links are made again, never followed.
+ * @returns what could not be put there: pipes, sockets, names that are no UTF-8, paths that are too long
+ */
+export function applyChanges(copy: string, workspace: string, changes: readonly WorkspaceChange[]): readonly string[] {
   for (const { path } of changes.filter(({ change }) => change === "deleted").toReversed())
     rmSync(join(workspace, path), { recursive: true, force: true });
-  for (const { path, change, kind } of changes) {
-    if (change === "deleted") continue;
-    const source = join(copy, path);
-    const target = join(workspace, path);
+  return changes
+    .filter(({ change }) => change !== "deleted")
+    .filter(({ path, kind }) => !putBack(join(copy, path), join(workspace, path), kind))
+    .map(({ path }) => path);
+}
+
+/** Puts one entry back; false where that cannot be done. */
+function putBack(source: string, target: string, kind: Kind): boolean {
+  try {
     const old = lstatSync(target, { throwIfNoEntry: false });
     if (old && !(kind === "directory" && old.isDirectory())) rmSync(target, { recursive: true, force: true });
+    if (kind === "other") return false;
     const mode = lstatSync(source).mode & 0o777;
     switch (kind) {
       case "directory":
@@ -129,27 +139,52 @@ export function applyChanges(copy: string, workspace: string, changes: readonly 
         chmodSync(target, mode | 0o700);
         break;
       case "file":
-        copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+        copyBack(source, target);
         chmodSync(target, mode);
         break;
       case "link":
         symlinkSync(readlinkSync(source), target);
         break;
-      case "other":
-        break;
     }
+    return true;
+  } catch (error) {
+    if (isTooLong(error)) return false;
+    throw error;
   }
 }
 
-function walk(root: string, directory: string, visit: (path: string, stats: BigIntStats) => void): void {
+function isTooLong(error: unknown): boolean {
+  return error instanceof Error && "code" in error && error.code === "ENAMETOOLONG";
+}
+
+/** Holes stay holes: a command can make a file that is larger than the disk. */
+function copyBack(source: string, target: string): void {
+  const { blocks, size } = lstatSync(source);
+  if (blocks * 512 < size) {
+    const copied = spawnSync("cp", ["--sparse=always", "--", source, target], { stdio: "ignore" });
+    if (copied.status === 0) return;
+    rmSync(target, { force: true });
+  }
+  copyFileSync(source, target, constants.COPYFILE_FICLONE | constants.COPYFILE_EXCL);
+}
+
+function walk(root: string, directory: string, visit: (path: string, stats: BigIntStats | undefined) => void): void {
   for (const name of namesIn(join(root, directory))) {
     const path = directory === "" ? name : `${directory}/${name}`;
     if (path === ".git") continue;
-    const stats = lstatSync(join(root, path), { bigint: true, throwIfNoEntry: false });
-    // A name that is no UTF-8 cannot be asked for.
-    if (!stats) continue;
+    const stats = statsOf(join(root, path));
     visit(path, stats);
-    if (stats.isDirectory()) walk(root, path, visit);
+    if (stats?.isDirectory()) walk(root, path, visit);
+  }
+}
+
+/** `undefined` for what cannot be asked for: a name that is no UTF-8, a path that is longer than any may be. */
+function statsOf(path: string): BigIntStats | undefined {
+  try {
+    return lstatSync(path, { bigint: true, throwIfNoEntry: false });
+  } catch (error) {
+    if (isTooLong(error)) return undefined;
+    throw error;
   }
 }
 

@@ -1,8 +1,9 @@
-import { lstatSync, mkdirSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, mkdirSync, readlinkSync, statSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { WorkspaceChange } from "../../core/cleanroom/outcome.ts";
 import type { CheckedRequest } from "../../core/cleanroom/request.ts";
 import type { Identity } from "./identity.ts";
+import { removeDirectory } from "./run-directory.ts";
 import { applyChanges, copyWorkspace } from "./workspace-copy.ts";
 
 /** Where a command works, and what becomes of its work. */
@@ -11,8 +12,14 @@ export interface WorkspacePlace {
   readonly path: string;
   /** The .git that is laid over it, read-only. */
   readonly git: string | undefined;
-  /** Puts the work where it belongs; the changes, where the request wants them listed. */
-  finish(): readonly WorkspaceChange[] | undefined;
+  /** Puts the work where it belongs; the changes, where the request wants them listed, and what could not be put there. */
+  finish(): Finished;
+}
+
+/** What became of the work, as parts of an outcome. */
+export interface Finished {
+  readonly changes?: readonly WorkspaceChange[];
+  readonly notKept?: readonly string[];
 }
 
 /** Copies the workspace where the command shall not, or cannot, work on it in place. */
@@ -23,17 +30,37 @@ export function placeWorkspace(
   protectsGit: boolean,
 ): WorkspacePlace {
   const inPlace = access !== "overlay" && (identity.ownsWorkspace || (access === "read-only" && isOpenToAll(path)));
+  const link = linkOf(join(path, ".git"));
   const copy = inPlace ? undefined : copyWorkspace(path, join(directory, "workspace"), identity);
   return {
     path: copy?.path ?? path,
     git: protectsGit && access !== "read-only" ? gitOf(path, copy?.path) : undefined,
     finish() {
+      if (inPlace && protectsGit && access !== "read-only") restoreGit(join(path, ".git"), link);
       const changes = access === "read-only" ? undefined : copy?.changes();
-      if (!copy || !changes || access === "overlay") return changes;
-      applyChanges(copy.path, path, changes);
-      return undefined;
+      if (!copy || !changes) return {};
+      if (access === "overlay") return { changes };
+      const notKept = applyChanges(copy.path, path, changes);
+      return notKept.length === 0 ? {} : { notKept };
     },
   };
+}
+
+/** Where a link leads; `undefined` for another thing, `null` for nothing. */
+function linkOf(path: string): string | undefined | null {
+  const stats = lstatSync(path, { throwIfNoEntry: false });
+  if (!stats) return null;
+  return stats.isSymbolicLink() ? readlinkSync(path) : undefined;
+}
+
+/**
+ * Takes away a .git where there was none, or another link, before the command: it was not laid over, and git runs what
+ * its configuration says.
+ */
+function restoreGit(path: string, before: string | undefined | null): void {
+  if (before === undefined || linkOf(path) === before) return;
+  removeDirectory(path);
+  if (before !== null) symlinkSync(before, path);
 }
 
 /** True for a directory that every user may enter and read. */

@@ -20,6 +20,8 @@ export interface Target {
   readonly neighbour: string;
   /** A file of the machine that must stay as it is. */
   readonly action: string;
+  /** The file by which a step tells the runner variables, paths and outputs. */
+  readonly commandFile: string;
 }
 
 /** One hostile act and what must come of it. */
@@ -116,6 +118,16 @@ export const acts: readonly HostileCase[] = [
     needs: ["descriptors"],
   },
   {
+    family: 5,
+    act: "tells the runner a variable, a path or an output",
+    command: ({ commandFile }) => [
+      "/bin/sh",
+      "-c",
+      `for file in "$GITHUB_ENV" "$GITHUB_PATH" "$GITHUB_OUTPUT" "$GITHUB_STEP_SUMMARY" "${commandFile}"; do { test -n "$file" && echo PATH=/evil >>"$file" && echo open; } 2>/dev/null || echo refused; done`,
+    ],
+    needs: ["environment", "files"],
+  },
+  {
     family: 6,
     act: "signals a process of the machine",
     command: ({ pid }) => ["./probe", "signal", String(pid)],
@@ -204,14 +216,111 @@ export const acts: readonly HostileCase[] = [
     needs: ["no-new-privileges"],
   },
   { family: 19, act: "traces a sibling", command: probe("trace-sibling"), needs: ["system-calls"] },
-  ...["bpf", "keyring", "keyctl", "userfaultfd", "perf", "io_uring", "clock", "inject", "x32"].map(
-    (act): HostileCase => ({
-      family: 21,
-      act: `uses a part of the kernel that no build needs (${act})`,
-      command: probe(act),
-      needs: ["system-calls"],
-    }),
+  { family: 9, act: "makes a device of the memory", command: probe("char-device", "memory"), needs: ["capabilities"] },
+  ...["/dev/console", "/dev/fuse", "/dev/loop-control", "/dev/net/tun", "/dev/vhost-vsock", "/dev/sda", "/dev/vda"].map(
+    (path): HostileCase => ({ family: 9, act: `opens ${path}`, command: probe("read", path), needs: ["devices"] }),
   ),
+  { family: 9, act: "changes its root", command: probe("chroot", "/tmp"), needs: ["capabilities"] },
+  { family: 9, act: "changes the root of all", command: probe("pivot"), needs: ["capabilities"] },
+  { family: 9, act: "opens a file system", command: probe("fsopen"), needs: ["capabilities"] },
+  { family: 9, act: "copies the tree of mounts", command: probe("open-tree"), needs: ["capabilities"] },
+  { family: 9, act: "reaches files by handles", command: probe("handle"), needs: ["system-calls"] },
+  ...["mnt", "net", "pid", "user", "ipc", "uts"].map((kind): HostileCase => ({
+    family: 10,
+    act: `enters the ${kind} namespace of the first process`,
+    command: probe("setns", `/proc/1/ns/${kind}`),
+    needs: ["nested-namespaces"],
+  })),
+  { family: 19, act: "links a program of the machine", command: probe("link", "/bin/sh", "linked"), needs: ["files"] },
+  { family: 8, act: "links the configuration of git", command: probe("link", ".git/config", "linked"), needs: ["git"] },
+  {
+    family: 22,
+    act: "overwrites the program that it is",
+    command: probe("write-there", "/proc/self/exe"),
+    needs: ["files"],
+  },
+  {
+    family: 22,
+    act: "overwrites the program of the first process",
+    command: probe("write-there", "/proc/1/exe"),
+    needs: ["files"],
+  },
+  {
+    family: 22,
+    act: "copies the memory of the first process",
+    command: probe("read-memory", "1"),
+    needs: ["system-calls"],
+  },
+  {
+    family: 22,
+    act: "opens what the first process holds open",
+    command: probe("descriptors-of", "1"),
+    prints: absent,
+    needs: ["user"],
+  },
+  {
+    family: 22,
+    act: "takes a descriptor of the first process",
+    command: probe("take-descriptor"),
+    needs: ["system-calls"],
+  },
+  {
+    family: 22,
+    act: "reads the machine's files by way of the first process",
+    command: probe("read", "/proc/1/root/../etc/shadow"),
+    needs: ["files"],
+  },
+  {
+    family: 22,
+    act: "reads what is beside the workspace by way of another process's directory",
+    command: ({ neighbour }) => [
+      "./probe",
+      "read",
+      `/proc/1/cwd/../${neighbour.split("/").slice(-2).join("/")}/secret`,
+    ],
+    needs: ["files"],
+  },
+  {
+    family: 24,
+    act: "is spared when memory is short",
+    command: probe("say", "/proc/self/oom_score_adj", "-1000"),
+    needs: ["capabilities"],
+  },
+  { family: 24, act: "goes before all others", command: probe("nice"), needs: ["capabilities"] },
+  { family: 24, act: "goes before the kernel", command: probe("realtime"), needs: ["capabilities"] },
+  ...["processes", "file", "core"].map((limit): HostileCase => ({
+    family: 24,
+    act: `raises its limit (${limit})`,
+    command: probe("raise-limit", limit),
+    prints: absent,
+    needs: ["capabilities"],
+  })),
+  ...[
+    "module",
+    "reboot",
+    "kernel-log",
+    "host-name",
+    "adjust-clock",
+    "watch-files",
+    "swap",
+    "crypto",
+    "bluetooth",
+    "tipc",
+    "bpf",
+    "keyring",
+    "keyctl",
+    "userfaultfd",
+    "perf",
+    "io_uring",
+    "clock",
+    "inject",
+    "x32",
+  ].map((act): HostileCase => ({
+    family: 21,
+    act: `uses a part of the kernel that no build needs (${act})`,
+    command: probe(act),
+    needs: ["system-calls"],
+  })),
 ];
 
 /** Acts that only a limit ends. */
@@ -239,6 +348,46 @@ export const greedy: readonly HostileCase[] = [
     limits: { memoryBytes: 512 * MIB },
     ending: ["memory"],
     needs: ["memory"],
+  },
+  {
+    family: 12,
+    act: "starts threads without end",
+    command: probe("threads"),
+    limits: { processes: 64, wallMs: 20_000 },
+    ending: ["processes", "timeout"],
+    needs: ["process-count"],
+  },
+  {
+    family: 13,
+    act: "takes memory by a file without a name",
+    command: probe("hidden-memory", "1024"),
+    limits: { memoryBytes: 128 * MIB },
+    ending: ["memory"],
+    needs: ["memory"],
+  },
+  {
+    family: 14,
+    act: "makes files without content in /tmp",
+    command: probe("names", "/tmp", "3000000"),
+    limits: { tmpBytes: 32 * MIB, memoryBytes: 256 * MIB, wallMs: 60_000 },
+    ending: ["disk", "memory"],
+    needs: ["tmp-size", "memory"],
+  },
+  {
+    family: 14,
+    act: "makes files without content in the workspace",
+    command: script("./probe names . 300000; sleep 30"),
+    limits: { workspaceBytes: 64 * MIB, wallMs: 60_000 },
+    ending: ["disk"],
+    needs: ["workspace-size"],
+  },
+  {
+    family: 14,
+    act: "makes a file of a terabyte that is empty",
+    command: script("dd if=/dev/zero of=sparse bs=1 count=1 seek=1099511627776"),
+    limits: { fileBytes: 8 * MIB },
+    ending: ["file-size"],
+    needs: ["file-size"],
   },
   {
     family: 14,

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { holds, planControls } from "../../../src/core/cleanroom/plan.ts";
 import { type CleanroomRequest, checkRequest } from "../../../src/core/cleanroom/request.ts";
@@ -36,6 +37,11 @@ for (const sandbox of backends) {
       expect(outcome?.stdout).toMatchObject({ bytes: 2 ** 30, omitted: 2 ** 30 - 1_000_000 });
       expect(outcome?.stdout.text.length).toBeLessThan(1_000_100);
     }, 240_000);
+
+    test("7: what stands beside the workspace is as it was", () => {
+      expect(readFileSync(scene.target.action, "utf8")).toBe("// an action\n");
+      expect(readFileSync(scene.target.commandFile, "utf8")).toBe("");
+    });
 
     for (const hostile of greedy) {
       test(`${hostile.family}: a command that ${hostile.act} is bounded, and the report says by what`, async (context) => {

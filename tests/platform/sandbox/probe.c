@@ -6,20 +6,25 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
-#include <sched.h>
 #include <signal.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sched.h>
+#include <dirent.h>
+#include <pthread.h>
 #include <sys/ioctl.h>
 #include <sys/mman.h>
 #include <sys/mount.h>
 #include <sys/ptrace.h>
+#include <sys/resource.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
 #include <sys/syscall.h>
 #include <sys/sysmacros.h>
+#include <sys/timex.h>
+#include <sys/uio.h>
 #include <sys/un.h>
 #include <sys/wait.h>
 #include <time.h>
@@ -64,6 +69,115 @@ static int trace_sibling(void) {
   verdict(result);
   kill(pid, SIGKILL);
   return 0;
+}
+
+/* Regular files and directories that another process holds open, by its descriptors. */
+static int descriptors_of(const char *pid) {
+  char path[300];
+  snprintf(path, sizeof path, "/proc/%s/fd", pid);
+  DIR *list = opendir(path);
+  if (!list) return verdict(-1);
+  for (struct dirent *entry; (entry = readdir(list));) {
+    struct stat about;
+    if (entry->d_name[0] == '.') continue;
+    snprintf(path, sizeof path, "/proc/%s/fd/%s", pid, entry->d_name);
+    int fd = open(path, O_RDONLY | O_NONBLOCK);
+    if (fd >= 0 && fstat(fd, &about) == 0 && (S_ISREG(about.st_mode) || S_ISDIR(about.st_mode))) {
+      printf("open: %s\n", entry->d_name);
+      return 0;
+    }
+  }
+  printf("absent\n");
+  return 0;
+}
+
+static int take_descriptor(void) {
+  long process = syscall(434, 1, 0);
+  if (process < 0) return verdict(-1);
+  return verdict(syscall(438, process, 0, 0));
+}
+
+static int read_memory(int pid) {
+  char here[8];
+  struct iovec to = {here, sizeof here}, from = {(void *)0x400000, sizeof here};
+  ssize_t count = process_vm_readv(pid, &to, 1, &from, 1, 0);
+  /* An address that the other does not have is found out after it was allowed to look. */
+  if (count < 0 && errno == EFAULT) count = 0;
+  return verdict(count);
+}
+
+static int enter_namespace(const char *path) {
+  int fd = open(path, O_RDONLY);
+  if (fd < 0) return verdict(-1);
+  return verdict(setns(fd, 0));
+}
+
+static int raise_limit(int resource) {
+  struct rlimit limit;
+  getrlimit(resource, &limit);
+  if (limit.rlim_max == RLIM_INFINITY) { printf("absent\n"); return 0; }
+  limit.rlim_max++;
+  return verdict(setrlimit(resource, &limit));
+}
+
+static int realtime(void) {
+  struct sched_param first = {.sched_priority = 1};
+  return verdict(sched_setscheduler(0, SCHED_FIFO, &first));
+}
+
+static int say(const char *path, const char *what) {
+  int fd = open(path, O_WRONLY);
+  if (fd < 0) return verdict(-1);
+  return verdict(write(fd, what, strlen(what)));
+}
+
+static void *stay(void *nothing) {
+  pause();
+  return nothing;
+}
+
+static int threads(void) {
+  pthread_attr_t small;
+  pthread_t thread;
+  pthread_attr_init(&small);
+  pthread_attr_setstacksize(&small, 1 << 16);
+  for (int started = 0; started < 100000; started++) {
+    int fault = pthread_create(&thread, &small, stay, 0);
+    if (fault == 0) continue;
+    printf("refused after %d: %s\n", started, strerror(fault));
+    fflush(stdout);
+    sleep(1);
+    return 1;
+  }
+  return verdict(0);
+}
+
+/* Files that have a name and no content. */
+static int names(const char *path, long count) {
+  for (long i = 0; i < count; i++) {
+    char name[4096];
+    snprintf(name, sizeof name, "%s/name-%ld", path, i);
+    int fd = open(name, O_WRONLY | O_CREAT, 0644);
+    if (fd < 0) { fprintf(stderr, "%s\n", strerror(errno)); verdict(-1); return 1; }
+    close(fd);
+  }
+  return verdict(0);
+}
+
+static int hidden_memory(long mebibytes) {
+  static char block[1 << 20];
+  memset(block, 7, sizeof block);
+  int fd = memfd_create("hidden", 0);
+  for (long i = 0; i < mebibytes; i++) if (write(fd, block, sizeof block) < 0) { verdict(-1); return 1; }
+  return verdict(0);
+}
+
+/* Directories in directories, deeper than any path is long. */
+static int deep(long count) {
+  for (long i = 0; i < count; i++)
+    if (mkdir("directory-with-a-long-name", 0755) < 0 || chdir("directory-with-a-long-name") < 0) return verdict(-1);
+  int fd = open("file", O_WRONLY | O_CREAT, 0644);
+  return verdict(fd);
 }
 
 static int daemonise(void) {
@@ -208,6 +322,39 @@ int main(int count, char **words) {
     return verdict(result);
   }
 #endif
+  if (is(act, "descriptors-of")) return descriptors_of(first);
+  if (is(act, "take-descriptor")) return take_descriptor();
+  if (is(act, "read-memory")) return read_memory(atoi(first));
+  if (is(act, "setns")) return enter_namespace(first);
+  if (is(act, "link")) return verdict(linkat(AT_FDCWD, first, AT_FDCWD, second, 0));
+  if (is(act, "chroot")) return verdict(chroot(first));
+  if (is(act, "pivot")) return verdict(syscall(SYS_pivot_root, ".", "."));
+  if (is(act, "fsopen")) return verdict(syscall(430, "tmpfs", 0));
+  if (is(act, "open-tree")) return verdict(syscall(428, AT_FDCWD, "/", 1));
+  if (is(act, "handle")) {
+    struct { unsigned bytes; int type; unsigned char at[128]; } handle = {128, 0, {0}};
+    int mount;
+    return verdict(syscall(SYS_name_to_handle_at, AT_FDCWD, "/", &handle, &mount, 0));
+  }
+  if (is(act, "char-device")) return verdict(mknod(first, S_IFCHR | 0666, makedev(1, 1)));
+  if (is(act, "module")) return verdict(syscall(SYS_finit_module, 0, "", 0));
+  if (is(act, "reboot")) return verdict(syscall(SYS_reboot, 0xfee1dead, 672274793, 0x89abcdef, 0));
+  if (is(act, "kernel-log")) return verdict(syscall(SYS_syslog, 10, 0, 0));
+  if (is(act, "host-name")) return verdict(sethostname("gpack", 5));
+  if (is(act, "adjust-clock")) { struct timex change = {.modes = ADJ_FREQUENCY}; return verdict(syscall(SYS_adjtimex, &change)); }
+  if (is(act, "watch-files")) return verdict(syscall(SYS_fanotify_init, 0, 0));
+  if (is(act, "swap")) return verdict(syscall(SYS_swapoff, "/nowhere"));
+  if (is(act, "crypto")) return verdict(socket(AF_ALG, SOCK_SEQPACKET, 0));
+  if (is(act, "bluetooth")) return verdict(socket(31, SOCK_RAW, 0));
+  if (is(act, "tipc")) return verdict(socket(30, SOCK_SEQPACKET, 0));
+  if (is(act, "nice")) return verdict(setpriority(PRIO_PROCESS, 0, -20));
+  if (is(act, "realtime")) return realtime();
+  if (is(act, "raise-limit")) return raise_limit(is(first, "processes") ? RLIMIT_NPROC : is(first, "file") ? RLIMIT_FSIZE : RLIMIT_CORE);
+  if (is(act, "say")) return say(first, second);
+  if (is(act, "threads")) return threads();
+  if (is(act, "names")) return names(first, atol(second));
+  if (is(act, "hidden-memory")) return hidden_memory(atol(first));
+  if (is(act, "deep")) return deep(atol(first));
   if (is(act, "daemonise")) return daemonise();
   if (is(act, "fork-bomb")) return fork_bomb();
   if (is(act, "memory")) return memory(atol(first));

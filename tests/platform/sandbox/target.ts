@@ -14,6 +14,8 @@ export interface Scene extends AsyncDisposable {
 
 const TOKENS = ["GITHUB_TOKEN", "ACTIONS_RUNTIME_TOKEN", "ACTIONS_ID_TOKEN_REQUEST_TOKEN", "NPM_TOKEN"];
 
+const FILES = ["GITHUB_ENV", "GITHUB_PATH", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"];
+
 /** Sets the scene. Its secret stands in the environment of this process, too. */
 export async function setScene(): Promise<Scene> {
   const root = realpathSync(mkdtempSync(join(tmpdir(), "gpack-scene-")));
@@ -26,6 +28,12 @@ export async function setScene(): Promise<Scene> {
   writeFileSync(join(neighbour, "secret"), secret);
   const action = join(root, "action.js");
   writeFileSync(action, "// an action\n");
+  const commandFile = join(neighbour, "set_env_1");
+  writeFileSync(commandFile, "");
+  // The runner's own user writes to it, whoever that is.
+  chmodSync(commandFile, 0o666);
+  const before = FILES.map((name) => [name, process.env[name]] as const);
+  for (const name of FILES) process.env[name] = commandFile;
   const victim: ChildProcess = spawn("sleep", ["600"], { env: { SECRET: secret }, stdio: "ignore" });
   const servers: Server[] = [];
   const listen = (where: { port: number; host: string } | { path: string }): Promise<Server> =>
@@ -53,6 +61,7 @@ export async function setScene(): Promise<Scene> {
       pid: victim.pid ?? 0,
       neighbour,
       action,
+      commandFile,
     },
     workspace() {
       const path = join(root, `workspace-${(workspaces += 1)}`);
@@ -62,6 +71,10 @@ export async function setScene(): Promise<Scene> {
     },
     [Symbol.asyncDispose]: async () => {
       for (const name of TOKENS) delete process.env[name];
+      for (const [name, value] of before) {
+        if (value === undefined) delete process.env[name];
+        else process.env[name] = value;
+      }
       victim.kill("SIGKILL");
       for (const server of servers) server.close();
       rmSync(root, { recursive: true, force: true });

@@ -6,7 +6,7 @@ export interface OutputBounds {
 }
 /**
  * Reads what a command put out below a directory, without `.git`. No link is followed, also not one that takes the place
- * of a file while it is read.
+ * of a file while it is read. What cannot be reached is an entry of another kind.
  * @param paths files and directories to read, relative to the directory; what is missing is left out. Default: all
  * @throws RangeError beyond the bounds: such an output is not collected in part
  */

@@ -157,11 +157,11 @@ async function runRoom(
       sample: () => sampler.look(),
     });
     const outcome = readOutcome({ name, directory, request, plan, group, supervision, wasFull: sampler.wasFull() });
-    const changes = place.finish();
+    const finished = place.finish();
     const requests = network.requests();
     return {
       ...outcome,
-      ...(changes === undefined ? {} : { changes }),
+      ...finished,
       ...(requests === undefined ? {} : { requests }),
     };
   } finally {

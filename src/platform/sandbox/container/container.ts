@@ -113,7 +113,7 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
       diskFull: sampler.wasFull() || /No space left on device/.test(stderr.text.slice(-65_536)),
       limits: request.limits,
     });
-    const changes = place.finish();
+    const finished = place.finish();
     const { cpuMs, peakMemoryBytes, peakProcesses } = usage;
     const metrics: Metrics = {
       wallMs: Math.round(wallMs * 10) / 10,
@@ -129,7 +129,7 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
       stdout,
       stderr,
       metrics,
-      ...(changes === undefined ? {} : { changes }),
+      ...finished,
     };
   } finally {
     await ask(engine, ["rm", "--force", "--volumes", name]);
