@@ -1,9 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { t as count } from "./chunks/count.js";
-import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
-import { t as workspaceAt } from "./chunks/workspace.js";
-import { t as parseInputs } from "./chunks/contract.js";
-import { t as enter } from "./chunks/door.js";
+import { A as workspaceAt, Rt as count, S as runner, jr as enter, x as insideWorkspace, yr as parseInputs } from "./chunks/start.js";
 import { n as planSweep } from "./chunks/run2.js";
 
 // src/actions/plan-sweep/contract.ts

@@ -1,20 +1,6 @@
 import "./chunks/rolldown-runtime.js";
-import { t as DeliveryFailure } from "./chunks/failure.js";
-import { t as toolVersion } from "./chunks/tool.gen.js";
-import { t as sha256 } from "./chunks/digest.js";
-import { d as eventRun, s as EVIDENCE } from "./chunks/deliver-to-github.js";
+import { Ar as toolVersion, Nr as exitCodes, Pr as InputError, S as runner, b as eventRun, c as publish, ct as SUMMARY_BYTES, g as wish, h as reportName, it as sha256, jr as enter, k as ruleList, kr as visible, lt as renderMarkdown, m as EVIDENCE, st as renderSarif, vr as DeliveryFailure, x as insideWorkspace, yr as parseInputs } from "./chunks/start.js";
 import { t as openGitHub } from "./chunks/github.js";
-import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
-import { t as ruleList } from "./chunks/list.gen.js";
-import { t as parseInputs } from "./chunks/contract.js";
-import { n as wish, t as reportName } from "./chunks/wishes.js";
-import { t as enter } from "./chunks/door.js";
-import { n as renderMarkdown, t as SUMMARY_BYTES } from "./chunks/markdown.js";
-import { n as renderSarif } from "./chunks/sarif.js";
-import { s as visible } from "./chunks/escape.js";
-import { t as publish } from "./chunks/publish.js";
-import { n as exitCodes } from "./chunks/exit-code.js";
-import { t as InputError } from "./chunks/input-error.js";
 import { a as refused, i as late, n as readReport, r as REPORT_FILE } from "./chunks/read-report.js";
 import { relative } from "node:path";
 

@@ -1,25 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { t as DeliveryFailure } from "./chunks/failure.js";
+import { A as workspaceAt, Ar as toolVersion, Dr as markdown, Ft as createReport, It as reportJson, Kn as severities, Mr as exitCodeOf, Nr as exitCodes, Rt as count, S as runner, Tr as codeSpan, Un as compareText, Vt as isShared, Wn as isOpen, ct as SUMMARY_BYTES, g as wish, it as sha256, jr as enter, kr as visible, lt as renderMarkdown, s as contract$1, ut as renderHtml, vr as DeliveryFailure, x as insideWorkspace, yr as parseInputs } from "./chunks/start.js";
 import { t as readRegistry } from "./chunks/read-registry.js";
-import { n as createReport, r as reportJson } from "./chunks/report.js";
-import { n as catalogueOf } from "./chunks/registry-catalogue.js";
-import { t as toolVersion } from "./chunks/tool.gen.js";
-import { t as sha256 } from "./chunks/digest.js";
+import { It as catalogueOf } from "./chunks/engine.js";
 import { t as openGitHub } from "./chunks/github.js";
-import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
-import { t as workspaceAt } from "./chunks/workspace.js";
-import { t as renderHtml } from "./chunks/html.js";
-import { n as renderMarkdown, t as SUMMARY_BYTES } from "./chunks/markdown.js";
-import { i as markdown, s as visible, t as codeSpan } from "./chunks/escape.js";
-import { t as parseInputs } from "./chunks/contract.js";
-import { t as enter } from "./chunks/door.js";
-import { n as exitCodes, t as exitCodeOf } from "./chunks/exit-code.js";
 import { t as numberIn } from "./chunks/run2.js";
-import { t as isShared } from "./chunks/shard.js";
-import { n as wish } from "./chunks/wishes.js";
-import { t as contract$1 } from "./chunks/contract2.js";
-import { t as count } from "./chunks/count.js";
-import { n as compareText, o as severities, r as isOpen } from "./chunks/finding.js";
 import { r as REPORT_FILE, t as readAnyReport } from "./chunks/read-report.js";
 
 // src/actions/publish-sweep/contract.ts

@@ -7,6 +7,7 @@ import { join, relative } from "node:path";
 import { rolldown } from "rolldown";
 import { actionNames } from "./actions.ts";
 import { writeDeclarations } from "./declarations.ts";
+import { chunkGroups } from "./chunk-groups.ts";
 import { licenses } from "./licenses.ts";
 
 const check = process.argv.includes("--check");
@@ -35,6 +36,7 @@ async function build(directory: string): Promise<void> {
       ...Object.fromEntries(actionNames().map((name) => [name, `src/actions/${name}/main.ts`])),
     },
     platform: "node",
+    preserveEntrySignatures: "allow-extension",
     external: /^node:/,
     // Some packages ship a UMD main file that cannot be bundled, and an ES module beside it.
     resolve: { mainFields: ["module", "main"] },
@@ -45,11 +47,12 @@ async function build(directory: string): Promise<void> {
       if (level !== "debug") handler(level, log);
     },
   });
+  const names = { format: "esm", entryFileNames: "[name].js", chunkFileNames: "chunks/[name].js" } as const;
+  const groups = chunkGroups(await bundle.generate(names));
   const { output } = await bundle.write({
+    ...names,
     dir: directory,
-    format: "esm",
-    entryFileNames: "[name].js",
-    chunkFileNames: "chunks/[name].js",
+    codeSplitting: { groups, includeDependenciesRecursively: false },
     minify: false,
     banner: (chunk) => (chunk.name === "gpack" && chunk.isEntry ? "#!/usr/bin/env node" : ""),
   });

@@ -1,14 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as exitCodes } from "./exit-code.js";
-import { a as text, r as own } from "./document.js";
+import { Nr as exitCodes, Pr as InputError, ar as own, kr as visible, kt as shownSource, sr as text, wr as sourceKey } from "./start.js";
 import { a as listedUrl, i as committedSource, r as committedDigest, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
-import { t as InputError } from "./input-error.js";
-import { s as visible } from "./escape.js";
 import { r as isDescribed, t as describe } from "./local-packs.js";
-import { t as isCommitId } from "./revision.js";
-import { i as shownSource } from "./address.js";
-import { n as sourceKey } from "./source.js";
+import { $t as isCommitId } from "./engine.js";
 
 // src/cli/index/offered.ts
 /**

@@ -1,5 +1,4 @@
-import { i as meet, n as interval, r as invert } from "./interval.js";
-import { i as versioningOf } from "./versioning.js";
+import { G as interval, K as invert, dt as versioningOf, q as meet } from "./engine.js";
 
 // src/core/advisories/cut.ts
 /** The cut before every version. */

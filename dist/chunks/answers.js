@@ -1,8 +1,6 @@
-import { t as count } from "./count.js";
-import { a as quote } from "./limits.js";
-import { t as matchesRule } from "./selection.js";
+import { Bn as matchesRule, Rt as count, kn as quote } from "./start.js";
 import { i as runsOf, n as isolationPart, r as isolationText } from "./phase-run.js";
-import "./probe.js";
+import "./engine.js";
 
 // src/core/readiness/answers.ts
 const isError = ({ severity }) => severity === "error";

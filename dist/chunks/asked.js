@@ -1,6 +1,5 @@
-import { t as closest } from "./esm.js";
-import { t as parseCargoRange } from "./cargo-range.js";
-import { t as InputError } from "./input-error.js";
+import { Bt as parseCargoRange, L as closest } from "./engine.js";
+import { Pr as InputError } from "./start.js";
 
 // src/cli/catalogue/asked.ts
 /**

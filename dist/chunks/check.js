@@ -1,7 +1,5 @@
 import "./rolldown-runtime.js";
-import { n as exitCodes } from "./exit-code.js";
-import { n as isAdvisoryPath } from "./path.js";
-import { t as count } from "./count.js";
+import { Nr as exitCodes, Rt as count, Xt as isAdvisoryPath } from "./start.js";
 import { n as validateOnLaptop } from "./validate.js";
 
 // src/cli/advisory/check.ts

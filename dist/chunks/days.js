@@ -1,4 +1,4 @@
-import { t as InputError } from "./input-error.js";
+import { Pr as InputError } from "./start.js";
 
 // src/actions/days.ts
 /**

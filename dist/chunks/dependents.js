@@ -1,66 +1,63 @@
-import { s as hasVersion } from "./registry-catalogue.js";
+import "./rolldown-runtime.js";
+import { Pr as InputError, Rt as count, kr as visible } from "./start.js";
+import { B as takes, R as dependentsOf, z as indirectDependentsOf } from "./engine.js";
+import { t as columns } from "./columns.js";
+import { n as knownPack, r as splitAt } from "./asked.js";
+import { t as askCatalogue } from "./open.js";
 
-// src/core/solver/dependents.ts
-const known = /* @__PURE__ */ new WeakMap();
-/** The packs that need a pack directly, in the order of the catalogue; remembered. */
-function dependentsOf(catalogue, id) {
-	const ofAll = known.get(catalogue) ?? /* @__PURE__ */ new Map();
-	known.set(catalogue, ofAll);
-	const found = ofAll.get(id) ?? catalogue.dependentsOf(id).flatMap((other) => dependent(catalogue.universe.pack(other), id) ?? []);
-	ofAll.set(id, found);
-	return found;
-}
-function dependent(pack, id) {
-	const needOf = (position) => pack.releases[position]?.needs.find((need) => need.id === id);
-	const isNewest = needOf(pack.newest) !== void 0 && hasVersion(pack.all, pack.newest);
-	const position = isNewest ? pack.newest : lastToNeed(pack).get(id) ?? -1;
-	const requirement = needOf(position);
-	return requirement && {
-		pack,
-		position,
-		requirement,
-		isNewest
-	};
-}
-const lastOfAll = /* @__PURE__ */ new WeakMap();
-/** For everything that a pack needs the highest release that needs it. */
-function lastToNeed(pack) {
-	const found = lastOfAll.get(pack);
-	if (found) return found;
-	const last = /* @__PURE__ */ new Map();
-	pack.releases.forEach(({ needs }, position) => {
-		if (hasVersion(pack.all, position)) for (const { id } of needs) last.set(id, position);
-	});
-	lastOfAll.set(pack, last);
-	return last;
-}
-/** True when the range of a dependent takes a release. */
-function takes({ universe }, { requirement }, position) {
-	return hasVersion(universe.published(requirement), position);
-}
-/** The packs that need a pack through others, in the releases that most users get, the nearest first; `spend` counts the packs that were looked at. */
-function indirectDependentsOf(catalogue, id, spend = () => void 0) {
-	const found = /* @__PURE__ */ new Map();
-	let front = dependentsOf(catalogue, id).filter(({ isNewest }) => isNewest).map(({ pack }) => pack.id);
-	const seen = /* @__PURE__ */ new Set([id, ...front]);
-	for (let distance = 2; front.length > 0; distance += 1) {
-		const next = [];
-		for (const through of front) {
-			spend(dependentsOf(catalogue, through).length + 1);
-			for (const { pack, isNewest } of dependentsOf(catalogue, through)) {
-				if (!isNewest || seen.has(pack.id)) continue;
-				seen.add(pack.id);
-				found.set(pack.id, {
-					id: pack.id,
-					through,
-					distance
-				});
-				next.push(pack.id);
-			}
+// src/cli/catalogue/dependents.ts
+/**
+* Runs `gpack dependents`: who needs a pack, directly and through others, and whose range takes a version of it.
+* @throws InputError for a pack or version that is not there
+*/
+function listDependents(line, terminal) {
+	return askCatalogue(line, terminal, "more", ({ catalogue, operands }) => {
+		const [operand, surplus] = operands;
+		if (operand === void 0 || surplus !== void 0) throw new InputError("id", "gpack dependents takes one pack, such as `gpack dependents . io.example.greeting@1.2.0`");
+		const [id, asked] = splitAt(operand);
+		knownPack(id, catalogue);
+		const position = positionOf(id, asked, catalogue);
+		const version = catalogue.universe.pack(id).releases[position]?.version;
+		const direct = dependentsOf(catalogue, id).map((dependent) => ({
+			id: dependent.pack.id,
+			version: dependent.pack.releases[dependent.position]?.version ?? "",
+			range: dependent.requirement.range,
+			takes: takes(catalogue, dependent, position),
+			newest: dependent.isNewest
+		}));
+		const indirect = indirectDependentsOf(catalogue, id);
+		if (line.has("json")) {
+			terminal.out(`${JSON.stringify({
+				id,
+				version,
+				direct,
+				indirect
+			}, null, 2)}\n`);
+			return 0;
 		}
-		front = next;
-	}
-	return [...found.values()];
+		const taking = direct.filter((dependent) => dependent.takes).length;
+		terminal.out(`${visible(id)} ${version} is needed by ${count(direct.length, "pack")} directly, ${taking} of them in a range that takes it, and by ${indirect.length} through others.\n`);
+		if (direct.length > 0) {
+			const rows = direct.map((row) => [
+				`${row.id} ${row.version}`,
+				row.range,
+				row.takes ? "takes it" : "does not take it",
+				row.newest ? "" : "a newer version does not need the pack"
+			]);
+			terminal.out(`\n${columns(rows, "  ")}`);
+		}
+		if (indirect.length > 0) terminal.out(`\n${columns(indirect.map((row) => [row.id, `through ${row.through}`]), "  ")}`);
+		return 0;
+	});
+}
+/** The version that is asked for, else the highest that may be chosen, else the highest. */
+function positionOf(id, asked, { universe }) {
+	const pack = universe.pack(id);
+	if (asked === void 0) return pack.newest;
+	const position = pack.positions.get(asked);
+	if (position !== void 0) return position;
+	const versions = pack.releases.map(({ version }) => version);
+	throw new InputError("version", `${JSON.stringify(id)} has no version ${JSON.stringify(asked)}; it has ${versions.slice(-20).join(", ") || "none"}`);
 }
 
-export { indirectDependentsOf as n, takes as r, dependentsOf as t };
+export { listDependents };

@@ -1,7 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { n as compareText } from "./finding.js";
-import { t as DeliveryFailure } from "./failure.js";
-import { a as text, n as isTable, r as own } from "./document.js";
+import { Un as compareText, ar as own, ir as isTable, sr as text, vr as DeliveryFailure } from "./start.js";
 import { n as readArchive } from "./zip.js";
 import { gzipSync } from "node:zlib";
 

@@ -1,10 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
-import { n as compareText } from "./finding.js";
-import { t as InputError } from "./input-error.js";
-import { i as jsonPlaces, t as parseJsonDocument } from "./json-document.js";
-import { t as createSource } from "./source2.js";
-import { t as require_semver } from "./semver.js";
+import { In as createSource, Pr as InputError, Un as compareText, ar as own, ir as isTable, or as sameValue, sr as text } from "./start.js";
+import { Jt as parseJsonDocument, Ut as require_semver, Yt as jsonPlaces } from "./engine.js";
 
 // src/core/json-style.ts
 /** The layout of a file that is written anew. */

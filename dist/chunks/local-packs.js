@@ -1,13 +1,5 @@
-import { a as text, o as texts, r as own } from "./document.js";
-import { a as packManifests, r as knownFiles } from "./known-files.js";
-import { i as maxBytes } from "./limits.js";
-import { t as readManifest } from "./manifest.js";
-import { t as POLICY_PATH } from "./policy.js";
-import { n as recognise } from "./recognise.js";
-import { t as createSource } from "./source2.js";
-import { t as parseTomlDocument } from "./toml-document.js";
-import { t as dependenciesOf } from "./manifest-dependencies.js";
-import { t as isSemver } from "./version.js";
+import { In as createSource, Jt as recognise, On as maxBytes, ar as own, cr as texts, sr as text, yn as POLICY_PATH } from "./start.js";
+import { H as dependenciesOf, Kt as knownFiles, V as isSemver, Wt as readManifest, on as parseTomlDocument, qt as packManifests } from "./engine.js";
 
 // src/core/entries/pack-description.ts
 /** Describes the gpack of a manifest: of the dialects that a `packs` map lists. */

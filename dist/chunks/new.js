@@ -1,17 +1,8 @@
 import "./rolldown-runtime.js";
-import { n as exitCodes } from "./exit-code.js";
-import { r as own } from "./document.js";
-import { t as InputError } from "./input-error.js";
-import { t as readAdvisory } from "./advisory.js";
+import { Ln as textSource, Nr as exitCodes, Pr as InputError, Rt as count, Xt as isAdvisoryPath, Yt as advisoryPath, ar as own, kr as visible } from "./start.js";
+import { Jt as parseJsonDocument, U as recordFaults, Y as readAdvisory, dt as versioningOf } from "./engine.js";
 import { a as isIn, i as cutOrder, t as affectedSet } from "./affected-set.js";
-import { n as isAdvisoryPath, t as advisoryPath } from "./path.js";
-import { i as versioningOf } from "./versioning.js";
-import { t as recordFaults } from "./record-faults.js";
-import { t as count } from "./count.js";
 import { t as openIndex } from "./index-text.js";
-import { t as parseJsonDocument } from "./json-document.js";
-import { n as textSource } from "./source2.js";
-import { s as visible } from "./escape.js";
 
 // src/core/advisories/new-record.ts
 /** The version of the OSV schema that records are written by. */

@@ -1,10 +1,6 @@
-import { n as exitCodes } from "./exit-code.js";
-import { t as InputError } from "./input-error.js";
-import { r as TooCostly } from "./limits.js";
+import { A as workspaceAt, Dn as TooCostly, Nr as exitCodes, Pr as InputError, kr as visible } from "./start.js";
 import { t as readRegistry } from "./read-registry.js";
-import { n as catalogueOf } from "./registry-catalogue.js";
-import { t as workspaceAt } from "./workspace.js";
-import { s as visible } from "./escape.js";
+import { It as catalogueOf } from "./engine.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 

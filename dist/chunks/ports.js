@@ -1,9 +1,6 @@
 import "./rolldown-runtime.js";
-import { t as InputError } from "./input-error.js";
-import { t as sha256 } from "./digest.js";
-import { n as isDirectory } from "./disk-tree.js";
+import { $ as isDirectory, A as workspaceAt, Pr as InputError, it as sha256 } from "./start.js";
 import { n as utc, t as committedDirectory } from "./committed-directory.js";
-import { t as workspaceAt } from "./workspace.js";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";

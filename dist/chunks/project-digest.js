@@ -1,6 +1,5 @@
 import { t as treeDigest } from "./tree-digest.js";
-import { t as sha256 } from "./digest.js";
-import { t as workspaceAt } from "./workspace.js";
+import { A as workspaceAt, it as sha256 } from "./start.js";
 
 // src/platform/project-digest.ts
 /** The digest of the files of a directory, by which evidence names them; `undefined` where they have none. */

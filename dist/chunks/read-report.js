@@ -1,7 +1,5 @@
-import { t as compareFindings } from "./finding.js";
-import { i as verdictOf, r as reportJson, t as countFindings } from "./report.js";
-import { t as isCommitId } from "./revision.js";
-import { t as faultsOf } from "./fault.js";
+import { Hn as compareFindings, It as reportJson, Lt as verdictOf, Pt as countFindings } from "./start.js";
+import { $t as isCommitId, Qt as faultsOf } from "./engine.js";
 
 // src/core/report-consistency.ts
 /**

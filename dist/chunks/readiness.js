@@ -1,17 +1,10 @@
 import "./rolldown-runtime.js";
-import { n as splitList } from "./contract.js";
-import { t as loadEngine } from "./engine.js";
-import { t as exitCodeOf } from "./exit-code.js";
+import { Mr as exitCodeOf, Pr as InputError, at as loadEngine, br as splitList, ct as SUMMARY_BYTES, it as sha256, kr as visible, z as _usingCtx } from "./start.js";
 import { a as renderReadiness, d as historyText, f as readHistory, i as attestationOf, l as renderBadgeJson, m as earlierOf, n as parseThreshold, o as renderReadinessMarkdown, p as withScore, r as judgeDirectory, s as renderReadinessHtml, t as readinessWorld, u as renderBadgeSvg } from "./world.js";
 import { t as isolationOf } from "./phase-run.js";
 import { o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./world2.js";
-import { s as visible } from "./escape.js";
-import { t as _usingCtx } from "./usingCtx.js";
-import { t as InputError } from "./input-error.js";
 import { l as readEvidenceFile, s as signerOf } from "./clean-commit.js";
-import { t as sha256 } from "./digest.js";
 import { t as readProjectFile } from "./project.js";
-import { t as SUMMARY_BYTES } from "./markdown.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { env } from "node:process";
 

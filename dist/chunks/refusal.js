@@ -1,3 +1,3 @@
-import { n as refusalOf, t as grantedWaivers } from "./refusal2.js";
+import { b as grantedWaivers, x as refusalOf } from "./engine.js";
 
 export { grantedWaivers, refusalOf };

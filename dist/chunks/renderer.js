@@ -1,6 +1,5 @@
 import "./rolldown-runtime.js";
-import { a as text, r as own } from "./document.js";
-import { a as rangeOf, n as instantiateMetered, r as findModule } from "./parsers.js";
+import { ar as own, nt as findModule, rt as rangeOf, sr as text, tt as instantiateMetered } from "./start.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/platform/syntax/binary.ts

@@ -1,7 +1,5 @@
-import { t as InputError } from "./input-error.js";
-import { i as isEnvironmentName, n as fixedEnvironment, o as systemPath, r as insideUser, t as INSIDE_WORKSPACE } from "./environment.js";
-import { r as strengthOf, t as levelLimits } from "./level.js";
-import { t as _usingCtx } from "./usingCtx.js";
+import { Pr as InputError, z as _usingCtx } from "./start.js";
+import { an as systemPath, bn as strengthOf, en as INSIDE_WORKSPACE, nn as insideUser, rn as isEnvironmentName, tn as fixedEnvironment, vn as levelLimits } from "./engine.js";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, lutimesSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync, rmdirSync, statSync, statfsSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { availableParallelism, constants as constants$1, tmpdir } from "node:os";

@@ -1,5 +1,4 @@
-import { t as InputError } from "./input-error.js";
-import { n as packDirectories } from "./shard.js";
+import { Ht as packDirectories, Pr as InputError } from "./start.js";
 
 // src/actions/plan-sweep/run.ts
 /**

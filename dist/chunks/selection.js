@@ -1,39 +1,91 @@
-import { i as isSeverity } from "./finding.js";
-import { t as InputError } from "./input-error.js";
-import { t as SECURITY_AREA } from "./facts.js";
+import { Jn as isShownTo, Pr as InputError, Ut as parseShard, Wt as shardTree, Yn as personas, ar as own, ir as isTable, qn as SECURITY_AREA } from "./start.js";
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 
-// src/core/selection.ts
+// src/actions/security-scan/sharded.ts
 /**
-* Areas that run only when they are asked for: workflows are no part of a registry, and `gpack doctor` judges them; what
-* a gpack can do to its users is for `gpack security-scan`.
+* A workspace of which only one part is seen; what is read from the trusted side is not divided. An empty text leaves it whole.
+* @throws InputError for a text that names no part
 */
-const ON_REQUEST = ["workflow/", SECURITY_AREA];
-/**
-* Applies the `rules` input to the rules and the severities of the policy. Each item is `area/name`
-* or `area/*`, which selects (once anything is selected, nothing else runs), or one of these followed
-* by `=error`, `=warning`, `=note` or `=off`, which sets the severity.
-* @throws InputError for an item that names no rule or severity
-*/
-function selectRules(rules, items) {
-	const selected = /* @__PURE__ */ new Set();
-	const severities = {};
-	for (const item of items) {
-		const [pattern = "", severity, ...rest] = item.split("=").map((part) => part.trim());
-		const found = rules.filter((rule) => matchesRule(rule.id, pattern));
-		if (found.length === 0) throw new InputError("rules", `${JSON.stringify(pattern)} names no rule; allowed is area/name or area/*, see \`gpack rules\``);
-		if (severity === void 0) found.forEach((rule) => selected.add(rule.id));
-		else if (rest.length === 0 && (severity === "off" || isSeverity(severity))) for (const rule of found) severities[rule.id] = severity;
-		else throw new InputError("rules", `${JSON.stringify(item)} has no known severity; allowed is error, warning, note or off`);
-	}
-	const isWanted = ({ id }) => selected.size === 0 ? !ON_REQUEST.some((area) => id.startsWith(area)) : selected.has(id);
+function sharded(workspace, text, sha256) {
+	if (text === "") return workspace;
+	const shard = parseShard(text);
+	if (!shard) throw new InputError("shard", `shard: ${JSON.stringify(text)} names no part; write one such as 2/8, of ${256} parts at most`);
 	return {
-		rules: rules.filter(isWanted),
-		severities
+		...workspace,
+		async open(request) {
+			const opened = await workspace.open(request);
+			if (opened.subject.kind === "change") throw new InputError("shard", "a change is judged as a whole; leave out shard, or base");
+			return {
+				...opened,
+				tree: shardTree(opened.tree, shard, sha256)
+			};
+		}
 	};
 }
-/** Whether `area/name`, `area/*` or `*` names a rule. */
-function matchesRule(id, pattern) {
-	return pattern === "*" || id === pattern || pattern.endsWith("/*") && id.startsWith(pattern.slice(0, -1));
+
+// src/platform/result-store.ts
+/** The form of the file; another one is not read. */
+const FORM = "gpack-results-1";
+/** Bytes of a file that is read. */
+const MAX_BYTES = 268435456;
+/**
+* Keeps results of scans in a file. One that is not there, is damaged or of another form holds nothing: then everything is looked at anew.
+* @throws InputError where the file cannot be written
+*/
+function resultStore(path) {
+	return {
+		read: () => Promise.resolve(readResults(path)),
+		write(results) {
+			try {
+				mkdirSync(dirname(path), { recursive: true });
+				const temporary = `${path}.${process.pid}.tmp`;
+				writeFileSync(temporary, JSON.stringify({
+					form: FORM,
+					results: Object.fromEntries(results)
+				}));
+				renameSync(temporary, path);
+			} catch (error) {
+				throw new InputError("cache", `results cannot be kept in ${JSON.stringify(path)}; give a file in a directory that can be written`, { cause: error });
+			}
+		}
+	};
+}
+function readResults(path) {
+	let value;
+	try {
+		const bytes = readFileSync(path);
+		value = bytes.length > MAX_BYTES ? void 0 : JSON.parse(bytes.toString("utf8"));
+	} catch {
+		return /* @__PURE__ */ new Map();
+	}
+	const results = own(value, "results");
+	if (own(value, "form") !== FORM || !isTable(results)) return /* @__PURE__ */ new Map();
+	return new Map(Object.entries(results).flatMap(([key, result]) => isResult(result) ? [[key, result]] : []));
+}
+/** Whether a value has the parts of a result: the file is our own, and this finds one that was cut short. */
+function isResult(value) {
+	return Array.isArray(own(value, "findings")) && Array.isArray(own(value, "gaps")) && isTable(own(value, "truncated")) && typeof own(value, "files") === "number" && typeof own(value, "bytes") === "number";
 }
 
-export { selectRules as n, matchesRule as t };
+// src/core/security/selection.ts
+/**
+* The `rules` of a scan: those that a persona is shown, unless some are selected by name. Severities are set either way.
+*/
+function scanRules(rules, asked, persona) {
+	const foreign = asked.find((item) => !item.trim().startsWith(SECURITY_AREA));
+	if (foreign !== void 0) throw new InputError("rules", `${JSON.stringify(foreign)} is no rule of a scan; allowed is security/name or security/*, each also with =severity`);
+	if (asked.some((item) => !item.includes("="))) return asked;
+	return [...rules.filter(({ security }) => security && isShownTo(persona, security)).map(({ id }) => id), ...asked];
+}
+/**
+* Reads the name of a persona.
+* @throws InputError for one that does not exist
+*/
+function parsePersona(name) {
+	const found = personas.find((persona) => persona === name);
+	if (found) return found;
+	throw new InputError("persona", `${JSON.stringify(name)} is no persona; allowed is ${personas.join(", ")}`);
+}
+
+export { sharded as i, scanRules as n, resultStore as r, parsePersona as t };

@@ -1,4 +1,4 @@
-import { n as base64ToHex } from "./base64.js";
+import { nn as base64ToHex } from "./start.js";
 import { a as outputDigest } from "./read-outputs.js";
 
 // src/core/cleanroom/statement.ts

@@ -1,5 +1,4 @@
-import { n as base64ToHex } from "./base64.js";
-import { a as text, r as own } from "./document.js";
+import { ar as own, nn as base64ToHex, sr as text } from "./start.js";
 
 // src/core/signatures/statement.ts
 /** What in-toto statements are signed as. */

@@ -1,7 +1,6 @@
 import "./rolldown-runtime.js";
-import { a as text } from "./document.js";
-import { n as compareText } from "./finding.js";
-import { t as dependentsOf } from "./dependents.js";
+import { Un as compareText, sr as text } from "./start.js";
+import { R as dependentsOf } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { t as askCatalogue } from "./open.js";
 

@@ -1,6 +1,5 @@
-import { a as text, o as texts } from "./document.js";
-import { n as compareText } from "./finding.js";
-import { a as ABSENT } from "./registry-catalogue.js";
+import { Un as compareText, cr as texts, sr as text } from "./start.js";
+import { Rt as ABSENT } from "./engine.js";
 
 // src/cli/catalogue/summary.ts
 /** What a list shows of every pack, sorted by id. */

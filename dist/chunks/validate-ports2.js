@@ -1,10 +1,5 @@
 import "./rolldown-runtime.js";
-import { t as loadEngine } from "./engine.js";
-import { t as toolVersion } from "./tool.gen.js";
-import { t as sha256 } from "./digest.js";
-import { t as syntaxPort } from "./syntax.js";
-import { t as workspaceAt } from "./workspace.js";
-import { t as ruleList } from "./list.gen.js";
+import { A as workspaceAt, Ar as toolVersion, at as loadEngine, et as syntaxPort, it as sha256, k as ruleList } from "./start.js";
 import { resolve } from "node:path";
 import { tmpdir } from "node:os";
 

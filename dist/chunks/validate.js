@@ -1,16 +1,5 @@
-import { n as splitList } from "./contract.js";
+import { Ct as clockDay, Gn as isSeverity, Mr as exitCodeOf, Pr as InputError, Rt as count, Sr as sourceModes, Xn as peopleAsked, br as splitList, ct as SUMMARY_BYTES, dr as dayOf, kr as visible, lt as renderMarkdown, ot as renderTerminal, st as renderSarif, ut as renderHtml, wt as validate } from "./start.js";
 import { t as daysOf } from "./days.js";
-import { a as peopleAsked, n as clockDay, o as dayOf, r as validate, t as renderTerminal } from "./terminal.js";
-import { t as exitCodeOf } from "./exit-code.js";
-import { i as sourceModes } from "./sources.js";
-import { t as InputError } from "./input-error.js";
-import { i as isSeverity } from "./finding.js";
-import "./report.js";
-import { t as count } from "./count.js";
-import { s as visible } from "./escape.js";
-import { t as renderHtml } from "./html.js";
-import { n as renderMarkdown, t as SUMMARY_BYTES } from "./markdown.js";
-import { n as renderSarif } from "./sarif.js";
 
 // src/cli/validate.ts
 /** Findings that a terminal shows; a log gets all of them. */

@@ -1,3 +1,0 @@
-import { t as runRules } from "./engine2.js";
-
-export { runRules };
