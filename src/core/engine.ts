@@ -11,6 +11,7 @@ import type { Coverage } from "./report.ts";
 import type { AnyRule } from "./rule.ts";
 import { type Basis, rulesBySubject } from "./run/basis.ts";
 import { Judge } from "./run/judge.ts";
+import { withHashedReads } from "./run/hashed-reads.ts";
 import { judgeContents } from "./run/judge-contents.ts";
 import { judgeFile } from "./run/judge-file.ts";
 import { judgeIndex } from "./run/judge-index.ts";
@@ -89,6 +90,7 @@ export function runRules(request: Request): Outcome {
 /** One run: it has a lifetime, in which parsed files are kept as short as possible. */
 class Run {
   readonly #request: Request;
+  readonly #known: readonly Known[];
   readonly #judge: Judge;
   readonly #basis: Basis;
   #waivers: Known | undefined;
@@ -96,15 +98,22 @@ class Run {
 
   constructor(request: Request) {
     this.#request = request;
-    const { rules, policy, tree } = request;
-    this.#basis = { ...request, bySubject: rulesBySubject(rules, policy) };
+    const { rules, policy, tree, indexes, sha256 } = request;
+    this.#known = knownFiles(tree.entries, indexes, policy.exclude);
+    // Only what is listed has a digest that somebody asks for.
+    const isListed = this.#known.some(({ recognised }) => recognised.kind.startsWith("index-"));
+    this.#basis = {
+      ...request,
+      tree: isListed ? withHashedReads(tree, sha256) : tree,
+      bySubject: rulesBySubject(rules, policy),
+    };
     this.#judge = new Judge(this.#basis, createListing(tree.entries, tree.probe));
   }
 
   outcome(): Outcome {
-    const { tree, scope, accepts, policy, change, indexes: named } = this.#request;
+    const { scope, accepts, change } = this.#request;
     const judge = this.#judge;
-    const known = knownFiles(tree.entries, named, policy.exclude);
+    const known = this.#known;
 
     const indexes: Index[] = [];
     for (const file of known) {

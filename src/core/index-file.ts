@@ -133,10 +133,9 @@ function dialectOf(root: unknown): IndexDialect {
 /** An entry of a `packs` map. */
 export function mapEntry(index: Index, key: string, record: Table): IndexEntry {
   const path: Path = ["packs", key];
-  const versions: IndexVersion[] = [];
-  for (const [version, body] of Object.entries(tableAt(record, "versions"))) {
-    if (isTable(body)) versions.push({ key: version, path: [...path, "versions", version], record: body });
-  }
+  const versions = Object.entries(tableAt(record, "versions"))
+    .filter((version): version is [string, Table] => isTable(version[1]))
+    .map(([version, body]): IndexVersion => ({ key: version, path: ["packs", key, "versions", version], record: body }));
   return { index, path, key, keyPath: path, record, versions, latest: text(record, "latest_version") };
 }
 

@@ -82,13 +82,15 @@ function parsePatterns(texts: readonly (readonly [string, Path | undefined])[]):
   });
 }
 
-const filesOf = new WeakMap<Pack, readonly PackFile[]>();
+/** The files of one pack: its rules ask for them one after the other, and a registry has many packs. */
+let last: { readonly pack: WeakRef<Pack>; readonly files: readonly PackFile[] } | undefined;
 
 /** The files of a pack that patterns may list, without links and copies of former versions. */
 export function packFiles(pack: Pack): readonly PackFile[] {
-  const known = filesOf.get(pack) ?? listFiles(pack);
-  filesOf.set(pack, known);
-  return known;
+  if (last?.pack.deref() === pack) return last.files;
+  const files = listFiles(pack);
+  last = { pack: new WeakRef(pack), files };
+  return files;
 }
 
 function listFiles(pack: Pack): readonly PackFile[] {

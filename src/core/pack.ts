@@ -47,15 +47,20 @@ export function idOf({ facts, directory }: Pick<Pack, "facts" | "directory">): s
 export function factsOf(manifest: Manifest | undefined): PackFacts {
   return {
     dialect: manifest?.dialect,
-    id: manifest?.id,
-    name: manifest?.name,
-    version: manifest?.version,
-    license: manifest?.license,
-    repository: manifest && repositoryOf(manifest),
-    needs: manifest ? needsOf(manifest) : [],
+    id: unbound(manifest?.id),
+    name: unbound(manifest?.name),
+    version: unbound(manifest?.version),
+    license: unbound(manifest?.license),
+    repository: unbound(manifest && repositoryOf(manifest)),
+    needs: manifest ? needsOf(manifest).map(({ id, range }) => ({ id: unbound(id), range: unbound(range) })) : [],
     productionReady: manifest && productionReadyOf(manifest),
     readable: manifest !== undefined && manifest.doc.problems.length === 0,
   };
+}
+
+/** A copy of a text: what a parser cuts out of a file keeps all of the file in memory. */
+function unbound<Text extends string | undefined>(text: Text): Text {
+  return text === undefined ? text : JSON.parse(JSON.stringify(text));
 }
 
 function repositoryOf({ root, table }: Manifest): string | undefined {

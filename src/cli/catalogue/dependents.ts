@@ -1,5 +1,6 @@
 import { InputError } from "../../core/input-error.ts";
 import { count } from "../../core/count.ts";
+import { positionOf } from "../../core/solver/candidates.ts";
 import { dependentsOf, indirectDependentsOf, takes } from "../../core/solver/dependents.ts";
 import type { RegistryCatalogue } from "../../core/solver/registry-catalogue.ts";
 import { visible } from "../../report/escape.ts";
@@ -24,7 +25,7 @@ export function listDependents(line: CommandLine, terminal: Terminal): Promise<n
     }
     const [id, asked] = splitAt(operand);
     knownPack(id, catalogue);
-    const position = positionOf(id, asked, catalogue);
+    const position = askedPosition(id, asked, catalogue);
     const version = catalogue.universe.pack(id).releases[position]?.version;
 
     const direct = dependentsOf(catalogue, id).map((dependent) => ({
@@ -65,10 +66,10 @@ export function listDependents(line: CommandLine, terminal: Terminal): Promise<n
 }
 
 /** The version that is asked for, else the highest that may be chosen, else the highest. */
-function positionOf(id: string, asked: string | undefined, { universe }: RegistryCatalogue): number {
+function askedPosition(id: string, asked: string | undefined, { universe }: RegistryCatalogue): number {
   const pack = universe.pack(id);
   if (asked === undefined) return pack.newest;
-  const position = pack.positions.get(asked);
+  const position = positionOf(pack, asked);
   if (position !== undefined) return position;
   const versions = pack.releases.map(({ version }) => version);
   throw new InputError(

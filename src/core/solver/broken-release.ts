@@ -1,4 +1,4 @@
-import type { Candidates } from "./candidates.ts";
+import { type Candidates, positionOf } from "./candidates.ts";
 import { factsOf } from "./explain.ts";
 import type { Incompatibility } from "./incompatibility.ts";
 import { createResolvability } from "./resolvability.ts";
@@ -39,7 +39,7 @@ export function brokenReleases(
     const pack = after.universe.pack(id);
     const was = before.universe.pack(id);
     pack.releases.forEach((release, position) => {
-      const earlier = was.positions.get(release.version) ?? -1;
+      const earlier = positionOf(was, release.version) ?? -1;
       const earlierRelease = was.releases[earlier];
       // One that the change itself adds or alters is judged by itself.
       if (!hasVersion(pack.all, position) || !earlierRelease || !hasVersion(was.all, earlier)) return;

@@ -14,8 +14,8 @@ export interface Candidates {
   readonly isKnown: boolean;
   /** Ascending; position n is bit n + 1 of a set. */
   readonly releases: readonly Candidate[];
-  /** The position of each version. */
-  readonly positions: ReadonlyMap<string, number>;
+  /** The position of each version, where there are many: see `positionOf`. */
+  readonly positions: ReadonlyMap<string, number> | undefined;
   /** Everything that can be: absence, and the releases that may be chosen. */
   readonly all: VersionSet;
   /** The position that is locked, if it exists. */
@@ -96,16 +96,30 @@ function candidatesOf(id: string, releases: readonly Release[] | undefined, lock
     seen.add(version);
     candidates.push({ version, yanked, needs, parsed });
   }
-  candidates.sort((a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version));
-  const positions = new Map(candidates.map(({ version }, position) => [version, position]));
-  const choosable = versionsWhere(candidates.length, (position) => {
-    const candidate = candidates[position];
+  const sorted = candidates.toSorted(
+    (a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version),
+  );
+  const positions = sorted.length > FEW ? new Map(sorted.map(({ version }, position) => [version, position])) : undefined;
+  const choosable = versionsWhere(sorted.length, (position) => {
+    const candidate = sorted[position];
     return candidate !== undefined && (!candidate.yanked || candidate.version === lock);
   });
-  const locked = lock === undefined ? undefined : positions.get(lock);
-  const all = ABSENT | choosable;
-  const newest = newestOf(candidates, choosable);
-  return { id, isKnown: releases !== undefined, releases: candidates, positions, all, locked, newest };
+  const pack = { id, isKnown: releases !== undefined, releases: sorted, positions };
+  const locked = lock === undefined ? undefined : positionOf(pack, lock);
+  return { ...pack, all: ABSENT | choosable, locked, newest: newestOf(sorted, choosable) };
+}
+
+/** Versions that are looked through as quickly as they are looked up: most packs have no more. */
+const FEW = 8;
+
+/** The position of a version among the releases of a pack. */
+export function positionOf(
+  { releases, positions }: Pick<Candidates, "releases" | "positions">,
+  version: string,
+): number | undefined {
+  if (positions) return positions.get(version);
+  const position = releases.findIndex((release) => release.version === version);
+  return position === -1 ? undefined : position;
 }
 
 function newestOf(candidates: readonly Candidate[], choosable: VersionSet): number {

@@ -2,7 +2,7 @@ import type { Change } from "../change/change.ts";
 import { compareText } from "../finding.ts";
 import { TooCostly } from "../limits.ts";
 import { type BrokenRelease, brokenReleases } from "./broken-release.ts";
-import type { Candidates } from "./candidates.ts";
+import { type Candidates, positionOf } from "./candidates.ts";
 import { type Dependent, dependentsOf, indirectDependentsOf, takes } from "./dependents.ts";
 import { type Budget, spend } from "./budget.ts";
 import { resolve } from "./resolve.ts";
@@ -111,7 +111,7 @@ function versionImpact(
   // Who took a version that is gone is told by the side that had it.
   const side = event === "removed" ? before : after;
   const pack = side.universe.pack(id);
-  const position = pack.positions.get(version) ?? -1;
+  const position = positionOf(pack, version) ?? -1;
   const dependents = dependentsOf(side, id);
   spend(budgets.looks, dependents.length + 1);
   const [taking, refusing] = [[] as Dependent[], [] as Dependent[]];

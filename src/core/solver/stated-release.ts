@@ -3,6 +3,7 @@ import { dependenciesOf } from "../manifest-dependencies.ts";
 import { type Pack, idOf } from "../pack.ts";
 import type { Registry } from "../registry.ts";
 import { type Place, wholeFile } from "../source.ts";
+import { positionOf } from "./candidates.ts";
 import type { Release, Requirement } from "./catalogue.ts";
 import { type RegistryCatalogue, catalogueBefore, catalogueOf, releaseOf } from "./registry-catalogue.ts";
 
@@ -42,11 +43,11 @@ function* everyRelease(registry: Registry): Iterable<StatedRelease> {
 
 /** True unless the release was there before, could be chosen and needed the same. */
 function isNew({ id, version, needs }: StatedRelease, before: RegistryCatalogue): boolean {
-  const { positions, releases } = before.universe.pack(id);
-  const was = releases[positions.get(version) ?? -1];
+  const known = before.universe.pack(id);
+  const was = known.releases[positionOf(known, version) ?? -1];
   if (!was || was.yanked) return true;
-  const known = new Map(was.needs.map((need) => [need.id, need.range]));
-  return needs.some((need) => known.get(need.id) !== need.range);
+  const ranges = new Map(was.needs.map((need) => [need.id, need.range]));
+  return needs.some((need) => ranges.get(need.id) !== need.range);
 }
 
 function* ofPack(pack: Pack): Iterable<StatedRelease> {
@@ -58,9 +59,9 @@ function* ofPack(pack: Pack): Iterable<StatedRelease> {
 function* ofEntry(entry: IndexEntry, pack: Pack | undefined, catalogue: RegistryCatalogue): Iterable<StatedRelease> {
   // What the solver knows of the entry is read already, unless another index lists the pack first.
   const isFirst = catalogue.entriesOf(entry.key)[0]?.record === entry.record;
-  const { positions, releases } = catalogue.universe.pack(entry.key);
+  const known = catalogue.universe.pack(entry.key);
   for (const listed of entry.versions) {
-    const release = isFirst ? releases[positions.get(listed.key) ?? -1] : releaseOf(listed);
+    const release = isFirst ? known.releases[positionOf(known, listed.key) ?? -1] : releaseOf(listed);
     if (!release || release.yanked) continue;
     const needs = pack?.facts.version === listed.key ? untold(release, pack) : release.needs;
     if (needs.length > 0) yield { id: entry.key, version: listed.key, needs, stated: { entry, listed } };

@@ -1,5 +1,6 @@
 import { quote } from "../../core/limits.ts";
 import { defineRule } from "../../core/rule.ts";
+import { positionOf } from "../../core/solver/candidates.ts";
 import { factsOf } from "../../core/solver/explain.ts";
 import { tellCause, tellRequirement } from "../../core/solver/fact.ts";
 import type { Dependency } from "../../core/solver/incompatibility.ts";
@@ -21,7 +22,7 @@ export default defineRule({
     const resolvability = createResolvability(universe, { steps: MAX_STEPS });
     for (const release of statedReleases(registry)) {
       const pack = universe.pack(release.id);
-      const position = pack.positions.get(release.version);
+      const position = positionOf(pack, release.version);
       if (position === undefined || !hasVersion(pack.all, position)) continue;
       // A single need that nothing meets is told by the rule for it.
       if (release.needs.some((need) => (universe.published(need) & universe.pack(need.id).all) === NOTHING)) continue;
