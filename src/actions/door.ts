@@ -4,6 +4,8 @@ import { exitCodes } from "./exit-code.ts";
 /** What a door needs to say how a run ended. */
 export interface DoorPort {
   fail(message: string): void;
+  /** Says what is wrong with the request. */
+  refuse(fault: InputError): void;
   exit(code: number): void;
   /** Prints the stack of a bug, for whoever repairs it. */
   info(text: string): void;
@@ -18,7 +20,7 @@ export async function enter(port: DoorPort, main: () => Promise<void>): Promise<
     await main();
   } catch (error) {
     if (error instanceof InputError) {
-      port.fail(error.message);
+      port.refuse(error);
       port.exit(exitCodes.request);
       return;
     }

@@ -36,6 +36,7 @@ stdout.on("error", () => undefined);
 await enter(
   {
     fail: (message) => terminal.err(`gpack: ${visible(message)}\n`),
+    refuse: ({ message }) => terminal.err(`gpack: ${visible(message)}\n`),
     exit: (code) => void (process.exitCode = code),
     info: (text) => terminal.err(`${text}\n`),
   },

@@ -73,6 +73,9 @@ export const runner = {
   /** Shows a warning that belongs to no file. */
   warn: (text: string): void => core.warning(text),
   fail: (message: string): void => core.setFailed(message),
+  /** Says what is wrong with an input: in a log of many steps the sentence has to name it. */
+  refuse: ({ input, message }: InputError): void =>
+    core.setFailed(message.startsWith("input ") ? message : `input ${input}: ${message}`),
   /** Ends the step with an exit code of its own. */
   exit(code: number): void {
     process.exitCode = code;

@@ -51,6 +51,19 @@ test("a wrong input is named with what is allowed, all of them at once", () => {
   expect(step.log).not.toMatch(/^\s+at /m);
 });
 
+test.each([
+  ["path", "..", 'input path: ".." lies outside the workspace; give a directory inside it'],
+  ["path", "nowhere", 'is no directory; give the root of a registry or a gpack'],
+  ["rules", "no/rule", 'input rules: "no/rule" names no rule'],
+  ["packages", "a[", 'input packages: "a[" is no glob'],
+])("an input %s of %j is named, too", (name, value, sentence) => {
+  using workspace = temporary();
+  const step = runAction("action.yml", { workspace: workspace.path, inputs: { [name]: value } });
+  expect(step.status).toBe(2);
+  expect(step.log).toContain(`::error::input ${name}: `);
+  expect(step.log).toContain(sentence);
+});
+
 test("a pull request is judged at its head, without a work tree of it", () => {
   using fixture = repository();
   const base = fixture.commit(registryFiles());
