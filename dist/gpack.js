@@ -1,37 +1,12 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { t as enter } from "./chunks/door.js";
-import { n as exitCodes } from "./chunks/exit-code.js";
-import { t as InputError } from "./chunks/input-error.js";
-import { t as toolVersion } from "./chunks/tool.gen.js";
-import { s as visible } from "./chunks/escape.js";
-import { i as sourceModes } from "./chunks/sources.js";
-import { n as splitList } from "./chunks/contract.js";
-import { n as levels } from "./chunks/level.js";
-import { t as DeliveryFailure } from "./chunks/failure.js";
+import { $ as isDirectory, A as workspaceAt, Ar as toolVersion, Bt as applyFixes, Ct as clockDay, In as createSource, J as SETTINGS, Nr as exitCodes, Pr as InputError, Rn as wholeFile, Rt as count, Sr as sourceModes, Vn as selectRules, Y as environment, Yn as personas, at as loadEngine, bn as defaultPolicy, br as splitList, dr as dayOf, et as syntaxPort, it as sha256, jr as enter, k as ruleList, kr as visible, ur as valueAt, vr as DeliveryFailure, yn as POLICY_PATH } from "./chunks/start.js";
+import { Cn as parseTomlDocument, Dn as statusSpelling, En as readProduction, In as levels, On as quoted, Tn as categorySpelling, jn as plainPath, kn as replaceValue, wn as PRODUCTION_PATH } from "./chunks/engine.js";
 import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";
 import { t as validatePorts } from "./chunks/validate-ports2.js";
-import { t as ruleList } from "./chunks/list.gen.js";
-import { t as count } from "./chunks/count.js";
-import { n as isDirectory } from "./chunks/disk-tree.js";
-import { r as plainPath } from "./chunks/registry.js";
-import { c as valueAt } from "./chunks/document.js";
-import { i as replaceValue, n as quoted } from "./chunks/edits.js";
-import { i as applyFixes, n as clockDay, o as dayOf } from "./chunks/terminal.js";
 import { a as statusWords, i as statusOf, r as nextStatuses } from "./chunks/declared.js";
-import { i as statusSpelling, n as categorySpelling, r as readProduction, t as PRODUCTION_PATH } from "./chunks/production-file.js";
-import { r as wholeFile, t as createSource } from "./chunks/source2.js";
-import { t as parseTomlDocument } from "./chunks/toml-document.js";
 import { n as writeProjectFile, t as readProjectFile } from "./chunks/project.js";
-import { a as sharded, n as scanRules, r as resultStore, t as parsePersona } from "./chunks/selection2.js";
-import { r as personas } from "./chunks/facts.js";
-import { t as loadEngine } from "./chunks/engine.js";
-import { n as defaultPolicy, t as POLICY_PATH } from "./chunks/policy.js";
-import { t as workspaceAt } from "./chunks/workspace.js";
-import { S as environment, x as SETTINGS } from "./chunks/commit-tree.js";
-import { t as sha256 } from "./chunks/digest.js";
-import { t as syntaxPort } from "./chunks/syntax.js";
-import { n as selectRules } from "./chunks/selection.js";
+import { a as sharded, n as scanRules, r as resultStore, t as parsePersona } from "./chunks/selection.js";
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative, resolve } from "node:path";
 import { tmpdir } from "node:os";
@@ -304,7 +279,7 @@ const dependentsCommand = {
 	summary: "Lists the packs that need a pack, directly and through others, and whose ranges take a version of it.",
 	options: catalogueOptions,
 	async run(line, terminal) {
-		const { listDependents } = await import("./chunks/dependents2.js");
+		const { listDependents } = await import("./chunks/dependents.js");
 		return listDependents(line, terminal);
 	}
 };
@@ -1416,7 +1391,7 @@ const resolveCommand = {
 		...catalogueOptions
 	],
 	async run(line, terminal) {
-		const { resolvePacks } = await import("./chunks/resolve2.js");
+		const { resolvePacks } = await import("./chunks/resolve.js");
 		return resolvePacks(line, terminal);
 	}
 };
@@ -1564,6 +1539,46 @@ const searchCommand = {
 	}
 };
 
+// src/cli/reporting-options.ts
+/** What fails, and where the report goes: options of the commands that end in a verdict. */
+const reportingOptions = [
+	{
+		name: "fail-on",
+		value: "<severity>",
+		choices: [
+			"error",
+			"warning",
+			"note",
+			"never"
+		],
+		description: "Least severity that fails: error, warning, note or never."
+	},
+	{
+		name: "json",
+		value: "<file>",
+		description: "Write the JSON report; - is standard output."
+	},
+	{
+		name: "sarif",
+		value: "<file>",
+		description: "Write SARIF 2.1.0; - is standard output."
+	},
+	{
+		name: "markdown",
+		value: "<file>",
+		description: "Write Markdown; - is standard output."
+	},
+	{
+		name: "html",
+		value: "<file>",
+		description: "Write one HTML file to read in a browser; - is standard output."
+	},
+	{
+		name: "quiet",
+		description: "Print the verdict only."
+	}
+];
+
 // src/cli/commands/security-scan.ts
 const securityScanCommand = {
 	name: "security-scan",
@@ -1609,41 +1624,7 @@ const securityScanCommand = {
 			description: "How many days old the newest of these may be; older ones make the verdict incomplete. Default: 7."
 		},
 		...checkingOptions,
-		{
-			name: "fail-on",
-			value: "<severity>",
-			choices: [
-				"error",
-				"warning",
-				"note",
-				"never"
-			],
-			description: "Least severity that fails: error, warning, note or never."
-		},
-		{
-			name: "json",
-			value: "<file>",
-			description: "Write the JSON report; - is standard output."
-		},
-		{
-			name: "sarif",
-			value: "<file>",
-			description: "Write SARIF 2.1.0; - is standard output."
-		},
-		{
-			name: "markdown",
-			value: "<file>",
-			description: "Write Markdown; - is standard output."
-		},
-		{
-			name: "html",
-			value: "<file>",
-			description: "Write one HTML file to read in a browser; - is standard output."
-		},
-		{
-			name: "quiet",
-			description: "Print the verdict only."
-		}
+		...reportingOptions
 	],
 	run: (line, terminal) => validateOnLaptop(withScanRules(line), scanPorts(line), terminal)
 };
@@ -1985,41 +1966,7 @@ const validateCommand = {
 			description: "Teams that one of them belongs to, such as example/writers. GitHub is not asked."
 		},
 		...checkingOptions,
-		{
-			name: "fail-on",
-			value: "<severity>",
-			choices: [
-				"error",
-				"warning",
-				"note",
-				"never"
-			],
-			description: "Least severity that fails: error, warning, note or never."
-		},
-		{
-			name: "json",
-			value: "<file>",
-			description: "Write the JSON report; - is standard output."
-		},
-		{
-			name: "sarif",
-			value: "<file>",
-			description: "Write SARIF 2.1.0; - is standard output."
-		},
-		{
-			name: "markdown",
-			value: "<file>",
-			description: "Write Markdown; - is standard output."
-		},
-		{
-			name: "html",
-			value: "<file>",
-			description: "Write one HTML file to read in a browser; - is standard output."
-		},
-		{
-			name: "quiet",
-			description: "Print the verdict only."
-		}
+		...reportingOptions
 	],
 	run: (line, terminal) => validateOnLaptop(line, validatePorts(line.operands[0]), terminal)
 };
@@ -2101,6 +2048,7 @@ const terminal = {
 stdout.on("error", () => void 0);
 await enter({
 	fail: (message) => terminal.err(`gpack: ${visible(message)}\n`),
+	refuse: ({ message }) => terminal.err(`gpack: ${visible(message)}\n`),
 	exit: (code) => void (process.exitCode = code),
 	info: (text) => terminal.err(`${text}\n`)
 }, async () => {

@@ -1,21 +1,8 @@
 import "./chunks/rolldown-runtime.js";
-import { t as toolVersion } from "./chunks/tool.gen.js";
-import { t as sha256 } from "./chunks/digest.js";
-import { a as stillHead, i as impossible, l as eventCommits, n as failureTold, o as announce, r as MOVED_ON, u as eventPull } from "./chunks/deliver-to-github.js";
+import { Ar as toolVersion, H as headCommit, Mr as exitCodeOf, S as runner, at as loadEngine, ct as SUMMARY_BYTES, d as impossible, dt as blobLinks, f as stillHead, g as wish, h as reportName, it as sha256, jr as enter, kr as visible, l as failureTold, n as occasionOf, o as hasCommits, p as announce, r as fetchChange, u as MOVED_ON, v as eventCommits, x as insideWorkspace, xt as clip, y as eventPull, yr as parseInputs } from "./chunks/start.js";
 import { a as renderReadiness, c as blocking, d as historyText, f as readHistory, i as attestationOf, l as renderBadgeJson, m as earlierOf, n as parseThreshold, o as renderReadinessMarkdown, p as withScore, r as judgeDirectory, s as renderReadinessHtml, t as readinessWorld, u as renderBadgeSvg } from "./chunks/world.js";
 import { l as readEvidenceFile, s as signerOf } from "./chunks/clean-commit.js";
-import { a as hasCommits, n as fetchChange, t as occasionOf } from "./chunks/occasion.js";
-import { p as headCommit } from "./chunks/commit-tree.js";
 import { t as readProjectFile } from "./chunks/project.js";
-import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
-import { r as blobLinks, t as SUMMARY_BYTES } from "./chunks/markdown.js";
-import { t as parseInputs } from "./chunks/contract.js";
-import { n as wish, t as reportName } from "./chunks/wishes.js";
-import { t as enter } from "./chunks/door.js";
-import { t as loadEngine } from "./chunks/engine.js";
-import { t as clip } from "./chunks/clip.js";
-import { s as visible } from "./chunks/escape.js";
-import { t as exitCodeOf } from "./chunks/exit-code.js";
 import { relative } from "node:path";
 
 // src/actions/readiness-gate/contract.ts

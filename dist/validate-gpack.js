@@ -1,24 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { t as toolVersion } from "./chunks/tool.gen.js";
-import { a as peopleAsked, n as clockDay, o as dayOf, r as validate } from "./chunks/terminal.js";
-import { t as sha256 } from "./chunks/digest.js";
-import { c as eventAuthor, l as eventCommits, u as eventPull } from "./chunks/deliver-to-github.js";
-import { n as recognise } from "./chunks/recognise.js";
-import { i as hasChange, n as fetchChange, r as fetchInto, t as occasionOf } from "./chunks/occasion.js";
-import { C as git, h as resolveChange, p as headCommit } from "./chunks/commit-tree.js";
-import { n as runner, t as insideWorkspace } from "./chunks/inside-workspace.js";
-import { t as syntaxPort } from "./chunks/syntax.js";
-import { t as workspaceAt } from "./chunks/workspace.js";
-import { n as renderSarif } from "./chunks/sarif.js";
-import { t as ruleList } from "./chunks/list.gen.js";
-import { t as parseInputs } from "./chunks/contract.js";
-import { t as publish } from "./chunks/publish.js";
-import { t as reportName } from "./chunks/wishes.js";
-import { t as enter } from "./chunks/door.js";
-import { t as loadEngine } from "./chunks/engine.js";
-import { t as contract } from "./chunks/contract2.js";
-import { t as deliver } from "./chunks/deliver.js";
-import { t as DeliveryFailure } from "./chunks/failure.js";
+import { A as workspaceAt, Ar as toolVersion, Ct as clockDay, H as headCommit, Jt as recognise, S as runner, W as resolveChange, X as git, Xn as peopleAsked, _ as eventAuthor, a as hasChange, at as loadEngine, c as publish, dr as dayOf, et as syntaxPort, h as reportName, i as fetchInto, it as sha256, jr as enter, k as ruleList, n as occasionOf, r as fetchChange, s as contract, st as renderSarif, t as deliver, v as eventCommits, vr as DeliveryFailure, wt as validate, x as insideWorkspace, y as eventPull, yr as parseInputs } from "./chunks/start.js";
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 

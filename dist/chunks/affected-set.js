@@ -1,4 +1,4 @@
-import { G as interval, K as invert, dt as versioningOf, q as meet } from "./engine.js";
+import { _t as meet, gt as invert, ht as interval, wt as versioningOf } from "./engine.js";
 
 // src/core/advisories/cut.ts
 /** The cut before every version. */

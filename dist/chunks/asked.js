@@ -1,4 +1,4 @@
-import { Bt as parseCargoRange, L as closest } from "./engine.js";
+import { rn as parseCargoRange, st as closest } from "./engine.js";
 import { Pr as InputError } from "./start.js";
 
 // src/cli/catalogue/asked.ts

@@ -1,14 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as exitCodes } from "./exit-code.js";
-import { t as packageFilter } from "./package-filter.js";
-import { t as count } from "./count.js";
+import { Gt as attestationPath, Nr as exitCodes, Pr as InputError, Rt as count, Zt as packDigest, kr as visible, un as createListing, zt as packageFilter } from "./start.js";
 import { n as localPacks } from "./local-packs.js";
-import { t as InputError } from "./input-error.js";
-import { t as packDigest } from "./pack-digest.js";
 import { a as subjectName, n as hexOfIntegrity } from "./statement2.js";
-import { t as attestationPath } from "./attestation-path.js";
-import { n as createListing } from "./tree.js";
-import { s as visible } from "./escape.js";
 
 // src/core/signatures/attestation-files.ts
 /** Versions that GitHub attests at once. */

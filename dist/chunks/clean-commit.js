@@ -1,10 +1,4 @@
-import { t as InputError } from "./input-error.js";
-import { a as isDateTime } from "./date-time.js";
-import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { a as quote } from "./limits.js";
-import { n as base64ToHex, r as hexToBase64 } from "./base64.js";
-import { t as sha256 } from "./digest.js";
-import { C as git, p as headCommit } from "./commit-tree.js";
+import { H as headCommit, Pr as InputError, X as git, ar as own, cr as texts, gr as isDateTime, ir as isTable, it as sha256, kn as quote, nn as base64ToHex, rn as hexToBase64, sr as text } from "./start.js";
 import { c as readRunReport } from "./tree-digest.js";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

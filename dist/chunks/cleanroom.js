@@ -1,12 +1,8 @@
 import "./rolldown-runtime.js";
 import { C as considerBackends, T as checkRequest, b as SandboxFault, n as runInCleanroom, r as backends, w as mayRun } from "./run.js";
-import { a as passedEnvironment } from "./environment.js";
-import { n as levels } from "./level.js";
-import { t as InputError } from "./input-error.js";
-import { n as exitCodes } from "./exit-code.js";
+import { In as levels, xn as passedEnvironment } from "./engine.js";
+import { Nr as exitCodes, Pr as InputError, kr as visible, z as _usingCtx } from "./start.js";
 import { t as onInterrupt } from "./interrupt.js";
-import { s as visible } from "./escape.js";
-import { t as _usingCtx } from "./usingCtx.js";
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { env } from "node:process";

@@ -1,10 +1,5 @@
-import { t as InputError } from "./input-error.js";
-import { n as compareText } from "./finding.js";
-import { r as TooCostly } from "./limits.js";
-import { n as recognise } from "./recognise.js";
-import { C as git, _ as treeName, a as readBlobs, l as GitObjects, o as hashBlobs, s as hasher } from "./commit-tree.js";
-import { t as TreeReader } from "./tree-reader.js";
-import { t as _usingCtx } from "./usingCtx.js";
+import { B as GitObjects, Dn as TooCostly, Jt as recognise, K as treeName, M as readBlobs, N as hashBlobs, P as hasher, Pr as InputError, Un as compareText, X as git, z as _usingCtx } from "./start.js";
+import { Q as TreeReader } from "./engine.js";
 
 // src/platform/git/directory-at.ts
 /** What stands below a directory of a commit, sorted; paths are from the directory on. */

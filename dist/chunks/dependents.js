@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Pr as InputError, Rt as count, kr as visible } from "./start.js";
-import { B as takes, R as dependentsOf, z as indirectDependentsOf } from "./engine.js";
+import { ct as dependentsOf, en as positionOf, lt as indirectDependentsOf, ut as takes } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { n as knownPack, r as splitAt } from "./asked.js";
 import { t as askCatalogue } from "./open.js";
@@ -16,7 +16,7 @@ function listDependents(line, terminal) {
 		if (operand === void 0 || surplus !== void 0) throw new InputError("id", "gpack dependents takes one pack, such as `gpack dependents . io.example.greeting@1.2.0`");
 		const [id, asked] = splitAt(operand);
 		knownPack(id, catalogue);
-		const position = positionOf(id, asked, catalogue);
+		const position = askedPosition(id, asked, catalogue);
 		const version = catalogue.universe.pack(id).releases[position]?.version;
 		const direct = dependentsOf(catalogue, id).map((dependent) => ({
 			id: dependent.pack.id,
@@ -51,10 +51,10 @@ function listDependents(line, terminal) {
 	});
 }
 /** The version that is asked for, else the highest that may be chosen, else the highest. */
-function positionOf(id, asked, { universe }) {
+function askedPosition(id, asked, { universe }) {
 	const pack = universe.pack(id);
 	if (asked === void 0) return pack.newest;
-	const position = pack.positions.get(asked);
+	const position = positionOf(pack, asked);
 	if (position !== void 0) return position;
 	const versions = pack.releases.map(({ version }) => version);
 	throw new InputError("version", `${JSON.stringify(id)} has no version ${JSON.stringify(asked)}; it has ${versions.slice(-20).join(", ") || "none"}`);

@@ -227,15 +227,22 @@ function idOf$1({ facts, directory }) {
 function factsOf$1(manifest) {
 	return {
 		dialect: manifest?.dialect,
-		id: manifest?.id,
-		name: manifest?.name,
-		version: manifest?.version,
-		license: manifest?.license,
-		repository: manifest && repositoryOf(manifest),
-		needs: manifest ? needsOf$1(manifest) : [],
+		id: unbound(manifest?.id),
+		name: unbound(manifest?.name),
+		version: unbound(manifest?.version),
+		license: unbound(manifest?.license),
+		repository: unbound(manifest && repositoryOf(manifest)),
+		needs: manifest ? needsOf$1(manifest).map(({ id, range }) => ({
+			id: unbound(id),
+			range: unbound(range)
+		})) : [],
 		productionReady: manifest && productionReadyOf(manifest),
 		readable: manifest !== void 0 && manifest.doc.problems.length === 0
 	};
+}
+/** A copy of a text: what a parser cuts out of a file keeps all of the file in memory. */
+function unbound(text) {
+	return text === void 0 ? text : JSON.parse(JSON.stringify(text));
 }
 function repositoryOf({ root, table }) {
 	return text(table, "repository") ?? text(own(root, "metadata"), "repository");
@@ -1310,7 +1317,7 @@ let HAS_WELLFORMED = !!"".isWellFormed;
 /**
 * @type {VisitorKeys}
 */
-const KEYS$2 = {
+const KEYS$3 = {
 	ArrayExpression: ["elements"],
 	ArrayPattern: ["elements"],
 	ArrowFunctionExpression: ["params", "body"],
@@ -1463,9 +1470,9 @@ const KEYS$2 = {
 	WithStatement: ["object", "body"],
 	YieldExpression: ["argument"]
 };
-const NODE_TYPES = Object.keys(KEYS$2);
-for (const type of NODE_TYPES) Object.freeze(KEYS$2[type]);
-Object.freeze(KEYS$2);
+const NODE_TYPES = Object.keys(KEYS$3);
+for (const type of NODE_TYPES) Object.freeze(KEYS$3[type]);
+Object.freeze(KEYS$3);
 
 // node_modules/eslint-visitor-keys/lib/index.js
 /**
@@ -1478,7 +1485,7 @@ Object.freeze(KEYS$2);
 * @returns {VisitorKeys} The union set.
 */
 function unionWith(additionalKeys) {
-	const retv = Object.assign({}, KEYS$2);
+	const retv = Object.assign({}, KEYS$3);
 	for (const type of Object.keys(additionalKeys)) if (Object.hasOwn(retv, type)) {
 		const keys = new Set(additionalKeys[type]);
 		for (const key of retv[type]) keys.add(key);
@@ -1491,7 +1498,7 @@ function unionWith(additionalKeys) {
 /**
 * Get the last element from given array
 */
-function last(arr) {
+function last$1(arr) {
 	return arr[arr.length - 1] ?? null;
 }
 /**
@@ -2761,7 +2768,7 @@ var KeysResolver = class {
 */
 function verifyDuplicateKeysForKeyValue(ctx, defineKeys, node) {
 	let keys = defineKeys;
-	const lastKey = last(node.key.keys);
+	const lastKey = last$1(node.key.keys);
 	for (const keyNode of node.key.keys) {
 		const key = toKeyName(keyNode);
 		let defineKey = keys.get(key);
@@ -2979,8 +2986,8 @@ var TOMLParser = class {
 			}
 			const state = ctx.stateStack.pop() || "TABLE";
 			if (state in STATE_FOR_ERROR) return ctx.reportParseError(STATE_FOR_ERROR[state], null);
-			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
-			applyEndLoc(node, last(node.body));
+			if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last$1(ctx.table.body));
+			applyEndLoc(node, last$1(node.body));
 		}
 		ctx.verifyDuplicateKeys();
 		ast.tokens = ctx.tokens;
@@ -3019,7 +3026,7 @@ var TOMLParser = class {
 			range: cloneRange(token.range),
 			loc: cloneLoc(token.loc)
 		};
-		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last(ctx.table.body));
+		if (ctx.table.type === "TOMLTable") applyEndLoc(ctx.table, last$1(ctx.table.body));
 		topLevelTableNode.body.push(tableNode);
 		ctx.table = tableNode;
 		let targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
@@ -3090,7 +3097,7 @@ var TOMLParser = class {
 			targetToken = ctx.nextToken({ needSameLine: "invalid-key-value-newline" });
 		} while (targetToken);
 		if (dotToken) ctx.reportParseError(isDot(targetToken) ? "invalid-consecutive-dots-in-key" : "invalid-trailing-dot-in-key", dotToken);
-		applyEndLoc(keyNode, last(keyNode.keys));
+		applyEndLoc(keyNode, last$1(keyNode.keys));
 		return {
 			keyNode,
 			nextToken: targetToken
@@ -3407,7 +3414,7 @@ function clonePos(pos) {
 		column: pos.column
 	};
 }
-const KEYS$1 = unionWith({
+const KEYS$2 = unionWith({
 	Program: ["body"],
 	TOMLTopLevelTable: ["body"],
 	TOMLTable: ["key", "body"],
@@ -3425,7 +3432,7 @@ const KEYS$1 = unionWith({
 function parseForESLint(code, options) {
 	return {
 		ast: new TOMLParser(code, options).parse(),
-		visitorKeys: KEYS$1,
+		visitorKeys: KEYS$2,
 		services: { isTOML: true }
 	};
 }
@@ -3491,7 +3498,7 @@ function getTable(baseTable, keys, array) {
 		const key = keys[index];
 		target = getNextTargetFromKey(target, key);
 	}
-	const lastKey = last(keys);
+	const lastKey = last$1(keys);
 	const lastTarget = target[lastKey];
 	if (lastTarget == null) {
 		const tableValue$1 = {};
@@ -3564,7 +3571,7 @@ function set(baseTable, keys, value) {
 			target = val;
 		} else target = nextTarget;
 	}
-	target[last(keys)] = value;
+	target[last$1(keys)] = value;
 }
 /**
 * Check whether the given value is a value.
@@ -3640,7 +3647,7 @@ function tomlPlaces(tree) {
 * (crate toml 0.8), so each of these makes the file unreadable there although it parses here.
 */
 /** Nesting that is looked at; the value parser stops before it. */
-const MAX_DEPTH$1 = 200;
+const MAX_DEPTH$2 = 200;
 /**
 * A cheap test that is true for every text with a 1.1-only construct (and for a few without).
 * Only such texts are parsed again with positions.
@@ -3700,7 +3707,7 @@ function toml11Problems(source, tree) {
 		});
 	};
 	const visit = (node, depth) => {
-		if (depth > MAX_DEPTH$1) return;
+		if (depth > MAX_DEPTH$2) return;
 		if (node.type === "TOMLArray") for (const element of node.elements) visit(element, depth + 1);
 		else if (node.type === "TOMLInlineTable") {
 			inlineTable(node);
@@ -3768,7 +3775,7 @@ function gapsOf$1(node) {
 
 // src/core/toml-document.ts
 /** Nesting of inline tables and arrays that is still read. */
-const MAX_DEPTH = 100;
+const MAX_DEPTH$1 = 100;
 /**
 * Parses TOML. The text is read as TOML 1.1 so that one construct of it does not hide the rest;
 * what TOML 1.0 refuses is reported as `toml-version` problems. Never throws.
@@ -3781,9 +3788,9 @@ function parseTomlDocument(source) {
 		value = parse$3(source.text, {
 			integersAsBigInt: "asNeeded",
 			unsafeKeyBehaviour: "keep",
-			maxDepth: MAX_DEPTH
+			maxDepth: MAX_DEPTH$1
 		});
-		if (hasManyDots(source.text) && isDeeperThan(value, MAX_DEPTH)) {
+		if (hasManyDots(source.text) && isDeeperThan(value, MAX_DEPTH$1)) {
 			value = void 0;
 			problems.push(nestingProblem(source));
 		}
@@ -3825,14 +3832,14 @@ function syntaxProblem(source, error) {
 function nestingProblem(source) {
 	return {
 		code: "nesting",
-		message: `The file is nested deeper than ${MAX_DEPTH} levels; flatten it`,
+		message: `The file is nested deeper than ${MAX_DEPTH$1} levels; flatten it`,
 		at: source.place(0)
 	};
 }
 function hasManyDots(text) {
 	let dots = 0;
-	for (let at = text.indexOf("."); at !== -1 && dots <= MAX_DEPTH; at = text.indexOf(".", at + 1)) dots += 1;
-	return dots > MAX_DEPTH;
+	for (let at = text.indexOf("."); at !== -1 && dots <= MAX_DEPTH$1; at = text.indexOf(".", at + 1)) dots += 1;
+	return dots > MAX_DEPTH$1;
 }
 
 // src/core/cleanroom/environment.ts
@@ -3847,10 +3854,10 @@ const insideUser = {
 const INSIDE_WORKSPACE = "/workspace";
 /** 2022-01-01T00:00:00Z, the time base of ggen's cleanroom, in seconds since 1970. */
 const TIME_BASE = 1640995200;
-const NAME$1 = /^[A-Za-z_][A-Za-z0-9_]*$/;
+const NAME$2 = /^[A-Za-z_][A-Za-z0-9_]*$/;
 /** True for what can be the name of a variable. */
 function isEnvironmentName(name) {
-	return name.length <= 256 && NAME$1.test(name);
+	return name.length <= 256 && NAME$2.test(name);
 }
 /** The directories of PATH of every Linux. */
 const systemPath = [
@@ -4018,23 +4025,22 @@ function dialectOf$2(root) {
 /** An entry of a `packs` map. */
 function mapEntry(index, key, record) {
 	const path = ["packs", key];
-	const versions = [];
-	for (const [version, body] of Object.entries(tableAt(record, "versions"))) if (isTable(body)) versions.push({
-		key: version,
-		path: [
-			...path,
-			"versions",
-			version
-		],
-		record: body
-	});
 	return {
 		index,
 		path,
 		key,
 		keyPath: path,
 		record,
-		versions,
+		versions: Object.entries(tableAt(record, "versions")).filter((version) => isTable(version[1])).map(([version, body]) => ({
+			key: version,
+			path: [
+				"packs",
+				key,
+				"versions",
+				version
+			],
+			record: body
+		})),
 		latest: text(record, "latest_version")
 	};
 }
@@ -5060,8 +5066,8 @@ const MAX_TWIN = 1e5;
 /** A fix that removes a member whose key and value stand in the same object before. */
 function removeTwin(source, firstKey, secondKey) {
 	const { text } = source;
-	const first = valueOf$1(text, firstKey);
-	const second = valueOf$1(text, secondKey);
+	const first = valueOf$2(text, firstKey);
+	const second = valueOf$2(text, secondKey);
 	const [length, other] = [first[1] - first[0], second[1] - second[0]];
 	if (length !== other || length > MAX_TWIN || text.slice(...first) !== text.slice(...second)) return void 0;
 	return {
@@ -5074,7 +5080,7 @@ function removeTwin(source, firstKey, secondKey) {
 	};
 }
 /** The range of the value behind a key. */
-function valueOf$1(text, key) {
+function valueOf$2(text, key) {
 	const colon = skipSpace$2(text, stringEnd$2(text, key));
 	const start = skipSpace$2(text, colon + 1);
 	return [start, valueEnd(text, start)];
@@ -7595,7 +7601,7 @@ function parseCargoRange(text) {
 	if (isWildcard(text[at])) {
 		const rest = skipSpaces(text, at + 1);
 		if (rest === text.length) return { comparators: [] };
-		return text[rest] === "," ? onlyWildcard(text[at], at) : fault("unexpected character after wildcard in version req", rest);
+		return text[rest] === "," ? onlyWildcard(text[at], at) : fault$1("unexpected character after wildcard in version req", rest);
 	}
 	const comparators = [];
 	for (;;) {
@@ -7606,8 +7612,8 @@ function parseCargoRange(text) {
 		}
 		comparators.push(read.comparator);
 		if (read.end === text.length) return { comparators };
-		if (text[read.end] !== ",") return fault(`expected comma after ${read.part}, found ${shown(text, read.end)}`, read.end);
-		if (comparators.length === MAX_COMPARATORS) return fault("excessive number of version comparators", read.end);
+		if (text[read.end] !== ",") return fault$1(`expected comma after ${read.part}, found ${shown(text, read.end)}`, read.end);
+		if (comparators.length === MAX_COMPARATORS) return fault$1("excessive number of version comparators", read.end);
 		at = skipSpaces(text, read.end + 1);
 	}
 }
@@ -7632,7 +7638,7 @@ function readComparator(text, start) {
 		if (text[end] === ".") {
 			part = "patch version number";
 			const isWildPatch = isWildcard(text[end + 1]);
-			if (isWild && !isWildPatch) return fault("unexpected character after wildcard in version req", end + 1);
+			if (isWild && !isWildPatch) return fault$1("unexpected character after wildcard in version req", end + 1);
 			isWild = isWildPatch;
 			const last = isWild ? {
 				value: void 0,
@@ -7684,35 +7690,35 @@ const MAX_NUMBER = 18446744073709551615n;
 function readNumber(text, start, part) {
 	let end = start;
 	while (isDigit(text[end])) {
-		if (end > start && text[start] === "0") return fault(`invalid leading zero in ${part}`, start);
+		if (end > start && text[start] === "0") return fault$1(`invalid leading zero in ${part}`, start);
 		end += 1;
-		if (end - start > 20 || end - start === 20 && BigInt(text.slice(start, end)) > MAX_NUMBER) return fault(`value of ${part} exceeds u64::MAX`, start);
+		if (end - start > 20 || end - start === 20 && BigInt(text.slice(start, end)) > MAX_NUMBER) return fault$1(`value of ${part} exceeds u64::MAX`, start);
 	}
 	if (end > start) return {
 		value: Number(text.slice(start, end)),
 		end
 	};
-	return start >= text.length ? fault(`unexpected end of input while parsing ${part}`, start) : fault(`unexpected character ${shown(text, start)} while parsing ${part}`, start);
+	return start >= text.length ? fault$1(`unexpected end of input while parsing ${part}`, start) : fault$1(`unexpected character ${shown(text, start)} while parsing ${part}`, start);
 }
 /** Reads identifiers with dots between them. */
 function readIdentifiers(text, start, part) {
 	for (let at = start;; at += 1) {
 		const first = at;
 		while (/[0-9A-Za-z-]/.test(text[at] ?? "")) at += 1;
-		if (at === first) return fault(`empty identifier segment in ${part}`, at);
+		if (at === first) return fault$1(`empty identifier segment in ${part}`, at);
 		const segment = text.slice(first, at);
-		if (part === "pre-release identifier" && /^0\d+$/.test(segment)) return fault(`invalid leading zero in ${part}`, first);
+		if (part === "pre-release identifier" && /^0\d+$/.test(segment)) return fault$1(`invalid leading zero in ${part}`, first);
 		if (text[at] !== ".") return { end: at };
 	}
 }
-function fault(message, offset) {
+function fault$1(message, offset) {
 	return {
 		fault: message,
 		offset
 	};
 }
 function onlyWildcard(char, offset) {
-	return fault(`wildcard req (${char ?? "*"}) must be the only comparator in the version req`, offset);
+	return fault$1(`wildcard req (${char ?? "*"}) must be the only comparator in the version req`, offset);
 }
 /** Cargo skips spaces only: a tab is an unexpected character. */
 function skipSpaces(text, start) {
@@ -7740,10 +7746,10 @@ function shown(text, at) {
 	const isPlain = /^[\p{L}\p{N}\p{P}\p{S} ]$/u.test(char);
 	return `'${ESCAPES$1[char] ?? (isPlain ? char : `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`)}'`;
 }
-const MAX_LENGTH$9 = 1e3;
+const MAX_LENGTH$10 = 1e3;
 /** The requirement with the commas and operators that Cargo wants, when that makes it one. */
 function repairedRange(text) {
-	if (text.length > MAX_LENGTH$9) return void 0;
+	if (text.length > MAX_LENGTH$10) return void 0;
 	const repaired = text.trim().replaceAll(/(?<=[=<>~^,]|^)\s*v(?=\d)/g, "").replaceAll("==", "=").replaceAll(/(?<=[0-9A-Za-z*])\s+(?=[<>=~^\d])/g, ", ");
 	return repaired !== text && !("fault" in parseCargoRange(repaired)) ? repaired : void 0;
 }
@@ -7921,24 +7927,33 @@ function candidatesOf(id, releases, lock) {
 			parsed
 		});
 	}
-	candidates.sort((a, b) => compareVersions$1(a.parsed, b.parsed) || compareText(a.version, b.version));
-	const positions = new Map(candidates.map(({ version }, position) => [version, position]));
-	const choosable = versionsWhere(candidates.length, (position) => {
-		const candidate = candidates[position];
+	const sorted = candidates.toSorted((a, b) => compareVersions$1(a.parsed, b.parsed) || compareText(a.version, b.version));
+	const positions = sorted.length > FEW ? new Map(sorted.map(({ version }, position) => [version, position])) : void 0;
+	const choosable = versionsWhere(sorted.length, (position) => {
+		const candidate = sorted[position];
 		return candidate !== void 0 && (!candidate.yanked || candidate.version === lock);
 	});
-	const locked = lock === void 0 ? void 0 : positions.get(lock);
-	const all = ABSENT | choosable;
-	const newest = newestOf(candidates, choosable);
-	return {
+	const pack = {
 		id,
 		isKnown: releases !== void 0,
-		releases: candidates,
-		positions,
-		all,
-		locked,
-		newest
+		releases: sorted,
+		positions
 	};
+	const locked = lock === void 0 ? void 0 : positionOf$1(pack, lock);
+	return {
+		...pack,
+		all: ABSENT | choosable,
+		locked,
+		newest: newestOf(sorted, choosable)
+	};
+}
+/** Versions that are looked through as quickly as they are looked up: most packs have no more. */
+const FEW = 8;
+/** The position of a version among the releases of a pack. */
+function positionOf$1({ releases, positions }, version) {
+	if (positions) return positions.get(version);
+	const position = releases.findIndex((release) => release.version === version);
+	return position === -1 ? void 0 : position;
 }
 function newestOf(candidates, choosable) {
 	const stable = candidates.findLastIndex(({ parsed, yanked }) => parsed.pre === "" && !yanked);
@@ -8235,12 +8250,17 @@ function parsePatterns(texts) {
 		}];
 	});
 }
-const filesOf = /* @__PURE__ */ new WeakMap();
+/** The files of one pack: its rules ask for them one after the other, and a registry has many packs. */
+let last;
 /** The files of a pack that patterns may list, without links and copies of former versions. */
 function packFiles(pack) {
-	const known = filesOf.get(pack) ?? listFiles(pack);
-	filesOf.set(pack, known);
-	return known;
+	if (last?.pack.deref() === pack) return last.files;
+	const files = listFiles(pack);
+	last = {
+		pack: new WeakRef(pack),
+		files
+	};
+	return files;
 }
 function listFiles(pack) {
 	const skip = pack.directory === "" ? 0 : pack.directory.length + 1;
@@ -14997,7 +15017,7 @@ const MAX_ALIASES = 32;
 const MAX_REFERENCES = 1e3;
 const MAX_PROBLEMS = 5;
 /** Characters that are read; no honest one comes near. */
-const MAX_LENGTH$8 = 262144;
+const MAX_LENGTH$9 = 262144;
 /**
 * Parses the YAML that stands at `start` of a source: the header of a template, or a whole file.
 * `masked` is the text to parse; it has the length of the original, so that offsets agree. `what` names it in messages.
@@ -15009,7 +15029,7 @@ function parseYamlDocument(source, masked, start, what = "header") {
 	let value;
 	let tree;
 	try {
-		if (masked.length > MAX_LENGTH$8 || referencesIn(masked) > MAX_REFERENCES) throw new RangeError();
+		if (masked.length > MAX_LENGTH$9 || referencesIn(masked) > MAX_REFERENCES) throw new RangeError();
 		tree = (0, import_dist.parseDocument)(text, {
 			lineCounter: new import_dist.LineCounter(),
 			uniqueKeys: false,
@@ -15423,7 +15443,7 @@ function defineProbe(probe) {
 	return probe;
 }
 
-// src/core/services/service.ts
+// src/core/services/service-kind.ts
 const DATA = `${INSIDE_WORKSPACE}/data`;
 /** What can be asked for. Both are started as an ordinary user, without a password: whoever is in the room may do all. */
 const serviceKinds = [{
@@ -15453,21 +15473,38 @@ const serviceKinds = [{
 		REDIS_URL: `redis://${host}:${port}`
 	})
 }];
-const IMAGE = /^(?:[a-z0-9][a-z0-9._:-]*\/)*([a-z0-9][a-z0-9._-]*)(?::[\w][\w.-]{0,127})?(?:@sha256:[0-9a-f]{64})?$/;
+
+// src/core/services/service-declaration.ts
+/** The longest time that a service may take until it serves. */
+function longestWaitMs({ intervalMs, timeoutMs, retries }) {
+	return (intervalMs + timeoutMs) * retries;
+}
+/** The kind of a declaration; `undefined` for an image that is started as it says itself. */
+function kindOf$4({ kind }) {
+	return serviceKinds.find(({ name }) => name === kind);
+}
+/** The ports on which phases find a service, as far as its declaration says them. */
+function declaredPorts(declaration) {
+	const kind = kindOf$4(declaration);
+	return kind ? [{
+		port: kind.port,
+		inside: kind.port
+	}] : declaration.ports;
+}
 /**
-* Reads what stands in `containers`: `postgres`, `redis`, or an image of one of these, such as `postgres:17` or
-* `docker.io/library/redis@sha256:…`.
+* The variables by which clients find a service. That of an image named `mail` is at `MAIL_HOST` and `MAIL_PORT`, its
+* first port, and has `MAIL_PORT_8025` for each port that is declared.
+* @param places by declared port, the port where it is
 */
-function wantedService(text) {
-	const name = text.length > 300 ? void 0 : IMAGE.exec(text)?.[1];
-	const kind = serviceKinds.find((each) => each.name === name || each.name === "postgres" && name === "postgresql");
-	if (!kind) {
-		const known = serviceKinds.map((each) => each.name).join(" and ");
-		return { fault: `there is no service ${JSON.stringify(text)}; gpack starts and checks ${known}, or images of these` };
-	}
+function serviceVariables(declaration, host, places) {
+	const [first = 0] = places.values();
+	const kind = kindOf$4(declaration);
+	if (kind) return kind.environment(host, first);
+	const prefix = declaration.name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return {
-		kind,
-		image: text === name ? void 0 : text
+		[`${prefix}_HOST`]: host,
+		[`${prefix}_PORT`]: String(first),
+		...Object.fromEntries([...places].map(([port, place]) => [`${prefix}_PORT_${port}`, String(place)]))
 	};
 }
 /** True for an image that is always the same. */
@@ -15493,6 +15530,175 @@ function secondsOf(value) {
 // src/core/lifecycle/phase.ts
 /** The longest time that a phase may ask for: what a job on GitHub's runners may last. */
 const MAX_TIMEOUT_SECONDS = 21600;
+
+// src/core/services/image-name.ts
+const IMAGE = /^((?:[a-z0-9][a-z0-9._:-]*\/)*)([a-z0-9][a-z0-9._-]*)(?::[\w][\w.-]{0,127})?(@sha256:[0-9a-f]{64})?$/;
+const MAX_LENGTH$8 = 300;
+/**
+* Reads the name of an image as people write it. A tag beside a digest says nothing and is left out.
+* @see https://github.com/distribution/reference, the grammar, of which this takes the lower-case part
+*/
+function readImage(text) {
+	const [, above = "", repository, digest] = (text.length > MAX_LENGTH$8 ? void 0 : IMAGE.exec(text)) ?? [];
+	if (repository === void 0) return { fault: `${JSON.stringify(text.slice(0, 80))} is neither postgres nor redis nor an image such as ghcr.io/owner/name@sha256:…` };
+	if (digest === void 0) return { fault: `${JSON.stringify(text)} names no digest, so it can be another image tomorrow; write name@sha256:…, as \`docker image inspect --format '{{index .RepoDigests 0}}'\` shows it` };
+	const [first = ""] = above.split("/");
+	const registry = first.includes(".") || first.includes(":") || first === "localhost" ? "" : "docker.io/";
+	return {
+		name: `${registry}${registry !== "" && above === "" ? "library/" : ""}${above}${repository}${digest}`,
+		repository
+	};
+}
+
+// src/core/services/read-services.ts
+const MAX_SERVICES = 16;
+const MAX_PORTS = 16;
+const MAX_RETRIES = 120;
+const MAX_SECONDS = 60;
+/** A service that is not there by then is not coming. */
+const MAX_WAIT_MS = 6e5;
+const defaultHealth = {
+	command: void 0,
+	intervalMs: 1e3,
+	timeoutMs: 5e3,
+	retries: 30
+};
+const DEFAULT_MEMORY_MB = 1024;
+const NAME$1 = /^[a-z][a-z0-9_-]{0,31}$/;
+const KEYS$1 = [
+	"image",
+	"name",
+	"ports",
+	"env",
+	"command",
+	"health",
+	"health_interval",
+	"health_timeout",
+	"health_retries",
+	"memory_mb"
+];
+/**
+* Reads `containers`: names of kinds, images with their digest, and tables such as
+* `{ image = "axllent/mailpit@sha256:…", ports = [1025], health = "…" }`. What cannot be used is a fault and left out.
+*/
+function readServices(reader, table, path) {
+	const value = own(table, "containers");
+	const at = [...path, "containers"];
+	if (value === void 0) return [];
+	if (!Array.isArray(value)) return fault(reader, at, "must be a list of services") ?? [];
+	if (value.length > MAX_SERVICES) return fault(reader, at, `has ${value.length} services; ${MAX_SERVICES} are allowed`) ?? [];
+	const services = value.flatMap((item, position) => {
+		const place = [...at, position];
+		if (typeof item === "string") return fromText(reader, item, place) ?? [];
+		if (isTable(item)) return fromTable(reader, item, place) ?? [];
+		return fault(reader, place, "must be a text such as \"postgres\", or a table with an image") ?? [];
+	});
+	for (const [position, { name, kind }] of services.entries()) if (services.findIndex((each) => each.name === name && each.kind === kind) !== position) fault(reader, at, `has two services called ${JSON.stringify(name)}; give one of them another name`);
+	return services;
+}
+function fault(reader, path, message) {
+	reader.faults.push({
+		kind: "value",
+		message,
+		path
+	});
+}
+function fromText(reader, text, path) {
+	const alias = text === "postgresql" ? "postgres" : text;
+	const known = serviceKinds.find(({ name }) => name === alias);
+	if (known) return declaration(known.name, { kind: known.name });
+	const image = readImage(text);
+	if ("fault" in image) return fault(reader, path, `is no service: ${image.fault}`);
+	const kind = serviceKinds.find(({ name }) => name === image.repository)?.name;
+	return declaration(kind ?? serviceName(image.repository), {
+		kind,
+		image: image.name
+	});
+}
+function fromTable(reader, table, path) {
+	const before = reader.faults.length;
+	for (const key of Object.keys(isTable(table) ? table : {})) if (!KEYS$1.includes(key)) fault(reader, [...path, key], `is no key of a service; allowed are ${KEYS$1.join(", ")}`);
+	const text = reader.text(table, path, "image");
+	if (text === void 0 && own(table, "image") === void 0) return fault(reader, path, "is a service without an image; give it one with its digest, such as redis@sha256:…");
+	const image = readImage(text ?? "");
+	if ("fault" in image) return fault(reader, [...path, "image"], `is not usable: ${image.fault}`);
+	const name = reader.text(table, path, "name") ?? serviceName(image.repository);
+	if (!NAME$1.test(name)) fault(reader, [...path, "name"], "must be lower-case letters, digits, - and _, 32 at most, and begin with a letter");
+	const made = declaration(name, {
+		image: image.name,
+		ports: readPorts(reader, table, path),
+		env: reader.variables(own(table, "env"), [...path, "env"]),
+		command: reader.texts(table, path, "command"),
+		health: readHealth(reader, table, path),
+		memoryMb: reader.whole(table, path, "memory_mb", 16, 1048576) ?? DEFAULT_MEMORY_MB
+	});
+	for (const word of [
+		...made.command,
+		...Object.values(made.env),
+		...[made.health.command ?? []].flat()
+	]) if (word.includes("\0")) fault(reader, path, "has a NUL character, which no program can be given");
+	return reader.faults.length === before ? made : void 0;
+}
+function declaration(name, rest) {
+	return {
+		name,
+		kind: void 0,
+		image: void 0,
+		ports: [],
+		env: {},
+		command: [],
+		health: defaultHealth,
+		memoryMb: DEFAULT_MEMORY_MB,
+		...rest
+	};
+}
+/** The last part of the name of an image, as a name of a service. */
+function serviceName(repository) {
+	const name = repository.replaceAll(/[^a-z0-9_-]/g, "-").slice(0, 32);
+	return NAME$1.test(name) ? name : `service-${name}`.slice(0, 32);
+}
+function readPorts(reader, table, path) {
+	const value = own(table, "ports");
+	const at = [...path, "ports"];
+	if (value === void 0) return [];
+	if (!Array.isArray(value) || value.length === 0 || value.length > MAX_PORTS) {
+		fault(reader, at, `must be a list of 1 to ${MAX_PORTS} ports`);
+		return [];
+	}
+	const ports = value.flatMap((item, position) => {
+		const [, outer = "", inner = outer] = /^(\d{1,5})(?::(\d{1,5}))?$/.exec(String(item)) ?? [];
+		const mapping = {
+			port: Number(outer),
+			inside: Number(inner)
+		};
+		if ((typeof item === "number" || typeof item === "string") && mapping.port >= 1024 && mapping.port <= 65535 && mapping.inside >= 1 && mapping.inside <= 65535) return [mapping];
+		fault(reader, [...at, position], "must be a port from 1024 to 65535, or \"8080:80\" for a service that listens on another");
+		return [];
+	});
+	if (new Set(ports.map(({ port }) => port)).size < ports.length) fault(reader, at, "has the same port twice");
+	return ports;
+}
+function readHealth(reader, table, path) {
+	const seconds = (key, least) => {
+		const value = own(table, key);
+		const found = secondsOf(value);
+		if (value === void 0) return least;
+		if (found !== void 0 && found <= MAX_SECONDS) return found * 1e3;
+		fault(reader, [...path, key], "must be seconds or a text such as \"5s\", up to a minute");
+		return least;
+	};
+	const command = own(table, "health");
+	const words = Array.isArray(command) ? reader.texts(table, path, "health") : reader.text(table, path, "health");
+	if (words !== void 0 && words.length === 0) fault(reader, [...path, "health"], "is empty; leave it out or give a command");
+	const health = {
+		command: words,
+		intervalMs: seconds("health_interval", defaultHealth.intervalMs),
+		timeoutMs: seconds("health_timeout", defaultHealth.timeoutMs),
+		retries: reader.whole(table, path, "health_retries", 1, MAX_RETRIES) ?? defaultHealth.retries
+	};
+	if (longestWaitMs(health) > MAX_WAIT_MS) fault(reader, path, "may be waited for longer than 10 minutes; lessen health_retries, health_interval or health_timeout");
+	return health;
+}
 
 // src/core/lifecycle/make-reader.ts
 /** Reads values of a make.toml by type; a value of another type is a fault and counts as absent. */
@@ -15695,7 +15901,7 @@ function readCleanroom(reader, table, path) {
 		isEnabled: reader.flag(table, path, "enabled") ?? false,
 		policy: reader.choice(table, path, "policy", levels),
 		backend: reader.text(table, path, "backend"),
-		containers: readContainers(reader, table, path),
+		containers: readServices(reader, table, path),
 		network: reader.flag(table, path, "network_isolation"),
 		filesystem: reader.flag(table, path, "filesystem_isolation"),
 		allow: reader.texts(table, path, "allow"),
@@ -15710,22 +15916,6 @@ function readCleanroom(reader, table, path) {
 		fileSizeMb: megabytes("file_size_mb"),
 		outputMb: megabytes("output_mb")
 	};
-}
-function readContainers(reader, table, path) {
-	const names = reader.texts(table, path, "containers");
-	for (const [position, name] of names.entries()) {
-		const wanted = wantedService(name);
-		if ("fault" in wanted) reader.faults.push({
-			kind: "value",
-			message: `is no service: ${wanted.fault}`,
-			path: [
-				...path,
-				"containers",
-				position
-			]
-		});
-	}
-	return names;
 }
 function readHooks(reader) {
 	const table = reader.table("hooks", true);
@@ -16023,947 +16213,6 @@ function stalenessOf({ asOf, today, maxDays }) {
 	if (Number.isNaN(days)) return `nobody knows how old the advisory data is: ${JSON.stringify(asOf)} is no day`;
 	if (days <= maxDays) return void 0;
 	return `the advisory data is of ${asOf}, ${days} days before ${today}, and may be ${maxDays} days old`;
-}
-
-// src/core/security/context.ts
-/**
-* What happens to a piece of text, the worst first:
-*
-* - `EXEC`: it is run: a hook, a script, a Dockerfile, a workflow
-* - `EMIT`: it is written into the project of whoever generates
-* - `DATA`: it is read: graphs, queries, configuration
-* - `DOC`: people read it
-* - `TEST`: only the tests of the gpack use it
-*/
-const contexts = [
-	"EXEC",
-	"EMIT",
-	"DATA",
-	"DOC",
-	"TEST"
-];
-const TEST_DIRECTORIES = /* @__PURE__ */ new Set([
-	"test",
-	"tests",
-	"__tests__",
-	"fixtures",
-	"__fixtures__",
-	"testdata"
-]);
-const EXECUTED = [
-	"shell",
-	"powershell",
-	"dockerfile",
-	"workflow",
-	"make"
-];
-/** Languages of texts that people read. */
-const READ_BY_PEOPLE = ["markdown", "html"];
-/**
-* The context of a file, told from its path in its gpack and its language. A template is never a test: a manifest can
-* name templates in any directory.
-*/
-function contextOf(path, language) {
-	if (language === "template") return "EMIT";
-	if (path.split("/").slice(0, -1).some((name) => TEST_DIRECTORIES.has(name.toLowerCase()))) return "TEST";
-	if (EXECUTED.includes(language)) return "EXEC";
-	if (isForAgents(path)) return "EXEC";
-	return READ_BY_PEOPLE.includes(language) ? "DOC" : "DATA";
-}
-const AGENT_FILES = /^(?:agents|claude|gemini|skill|copilot-instructions)(?:\.[\w-]+)?\.md$|^\.(?:cursorrules|windsurfrules|clinerules)$|^\.?mcp\.json$/i;
-/** Whether a file tells a coding agent what to do. */
-function isForAgents(path) {
-	return AGENT_FILES.test(baseName(path)) || /(?:^|\/)\.(?:claude|cursor|windsurf|codex)\//.test(path);
-}
-/** The severity of a rule that is meant for one context, in another: a step milder for each step down. */
-function severityIn(context, meant, severity) {
-	const steps = Math.max(0, contexts.indexOf(context) - contexts.indexOf(meant));
-	return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)] ?? "note";
-}
-
-// src/core/security/language.ts
-const BY_EXTENSION = {
-	tmpl: "template",
-	tera: "template",
-	ttl: "turtle",
-	n3: "turtle",
-	nt: "turtle",
-	nq: "turtle",
-	trig: "turtle",
-	rdf: "rdf-xml",
-	owl: "rdf-xml",
-	jsonld: "json-ld",
-	rq: "query",
-	ru: "query",
-	sparql: "query",
-	toml: "toml",
-	json: "json",
-	yaml: "yaml",
-	yml: "yaml",
-	sh: "shell",
-	bash: "shell",
-	zsh: "shell",
-	ps1: "powershell",
-	psm1: "powershell",
-	mk: "make",
-	md: "markdown",
-	mdx: "markdown",
-	mdc: "markdown",
-	html: "html",
-	htm: "html",
-	svg: "html",
-	csv: "csv",
-	tsv: "csv",
-	js: "javascript",
-	cjs: "javascript",
-	mjs: "javascript",
-	jsx: "javascript",
-	ts: "javascript",
-	tsx: "javascript",
-	py: "python",
-	rs: "rust"
-};
-/** What a file is written in, told from its path and, where that says nothing, from how it begins. */
-function languageOf(path, beginning = "") {
-	const lower = baseName(path).toLowerCase();
-	if (/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/.test(lower) && !/\.(?:tmpl|tera|md)$/.test(lower)) return "dockerfile";
-	if (/\.(?:dockerfile|containerfile)$/.test(lower)) return "dockerfile";
-	if (/^(?:gnu)?makefile$|^make\.toml$/.test(lower)) return lower === "make.toml" ? "toml" : "make";
-	if (/(?:^|\/)\.github\/workflows$/.test(directoryOf(path)) && /\.ya?ml$/.test(lower)) return "workflow";
-	if (/^action\.ya?ml$/.test(lower)) return "workflow";
-	const dot = lower.lastIndexOf(".");
-	const known = dot === -1 ? void 0 : BY_EXTENSION[lower.slice(dot + 1)];
-	if (known !== void 0) return known;
-	if (/^#![^\n]*\b(?:sh|bash|dash|zsh|ksh|ash)\b/.test(beginning)) return "shell";
-	if (/(?:^|\/)(?:\.husky|\.githooks)$/.test(directoryOf(path))) return "shell";
-	return "text";
-}
-/** The path that a template file stands for by its own name: `ci.yml.tera` for `ci.yml`. */
-function withoutTemplateSuffix(path) {
-	return path.replace(/\.(?:tmpl|tera)$/i, "");
-}
-
-// src/core/yaml-text.ts
-/** Makes an embedded text from its characters and their offsets in the source. */
-function embeddedText(source, text, offsets) {
-	const last = offsets.at(-1) ?? 0;
-	const offset = (at) => offsets[at] ?? last + 1;
-	const place = (start, end = start) => source.place(offset(start), end > start ? offset(end - 1) + 1 : offset(start));
-	let inner;
-	return {
-		text,
-		place,
-		placeOf(range) {
-			inner ??= textSource("", text);
-			return place(inner.offset(range.line, range.column), inner.offset(range.endLine, range.endColumn));
-		}
-	};
-}
-/**
-* The text of a YAML scalar that stands at a place, as YAML reads it: plain, quoted or a block.
-* It is taken from the source, not from the parsed value, so Tera tags in it are still there.
-*/
-function yamlText(source, at) {
-	const start = source.offset(at.line, at.column);
-	const raw = source.text.slice(start, source.offset(at.endLine, at.endColumn));
-	const out = new Output();
-	switch (raw[0]) {
-		case "|":
-		case ">":
-			readBlock(raw, out);
-			break;
-		case "\"":
-			readDouble(raw, out);
-			break;
-		case "'":
-			readSingle(raw, out);
-			break;
-		default: readFlow(raw, 0, raw.trimEnd().length, out);
-	}
-	return embeddedText(source, out.text.join(""), out.offsets.map((offset) => start + offset));
-}
-var Output = class {
-	text = [];
-	offsets = [];
-	add(text, offset) {
-		for (let unit = 0; unit < text.length; unit += 1) this.offsets.push(offset);
-		this.text.push(text);
-	}
-	copy(raw, start, end) {
-		for (let offset = start; offset < end; offset += 1) this.offsets.push(offset);
-		this.text.push(raw.slice(start, end));
-	}
-};
-function linesOf$1(raw, from, to) {
-	const lines = [];
-	let start = from;
-	while (start <= to) {
-		const found = raw.indexOf("\n", start);
-		const stop = found === -1 || found > to ? to : found;
-		lines.push({
-			start,
-			end: raw[stop - 1] === "\r" && stop > start ? stop - 1 : stop
-		});
-		start = stop + 1;
-	}
-	return lines;
-}
-/** A block after `|` keeps its line breaks, one after `>` turns single ones into blanks. */
-function readBlock(raw, out) {
-	const header = raw.indexOf("\n");
-	if (header === -1) return;
-	const folded = raw.startsWith(">");
-	const lines = linesOf$1(raw, header + 1, raw.length);
-	const indent = Math.min(...lines.slice(0, 1e3).map((line) => indentOf(raw, line)));
-	let breaks = [];
-	let loose = true;
-	for (const line of lines) {
-		const start = Math.min(line.start + (Number.isFinite(indent) ? indent : 0), line.end);
-		const deeper = raw[start] === " " || raw[start] === "	";
-		if (start < line.end) {
-			writeBreaks(out, breaks, folded && !loose && !deeper);
-			out.copy(raw, start, line.end);
-			breaks = [];
-			loose = deeper;
-		}
-		breaks.push(line.end);
-	}
-	if (breaks.length > 0) out.add("\n", breaks[0] ?? 0);
-}
-/** Columns before the first character; a blank line says nothing. */
-function indentOf(raw, { start, end }) {
-	for (let at = start; at < end; at += 1) if (raw[at] !== " ") return at - start;
-	return Number.POSITIVE_INFINITY;
-}
-function writeBreaks(out, breaks, fold) {
-	if (!fold) for (const at of breaks) out.add("\n", at);
-	else if (breaks.length === 1) out.add(" ", breaks[0] ?? 0);
-	else for (const at of breaks.slice(1)) out.add("\n", at);
-}
-/** The lines of a plain or quoted scalar: trimmed, and joined by blanks. */
-function readFlow(raw, from, to, out, unit = copyUnit) {
-	let breaks = [];
-	linesOf$1(raw, from, to).forEach((line, position, lines) => {
-		let { start, end } = line;
-		if (position > 0) while (start < end && isBlank(raw[start])) start += 1;
-		if (position < lines.length - 1) while (end > start && isBlank(raw[end - 1])) end -= 1;
-		if (start < end || position === 0) {
-			writeBreaks(out, breaks, true);
-			breaks = [];
-			for (let at = start; at < end;) at = unit(raw, at, end, out);
-		}
-		breaks.push(line.end);
-	});
-}
-function isBlank(char) {
-	return char === " " || char === "	";
-}
-function copyUnit(raw, at, end, out) {
-	out.copy(raw, at, end);
-	return end;
-}
-function readSingle(raw, out) {
-	readFlow(raw, 1, closing$1(raw, "'"), out, (text, at, end, into) => {
-		into.copy(text, at, at + 1);
-		return text[at] === "'" && text[at + 1] === "'" && at + 1 < end ? at + 2 : at + 1;
-	});
-}
-function readDouble(raw, out) {
-	readFlow(raw, 1, closing$1(raw, "\""), out, (text, at, end, into) => {
-		if (text[at] !== "\\" || at + 1 >= end) {
-			into.copy(text, at, at + 1);
-			return at + 1;
-		}
-		const [value, length] = escape(text, at + 1);
-		into.add(value, at);
-		return at + 1 + length;
-	});
-}
-function closing$1(raw, quote) {
-	const end = raw.trimEnd().length;
-	return end > 1 && raw[end - 1] === quote ? end - 1 : end;
-}
-const ESCAPES = {
-	"0": "\0",
-	a: "\x07",
-	b: "\b",
-	t: "	",
-	n: "\n",
-	v: "\v",
-	f: "\f",
-	r: "\r",
-	e: "\x1B",
-	N: "",
-	_: "\xA0",
-	L: "\u2028",
-	P: "\u2029"
-};
-const HEX_LENGTH = {
-	x: 2,
-	u: 4,
-	U: 8
-};
-/** What stands after a backslash means, and how long it is. */
-function escape(text, at) {
-	const char = text[at] ?? "";
-	const digits = HEX_LENGTH[char];
-	if (digits === void 0) return [ESCAPES[char] ?? char, 1];
-	const code = Number.parseInt(text.slice(at + 1, at + 1 + digits), 16);
-	return [Number.isNaN(code) || code > 1114111 ? "�" : String.fromCodePoint(code), 1 + digits];
-}
-
-// src/core/template-texts.ts
-/** Items of a list or map that are looked at: finding the place of each takes time. */
-const MAX_ITEMS = 200;
-/** The strings under a key of the header: the value itself, or those of its list or map. */
-function* headerTexts(template, key) {
-	const { header, source } = template;
-	const value = headerOf(template)?.[key];
-	if (!header || value === void 0) return;
-	for (const path of stringPaths(key, value)) {
-		const at = header.at(path);
-		yield {
-			path,
-			at,
-			...yamlText(source, at)
-		};
-	}
-}
-function stringPaths(key, value) {
-	if (typeof value === "string") return [[key]];
-	return (Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item, at) => [at, item]) : isTable(value) ? Object.entries(value).slice(0, MAX_ITEMS) : []).filter(([, item]) => typeof item === "string").map(([step]) => [key, step]);
-}
-
-// src/core/workflow/expression.ts
-/** The expressions of a string of a document, each at its own place. */
-function expressionsAt(doc, path) {
-	const value = valueAt(doc.value, path);
-	if (typeof value !== "string" || !value.includes("${{")) return [];
-	const at = doc.at(path);
-	const { source } = doc;
-	const from = source.offset(at.line, at.column);
-	const found = split$1(source.text.slice(from, source.offset(at.endLine, at.endColumn))).map(({ text, start, end }) => ({
-		text,
-		at: source.place(from + start, from + end)
-	}));
-	const meant = split$1(value);
-	return meant.length === found.length ? found : meant.map(({ text }) => ({
-		text,
-		at
-	}));
-}
-/** A condition as an expression: the braces may be left out there. */
-function conditionAt(doc, path) {
-	const value = valueAt(doc.value, path);
-	if (typeof value !== "string") return typeof value === "boolean" ? String(value) : "";
-	const [only] = split$1(value);
-	return only && value.trim().startsWith("${{") ? only.text : value;
-}
-function split$1(text) {
-	const found = [];
-	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", start)) {
-		const end = text.indexOf("}}", start);
-		if (end === -1) break;
-		found.push({
-			text: text.slice(start + 3, end).trim(),
-			start,
-			end: end + 2
-		});
-		start = end + 2;
-	}
-	return found;
-}
-/** Functions that answer with yes or no. */
-const TESTS = [
-	"contains",
-	"startswith",
-	"endswith"
-];
-/** The values that an expression reads, in their order. Texts in quotes are none. */
-function references$1(expression) {
-	const found = [];
-	const calls = [];
-	let at = 0;
-	while (at < expression.length) {
-		const char = expression[at] ?? "";
-		if (char === "'") at = endOfText(expression, at);
-		else if (NAME_START.test(char)) {
-			const start = at;
-			const { name, end } = readName(expression, start);
-			at = end;
-			if (expression[end] === "(") {
-				calls.push(name);
-				at = end + 1;
-			} else {
-				const within = calls.slice(-50);
-				found.push({
-					name,
-					within,
-					isCompared: within.some((call) => TESTS.includes(call)) || comparesAt(expression, start, end)
-				});
-			}
-		} else {
-			if (char === "(") calls.push("");
-			if (char === ")") calls.pop();
-			at += 1;
-		}
-	}
-	return found;
-}
-/** Whether a comparison stands before or behind a part of an expression. */
-function comparesAt(text, start, end) {
-	let before = start - 1;
-	while (before >= 0 && " \n	\r".includes(text[before] ?? "")) before -= 1;
-	const next = text.slice(end, end + 2);
-	const last = text.slice(Math.max(0, before - 1), before + 1);
-	return next === "==" || next === "!=" || last === "==" || last === "!=";
-}
-const NAME_START = /[A-Za-z_]/;
-const NAME_PART = /[\w-]/;
-function readName(text, start) {
-	let name = "";
-	let at = start;
-	const word = () => {
-		const from = at;
-		while (at < text.length && NAME_PART.test(text[at] ?? "")) at += 1;
-		return text.slice(from, at).toLowerCase();
-	};
-	name = word();
-	for (;;) {
-		const next = skipSpace(text, at);
-		if (text[next] === ".") {
-			at = skipSpace(text, next + 1);
-			if (text[at] === "*") {
-				at += 1;
-				name += ".*";
-			} else name += `.${word()}`;
-		} else if (text[next] === "[") {
-			const inside = skipSpace(text, next + 1);
-			const isText = text[inside] === "'";
-			const close = text.indexOf("]", isText ? endOfText(text, inside) : inside);
-			if (close === -1) return {
-				name,
-				end: text.length
-			};
-			name += isText ? `.${text.slice(inside + 1, endOfText(text, inside) - 1).toLowerCase()}` : ".*";
-			at = close + 1;
-		} else return {
-			name,
-			end: next
-		};
-	}
-}
-function skipSpace(text, start) {
-	let at = start;
-	while (text[at] === " " || text[at] === "\n" || text[at] === "	" || text[at] === "\r") at += 1;
-	return at;
-}
-/** The offset behind a text in quotes; a quote in it is doubled. */
-function endOfText(text, start) {
-	let at = start + 1;
-	while (at < text.length) {
-		if (text[at] === "'") {
-			if (text[at + 1] !== "'") return at + 1;
-			at += 1;
-		}
-		at += 1;
-	}
-	return text.length;
-}
-
-// src/core/workflow/uses.ts
-/** Whether a `uses:` names something of the repository itself: `./` in its work tree, `$/` at the running commit. */
-function isOwn(uses) {
-	return uses.startsWith("./") || uses.startsWith("$/");
-}
-/** Takes apart `owner/name/path@ref`; `undefined` for a path of this repository and for an image. */
-function parseUses(uses) {
-	if (isOwn(uses) || uses.startsWith("docker://")) return void 0;
-	const at = uses.indexOf("@");
-	const [owner = "", name = "", ...path] = (at === -1 ? uses : uses.slice(0, at)).split("/");
-	return {
-		repository: `${owner}/${name}`.toLowerCase(),
-		path: path.join("/"),
-		ref: at === -1 ? void 0 : uses.slice(at + 1)
-	};
-}
-/** Whether a `uses:` names an action, whatever its version. */
-function isAction(uses, repository, path = "") {
-	const parsed = uses === void 0 ? void 0 : parseUses(uses);
-	return parsed?.repository === repository && parsed.path === path;
-}
-
-// src/core/workflow/workflow.ts
-/** Workflows that other ones of the same repository call run on the events of these, too. */
-function withCallers(workflows) {
-	const callers = /* @__PURE__ */ new Map();
-	for (const workflow of workflows) for (const { uses } of workflow.jobs) {
-		if (uses === void 0 || !isOwn(uses)) continue;
-		const file = uses.slice(2);
-		callers.set(file, [...callers.get(file) ?? [], workflow]);
-	}
-	return workflows.map((workflow) => {
-		const path = workflow.events.get("workflow_call");
-		const events = (callers.get(workflow.file) ?? []).flatMap((caller) => [...caller.events.keys()]);
-		if (!path || events.length === 0) return workflow;
-		return {
-			...workflow,
-			events: new Map([...events.map((name) => [name, path]), ...workflow.events])
-		};
-	});
-}
-/** Reads a workflow; `undefined` where the document is no table with jobs. */
-function readWorkflow(doc) {
-	const jobs = own(doc.value, "jobs");
-	if (!isTable(jobs)) return void 0;
-	return {
-		file: doc.source.path,
-		doc,
-		events: eventsOf(own(doc.value, "on")),
-		jobs: Object.entries(jobs).flatMap(([id, table]) => isTable(table) ? [jobOf(id, table)] : [])
-	};
-}
-function eventsOf(on) {
-	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, ["on"]]]);
-	if (Array.isArray(on)) return new Map(on.flatMap((name, at) => typeof name === "string" ? [[name, ["on", at]]] : []));
-	return new Map(isTable(on) ? Object.keys(on).map((name) => [name, ["on", name]]) : []);
-}
-function jobOf(id, table) {
-	const path = ["jobs", id];
-	const steps = own(table, "steps");
-	return {
-		id,
-		path,
-		table,
-		uses: text(table, "uses"),
-		steps: (Array.isArray(steps) ? steps : []).flatMap((step, at) => {
-			if (!isTable(step)) return [];
-			const [id, uses, run] = [
-				text(step, "id"),
-				text(step, "uses"),
-				text(step, "run")
-			];
-			return [{
-				path: [
-					...path,
-					"steps",
-					at
-				],
-				table: step,
-				id,
-				uses,
-				run
-			}];
-		})
-	};
-}
-/** What a step gives to its action under a name, as text; "" when absent. */
-function inputOf(step, name) {
-	const key = keyOf$2(step, name);
-	const value = key === void 0 ? void 0 : own(own(step.table, "with"), key);
-	return typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? String(value) : "";
-}
-/** The expressions of what a step gives to its action under a name. */
-function inputExpressions(workflow, step, name) {
-	const key = keyOf$2(step, name);
-	return key === void 0 ? [] : expressionsAt(workflow.doc, [
-		...step.path,
-		"with",
-		key
-	]);
-}
-/** GitHub compares the names of inputs without regard to case. */
-function keyOf$2({ table }, name) {
-	const given = own(table, "with");
-	return isTable(given) ? Object.keys(given).find((key) => key.toLowerCase() === name) : void 0;
-}
-/** Where an event is named. */
-function placeOfEvent(workflow, event) {
-	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
-}
-
-// src/core/security/dockerfile.ts
-/** Splits a Dockerfile into its instructions. Comments and here-documents belong to none. Linear. */
-function* dockerInstructions(text) {
-	for (let at = 0; at < text.length;) {
-		let end = lineEnd(text, at);
-		const head = /^([ \t]*)([A-Za-z]+)([ \t]+)/.exec(text.slice(at, Math.min(end, at + 200)));
-		if (!head) {
-			at = end + 1;
-			continue;
-		}
-		while (end < text.length && /\\[ \t\r]*$/.test(text.slice(Math.max(at, end - 8), end))) end = lineEnd(text, end + 1);
-		const start = at + (head[1]?.length ?? 0);
-		const restStart = at + head[0].length;
-		yield {
-			name: (head[2] ?? "").toUpperCase(),
-			rest: text.slice(restStart, end),
-			start,
-			restStart
-		};
-		at = end + 1;
-	}
-}
-function lineEnd(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end;
-}
-/** What the `RUN` instructions of a Dockerfile run. */
-function* dockerCommands({ source, context }) {
-	for (const { name, rest, restStart } of dockerInstructions(source.text)) {
-		if (name !== "RUN" || rest.trimStart().startsWith("[")) continue;
-		yield {
-			text: rest,
-			written: rest,
-			shell: "posix",
-			context,
-			where: "RUN",
-			kind: "file",
-			place: (start, end) => source.place(restStart + start, restStart + (end ?? start))
-		};
-	}
-}
-
-// src/core/security/emitted-text.ts
-/** A tag of a template that Tera reads: what stands between `{% raw %}` and `{% endraw %}` is none. */
-function* liveTags(text) {
-	let raw = false;
-	let done = 0;
-	for (const found of teraTags(text)) {
-		if (found.start < done) continue;
-		const tag = raw || found.kind === "comment" ? found : {
-			...found,
-			end: endOfTag(text, found)
-		};
-		done = tag.end;
-		const word = tag.kind === "statement" ? statementWord(text, tag) : void 0;
-		if (raw) {
-			if (word !== "endraw") continue;
-			raw = false;
-		} else if (word === "raw") raw = true;
-		yield tag;
-	}
-}
-/** Where a tag ends for Tera, for which the braces in a string are text. */
-function endOfTag(text, { kind, start, end }) {
-	const closing = kind === "expression" ? "}}" : "%}";
-	let at = start + 2;
-	if (!/["'`]/.test(text.slice(at, end))) return end;
-	const last = Math.min(text.length, start + MAX_TAG);
-	while (at < last) {
-		const char = text[at] ?? "";
-		if (char === "\"" || char === "'" || char === "`") {
-			const close = text.indexOf(char, at + 1);
-			if (close === -1 || close >= last) return end;
-			at = close + 1;
-		} else if (text.startsWith(closing, at)) return at + 2;
-		else at += 1;
-	}
-	return end;
-}
-/** Characters of one tag that are read. */
-const MAX_TAG = 5e3;
-/** The first word of a statement: `for` in `{%- for row in rows %}`. */
-function statementWord(text, { start, end }) {
-	return /^-?\s*(\w*)/.exec(text.slice(start + 2, end - 2))?.[1] ?? "";
-}
-/**
-* What a template body would write, as far as it is known without data: each tag is replaced by text of the same length,
-* so that offsets agree. A string literal stands for itself, an expression for a word, a statement for nothing.
-*/
-function emittedText(body, fill = "x") {
-	const parts = [];
-	let done = 0;
-	for (const tag of liveTags(body)) {
-		parts.push(body.slice(done, tag.start), standIn(body, tag, fill));
-		done = tag.end;
-	}
-	return parts.length === 0 ? body : parts.join("") + body.slice(done);
-}
-function standIn(body, { kind, start, end }, fill) {
-	const length = end - start;
-	if (kind === "expression") {
-		const literal = /^\{\{-?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?\}\}$/.exec(body.slice(start, end));
-		if (literal) return (literal[1] ?? literal[2] ?? "").padEnd(length);
-		return fill.repeat(length);
-	}
-	return body.slice(start, end).replaceAll(/[^\r\n]/g, " ");
-}
-
-// src/core/security/fenced.ts
-const SHELLS = /* @__PURE__ */ new Set([
-	"sh",
-	"bash",
-	"shell",
-	"zsh",
-	"console",
-	"shell-session"
-]);
-/** The shell commands in fenced blocks of a Markdown text. A prompt before a command is left out. */
-function* fencedScripts({ source, context }) {
-	const { text } = source;
-	const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*$/gm;
-	for (let open = fence.exec(text); open; open = fence.exec(text)) {
-		const [line, mark = "```", language = ""] = open;
-		const start = open.index + line.length + 1;
-		const end = closing(text, start, mark);
-		fence.lastIndex = afterLine(text, end);
-		const isPowershell = /^(?:powershell|pwsh|ps1)$/i.test(language);
-		if (!isPowershell && !SHELLS.has(language.toLowerCase())) continue;
-		const written = text.slice(start, end);
-		yield {
-			text: written.replaceAll(/^[$>#] /gm, "  "),
-			written,
-			shell: isPowershell ? "powershell" : "posix",
-			context,
-			where: "A code block",
-			kind: "file",
-			place: (from, to) => source.place(start + from, start + (to ?? from))
-		};
-	}
-}
-function afterLine(text, from) {
-	const end = text.indexOf("\n", from);
-	return end === -1 ? text.length : end;
-}
-function closing(text, from, mark) {
-	for (let at = from; at < text.length;) {
-		const next = text.indexOf("\n", at);
-		const end = next === -1 ? text.length : next;
-		const line = text.slice(at, Math.min(end, at + 120)).trim();
-		if (line.startsWith(mark) && line.replaceAll(mark[0] ?? "`", "") === "") return at;
-		at = end + 1;
-	}
-	return text.length;
-}
-
-// src/core/security/scripts.ts
-/** Tables in which a manifest says what happens around generating and installing. */
-const MANIFEST_TABLES = [
-	"generation",
-	"installation",
-	"install",
-	"hooks",
-	"lifecycle"
-];
-const MOMENT$1 = /^(?:(?:pre|post|before|after|on)[_-][a-z][a-z_-]*|command|commands|run|script)$/;
-/** Commands of one file that are looked at. */
-const MAX_COMMANDS = 2e3;
-/** Every script of a content: hooks of a header, commands of manifests and phases, files, steps, fenced blocks. */
-function* scriptsOf(content) {
-	const template = content.template();
-	if (template && headerOf(template)) for (const key of hookKeys) for (const { text, place } of headerTexts(template, key)) {
-		if (text.trim() === "") continue;
-		yield {
-			text: emittedText(text),
-			written: text,
-			shell: "posix",
-			context: content.context === "TEST" ? "TEST" : "EXEC",
-			where: key,
-			kind: "hook",
-			place
-		};
-	}
-	for (const unit of content.units()) yield* scriptsOfUnit(unit);
-}
-function* scriptsOfUnit(unit) {
-	const { source, language } = unit;
-	const whole = (shell) => ({
-		text: source.text,
-		written: source.text,
-		shell,
-		context: unit.context,
-		where: "The script",
-		kind: "file",
-		place: (start, end) => source.place(start, end)
-	});
-	switch (language) {
-		case "shell":
-			yield whole("posix");
-			return;
-		case "powershell":
-			yield whole("powershell");
-			return;
-		case "dockerfile":
-			yield* dockerCommands(unit);
-			return;
-		case "markdown":
-			yield* fencedScripts(unit);
-			return;
-		case "workflow":
-			yield* workflowSteps(unit);
-			return;
-		case "toml":
-			if (/\b(?:command|hook|install|script|run|generation|lifecycle|pre|post|before|after)/.test(source.text)) yield* tomlCommands(unit, parseTomlDocument(source));
-			return;
-		case "json":
-			if (baseName(unit.path) === "package.json") yield* packageScripts(unit, parseJsonDocument(source));
-			return;
-	}
-}
-function* workflowSteps(unit) {
-	const { source } = unit;
-	const doc = parseYamlDocument(source, source.text, 0, "workflow");
-	const jobs = readWorkflow(doc)?.jobs ?? [];
-	const composite = own(own(doc.value, "runs"), "steps");
-	const paths = [...jobs.flatMap(({ steps }) => steps.flatMap(({ run, path }) => run === void 0 ? [] : [[...path, "run"]])), ...Array.isArray(composite) ? composite.map((_, at) => [
-		"runs",
-		"steps",
-		at,
-		"run"
-	]) : []];
-	for (const path of paths.slice(0, MAX_COMMANDS)) {
-		const { text, place } = yamlText(source, doc.at(path));
-		if (text.trim() === "") continue;
-		yield {
-			text,
-			written: text,
-			shell: "posix",
-			context: unit.context,
-			where: "A step of the workflow",
-			kind: "file",
-			place
-		};
-	}
-}
-function* tomlCommands(unit, doc) {
-	const isMake = /(?:^|[./@])make(?:@\w+)?\.toml$/.test(unit.path);
-	for (const path of isMake ? phaseCommands(doc) : manifestCommands(doc)) for (const [inner, text] of stringsAt(doc, path)) {
-		const at = doc.at(inner);
-		const [first = ""] = path;
-		yield {
-			text,
-			written: text,
-			shell: "posix",
-			context: unit.context === "TEST" ? "TEST" : "EXEC",
-			where: isMake ? `The phase ${String(path[1] ?? first)}` : path.join("."),
-			kind: isMake ? "phase" : "manifest",
-			place: () => at
-		};
-	}
-}
-function* phaseCommands({ value }) {
-	const phases = own(value, "lifecycle");
-	if (!isTable(phases)) return;
-	for (const [name, phase] of Object.entries(phases).slice(0, MAX_COMMANDS)) for (const key of ["command", "commands"]) if (own(phase, key) !== void 0) yield [
-		"lifecycle",
-		name,
-		key
-	];
-}
-function* manifestCommands({ value }) {
-	for (const name of MANIFEST_TABLES) {
-		const table = own(value, name);
-		if (!isTable(table)) continue;
-		for (const key of Object.keys(table)) if (MOMENT$1.test(key)) yield [name, key];
-	}
-	const scripts = own(value, "scripts");
-	if (isTable(scripts)) for (const key of Object.keys(scripts).slice(0, MAX_COMMANDS)) yield ["scripts", key];
-}
-function* stringsAt(doc, path) {
-	let value = doc.value;
-	for (const step of path) value = typeof step === "string" ? own(value, step) : void 0;
-	if (typeof value === "string" && (path[0] !== "scripts" || /\s/.test(value.trim()))) yield [path, value];
-	if (!Array.isArray(value)) return;
-	for (const [at, item] of value.slice(0, MAX_COMMANDS).entries()) if (typeof item === "string") yield [[...path, at], item];
-}
-function* packageScripts(unit, doc) {
-	const scripts = own(doc.value, "scripts");
-	if (!isTable(scripts)) return;
-	for (const [name, text] of Object.entries(scripts).slice(0, MAX_COMMANDS)) {
-		if (typeof text !== "string") continue;
-		const at = doc.at(["scripts", name]);
-		yield {
-			text,
-			written: text,
-			shell: "posix",
-			context: unit.context,
-			where: `The script ${JSON.stringify(name)} of package.json`,
-			kind: "file",
-			place: () => at
-		};
-	}
-}
-
-// src/core/security/unit.ts
-/** The texts of a content; none for bytes that are no text. */
-function unitsOf(content) {
-	const { source, context, language, path } = content;
-	if (!source) return [];
-	const template = content.template();
-	if (!template) return [{
-		language,
-		context,
-		path,
-		source
-	}];
-	const { bodyStart, body } = template;
-	const written = outputPath(content);
-	const output = languageOf(written, body.slice(0, 80));
-	return [{
-		language: output === "template" ? "text" : output,
-		context: context === "EMIT" && READ_BY_PEOPLE.includes(output) ? "DOC" : context,
-		path: written,
-		source: partOf(source, bodyStart, emittedText(body))
-	}];
-}
-/** The path that a template writes, each expression as a word; by its own name where no header says so. */
-function outputPath(content) {
-	const template = content.template();
-	const to = template && [...headerTexts(template, "to")][0]?.text;
-	if (to === void 0) return withoutTemplateSuffix(content.path);
-	return withoutTemplateSuffix(emittedText(to).trim());
-}
-/** A text that stands at an offset of a source, character for character, as a source of its own. */
-function partOf(source, start, text) {
-	const bounded = (offset) => start + Math.min(Math.max(offset, 0), text.length);
-	return {
-		path: source.path,
-		text,
-		size: text.length,
-		bom: false,
-		invalidAt: void 0,
-		place: (from, to = from) => source.place(bounded(from), bounded(to)),
-		offset: (line, column) => Math.min(Math.max(source.offset(line, column) - start, 0), text.length)
-	};
-}
-
-// src/core/security/content.ts
-/** Makes the content of an entry. */
-function createContent(entry, bytes, pack) {
-	const { path } = entry;
-	const source = entry.kind === "file" && isText(bytes) ? createSource(path, bytes) : void 0;
-	const named = languageOf(recognise(path).path, source?.text.slice(0, 80));
-	const language = source && named !== "template" && hasHooks(source.text) ? "template" : named;
-	let template;
-	let units;
-	let scripts;
-	const content = {
-		path,
-		entry,
-		bytes,
-		source,
-		language,
-		context: contextOf(pack ? path.slice(pack.directory === "" ? 0 : pack.directory.length + 1) : path, language),
-		pack,
-		template: () => source && language === "template" ? template ??= parseTemplate(source) : void 0,
-		units: () => units ??= unitsOf(content),
-		scripts: () => scripts ??= [...scriptsOf(content)]
-	};
-	return content;
-}
-/** Whether a text begins with a header that has hooks: a manifest can name any file as a template. */
-function hasHooks(text) {
-	if (!text.startsWith("---")) return false;
-	const header = text.slice(0, MAX_HEADER);
-	const end = header.indexOf("\n---", 3);
-	return /^["']?sh(?:_before|_after)?["']?[ \t]*:/m.test(end === -1 ? header : header.slice(0, end));
-}
-/** Bytes without a NUL at their beginning are text, as for git. */
-function isText(bytes) {
-	const end = Math.min(bytes.length, TEXT_PROBE);
-	for (let at = 0; at < end; at += 1) if (bytes[at] === 0) return false;
-	return true;
 }
 
 // src/core/advisories/cvss3.ts
@@ -30177,7 +29426,7 @@ function plain(expression) {
 
 // src/platform/git/tree-reader.ts
 /** Files and directories below one that are listed. */
-const MAX_LINES = 1e5;
+const MAX_LINES$1 = 1e5;
 /** Reads tree objects on demand and keeps them. */
 var TreeReader = class {
 	#objects;
@@ -30247,7 +29496,7 @@ var TreeReader = class {
 				if (entry) found.push(entry);
 				else next.push(joinPath(path, line.name));
 				seen += 1;
-				if (seen > MAX_LINES) throw new TooCostly(`more than ${MAX_LINES} files and directories stand there`);
+				if (seen > MAX_LINES$1) throw new TooCostly(`more than ${MAX_LINES$1} files and directories stand there`);
 			}
 			level = next;
 		}
@@ -30811,7 +30060,1615 @@ var FindingLog = class {
 	}
 };
 
-// src/core/run/kept-contents.ts
+// src/core/security/context.ts
+/**
+* What happens to a piece of text, the worst first:
+*
+* - `EXEC`: it is run: a hook, a script, a Dockerfile, a workflow
+* - `EMIT`: it is written into the project of whoever generates
+* - `DATA`: it is read: graphs, queries, configuration
+* - `DOC`: people read it
+* - `TEST`: only the tests of the gpack use it
+*/
+const contexts = [
+	"EXEC",
+	"EMIT",
+	"DATA",
+	"DOC",
+	"TEST"
+];
+const TEST_DIRECTORIES = /* @__PURE__ */ new Set([
+	"test",
+	"tests",
+	"__tests__",
+	"fixtures",
+	"__fixtures__",
+	"testdata"
+]);
+const EXECUTED = [
+	"shell",
+	"powershell",
+	"dockerfile",
+	"workflow",
+	"make"
+];
+/** Languages of texts that people read. */
+const READ_BY_PEOPLE = ["markdown", "html"];
+/**
+* The context of a file, told from its path in its gpack and its language. A template is never a test: a manifest can
+* name templates in any directory.
+*/
+function contextOf(path, language) {
+	if (language === "template") return "EMIT";
+	if (path.split("/").slice(0, -1).some((name) => TEST_DIRECTORIES.has(name.toLowerCase()))) return "TEST";
+	if (EXECUTED.includes(language)) return "EXEC";
+	if (isForAgents(path)) return "EXEC";
+	return READ_BY_PEOPLE.includes(language) ? "DOC" : "DATA";
+}
+const AGENT_FILES = /^(?:agents|claude|gemini|skill|copilot-instructions)(?:\.[\w-]+)?\.md$|^\.(?:cursorrules|windsurfrules|clinerules)$|^\.?mcp\.json$/i;
+/** Whether a file tells a coding agent what to do. */
+function isForAgents(path) {
+	return AGENT_FILES.test(baseName(path)) || /(?:^|\/)\.(?:claude|cursor|windsurf|codex)\//.test(path);
+}
+/** The severity of a rule that is meant for one context, in another: a step milder for each step down. */
+function severityIn(context, meant, severity) {
+	const steps = Math.max(0, contexts.indexOf(context) - contexts.indexOf(meant));
+	return severities[Math.min(severities.length - 1, severities.indexOf(severity) + steps)] ?? "note";
+}
+
+// src/core/security/language.ts
+const BY_EXTENSION = {
+	tmpl: "template",
+	tera: "template",
+	ttl: "turtle",
+	n3: "turtle",
+	nt: "turtle",
+	nq: "turtle",
+	trig: "turtle",
+	rdf: "rdf-xml",
+	owl: "rdf-xml",
+	jsonld: "json-ld",
+	rq: "query",
+	ru: "query",
+	sparql: "query",
+	toml: "toml",
+	json: "json",
+	yaml: "yaml",
+	yml: "yaml",
+	sh: "shell",
+	bash: "shell",
+	zsh: "shell",
+	ps1: "powershell",
+	psm1: "powershell",
+	mk: "make",
+	md: "markdown",
+	mdx: "markdown",
+	mdc: "markdown",
+	html: "html",
+	htm: "html",
+	svg: "html",
+	csv: "csv",
+	tsv: "csv",
+	js: "javascript",
+	cjs: "javascript",
+	mjs: "javascript",
+	jsx: "javascript",
+	ts: "javascript",
+	tsx: "javascript",
+	py: "python",
+	rs: "rust",
+	go: "code",
+	rb: "code",
+	php: "code",
+	java: "code",
+	kt: "code",
+	kts: "code",
+	cs: "code",
+	lua: "code",
+	pl: "code",
+	pm: "code",
+	swift: "code",
+	scala: "code",
+	groovy: "code",
+	gradle: "code",
+	ex: "code",
+	exs: "code",
+	nix: "code",
+	cmake: "code"
+};
+/** What a file is written in, told from its path and, where that says nothing, from how it begins. */
+function languageOf(path, beginning = "") {
+	const lower = baseName(path).toLowerCase();
+	if (/^(?:dockerfile|containerfile)(?:\.[\w.-]+)?$/.test(lower) && !/\.(?:tmpl|tera|md)$/.test(lower)) return "dockerfile";
+	if (/\.(?:dockerfile|containerfile)$/.test(lower)) return "dockerfile";
+	if (/^(?:gnu)?makefile$|^make\.toml$/.test(lower)) return lower === "make.toml" ? "toml" : "make";
+	if (/^\.?justfile$/.test(lower)) return "make";
+	if (/^(?:jenkinsfile|vagrantfile|rakefile|gemfile|brewfile|cmakelists\.txt)$/.test(lower)) return "code";
+	if (/^\.(?:bashrc|bash_(?:profile|aliases|login|logout)|profile|zshrc|zshenv|zprofile|zlogin|envrc|xprofile|xinitrc)$/.test(lower)) return "shell";
+	if (/(?:^|\/)\.github\/workflows$/.test(directoryOf(path)) && /\.ya?ml$/.test(lower)) return "workflow";
+	if (/^action\.ya?ml$/.test(lower)) return "workflow";
+	const dot = lower.lastIndexOf(".");
+	const known = dot === -1 ? void 0 : BY_EXTENSION[lower.slice(dot + 1)];
+	if (known !== void 0) return known;
+	if (/^#![^\n]*\b(?:sh|bash|dash|zsh|ksh|ash)\b/.test(beginning)) return "shell";
+	if (/(?:^|\/)(?:\.husky|\.githooks)$/.test(directoryOf(path))) return "shell";
+	return "text";
+}
+/** The path that a template file stands for by its own name: `ci.yml.tera` for `ci.yml`. */
+function withoutTemplateSuffix(path) {
+	return path.replace(/\.(?:tmpl|tera)$/i, "");
+}
+
+// src/core/yaml-text.ts
+/** Makes an embedded text from its characters and their offsets in the source. */
+function embeddedText(source, text, offsets) {
+	const last = offsets.at(-1) ?? 0;
+	const offset = (at) => offsets[at] ?? last + 1;
+	const place = (start, end = start) => source.place(offset(start), end > start ? offset(end - 1) + 1 : offset(start));
+	let inner;
+	return {
+		text,
+		place,
+		placeOf(range) {
+			inner ??= textSource("", text);
+			return place(inner.offset(range.line, range.column), inner.offset(range.endLine, range.endColumn));
+		}
+	};
+}
+/**
+* The text of a YAML scalar that stands at a place, as YAML reads it: plain, quoted or a block.
+* It is taken from the source, not from the parsed value, so Tera tags in it are still there.
+*/
+function yamlText(source, at) {
+	const start = source.offset(at.line, at.column);
+	const raw = source.text.slice(start, source.offset(at.endLine, at.endColumn));
+	const out = new Output();
+	switch (raw[0]) {
+		case "|":
+		case ">":
+			readBlock(raw, out);
+			break;
+		case "\"":
+			readDouble(raw, out);
+			break;
+		case "'":
+			readSingle(raw, out);
+			break;
+		default: readFlow(raw, 0, raw.trimEnd().length, out);
+	}
+	return embeddedText(source, out.text.join(""), out.offsets.map((offset) => start + offset));
+}
+var Output = class {
+	text = [];
+	offsets = [];
+	add(text, offset) {
+		for (let unit = 0; unit < text.length; unit += 1) this.offsets.push(offset);
+		this.text.push(text);
+	}
+	copy(raw, start, end) {
+		for (let offset = start; offset < end; offset += 1) this.offsets.push(offset);
+		this.text.push(raw.slice(start, end));
+	}
+};
+function linesOf$1(raw, from, to) {
+	const lines = [];
+	let start = from;
+	while (start <= to) {
+		const found = raw.indexOf("\n", start);
+		const stop = found === -1 || found > to ? to : found;
+		lines.push({
+			start,
+			end: raw[stop - 1] === "\r" && stop > start ? stop - 1 : stop
+		});
+		start = stop + 1;
+	}
+	return lines;
+}
+/** A block after `|` keeps its line breaks, one after `>` turns single ones into blanks. */
+function readBlock(raw, out) {
+	const header = raw.indexOf("\n");
+	if (header === -1) return;
+	const folded = raw.startsWith(">");
+	const lines = linesOf$1(raw, header + 1, raw.length);
+	const indent = Math.min(...lines.slice(0, 1e3).map((line) => indentOf(raw, line)));
+	let breaks = [];
+	let loose = true;
+	for (const line of lines) {
+		const start = Math.min(line.start + (Number.isFinite(indent) ? indent : 0), line.end);
+		const deeper = raw[start] === " " || raw[start] === "	";
+		if (start < line.end) {
+			writeBreaks(out, breaks, folded && !loose && !deeper);
+			out.copy(raw, start, line.end);
+			breaks = [];
+			loose = deeper;
+		}
+		breaks.push(line.end);
+	}
+	if (breaks.length > 0) out.add("\n", breaks[0] ?? 0);
+}
+/** Columns before the first character; a blank line says nothing. */
+function indentOf(raw, { start, end }) {
+	for (let at = start; at < end; at += 1) if (raw[at] !== " ") return at - start;
+	return Number.POSITIVE_INFINITY;
+}
+function writeBreaks(out, breaks, fold) {
+	if (!fold) for (const at of breaks) out.add("\n", at);
+	else if (breaks.length === 1) out.add(" ", breaks[0] ?? 0);
+	else for (const at of breaks.slice(1)) out.add("\n", at);
+}
+/** The lines of a plain or quoted scalar: trimmed, and joined by blanks. */
+function readFlow(raw, from, to, out, unit = copyUnit) {
+	let breaks = [];
+	linesOf$1(raw, from, to).forEach((line, position, lines) => {
+		let { start, end } = line;
+		if (position > 0) while (start < end && isBlank$1(raw[start])) start += 1;
+		if (position < lines.length - 1) while (end > start && isBlank$1(raw[end - 1])) end -= 1;
+		if (start < end || position === 0) {
+			writeBreaks(out, breaks, true);
+			breaks = [];
+			for (let at = start; at < end;) at = unit(raw, at, end, out);
+		}
+		breaks.push(line.end);
+	});
+}
+function isBlank$1(char) {
+	return char === " " || char === "	";
+}
+function copyUnit(raw, at, end, out) {
+	out.copy(raw, at, end);
+	return end;
+}
+function readSingle(raw, out) {
+	readFlow(raw, 1, closing$3(raw, "'"), out, (text, at, end, into) => {
+		into.copy(text, at, at + 1);
+		return text[at] === "'" && text[at + 1] === "'" && at + 1 < end ? at + 2 : at + 1;
+	});
+}
+function readDouble(raw, out) {
+	readFlow(raw, 1, closing$3(raw, "\""), out, (text, at, end, into) => {
+		if (text[at] !== "\\" || at + 1 >= end) {
+			into.copy(text, at, at + 1);
+			return at + 1;
+		}
+		const [value, length] = escape(text, at + 1);
+		into.add(value, at);
+		return at + 1 + length;
+	});
+}
+function closing$3(raw, quote) {
+	const end = raw.trimEnd().length;
+	return end > 1 && raw[end - 1] === quote ? end - 1 : end;
+}
+const ESCAPES = {
+	"0": "\0",
+	a: "\x07",
+	b: "\b",
+	t: "	",
+	n: "\n",
+	v: "\v",
+	f: "\f",
+	r: "\r",
+	e: "\x1B",
+	N: "",
+	_: "\xA0",
+	L: "\u2028",
+	P: "\u2029"
+};
+const HEX_LENGTH = {
+	x: 2,
+	u: 4,
+	U: 8
+};
+/** What stands after a backslash means, and how long it is. */
+function escape(text, at) {
+	const char = text[at] ?? "";
+	const digits = HEX_LENGTH[char];
+	if (digits === void 0) return [ESCAPES[char] ?? char, 1];
+	const code = Number.parseInt(text.slice(at + 1, at + 1 + digits), 16);
+	return [Number.isNaN(code) || code > 1114111 ? "�" : String.fromCodePoint(code), 1 + digits];
+}
+
+// src/core/template-texts.ts
+/** Items of a list or map that are looked at: finding the place of each takes time. */
+const MAX_ITEMS = 200;
+/** The strings under a key of the header: the value itself, or those of its list or map. */
+function* headerTexts(template, key) {
+	const { header, source } = template;
+	const value = headerOf(template)?.[key];
+	if (!header || value === void 0) return;
+	for (const path of stringPaths(key, value)) {
+		const at = header.at(path);
+		yield {
+			path,
+			at,
+			...yamlText(source, at)
+		};
+	}
+}
+function stringPaths(key, value) {
+	if (typeof value === "string") return [[key]];
+	return (Array.isArray(value) ? value.slice(0, MAX_ITEMS).map((item, at) => [at, item]) : isTable(value) ? Object.entries(value).slice(0, MAX_ITEMS) : []).filter(([, item]) => typeof item === "string").map(([step]) => [key, step]);
+}
+
+// src/core/workflow/expression.ts
+/** The expressions of a string of a document, each at its own place. */
+function expressionsAt(doc, path) {
+	const value = valueAt(doc.value, path);
+	if (typeof value !== "string" || !value.includes("${{")) return [];
+	const at = doc.at(path);
+	const { source } = doc;
+	const from = source.offset(at.line, at.column);
+	const found = split$1(source.text.slice(from, source.offset(at.endLine, at.endColumn))).map(({ text, start, end }) => ({
+		text,
+		at: source.place(from + start, from + end)
+	}));
+	const meant = split$1(value);
+	return meant.length === found.length ? found : meant.map(({ text }) => ({
+		text,
+		at
+	}));
+}
+/** A condition as an expression: the braces may be left out there. */
+function conditionAt(doc, path) {
+	const value = valueAt(doc.value, path);
+	if (typeof value !== "string") return typeof value === "boolean" ? String(value) : "";
+	const [only] = split$1(value);
+	return only && value.trim().startsWith("${{") ? only.text : value;
+}
+function split$1(text) {
+	const found = [];
+	for (let start = text.indexOf("${{"); start !== -1; start = text.indexOf("${{", start)) {
+		const end = text.indexOf("}}", start);
+		if (end === -1) break;
+		found.push({
+			text: text.slice(start + 3, end).trim(),
+			start,
+			end: end + 2
+		});
+		start = end + 2;
+	}
+	return found;
+}
+/** Functions that answer with yes or no. */
+const TESTS = [
+	"contains",
+	"startswith",
+	"endswith"
+];
+/** The values that an expression reads, in their order. Texts in quotes are none. */
+function references$1(expression) {
+	const found = [];
+	const calls = [];
+	let at = 0;
+	while (at < expression.length) {
+		const char = expression[at] ?? "";
+		if (char === "'") at = endOfText(expression, at);
+		else if (NAME_START.test(char)) {
+			const start = at;
+			const { name, end } = readName(expression, start);
+			at = end;
+			if (expression[end] === "(") {
+				calls.push(name);
+				at = end + 1;
+			} else {
+				const within = calls.slice(-50);
+				found.push({
+					name,
+					within,
+					isCompared: within.some((call) => TESTS.includes(call)) || comparesAt(expression, start, end)
+				});
+			}
+		} else {
+			if (char === "(") calls.push("");
+			if (char === ")") calls.pop();
+			at += 1;
+		}
+	}
+	return found;
+}
+/** Whether a comparison stands before or behind a part of an expression. */
+function comparesAt(text, start, end) {
+	let before = start - 1;
+	while (before >= 0 && " \n	\r".includes(text[before] ?? "")) before -= 1;
+	const next = text.slice(end, end + 2);
+	const last = text.slice(Math.max(0, before - 1), before + 1);
+	return next === "==" || next === "!=" || last === "==" || last === "!=";
+}
+const NAME_START = /[A-Za-z_]/;
+const NAME_PART = /[\w-]/;
+function readName(text, start) {
+	let name = "";
+	let at = start;
+	const word = () => {
+		const from = at;
+		while (at < text.length && NAME_PART.test(text[at] ?? "")) at += 1;
+		return text.slice(from, at).toLowerCase();
+	};
+	name = word();
+	for (;;) {
+		const next = skipSpace(text, at);
+		if (text[next] === ".") {
+			at = skipSpace(text, next + 1);
+			if (text[at] === "*") {
+				at += 1;
+				name += ".*";
+			} else name += `.${word()}`;
+		} else if (text[next] === "[") {
+			const inside = skipSpace(text, next + 1);
+			const isText = text[inside] === "'";
+			const close = text.indexOf("]", isText ? endOfText(text, inside) : inside);
+			if (close === -1) return {
+				name,
+				end: text.length
+			};
+			name += isText ? `.${text.slice(inside + 1, endOfText(text, inside) - 1).toLowerCase()}` : ".*";
+			at = close + 1;
+		} else return {
+			name,
+			end: next
+		};
+	}
+}
+function skipSpace(text, start) {
+	let at = start;
+	while (text[at] === " " || text[at] === "\n" || text[at] === "	" || text[at] === "\r") at += 1;
+	return at;
+}
+/** The offset behind a text in quotes; a quote in it is doubled. */
+function endOfText(text, start) {
+	let at = start + 1;
+	while (at < text.length) {
+		if (text[at] === "'") {
+			if (text[at + 1] !== "'") return at + 1;
+			at += 1;
+		}
+		at += 1;
+	}
+	return text.length;
+}
+
+// src/core/workflow/uses.ts
+/** Whether a `uses:` names something of the repository itself: `./` in its work tree, `$/` at the running commit. */
+function isOwn(uses) {
+	return uses.startsWith("./") || uses.startsWith("$/");
+}
+/** Takes apart `owner/name/path@ref`; `undefined` for a path of this repository and for an image. */
+function parseUses(uses) {
+	if (isOwn(uses) || uses.startsWith("docker://")) return void 0;
+	const at = uses.indexOf("@");
+	const [owner = "", name = "", ...path] = (at === -1 ? uses : uses.slice(0, at)).split("/");
+	return {
+		repository: `${owner}/${name}`.toLowerCase(),
+		path: path.join("/"),
+		ref: at === -1 ? void 0 : uses.slice(at + 1)
+	};
+}
+/** Whether a `uses:` names an action, whatever its version. */
+function isAction(uses, repository, path = "") {
+	const parsed = uses === void 0 ? void 0 : parseUses(uses);
+	return parsed?.repository === repository && parsed.path === path;
+}
+
+// src/core/workflow/workflow.ts
+/** Workflows that other ones of the same repository call run on the events of these, too. */
+function withCallers(workflows) {
+	const callers = /* @__PURE__ */ new Map();
+	for (const workflow of workflows) for (const { uses } of workflow.jobs) {
+		if (uses === void 0 || !isOwn(uses)) continue;
+		const file = uses.slice(2);
+		callers.set(file, [...callers.get(file) ?? [], workflow]);
+	}
+	return workflows.map((workflow) => {
+		const path = workflow.events.get("workflow_call");
+		const events = (callers.get(workflow.file) ?? []).flatMap((caller) => [...caller.events.keys()]);
+		if (!path || events.length === 0) return workflow;
+		return {
+			...workflow,
+			events: new Map([...events.map((name) => [name, path]), ...workflow.events])
+		};
+	});
+}
+/** Reads a workflow; `undefined` where the document is no table with jobs. */
+function readWorkflow(doc) {
+	const jobs = own(doc.value, "jobs");
+	if (!isTable(jobs)) return void 0;
+	return {
+		file: doc.source.path,
+		doc,
+		events: eventsOf(own(doc.value, "on")),
+		jobs: Object.entries(jobs).flatMap(([id, table]) => isTable(table) ? [jobOf(id, table)] : [])
+	};
+}
+function eventsOf(on) {
+	if (typeof on === "string") return /* @__PURE__ */ new Map([[on, ["on"]]]);
+	if (Array.isArray(on)) return new Map(on.flatMap((name, at) => typeof name === "string" ? [[name, ["on", at]]] : []));
+	return new Map(isTable(on) ? Object.keys(on).map((name) => [name, ["on", name]]) : []);
+}
+function jobOf(id, table) {
+	const path = ["jobs", id];
+	const steps = own(table, "steps");
+	return {
+		id,
+		path,
+		table,
+		uses: text(table, "uses"),
+		steps: (Array.isArray(steps) ? steps : []).flatMap((step, at) => {
+			if (!isTable(step)) return [];
+			const [id, uses, run] = [
+				text(step, "id"),
+				text(step, "uses"),
+				text(step, "run")
+			];
+			return [{
+				path: [
+					...path,
+					"steps",
+					at
+				],
+				table: step,
+				id,
+				uses,
+				run
+			}];
+		})
+	};
+}
+/** What a step gives to its action under a name, as text; "" when absent. */
+function inputOf(step, name) {
+	const key = keyOf$2(step, name);
+	const value = key === void 0 ? void 0 : own(own(step.table, "with"), key);
+	return typeof value === "string" || typeof value === "boolean" || typeof value === "number" ? String(value) : "";
+}
+/** The expressions of what a step gives to its action under a name. */
+function inputExpressions(workflow, step, name) {
+	const key = keyOf$2(step, name);
+	return key === void 0 ? [] : expressionsAt(workflow.doc, [
+		...step.path,
+		"with",
+		key
+	]);
+}
+/** GitHub compares the names of inputs without regard to case. */
+function keyOf$2({ table }, name) {
+	const given = own(table, "with");
+	return isTable(given) ? Object.keys(given).find((key) => key.toLowerCase() === name) : void 0;
+}
+/** Where an event is named. */
+function placeOfEvent(workflow, event) {
+	return workflow.doc.keyAt(workflow.events.get(event) ?? ["on"]);
+}
+
+// src/core/shell/programs.ts
+const SHELLS$1 = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"dash",
+	"zsh",
+	"ksh",
+	"mksh",
+	"ash",
+	"fish",
+	"csh",
+	"tcsh",
+	"rbash",
+	"pdksh",
+	"yash"
+]);
+const INTERPRETER = /^(?:python|pypy|perl|ruby|jruby|node|nodejs|deno|bun|php|lua|luajit|tclsh|wish|osascript|pwsh|powershell|rscript|groovy|elixir|julia|guile|racket|expect|jshell|ts-node|tsx|cscript|wscript)[\d.]*$/;
+/** Whether a program is a shell. */
+function isShell(name) {
+	return SHELLS$1.has(name);
+}
+/** Whether a program runs what it reads: a shell, or the interpreter of another language. */
+function isInterpreter(name) {
+	return isShell(name) || INTERPRETER.test(name) || name === "source" || name === "." || name === "iex";
+}
+const DOWNLOADERS = /* @__PURE__ */ new Set([
+	"curl",
+	"wget",
+	"wget2",
+	"fetch",
+	"aria2c",
+	"axel",
+	"http",
+	"https",
+	"httpie",
+	"xh",
+	"lynx",
+	"links",
+	"elinks",
+	"w3m",
+	"nc",
+	"ncat",
+	"netcat",
+	"socat",
+	"ftp",
+	"lftp",
+	"tftp",
+	"scp",
+	"rsync",
+	"sftp",
+	"certutil",
+	"bitsadmin",
+	"invoke-webrequest",
+	"invoke-restmethod",
+	"iwr",
+	"irm",
+	"telnet",
+	"dig",
+	"nslookup",
+	"host",
+	"drill",
+	"kdig",
+	"gsutil",
+	"rclone"
+]);
+/** Whether a program gets or sends bytes over a network. */
+function isNetworkProgram(name) {
+	return DOWNLOADERS.has(name);
+}
+/** Programs that a name with wildcards is compared with. */
+const GLOBBED = [
+	"curl",
+	"wget",
+	"sh",
+	"bash",
+	"dash",
+	"zsh",
+	"python3",
+	"python",
+	"perl",
+	"node",
+	"nc",
+	"ncat",
+	"base64",
+	"rm"
+];
+/** The first dangerous program that a name with wildcards can mean: `cur[l]`, `s?`. */
+function globbedProgram(name) {
+	if (name.length > 24 || !/[\w\]]/.test(name) || /^[*?]+$/.test(name)) return void 0;
+	return GLOBBED.find((program) => matches(name, program));
+}
+/** Whether a name with `*`, `?` and `[…]` means a program; each is tried at each place once. */
+function matches(pattern, name) {
+	let ends = /* @__PURE__ */ new Set([0]);
+	for (const [part] of pattern.matchAll(/\[[^\]]*\]|[\s\S]/g)) {
+		const next = /* @__PURE__ */ new Set();
+		for (const at of ends) {
+			const char = name[at];
+			if (part === "*") for (let end = at; end <= name.length; end += 1) next.add(end);
+			else if (char !== void 0 && (part === "?" || part === char || part.length > 1 && part.includes(char))) next.add(at + 1);
+		}
+		ends = next;
+	}
+	return ends.has(name.length);
+}
+
+// src/core/shell/code.ts
+/** Characters of a program in which is looked for what it runs. */
+const MAX_CODE = 4e4;
+const MAX_FOUND$2 = 200;
+/** The code of another language that a command is given: by an option, or as its input. */
+function codeOf({ name, args, input }) {
+	if (/^[gmn]?awk$/.test(name)) return args.map(({ text }) => text);
+	if (!isInterpreter(name) || isShell(name)) return [];
+	return [...args, ...input].map(({ text }) => text).filter((text) => text.length > 8);
+}
+/** Calls that hand a text to a shell, in the languages that scripts and templates are written in. */
+const CALL = /\b(?:system|popen\d?|exec(?:Sync|File|FileSync|ute|a_cmd)?|spawn(?:Sync)?|shell_exec|passthru|proc_open|check_(?:output|call)|getoutput|getstatusoutput|run|call|Popen|sh|bat|shell|Command(?:::new)?|arg|args|new|ProcessBuilder|start|CommandContext|create_subprocess_shell|inline)[\s(![&:fbru]{0,16}(["'`])/g;
+/** Backticks of Perl, Ruby and PHP, and `%x(…)`. */
+const TICKS = /%x\s*[({[|!]([^)}\]|!\n]{1,2000})|(?:^|[=\s(;])`([^`\n]{3,2000})`/g;
+/** The texts in a program that it hands to a shell: `os.system("…")`, `execSync('…')`, backticks. */
+function commandsInCode(code) {
+	return [...callsInCode(code)].map(({ text }) => text);
+}
+/** The same with their places. */
+function* callsInCode(code, hasTicks = true) {
+	if (code.length > MAX_CODE) return;
+	let found = 0;
+	for (const match of code.matchAll(CALL)) {
+		if (found >= MAX_FOUND$2) return;
+		const [written, mark = ""] = match;
+		const start = match.index + written.length;
+		const end = closing$2(code, start, mark);
+		if (end === void 0 || end - start < 3) continue;
+		found += 1;
+		yield {
+			text: code.slice(start, end).replaceAll(/\\(["'`\\])/g, "$1"),
+			start,
+			end
+		};
+	}
+	if (!hasTicks) return;
+	for (const match of code.matchAll(TICKS)) {
+		if (found >= MAX_FOUND$2) return;
+		found += 1;
+		yield {
+			text: match[1] ?? match[2] ?? "",
+			start: match.index,
+			end: match.index + match[0].length
+		};
+	}
+}
+function closing$2(code, start, mark) {
+	for (let at = start; at < Math.min(code.length, start + 4096); at += 1) if (code[at] === "\\") at += 1;
+	else if (code[at] === mark) return at;
+}
+const NETWORK = /require\(\s*['"](?:node:)?https?['"]|urlopen|urlretrieve|urllib|requests\.(?:get|post|request)|http\.get|https\.get|\bfetch\(|LWP|open-uri|URI\.open|Net::HTTP|file_get_contents\(\s*['"]https?|curl_exec|IO::Socket|socket\.connect|\.connect\(|Socket\.(?:new|open|tcp)|fsockopen|net\.Socket|TCPSocket|DownloadString|DownloadFile|HTTP::Tiny/;
+const RUNNING = /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(|runInThisContext|importlib|\bloadstring/i;
+const EVALUATING = /\bexec\s*\(|\beval\b|\bFunction\s*\(|\bloadstring|\bcompile\s*\(|Invoke-Expression/;
+const DECODING = /b64decode|a85decode|fromhex|unhexlify|\batob\s*\(|Buffer\.from\s*\([^)]{0,4000}["'](?:base64|hex)|decode_base64|base64_decode|decode64|gzinflate|zlib\.decompress|marshal\.loads|\.unpack\(|unpack\s*\(?\s*["'][um]|pack\s*\(?\s*["']H\*|rot_?13|codecs\.decode|String\.fromCharCode|\bchr\s*\(\s*\w+\s*\)\s*for/;
+const REMOTE_SHELL = /(?:socket|Socket|fsockopen)[\s\S]{0,4000}(?:dup2|pty\.spawn|\/bin\/(?:ba)?sh|cmd\.exe|exec\s*\(|spawn\s*\()/;
+/** What a program in another language does with what comes from elsewhere. */
+function codeDoes(code) {
+	const text = code.slice(0, MAX_CODE);
+	if (REMOTE_SHELL.test(text)) return "remote";
+	if (isFetching(text) && RUNNING.test(text) && !isOnlyLocal(text)) return "code";
+	return DECODING.test(text) && EVALUATING.test(text) ? "encoded" : void 0;
+}
+/** Whether code gets something over a network. */
+function isFetching(code) {
+	return NETWORK.test(code.slice(0, MAX_CODE));
+}
+/** A program that asks its own machine whether it is up. */
+function isOnlyLocal(code) {
+	const addresses = code.match(/https?:\/\/[^\s'"`)]+/g) ?? [];
+	return addresses.length > 0 && addresses.every((one) => /^https?:\/\/(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(one));
+}
+
+// src/core/security/code-scripts.ts
+/** Characters of a program of which is read what it hands to a shell. */
+const MAX_PART = 32e3;
+const MAX_PARTS$1 = 40;
+/** What a program that starts another one has somewhere. */
+const SCREEN$1 = /\b(?:system|popen|exec\w*|spawn\w*|shell\w*|passthru|proc_open|subprocess|check_\w+|getoutput|Command|ProcessBuilder|commandLine|provision|execute_process|\w{4,12}Phase|inline|sh|bat)\b|`|%x|go:generate/;
+/** Lines of code in which a command stands without a call. */
+const LINES = /^\/\/go:generate\s+(.+)$|\b(?:build|install|check|configure|unpack|patch)Phase\s{0,4}=\s{0,4}''\n([\s\S]{1,4000}?)''/gm;
+/** A command by words: `"sh", "-c", "…"`, `.arg("-c").arg("…")`, `COMMAND sh -c "…"`. */
+const AFTER_OPTION = /["'/\s](?:ba|z|da|k)?sh["']?(?:\)?\s{0,8},?\s{0,8}(?:\.\s{0,8}(?:arg|args)\s{0,4}\(\s{0,4}[&[]{0,2})?)\s{0,8}\[?\s{0,8}["']?-[a-z]{0,3}c["']?\)?\s{0,8},?\s{0,8}(?:\.\s{0,8}arg\s{0,4}\(\s{0,4})?(["'`])/g;
+/** The texts that a program hands to a shell, as scripts. Only code that starts programs is looked through. */
+function* codeScripts(unit) {
+	const { source, written, context, language } = unit;
+	const { text } = source;
+	if (!SCREEN$1.test(text)) return;
+	const hasTicks = ![
+		"javascript",
+		"rust",
+		"python"
+	].includes(language) && !/\.(?:go|kts?|java|cs|swift|scala|lua|nix|cmake|md)$/.test(unit.path);
+	const told = /* @__PURE__ */ new Set();
+	for (const { text: command, start, end } of partsOf(text, hasTicks)) {
+		if (told.has(start) || !/\s/.test(command.trim())) continue;
+		told.add(start);
+		yield {
+			text: command,
+			written: written.slice(start, end),
+			shell: "posix",
+			context: context === "DATA" ? "EMIT" : context,
+			where: "The program",
+			kind: "file",
+			place: () => source.place(start, end)
+		};
+	}
+}
+function* partsOf(text, hasTicks) {
+	for (let at = 0, part = 0; at < text.length && part < MAX_PARTS$1; at += MAX_PART, part += 1) for (const found of callsInCode(text.slice(at, at + MAX_PART), hasTicks)) yield {
+		text: found.text,
+		start: at + found.start,
+		end: at + found.end
+	};
+	for (const match of text.matchAll(LINES)) yield {
+		text: match[1] ?? match[2] ?? "",
+		start: match.index,
+		end: match.index + match[0].length
+	};
+	for (const match of text.matchAll(AFTER_OPTION)) {
+		const start = match.index + match[0].length;
+		const end = closing$1(text, start, match[1] ?? "\"");
+		if (end !== void 0) yield {
+			text: text.slice(start, end).replaceAll(/\\(["'`\\])/g, "$1"),
+			start,
+			end
+		};
+	}
+}
+function closing$1(text, start, mark) {
+	for (let at = start; at < Math.min(text.length, start + 4096); at += 1) if (text[at] === "\\") at += 1;
+	else if (text[at] === mark) return at;
+}
+
+// src/core/security/dockerfile.ts
+/** Splits a Dockerfile into its instructions. Comments and here-documents belong to none. Linear. */
+function* dockerInstructions(text) {
+	for (let at = 0; at < text.length;) {
+		let end = lineEnd$1(text, at);
+		const head = /^([ \t]*)([A-Za-z]+)([ \t]+)/.exec(text.slice(at, Math.min(end, at + 200)));
+		if (!head) {
+			at = end + 1;
+			continue;
+		}
+		while (end < text.length && /\\[ \t\r]*$/.test(text.slice(Math.max(at, end - 8), end))) end = lineEnd$1(text, end + 1);
+		const mark = /<<-?\s*["']?(\w{1,40})["']?/.exec(text.slice(at, end))?.[1];
+		if (mark !== void 0 && /^(?:run|copy|add)$/i.test(head[2] ?? "")) {
+			const close = text.indexOf(`\n${mark}`, end);
+			if (close !== -1) end = lineEnd$1(text, close + 1);
+		}
+		const start = at + (head[1]?.length ?? 0);
+		const restStart = at + head[0].length;
+		yield {
+			name: (head[2] ?? "").toUpperCase(),
+			rest: text.slice(restStart, end),
+			start,
+			restStart
+		};
+		at = end + 1;
+	}
+}
+function lineEnd$1(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+/** The command of an instruction: of `RUN`, of what runs in the container, and of what is built on it. */
+function commandOf(name, rest) {
+	if (name === "ONBUILD" || name === "HEALTHCHECK") {
+		const [, inner, command] = /^(?:\s*--\S+)*\s*(RUN|CMD|ENTRYPOINT)\s([\s\S]*)$/i.exec(rest.slice(0, 2e4)) ?? [];
+		return inner === void 0 || command === void 0 ? void 0 : commandOf("RUN", command)?.padStart(rest.length);
+	}
+	if (!/^(?:RUN|CMD|ENTRYPOINT|SHELL)$/.test(name)) return void 0;
+	const list = /^\s*(?:--\S+\s+)*(\[[\s\S]*\])\s*$/.exec(rest.slice(0, 2e4))?.[1];
+	const script = /^(\s*<<-?\s*["']?(\w{1,40})["']?[^\n]*\n)([\s\S]*?)\n\2\s*$/.exec(rest);
+	if (script) return " ".repeat(script[1]?.length ?? 0) + (script[3] ?? "");
+	if (list === void 0) return rest.replace(/^(?:\s*--\S+)+/, (options) => " ".repeat(options.length));
+	return [...list.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, word = ""]) => word.replaceAll(/\\(["\\/])/g, "$1")).map((word) => /^[\w./:=@%+,-]+$/.test(word) ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ");
+}
+/** What the instructions of a Dockerfile run. */
+function* dockerCommands({ source, written, context }) {
+	for (const { name, rest, restStart } of dockerInstructions(source.text)) {
+		const text = commandOf(name, rest);
+		if (text === void 0) continue;
+		yield {
+			text,
+			written: written.slice(restStart, restStart + rest.length),
+			shell: "posix",
+			context,
+			where: name,
+			kind: "file",
+			place: (start, end) => source.place(restStart + start, restStart + (end ?? start))
+		};
+	}
+}
+
+// src/core/security/surface.ts
+/** Files that something runs or obeys as soon as they are there, and who does. */
+const SURFACES = [
+	[/(?:^|\/)\.github\/(?:workflows|actions)\//, "run by GitHub Actions"],
+	[/(?:^|\/)\.gitlab-ci\.ya?ml$|(?:^|\/)\.(?:circleci|buildkite|woodpecker)\//, "run by the CI"],
+	[/(?:^|\/)(?:Jenkinsfile|azure-pipelines\.ya?ml|bitbucket-pipelines\.yml|\.travis\.yml|\.drone\.yml)$/, "run by the CI"],
+	[/(?:^|\/)(?:\.git|git~\d)\//i, "part of the repository of git itself"],
+	[/(?:^|\/)\.config\/git\//, "obeyed by git"],
+	[/(?:^|\/)\.(?:husky|githooks)\//, "run by git on commits"],
+	[/(?:^|\/)\.(?:gitattributes|gitmodules|gitconfig)$/, "obeyed by git"],
+	[/(?:^|\/)\.pre-commit-config\.ya?ml$|(?:^|\/)lefthook\.ya?ml$/, "run by git on commits"],
+	[/(?:^|\/)\.(?:npmrc|yarnrc(?:\.yml)?|pypirc|netrc|condarc|bundle\/config|gemrc|terraformrc)$|(?:^|\/)(?:pip\.conf|pip\.ini|bunfig\.toml|nuget\.config)$/, "read by a package manager, with credentials and addresses in it"],
+	[/(?:^|\/)\.cargo\/config(?:\.toml)?$|(?:^|\/)rust-toolchain(?:\.toml)?$/, "obeyed by cargo, which runs what it names"],
+	[/(?:^|\/)\.(?:pnpmfile\.c?js|yarn\/(?:releases|plugins)\/)/, "run by the package manager"],
+	[/(?:^|\/)\.?mise(?:\.\w+)?\.toml$|(?:^|\/)\.(?:tool-versions|direnv\/)/, "obeyed by the shell that enters the directory"],
+	[/(?:^|\/)\.(?:exrc|nvimrc|vimrc|gdbinit|lldbinit|Rprofile|irbrc|pryrc|psqlrc)$|(?:^|\/)\.config\/n?vim\//, "run by a program that is started there"],
+	[/(?:^|\/)\.ssh\//, "obeyed by ssh"],
+	[/(?:^|\/)build\.rs$/, "run by cargo while it builds"],
+	[/(?:^|\/)(?:setup|conftest|sitecustomize)\.py$|\.pth$/, "run by Python by itself"],
+	[/(?:^|\/)\.vscode\/(?:tasks|settings|launch|extensions)\.json$|(?:^|\/)\.(?:idea|zed|fleet|vs)\//, "obeyed by the editor"],
+	[/(?:^|\/)\.devcontainer\//, "run by the editor when it opens the project"],
+	[/(?:^|\/)(?:\.github\/|docs\/)?CODEOWNERS$/, "what decides who reviews"],
+	[/(?:^|\/)(?:AGENTS|CLAUDE|GEMINI|SKILL)(?:\.\w+)?\.md$|(?:^|\/)\.(?:cursorrules|windsurfrules|clinerules)$|(?:^|\/)\.?mcp\.json$|(?:^|\/)\.(?:claude|cursor|codex|windsurf|gemini|continue|aider|roo|kiro|junie|amazonq)\/|(?:^|\/)copilot-instructions\.md$/i, "obeyed by coding agents"],
+	[/(?:^|\/)\.(?:bashrc|bash_(?:profile|aliases|login|logout)|profile|zshrc|zprofile|zshenv|envrc|inputrc)$/, "run by every shell"],
+	[/(?:^|\/)\.(?:env)$/, "read as the environment of the program"]
+];
+/** What runs or obeys a file of a project by itself, in words that follow "is"; `undefined` for an ordinary one. */
+function surfaceOf(path) {
+	const plain = simplified(path);
+	return SURFACES.find(([pattern]) => pattern.test(plain) || /^\.[A-Z]/m.test(plain) && pattern.test(plain.toLowerCase()))?.[1];
+}
+/** A path as a file system takes it: without `.`, with `..` worked out, and without what Windows and macOS leave out of names. */
+function simplified(path) {
+	const names = [];
+	for (const part of path.replaceAll("\\", "/").split("/")) {
+		const name = part.replaceAll(/[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/g, "").replace(/(?:::?\$\w+)+$/, "");
+		if (name === "..") names.pop();
+		else if (name !== "." && name !== "") names.push(/^\.+$/.test(name) ? name : name.replace(/[. ]+$/, ""));
+	}
+	return names.join("/");
+}
+
+// src/core/security/keyed-scripts.ts
+/** Keys of configuration under which a command stands. */
+const RUNS = /^(?:run|sh|shell|bash|pwsh|script|before_script|after_script|commands?|cmds?|exec|entrypoint|entry|runcmd|bootcmd|inline|inlineScript|\w{1,20}Commands?|runner|rustc-wrapper|credential-process|credential-provider|postStart|preStop|test)$/;
+/** Tables whose own values are commands. */
+const TABLES$1 = /^(?:scripts|tasks|alias|aliases|recipes|envScripts)$/;
+/** What tells without parsing that a text has none of them. */
+const SCREEN = /(?:run|sh|shell|bash|script|scripts|tasks|alias|aliases|commands?|cmds?|exec|entrypoint|entry|runcmd|bootcmd|inline|inlineScript|Commands?|runner|wrapper|credential-process|credential-provider|test)["']?\s{0,20}[\]:=]|postStart|preStop/;
+const MAX_NODES = 5e4;
+const MAX_DEPTH = 24;
+const MAX_FOUND$1 = 500;
+const MAX_TEXT$2 = 32e3;
+/** Whether a text of configuration can hold a command. */
+function mayHoldCommands(text) {
+	return SCREEN.test(text);
+}
+/** The commands in configuration of any tool, told by the keys that tools have for them. */
+function* keyedScripts(unit, doc) {
+	const context = unit.context !== "DATA" ? unit.context : surfaceOf(unit.path) === void 0 ? "EMIT" : "EXEC";
+	let found = 0;
+	for (const { path, text } of commandsIn(doc.value)) {
+		if (found >= MAX_FOUND$1) return;
+		found += 1;
+		const at = doc.at(path);
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context,
+			where: path.filter((step) => typeof step === "string").join("."),
+			kind: "file",
+			place: () => at
+		};
+	}
+}
+function* commandsIn(root) {
+	const open = [{
+		value: root,
+		path: [],
+		isTable: false
+	}];
+	for (let seen = 0; seen < MAX_NODES; seen += 1) {
+		const node = open.pop();
+		if (!node) return;
+		const { value, path } = node;
+		if (path.length > MAX_DEPTH) continue;
+		if (Array.isArray(value)) {
+			for (const [at, item] of value.entries()) if (typeof item === "object" && item !== null) open.push({
+				value: item,
+				path: [...path, at],
+				isTable: false
+			});
+			continue;
+		}
+		if (!isTable(value)) continue;
+		for (const [key, item] of Object.entries(value)) {
+			const own = [...path, key];
+			if (RUNS.test(key) || node.isTable) yield* commandsOf$1(value, key, item, own);
+			if (typeof item === "object" && item !== null) open.push({
+				value: item,
+				path: own,
+				isTable: TABLES$1.test(key)
+			});
+		}
+	}
+}
+/** What a value runs: a text, a list of texts, or a program with its words; `args` beside it belong to it. */
+function* commandsOf$1(table, key, value, path) {
+	const more = key === "command" || key === "entrypoint" || key === "entry" ? words(own(table, "args")) : void 0;
+	if (typeof value === "string") {
+		const text = more ? commandLine([value, ...more]) : value;
+		if (isCommand(text)) yield {
+			path,
+			text
+		};
+		return;
+	}
+	const list = words(value);
+	if (!list) return;
+	const text = commandLine([...list, ...more ?? []]);
+	if (isProgram$1(list)) {
+		if (isCommand(text)) yield {
+			path,
+			text
+		};
+	} else yield {
+		path,
+		text: list.join("\n").slice(0, MAX_TEXT$2)
+	};
+}
+function words(value) {
+	if (!Array.isArray(value) || value.length === 0) return void 0;
+	const texts = value.filter((item) => typeof item === "string");
+	return texts.length === 0 ? void 0 : texts.slice(0, 200);
+}
+/** Whether a list is one program with its words, and no list of commands. */
+function isProgram$1([first = "", ...rest]) {
+	return !/\s/.test(first.trim()) && (rest.length === 0 || rest.some((word) => word.startsWith("-")) || first.startsWith("/"));
+}
+function commandLine(list) {
+	return list.map((word, at) => /^[\w./:=@%+,-]+$/.test(word) || at === 0 && list.length === 1 ? word : `'${word.replaceAll("'", String.raw`'\''`)}'`).join(" ").slice(0, MAX_TEXT$2);
+}
+function isCommand(text) {
+	return text.length < MAX_TEXT$2 && /\s/.test(text.trim());
+}
+
+// src/core/security/line-scripts.ts
+/** Files in which commands stand in lines of their own, by path: the command is the first group. */
+const FILES = [
+	[/\.(?:service|socket|timer)$/, /^Exec\w{4,12}=[-@:+!]{0,4}(.+)$/gm],
+	[/\.desktop$/, /^(?:Exec|TryExec)=(.+)$/gm],
+	[/(?:^|\/)(?:crontab|[\w-]+\.cron|cron\.d\/[\w.-]+)$/, /^\s{0,8}(?:@\w+|[\d*][\d*,/-]*\s+\S+\s+\S+\s+\S+\s+\S+)\s+(.+)$/gm],
+	[/(?:^|\/)Procfile(?:\.\w+)?$/, /^[\w-]{1,40}:\s{1,20}(.+)$/gm],
+	[/(?:^|\/)(?:ssh_?config|\.ssh\/config)$/, /^\s{0,20}(?:ProxyCommand|LocalCommand|KnownHostsCommand)\s+(.+)$/gim],
+	[/(?:^|\/)\.(?:gitmodules|gitconfig)$|(?:^|\/)\.git\/config$/, /^\s{0,20}(?:update|smudge|clean|process|textconv|command|helper|sshCommand|pager|editor|fsmonitor|[\w-]{1,30})\s{0,4}=\s{0,4}!(.+)$/gm]
+];
+const MAX_FOUND = 2e3;
+/** Whether commands stand in lines of a file of this path. */
+function hasLineScripts(path) {
+	return FILES.some(([name]) => name.test(path));
+}
+/** The commands of units of systemd, tables of cron, Procfiles and others that name one in a line. */
+function* lineScripts({ source, written, context, path }) {
+	const lines = FILES.find(([name]) => name.test(path))?.[1];
+	if (!lines) return;
+	let found = 0;
+	for (const match of source.text.matchAll(lines)) {
+		if (found >= MAX_FOUND) return;
+		found += 1;
+		const text = match[1] ?? "";
+		const start = match.index + match[0].length - text.length;
+		yield {
+			text,
+			written: written.slice(start, start + text.length),
+			shell: "posix",
+			context: context === "DATA" ? "EXEC" : context,
+			where: "The command",
+			kind: "file",
+			place: (from, to) => source.place(start + from, start + (to ?? from))
+		};
+	}
+}
+
+// src/core/security/make-scripts.ts
+/** Lines of one file that are looked at. */
+const MAX_LINES = 2e4;
+const MAX_RECIPE = 2e4;
+/** The recipes of a Makefile or justfile, and what a Makefile runs while it is read: `$(shell …)` and `!=`. */
+function* makeScripts(unit) {
+	const { source, written, context } = unit;
+	const { text } = source;
+	const isJust = /(?:^|\/)\.?justfile$/i.test(unit.path);
+	const recipeLine = isJust ? /^[ \t]+\S/ : /^\t/;
+	const variables = /* @__PURE__ */ new Map();
+	const script = (body, start, end) => ({
+		text: isJust ? body.replaceAll(/^[ \t]{1,40}[@-]{1,2}/gm, "") : shellText(body, variables),
+		written: written.slice(start, end),
+		shell: "posix",
+		context,
+		where: "The recipe",
+		kind: "file",
+		place: () => source.place(start, end)
+	});
+	let count = 0;
+	let recipe;
+	for (let at = 0; at < text.length && count < MAX_LINES; count += 1) {
+		let end = lineEnd(text, at);
+		while (text[end - 1] === "\\" && end < text.length) end = lineEnd(text, end + 1);
+		const line = text.slice(at, end);
+		if (recipeLine.test(line) && line.length < MAX_RECIPE) {
+			recipe = {
+				start: recipe?.start ?? at,
+				end
+			};
+			if (recipe.end - recipe.start > MAX_RECIPE) recipe = void 0;
+		} else {
+			if (recipe) yield script(text.slice(recipe.start, recipe.end), recipe.start, recipe.end);
+			recipe = void 0;
+			const [, name, sign, value = ""] = /^(?:export\s+|override\s+)?([\w.-]{1,80})\s{0,20}(!=|[:?+]{0,3}=)\s{0,20}(.*)$/s.exec(line.slice(0, 4e3)) ?? [];
+			if (name !== void 0) variables.set(name, value);
+			if (sign === "!=") yield script(value, at, end);
+			for (const called of line.slice(0, 4e3).matchAll(/\$\(shell\s([^\n]{1,2000})\)/g)) yield script(called[1] ?? "", at, end);
+		}
+		at = end + 1;
+	}
+	if (recipe) yield script(text.slice(recipe.start, recipe.end), recipe.start, recipe.end);
+}
+/** A recipe as the shell reads it: without the signs of make, with the values of its variables. */
+function shellText(recipe, variables) {
+	return recipe.replaceAll(/^\t\s{0,20}[@+-]{0,3}/gm, "").replaceAll(/\$\$|\$[({]([\w.-]{1,80})[)}]/g, (_, name) => {
+		if (name === void 0) return "$";
+		const value = variables.get(name);
+		return value === void 0 || value.includes("$(") || value.length > 400 ? `\${${name.replaceAll(/\W/g, "_")}}` : value;
+	}).slice(0, 2 * MAX_RECIPE);
+}
+function lineEnd(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+
+// src/core/security/emitted-text.ts
+/** A tag of a template that Tera reads: what stands between `{% raw %}` and `{% endraw %}` is none. */
+function* liveTags(text) {
+	let raw = false;
+	let done = 0;
+	for (const found of teraTags(text)) {
+		if (found.start < done) continue;
+		const tag = raw || found.kind === "comment" ? found : {
+			...found,
+			end: endOfTag(text, found)
+		};
+		done = tag.end;
+		const word = tag.kind === "statement" ? statementWord(text, tag) : void 0;
+		if (raw) {
+			if (word !== "endraw") continue;
+			raw = false;
+		} else if (word === "raw") raw = true;
+		yield tag;
+	}
+}
+/** Where a tag ends for Tera, for which the braces in a string are text. */
+function endOfTag(text, { kind, start, end }) {
+	const closing = kind === "expression" ? "}}" : "%}";
+	let at = start + 2;
+	if (!/["'`]/.test(text.slice(at, end))) return end;
+	const last = Math.min(text.length, start + MAX_TAG);
+	while (at < last) {
+		const char = text[at] ?? "";
+		if (char === "\"" || char === "'" || char === "`") {
+			const close = text.indexOf(char, at + 1);
+			if (close === -1 || close >= last) return end;
+			at = close + 1;
+		} else if (text.startsWith(closing, at)) return at + 2;
+		else at += 1;
+	}
+	return end;
+}
+/** Characters of one tag that are read. */
+const MAX_TAG = 5e3;
+/** The first word of a statement: `for` in `{%- for row in rows %}`. */
+function statementWord(text, { start, end }) {
+	return /^-?\s*(\w*)/.exec(text.slice(start + 2, end - 2))?.[1] ?? "";
+}
+/**
+* What a template body would write, as far as it is known without data: each tag is replaced by text of the same length,
+* so that offsets agree. A string literal stands for itself, an expression for a word, a statement for nothing.
+*/
+function emittedText(body, fill = "x") {
+	const parts = [];
+	let done = 0;
+	for (const tag of liveTags(body)) {
+		parts.push(body.slice(done, tag.start), standIn(body, tag, fill));
+		done = tag.end;
+	}
+	return parts.length === 0 ? body : parts.join("") + body.slice(done);
+}
+function standIn(body, { kind, start, end }, fill) {
+	const length = end - start;
+	if (kind === "expression") {
+		const literal = /^\{\{-?\s*(?:"([^"\n]*)"|'([^'\n]*)')\s*-?\}\}$/.exec(body.slice(start, end));
+		if (literal) return (literal[1] ?? literal[2] ?? "").padEnd(length);
+		return fill.repeat(length);
+	}
+	return body.slice(start, end).replaceAll(/[^\r\n]/g, " ");
+}
+
+// src/core/security/fenced.ts
+const SHELLS = /* @__PURE__ */ new Set([
+	"sh",
+	"bash",
+	"shell",
+	"zsh",
+	"console",
+	"shell-session"
+]);
+/** The shell commands in fenced blocks of a Markdown text. A prompt before a command is left out. */
+function* fencedScripts({ source, written: whole, context }) {
+	const { text } = source;
+	const fence = /^ {0,3}(`{3,}|~{3,})[ \t]*([\w-]*)[^\n]*$/gm;
+	for (let open = fence.exec(text); open; open = fence.exec(text)) {
+		const [line, mark = "```", language = ""] = open;
+		const start = open.index + line.length + 1;
+		const end = closing(text, start, mark);
+		fence.lastIndex = afterLine(text, end);
+		const isPowershell = /^(?:powershell|pwsh|ps1)$/i.test(language);
+		if (!isPowershell && !SHELLS.has(language.toLowerCase())) continue;
+		yield {
+			text: text.slice(start, end).replaceAll(/^[$>#] /gm, "  "),
+			written: whole.slice(start, end),
+			shell: isPowershell ? "powershell" : "posix",
+			context,
+			where: "A code block",
+			kind: "file",
+			place: (from, to) => source.place(start + from, start + (to ?? from))
+		};
+	}
+}
+function afterLine(text, from) {
+	const end = text.indexOf("\n", from);
+	return end === -1 ? text.length : end;
+}
+function closing(text, from, mark) {
+	for (let at = from; at < text.length;) {
+		const next = text.indexOf("\n", at);
+		const end = next === -1 ? text.length : next;
+		const line = text.slice(at, Math.min(end, at + 120)).trim();
+		if (line.startsWith(mark) && line.replaceAll(mark[0] ?? "`", "") === "") return at;
+		at = end + 1;
+	}
+	return text.length;
+}
+
+// src/core/security/scripts.ts
+/** Tables in which a manifest says what happens around generating and installing. */
+const MANIFEST_TABLES = [
+	"generation",
+	"installation",
+	"install",
+	"hooks",
+	"lifecycle"
+];
+const MOMENT$1 = /^(?:(?:pre|post|before|after|on)[_-][a-z][a-z_-]*|command|commands|run|script)$/;
+/** Commands of one file that are looked at. */
+const MAX_COMMANDS = 2e3;
+/** Every script of a content: hooks of a header, commands of manifests and phases, files, steps, fenced blocks. */
+function* scriptsOf(content) {
+	const template = content.template();
+	if (template && headerOf(template)) for (const key of hookKeys) for (const { text, place } of headerTexts(template, key)) {
+		if (text.trim() === "") continue;
+		yield {
+			text: emittedText(text),
+			written: text,
+			shell: "posix",
+			context: content.context === "TEST" ? "TEST" : "EXEC",
+			where: key,
+			kind: "hook",
+			place
+		};
+	}
+	for (const unit of content.units()) yield* scriptsOfUnit(unit);
+}
+function* scriptsOfUnit(unit) {
+	const { source, language } = unit;
+	const whole = (shell) => ({
+		text: source.text,
+		written: unit.written,
+		shell,
+		context: unit.context,
+		where: "The script",
+		kind: "file",
+		place: (start, end) => source.place(start, end)
+	});
+	switch (language) {
+		case "shell":
+			yield whole("posix");
+			return;
+		case "powershell":
+			yield whole("powershell");
+			return;
+		case "dockerfile":
+			yield* dockerCommands(unit);
+			return;
+		case "markdown":
+			yield* fencedScripts(unit);
+			return;
+		case "workflow":
+			yield* workflowSteps(unit);
+			return;
+		case "toml":
+			if (/\b(?:command|cmd|hook|install|script|run|generation|lifecycle|pre|post|before|after|shell|tasks|exec)/.test(source.text)) {
+				const doc = parseTomlDocument(source);
+				yield* tomlCommands(unit, doc);
+				if (!isOurs(unit.path)) yield* keyedScripts(unit, doc);
+			}
+			return;
+		case "json":
+			if (baseName(unit.path) === "package.json") yield* packageScripts(unit, parseJsonDocument(source));
+			else if (mayHoldCommands(source.text)) yield* keyedScripts(unit, parseJsonDocument(source));
+			return;
+		case "yaml":
+			if (mayHoldCommands(source.text)) yield* keyedScripts(unit, parseYamlDocument(source, source.text, 0, "file"));
+			return;
+		case "make":
+			yield* makeScripts(unit);
+			return;
+		case "javascript":
+		case "python":
+		case "rust":
+		case "code":
+			yield* codeScripts(unit);
+			return;
+		case "text":
+			if (hasLineScripts(unit.path)) yield* lineScripts(unit);
+			return;
+	}
+}
+/** Whether a file is one of ggen's own, whose commands have keys of their own. */
+function isOurs(path) {
+	return /(?:^|[./@])make(?:@\w+)?\.toml$/.test(path) || MANIFEST_NAMES.includes(baseName(recognise(path).path));
+}
+function* workflowSteps(unit) {
+	const { source } = unit;
+	const doc = parseYamlDocument(source, source.text, 0, "workflow");
+	const jobs = readWorkflow(doc)?.jobs ?? [];
+	const composite = own(own(doc.value, "runs"), "steps");
+	const paths = [...jobs.flatMap(({ steps }) => steps.flatMap(({ run, path }) => run === void 0 ? [] : [[...path, "run"]])), ...Array.isArray(composite) ? composite.map((_, at) => [
+		"runs",
+		"steps",
+		at,
+		"run"
+	]) : []];
+	for (const path of paths.slice(0, MAX_COMMANDS)) {
+		const at = doc.at(path);
+		const { text, place } = yamlText(source, at);
+		if (text.trim() === "") continue;
+		const { text: written } = yamlText({
+			...source,
+			text: unit.written
+		}, at);
+		yield {
+			text,
+			written,
+			shell: "posix",
+			context: unit.context,
+			where: "A step of the workflow",
+			kind: "file",
+			place
+		};
+	}
+}
+function* tomlCommands(unit, doc) {
+	const isMake = /(?:^|[./@])make(?:@\w+)?\.toml$/.test(unit.path);
+	for (const path of isMake ? phaseCommands(doc) : manifestCommands(doc)) for (const [inner, text] of stringsAt(doc, path)) {
+		const at = doc.at(inner);
+		const [first = ""] = path;
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context === "TEST" ? "TEST" : "EXEC",
+			where: isMake ? `The phase ${String(path[1] ?? first)}` : path.join("."),
+			kind: isMake ? "phase" : "manifest",
+			place: () => at
+		};
+	}
+}
+function* phaseCommands({ value }) {
+	const phases = own(value, "lifecycle");
+	if (!isTable(phases)) return;
+	for (const [name, phase] of Object.entries(phases).slice(0, MAX_COMMANDS)) for (const key of ["command", "commands"]) if (own(phase, key) !== void 0) yield [
+		"lifecycle",
+		name,
+		key
+	];
+}
+function* manifestCommands({ value }) {
+	for (const name of MANIFEST_TABLES) {
+		const table = own(value, name);
+		if (!isTable(table)) continue;
+		for (const key of Object.keys(table)) if (MOMENT$1.test(key)) yield [name, key];
+	}
+	const scripts = own(value, "scripts");
+	if (isTable(scripts)) for (const key of Object.keys(scripts).slice(0, MAX_COMMANDS)) yield ["scripts", key];
+}
+function* stringsAt(doc, path) {
+	let value = doc.value;
+	for (const step of path) value = typeof step === "string" ? own(value, step) : void 0;
+	if (typeof value === "string" && (path[0] !== "scripts" || /\s/.test(value.trim()))) yield [path, value];
+	if (!Array.isArray(value)) return;
+	for (const [at, item] of value.slice(0, MAX_COMMANDS).entries()) if (typeof item === "string") yield [[...path, at], item];
+}
+function* packageScripts(unit, doc) {
+	const scripts = own(doc.value, "scripts");
+	if (!isTable(scripts)) return;
+	for (const [name, text] of Object.entries(scripts).slice(0, MAX_COMMANDS)) {
+		if (typeof text !== "string") continue;
+		const at = doc.at(["scripts", name]);
+		yield {
+			text,
+			written: text,
+			shell: "posix",
+			context: unit.context,
+			where: `The script ${JSON.stringify(name)} of package.json`,
+			kind: "file",
+			place: () => at
+		};
+	}
+}
+
+// src/core/tera-calls.ts
+/** The tokens of a tag, in order. Never fails; linear. */
+function teraTokens(text, { start, end }) {
+	const tokens = [];
+	const inner = text.slice(0, end - 2);
+	const pattern = /"[^"]*"|'[^']*'|`[^`]*`|\d+(?:\.\d+)?|[A-Za-z_][\w]*(?:::\w+|\.\w+)*|[^\s\w]/gy;
+	for (let at = start + 2; at < inner.length;) {
+		pattern.lastIndex = at;
+		const found = pattern.exec(inner)?.[0];
+		if (found === void 0) {
+			at += 1;
+			continue;
+		}
+		const first = found[0] ?? "";
+		const isString = found.length > 1 && "\"'`".includes(first);
+		tokens.push({
+			kind: isString ? "string" : /\d/.test(first) ? "number" : /\w/.test(first) ? "name" : "sign",
+			text: isString ? found.slice(1, -1) : found,
+			start: at,
+			end: at + found.length
+		});
+		at += found.length;
+	}
+	return tokens;
+}
+/** Tokens of one call that are read. */
+const MAX_CALL = 500;
+/** Every call in the live tags of a text: `get_env(name="HOME")`. */
+function* teraCalls(text) {
+	if (!text.includes("(")) return;
+	for (const tag of liveTags(text)) {
+		if (tag.kind === "comment" || statementWord(text, tag) === "macro") continue;
+		const tokens = teraTokens(text, tag);
+		for (const [at, token] of tokens.entries()) if (token.kind === "name" && tokens[at + 1]?.text === "(" && tokens[at + 1]?.kind === "sign") yield callAt(tokens, at, token);
+	}
+}
+function callAt(tokens, at, { text, start }) {
+	const args = /* @__PURE__ */ new Map();
+	let depth = 0;
+	let current;
+	let end = start;
+	const last = Math.min(tokens.length, at + MAX_CALL);
+	for (let next = at + 1; next < last; next += 1) {
+		const token = tokens[next];
+		if (!token) break;
+		end = token.end;
+		if (token.kind === "sign" && "([".includes(token.text)) {
+			depth += 1;
+			if (depth === 1) continue;
+		}
+		if (token.kind === "sign" && ")]".includes(token.text)) {
+			depth -= 1;
+			if (depth === 0) break;
+		}
+		if (depth === 1 && token.text === "," && token.kind === "sign") current = void 0;
+		else if (depth === 1 && token.kind === "name" && tokens[next + 1]?.text === "=" && tokens[next + 2]?.text !== "=") {
+			current = [];
+			args.set(token.text, current);
+			next += 1;
+		} else current?.push(token);
+	}
+	return {
+		name: text,
+		args,
+		start,
+		end
+	};
+}
+
+// src/core/security/emitted-path.ts
+/** Characters that stand for a slash in other encodings: some systems take them for one. */
+const SLASHES = /[\u2044\u2215\u29F8\uFF0F]/g;
+const BACKSLASHES = /[\u2216\u29F5\u29F9\uFF3C]/g;
+/**
+* The path that a text of a header gives, as far as it is known without data: expressions of fixed texts are worked out,
+* also those that are put together by `~` or kept in a variable; any other expression is one word, `x`. Statements give
+* nothing. What only looks like a separator is one.
+*/
+function emittedPath(text) {
+	const known = /* @__PURE__ */ new Map();
+	let out = "";
+	let done = 0;
+	for (const tag of liveTags(text)) {
+		out += text.slice(done, tag.start);
+		done = tag.end;
+		const tokens = teraTokens(text, tag).filter(({ text: sign, kind }) => !(kind === "sign" && sign === "-"));
+		if (tag.kind === "expression") out += valueOf$1(tokens, known) ?? "x";
+		else if (tag.kind === "statement" && statementWord(text, tag) === "set") {
+			const [, name, equals, ...value] = tokens;
+			const set = equals?.text === "=" ? valueOf$1(value, known) : void 0;
+			if (name && set !== void 0) known.set(name.text, set);
+		}
+	}
+	return decoded((out + text.slice(done)).trim().normalize("NFKC").replaceAll(SLASHES, "/").replaceAll(BACKSLASHES, "\\"));
+}
+/** Escapes of escapes: `%252e` is `%2e`, which is `.`. */
+function decoded(path) {
+	let text = path;
+	for (let level = 0; level < 3 && /%25/.test(text); level += 1) text = text.replaceAll("%25", "%");
+	return text;
+}
+/** The value of fixed texts that are put together; `undefined` where anything else takes part. */
+function valueOf$1(tokens, known) {
+	let value = "";
+	if (tokens.length === 0) return void 0;
+	for (const [at, { kind, text }] of tokens.entries()) if (at % 2 === 1) {
+		if (text === "|" && tokens[at + 1]?.text === "safe" && tokens.length === at + 2) return value;
+		if (text !== "~") return void 0;
+	} else if (kind === "string") value += text;
+	else {
+		const part = known.get(text);
+		if (part === void 0) return void 0;
+		value += part;
+	}
+	return value.length > 4096 ? void 0 : value;
+}
+
+// src/core/security/unit.ts
+/** The texts of a content; none for bytes that are no text. */
+function unitsOf(content) {
+	const { source, context, language, path } = content;
+	if (!source) return [];
+	const template = content.template();
+	if (!template) return [{
+		language,
+		context,
+		path,
+		source,
+		written: source.text
+	}];
+	const { bodyStart, body } = template;
+	const written = outputPath(content);
+	const output = languageOf(written, body.slice(0, 80));
+	return [{
+		language: output === "template" ? "text" : output,
+		context: context === "EMIT" && READ_BY_PEOPLE.includes(output) ? "DOC" : context,
+		path: written,
+		source: partOf(source, bodyStart, emittedText(body)),
+		written: body
+	}];
+}
+/** The path that a template writes, each expression as a word; by its own name where no header says so. */
+function outputPath(content) {
+	const template = content.template();
+	const to = template && [...headerTexts(template, "to")][0]?.text;
+	if (to === void 0) return withoutTemplateSuffix(content.path);
+	return withoutTemplateSuffix(emittedPath(to));
+}
+/** A text that stands at an offset of a source, character for character, as a source of its own. */
+function partOf(source, start, text) {
+	const bounded = (offset) => start + Math.min(Math.max(offset, 0), text.length);
+	return {
+		path: source.path,
+		text,
+		size: text.length,
+		bom: false,
+		invalidAt: void 0,
+		place: (from, to = from) => source.place(bounded(from), bounded(to)),
+		offset: (line, column) => Math.min(Math.max(source.offset(line, column) - start, 0), text.length)
+	};
+}
+
+// src/core/security/content.ts
+/** Makes the content of an entry. */
+function createContent(entry, bytes, pack) {
+	const { path } = entry;
+	const source = entry.kind === "file" && isText(bytes) ? createSource(path, bytes) : void 0;
+	const named = languageOf(recognise(path).path, source?.text.slice(0, 80));
+	const language = source && named !== "template" && hasHooks(source.text) ? "template" : named;
+	let template;
+	let units;
+	let scripts;
+	const content = {
+		path,
+		entry,
+		bytes,
+		source,
+		language,
+		context: contextOf(pack ? path.slice(pack.directory === "" ? 0 : pack.directory.length + 1) : path, language),
+		pack,
+		template: () => source && language === "template" ? template ??= parseTemplate(source) : void 0,
+		units: () => units ??= unitsOf(content),
+		scripts: () => scripts ??= [...scriptsOf(content)]
+	};
+	return content;
+}
+/** Whether a text begins with a header that has hooks: a manifest can name any file as a template. */
+function hasHooks(text) {
+	if (!text.startsWith("---")) return false;
+	const header = text.slice(0, MAX_HEADER);
+	const end = header.indexOf("\n---", 3);
+	return /^["']?sh(?:_before|_after)?["']?[ \t]*:/m.test(end === -1 ? header : header.slice(0, end));
+}
+/** Bytes without a NUL at their beginning are text, as for git. */
+function isText(bytes) {
+	const end = Math.min(bytes.length, TEXT_PROBE);
+	for (let at = 0; at < end; at += 1) if (bytes[at] === 0) return false;
+	return true;
+}
+
+// src/core/run/kept-units.ts
 /** Watches what is asked of a tree: what stands outside of a directory is no part of its digest. */
 function watched(tree, listing, unit) {
 	let isOutside = false;
@@ -30821,7 +31678,10 @@ function watched(tree, listing, unit) {
 	};
 	return {
 		tree: {
-			entries: tree.entries,
+			get entries() {
+				isOutside = true;
+				return tree.entries;
+			},
 			read: (path) => look(path, tree.read(path)),
 			...tree.hash ? { hash: (path) => look(path, tree.hash?.(path) ?? { reason: "no such file" }) } : {},
 			...tree.probe ? { probe: (path) => look(path, tree.probe?.(path)) } : {}
@@ -30850,6 +31710,7 @@ var Judge = class Judge {
 	#basis;
 	#tools;
 	#digests;
+	#known;
 	/** Judges share `digests`, where some were worked out ahead. */
 	constructor(basis, listing, digests = /* @__PURE__ */ new Map()) {
 		this.#basis = basis;
@@ -30858,16 +31719,21 @@ var Judge = class Judge {
 		this.#digests = digests;
 		this.#tools = this.#lend();
 	}
-	/** A judge for the contents of one unit, whose results can be told from those of others. */
+	/** A judge for one unit, whose results can be told from those of others. */
 	apart(unit) {
 		const { tree, listing, looksOutside } = watched(this.#basis.tree, this.listing, unit);
 		return {
 			part: new Judge({
 				...this.#basis,
-				tree
+				tree,
+				supply: this.#supply()
 			}, listing),
 			looksOutside
 		};
+	}
+	/** The bytes of an entry; none for what is no file. */
+	bytesOf({ path, kind }) {
+		return kind === "file" ? this.#basis.tree.read(path) : /* @__PURE__ */ new Uint8Array();
 	}
 	/** What it found and looked at so far. */
 	result() {
@@ -30959,10 +31825,13 @@ var Judge = class Judge {
 		this.#digests.set(directory, digest);
 		return digest;
 	}
+	#supply() {
+		const { supply, tree } = this.#basis;
+		return this.#known ??= withOwnAdvisories(supply, tree, this.listing);
+	}
 	#lend() {
-		const { policy, syntax, indexes, tree, baseline, renderer, standing, supply } = this.#basis;
-		let known;
-		const { listing } = this;
+		const { policy, syntax, indexes, tree, baseline, renderer, standing } = this.#basis;
+		const supplied = () => this.#supply();
 		const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
 		const contentIn = (from, path, kind) => {
 			const bytes = kind === "file" ? from.read(path) : /* @__PURE__ */ new Uint8Array();
@@ -31002,67 +31871,64 @@ var Judge = class Judge {
 			incomplete: (file, reason, closing) => this.log.gap(file, reason, closing),
 			standing,
 			get supply() {
-				return known ??= withOwnAdvisories(supply, tree, listing);
+				return supplied();
 			}
 		};
 	}
 };
 
+// src/core/run/hashed-reads.ts
+/**
+* A tree that hashes what is read of it, so that the digests of packs do not read it again; as it is where it knows
+* hashes itself.
+*/
+function withHashedReads(tree, sha256) {
+	if (tree.hash) return tree;
+	const hashes = /* @__PURE__ */ new Map();
+	return {
+		...tree,
+		read(path) {
+			const bytes = tree.read(path);
+			if (!("reason" in bytes)) hashes.set(path, sha256(bytes));
+			return bytes;
+		},
+		hash(path) {
+			const known = hashes.get(path);
+			if (known !== void 0) return known;
+			const bytes = tree.read(path);
+			return "reason" in bytes ? bytes : sha256(bytes);
+		}
+	};
+}
+
 // src/core/run/judge-contents.ts
-/** Shows every entry of a tree to the rules of contents, and counts it. What cannot be read whole is a gap. */
-function judgeContents(judge, { tree, policy, scope, accepts, kept, progress }, packOf) {
+/** Shows entries of a tree to the rules of contents, and counts them. What cannot be read whole is a gap. */
+function judgeContents(judge, { entries, policy, scope, accepts }, packOf) {
 	if (!judge.asksFor("content")) return;
 	const isExcluded = exclusion(policy.exclude);
-	let done = 0;
-	for (const [unit, entries] of unitsIn(tree.entries, kept)) {
-		const stored = unit === void 0 ? void 0 : kept?.stored(unit);
-		if (stored) judge.take(stored);
-		else if (unit === void 0) judgeEntries(judge, tree, entries.filter(isJudged), packOf);
-		else {
-			const { part, looksOutside } = judge.apart(unit);
-			judgeEntries(part, tree, entries.filter(isJudged), packOf);
-			judge.take(part.result());
-			if (!looksOutside()) kept?.keep(unit, part.result());
-		}
-		done += entries.length;
-		progress?.(done, tree.entries.length);
-	}
-	function isJudged({ path }) {
-		if (isExcluded(path)) return false;
-		const pack = packOf(path);
-		if (accepts && !pack) return false;
-		return !scope || scope.files.has(path) || pack !== void 0 && scope.packs.has(pack.directory);
-	}
-}
-/** The entries of each unit, and those of none; all together where nothing is kept. */
-function unitsIn(entries, kept) {
-	if (!kept) return [[void 0, entries]];
-	const units = /* @__PURE__ */ new Map();
-	for (const entry of entries) {
-		const unit = kept.unitOf(entry.path);
-		const known = units.get(unit);
-		if (known) known.push(entry);
-		else units.set(unit, [entry]);
-	}
-	return units;
-}
-function judgeEntries(judge, tree, entries, packOf) {
 	for (const entry of entries) {
 		const { path } = entry;
+		if (isExcluded(path)) continue;
 		const pack = packOf(path);
-		const bytes = entry.kind === "file" ? tree.read(path) : /* @__PURE__ */ new Uint8Array();
-		if ("reason" in bytes) {
-			judge.log.gap(path, bytes.reason);
-			continue;
-		}
-		if (bytes.length > 16777216) {
-			judge.log.gap(path, `the file has ${bytes.length} bytes, of which no more than ${MAX_CONTENT} are scanned`);
-			continue;
-		}
-		judge.files += 1;
-		judge.bytes += bytes.length;
-		judge.check("content", createContent(entry, bytes, pack), pack?.directory, path);
+		if (accepts && !pack) continue;
+		if (scope && !scope.files.has(path) && (pack === void 0 || !scope.packs.has(pack.directory))) continue;
+		judgeEntry(judge, entry, pack);
 	}
+}
+function judgeEntry(judge, entry, pack) {
+	const { path } = entry;
+	const bytes = judge.bytesOf(entry);
+	if ("reason" in bytes) {
+		judge.log.gap(path, bytes.reason);
+		return;
+	}
+	if (bytes.length > 16777216) {
+		judge.log.gap(path, `the file has ${bytes.length} bytes, of which no more than ${MAX_CONTENT} are scanned`);
+		return;
+	}
+	judge.files += 1;
+	judge.bytes += bytes.length;
+	judge.check("content", createContent(entry, bytes, pack), pack?.directory, path);
 }
 
 // src/core/digest-form.ts
@@ -31358,6 +32224,32 @@ function indexDocument(judge, file, isJudged) {
 	return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
 }
 
+// src/core/run/judge-sources.ts
+/** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
+function judgeSources(judge, versions, lookup) {
+	if (!judge.asksFor("version-source")) return [];
+	const wanted = /* @__PURE__ */ new Map();
+	const unlooked = [];
+	for (const version of versions) {
+		const { request, entry } = version;
+		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
+		const answer = lookup?.(request);
+		if (!answer) wanted.set(sourceKey(request), request);
+		else if (answer.kind === "unknown") unlooked.push({
+			file: entry.index.file,
+			owner: version.owner,
+			gitUrl: request.gitUrl,
+			answer
+		});
+		else judge.check("version-source", {
+			...version,
+			answer
+		}, void 0, entry.index.file);
+	}
+	for (const { file, reason, ...closing } of gapsOf(unlooked)) judge.log.gap(file, reason, closing);
+	return [...wanted.values()];
+}
+
 // src/core/run/judge-pack.ts
 /** Makes packs whose manifests are read again when they are asked for; the last one is kept. */
 var PackMaker = class {
@@ -31405,32 +32297,6 @@ var PackMaker = class {
 	}
 };
 
-// src/core/run/judge-sources.ts
-/** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
-function judgeSources(judge, versions, lookup) {
-	if (!judge.asksFor("version-source")) return [];
-	const wanted = /* @__PURE__ */ new Map();
-	const unlooked = [];
-	for (const version of versions) {
-		const { request, entry } = version;
-		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
-		const answer = lookup?.(request);
-		if (!answer) wanted.set(sourceKey(request), request);
-		else if (answer.kind === "unknown") unlooked.push({
-			file: entry.index.file,
-			owner: version.owner,
-			gitUrl: request.gitUrl,
-			answer
-		});
-		else judge.check("version-source", {
-			...version,
-			answer
-		}, void 0, entry.index.file);
-	}
-	for (const { file, reason, ...closing } of gapsOf(unlooked)) judge.log.gap(file, reason, closing);
-	return [...wanted.values()];
-}
-
 // src/core/run/unit.ts
 /** Kinds that are judged with the whole tree, wherever they lie. */
 const APART = ["workflow", "waivers"];
@@ -31439,6 +32305,7 @@ function divide(known, manifests) {
 	const units = /* @__PURE__ */ new Map();
 	const unitAt = (top) => {
 		const found = units.get(top) ?? {
+			directory: top,
 			manifests: [],
 			files: []
 		};
@@ -31502,6 +32369,56 @@ function judgeUnit(judge, maker, unit, accepts) {
 		judgeFile(judge, file, pack);
 	}
 	return packs;
+}
+
+// src/core/run/judge-units.ts
+/** Units between two calls of `progress`. */
+const UNITS_AT_ONCE = 512;
+/** Judges each unit with all that is below it, or takes what an earlier run found there. Gives the packs. */
+function judgeUnits(judge, units, given) {
+	const { kept, progress, tree } = given;
+	const maker = new PackMaker(judge);
+	const packs = [];
+	for (const [done, unit] of units.entries()) {
+		packs.push(...judgeOrTake(unit));
+		if (done % UNITS_AT_ONCE === 0) progress?.(judge.files, tree.entries.length);
+	}
+	return packs;
+	function judgeOrTake(unit) {
+		const { directory } = unit;
+		if (!kept?.isKeepable(directory)) return judgeAll(judge, maker, unit);
+		const stored = kept.stored(directory);
+		if (stored) return taken(unit, stored);
+		const { part, looksOutside } = judge.apart(directory);
+		const own = judgeAll(part, new PackMaker(part), unit);
+		const result = {
+			...part.result(),
+			packs: own.map(({ directory: at, file, facts }) => ({
+				directory: at,
+				file,
+				facts
+			}))
+		};
+		if (!looksOutside() && result.gaps.length === 0) kept.keep(directory, result);
+		return taken(unit, result);
+	}
+	function judgeAll(by, its, unit) {
+		const own = judgeUnit(by, its, unit, given.accepts).map(({ pack }) => pack);
+		judgeContents(by, {
+			...given,
+			entries: judge.listing.under(unit.directory)
+		}, packFinder(own));
+		return own;
+	}
+	/** The packs belong to the run, whoever judged them: rules of the registry ask them later. */
+	function taken(unit, result) {
+		judge.take(result);
+		const manifests = new Map(unit.manifests.flatMap(([, files]) => files).map((file) => [file.entry.path, file]));
+		return result.packs.flatMap(({ directory, file, facts }) => {
+			const manifest = manifests.get(file);
+			return manifest ? [maker.make(directory, manifest, facts)] : [];
+		});
+	}
 }
 
 // src/core/sources/elsewhere.ts
@@ -31869,7 +32786,7 @@ function brokenReleases(changes, { before, after }, budget) {
 		const pack = after.universe.pack(id);
 		const was = before.universe.pack(id);
 		pack.releases.forEach((release, position) => {
-			const earlier = was.positions.get(release.version) ?? -1;
+			const earlier = positionOf$1(was, release.version) ?? -1;
 			const earlierRelease = was.releases[earlier];
 			if (!hasVersion(pack.all, position) || !earlierRelease || !hasVersion(was.all, earlier)) return;
 			if (!needsSame(earlierRelease, release)) return;
@@ -31988,7 +32905,7 @@ function tell(changes, sides, broken) {
 function versionImpact({ id, version, event }, { before, after }, broken, budgets) {
 	const side = event === "removed" ? before : after;
 	const pack = side.universe.pack(id);
-	const position = pack.positions.get(version) ?? -1;
+	const position = positionOf$1(pack, version) ?? -1;
 	const dependents = dependentsOf(side, id);
 	spend(budgets.looks, dependents.length + 1);
 	const [taking, refusing] = [[], []];
@@ -32202,40 +33119,44 @@ function runRules(request) {
 /** One run: it has a lifetime, in which parsed files are kept as short as possible. */
 var Run = class {
 	#request;
+	#known;
 	#judge;
 	#basis;
 	#waivers;
 	#impact;
 	constructor(request) {
 		this.#request = request;
-		const { rules, policy, tree } = request;
+		const { rules, policy, tree, indexes, sha256 } = request;
+		this.#known = knownFiles(tree.entries, indexes, policy.exclude);
+		const isListed = this.#known.some(({ recognised }) => recognised.kind.startsWith("index-"));
 		this.#basis = {
 			...request,
+			tree: isListed ? withHashedReads(tree, sha256) : tree,
 			bySubject: rulesBySubject(rules, policy)
 		};
 		this.#judge = new Judge(this.#basis, createListing(tree.entries, tree.probe));
 	}
 	outcome() {
-		const { tree, scope, accepts, policy, change, indexes: named, progress } = this.#request;
+		const { tree, scope, accepts, change } = this.#request;
 		const judge = this.#judge;
-		const known = knownFiles(tree.entries, named, policy.exclude);
+		const known = this.#known;
 		const indexes = [];
 		for (const file of known) {
 			if (!file.recognised.kind.startsWith("index-")) continue;
 			const index = judgeIndex(judge, file, this.#request);
 			if (index && !file.recognised.copy) indexes.push(index);
 		}
-		const packs = [];
 		const { units, loose } = divide(known, packManifests(known));
-		const maker = new PackMaker(judge);
-		for (const [done, unit] of units.entries()) {
-			packs.push(...judgeUnit(judge, maker, unit, accepts).map(({ pack }) => pack));
-			if (done % 512 === 0) progress?.(judge.files, known.length);
-		}
+		const packs = judgeUnits(judge, units, this.#request);
 		this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
 		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
 		const packOf = packFinder(packs);
-		judgeContents(judge, this.#request, packOf);
+		const inUnits = new Set(units.map(({ directory }) => directory));
+		const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
+		judgeContents(judge, {
+			...this.#request,
+			entries: outside
+		}, packOf);
 		this.#waivers = known.find(({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)));
 		const registry = createRegistry(judge.listing, packs, indexes, scope);
 		const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));
@@ -40424,13 +41345,16 @@ function* rdfTokens(text) {
 		if (char === "#") {
 			const end = text.indexOf("\n", at);
 			at = end === -1 ? text.length : end;
-		} else if (char.trim() === "") at += 1;
+		} else if (isBlank(text.charCodeAt(at), char)) at += 1;
 		else {
 			const token = tokenAt(text, at, char);
 			yield token;
 			at = token.end;
 		}
 	}
+}
+function isBlank(code, char) {
+	return code > 32 && code < 128 ? false : char.trim() === "";
 }
 function tokenAt(text, at, char) {
 	const token = (kind, end) => ({
@@ -40459,8 +41383,13 @@ function tokenAt(text, at, char) {
 	}
 }
 function isName(text, at) {
+	const code = text.charCodeAt(at);
+	if (code < 128) return isAsciiName(code);
 	const char = text[at];
 	return char !== void 0 && (NAME.test(char) || char >= "\ud800" && char <= "\udfff");
+}
+function isAsciiName(code) {
+	return code >= 97 && code <= 122 || code >= 65 && code <= 90 || code >= 48 && code <= 57 || code === 95;
 }
 function endOfName(text, start) {
 	let at = start;
@@ -41236,11 +42165,11 @@ function* everyRelease(registry) {
 }
 /** True unless the release was there before, could be chosen and needed the same. */
 function isNew({ id, version, needs }, before) {
-	const { positions, releases } = before.universe.pack(id);
-	const was = releases[positions.get(version) ?? -1];
+	const known = before.universe.pack(id);
+	const was = known.releases[positionOf$1(known, version) ?? -1];
 	if (!was || was.yanked) return true;
-	const known = new Map(was.needs.map((need) => [need.id, need.range]));
-	return needs.some((need) => known.get(need.id) !== need.range);
+	const ranges = new Map(was.needs.map((need) => [need.id, need.range]));
+	return needs.some((need) => ranges.get(need.id) !== need.range);
 }
 function* ofPack(pack) {
 	const { dialect, version, needs } = pack.facts;
@@ -41254,9 +42183,9 @@ function* ofPack(pack) {
 }
 function* ofEntry(entry, pack, catalogue) {
 	const isFirst = catalogue.entriesOf(entry.key)[0]?.record === entry.record;
-	const { positions, releases } = catalogue.universe.pack(entry.key);
+	const known = catalogue.universe.pack(entry.key);
 	for (const listed of entry.versions) {
-		const release = isFirst ? releases[positions.get(listed.key) ?? -1] : releaseOf(listed);
+		const release = isFirst ? known.releases[positionOf$1(known, listed.key) ?? -1] : releaseOf(listed);
 		if (!release || release.yanked) continue;
 		const needs = pack?.facts.version === listed.key ? untold(release, pack) : release.needs;
 		if (needs.length > 0) yield {
@@ -42103,7 +43032,7 @@ var resolvable_default = defineRule({
 		const resolvability = createResolvability(universe, { steps: MAX_STEPS });
 		for (const release of statedReleases(registry)) {
 			const pack = universe.pack(release.id);
-			const position = pack.positions.get(release.version);
+			const position = positionOf$1(pack, release.version);
 			if (position === void 0 || !hasVersion(pack.all, position)) continue;
 			if (release.needs.some((need) => (universe.published(need) & universe.pack(need.id).all) === 0n)) continue;
 			const conflict = resolvability.conflictOf(pack, position);
@@ -45153,4 +46082,4 @@ const rules = [
 	unsecure_commands_default
 ];
 
-export { emittedText as $, isCommitId as $t, leavesOf as A, conventionalPatterns as At, takes as B, parseCargoRange as Bt, readPolicy as C, hookKeys as Ct, frequent as D, parseYamlDocument as Dt, gapsOf as E, parseTemplate as Et, factsOf as F, packageFinder as Ft, interval as G, exclusion as Gt, dependenciesOf as H, newestVersion as Ht, readLock as I, catalogueOf as It, advisoryIn as J, parseJsonDocument as Jt, invert$1 as K, knownFiles as Kt, closest as L, createUniverse as Lt, sameLicense as M, packFiles as Mt, resolve$2 as N, patternsOf as Nt, TreeReader as O, hasTera as Ot, explain as P, stringItems as Pt, outputPath as Q, faultsOf as Qt, dependentsOf as R, ABSENT as Rt, policyFault as S, headerOf as St, defineRule as T, rdfProlog as Tt, recordFaults as U, require_semver as Ut, isSemver as V, isYanked$1 as Vt, everyValue as W, readManifest as Wt, createContent as X, indexExcess as Xt, readAdvisory as Y, jsonPlaces as Yt, isText as Z, readIndex as Zt, imitatedBy as _, idOf$1 as _n, secondsOf as _t, pinned_action_default as a, systemPath as an, isForAgents as at, grantedWaivers as b, strengthOf as bn, defineProbe as bt, artifact_trust_default as c, categorySpelling as cn, stalenessOf as ct, prefixDeclarations as d, quoted as dn, versioningOf as dt, INSIDE_WORKSPACE as en, liveTags as et, rdfTokens as f, replaceValue as fn, parsePep440 as ft, publishedBetween as g, factsOf$1 as gn, MAX_TIMEOUT_SECONDS as gt, changedTree as h, createPack as hn, readMake as ht, privileged_checkout_default as i, passedEnvironment as in, headerTexts as it, parseSpdx as j, hasPatterns as jt, currentId as k, teraTags as kt, placeIn as l, readProduction as ln, ecosystems as lt, mutationOf as m, plainPath as mn, isCargoMake as mt, secrets_inherit_default as n, insideUser as nn, dockerInstructions as nt, persisted_credentials_default as o, parseTomlDocument as on, severityIn as ot, fabrication as p, createRegistry as pn, findCycles as pt, meet as q, packManifests as qt, script_injection_default as r, isEnvironmentName as rn, readWorkflow as rt, permissions_default as s, PRODUCTION_PATH as sn, createDatabase as st, rules as t, fixedEnvironment as tn, statementWord as tt, queryOutline as u, statusSpelling as un, packageName as ut, pathClashes as v, levelLimits as vn, isPinned as vt, runRules as w, pathEscape as wt, refusalOf as x, headerKey as xt, packsAround as y, levels as yn, wantedService as yt, indirectDependentsOf as z, positionsOf as zt };
+export { currentId as $, createUniverse as $t, teraCalls as A, createRegistry as An, secondsOf as At, isFetching as B, pathEscape as Bt, refusalOf as C, parseTomlDocument as Cn, packageName as Ct, createContent as D, statusSpelling as Dn, isCargoMake as Dt, runRules as E, readProduction as En, findCycles as Et, surfaceOf as F, levelLimits as Fn, serviceVariables as Ft, readWorkflow as G, teraTags as Gt, isInterpreter as H, parseTemplate as Ht, dockerInstructions as I, levels as In, defineProbe as It, severityIn as J, packFiles as Jt, headerTexts as K, conventionalPatterns as Kt, codeDoes as L, strengthOf as Ln, headerKey as Lt, emittedText as M, createPack as Mn, isPinned as Mt, liveTags as N, factsOf$1 as Nn, kindOf$4 as Nt, outputPath as O, quoted as On, readMake as Ot, statementWord as P, idOf$1 as Pn, longestWaitMs as Pt, TreeReader as Q, catalogueOf as Qt, codeOf as R, headerOf as Rt, grantedWaivers as S, systemPath as Sn, ecosystems as St, readPolicy as T, categorySpelling as Tn, parsePep440 as Tt, isNetworkProgram as U, parseYamlDocument as Ut, globbedProgram as V, rdfProlog as Vt, isShell as W, hasTera as Wt, gapsOf as X, stringItems as Xt, defineRule as Y, patternsOf as Yt, frequent as Z, packageFinder as Zt, changedTree as _, INSIDE_WORKSPACE as _n, meet as _t, script_injection_default as a, newestVersion as an, factsOf as at, pathClashes as b, isEnvironmentName as bn, createDatabase as bt, persisted_credentials_default as c, exclusion as cn, dependentsOf as ct, placeIn as d, parseJsonDocument as dn, isSemver as dt, positionOf$1 as en, leavesOf as et, queryOutline as f, jsonPlaces as fn, dependenciesOf as ft, mutationOf as g, isCommitId as gn, invert$1 as gt, fabrication as h, faultsOf as hn, interval as ht, secrets_inherit_default as i, isYanked$1 as in, explain as it, teraTokens as j, plainPath as jn, declaredPorts as jt, emittedPath as k, replaceValue as kn, MAX_TIMEOUT_SECONDS as kt, permissions_default as l, knownFiles as ln, indirectDependentsOf as lt, rdfTokens as m, readIndex as mn, everyValue as mt, unsecure_commands_default as n, positionsOf as nn, sameLicense as nt, privileged_checkout_default as o, require_semver as on, readLock as ot, prefixDeclarations as p, indexExcess as pn, recordFaults as pt, isForAgents as q, hasPatterns as qt, self_hosted_runner_default as r, parseCargoRange as rn, resolve$2 as rt, pinned_action_default as s, readManifest as sn, closest as st, rules as t, ABSENT as tn, parseSpdx as tt, artifact_trust_default as u, packManifests as un, takes as ut, publishedBetween as v, fixedEnvironment as vn, advisoryIn as vt, policyFault as w, PRODUCTION_PATH as wn, versioningOf as wt, packsAround as x, passedEnvironment as xn, stalenessOf as xt, imitatedBy as y, insideUser as yn, readAdvisory as yt, commandsInCode as z, hookKeys as zt };

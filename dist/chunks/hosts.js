@@ -1,15 +1,6 @@
-import { t as InputError } from "./input-error.js";
-import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { t as createSource } from "./source2.js";
-import { t as POLICY_PATH } from "./policy.js";
-import { n as createListing } from "./tree.js";
-import { t as packDigest } from "./pack-digest.js";
-import { r as publicHosts } from "./address.js";
-import { r as plainPath } from "./registry.js";
-import { t as parseTomlDocument } from "./toml-document.js";
-import { n as newestVersion } from "./newest-version.js";
+import { In as createSource, Ot as publicHosts, Pr as InputError, Zt as packDigest, ar as own, cr as texts, ir as isTable, sr as text, un as createListing, yn as POLICY_PATH } from "./start.js";
+import { Cn as parseTomlDocument, an as newestVersion, jn as plainPath, nt as sameLicense } from "./engine.js";
 import { i as versionOrder, r as orderedInsert } from "./index-text.js";
-import { o as sameLicense } from "./spdx.js";
 
 // src/core/entries/entry-record.ts
 /** For who chooses nothing. */

@@ -1,12 +1,8 @@
 import "./rolldown-runtime.js";
 import { n as answerByRun, t as answerByRules } from "./answers.js";
-import { t as defineProbe } from "./probe.js";
-import { n as recognise } from "./recognise.js";
-import { a as joinPath, t as baseName } from "./tree.js";
-import { t as count } from "./count.js";
-import { a as quote } from "./limits.js";
+import { Gt as teraTags, It as defineProbe } from "./engine.js";
+import { Jt as recognise, Rt as count, kn as quote, ln as baseName, pn as joinPath } from "./start.js";
 import { t as verdictOf } from "./tried.js";
-import { r as teraTags } from "./tera-text.js";
 
 // src/probes/builds.ts
 var builds_default = defineProbe({

@@ -1,3 +1,3 @@
-import { C as readPolicy, S as policyFault } from "./engine.js";
+import { T as readPolicy, w as policyFault } from "./engine.js";
 
 export { policyFault, readPolicy };

@@ -1,13 +1,5 @@
-import { r as readIndex, t as indexExcess } from "./index-file.js";
-import { t as parseJsonDocument } from "./json-document.js";
-import { a as packManifests, r as knownFiles } from "./known-files.js";
-import { i as maxBytes } from "./limits.js";
-import { t as readManifest } from "./manifest.js";
-import { n as factsOf, t as createPack } from "./pack.js";
-import { n as createRegistry } from "./registry.js";
-import { t as createSource } from "./source2.js";
-import { t as parseTomlDocument } from "./toml-document.js";
-import { n as createListing } from "./tree.js";
+import { An as createRegistry, Cn as parseTomlDocument, Mn as createPack, Nn as factsOf, dn as parseJsonDocument, ln as knownFiles, mn as readIndex, pn as indexExcess, sn as readManifest, un as packManifests } from "./engine.js";
+import { In as createSource, On as maxBytes, un as createListing } from "./start.js";
 
 // src/core/read-registry.ts
 /** Reads a registry to ask it something, without judging it. Never throws for anything in the tree. */

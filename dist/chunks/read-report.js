@@ -1,5 +1,5 @@
 import { Hn as compareFindings, It as reportJson, Lt as verdictOf, Pt as countFindings } from "./start.js";
-import { $t as isCommitId, Qt as faultsOf } from "./engine.js";
+import { gn as isCommitId, hn as faultsOf } from "./engine.js";
 
 // src/core/report-consistency.ts
 /**

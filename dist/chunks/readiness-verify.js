@@ -1,13 +1,8 @@
 import "./rolldown-runtime.js";
-import { n as exitCodes } from "./exit-code.js";
-import { a as isDateTime } from "./date-time.js";
-import { t as InputError } from "./input-error.js";
+import { Nr as exitCodes, Pr as InputError, V as findPrefix, gr as isDateTime, kr as visible, pn as joinPath } from "./start.js";
 import { n as STATE_PATH } from "./tree-digest.js";
 import { c as verifySignature, d as readStatement, f as INTOTO_PAYLOAD, h as signedBytes, i as readSummary, l as readEvidenceFile, m as readEnvelope, o as isPublicKey, r as SUMMARY_PREDICATE, t as cleanCommit } from "./clean-commit.js";
-import { a as joinPath } from "./tree.js";
-import { f as findPrefix } from "./commit-tree.js";
 import { t as projectDigest } from "./project-digest.js";
-import { s as visible } from "./escape.js";
 import { resolve } from "node:path";
 
 // src/core/readiness/verify-summary.ts

@@ -1,3 +1,3 @@
-import { b as grantedWaivers, x as refusalOf } from "./engine.js";
+import { C as refusalOf, S as grantedWaivers } from "./engine.js";
 
 export { grantedWaivers, refusalOf };

@@ -1,6 +1,7 @@
-import { Jn as isShownTo, Pr as InputError, Ut as parseShard, Wt as shardTree, Yn as personas, ar as own, ir as isTable, qn as SECURITY_AREA } from "./start.js";
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
-import { dirname } from "node:path";
+import { Jn as isShownTo, Pr as InputError, Ut as parseShard, Wt as shardTree, X as git, Yn as personas, ar as own, ir as isTable, it as sha256, nt as findModule, qn as SECURITY_AREA } from "./start.js";
+import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 
 // src/actions/security-scan/sharded.ts
 /**
@@ -16,26 +17,59 @@ function sharded(workspace, text, sha256) {
 		async open(request) {
 			const opened = await workspace.open(request);
 			if (opened.subject.kind === "change") throw new InputError("shard", "a change is judged as a whole; leave out shard, or base");
+			const tree = shardTree(opened.tree, shard, sha256);
+			const here = new Set(tree.entries.map(({ path }) => path));
+			const { load } = opened;
 			return {
 				...opened,
-				tree: shardTree(opened.tree, shard, sha256)
+				tree,
+				...load ? { load: (isNeeded) => load((path) => here.has(path) && isNeeded(path)) } : {}
 			};
 		}
 	};
 }
 
+// src/platform/program-digest.ts
+/** Of what the program is made: the chunks of its bundle, or its sources. */
+const CODE = /\.(?:js|ts|wasm)$/;
+/**
+* SHA-256 of the program that runs, with the parsers that it brings along: between two releases the same version may judge otherwise.
+* Bundled, it is the directory of its chunks; unbundled, that of its sources.
+*/
+function programDigest() {
+	const here = fileURLToPath(new URL(".", import.meta.url));
+	const root = here.endsWith("/platform/") ? join(here, "..") : here;
+	const module = findModule();
+	const parts = [...readdirSync(root, {
+		withFileTypes: true,
+		recursive: true
+	}).filter((entry) => entry.isFile() && CODE.test(entry.name)).map((entry) => join(entry.parentPath, entry.name)).toSorted(), ...module ? [fileURLToPath(module)] : []];
+	return sha256(parts.map((file) => sha256(readFileSync(file))).join("\n"));
+}
+
 // src/platform/result-store.ts
 /** The form of the file; another one is not read. */
-const FORM = "gpack-results-1";
+const FORM = "gpack-results-2";
 /** Bytes of a file that is read. */
 const MAX_BYTES = 268435456;
 /**
 * Keeps results of scans in a file. One that is not there, is damaged or of another form holds nothing: then everything is looked at anew.
-* @throws InputError where the file cannot be written
+* One that git has came with the files around it, and says what their author wants to be found.
+* @throws InputError for such a file, and where it cannot be written
 */
 function resultStore(path) {
 	return {
-		read: () => Promise.resolve(readResults(path)),
+		program: programDigest,
+		async read() {
+			const { ok, stdout } = await git(dirname(path), [
+				"ls-files",
+				"-z",
+				"--",
+				`:(literal)${basename(path)}`
+			]);
+			if (ok && stdout.length > 0) throw new InputError("cache", `${JSON.stringify(path)} is a file of the repository, and whoever wrote it would decide what is found; name one that no commit has`);
+			return readResults(path);
+		},
 		write(results) {
 			try {
 				mkdirSync(dirname(path), { recursive: true });
@@ -65,7 +99,7 @@ function readResults(path) {
 }
 /** Whether a value has the parts of a result: the file is our own, and this finds one that was cut short. */
 function isResult(value) {
-	return Array.isArray(own(value, "findings")) && Array.isArray(own(value, "gaps")) && isTable(own(value, "truncated")) && typeof own(value, "files") === "number" && typeof own(value, "bytes") === "number";
+	return Array.isArray(own(value, "findings")) && Array.isArray(own(value, "gaps")) && Array.isArray(own(value, "packs")) && isTable(own(value, "truncated")) && typeof own(value, "files") === "number" && typeof own(value, "bytes") === "number";
 }
 
 // src/core/security/selection.ts
@@ -88,4 +122,4 @@ function parsePersona(name) {
 	throw new InputError("persona", `${JSON.stringify(name)} is no persona; allowed is ${personas.join(", ")}`);
 }
 
-export { sharded as i, scanRules as n, resultStore as r, parsePersona as t };
+export { sharded as a, programDigest as i, scanRules as n, resultStore as r, parsePersona as t };

@@ -1,15 +1,7 @@
 import "./rolldown-runtime.js";
-import { n as defaultPolicy } from "./policy.js";
-import { n as createListing, o as treeOf } from "./tree.js";
-import { t as runRules } from "./engine2.js";
-import { n as standingOf } from "./standing.js";
-import { n as textSource } from "./source2.js";
-import { n as sourceKey, t as lookupIn } from "./source.js";
-import { r as WAIVERS_PATH } from "./recognise.js";
-import { t as grantedWaivers } from "./refusal2.js";
+import { $n as standingOf, Cr as lookupIn, Ln as textSource, Zt as packDigest, bn as defaultPolicy, cn as WAIVERS_PATH, mn as treeOf, un as createListing, wr as sourceKey, z as _usingCtx } from "./start.js";
+import { E as runRules, S as grantedWaivers } from "./engine.js";
 import { t as describe } from "./local-packs.js";
-import { t as packDigest } from "./pack-digest.js";
-import { t as _usingCtx } from "./usingCtx.js";
 
 // src/core/rule-page/case-files.ts
 /** The tree before the change of a case: the base with what the case says of it. */

@@ -1,5 +1,6 @@
 import { appendFileSync, closeSync, constants, existsSync, fstatSync, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, readSync, readdirSync, realpathSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import * as crypto$2 from "node:crypto";
 import { createHash } from "node:crypto";
 import { setImmediate } from "node:timers/promises";
 import { spawn, spawnSync } from "node:child_process";
@@ -44,7 +45,7 @@ async function enter(port, main) {
 		await main();
 	} catch (error) {
 		if (error instanceof InputError) {
-			port.fail(error.message);
+			port.refuse(error);
 			port.exit(exitCodes.request);
 			return;
 		}
@@ -449,12 +450,12 @@ function standingEntries(before, tip) {
 function peopleAsked(author, approvers, teams) {
 	if (author === void 0 && approvers.length + teams.length > 0) throw new InputError("actor", "approvals and teams are about somebody's change; say whose it is in actor");
 	return {
-		author: author === void 0 ? void 0 : nameOf("actor", "user", author),
-		approvers: approvers.length === 0 ? void 0 : approvers.map((login) => nameOf("approved-by", "user", login)),
-		teams: teams.length === 0 ? void 0 : teams.map((team) => nameOf("teams", "team", team))
+		author: author === void 0 ? void 0 : nameOf$1("actor", "user", author),
+		approvers: approvers.length === 0 ? void 0 : approvers.map((login) => nameOf$1("approved-by", "user", login)),
+		teams: teams.length === 0 ? void 0 : teams.map((team) => nameOf$1("teams", "team", team))
 	};
 }
-function nameOf(input, kind, asked) {
+function nameOf$1(input, kind, asked) {
 	const principal = parsePrincipal(asked);
 	if (principal?.kind === kind) return principalName(principal);
 	const what = kind === "user" ? "no login; write octocat" : "no team; write example/writers";
@@ -1281,7 +1282,7 @@ const defaultPolicy = {
 
 // src/core/portable-name.ts
 /** Names that Windows keeps for devices, with any extension. */
-const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])$/i;
+const DEVICE = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³]|conin\$|conout\$)$/i;
 /** True for a file name that Windows reads as a device: `con`, `aux.tmpl`. */
 function isDeviceName(name) {
 	const dot = name.indexOf(".");
@@ -1756,33 +1757,40 @@ function unitOf(path, packs) {
 	return path;
 }
 
-// src/core/sweep/contents-cache.ts
+// src/core/sweep/unit-cache.ts
 /**
-* Remembers what is found in each gpack under a key that names everything that it follows from: the names, kinds and bytes of its
-* files, and `basis`, which names the program, its rules, the policy and the advisories. A gpack without a digest is looked at each time.
+* Remembers what is found in each gpack under a key that names everything that it follows from: the names, kinds, modes and bytes of its
+* files, where it lies, and `basis`. Git names the first of these without reading a file; elsewhere all are hashed. A gpack that has
+* neither name is looked at each time, and so is one of which a rule looked at what lies outside of it.
 */
-function contentsCache(tree, basis, stored, sha256) {
+function unitCache({ tree, basis, stored, sha256 }) {
 	const listing = createListing(tree.entries, tree.probe);
 	const packs = new Set(packDirectories(tree.entries));
 	const keys = /* @__PURE__ */ new Map();
 	const next = /* @__PURE__ */ new Map();
 	const keyOf = (unit) => {
-		if (!keys.has(unit)) keys.set(unit, keyOfUnit(tree, listing, unit, basis, sha256));
+		if (!keys.has(unit)) {
+			const name = packs.has(unit) ? nameOf(tree, listing, unit, sha256) : void 0;
+			keys.set(unit, name && sha256(JSON.stringify([
+				basis,
+				unit,
+				...name
+			])));
+		}
 		return keys.get(unit);
-	};
-	const unitOf = (path) => {
-		for (let directory = directoryOf(path); directory !== ""; directory = directoryOf(directory)) if (packs.has(directory)) return directory;
 	};
 	const find = (unit) => {
 		const key = keyOf(unit);
 		return key === void 0 ? void 0 : stored.get(key);
 	};
+	const shown = /* @__PURE__ */ new Map();
+	const filesShown = (unit, { findings }) => {
+		const files = shown.get(unit) ?? new Set(findings.map(({ at }) => at.file));
+		shown.set(unit, files);
+		return files;
+	};
 	return {
-		unitOf,
-		isKnown(path) {
-			const unit = unitOf(path);
-			return unit !== void 0 && find(unit) !== void 0;
-		},
+		isKeepable: (unit) => keyOf(unit) !== void 0,
 		stored(unit) {
 			const found = find(unit);
 			const key = keyOf(unit);
@@ -1793,26 +1801,45 @@ function contentsCache(tree, basis, stored, sha256) {
 			const key = keyOf(unit);
 			if (key !== void 0) next.set(key, result);
 		},
+		isNeeded(path) {
+			for (let unit = directoryOf(path); unit !== ""; unit = directoryOf(unit)) {
+				if (!packs.has(unit)) continue;
+				const found = find(unit);
+				return !found || filesShown(unit, found).has(path);
+			}
+			return true;
+		},
 		results: () => next
 	};
 }
-function keyOfUnit(tree, listing, unit, basis, sha256) {
+/** What names the files of a unit: the id that git has for it, or the digest of all of them and those that can be executed. */
+function nameOf(tree, listing, unit, sha256) {
+	const id = tree.idOf?.(unit);
+	if (id !== void 0) return ["tree", id];
 	const digest = packDigest(tree, listing, unit, sha256);
 	if (digest.kind !== "digest") return void 0;
 	const modes = listing.under(unit).filter(({ executable }) => executable).map(({ path }) => path);
-	return sha256(JSON.stringify([
-		basis,
-		unit,
+	return [
+		"files",
 		digest.integrity,
 		modes
-	]));
+	];
 }
 
 // src/actions/validate-gpack/kept.ts
-/** The results that a scan of a whole tree can use again; a change is small, and is looked at anew. */
-async function keptFor({ tree, subject }, basis, store, sha256) {
-	if (!store || subject.kind !== "tree") return void 0;
-	return contentsCache(tree, basis.join("\n"), await store.read(), sha256);
+/**
+* The results that a scan of a whole tree can use again. A change is small, and is looked at anew; and what some gpacks only are looked at
+* for would stand for the whole.
+* @param basis names all that is judged by, but for the program
+*/
+async function keptFor({ tree, subject }, { basis, isPart }, store, sha256) {
+	if (!store || isPart || subject.kind !== "tree") return void 0;
+	return unitCache({
+		tree,
+		basis: JSON.stringify([store.program(), ...basis]),
+		stored: await store.read(),
+		sha256
+	});
 }
 
 // src/actions/validate-gpack/nothing.ts
@@ -1970,7 +1997,6 @@ const MAX_ADVISORY_DAYS = 7;
 const nothing = {
 	supply: void 0,
 	digest: void 0,
-	search: void 0,
 	gaps: [],
 	notChecked: []
 };
@@ -2444,16 +2470,19 @@ async function validate(request, ports) {
 		rule.summary
 	]), ...supplied.digest === void 0 ? [] : [["advisories", supplied.digest]]]));
 	const policyDigest = bytes ? sha256(bytes) : null;
-	const kept = contents ? await keptFor(opened, [
+	const basis = [
 		version,
 		ruleSet,
-		policyDigest ?? ""
-	], ports.results, sha256) : void 0;
-	const knownSecrets = await supplied.search?.((path) => kept?.isKnown(path) ?? false);
-	const supply = supplied.supply && {
-		...supplied.supply,
-		...knownSecrets ? { knownSecrets } : {}
-	};
+		policyDigest,
+		request.indexes
+	];
+	const kept = contents ? await keptFor(opened, {
+		basis,
+		isPart: accepts !== void 0
+	}, ports.results, sha256) : void 0;
+	const { supply } = supplied;
+	const isSigned = supply?.signatures !== void 0;
+	await opened.load?.((path) => isSigned || !kept || kept.isNeeded(path));
 	const isActive = new Set(active.map((rule) => rule.id));
 	const isKnown = (path) => contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== void 0;
 	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown) && !opened.change?.tip?.packs.size && !opened.change?.clashes?.length;
@@ -3892,9 +3921,7 @@ async function loadEngine(wanted) {
 
 // src/platform/digest.ts
 /** SHA-256 of bytes, or of a text as UTF-8, in lower-case hex. */
-function sha256(data) {
-	return createHash("sha256").update(data).digest("hex");
-}
+const sha256 = typeof crypto$2.hash === "function" ? (data) => crypto$2.hash("sha256", data) : (data) => crypto$2.createHash("sha256").update(data).digest("hex");
 
 // src/platform/syntax/answer.ts
 /** Reads the JSON text that a check of the module answers with. */
@@ -3951,6 +3978,7 @@ function findModule() {
 }
 
 // src/platform/syntax/parsers.ts
+const PAGE = 65536;
 const decoder = new TextDecoder();
 const encoder = new TextEncoder();
 /** Compiles the module; what it gives makes instances of it. */
@@ -3969,12 +3997,24 @@ function instantiateMetered(bytes) {
 	const module = new WebAssembly.Module(bytes);
 	return () => {
 		const exports = new WebAssembly.Instance(module, {}).exports;
+		const { fuel, pages, stack, memory } = exports;
+		const [firstPages, firstStack] = [pages.value, stack.value];
+		const first = new Uint8Array(memory.buffer);
+		const start = first.findIndex((byte) => byte !== 0);
+		const data = first.slice(start);
 		return {
-			memoryBytes: () => exports.memory.buffer.byteLength,
-			fuel: () => exports.fuel.value,
-			answer(name, request, fuel) {
-				exports.fuel.value = fuel;
+			memoryBytes: () => pages.value * PAGE,
+			fuel: () => fuel.value,
+			answer(name, request, allowed) {
+				fuel.value = allowed;
 				return answerOf(exports, exports[name], request);
+			},
+			renew() {
+				const used = new Uint8Array(memory.buffer, 0, pages.value * PAGE);
+				used.fill(0);
+				used.set(data, start);
+				pages.value = firstPages;
+				stack.value = firstStack;
 			}
 		};
 	};
@@ -4380,14 +4420,16 @@ async function resolveCommit(directory, input, revision) {
 	if (found.ok) return found.stdout.toString("latin1").trim();
 	throw new InputError(input, `${JSON.stringify(revision)} is no commit of this repository; give a commit, branch or tag that was fetched`);
 }
-/** The commit that a work tree stands at; `undefined` where there is none. */
-function headCommit(directory) {
-	const { ok, stdout } = gitSync(directory, [
+/** The commit that a work tree stands at, or that a revision names; `undefined` where there is none. */
+function headCommit(directory, revision = "HEAD") {
+	const args = [
 		"rev-parse",
 		"--verify",
 		"--quiet",
-		"HEAD^{commit}"
-	]);
+		"--end-of-options",
+		`${revision}^{commit}`
+	];
+	const { ok, stdout } = gitSync(directory, args);
 	return ok ? stdout.toString("latin1").trim() : void 0;
 }
 const DIFF = [
@@ -4754,7 +4796,7 @@ const MAX_TRUSTED = 1e4;
 /** What git holds of the files of a directory of a tree. */
 async function blobsUnder(directory, tree, below) {
 	try {
-		var _usingCtx$4 = _usingCtx();
+		var _usingCtx$5 = _usingCtx();
 		const { ok, stdout } = await git(directory, [
 			"ls-tree",
 			"-z",
@@ -4762,13 +4804,13 @@ async function blobsUnder(directory, tree, below) {
 			nameBelow(tree, below)
 		]);
 		if (!ok) return [];
-		const objects = _usingCtx$4.a(new GitObjects(directory));
+		const objects = _usingCtx$5.a(new GitObjects(directory));
 		const names = pathNames(stdout).slice(0, MAX_TRUSTED);
 		return (await Promise.all(names.map((name) => objects.read(nameBelow(tree, `${below}/${name}`))))).flatMap((object) => object?.bytes ?? []);
 	} catch (_) {
-		_usingCtx$4.e = _;
+		_usingCtx$5.e = _;
 	} finally {
-		await _usingCtx$4.d();
+		await _usingCtx$5.d();
 	}
 }
 /** The bytes of the files of one directory of a tree, at most 10,000. */
@@ -4788,9 +4830,9 @@ function bytesOf(tree, path) {
 */
 async function openChange(directory, { base, head, indexes, others, contents }, prefix) {
 	try {
-		var _usingCtx$3 = _usingCtx();
-		const headObjects = _usingCtx$3.a(new GitObjects(directory));
-		const baseObjects = _usingCtx$3.a(new GitObjects(directory));
+		var _usingCtx$4 = _usingCtx();
+		const headObjects = _usingCtx$4.a(new GitObjects(directory));
+		const baseObjects = _usingCtx$4.a(new GitObjects(directory));
 		const resolving = resolveChange(directory, base, head, prefix);
 		const reading = import("./change-tree.js");
 		const resolved = await resolving;
@@ -4872,9 +4914,9 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 			trustedUnder: (below) => blobsUnder(directory, policyTree, below)
 		};
 	} catch (_) {
-		_usingCtx$3.e = _;
+		_usingCtx$4.e = _;
 	} finally {
-		await _usingCtx$3.d();
+		await _usingCtx$4.d();
 	}
 }
 /**
@@ -5059,22 +5101,16 @@ function hasher(known, read) {
 */
 async function commitTree(directory, tree, indexes, contents = false) {
 	try {
-		var _usingCtx$2 = _usingCtx();
-		const { ok, stdout } = await git(directory, [
-			"ls-tree",
-			"-r",
-			"-z",
-			"--full-tree",
-			tree
-		]);
-		if (!ok) return void 0;
-		const entries = parseListing(stdout);
+		var _usingCtx$3 = _usingCtx();
+		const listed = await listTree(directory, tree);
+		if (!listed) return void 0;
+		const { entries } = listed;
 		const files = entries.filter((entry) => entry.kind === "file");
 		const wanted = contents ? files : files.filter((entry) => recognise(entry.path, indexes).kind !== "other");
 		const hasIndex = wanted.some((entry) => recognise(entry.path, indexes).kind.startsWith("index-"));
 		const packs = new Set(entries.filter(isManifest).map(({ path }) => directoryOf(path)));
 		const others = hasIndex ? files.filter(({ path }) => recognise(path, indexes).kind === "other" && isBelowAny(path, packs)) : [];
-		const objects = _usingCtx$2.a(new GitObjects(directory));
+		const objects = _usingCtx$3.a(new GitObjects(directory));
 		const [blobs, hashes] = await Promise.all([readBlobs(objects, wanted, indexes, { contents }), hashBlobs(objects, others)]);
 		const read = (path) => blobs.get(path) ?? { reason: "it was not read" };
 		return {
@@ -5083,30 +5119,49 @@ async function commitTree(directory, tree, indexes, contents = false) {
 			hash: hasher(hashes, read)
 		};
 	} catch (_) {
-		_usingCtx$2.e = _;
+		_usingCtx$3.e = _;
 	} finally {
-		await _usingCtx$2.d();
+		await _usingCtx$3.d();
 	}
 }
 function isManifest({ path, kind }) {
 	return kind === "file" && MANIFEST_NAMES.includes(baseName(path));
 }
-/** Parses `ls-tree -z`: `<mode> <type> <id>\t<path>`, sorted anew in code units. */
-function parseListing(output) {
+/** Lists a whole tree: `<mode> <type> <id>\t<path>`. `undefined` when there is no tree of that name. */
+async function listTree(directory, tree) {
+	const { ok, stdout } = await git(directory, [
+		"ls-tree",
+		"-r",
+		"-t",
+		"-z",
+		"--full-tree",
+		tree
+	]);
+	if (!ok) return void 0;
 	const entries = [];
-	for (const record of pathNames(output)) {
+	const directories = /* @__PURE__ */ new Map();
+	for (const record of pathNames(stdout)) {
 		const tab = record.indexOf("	");
 		if (tab === -1) continue;
 		const [mode = "", , oid = ""] = record.slice(0, tab).split(" ");
+		const path = record.slice(tab + 1);
 		const kind = kindOfMode(mode);
-		if (kind !== "directory") entries.push({
-			path: record.slice(tab + 1),
+		if (kind === "directory") directories.set(path, oid);
+		else entries.push({
+			path,
 			kind,
 			executable: mode === "100755",
 			oid
 		});
 	}
-	return entries.toSorted((a, b) => compareText(a.path, b.path));
+	return {
+		entries: entries.toSorted((a, b) => compareText(a.path, b.path)),
+		directories
+	};
+}
+/** Bytes of a file that are read where every content is asked for. */
+function contentLimit(path, indexes) {
+	return Math.max(maxBytes(recognise(path, indexes).kind), MAX_CONTENT);
 }
 /**
 * The contents of blobs, by path. A blob beyond the limit of its kind is never held in memory, and one of several
@@ -5114,7 +5169,7 @@ function parseListing(output) {
 * of them cost to parse, as bytes of text that is read as fast as Turtle.
 */
 async function readBlobs(objects, entries, indexes, { contents = false, budget = Number.POSITIVE_INFINITY } = {}) {
-	const limit = (path) => Math.max(maxBytes(recognise(path, indexes).kind), contents ? MAX_CONTENT : 0);
+	const limit = (path) => contents ? contentLimit(path, indexes) : maxBytes(recognise(path, indexes).kind);
 	const weight = (path) => weightOf(recognise(path, indexes).kind);
 	const { asked, left } = await askedBlobs(objects, entries, {
 		limit,
@@ -5139,6 +5194,66 @@ const CHANGE_BUDGET = 134217728;
 function weightOf(kind) {
 	if (kind === "turtle" || kind === "index-json" || kind === "other") return 1;
 	return kind === "template" || kind === "query" || kind === "advisory" ? 2 : 32;
+}
+
+// src/platform/git/content-tree.ts
+/**
+* The tree of a commit. Manifests and what lies outside of gpacks are read at once: they are needed to tell what else is.
+* Directories have the ids that git knows them by. `undefined` when there is no tree of that name.
+*/
+async function contentTree(directory, tree, indexes) {
+	const listed = await listTree(directory, tree);
+	if (!listed) return void 0;
+	const { entries, directories } = listed;
+	const files = entries.filter(({ kind }) => kind === "file");
+	const packs = new Set(packDirectories(entries));
+	const blobs = /* @__PURE__ */ new Map();
+	const read = async (wanted) => {
+		try {
+			var _usingCtx$2 = _usingCtx();
+			if (wanted.length === 0) return;
+			const objects = _usingCtx$2.a(new GitObjects(directory));
+			for (const [path, bytes] of await readBlobs(objects, wanted, indexes, { contents: true })) blobs.set(path, bytes);
+		} catch (_) {
+			_usingCtx$2.e = _;
+		} finally {
+			await _usingCtx$2.d();
+		}
+	};
+	await read(files.filter((entry) => isShared(entry) || MANIFEST_NAMES.includes(baseName(entry.path)) || !isBelowAny(entry.path, packs)));
+	const ids = new Map(files.map(({ path, oid }) => [path, oid]));
+	return {
+		tree: {
+			entries,
+			idOf: (path) => directories.get(path),
+			read(path) {
+				const known = blobs.get(path);
+				if (known) return known;
+				const oid = ids.get(path);
+				const bytes = oid === void 0 ? { reason: "it was not read" } : readNow(directory, oid, contentLimit(path, indexes));
+				blobs.set(path, bytes);
+				return bytes;
+			}
+		},
+		load: (isNeeded) => read(files.filter(({ path }) => !blobs.has(path) && isNeeded(path)))
+	};
+}
+/** Reads one blob by two programs of its own. */
+function readNow(directory, oid, most) {
+	const sized = gitSync(directory, [
+		"cat-file",
+		"-s",
+		oid
+	]);
+	const size = Number(sized.stdout.toString("utf8"));
+	if (!sized.ok || !Number.isSafeInteger(size)) return { reason: "its blob is missing from the repository" };
+	if (size > most) return tooLarge(size, most);
+	const { ok, stdout } = gitSync(directory, [
+		"cat-file",
+		"blob",
+		oid
+	]);
+	return ok ? stdout : { reason: "its blob is missing from the repository" };
 }
 
 // src/platform/git/whole-directory.ts
@@ -5209,15 +5324,25 @@ async function sizedFiles(directory, tree, whole) {
 async function openCommit(directory, head, prefix, { indexes, contents, whole }) {
 	const commit = await resolveCommit(directory, "head", head);
 	const id = treeName(commit, prefix);
-	const tree = whole === void 0 ? await commitTree(directory, id, indexes, contents) : await treeWithWhole(directory, id, indexes, contents ?? false, whole);
+	const lazy = contents === true && whole === void 0 ? await contentTree(directory, id, indexes) : void 0;
+	const tree = lazy?.tree ?? await wholeTree(directory, id, {
+		indexes,
+		contents,
+		whole
+	});
 	if (!tree) throw new InputError("path", `${JSON.stringify(prefix)} does not exist at ${commit}`);
 	return {
 		tree,
+		...lazy ? { load: (isNeeded) => lazy.load(isNeeded) } : {},
 		subject: { kind: "tree" },
 		notChecked: [],
 		trusted: (path) => blobAt(directory, nameBelow(id, path)),
 		trustedUnder: (below) => Promise.resolve(filesUnder(tree, below))
 	};
+}
+/** What a commit has, read at once; `undefined` when there is no such tree. */
+function wholeTree(directory, id, { indexes, contents = false, whole }) {
+	return whole === void 0 ? commitTree(directory, id, indexes, contents) : treeWithWhole(directory, id, indexes, contents, whole);
 }
 
 // src/platform/workspace/open-directory.ts
@@ -7677,6 +7802,8 @@ const runner = {
 	/** Shows a warning that belongs to no file. */
 	warn: (text) => warning(text),
 	fail: (message) => setFailed(message),
+	/** Says what is wrong with an input: in a log of many steps the sentence has to name it. */
+	refuse: ({ input, message }) => setFailed(message.startsWith("input ") ? message : `input ${input}: ${message}`),
 	/** Ends the step with an exit code of its own. */
 	exit(code) {
 		process.exitCode = code;

@@ -1,14 +1,9 @@
-import { t as InputError } from "./input-error.js";
-import { s as visible } from "./escape.js";
-import { a as text, n as isTable, r as own } from "./document.js";
-import { a as joinPath } from "./tree.js";
-import { t as sha256 } from "./digest.js";
+import { Pr as InputError, ar as own, ir as isTable, it as sha256, kr as visible, pn as joinPath, sr as text } from "./start.js";
+import { At as secondsOf, Bt as pathEscape, kt as MAX_TIMEOUT_SECONDS } from "./engine.js";
 import { y as isRoot } from "./run.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { r as subjects, t as byproduct } from "./statement.js";
-import { t as pathEscape } from "./path-escape.js";
 import { s as pathSet } from "./world2.js";
-import { i as secondsOf, r as MAX_TIMEOUT_SECONDS } from "./make-file.js";
 import { chmodSync, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 

@@ -1,12 +1,7 @@
 import "./rolldown-runtime.js";
-import { i as stalenessOf, r as createDatabase, t as advisoryIn } from "./own-advisories.js";
-import { t as ecosystems } from "./versioning.js";
-import { t as InputError } from "./input-error.js";
-import { n as isAttestationPath } from "./attestation-path.js";
-import { t as readAdvisory } from "./advisory.js";
-import { n as compareText } from "./finding.js";
+import { St as ecosystems, bt as createDatabase, vt as advisoryIn, xt as stalenessOf, yt as readAdvisory } from "./engine.js";
+import { Kt as isAttestationPath, Pr as InputError, Un as compareText, it as sha256 } from "./start.js";
 import { t as archivedFiles } from "./zip.js";
-import { t as sha256 } from "./digest.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";

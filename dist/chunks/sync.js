@@ -1,21 +1,9 @@
 import "./rolldown-runtime.js";
-import { n as exitCodes } from "./exit-code.js";
-import { t as count } from "./count.js";
-import { a as text, i as sameValue, n as isTable, r as own } from "./document.js";
+import { Et as addressKey, Nr as exitCodes, Pr as InputError, Rt as count, Zt as packDigest, ar as own, dn as directoryOf, ir as isTable, kn as quote, kr as visible, kt as shownSource, ln as baseName, or as sameValue, sr as text, un as createListing, wr as sourceKey, xr as lookUp } from "./start.js";
 import { a as listedUrl, c as refreshedVersion, i as committedSource, l as withVersion, n as statedAddresses, o as noChoices, s as publishedEntry, t as hostsOf } from "./hosts.js";
-import { n as createListing, r as directoryOf, t as baseName } from "./tree.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";
-import { t as InputError } from "./input-error.js";
-import { t as packDigest } from "./pack-digest.js";
-import { s as visible } from "./escape.js";
-import { n as lookUp } from "./sources.js";
-import { a as quote } from "./limits.js";
-import { r as plainPath } from "./registry.js";
-import { i as shownSource, t as addressKey } from "./address.js";
-import { t as frequent } from "./own-addresses.js";
-import { n as sourceKey } from "./source.js";
-import { t as gapsOf } from "./unlooked.js";
+import { X as gapsOf, Z as frequent, jn as plainPath } from "./engine.js";
 
 // src/core/entries/index-steps.ts
 /**

@@ -1,6 +1,4 @@
-import { t as packDigest } from "./pack-digest.js";
-import { a as text, n as isTable, o as texts, r as own } from "./document.js";
-import { a as joinPath, n as createListing } from "./tree.js";
+import { Zt as packDigest, ar as own, cr as texts, ir as isTable, pn as joinPath, sr as text, un as createListing } from "./start.js";
 
 // src/core/readiness/run-report.ts
 /** Steps of a report that are looked at. */

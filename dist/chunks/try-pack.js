@@ -1,13 +1,5 @@
-import { a as text, n as isTable, r as own } from "./document.js";
-import { a as hasPatterns, c as patternsOf, i as conventionalPatterns, o as packFiles, t as rdfProlog, u as stringItems } from "./rdf-prolog.js";
-import { t as parseGlob } from "./rust-glob.js";
-import { n as textSource } from "./source2.js";
-import { a as parseTemplate, i as hookKeys, o as parseYamlDocument, r as headerOf, t as headerKey } from "./template-keys.js";
-import { a as quote } from "./limits.js";
-import { t as pathEscape } from "./path-escape.js";
-import { a as joinPath, r as directoryOf } from "./tree.js";
-import { t as parseJsonDocument } from "./json-document.js";
-import { t as parseTomlDocument } from "./toml-document.js";
+import { Ln as textSource, ar as own, dn as directoryOf, ir as isTable, kn as quote, pn as joinPath, sr as text, wn as parseGlob } from "./start.js";
+import { Bt as pathEscape, Cn as parseTomlDocument, Ht as parseTemplate, Jt as packFiles, Kt as conventionalPatterns, Lt as headerKey, Rt as headerOf, Ut as parseYamlDocument, Vt as rdfProlog, Xt as stringItems, Yt as patternsOf, dn as parseJsonDocument, qt as hasPatterns, zt as hookKeys } from "./engine.js";
 
 // src/core/try/variables.ts
 /** Variables that one template may get made up. */

@@ -111,7 +111,7 @@ class Run {
   }
 
   outcome(): Outcome {
-    const { scope, accepts, change } = this.#request;
+    const { tree, scope, accepts, change } = this.#request;
     const judge = this.#judge;
     const known = this.#known;
 

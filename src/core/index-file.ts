@@ -135,7 +135,11 @@ export function mapEntry(index: Index, key: string, record: Table): IndexEntry {
   const path: Path = ["packs", key];
   const versions = Object.entries(tableAt(record, "versions"))
     .filter((version): version is [string, Table] => isTable(version[1]))
-    .map(([version, body]): IndexVersion => ({ key: version, path: ["packs", key, "versions", version], record: body }));
+    .map(([version, body]): IndexVersion => ({
+      key: version,
+      path: ["packs", key, "versions", version],
+      record: body,
+    }));
   return { index, path, key, keyPath: path, record, versions, latest: text(record, "latest_version") };
 }
 

@@ -1,33 +1,12 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { parseCommandLine } from "../../src/cli/command-line.ts";
-import { findCommand } from "../../src/cli/commands.ts";
 import { type Fixture, repository } from "../git-fixture.ts";
 import { registryFiles } from "../registry-fixture.ts";
+import { runGpack as gpack } from "./run-gpack.ts";
 
 const year = new Date().getUTCFullYear();
 const first = `registry/advisories/GPACK-${year}-0001.json`;
-
-/** Runs a command as the program does, and keeps what it prints. */
-async function gpack(...words: readonly string[]): Promise<{ status: number; out: string; error: string }> {
-  let out = "";
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: () => {},
-    color: false,
-    interactive: false,
-    write: () => {},
-  };
-  const found = findCommand(words);
-  if (!found) throw new Error(`no command ${words.join(" ")}`);
-  try {
-    const status = await found.command.run(parseCommandLine(found.command, found.rest), terminal);
-    return { status, out, error: "" };
-  } catch (error) {
-    return { status: 2, out, error: error instanceof Error ? error.message : String(error) };
-  }
-}
 
 function registry(): Fixture {
   const fixture = repository();

@@ -1,32 +1,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { parseCommandLine } from "../../src/cli/command-line.ts";
-import { findCommand } from "../../src/cli/commands.ts";
 import { type Fixture, repository } from "../git-fixture.ts";
 import { type SigstoreInstance, sigstoreInstance } from "../platform/sigstore/instance.ts";
 import { registryFiles } from "../registry-fixture.ts";
+import { runGpack as gpack } from "./run-gpack.ts";
 import { zipOf } from "../zip-fixture.ts";
-
-/** Runs a command as the program does, and keeps what it prints. */
-async function gpack(...words: readonly string[]): Promise<{ status: number; out: string; error: string }> {
-  let out = "";
-  const terminal = {
-    out: (text: string) => void (out += text),
-    err: () => {},
-    color: false,
-    interactive: false,
-    write: () => {},
-  };
-  const found = findCommand(words);
-  if (!found) throw new Error(`no command ${words.join(" ")}`);
-  try {
-    const status = await found.command.run(parseCommandLine(found.command, found.rest), terminal);
-    return { status, out, error: "" };
-  } catch (error) {
-    return { status: 2, out, error: error instanceof Error ? error.message : String(error) };
-  }
-}
 
 function put(root: string, path: string, content: string | Uint8Array): string {
   mkdirSync(dirname(join(root, path)), { recursive: true });

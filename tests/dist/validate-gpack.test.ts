@@ -53,7 +53,7 @@ test("a wrong input is named with what is allowed, all of them at once", () => {
 
 test.each([
   ["path", "..", 'input path: ".." lies outside the workspace; give a directory inside it'],
-  ["path", "nowhere", 'is no directory; give the root of a registry or a gpack'],
+  ["path", "nowhere", "is no directory; give the root of a registry or a gpack"],
   ["rules", "no/rule", 'input rules: "no/rule" names no rule'],
   ["packages", "a[", 'input packages: "a[" is no glob'],
 ])("an input %s of %j is named, too", (name, value, sentence) => {

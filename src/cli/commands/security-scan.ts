@@ -7,6 +7,7 @@ import { parsePersona, scanRules } from "../../core/security/selection.ts";
 import { personas } from "../../core/security/facts.ts";
 import { ruleList } from "../../rules/list.gen.ts";
 import { checkingOptions } from "../checking-options.ts";
+import { reportingOptions } from "../reporting-options.ts";
 import type { Command, CommandLine } from "../command-line.ts";
 import { validateOnLaptop } from "../validate.ts";
 import { validatePorts } from "../validate-ports.ts";
@@ -57,17 +58,7 @@ export const securityScanCommand: Command = {
       description: "How many days old the newest of these may be; older ones make the verdict incomplete. Default: 7.",
     },
     ...checkingOptions,
-    {
-      name: "fail-on",
-      value: "<severity>",
-      choices: ["error", "warning", "note", "never"],
-      description: "Least severity that fails: error, warning, note or never.",
-    },
-    { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
-    { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
-    { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },
-    { name: "html", value: "<file>", description: "Write one HTML file to read in a browser; - is standard output." },
-    { name: "quiet", description: "Print the verdict only." },
+    ...reportingOptions,
   ],
   run: (line, terminal) => validateOnLaptop(withScanRules(line), scanPorts(line), terminal),
 };

@@ -1,4 +1,5 @@
 import { checkingOptions } from "../checking-options.ts";
+import { reportingOptions } from "../reporting-options.ts";
 import type { Command } from "../command-line.ts";
 import { validateOnLaptop } from "../validate.ts";
 import { validatePorts } from "../validate-ports.ts";
@@ -43,17 +44,7 @@ export const validateCommand: Command = {
       description: "Teams that one of them belongs to, such as example/writers. GitHub is not asked.",
     },
     ...checkingOptions,
-    {
-      name: "fail-on",
-      value: "<severity>",
-      choices: ["error", "warning", "note", "never"],
-      description: "Least severity that fails: error, warning, note or never.",
-    },
-    { name: "json", value: "<file>", description: "Write the JSON report; - is standard output." },
-    { name: "sarif", value: "<file>", description: "Write SARIF 2.1.0; - is standard output." },
-    { name: "markdown", value: "<file>", description: "Write Markdown; - is standard output." },
-    { name: "html", value: "<file>", description: "Write one HTML file to read in a browser; - is standard output." },
-    { name: "quiet", description: "Print the verdict only." },
+    ...reportingOptions,
   ],
   run: (line, terminal) => validateOnLaptop(line, validatePorts(line.operands[0]), terminal),
 };

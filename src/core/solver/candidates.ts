@@ -99,7 +99,8 @@ function candidatesOf(id: string, releases: readonly Release[] | undefined, lock
   const sorted = candidates.toSorted(
     (a, b) => compareVersions(a.parsed, b.parsed) || compareText(a.version, b.version),
   );
-  const positions = sorted.length > FEW ? new Map(sorted.map(({ version }, position) => [version, position])) : undefined;
+  const positions =
+    sorted.length > FEW ? new Map(sorted.map(({ version }, position) => [version, position])) : undefined;
   const choosable = versionsWhere(sorted.length, (position) => {
     const candidate = sorted[position];
     return candidate !== undefined && (!candidate.yanked || candidate.version === lock);
