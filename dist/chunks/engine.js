@@ -30108,7 +30108,9 @@ function contextOf(path, language) {
 const AGENT_FILES = /^(?:agents|claude|gemini|skill|copilot-instructions)(?:\.[\w-]+)?\.md$|^\.(?:cursorrules|windsurfrules|clinerules)$|^\.?mcp\.json$/i;
 /** Whether a file tells a coding agent what to do. */
 function isForAgents(path) {
-	return AGENT_FILES.test(baseName(path)) || /(?:^|\/)\.(?:claude|cursor|windsurf|codex)\//.test(path);
+	const name = baseName(path);
+	if (/^(?:readme|changelog|license)\b/i.test(name)) return false;
+	return AGENT_FILES.test(name) || /(?:^|\/)\.(?:claude|cursor|windsurf|codex|gemini)\//.test(path);
 }
 /** The severity of a rule that is meant for one context, in another: a step milder for each step down. */
 function severityIn(context, meant, severity) {
@@ -30755,7 +30757,7 @@ function codeOf({ name, args, input }) {
 	return [...args, ...input].map(({ text }) => text).filter((text) => text.length > 8);
 }
 /** Calls that hand a text to a shell, in the languages that scripts and templates are written in. */
-const CALL = /\b(?:system|popen\d?|exec(?:Sync|File|FileSync|ute|a_cmd)?|spawn(?:Sync)?|shell_exec|passthru|proc_open|check_(?:output|call)|getoutput|getstatusoutput|run|call|Popen|sh|bat|shell|Command(?:::new)?|arg|args|new|ProcessBuilder|start|CommandContext|create_subprocess_shell|inline)[\s(![&:fbru]{0,16}(["'`])/g;
+const CALL = /(?:\b|(?=\)))(?:system|popen\d?|exec(?:Sync|File|FileSync|ute|a_cmd)?|spawn(?:Sync)?|shell_exec|passthru|proc_open|check_(?:output|call)|getoutput|getstatusoutput|subprocess\.(?:run|call)|\)\.run|Popen|sh|bat|shell|Command|ProcessBuilder|CommandContext|create_subprocess_shell|inline)[\s(![&:fbru]{0,16}(["'`])/g;
 /** Backticks of Perl, Ruby and PHP, and `%x(…)`. */
 const TICKS = /%x\s*[({[|!]([^)}\]|!\n]{1,2000})|(?:^|[=\s(;])`([^`\n]{3,2000})`/g;
 /** The texts in a program that it hands to a shell: `os.system("…")`, `execSync('…')`, backticks. */
@@ -30829,7 +30831,9 @@ const AFTER_OPTION = /["'/\s](?:ba|z|da|k)?sh["']?(?:\)?\s{0,8},?\s{0,8}(?:\.\s{
 /** The texts that a program hands to a shell, as scripts. Only code that starts programs is looked through. */
 function* codeScripts(unit) {
 	const { source, written, context, language } = unit;
-	const { text } = source;
+	if (context === "TEST") return;
+	const tests = language === "rust" ? source.text.indexOf("#[cfg(test)]") : -1;
+	const text = tests === -1 ? source.text : source.text.slice(0, tests);
 	if (!SCREEN$1.test(text)) return;
 	const hasTicks = ![
 		"javascript",
@@ -31375,9 +31379,12 @@ function* scriptsOfUnit(unit) {
 			return;
 	}
 }
+function isMakeFile(path) {
+	return /(?:^|[./@])make(?:[@-][\w-]+)?\.toml$/.test(path);
+}
 /** Whether a file is one of ggen's own, whose commands have keys of their own. */
 function isOurs(path) {
-	return /(?:^|[./@])make(?:@\w+)?\.toml$/.test(path) || MANIFEST_NAMES.includes(baseName(recognise(path).path));
+	return isMakeFile(path) || MANIFEST_NAMES.includes(baseName(recognise(path).path));
 }
 function* workflowSteps(unit) {
 	const { source } = unit;
@@ -31410,7 +31417,7 @@ function* workflowSteps(unit) {
 	}
 }
 function* tomlCommands(unit, doc) {
-	const isMake = /(?:^|[./@])make(?:@\w+)?\.toml$/.test(unit.path);
+	const isMake = isMakeFile(unit.path);
 	for (const path of isMake ? phaseCommands(doc) : manifestCommands(doc)) for (const [inner, text] of stringsAt(doc, path)) {
 		const at = doc.at(inner);
 		const [first = ""] = path;

@@ -40,7 +40,7 @@ var absolute_path_default = defineRule({
 // src/core/security/markup.ts
 const PARTS = [
 	[/<script\b[^>\n]{0,200}>?/gi, "runs where the document is shown"],
-	[/<(?:iframe|object|embed|applet)\b[^>\n]{0,200}>?/gi, "loads another document into this one"],
+	[/<(?:iframe|object|embed|applet)\s[^>\n]{0,200}>?/gi, "loads another document into this one"],
 	[/<meta\b[^>\n]{0,100}http-equiv\s*=\s*["']?refresh[^>\n]{0,100}>?/gi, "leads whoever reads elsewhere"],
 	[/<[a-z][\w-]*\b[^<>\n]{0,300}?\son[a-z]{3,20}\s*=\s*["'][^"'\n]{0,200}/gi, "runs when it is touched"],
 	[/(?:\]\(|\bhref\s*=\s*["']|\bsrc\s*=\s*["'])\s*(?:javascript|vbscript|data:text\/html)[^)"'\n]{0,200}/gi, "runs when it is clicked"]
@@ -473,7 +473,7 @@ var ambiguous_name_default = defineRule({
 		for (const { text, place } of headerTexts(template, "to")) {
 			const written = emittedPath(text);
 			if (/^[A-Za-z]:|^file:|^[/\\~]|\\/.test(written)) continue;
-			const fault = faultOf$1(written);
+			const fault = written.includes("<%") ? void 0 : faultOf$1(written);
 			if (fault === void 0) continue;
 			yield {
 				message: `to ${quote(text)}: the name ${fault}; write another one`,
@@ -2159,7 +2159,9 @@ function installsFromAddress({ name, args }) {
 	if (own === "go" && /^(?:run|install|get)$/.test(words[0] ?? "")) return words.slice(1).some((word) => /^[\w-]+(?:\.[\w-]+)+\/\S*@(?:latest|main|master|HEAD)$/.test(word));
 	const plain = words.filter((word) => !word.startsWith("-")).join(" ");
 	if (!Object.hasOwn(INSTALLS, own) || !INSTALLS[own]?.test(/^(?:dpkg|rpm)$/.test(own) ? words.join(" ") : plain)) return false;
-	return words.some((word, at) => ADDRESS$1.test(word.replace(/^.*?@(?=git\+|https?:)/, "")) && !PINNED.test(word) && !LOCAL$2.test(word) && !/^--?(?:registry|index-url|extra-index-url|proxy|i|f|find-links|trusted-host)$/.test(words[at - 1] ?? "") && !/^(?:https:\/\/(?:registry\.npmjs\.org|pypi\.org|rubygems\.org))/.test(word));
+	const isRun = /^(?:npx|bunx|uvx)$/.test(own) || /^(?:run|exec|x|dlx|tool run)\b/.test(plain);
+	const first = words.findIndex((word) => !word.startsWith("-") && !/^(?:run|exec|x|dlx|tool)$/.test(word));
+	return words.some((word, at) => (!isRun || at <= first || /^(?:-p|--package|--from|--with|--spec)$/.test(words[at - 1] ?? "")) && ADDRESS$1.test(word.replace(/^.*?@(?=git\+|https?:)/, "")) && !PINNED.test(word) && !LOCAL$2.test(word) && !/^--?(?:registry|index-url|extra-index-url|proxy|i|f|find-links|trusted-host)$/.test(words[at - 1] ?? "") && !/^(?:https:\/\/(?:registry\.npmjs\.org|pypi\.org|rubygems\.org))/.test(word));
 }
 /** Programs of Windows, and one of JavaScript, that run what lies at an address they are given. */
 function runsFromAddress({ name, args }) {
@@ -2425,6 +2427,7 @@ function downloadsThatRun(commands, arrivals = new Arrivals(), isRun = true) {
 		});
 		note(command, arrivals);
 		if (how === "source") arrivals.unpacked.clear();
+		if (how === "file" && command.program) for (const word of [command.program, ...command.args]) arrivals.files.delete(plain(word.text));
 	}
 	return found;
 }
@@ -10137,6 +10140,7 @@ var content_mismatch_default = defineRule({
 		const severity = severityIn(context, "DATA", "warning");
 		const named = formatOfName(path);
 		const found = formatOf(bytes);
+		if (named === "ICO" && found === "PNG" || isPointer(bytes)) return;
 		if (named !== void 0 && found !== named && (found !== void 0 || !isText$1(named))) {
 			yield {
 				message: `The file is ${found === void 0 ? `no ${named}` : found === "HTML" ? "an HTML page" : `a file of ${found}`}, and is named as ${named}; give it the name that fits, or leave it out`,
@@ -10153,13 +10157,16 @@ var content_mismatch_default = defineRule({
 		};
 	}
 });
+function isPointer(bytes) {
+	return bytes.length < 1024 && new TextDecoder().decode(bytes.subarray(0, 34)) === "version https://git-lfs.github.com";
+}
 function isText$1(format) {
 	return format === "RDF" || format === "JSON";
 }
 
 // src/core/shell/credentials.ts
 /** Files that hold credentials of the user. */
-const CREDENTIAL_FILES = /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)(?:\/(?:Default|Profile \d+))?$|mozilla(?:\/firefox)?$|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|(?:^~|\$\{?HOME\}?|\/Users\/[^/]+)\/Library\/Keychains/;
+const CREDENTIAL_FILES = /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)(?:\/(?:Default|Profile \d+))?$|mozilla(?:\/firefox)?$|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/(?!.*(?:ca\.crt|namespace)$)|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|(?:^~|\$\{?HOME\}?|\/Users\/[^/]+)\/Library\/Keychains/;
 /** Services of a cloud that hand out the credentials of the machine. */
 const METADATA = /^(?:https?:\/\/)?(?:169\.254\.(?:169\.254|170\.2)|metadata\.google\.internal|\[fd00:ec2::254\]|100\.100\.100\.200)(?:[:/]|$)/;
 /** Programs that do not show what they name. */
@@ -10200,7 +10207,7 @@ function credentials(command) {
 		...args,
 		...reads,
 		...input
-	]) if (text.length < 200 && CREDENTIAL_FILES.test(text.replaceAll(/\/+$/g, ""))) return `reads ${JSON.stringify(text)}`;
+	]) if (text.length < 200 && !/^--?(?:kube-?config|identity|key|cert)\S*=/.test(text) && CREDENTIAL_FILES.test(text.replaceAll(/\/+$/g, ""))) return `reads ${JSON.stringify(text)}`;
 	for (const code of codeOf(command)) {
 		const file = /["'`]([^"'`\n]{0,100}\.(?:ssh\/id_\w+|aws\/credentials|netrc|npmrc|git-credentials|docker\/config\.json))["'`]/.exec(code)?.[1];
 		if (file !== void 0) return `reads ${JSON.stringify(file)}`;
@@ -10266,11 +10273,11 @@ function isPrecious({ text, isLiteral }) {
 	if (/^\/(?:\*|\.\*?)?$/.test(text)) return true;
 	if (/^\/(?:bin|boot|dev|etc|home|lib|opt|root|sbin|sys|usr|var|Users|System|Library|Applications)(?:\/\*?)?$/.test(text)) return true;
 	if (/^(?:\.\.\/?)+\*?$/.test(text)) return true;
-	return !isLiteral && /^\$(?:\w+|\{\w+\})\/(?:\*|$)/.test(text);
+	return !isLiteral && /^\$(?:\w+|\{\w+\})\/\*?$/.test(text);
 }
 
 // src/core/shell/egress.ts
-const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL|ACCESS_KEY|^AWS_/i;
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL|ACCESS_KEY|^AWS_SE/i;
 const LOCAL$1 = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
 const DUMP = /* @__PURE__ */ new Set([
 	"env",
@@ -10338,7 +10345,8 @@ function carried(word, args, at, secrets, name) {
 	const secret = word.variables.find((variable) => SECRET_NAME.test(variable) || secrets.variables.has(variable));
 	if (secret !== void 0 && (!isHeader || isMeantElsewhere(secret, args))) return `sends $${secret} over the network`;
 	if (isHeader) return void 0;
-	const read = word.inner.find((inner) => inner.name !== "date" && inner.name !== "uname");
+	const isOwnAddress = !args.some(({ text }) => /^(?:https?|ftp):\/\/(?!\$)/i.test(text)) && args.some(({ text }) => /^["']?(?:https?:\/\/)?\$/.test(text)) && !/^(?:dig|nslookup|host|drill|kdig|ping|ping6|traceroute)$/.test(name);
+	const read = word.inner.find((inner) => inner.name !== "date" && inner.name !== "uname" && !(isOwnAddress && /^(?:whoami|id|hostname)$/.test(inner.name)));
 	if (read && (credentials(read) !== void 0 || DUMP.has(read.name) || /^(?:whoami|id|hostname|base64|tar|xxd)$/.test(read.name) || isSecretReader(read, secrets))) return `sends what ${JSON.stringify(read.name)} puts out over the network`;
 	const written = /^\$\(<\s*(.+)\)$/.exec(word.text)?.[1] ?? word.text.replace(/^(?:[\w-]+=)?[@<]|^--\w[\w-]*=@?/, "");
 	return (written !== word.text || /^(?:-T|--upload-file|--post-file|--body-file|cp|create)$/.test(previous) || /^(?:scp|rsync|rclone|aws|gsutil|gh)$/.test(name)) && isSecretFile(written.replaceAll("\"", ""), secrets) ? `sends ${JSON.stringify(written)} over the network` : void 0;
@@ -10403,7 +10411,7 @@ function pushed(words, secrets) {
 }
 /** A server that is known only from the environment: that of the repository itself. */
 function isOwnServer(address) {
-	return /\$\{?\{?\s*(?:github|GITHUB)[._](?:repository|REPOSITORY|server_url|SERVER_URL)/.test(address) || /@github\.com\/\$/.test(address);
+	return /\$\{?\{?\s*(?:github|GITHUB)[._](?:repository|REPOSITORY|server_url|SERVER_URL)/.test(address) || /@github\.com\/\$/.test(address) || /^https?:\/\/[^/@]*\$[^/@]*@/.test(address);
 }
 
 // src/core/shell/git-settings.ts
@@ -10470,7 +10478,7 @@ const LOADING = [
 	],
 	[
 		/^(?:PROMPT_COMMAND|PYTHONSTARTUP|PERL5DB|PERL5OPT|RUBYOPT|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|GIT_CONFIG_GLOBAL|GIT_TEMPLATE_DIR)$/,
-		/^(?:-W\S*|--\w*jit|\/dev\/null)?$/,
+		/^(?:-W\S*|--\w*jit|\/dev\/null)?$|^(?:history|printf|echo|__git_ps1|_direnv_hook|:)\b|^\$\{?PROMPT_COMMAND/,
 		"makes other programs run what it names"
 	],
 	[
@@ -10514,25 +10522,51 @@ function loads(variable, value) {
 }
 
 // src/core/shell/persistence.ts
-const START_UP = /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|zlogin|config\/fish\/|config\/autostart\/|config\/systemd\/user\/|xprofile|xinitrc|inputrc|tmux\.conf|vimrc|config\/nvim\/)/;
+const START_UP = /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|zlogin|config\/fish\/(?:config\.fish|conf\.d\/|functions\/)|config\/autostart\/|config\/systemd\/user\/|xprofile|xinitrc|inputrc|tmux\.conf|vimrc|config\/nvim\/)/;
 const SYSTEM_START = /^\/etc\/(?:cron|anacrontab|systemd|init|profile|bash\.bashrc|environment|rc|ld\.so|sudoers|passwd|shadow|hosts|pam\.d|apt\/)|(?:^|\/)LaunchAgents\/|LaunchDaemons\/|(?:^|\/)authorized_keys$|^\/(?:usr\/)?lib\/systemd|^\/var\/spool\/cron/;
 /** Configuration of the user that a program obeys: it names servers, and commands to run. */
 const OBEYED = /(?:^~|\$\{?HOME\}?|^\/(?:home|Users)\/[^/]+|^\/root)\/\.(?:ssh\/config|ssh\/rc|gitconfig|config\/git\/|npmrc|yarnrc|config\/pip\/|pip\/pip\.conf|pypirc|cargo\/config|condarc|gemrc|curlrc|wgetrc|docker\/config\.json|kube\/config|claude\/|cursor\/|config\/Code\/)/;
 /** Programs of everyday that a file in a directory of the search path stands before. */
 const SHADOWING = /(?:^~|\$\{?HOME\}?|^\/(?:home|Users)\/[^/]+)\/(?:\.local\/bin|bin|\.cargo\/bin)\/(?:git|ls|cd|ssh|sudo|npm|node|python3?|pip3?|cargo|curl|wget|sh|bash|make|gcc|cc|docker|kubectl)$|^\/usr\/(?:local\/)?bin\/(?:git|ls|ssh|sudo|npm|node|python3?|pip3?|cargo|curl|wget|sh|bash|make|gcc|cc)$/;
-/** What a command leaves behind that starts by itself, or that changes what others start; as the end of a sentence. */
+/** What a command leaves behind that starts by itself, or that changes what others start. */
 function persistence(command) {
-	const { name } = command;
-	const words = command.args.map(({ text }) => text);
 	for (const file of writtenFiles(command)) {
-		if (START_UP.test(file)) return `writes ${JSON.stringify(file)}, which every shell runs`;
-		if (SYSTEM_START.test(file)) return `writes ${JSON.stringify(file)}, which the system trusts`;
-		if (/(?:^|\/)\.git\/hooks\/|git-(?:common-)?dir\b[^/]*\/hooks\//.test(file)) return `writes ${JSON.stringify(file)}, which git runs`;
-		if (OBEYED.test(file)) return `writes ${JSON.stringify(file)}, which decides what other programs run and trust`;
-		if (SHADOWING.test(file)) return `writes ${JSON.stringify(file)}, which stands before the program of that name`;
+		const written = JSON.stringify(file);
+		if (START_UP.test(file)) return {
+			what: `writes ${written}, which every shell runs`,
+			setup: "login"
+		};
+		if (SYSTEM_START.test(file)) return {
+			what: `writes ${written}, which the system trusts`,
+			setup: "machine"
+		};
+		if (/(?:^|\/)\.git\/hooks\/|git-(?:common-)?dir\b[^/]*\/hooks\//.test(file)) return { what: `writes ${written}, which git runs` };
+		if (OBEYED.test(file)) return {
+			what: `writes ${written}, which decides what other programs run and trust`,
+			setup: "machine"
+		};
+		if (SHADOWING.test(file)) return {
+			what: `writes ${written}, which stands before the program of that name`,
+			setup: "machine"
+		};
 	}
-	if (name === "crontab" && !words.some((word) => /^-\w*l|^--help|^-V/.test(word)) && (words.length > 0 || command.before.length > 0)) return "plants a job of cron";
-	if ((name === "at" || name === "batch") && !words.some((word) => /^-[lrcdqV]/.test(word)) && words.length + command.before.length > 0) return "plants a job for later";
+	const words = command.args.map(({ text }) => text);
+	const machine = planted(command, words) ?? packageSettings(command.name, words);
+	if (machine !== void 0) return {
+		what: machine,
+		setup: "machine"
+	};
+	const what = laterJob(command, words) ?? gitPersistence(command) ?? loadedCode(command);
+	return what === void 0 ? void 0 : { what };
+}
+function laterJob({ name, before }, words) {
+	const isTold = words.length > 0 || before.length > 0;
+	if (name === "crontab" && isTold && !words.some((word) => /^-\w*l|^--help|^-V/.test(word))) return "plants a job of cron";
+	const isTime = /^(?:now|noon|midnight|teatime|today|tomorrow|\d{1,4}(?::\d\d)?(?:[ap]m)?|-[ftm].*)$/i.test(words[0] ?? "");
+	return (name === "at" ? isTime : name === "batch" && before.length > 0) ? "plants a job for later" : void 0;
+}
+function planted({ name }, words) {
+	const [first = "", second = ""] = words;
 	if (name === "schtasks" && words.some((word) => /^\/create$/i.test(word))) return "plants a scheduled task";
 	if (name === "systemctl" && words.includes("enable")) return "plants a service";
 	if (name === "loginctl" && words.includes("enable-linger")) return "keeps programs running after the user has left";
@@ -10541,11 +10575,12 @@ function persistence(command) {
 		"bootstrap",
 		"submit"
 	].some((word) => words.includes(word))) return "plants a service";
-	if (name === "reg" && /^add$/i.test(words[0] ?? "") && /\\(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b/i.test(words[1] ?? "")) return "plants a program that starts with the system";
-	if (/^(?:useradd|adduser)$/.test(name) && words.some((word, at) => word === "0" && /^-\w*u$|^--uid$/.test(words[at - 1] ?? ""))) return "makes a user with rights of another";
-	if (name === "chmod" && words.some((word) => /^(?:[ugo]*\+\w*s|[2467]\d{3})/.test(word)) && words.some((word) => /^\/(?:usr\/)?s?bin\//.test(word))) return "gives a program of the system the rights of its owner";
-	if (/^(?:code|code-insiders|codium|cursor)$/.test(name) && words.includes("--install-extension")) return "installs an extension of the editor";
-	return packageSettings(name, words) ?? gitPersistence(command) ?? loadedCode(command);
+	if (name === "reg" && /^add$/i.test(first) && /\\(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b/i.test(second)) return "plants a program that starts with the system";
+	const isRoot = words.some((word, at) => word === "0" && /^-\w*u$|^--uid$/.test(words[at - 1] ?? ""));
+	if (/^(?:useradd|adduser)$/.test(name) && isRoot) return "makes a user with rights of another";
+	const isRaised = words.some((word) => /^(?:[ugo]*\+\w*s|[2467]\d{3})/.test(word));
+	if (name === "chmod" && isRaised && words.some((word) => /^\/(?:usr\/)?s?bin\//.test(word))) return "gives a program of the system the rights of its owner";
+	return /^(?:code|code-insiders|codium|cursor)$/.test(name) && words.includes("--install-extension") ? "installs an extension of the editor" : void 0;
 }
 function* writtenFiles({ name, args, redirects }) {
 	for (const { isWrite, target } of redirects) if (isWrite) yield target.text;
@@ -10574,19 +10609,22 @@ function dangersOf(commands) {
 	const told = /* @__PURE__ */ new Set();
 	const secrets = new Secrets();
 	for (const command of commands) {
-		const add = (kind, what) => {
+		if (command.calls.length > 0 && command.wrappers.length === 0 && !command.program?.text.includes("/")) continue;
+		const add = (kind, what, setup) => {
 			const key = `${command.start} ${kind}`;
 			if (what === void 0 || told.has(key)) return;
 			told.add(key);
 			found.push({
 				kind,
 				what,
+				...setup ? { setup } : {},
 				start: command.start,
 				end: command.end
 			});
 		};
 		add("destruction", destruction(command));
-		add("persistence", persistence(command));
+		const left = persistence(command);
+		add("persistence", left?.what, left?.setup);
 		add("credentials", credentials(command));
 		add("egress", egress(command, secrets));
 	}
@@ -10671,15 +10709,23 @@ function powershellDangers(script) {
 }
 
 // src/core/security/script-dangers.ts
+/** What makes scripts run on a machine that is thrown away. */
+const THROWN_AWAY = /^(?:A step of the workflow|RUN)$/;
 /** What was found out about a script; the rules of one kind after the other ask about the same. */
 const known$1 = /* @__PURE__ */ new WeakMap();
 /** What the scripts of a content do of one kind, each with the repair that fits it. */
 function* scriptDangers(content, kind, repair) {
-	for (const script of content.scripts()) for (const { what, start, end } of dangersIn(script).filter((danger) => danger.kind === kind)) yield {
-		message: asWritten(`${script.where} ${what}; ${repair}`, script.written, start),
-		at: script.place(start, end),
-		severity: severityIn(script.context, "EXEC", "error")
-	};
+	for (const script of content.scripts()) {
+		const isThrownAway = THROWN_AWAY.test(script.where);
+		for (const { what, start, end, setup } of dangersIn(script).filter((danger) => danger.kind === kind)) {
+			if (isThrownAway && setup === "machine") continue;
+			yield {
+				message: asWritten(`${script.where} ${what}; ${repair}`, script.written, start),
+				at: script.place(start, end),
+				severity: isThrownAway && setup === "login" ? "note" : severityIn(script.context, "EXEC", "error")
+			};
+		}
+	}
 }
 function dangersIn(script) {
 	const found = known$1.get(script);
@@ -11290,6 +11336,8 @@ var execution_surface_default = defineRule({
 });
 
 // src/core/security/xml-entities.ts
+/** Grammars that formats name in each of their files, at the servers of those who made them. */
+const KNOWN_GRAMMAR = /PUBLIC\s*["']-\/\/W3C\/\/|PUBLIC\s*["']-\/\/[^"']{1,80}["']\s*["']https?:\/\/(?:[\w-]+\.)*(?:w3|apple|oasis-open|apache|springframework|hibernate|mybatis|purl|sun|gnome|freedesktop)\.(?:org|com)\//;
 /** Entities within entities that are declared for honest prefixes: `&owl;` in `&owlx;`. */
 const MAX_DEPTH$1 = 2;
 /**
@@ -11305,7 +11353,7 @@ function entityFaults(text) {
 		const start = match.index;
 		const end = start + written.length;
 		if (written.startsWith("<!DOCTYPE")) {
-			if (/\b(?:SYSTEM|PUBLIC)\s*["']/.test(written) && !/PUBLIC\s*["']-\/\/W3C\/\//.test(written) && !/^<!DOCTYPE\s+html\b/i.test(written)) found.push({
+			if (/\b(?:SYSTEM|PUBLIC)\s*["']/.test(written) && !KNOWN_GRAMMAR.test(written) && !/^<!DOCTYPE\s+html\b/i.test(written)) found.push({
 				what: "reads its grammar from elsewhere",
 				start,
 				end
@@ -12842,7 +12890,7 @@ const IMPORTS$1 = /^(?:owl:imports|http:\/\/www\.w3\.org\/2002\/07\/owl#imports|
 
 // src/core/security/prompt.ts
 const OVERRIDE = [
-	/\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|every\s+|the\s+|your\s+|my\s+)*(?:previous|prior|above|earlier|preceding|existing|system)\s+(?:instructions?|prompts?|rules|messages?|directions|guidelines)\b/gi,
+	/\b(?:(?:ignore|disregard|forget)\s+(?:all\s+|any\s+|every\s+|the\s+|your\s+|my\s+)*(?:previous|prior|above|earlier|preceding|existing|system)|override\s+(?:all\s+|any\s+|every\s+|the\s+|your\s+|my\s+)*(?:previous|prior|above|earlier|preceding)|override\s+(?:your|all)\s+(?:existing|system))\s+(?:instructions?|prompts?|rules|messages?|directions|guidelines)\b/gi,
 	/\b(?:ignoriere|vergiss|missachte)\s+(?:alle\s+|die\s+|deine\s+)*(?:vorherigen|bisherigen|obigen|früheren)\s+(?:anweisungen|regeln|befehle)\b/gi,
 	/\b(?:ignore[zr]?|oublie[zr]?)\s+(?:toutes\s+)?(?:les|vos|tes)\s+(?:instructions|consignes|règles)\s+(?:précédentes|antérieures)/gi,
 	/\b(?:ignora|olvida)\s+(?:todas\s+)?(?:las|tus)\s+(?:instrucciones|reglas)\s+(?:anteriores|previas)/gi,
@@ -13190,7 +13238,7 @@ const VARIABLE = /^[ \t]*(?:export[ \t]+|- )?["']?([A-Z][A-Z0-9_]{0,40}(?:SECRET
 /** An address with a name and a password. */
 const ADDRESS = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>{}$]{1,64}:([^\s@/"'<>{}$]{3,64})@[\w.[\]:-]{1,100}/gi;
 /** Texts that are to be replaced, and names of what holds the value. */
-const NO_VALUE = /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|\d+$)/i;
+const NO_VALUE = /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|~?\.{0,2}\/|~|\d+$)/i;
 const NAME = /^[A-Z][A-Z0-9_]+$/;
 /** Places of one text that are told. */
 const MAX_TOLD$2 = 100;
@@ -13828,9 +13876,22 @@ function* sinksOf(content) {
 	const { source } = content;
 	if (!source) return;
 	const start = template.bodyStart;
+	if (isWhole(template.body)) return;
 	const inBody = (from, to = from) => source.place(start + from, start + to);
 	if (unit.language === "shell" || unit.language === "dockerfile") yield* usesIn(template.body, "shell", "a script", inBody);
 	if (unit.language === "workflow") yield* usesIn(template.body, "workflow", "a workflow", inBody);
+}
+/** Whether the only thing that a body writes is one expression. */
+function isWhole(body) {
+	let expressions = 0;
+	let rest = "";
+	let done = 0;
+	for (const { kind, start, end } of liveTags(body)) {
+		rest += body.slice(done, start);
+		done = end;
+		if (kind === "expression") expressions += 1;
+	}
+	return expressions === 1 && (rest + body.slice(done)).trim() === "";
 }
 function* usesIn(text, sink, where, place) {
 	for (const { kind, start, end } of liveTags(text)) {
@@ -14056,6 +14117,7 @@ var terminal_escape_default = defineRule({
 		let told = 0;
 		for (const match of source.text.matchAll(ESCAPE)) {
 			if (told === MAX_TOLD) return;
+			if (/^\u001B\[(?:(?:[0-79]|[1-9]\d|10[0-7]|[34]8;[25];\d{1,3}(?:;\d{1,3}){0,2})(?:;|(?=m))){0,8}[mK]/.test(source.text.slice(match.index, match.index + 60))) continue;
 			told += 1;
 			yield {
 				message: `A control sequence ${source.text.startsWith("]8;", match.index + 1) ? "makes a link of what follows" : "moves the cursor, or hides or renames something"}, so that a terminal shows another text than is there; write \\x1b where one is meant`,

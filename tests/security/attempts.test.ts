@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { emptyChecks, innocent } from "./attempts/innocent.ts";
 import { packAttempts } from "./attempts/packs.ts";
 import { shellAttempts } from "./attempts/shell.ts";
 import { scanFiles } from "./scan.ts";
@@ -38,4 +39,14 @@ describe("a gpack that somebody wrote by hand", () => {
       expect(accused).toEqual([]);
     },
   );
+});
+
+describe("a file as real ones are", () => {
+  test.each(Object.entries(innocent))("%s: nothing is found", (_, files) => {
+    expect(scanFiles(files).findings).toEqual([]);
+  });
+
+  test.each(Object.entries(emptyChecks))("a check %s changes nothing", (_, command) => {
+    expect(scanFiles(hook(command)).findings.map((finding) => finding.rule)).toContain("security/download-execute");
+  });
 });

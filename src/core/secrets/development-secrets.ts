@@ -9,7 +9,7 @@ const ADDRESS = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>{}$]{1,64}:([^\s@/"'<>{
 
 /** Texts that are to be replaced, and names of what holds the value. */
 const NO_VALUE =
-  /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|\d+$)/i;
+  /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|~?\.{0,2}\/|~|\d+$)/i;
 const NAME = /^[A-Z][A-Z0-9_]+$/;
 
 /** Places of one text that are told. */

@@ -1,6 +1,6 @@
 /** Words that people write where a credential belongs. */
 const WORDS =
-  /example|change[-_ ]?me|your[-_ ]|placeholder|dummy|sample|redacted|insert|replace|todo|fixme|fake|mock|xxx|\*\*\*|\.\.\.|<[^>]*>|not[-_ ]?a[-_ ]?(?:real|secret)|demo|foo|bar|1234567|abcdef|deadbeef|lorem|test|dev[-_]|password|secret|token|none|null|undefined|process\.env|env\(|getenv/i;
+  /example|change[-_ ]?me|your[-_ ]|placeholder|dummy|sample|redacted|insert|replace|todo|fixme|fake|mock|xxx|\*\*\*|\.\.\.|<[^>]*>|not[-_ ]?a[-_ ]?(?:real|secret)|demo|foo|bar|12345|abc123|qwerty|p@ssw|passw0rd|abcdef|deadbeef|lorem|test|dev[-_]|password|secret|token|none|null|undefined|process\.env|env\(|getenv/i;
 
 /** Those of them that a form of a known service may hold: a random text of 40 characters has one of the others now and then. */
 const MARKS = /example|placeholder|your|change|xxxx|0000|1234567|\*\*\*|\.\.\./i;

@@ -18,7 +18,10 @@ const AFTER_OPTION =
 /** The texts that a program hands to a shell, as scripts. Only code that starts programs is looked through. */
 export function* codeScripts(unit: Unit): Generator<Script> {
   const { source, written, context, language } = unit;
-  const { text } = source;
+  // What a test hands to a shell is there to be refused.
+  if (context === "TEST") return;
+  const tests = language === "rust" ? source.text.indexOf("#[cfg(test)]") : -1;
+  const text = tests === -1 ? source.text : source.text.slice(0, tests);
   if (!SCREEN.test(text)) return;
   const hasTicks =
     !["javascript", "rust", "python"].includes(language) &&

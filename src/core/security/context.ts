@@ -38,7 +38,9 @@ const AGENT_FILES =
 
 /** Whether a file tells a coding agent what to do. */
 export function isForAgents(path: string): boolean {
-  return AGENT_FILES.test(baseName(path)) || /(?:^|\/)\.(?:claude|cursor|windsurf|codex)\//.test(path);
+  const name = baseName(path);
+  if (/^(?:readme|changelog|license)\b/i.test(name)) return false;
+  return AGENT_FILES.test(name) || /(?:^|\/)\.(?:claude|cursor|windsurf|codex|gemini)\//.test(path);
 }
 
 /** The severity of a rule that is meant for one context, in another: a step milder for each step down. */

@@ -8,7 +8,7 @@ export interface ActivePart {
 
 const PARTS: readonly (readonly [RegExp, string])[] = [
   [/<script\b[^>\n]{0,200}>?/gi, "runs where the document is shown"],
-  [/<(?:iframe|object|embed|applet)\b[^>\n]{0,200}>?/gi, "loads another document into this one"],
+  [/<(?:iframe|object|embed|applet)\s[^>\n]{0,200}>?/gi, "loads another document into this one"],
   [/<meta\b[^>\n]{0,100}http-equiv\s*=\s*["']?refresh[^>\n]{0,100}>?/gi, "leads whoever reads elsewhere"],
   [/<[a-z][\w-]*\b[^<>\n]{0,300}?\son[a-z]{3,20}\s*=\s*["'][^"'\n]{0,200}/gi, "runs when it is touched"],
   [

@@ -7,7 +7,8 @@ export interface Injection {
 }
 
 const OVERRIDE: readonly RegExp[] = [
-  /\b(?:ignore|disregard|forget|override)\s+(?:all\s+|any\s+|every\s+|the\s+|your\s+|my\s+)*(?:previous|prior|above|earlier|preceding|existing|system)\s+(?:instructions?|prompts?|rules|messages?|directions|guidelines)\b/gi,
+  // A manual tells how "to override system prompts" of a program: that is no order to a model.
+  /\b(?:(?:ignore|disregard|forget)\s+(?:all\s+|any\s+|every\s+|the\s+|your\s+|my\s+)*(?:previous|prior|above|earlier|preceding|existing|system)|override\s+(?:all\s+|any\s+|every\s+|the\s+|your\s+|my\s+)*(?:previous|prior|above|earlier|preceding)|override\s+(?:your|all)\s+(?:existing|system))\s+(?:instructions?|prompts?|rules|messages?|directions|guidelines)\b/gi,
   /\b(?:ignoriere|vergiss|missachte)\s+(?:alle\s+|die\s+|deine\s+)*(?:vorherigen|bisherigen|obigen|früheren)\s+(?:anweisungen|regeln|befehle)\b/gi,
   /\b(?:ignore[zr]?|oublie[zr]?)\s+(?:toutes\s+)?(?:les|vos|tes)\s+(?:instructions|consignes|règles)\s+(?:précédentes|antérieures)/gi,
   /\b(?:ignora|olvida)\s+(?:todas\s+)?(?:las|tus)\s+(?:instrucciones|reglas)\s+(?:anteriores|previas)/gi,

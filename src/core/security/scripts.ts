@@ -126,9 +126,13 @@ function* scriptsOfUnit(unit: Unit): Generator<Script> {
   }
 }
 
+function isMakeFile(path: string): boolean {
+  return /(?:^|[./@])make(?:[@-][\w-]+)?\.toml$/.test(path);
+}
+
 /** Whether a file is one of ggen's own, whose commands have keys of their own. */
 function isOurs(path: string): boolean {
-  return /(?:^|[./@])make(?:@\w+)?\.toml$/.test(path) || MANIFEST_NAMES.includes(baseName(recognise(path).path));
+  return isMakeFile(path) || MANIFEST_NAMES.includes(baseName(recognise(path).path));
 }
 
 function* workflowSteps(unit: Unit): Generator<Script> {
@@ -151,7 +155,7 @@ function* workflowSteps(unit: Unit): Generator<Script> {
 }
 
 function* tomlCommands(unit: Unit, doc: Document): Generator<Script> {
-  const isMake = /(?:^|[./@])make(?:@\w+)?\.toml$/.test(unit.path);
+  const isMake = isMakeFile(unit.path);
   for (const path of isMake ? phaseCommands(doc) : manifestCommands(doc)) {
     for (const [inner, text] of stringsAt(doc, path)) {
       const at = doc.at(inner);

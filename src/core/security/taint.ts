@@ -120,10 +120,25 @@ export function* sinksOf(content: Content): Generator<SinkUse> {
   const { source } = content;
   if (!source) return;
   const start = template.bodyStart;
+  // A body that is one expression and nothing else has its whole text in the graph: there is nothing to break out of.
+  if (isWhole(template.body)) return;
   const inBody = (from: number, to = from): Place => source.place(start + from, start + to);
   if (unit.language === "shell" || unit.language === "dockerfile")
     yield* usesIn(template.body, "shell", "a script", inBody);
   if (unit.language === "workflow") yield* usesIn(template.body, "workflow", "a workflow", inBody);
+}
+
+/** Whether the only thing that a body writes is one expression. */
+function isWhole(body: string): boolean {
+  let expressions = 0;
+  let rest = "";
+  let done = 0;
+  for (const { kind, start, end } of liveTags(body)) {
+    rest += body.slice(done, start);
+    done = end;
+    if (kind === "expression") expressions += 1;
+  }
+  return expressions === 1 && (rest + body.slice(done)).trim() === "";
 }
 
 function* usesIn(

@@ -6,6 +6,10 @@ export interface EntityFault {
   readonly end: number;
 }
 
+/** Grammars that formats name in each of their files, at the servers of those who made them. */
+const KNOWN_GRAMMAR =
+  /PUBLIC\s*["']-\/\/W3C\/\/|PUBLIC\s*["']-\/\/[^"']{1,80}["']\s*["']https?:\/\/(?:[\w-]+\.)*(?:w3|apple|oasis-open|apache|springframework|hibernate|mybatis|purl|sun|gnome|freedesktop)\.(?:org|com)\//;
+
 /** Entities within entities that are declared for honest prefixes: `&owl;` in `&owlx;`. */
 const MAX_DEPTH = 2;
 
@@ -25,7 +29,7 @@ export function entityFaults(text: string): readonly EntityFault[] {
     if (written.startsWith("<!DOCTYPE")) {
       if (
         /\b(?:SYSTEM|PUBLIC)\s*["']/.test(written) &&
-        !/PUBLIC\s*["']-\/\/W3C\/\//.test(written) &&
+        !KNOWN_GRAMMAR.test(written) &&
         !/^<!DOCTYPE\s+html\b/i.test(written)
       )
         found.push({ what: "reads its grammar from elsewhere", start, end });

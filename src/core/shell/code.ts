@@ -14,7 +14,7 @@ export function codeOf({ name, args, input }: ShellCommand): readonly string[] {
 
 /** Calls that hand a text to a shell, in the languages that scripts and templates are written in. */
 const CALL =
-  /\b(?:system|popen\d?|exec(?:Sync|File|FileSync|ute|a_cmd)?|spawn(?:Sync)?|shell_exec|passthru|proc_open|check_(?:output|call)|getoutput|getstatusoutput|run|call|Popen|sh|bat|shell|Command(?:::new)?|arg|args|new|ProcessBuilder|start|CommandContext|create_subprocess_shell|inline)[\s(![&:fbru]{0,16}(["'`])/g;
+  /(?:\b|(?=\)))(?:system|popen\d?|exec(?:Sync|File|FileSync|ute|a_cmd)?|spawn(?:Sync)?|shell_exec|passthru|proc_open|check_(?:output|call)|getoutput|getstatusoutput|subprocess\.(?:run|call)|\)\.run|Popen|sh|bat|shell|Command|ProcessBuilder|CommandContext|create_subprocess_shell|inline)[\s(![&:fbru]{0,16}(["'`])/g;
 /** Backticks of Perl, Ruby and PHP, and `%x(…)`. */
 const TICKS = /%x\s*[({[|!]([^)}\]|!\n]{1,2000})|(?:^|[=\s(;])`([^`\n]{3,2000})`/g;
 

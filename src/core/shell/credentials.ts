@@ -3,7 +3,7 @@ import type { ShellCommand } from "./command.ts";
 
 /** Files that hold credentials of the user. */
 export const CREDENTIAL_FILES =
-  /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)(?:\/(?:Default|Profile \d+))?$|mozilla(?:\/firefox)?$|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|(?:^~|\$\{?HOME\}?|\/Users\/[^/]+)\/Library\/Keychains/;
+  /(?:^|[/@=])\.(?:ssh(?:\/(?!known_hosts|config$|\*?\.pub)|$)|aws(?:\/(?:credentials|config)|$)|netrc|npmrc|pypirc|git-credentials|docker\/config\.json|kube(?:\/config|$)|gnupg(?:\/|$)|config\/(?:gh\/hosts|gcloud)|cargo\/credentials|azure(?:\/|$)|vault-token|pgpass|my\.cnf|(?:bash|zsh|psql|python|node_repl)_history|config\/(?:google-chrome|chromium|BraveSoftware)(?:\/(?:Default|Profile \d+))?$|mozilla(?:\/firefox)?$|password-store|electrum|bitcoin)|^\/etc\/(?:shadow|gshadow)|\/proc\/(?:self|\d+|\*|\$\$)\/environ|^\/(?:var\/)?run\/secrets\/(?!.*(?:ca\.crt|namespace)$)|(?:Login Data|Cookies|key4\.db|wallet\.dat)$|(?:^~|\$\{?HOME\}?|\/Users\/[^/]+)\/Library\/Keychains/;
 /** Services of a cloud that hand out the credentials of the machine. */
 const METADATA =
   /^(?:https?:\/\/)?(?:169\.254\.(?:169\.254|170\.2)|metadata\.google\.internal|\[fd00:ec2::254\]|100\.100\.100\.200)(?:[:/]|$)/;
@@ -65,7 +65,11 @@ export function credentials(command: ShellCommand): string | undefined {
   if (NO_READER.test(name)) return undefined;
   const reads = redirects.filter(({ isRead, isWrite }) => isRead && !isWrite).map(({ target }) => target);
   for (const { text } of [...args, ...reads, ...input])
-    if (text.length < 200 && CREDENTIAL_FILES.test(text.replaceAll(/\/+$/g, "")))
+    if (
+      text.length < 200 &&
+      !/^--?(?:kube-?config|identity|key|cert)\S*=/.test(text) &&
+      CREDENTIAL_FILES.test(text.replaceAll(/\/+$/g, ""))
+    )
       return `reads ${JSON.stringify(text)}`;
   for (const code of codeOf(command)) {
     const file =

@@ -86,5 +86,5 @@ function isPrecious({ text, isLiteral }: ShellWord): boolean {
   )
     return true;
   if (/^(?:\.\.\/?)+\*?$/.test(text)) return true;
-  return !isLiteral && /^\$(?:\w+|\{\w+\})\/(?:\*|$)/.test(text);
+  return !isLiteral && /^\$(?:\w+|\{\w+\})\/\*?$/.test(text);
 }

@@ -74,6 +74,8 @@ export function downloadsThatRun(
     note(command, arrivals);
     // One finding for each thing that is built: its other steps say no more.
     if (how === "source") arrivals.unpacked.clear();
+    if (how === "file" && command.program)
+      for (const word of [command.program, ...command.args]) arrivals.files.delete(plain(word.text));
   }
   return found;
 }

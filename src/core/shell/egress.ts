@@ -4,7 +4,7 @@ import { CREDENTIAL_FILES, credentials } from "./credentials.ts";
 import { isRemoteStream } from "./fetches.ts";
 import { isInterpreter, isNetworkProgram } from "./programs.ts";
 
-const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL|ACCESS_KEY|^AWS_/i;
+const SECRET_NAME = /TOKEN|SECRET|PASSWORD|PASSWD|API_?KEY|PRIVATE_KEY|CREDENTIAL|ACCESS_KEY|^AWS_SE/i;
 const LOCAL = /^(?:https?:\/\/)?(?:localhost|127\.\d+\.\d+\.\d+|\[::1\]|0\.0\.0\.0)(?:[:/]|$)/;
 const DUMP = new Set(["env", "printenv", "set", "export", "declare", "history", "compgen"]);
 /** Files of a project that hold its secrets. */
@@ -84,7 +84,15 @@ function carried(
   const secret = word.variables.find((variable) => SECRET_NAME.test(variable) || secrets.variables.has(variable));
   if (secret !== undefined && (!isHeader || isMeantElsewhere(secret, args))) return `sends $${secret} over the network`;
   if (isHeader) return undefined;
-  const read = word.inner.find((inner) => inner.name !== "date" && inner.name !== "uname");
+  // Who writes where to tell of himself is in a variable of his own: a webhook.
+  const isOwnAddress =
+    !args.some(({ text }) => /^(?:https?|ftp):\/\/(?!\$)/i.test(text)) &&
+    args.some(({ text }) => /^["']?(?:https?:\/\/)?\$/.test(text)) &&
+    !/^(?:dig|nslookup|host|drill|kdig|ping|ping6|traceroute)$/.test(name);
+  const read = word.inner.find(
+    (inner) =>
+      inner.name !== "date" && inner.name !== "uname" && !(isOwnAddress && /^(?:whoami|id|hostname)$/.test(inner.name)),
+  );
   if (
     read &&
     (credentials(read) !== undefined ||
@@ -193,6 +201,7 @@ function pushed(words: readonly string[], secrets: Secrets): string | undefined 
 function isOwnServer(address: string): boolean {
   return (
     /\$\{?\{?\s*(?:github|GITHUB)[._](?:repository|REPOSITORY|server_url|SERVER_URL)/.test(address) ||
-    /@github\.com\/\$/.test(address)
+    /@github\.com\/\$/.test(address) ||
+    /^https?:\/\/[^/@]*\$[^/@]*@/.test(address)
   );
 }

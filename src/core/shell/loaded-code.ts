@@ -19,7 +19,7 @@ const LOADING: readonly (readonly [RegExp, RegExp | undefined, string])[] = [
   ],
   [
     /^(?:PROMPT_COMMAND|PYTHONSTARTUP|PERL5DB|PERL5OPT|RUBYOPT|GIT_EXTERNAL_DIFF|GIT_PROXY_COMMAND|GIT_CONFIG_GLOBAL|GIT_TEMPLATE_DIR)$/,
-    /^(?:-W\S*|--\w*jit|\/dev\/null)?$/,
+    /^(?:-W\S*|--\w*jit|\/dev\/null)?$|^(?:history|printf|echo|__git_ps1|_direnv_hook|:)\b|^\$\{?PROMPT_COMMAND/,
     "makes other programs run what it names",
   ],
   [

@@ -45,8 +45,12 @@ export function installsFromAddress({ name, args }: ShellCommand): boolean {
   const plain = words.filter((word) => !word.startsWith("-")).join(" ");
   if (!Object.hasOwn(INSTALLS, own) || !INSTALLS[own]?.test(/^(?:dpkg|rpm)$/.test(own) ? words.join(" ") : plain))
     return false;
+  // What is run gets the words behind its name.
+  const isRun = /^(?:npx|bunx|uvx)$/.test(own) || /^(?:run|exec|x|dlx|tool run)\b/.test(plain);
+  const first = words.findIndex((word) => !word.startsWith("-") && !/^(?:run|exec|x|dlx|tool)$/.test(word));
   return words.some(
     (word, at) =>
+      (!isRun || at <= first || /^(?:-p|--package|--from|--with|--spec)$/.test(words[at - 1] ?? "")) &&
       ADDRESS.test(word.replace(/^.*?@(?=git\+|https?:)/, "")) &&
       !PINNED.test(word) &&
       !LOCAL.test(word) &&

@@ -3,7 +3,7 @@ import { gitPersistence } from "./git-settings.ts";
 import { loadedCode } from "./loaded-code.ts";
 
 const START_UP =
-  /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|zlogin|config\/fish\/|config\/autostart\/|config\/systemd\/user\/|xprofile|xinitrc|inputrc|tmux\.conf|vimrc|config\/nvim\/)/;
+  /(?:^|\/)\.(?:bashrc|bash_profile|bash_login|bash_logout|profile|zshrc|zprofile|zshenv|zlogin|config\/fish\/(?:config\.fish|conf\.d\/|functions\/)|config\/autostart\/|config\/systemd\/user\/|xprofile|xinitrc|inputrc|tmux\.conf|vimrc|config\/nvim\/)/;
 const SYSTEM_START =
   /^\/etc\/(?:cron|anacrontab|systemd|init|profile|bash\.bashrc|environment|rc|ld\.so|sudoers|passwd|shadow|hosts|pam\.d|apt\/)|(?:^|\/)LaunchAgents\/|LaunchDaemons\/|(?:^|\/)authorized_keys$|^\/(?:usr\/)?lib\/systemd|^\/var\/spool\/cron/;
 /** Configuration of the user that a program obeys: it names servers, and commands to run. */
@@ -13,30 +13,49 @@ const OBEYED =
 const SHADOWING =
   /(?:^~|\$\{?HOME\}?|^\/(?:home|Users)\/[^/]+)\/(?:\.local\/bin|bin|\.cargo\/bin)\/(?:git|ls|cd|ssh|sudo|npm|node|python3?|pip3?|cargo|curl|wget|sh|bash|make|gcc|cc|docker|kubectl)$|^\/usr\/(?:local\/)?bin\/(?:git|ls|ssh|sudo|npm|node|python3?|pip3?|cargo|curl|wget|sh|bash|make|gcc|cc)$/;
 
-/** What a command leaves behind that starts by itself, or that changes what others start; as the end of a sentence. */
-export function persistence(command: ShellCommand): string | undefined {
-  const { name } = command;
-  const words = command.args.map(({ text }) => text);
+/** What a command leaves behind. */
+export interface Left {
+  /** As the end of a sentence. */
+  readonly what: string;
+  /**
+   * What is changed by it: `login`, what shells run when somebody logs in; `machine`, how the machine is set up. Absent for
+   * what other programs or git run. A machine that is thrown away has to be set up, and nobody logs in there.
+   */
+  readonly setup?: "login" | "machine";
+}
+
+/** What a command leaves behind that starts by itself, or that changes what others start. */
+export function persistence(command: ShellCommand): Left | undefined {
   for (const file of writtenFiles(command)) {
-    if (START_UP.test(file)) return `writes ${JSON.stringify(file)}, which every shell runs`;
-    if (SYSTEM_START.test(file)) return `writes ${JSON.stringify(file)}, which the system trusts`;
+    const written = JSON.stringify(file);
+    if (START_UP.test(file)) return { what: `writes ${written}, which every shell runs`, setup: "login" };
+    if (SYSTEM_START.test(file)) return { what: `writes ${written}, which the system trusts`, setup: "machine" };
     if (/(?:^|\/)\.git\/hooks\/|git-(?:common-)?dir\b[^/]*\/hooks\//.test(file))
-      return `writes ${JSON.stringify(file)}, which git runs`;
-    if (OBEYED.test(file)) return `writes ${JSON.stringify(file)}, which decides what other programs run and trust`;
-    if (SHADOWING.test(file)) return `writes ${JSON.stringify(file)}, which stands before the program of that name`;
+      return { what: `writes ${written}, which git runs` };
+    if (OBEYED.test(file))
+      return { what: `writes ${written}, which decides what other programs run and trust`, setup: "machine" };
+    if (SHADOWING.test(file))
+      return { what: `writes ${written}, which stands before the program of that name`, setup: "machine" };
   }
-  if (
-    name === "crontab" &&
-    !words.some((word) => /^-\w*l|^--help|^-V/.test(word)) &&
-    (words.length > 0 || command.before.length > 0)
-  )
+  const words = command.args.map(({ text }) => text);
+  const machine = planted(command, words) ?? packageSettings(command.name, words);
+  if (machine !== undefined) return { what: machine, setup: "machine" };
+  const what = laterJob(command, words) ?? gitPersistence(command) ?? loadedCode(command);
+  return what === undefined ? undefined : { what };
+}
+
+function laterJob({ name, before }: ShellCommand, words: readonly string[]): string | undefined {
+  const isTold = words.length > 0 || before.length > 0;
+  if (name === "crontab" && isTold && !words.some((word) => /^-\w*l|^--help|^-V/.test(word)))
     return "plants a job of cron";
-  if (
-    (name === "at" || name === "batch") &&
-    !words.some((word) => /^-[lrcdqV]/.test(word)) &&
-    words.length + command.before.length > 0
-  )
-    return "plants a job for later";
+  const isTime = /^(?:now|noon|midnight|teatime|today|tomorrow|\d{1,4}(?::\d\d)?(?:[ap]m)?|-[ftm].*)$/i.test(
+    words[0] ?? "",
+  );
+  return (name === "at" ? isTime : name === "batch" && before.length > 0) ? "plants a job for later" : undefined;
+}
+
+function planted({ name }: ShellCommand, words: readonly string[]): string | undefined {
+  const [first = "", second = ""] = words;
   if (name === "schtasks" && words.some((word) => /^\/create$/i.test(word))) return "plants a scheduled task";
   if (name === "systemctl" && words.includes("enable")) return "plants a service";
   if (name === "loginctl" && words.includes("enable-linger")) return "keeps programs running after the user has left";
@@ -44,24 +63,18 @@ export function persistence(command: ShellCommand): string | undefined {
     return "plants a service";
   if (
     name === "reg" &&
-    /^add$/i.test(words[0] ?? "") &&
-    /\\(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b/i.test(words[1] ?? "")
+    /^add$/i.test(first) &&
+    /\\(?:Run(?:Once)?|Winlogon|Image File Execution Options)\b/i.test(second)
   )
     return "plants a program that starts with the system";
-  if (
-    /^(?:useradd|adduser)$/.test(name) &&
-    words.some((word, at) => word === "0" && /^-\w*u$|^--uid$/.test(words[at - 1] ?? ""))
-  )
-    return "makes a user with rights of another";
-  if (
-    name === "chmod" &&
-    words.some((word) => /^(?:[ugo]*\+\w*s|[2467]\d{3})/.test(word)) &&
-    words.some((word) => /^\/(?:usr\/)?s?bin\//.test(word))
-  )
+  const isRoot = words.some((word, at) => word === "0" && /^-\w*u$|^--uid$/.test(words[at - 1] ?? ""));
+  if (/^(?:useradd|adduser)$/.test(name) && isRoot) return "makes a user with rights of another";
+  const isRaised = words.some((word) => /^(?:[ugo]*\+\w*s|[2467]\d{3})/.test(word));
+  if (name === "chmod" && isRaised && words.some((word) => /^\/(?:usr\/)?s?bin\//.test(word)))
     return "gives a program of the system the rights of its owner";
-  if (/^(?:code|code-insiders|codium|cursor)$/.test(name) && words.includes("--install-extension"))
-    return "installs an extension of the editor";
-  return packageSettings(name, words) ?? gitPersistence(command) ?? loadedCode(command);
+  return /^(?:code|code-insiders|codium|cursor)$/.test(name) && words.includes("--install-extension")
+    ? "installs an extension of the editor"
+    : undefined;
 }
 
 function* writtenFiles({ name, args, redirects }: ShellCommand): Generator<string> {

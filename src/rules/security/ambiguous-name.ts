@@ -30,7 +30,8 @@ export default defineRule({
       const written = emittedPath(text);
       // A path that leads out has a rule of its own.
       if (/^[A-Za-z]:|^file:|^[/\\~]|\\/.test(written)) continue;
-      const fault = faultOf(written);
+      // A template of another generator writes its tags into names.
+      const fault = written.includes("<%") ? undefined : faultOf(written);
       if (fault === undefined) continue;
       yield {
         message: `to ${quote(text)}: the name ${fault}; write another one`,

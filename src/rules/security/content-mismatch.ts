@@ -16,6 +16,8 @@ export default defineRule({
     const severity = severityIn(context, "DATA", "warning");
     const named = formatOfName(path);
     const found = formatOf(bytes);
+    // Browsers take a PNG for an icon; a pointer of Git LFS has a rule of its own.
+    if ((named === "ICO" && found === "PNG") || isPointer(bytes)) return;
     if (named !== undefined && found !== named && (found !== undefined || !isText(named))) {
       const what = found === undefined ? `no ${named}` : found === "HTML" ? "an HTML page" : `a file of ${found}`;
       yield {
@@ -35,6 +37,12 @@ export default defineRule({
     }
   },
 });
+
+function isPointer(bytes: Uint8Array): boolean {
+  return (
+    bytes.length < 1024 && new TextDecoder().decode(bytes.subarray(0, 34)) === "version https://git-lfs.github.com"
+  );
+}
 
 function isText(format: string): boolean {
   return format === "RDF" || format === "JSON";

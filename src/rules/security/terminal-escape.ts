@@ -16,6 +16,13 @@ export default defineRule({
     let told = 0;
     for (const match of source.text.matchAll(ESCAPE)) {
       if (told === MAX_TOLD) return;
+      // Colours hide nothing; that a text is concealed (8) does.
+      if (
+        /^\u001B\[(?:(?:[0-79]|[1-9]\d|10[0-7]|[34]8;[25];\d{1,3}(?:;\d{1,3}){0,2})(?:;|(?=m))){0,8}[mK]/.test(
+          source.text.slice(match.index, match.index + 60),
+        )
+      )
+        continue;
       told += 1;
       const isLink = source.text.startsWith("]8;", match.index + 1);
       yield {
