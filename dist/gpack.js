@@ -2046,9 +2046,13 @@ const terminal = {
 	}
 };
 stdout.on("error", () => void 0);
+/** Each line of a message is a fault of its own. */
+const complain = (message) => {
+	for (const fault of message.split("\n")) terminal.err(`gpack: ${visible(fault)}\n`);
+};
 await enter({
-	fail: (message) => terminal.err(`gpack: ${visible(message)}\n`),
-	refuse: ({ message }) => terminal.err(`gpack: ${visible(message)}\n`),
+	fail: complain,
+	refuse: ({ message }) => complain(message),
 	exit: (code) => void (process.exitCode = code),
 	info: (text) => terminal.err(`${text}\n`)
 }, async () => {

@@ -15541,7 +15541,7 @@ const MAX_LENGTH$8 = 300;
 function readImage(text) {
 	const [, above = "", repository, digest] = (text.length > MAX_LENGTH$8 ? void 0 : IMAGE.exec(text)) ?? [];
 	if (repository === void 0) return { fault: `${JSON.stringify(text.slice(0, 80))} is neither postgres nor redis nor an image such as ghcr.io/owner/name@sha256:…` };
-	if (digest === void 0) return { fault: `${JSON.stringify(text)} names no digest, so it can be another image tomorrow; write name@sha256:…, as \`docker image inspect --format '{{index .RepoDigests 0}}'\` shows it` };
+	if (digest === void 0) return { fault: `${JSON.stringify(text)}${text === repository ? ", which gpack does not know by name as it knows postgres and redis," : ""} names no digest, so it can be another image tomorrow; write name@sha256:…, as \`docker image inspect --format '{{index .RepoDigests 0}}'\` shows it` };
 	const [first = ""] = above.split("/");
 	const registry = first.includes(".") || first.includes(":") || first === "localhost" ? "" : "docker.io/";
 	return {
@@ -15884,6 +15884,26 @@ function readPhase(reader, name, table) {
 		cleanroom: readCleanroom(reader, own(table, "cleanroom"), [...path, "cleanroom"])
 	};
 }
+/** What is misspelt here would leave a phase less isolated than was meant. */
+const CLEANROOM_KEYS = [
+	"enabled",
+	"policy",
+	"backend",
+	"containers",
+	"network_isolation",
+	"filesystem_isolation",
+	"allow",
+	"env",
+	"seed",
+	"clock",
+	"image",
+	"memory_mb",
+	"cpus",
+	"processes",
+	"disk_mb",
+	"file_size_mb",
+	"output_mb"
+];
 function readCleanroom(reader, table, path) {
 	const megabytes = (key) => reader.whole(table, path, key, 1, 1048576);
 	const cpus = own(table, "cpus");
@@ -15896,6 +15916,11 @@ function readCleanroom(reader, table, path) {
 		kind: "value",
 		message: "must be a table such as { enabled = true }",
 		path
+	});
+	for (const key of isTable(table) ? Object.keys(table) : []) if (!CLEANROOM_KEYS.includes(key)) reader.faults.push({
+		kind: "value",
+		message: `is no key of a cleanroom; allowed are ${CLEANROOM_KEYS.join(", ")}`,
+		path: [...path, key]
 	});
 	return {
 		isEnabled: reader.flag(table, path, "enabled") ?? false,

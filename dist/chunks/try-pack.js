@@ -33,7 +33,9 @@ function renderWithSamples(template, context, render) {
 /** The variable that a rendering lacked, with dots, as Tera's message names it. */
 function missingVariable({ kind, message }) {
 	if (kind !== "render") return void 0;
-	return /Variable `([A-Za-z_][A-Za-z0-9_.]{0,199})` not found in context/.exec(message)?.[1];
+	const [, named = ""] = /Variable `([^`]{1,200})` not found in context/.exec(message) ?? [];
+	const path = named.replaceAll(/\[["']([A-Za-z_]\w*)["']\]/g, ".$1");
+	return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(path) ? path : void 0;
 }
 function sampleOf(template, path) {
 	const sample = `sample_${path.slice(path.lastIndexOf(".") + 1)}`;
@@ -108,6 +110,7 @@ function tryTemplate(template, world) {
 		const sampled = renderWithSamples(text, context, (values) => world.renderer.render({
 			template: text,
 			context: blessed(values, world.renderer),
+			...world.isOfEngine ? { engine: true } : {},
 			...graphs ? { graphs } : {},
 			...prolog === void 0 ? {} : { prolog }
 		}));
@@ -204,7 +207,7 @@ function headerSource({ source, bodyStart }) {
 }
 /** Functions and filters that ggen has and the renderer does not: most of them need a clock or chance. */
 function isUnavailable({ kind, message }) {
-	return kind === "render" && /(?:Filter|Function) '(?:date|now|get_random|slugify|filesizeformat)' not found/.test(message);
+	return kind === "render" && /(?:Filter|Function) '(?:date|now|get_random)' not found/.test(message);
 }
 function placeOf({ at }) {
 	return at ? ` (line ${at.line}, column ${at.column} of it)` : "";

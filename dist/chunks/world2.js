@@ -784,13 +784,25 @@ function readLifecycle(path, read) {
 	if (isCargoMake(doc)) throw new InputError("file", `${path} is written for cargo-make: it has [tasks] and no [lifecycle]; run it by cargo make`);
 	const file = readMake(doc);
 	const say = ({ path: at, message }) => line(message === "is missing" ? doc.keyAt(at.slice(0, -1)) : doc.at(at), `${quote(at.join("."))} ${message}`);
-	const refused = file.faults.filter(({ kind }) => kind === "value");
+	const refused = file.faults.filter((fault) => fault.kind === "value" || isUsed(fault));
 	if (refused.length > 0) throw new InputError("file", refused.map(say).join("\n"));
 	return {
 		doc,
 		file,
 		warnings: file.faults.map((fault) => `${say(fault)}; ggen refuses the file`)
 	};
+}
+/** Keys that ggen reads and `gpack run` does not. */
+const ONLY_OF_GGEN = [
+	"description",
+	"framework",
+	"runtime",
+	"package_manager"
+];
+/** True for a value of the wrong type that a run would miss: what it says would be silently left out. */
+function isUsed({ path, message }) {
+	const last = String(path.at(-1));
+	return path[0] !== "project" && message !== "is missing" && !ONLY_OF_GGEN.includes(last);
 }
 /**
 * The steps of a run, in order.
@@ -799,7 +811,10 @@ function readLifecycle(path, read) {
 function planLifecycle({ doc, file }, request) {
 	if (request.phases.length === 0) throw new InputError("phase", `there is no phase to run; there is ${[...file.phases.keys()].join(", ") || "none"}`);
 	const plan = planRun(file, request);
-	if ("faults" in plan) throw new InputError("phase", plan.faults.map(({ path, message }) => line(doc.keyAt(path), message)).join("\n"));
+	if ("faults" in plan) {
+		const faults = new Set(plan.faults.map(({ path, message }) => line(doc.keyAt(path), message)));
+		throw new InputError("phase", [...faults].join("\n"));
+	}
 	const endless = request.isCi ? plan.steps.filter(({ phase }) => phase.isWatching || phase.port !== void 0) : [];
 	if (endless.length > 0) throw new InputError("phase", endless.map(({ phase }) => {
 		const key = phase.isWatching ? "watch" : "port";
@@ -1158,6 +1173,10 @@ async function runLifecycle(request, ports, signal) {
 	const run = ports.runner(where);
 	await refuse(lifecycle, steps, where, ports);
 	const warnings = [...lifecycle.warnings];
+	if (environment !== void 0 && file.environments.size > 0 && !file.environments.has(environment)) {
+		const known = [...file.environments.keys()].join(", ");
+		warnings.push(`there is no [env.${environment}], so the commands get GGEN_ENV alone; there is ${known}`);
+	}
 	const { machine, isIsolated, sha256 } = ports;
 	const warn = (message) => void warnings.push(message);
 	const cache = ports.cache ? phaseCache(ports.cache, where, {

@@ -33,10 +33,15 @@ const terminal: Terminal = {
 // A reader that closes early, such as `head`, is no fault of ours.
 stdout.on("error", () => undefined);
 
+/** Each line of a message is a fault of its own. */
+const complain = (message: string): void => {
+  for (const fault of message.split("\n")) terminal.err(`gpack: ${visible(fault)}\n`);
+};
+
 await enter(
   {
-    fail: (message) => terminal.err(`gpack: ${visible(message)}\n`),
-    refuse: ({ message }) => terminal.err(`gpack: ${visible(message)}\n`),
+    fail: complain,
+    refuse: ({ message }) => complain(message),
     exit: (code) => void (process.exitCode = code),
     info: (text) => terminal.err(`${text}\n`),
   },

@@ -1,7 +1,9 @@
 //! Renders one template as the generator does: Tera without escaping, with the generator's filters and functions.
 
 use crate::{query, template};
-use heck::{ToShoutyKebabCase, ToShoutySnakeCase, ToTitleCase};
+use heck::{
+    ToKebabCase, ToLowerCamelCase, ToShoutyKebabCase, ToShoutySnakeCase, ToSnakeCase, ToTitleCase, ToUpperCamelCase,
+};
 use inflector::cases::{camelcase, classcase, kebabcase, pascalcase, sentencecase, snakecase, titlecase, traincase};
 use inflector::numbers::{deordinalize, ordinalize};
 use inflector::string::{deconstantize, demodulize, pluralize, singularize};
@@ -18,7 +20,7 @@ const MAX_OUTPUT: u64 = 10 << 20;
 
 type Arguments = HashMap<String, Value>;
 
-/// `{ template, context, graphs?: [turtle], prolog?, maxOutput? }` to `{ ok: true, text }` or a failure.
+/// `{ template, context, graphs?: [turtle], prolog?, engine?, maxOutput? }` to `{ ok: true, text }` or a failure.
 pub fn render(request: &Value) -> Value {
     let source = request["template"].as_str().unwrap_or("");
     let checked = template::check(source);
@@ -35,7 +37,11 @@ pub fn render(request: &Value) -> Value {
     };
     let mut tera = Tera::default();
     tera.autoescape_on(vec![]);
+    register_builtins(&mut tera);
     register_filters(&mut tera);
+    if request["engine"] == true {
+        register_engine_filters(&mut tera);
+    }
     register_functions(&mut tera, dataset, request["prolog"].as_str().unwrap_or(""));
 
     let most = request["maxOutput"].as_u64().unwrap_or(MAX_OUTPUT).min(MAX_OUTPUT) as usize;
@@ -82,6 +88,79 @@ fn chain(e: &dyn std::error::Error) -> String {
         next = e.source();
     }
     out
+}
+
+/// What Tera has only together with a clock and random numbers, of which there is neither here.
+fn register_builtins(tera: &mut Tera) {
+    tera.register_filter("slugify", |value: &Value, _: &Arguments| {
+        let text = value.as_str().ok_or_else(|| wrong_kind("slugify", "value", value, "String"))?;
+        Ok(Value::String(slugify(text)))
+    });
+    tera.register_filter("filesizeformat", |value: &Value, arguments: &Arguments| {
+        let size = value.as_u64().ok_or_else(|| wrong_kind("filesizeformat", "value", value, "usize"))?;
+        let is_binary = match arguments.get("binary") {
+            Some(binary) => binary.as_bool().ok_or_else(|| wrong_kind("filesizeformat", "binary", binary, "bool"))?,
+            None => false,
+        };
+        let format = if is_binary { humansize::BINARY } else { humansize::WINDOWS };
+        Ok(Value::String(humansize::format_size(size, format)))
+    });
+}
+
+/// What the crate `slug` does, which needs a JavaScript host here: ASCII letters and digits in lower case, a dash for
+/// whatever is between them, none at the ends.
+fn slugify(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let ascii = text.chars().flat_map(|c| {
+        let plain = if c.is_ascii() { None } else { Some(deunicode::deunicode_char(c).unwrap_or("-")) };
+        plain.unwrap_or("").chars().chain(if c.is_ascii() { Some(c) } else { None })
+    });
+    for c in ascii {
+        if c.is_ascii_alphanumeric() {
+            out.push(c.to_ascii_lowercase());
+        } else if !out.is_empty() && !out.ends_with('-') {
+            out.push('-');
+        }
+    }
+    if out.ends_with('-') {
+        out.pop();
+    }
+    out
+}
+
+fn wrong_kind(filter: &str, argument: &str, value: &Value, wanted: &str) -> Error {
+    Error::msg(format!("Filter `{filter}` received an incorrect type for arg `{argument}`: got `{value:?}` but expected a {wanted}"))
+}
+
+/// Filters that only the sync engine has, and those that it has otherwise.
+fn register_engine_filters(tera: &mut Tera) {
+    let filters: [(&str, fn(&str) -> String); 12] = [
+        ("snake", |s| s.to_snake_case()),
+        ("snake_case", |s| s.to_snake_case()),
+        ("pascal", |s| s.to_upper_camel_case()),
+        ("pascal_case", |s| s.to_upper_camel_case()),
+        ("camel", |s| s.to_lower_camel_case()),
+        ("camel_case", |s| s.to_lower_camel_case()),
+        ("kebab", |s| s.to_kebab_case()),
+        ("kebab_case", |s| s.to_kebab_case()),
+        ("shouty", |s| s.to_shouty_snake_case()),
+        ("shouty_snake_case", |s| s.to_shouty_snake_case()),
+        ("title", |s| s.to_title_case()),
+        ("title_case", |s| s.to_title_case()),
+    ];
+    for (name, apply) in filters {
+        tera.register_filter(name, move |value: &Value, _: &Arguments| {
+            let text = value.as_str().ok_or_else(|| Error::msg(format!("{name} filter requires a string input")))?;
+            Ok(Value::String(apply(text)))
+        });
+    }
+    tera.register_filter("hex_to_u64", |value: &Value, _: &Arguments| {
+        let hex = value.as_str().ok_or_else(|| Error::msg("hex_to_u64 filter requires a string input"))?;
+        match u64::from_str_radix(hex.trim_start_matches("0x"), 16) {
+            Ok(number) => Ok(number.into()),
+            Err(e) => Err(Error::msg(format!("hex_to_u64: {hex} is no hexadecimal number: {e}"))),
+        }
+    });
 }
 
 /// The names and the crates are those of the generator.

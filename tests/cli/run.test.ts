@@ -118,3 +118,30 @@ test("a wrong request is one sentence and exit code 2", () => {
     'gpack: --timeout "soon" is not allowed; give a time such as 90s, 20m or 1h, up to 6h\n',
   );
 });
+
+test("each fault of a request has a line of its own, and one that is found twice is said once", () => {
+  using scratch = temporary();
+  const run = project(
+    scratch.path,
+    '[lifecycle.a]\ncommand = 5\n[lifecycle.b]\ncommand = "true"\ndepends_on = ["c"]\ncleanroom = { enabled = true, polcy = "locked" }\n',
+  );
+  const { status, err } = run(["b"]);
+  expect(status).toBe(2);
+  expect(err.split("\n").map((line) => line.slice(0, 60))).toEqual([
+    'gpack: make.toml:4: "lifecycle.a.command" is 5 and must be a',
+    'gpack: make.toml:8: "lifecycle.b.cleanroom.polcy" is no key ',
+    "",
+  ]);
+  using other = temporary();
+  const hooked = project(other.path, '[lifecycle.a]\ncommand = "true"\n[lifecycle.b]\ncommand = "true"\n');
+  expect(hooked(["a", "b", "--workspace", "no\nwhere"]).err).toMatch(/^gpack: make\.toml:[^\n]*\n$/);
+});
+
+test.runIf(isUnix)("an environment that the file does not have is warned of, where it has others", () => {
+  using scratch = temporary();
+  const run = project(scratch.path, '[env.production]\nA = "1"\n[lifecycle.a]\ncommand = "echo $GGEN_ENV"\n');
+  expect(run(["a", "--env", "prodution"]).err).toContain(
+    "warning: there is no [env.prodution], so the commands get GGEN_ENV alone; there is production",
+  );
+  expect(run(["a", "--env", "production"]).err).not.toContain("warning");
+});

@@ -4,6 +4,9 @@ import { join } from "node:path";
 import { expect, test } from "vitest";
 import { parseCommandLine } from "../../src/cli/command-line.ts";
 import { runCommand } from "../../src/cli/commands/run.ts";
+import { considerBackends } from "../../src/core/cleanroom/choose.ts";
+import { checkRequest } from "../../src/core/cleanroom/request.ts";
+import { backends } from "../../src/platform/sandbox/backends.ts";
 import { temporary } from "../git-fixture.ts";
 
 /** Runs `gpack run build --twice` in a project of one phase. */
@@ -75,3 +78,29 @@ test.runIf(isUnix)("nothing put out proves nothing, and a failure is a failure",
   expect(await twice(scratch.path, "true", 'outputs = ["result"]\n')).toMatchObject({ status: 3 });
   expect(await twice(scratch.path, "false")).toMatchObject({ status: 1 });
 });
+
+const roomWithClock = checkRequest({
+  level: "high",
+  command: ["true"],
+  workspace: { path: "/", access: "read-only" },
+  clock: 1,
+});
+const holdsClock = (await considerBackends(roomWithClock, backends)).some(
+  (each) => each.available && each.plan.notEnforced.length === 0,
+);
+
+test.runIf(holdsClock)(
+  "a phase that writes the date is the same both times where its cleanroom has a clock",
+  async () => {
+    using scratch = temporary();
+    const line = "date -u +%FT%T > a";
+    const room = (more: string): string => `cleanroom = { enabled = true${more} }\n`;
+    const { status, out } = await twice(scratch.path, line, room(", clock = 1000000000"));
+    expect(out).toContain("the same both times");
+    expect(status).toBe(0);
+    // The clock stands at the beginning of each run, so what follows is seen where it is not asked for.
+    const slow = await twice(scratch.path, `sleep 1.1; ${line}`, room(""));
+    expect(slow.out).toContain("a has other content the second time");
+    expect(slow.status).toBe(1);
+  },
+);

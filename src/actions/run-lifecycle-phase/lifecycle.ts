@@ -49,9 +49,18 @@ export function readLifecycle(path: string, read: (path: string) => Uint8Array |
   const file = readMake(doc);
   const say = ({ path: at, message }: (typeof file.faults)[number]): string =>
     line(message === "is missing" ? doc.keyAt(at.slice(0, -1)) : doc.at(at), `${quote(at.join("."))} ${message}`);
-  const refused = file.faults.filter(({ kind }) => kind === "value");
+  const refused = file.faults.filter((fault) => fault.kind === "value" || isUsed(fault));
   if (refused.length > 0) throw new InputError("file", refused.map(say).join("\n"));
   return { doc, file, warnings: file.faults.map((fault) => `${say(fault)}; ggen refuses the file`) };
+}
+
+/** Keys that ggen reads and `gpack run` does not. */
+const ONLY_OF_GGEN = ["description", "framework", "runtime", "package_manager"];
+
+/** True for a value of the wrong type that a run would miss: what it says would be silently left out. */
+function isUsed({ path, message }: MakeFile["faults"][number]): boolean {
+  const last = String(path.at(-1));
+  return path[0] !== "project" && message !== "is missing" && !ONLY_OF_GGEN.includes(last);
 }
 
 /**
@@ -64,7 +73,8 @@ export function planLifecycle({ doc, file }: Lifecycle, request: LifecycleReques
   }
   const plan = planRun(file, request);
   if ("faults" in plan) {
-    throw new InputError("phase", plan.faults.map(({ path, message }) => line(doc.keyAt(path), message)).join("\n"));
+    const faults = new Set(plan.faults.map(({ path, message }) => line(doc.keyAt(path), message)));
+    throw new InputError("phase", [...faults].join("\n"));
   }
   const endless = request.isCi ? plan.steps.filter(({ phase }) => phase.isWatching || phase.port !== undefined) : [];
   if (endless.length > 0) {

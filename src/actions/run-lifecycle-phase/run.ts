@@ -86,6 +86,10 @@ export async function runLifecycle(
   const run = ports.runner(where);
   await refuse(lifecycle, steps, where, ports);
   const warnings = [...lifecycle.warnings];
+  if (environment !== undefined && file.environments.size > 0 && !file.environments.has(environment)) {
+    const known = [...file.environments.keys()].join(", ");
+    warnings.push(`there is no [env.${environment}], so the commands get GGEN_ENV alone; there is ${known}`);
+  }
   const { machine, isIsolated, sha256 } = ports;
   const warn = (message: string): void => void warnings.push(message);
   const cache = ports.cache ? phaseCache(ports.cache, where, { machine, isIsolated, sha256, warn }) : {};

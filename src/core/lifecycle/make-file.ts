@@ -122,6 +122,27 @@ function readPhase(reader: MakeReader, name: string, table: unknown): Phase {
   };
 }
 
+/** What is misspelt here would leave a phase less isolated than was meant. */
+const CLEANROOM_KEYS = [
+  "enabled",
+  "policy",
+  "backend",
+  "containers",
+  "network_isolation",
+  "filesystem_isolation",
+  "allow",
+  "env",
+  "seed",
+  "clock",
+  "image",
+  "memory_mb",
+  "cpus",
+  "processes",
+  "disk_mb",
+  "file_size_mb",
+  "output_mb",
+];
+
 function readCleanroom(reader: MakeReader, table: unknown, path: Path): CleanroomSettings {
   const megabytes = (key: string): number | undefined => reader.whole(table, path, key, 1, 1_048_576);
   const cpus = own(table, "cpus");
@@ -129,6 +150,14 @@ function readCleanroom(reader: MakeReader, table: unknown, path: Path): Cleanroo
     reader.faults.push({ kind: "value", message: "must be a number above 0", path: [...path, "cpus"] });
   if (table !== undefined && !isTable(table))
     reader.faults.push({ kind: "value", message: "must be a table such as { enabled = true }", path });
+  for (const key of isTable(table) ? Object.keys(table) : []) {
+    if (!CLEANROOM_KEYS.includes(key))
+      reader.faults.push({
+        kind: "value",
+        message: `is no key of a cleanroom; allowed are ${CLEANROOM_KEYS.join(", ")}`,
+        path: [...path, key],
+      });
+  }
   return {
     isEnabled: reader.flag(table, path, "enabled") ?? false,
     policy: reader.choice(table, path, "policy", levels),

@@ -19,6 +19,8 @@ export interface RenderRequest {
   readonly graphs?: readonly string[];
   /** Declarations put before each query of `sparql()`: `BASE` and `PREFIX` lines. */
   readonly prolog?: string;
+  /** True for the filters that the sync engine has, such as `snake_case`, and has otherwise than earlier releases. */
+  readonly engine?: boolean;
   /** Bytes that the text may have, at most and unless told 10 MiB. */
   readonly maxOutput?: number;
 }

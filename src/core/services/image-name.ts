@@ -21,7 +21,7 @@ export function readImage(text: string): PinnedImage | { readonly fault: string 
     };
   if (digest === undefined)
     return {
-      fault: `${JSON.stringify(text)} names no digest, so it can be another image tomorrow; write name@sha256:…, as \`docker image inspect --format '{{index .RepoDigests 0}}'\` shows it`,
+      fault: `${JSON.stringify(text)}${text === repository ? ", which gpack does not know by name as it knows postgres and redis," : ""} names no digest, so it can be another image tomorrow; write name@sha256:…, as \`docker image inspect --format '{{index .RepoDigests 0}}'\` shows it`,
     };
   const [first = ""] = above.split("/");
   const registry = first.includes(".") || first.includes(":") || first === "localhost" ? "" : "docker.io/";

@@ -85,6 +85,7 @@ export function tryTemplate(template: Template, world: TryWorld): Attempt {
       world.renderer.render({
         template: text,
         context: blessed(values, world.renderer),
+        ...(world.isOfEngine ? { engine: true } : {}),
         ...(graphs ? { graphs } : {}),
         ...(prolog === undefined ? {} : { prolog }),
       }),
@@ -173,9 +174,7 @@ function headerSource({ source, bodyStart }: Template): string {
 
 /** Functions and filters that ggen has and the renderer does not: most of them need a clock or chance. */
 function isUnavailable({ kind, message }: RenderFailure): boolean {
-  return (
-    kind === "render" && /(?:Filter|Function) '(?:date|now|get_random|slugify|filesizeformat)' not found/.test(message)
-  );
+  return kind === "render" && /(?:Filter|Function) '(?:date|now|get_random)' not found/.test(message);
 }
 
 function placeOf({ at }: RenderFailure): string {

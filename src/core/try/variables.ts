@@ -40,7 +40,9 @@ export function renderWithSamples(
 /** The variable that a rendering lacked, with dots, as Tera's message names it. */
 export function missingVariable({ kind, message }: RenderFailure): string | undefined {
   if (kind !== "render") return undefined;
-  return /Variable `([A-Za-z_][A-Za-z0-9_.]{0,199})` not found in context/.exec(message)?.[1];
+  const [, named = ""] = /Variable `([^`]{1,200})` not found in context/.exec(message) ?? [];
+  const path = named.replaceAll(/\[["']([A-Za-z_]\w*)["']\]/g, ".$1");
+  return /^[A-Za-z_][A-Za-z0-9_.]*$/.test(path) ? path : undefined;
 }
 
 function sampleOf(template: string, path: string): unknown {

@@ -156,7 +156,7 @@ test("what is not done is said", () => {
     { status: "open", reason: "for_each: keys of the sync engine, which gpack does not run" },
   ]);
   expect(attempt({ "a.tmpl": "---\nto: x\n---\n{{ now() }}" }).templates).toMatchObject([{ status: "open" }]);
-  expect(attempt({ "a.tmpl": '---\nto: x\n---\n{{ "a" | slugify }}' }).templates).toMatchObject([{ status: "open" }]);
+  expect(attempt({ "a.tmpl": '---\nto: x\n---\n{{ "a" | date }}' }).templates).toMatchObject([{ status: "open" }]);
 });
 
 test("what missing data may be the reason of is open, and not wrong", () => {

@@ -19,6 +19,7 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Outcome, succeeded } from "../../../src/core/cleanroom/outcome.ts";
 import { type CleanroomRequest, shell } from "../../../src/core/cleanroom/request.ts";
 import { backends } from "../../../src/platform/sandbox/backends.ts";
+import { findClockLibrary } from "../../../src/platform/sandbox/clock-library.ts";
 import { PREFIX, processDirectory } from "../../../src/platform/sandbox/run-directory.ts";
 import { type RunOptions, runInCleanroom } from "../../../src/platform/sandbox/run.ts";
 import { testImage, whyNot } from "./usable.ts";
@@ -259,6 +260,16 @@ for (const sandbox of backends) {
           server.close();
         }
       });
+
+      test.skipIf(findClockLibrary() === undefined)(
+        "a date that is asked for is the one that every program sees",
+        async () => {
+          const outcome = await run("date -u +%F; sh -c 'date -u +%F'", { clock: 1_000_000_000 });
+          expect(outcome.stdout.text).toBe("2001-09-09\n2001-09-09\n");
+          expect(outcome.enforced.find(({ control }) => control === "clock")).toBeDefined();
+          expect((await run("date -u +%F")).stdout.text).not.toContain("2001");
+        },
+      );
 
       test("user and host have the same names everywhere", async () => {
         expect((await run("whoami; hostname; echo $HOME; cd; ls -A | wc -l")).stdout.text).toBe(

@@ -37,10 +37,31 @@ test.each([
   expect(textOf(`{{ name | ${filter} }}`, { name: "user_profile" })).toBe(expected);
 });
 
-test("has what Tera has by default, but for what needs a clock or chance and two filters more", () => {
+test("has what Tera has by default, but for what needs a clock or chance", () => {
   expect(textOf('{{ "a b/ç" | urlencode }} {{ [3, 1] | sort | first }}')).toBe("a%20b/%C3%A7 1");
-  for (const name of ["date", "slugify", "filesizeformat"])
-    expect(failureOf(render(`{{ "x" | ${name} }}`)).message).toContain(`Filter '${name}' not found`);
+  // The examples of Tera's own tests.
+  expect(textOf('{{ "Hello world" | slugify }} {{ "Hello 世界" | slugify }}')).toBe("hello-world hello-shi-jie");
+  expect(textOf("{{ 123456789 | filesizeformat }} {{ 123456789 | filesizeformat(binary=true) }}")).toBe(
+    "117.74 MB 117.74 MiB",
+  );
+  expect(failureOf(render("{{ 7 | slugify }}")).message).toContain("Filter `slugify` received an incorrect type");
+  expect(failureOf(render('{{ "x" | filesizeformat }}')).message).toContain(
+    "received an incorrect type for arg `value`",
+  );
+  expect(failureOf(render('{{ "x" | date }}')).message).toContain("Filter 'date' not found");
+});
+
+test("has the filters of the sync engine where they are asked for", () => {
+  const template =
+    '{{ n | snake_case }} {{ n | pascal }} {{ n | camel_case }} {{ n | kebab }} {{ n | shouty }} {{ n | title }} {{ "0xff" | hex_to_u64 }}';
+  expect(port.render({ template, context: { n: "HTTPServer_v2" }, engine: true })).toEqual({
+    ok: true,
+    text: "http_server_v2 HttpServerV2 httpServerV2 http-server-v2 HTTP_SERVER_V2 Http Server V2 255",
+  });
+  expect(failureOf(port.render({ template, context: { n: "a" } })).message).toContain("Filter 'snake_case' not found");
+  expect(failureOf(port.render({ template: '{{ "x" | hex_to_u64 }}', context: {}, engine: true })).message).toContain(
+    "x is no hexadecimal number",
+  );
 });
 
 test("functions of the generator ask the graphs of the request", () => {
