@@ -197,7 +197,7 @@ class Run {
 
   /** Settles what was found, then lets the rules judge the waivers by what they did. */
   #settle(packs: readonly Pack[], indexes: readonly Index[]): readonly Finding[] {
-    const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy } = this.#request;
+    const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy, change } = this.#request;
     const textAt = textReader(tree);
     const { log } = this.#judge;
     const file = this.#waivers;
@@ -210,7 +210,7 @@ class Run {
       today,
       sha256,
       textAt,
-      packageOf: packageFinder(packs, indexes),
+      packageOf: packageFinder(packs, indexes, change?.packs),
       ...(base ? { ratchet: { before: base, rules: policy.ratchet } } : {}),
     });
     for (const reason of unsure) log.gap("", reason);

@@ -2,7 +2,8 @@ import { type Path, isTable } from "./document.ts";
 import type { Finding } from "./finding.ts";
 import type { Index, IndexEntry } from "./index-file.ts";
 import { packFinder } from "./known-files.ts";
-import type { Pack } from "./pack.ts";
+import type { Manifest } from "./manifest.ts";
+import { type Pack, idOf } from "./pack.ts";
 import type { Place } from "./source.ts";
 import { baseName } from "./tree.ts";
 
@@ -10,15 +11,19 @@ import { baseName } from "./tree.ts";
 export interface FindingPackage {
   readonly id: string;
   readonly version: string | undefined;
+  /** The id that the base gives the pack, where a change gives it another: what is decided of either must hold. */
+  readonly formerId?: string | undefined;
 }
 
 /**
  * Tells the package that a finding is about: that of the pack in which its file lies, or in an index that
- * of the entry in which it stands. `undefined` for what concerns no single package.
+ * of the entry in which it stands. `undefined` for what concerns no single package. `before` has the packs of the base
+ * that a change touches, by directory.
  */
 export function packageFinder(
   packs: readonly Pack[],
   indexes: readonly Index[],
+  before: ReadonlyMap<string, Pick<Manifest, "id">> = new Map(),
 ): (finding: Pick<Finding, "at">) => FindingPackage | undefined {
   const packOf = packFinder(packs);
   const byFile = new Map(indexes.map((index) => [index.file, index]));
@@ -32,7 +37,14 @@ export function packageFinder(
       return entry && { id: entry.key, version: lastBefore(versionStarts(entry), at) };
     }
     const pack = packOf(at.file);
-    return pack && { id: pack.facts.id ?? baseName(pack.directory), version: pack.facts.version };
+    const former = pack && before.get(pack.directory);
+    return (
+      pack && {
+        id: idOf(pack),
+        version: pack.facts.version,
+        formerId: former && (former.id ?? baseName(pack.directory)),
+      }
+    );
   };
 }
 

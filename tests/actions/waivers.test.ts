@@ -57,6 +57,25 @@ test("a waiver of the base lets a finding be: it is told, with its reason, and d
   expect(date).toBe("2026-10-01");
 });
 
+test("a change cannot borrow the waiver of other gpacks by giving a gpack one of their ids", async () => {
+  using fixture = repository();
+  const theirs = waiver.replace("io.example.greeting", "org.theirs.*");
+  const base = fixture.commit({ ...registryFiles(), [WAIVERS]: theirs });
+  const faulty = withFault(registryFiles());
+  const renamed = Object.fromEntries(
+    Object.entries(faulty).map(([path, text]) => [
+      path,
+      path.endsWith("io.example.greeting/gpack.toml") && typeof text === "string"
+        ? text.replace('"io.example.greeting"', '"org.theirs.greeting"')
+        : text,
+    ]),
+  );
+  const head = fixture.commit(renamed);
+  const { findings } = await judge(fixture, base, head);
+  const found = findings.filter(({ rule }) => rule === "manifest/semver-version");
+  expect(found.map(({ waiver: granted }) => granted)).toEqual([undefined]);
+});
+
 test("the day decides, and the same day gives the same report", async () => {
   using fixture = repository();
   const base = fixture.commit({ ...registryFiles(), [WAIVERS]: waiver + follows });

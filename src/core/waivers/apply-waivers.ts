@@ -33,7 +33,8 @@ export function applyWaivers(
       rule: finding.rule,
       file: finding.at.file,
       fingerprint: finding.fingerprint,
-      package: about?.id,
+      // A change that gives a pack another id does not choose who decides about it.
+      packages: about ? [about.id, ...(about.formerId === undefined ? [] : [about.formerId])] : [],
       version: about?.version,
     };
     const fitting = candidates.filter(({ matches }) => matches(waivable)).map(({ waiver }) => waiver);

@@ -33,7 +33,8 @@ export interface Waivable {
   readonly rule: string;
   readonly file: string;
   readonly fingerprint: string | undefined;
-  readonly package: string | undefined;
+  /** The ids of the package, before and after; none where it concerns no single one. */
+  readonly packages: readonly string[];
   readonly version: string | undefined;
 }
 
@@ -45,7 +46,8 @@ export function waiverMatcher(waiver: Waiver): (finding: Waivable) => boolean {
   return (finding) =>
     finding.rule === waiver.rule &&
     (waiver.fingerprint === undefined || waiver.fingerprint === finding.fingerprint) &&
-    (packages === undefined || fits(packages, finding.package)) &&
+    (packages === undefined ||
+      (finding.packages.length > 0 && finding.packages.every((name) => fits(packages, name)))) &&
     (path === undefined || fits(path, finding.file) || fits(path, withoutSlashes(finding.file))) &&
     (range === undefined ||
       ("comparators" in range && finding.version !== undefined && matchesCargoRange(range, finding.version)));
