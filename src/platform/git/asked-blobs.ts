@@ -1,5 +1,4 @@
 import type { Unread } from "../../core/tree.ts";
-import { blobSizes } from "./blob-sizes.ts";
 import type { ListedEntry } from "./commit-tree.ts";
 import type { GitObjects } from "./objects.ts";
 
@@ -33,7 +32,7 @@ export async function askedBlobs(
 ): Promise<AskedBlobs> {
   const left = new Map<string, Unread>();
   if (entries.length <= FEW) return { asked: entries, left };
-  const sizes = await blobSizes(objects.directory, [...new Set(entries.map(({ oid }) => oid))]);
+  const sizes = await objects.sizes(entries.map(({ oid }) => oid));
   const counted = new Set<string>();
   let sum = 0;
   const asked = entries.filter(({ path, oid }) => {

@@ -2,6 +2,7 @@ import { type Hash, createHash } from "node:crypto";
 import { type ChildProcessByStdio, spawn } from "node:child_process";
 import type { Readable, Writable } from "node:stream";
 import { InputError } from "../../core/input-error.ts";
+import { blobSizes } from "./blob-sizes.ts";
 import { SETTINGS, environment } from "./git.ts";
 
 /** An object of the repository. */
@@ -22,6 +23,12 @@ interface Question {
   readonly want: "bytes" | "sha256";
   readonly answer: (object: GitObject | undefined) => void;
   readonly fail: (error: Error) => void;
+}
+
+/** Blobs of which the sizes are asked for together. */
+interface Sizing {
+  readonly oids: Set<string>;
+  readonly sizes: Promise<ReadonlyMap<string, number>>;
 }
 
 /** An answer whose content is still arriving. */
@@ -45,6 +52,7 @@ export class GitObjects {
   #line: Buffer = Buffer.alloc(0);
   #arriving: Arriving | undefined;
   #closed = false;
+  #sizing: Sizing | undefined;
 
   constructor(directory: string) {
     this.directory = directory;
@@ -75,6 +83,21 @@ export class GitObjects {
   /** The object that a name means, hashed as it passes and without its bytes; without a hash beyond `limit`. */
   hash(name: string, limit: number): Promise<GitObject | undefined> {
     return this.#ask(name, limit, "sha256");
+  }
+
+  /** Sizes of blobs in bytes, by id, without their contents: of all that is asked for at one time, by one process. */
+  sizes(oids: Iterable<string>): Promise<ReadonlyMap<string, number>> {
+    const asked = (this.#sizing ??= this.#size(new Set()));
+    for (const oid of oids) asked.oids.add(oid);
+    return asked.sizes;
+  }
+
+  #size(oids: Set<string>): Sizing {
+    const ask = (): Promise<ReadonlyMap<string, number>> => {
+      this.#sizing = undefined;
+      return blobSizes(this.directory, [...oids]);
+    };
+    return { oids, sizes: Promise.resolve().then(ask) };
   }
 
   #ask(name: string, limit: number, want: Question["want"]): Promise<GitObject | undefined> {
