@@ -307,6 +307,7 @@ function createRegistry(listing, packs, indexes, scope) {
 	const packAt = (directory) => (byDirectory ??= new Map(packs.map((pack) => [pack.directory, pack]))).get(directory);
 	const packsWithId = (id) => (byId ??= groupById(packs)).get(id) ?? [];
 	const found = /* @__PURE__ */ new WeakMap();
+	const meant = /* @__PURE__ */ new WeakMap();
 	const directoryOfEntry = (entry) => {
 		const known = found.get(entry);
 		if (known !== void 0) return known ?? void 0;
@@ -329,8 +330,12 @@ function createRegistry(listing, packs, indexes, scope) {
 		packsWithId,
 		directoryOf: directoryOfEntry,
 		packOf(entry) {
+			const known = meant.get(entry);
+			if (known !== void 0) return known ?? void 0;
 			const directory = directoryOfEntry(entry);
-			return (directory === void 0 ? void 0 : packAt(directory)) ?? packsWithId(entry.key)[0];
+			const pack = (directory === void 0 ? void 0 : packAt(directory)) ?? packsWithId(entry.key)[0];
+			meant.set(entry, pack ?? null);
+			return pack;
 		},
 		isAffected(subject) {
 			if (!scope) return true;
@@ -1201,7 +1206,7 @@ function peekTable(ctx, key, table, meta, type) {
 function validateTablePeek(ctx, peek, ptr) {
 	if (peek === null || ctx.uk === 2) TomlError.x(peek === null ? "trying to redefine an already defined table or value" : "document contains an unsafe property", ctx, ptr);
 }
-function parse$3(toml, options = {}) {
+function parse$4(toml, options = {}) {
 	let ctx = {
 		s: toml,
 		p: 0,
@@ -3785,7 +3790,7 @@ function parseTomlDocument(source) {
 	let value;
 	let places;
 	try {
-		value = parse$3(source.text, {
+		value = parse$4(source.text, {
 			integersAsBigInt: "asNeeded",
 			unsafeKeyBehaviour: "keep",
 			maxDepth: MAX_DEPTH$1
@@ -5556,7 +5561,7 @@ function slicedLookup(path, slices) {
 	const entry = (key) => {
 		const slice = slices.packs.get(key);
 		if (!slice || entries.has(key)) return entries.get(key);
-		const record = parse$2(slices.bytes.subarray(slice.start, slice.end));
+		const record = parse$3(slices.bytes.subarray(slice.start, slice.end));
 		const found = isTable(record) ? mapEntry(index, key, record) : void 0;
 		entries.set(key, found);
 		return found;
@@ -5589,7 +5594,7 @@ function wholeOf(path, { bytes }) {
 }
 const decoder = new TextDecoder();
 /** The value of a part of an index, which nobody has checked; `undefined` when it is none. */
-function parse$2(bytes) {
+function parse$3(bytes) {
 	try {
 		return JSON.parse(decoder.decode(bytes));
 	} catch {
@@ -7595,8 +7600,20 @@ function caret({ major, minor, patch, pre }, version) {
 // src/core/cargo-range.ts
 /** As many comparators as Cargo's own parser takes. */
 const MAX_COMPARATORS = 32;
+/** Requirements that were parsed: a registry states few of them, many times. */
+const known$5 = /* @__PURE__ */ new Map();
+const MAX_KNOWN = 1024;
+const MAX_KNOWN_LENGTH = 64;
 /** Parses a requirement. Never throws. */
 function parseCargoRange(text) {
+	const found = known$5.get(text);
+	if (found) return found;
+	const parsed = parse$1(text);
+	if (known$5.size >= MAX_KNOWN) known$5.clear();
+	if (text.length <= MAX_KNOWN_LENGTH) known$5.set(text, parsed);
+	return parsed;
+}
+function parse$1(text) {
 	let at = skipSpaces(text, 0);
 	if (isWildcard(text[at])) {
 		const rest = skipSpaces(text, at + 1);
@@ -8115,9 +8132,10 @@ function put(groups, key, item) {
 // src/core/package-of-finding.ts
 /**
 * Tells the package that a finding is about: that of the pack in which its file lies, or in an index that
-* of the entry in which it stands. `undefined` for what concerns no single package.
+* of the entry in which it stands. `undefined` for what concerns no single package. `before` has the packs of the base
+* that a change touches, by directory.
 */
-function packageFinder(packs, indexes) {
+function packageFinder(packs, indexes, before = /* @__PURE__ */ new Map()) {
 	const packOf = packFinder(packs);
 	const byFile = new Map(indexes.map((index) => [index.file, index]));
 	const entries = /* @__PURE__ */ new Map();
@@ -8133,9 +8151,11 @@ function packageFinder(packs, indexes) {
 			};
 		}
 		const pack = packOf(at.file);
+		const former = pack && before.get(pack.directory);
 		return pack && {
-			id: pack.facts.id ?? baseName(pack.directory),
-			version: pack.facts.version
+			id: idOf$1(pack),
+			version: pack.facts.version,
+			formerId: former && (former.id ?? baseName(pack.directory))
 		};
 	};
 }
@@ -29566,10 +29586,15 @@ function listed$1(directory, line) {
 function packOfVersion(registry, entry, version) {
 	const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
 	if (path === void 0) return void 0;
-	const places = path === "" ? [""] : candidates(entry.index, path);
-	for (const place of places) {
+	const packAt = (place) => {
 		const pack = registry.packAt(place);
-		if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
+		return pack?.facts.id === entry.key && pack.facts.version === version.key ? pack : void 0;
+	};
+	const found = packAt(path);
+	if (found || path === "") return found;
+	for (const place of candidates(entry.index, path)) {
+		const pack = packAt(place);
+		if (pack) return pack;
 	}
 }
 
@@ -32533,7 +32558,7 @@ function waiverMatcher(waiver) {
 	const packages = waiver.package === void 0 ? void 0 : parseGlob(waiver.package);
 	const path = waiver.path === void 0 ? void 0 : parseGlob(waiver.path);
 	const range = waiver.version === void 0 ? void 0 : parseCargoRange(waiver.version);
-	return (finding) => finding.rule === waiver.rule && (waiver.fingerprint === void 0 || waiver.fingerprint === finding.fingerprint) && (packages === void 0 || fits(packages, finding.package)) && (path === void 0 || fits(path, finding.file) || fits(path, withoutSlashes(finding.file))) && (range === void 0 || "comparators" in range && finding.version !== void 0 && matchesCargoRange(range, finding.version));
+	return (finding) => finding.rule === waiver.rule && (waiver.fingerprint === void 0 || waiver.fingerprint === finding.fingerprint) && (packages === void 0 || finding.packages.length > 0 && finding.packages.every((name) => fits(packages, name))) && (path === void 0 || fits(path, finding.file) || fits(path, withoutSlashes(finding.file))) && (range === void 0 || "comparators" in range && finding.version !== void 0 && matchesCargoRange(range, finding.version));
 }
 /** A name that takes too long to match is not meant: the finding stays. */
 function fits(glob, text) {
@@ -32578,7 +32603,7 @@ function applyWaivers(findings, waivers, today, packageOf) {
 				rule: finding.rule,
 				file: finding.at.file,
 				fingerprint: finding.fingerprint,
-				package: about?.id,
+				packages: about ? [about.id, ...about.formerId === void 0 ? [] : [about.formerId]] : [],
 				version: about?.version
 			};
 			const fitting = candidates.filter(({ matches }) => matches(waivable)).map(({ waiver }) => waiver);
@@ -33249,7 +33274,7 @@ var Run = class {
 	}
 	/** Settles what was found, then lets the rules judge the waivers by what they did. */
 	#settle(packs, indexes) {
-		const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy } = this.#request;
+		const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy, change } = this.#request;
 		const textAt = textReader(tree);
 		const { log } = this.#judge;
 		const file = this.#waivers;
@@ -33265,7 +33290,7 @@ var Run = class {
 			today,
 			sha256,
 			textAt,
-			packageOf: packageFinder(packs, indexes),
+			packageOf: packageFinder(packs, indexes, change?.packs),
 			...base ? { ratchet: {
 				before: base,
 				rules: policy.ratchet
@@ -35969,6 +35994,7 @@ var latest_newest_default = defineRule({
 });
 
 // src/core/lookalike/mixed-script.ts
+const BEYOND_ASCII = /[^\0-\x7F]/;
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 const LATIN = /[A-Za-z]/;
 const INVISIBLE = /\p{Cf}/u;
@@ -35978,6 +36004,7 @@ const LETTER_OF_ITS_OWN = /[\p{Script=Latin}\p{Script=Inherited}\p{Script=Common
 const STYLED = /[\p{Script=Common}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 /** The first word of a text that mixes Latin letters with imitations of them; a word in one other script is no fault. */
 function mixedWord(text) {
+	if (!BEYOND_ASCII.test(text)) return void 0;
 	for (const [word] of text.matchAll(WORD)) {
 		if (!LATIN.test(word)) continue;
 		const characters = Array.from(word, (character) => ({

@@ -4586,6 +4586,42 @@ function depthOf(path) {
 	return depth;
 }
 
+// src/platform/git/blob-sizes.ts
+/** Sizes of blobs in bytes, by id, without their contents; what is not there has none. */
+function blobSizes(directory, oids) {
+	return new Promise((resolve) => {
+		const child = spawn("git", [
+			...SETTINGS,
+			"cat-file",
+			"--buffer",
+			"--batch-check=%(objectname) %(objectsize)"
+		], {
+			cwd: directory,
+			env: environment(),
+			stdio: [
+				"pipe",
+				"pipe",
+				"ignore"
+			]
+		});
+		const out = [];
+		child.stdout.on("data", (chunk) => out.push(chunk));
+		const end = () => resolve(parseSizes(Buffer.concat(out).toString("latin1")));
+		child.on("error", end);
+		child.on("close", end);
+		child.stdin.on("error", () => void 0);
+		child.stdin.end(oids.map((oid) => `${oid}\n`).join(""));
+	});
+}
+function parseSizes(output) {
+	const sizes = /* @__PURE__ */ new Map();
+	for (const line of output.split("\n")) {
+		const [oid = "", size = ""] = line.split(" ");
+		if (/^\d+$/.test(size)) sizes.set(oid, Number(size));
+	}
+	return sizes;
+}
+
 // src/platform/git/objects.ts
 /**
 * A `git cat-file --batch` process. Questions are pipelined: answers come in their order. Contents
@@ -4600,6 +4636,7 @@ var GitObjects = class {
 	#line = Buffer.alloc(0);
 	#arriving;
 	#closed = false;
+	#sizing;
 	constructor(directory) {
 		this.directory = directory;
 		this.#child = spawn("git", [
@@ -4633,6 +4670,22 @@ var GitObjects = class {
 	/** The object that a name means, hashed as it passes and without its bytes; without a hash beyond `limit`. */
 	hash(name, limit) {
 		return this.#ask(name, limit, "sha256");
+	}
+	/** Sizes of blobs in bytes, by id, without their contents: of all that is asked for at one time, by one process. */
+	sizes(oids) {
+		const asked = this.#sizing ??= this.#size(/* @__PURE__ */ new Set());
+		for (const oid of oids) asked.oids.add(oid);
+		return asked.sizes;
+	}
+	#size(oids) {
+		const ask = () => {
+			this.#sizing = void 0;
+			return blobSizes(this.directory, [...oids]);
+		};
+		return {
+			oids,
+			sizes: Promise.resolve().then(ask)
+		};
 	}
 	#ask(name, limit, want) {
 		if (/[\n\r\0]/.test(name)) return Promise.resolve(void 0);
@@ -4987,42 +5040,6 @@ const MAX_HEADER = 2e4;
 /** Characters at the beginning of a file that tell whether it is text, as git does. */
 const TEXT_PROBE = 8e3;
 
-// src/platform/git/blob-sizes.ts
-/** Sizes of blobs in bytes, by id, without their contents; what is not there has none. */
-function blobSizes(directory, oids) {
-	return new Promise((resolve) => {
-		const child = spawn("git", [
-			...SETTINGS,
-			"cat-file",
-			"--buffer",
-			"--batch-check=%(objectname) %(objectsize)"
-		], {
-			cwd: directory,
-			env: environment(),
-			stdio: [
-				"pipe",
-				"pipe",
-				"ignore"
-			]
-		});
-		const out = [];
-		child.stdout.on("data", (chunk) => out.push(chunk));
-		const end = () => resolve(parseSizes(Buffer.concat(out).toString("latin1")));
-		child.on("error", end);
-		child.on("close", end);
-		child.stdin.on("error", () => void 0);
-		child.stdin.end(oids.map((oid) => `${oid}\n`).join(""));
-	});
-}
-function parseSizes(output) {
-	const sizes = /* @__PURE__ */ new Map();
-	for (const line of output.split("\n")) {
-		const [oid = "", size = ""] = line.split(" ");
-		if (/^\d+$/.test(size)) sizes.set(oid, Number(size));
-	}
-	return sizes;
-}
-
 // src/platform/git/asked-blobs.ts
 /** Files whose sizes are not asked first: even at the size that a forge takes they do not hold up a run. */
 const FEW = 8;
@@ -5036,7 +5053,7 @@ async function askedBlobs(objects, entries, { limit, weight, budget }) {
 		asked: entries,
 		left
 	};
-	const sizes = await blobSizes(objects.directory, [...new Set(entries.map(({ oid }) => oid))]);
+	const sizes = await objects.sizes(entries.map(({ oid }) => oid));
 	const counted = /* @__PURE__ */ new Set();
 	let sum = 0;
 	return {

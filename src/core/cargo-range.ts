@@ -30,8 +30,22 @@ export interface RangeFault {
 /** As many comparators as Cargo's own parser takes. */
 const MAX_COMPARATORS = 32;
 
+/** Requirements that were parsed: a registry states few of them, many times. */
+const known = new Map<string, CargoRange | RangeFault>();
+const MAX_KNOWN = 1024;
+const MAX_KNOWN_LENGTH = 64;
+
 /** Parses a requirement. Never throws. */
 export function parseCargoRange(text: string): CargoRange | RangeFault {
+  const found = known.get(text);
+  if (found) return found;
+  const parsed = parse(text);
+  if (known.size >= MAX_KNOWN) known.clear();
+  if (text.length <= MAX_KNOWN_LENGTH) known.set(text, parsed);
+  return parsed;
+}
+
+function parse(text: string): CargoRange | RangeFault {
   let at = skipSpaces(text, 0);
   if (isWildcard(text[at])) {
     const rest = skipSpaces(text, at + 1);

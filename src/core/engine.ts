@@ -197,7 +197,18 @@ class Run {
 
   /** Settles what was found, then lets the rules judge the waivers by what they did. */
   #settle(packs: readonly Pack[], indexes: readonly Index[]): readonly Finding[] {
-    const { tree, waivers = [], today = NO_DAY, sha256, scope, accepts, rules, before: base, policy, change } = this.#request;
+    const {
+      tree,
+      waivers = [],
+      today = NO_DAY,
+      sha256,
+      scope,
+      accepts,
+      rules,
+      before: base,
+      policy,
+      change,
+    } = this.#request;
     const textAt = textReader(tree);
     const { log } = this.#judge;
     const file = this.#waivers;

@@ -61,6 +61,7 @@ export function createRegistry(
 
   // Several rules ask about each entry in turn.
   const found = new WeakMap<IndexEntry, string | null>();
+  const meant = new WeakMap<IndexEntry, Pack | null>();
   const directoryOfEntry = (entry: IndexEntry): string | undefined => {
     const known = found.get(entry);
     if (known !== undefined) return known ?? undefined;
@@ -86,8 +87,12 @@ export function createRegistry(
     packsWithId,
     directoryOf: directoryOfEntry,
     packOf(entry) {
+      const known = meant.get(entry);
+      if (known !== undefined) return known ?? undefined;
       const directory = directoryOfEntry(entry);
-      return (directory === undefined ? undefined : packAt(directory)) ?? packsWithId(entry.key)[0];
+      const pack = (directory === undefined ? undefined : packAt(directory)) ?? packsWithId(entry.key)[0];
+      meant.set(entry, pack ?? null);
+      return pack;
     },
     isAffected(subject) {
       if (!scope) return true;

@@ -11,11 +11,16 @@ import { type Registry, candidates, plainPath } from "../registry.ts";
 export function packOfVersion(registry: Registry, entry: IndexEntry, version: IndexVersion): Pack | undefined {
   const path = plainPath(text(version.record, "path") ?? text(entry.record, "path") ?? "");
   if (path === undefined) return undefined;
-  // Without a path the root of the repository is meant.
-  const places = path === "" ? [""] : candidates(entry.index, path);
-  for (const place of places) {
+  const packAt = (place: string): Pack | undefined => {
     const pack = registry.packAt(place);
-    if (pack?.facts.id === entry.key && pack.facts.version === version.key) return pack;
+    return pack?.facts.id === entry.key && pack.facts.version === version.key ? pack : undefined;
+  };
+  // Without a path the root of the repository is meant, and nearly every path leads from there.
+  const found = packAt(path);
+  if (found || path === "") return found;
+  for (const place of candidates(entry.index, path)) {
+    const pack = packAt(place);
+    if (pack) return pack;
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ export interface MixedWord {
   readonly plain: string;
 }
 
+const BEYOND_ASCII = /[^\0-\x7F]/;
 const WORD = /[\p{L}\p{N}\p{M}\p{Cf}]+/gu;
 const LATIN = /[A-Za-z]/;
 const INVISIBLE = /\p{Cf}/u;
@@ -26,6 +27,7 @@ const STYLED = /[\p{Script=Common}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
 
 /** The first word of a text that mixes Latin letters with imitations of them; a word in one other script is no fault. */
 export function mixedWord(text: string): MixedWord | undefined {
+  if (!BEYOND_ASCII.test(text)) return undefined;
   for (const [word] of text.matchAll(WORD)) {
     if (!LATIN.test(word)) continue;
     const characters = Array.from(word, (character) => ({ character, imitated: imitatedIn(character) }));
