@@ -90,7 +90,7 @@ function* scriptsOfUnit(unit: Unit): Generator<Script> {
       yield* fencedScripts(unit);
       return;
     case "workflow":
-      yield* workflowSteps(unit);
+      yield* workflowScripts(unit);
       return;
     case "toml":
       if (
@@ -135,7 +135,8 @@ function isOurs(path: string): boolean {
   return isMakeFile(path) || MANIFEST_NAMES.includes(baseName(recognise(path).path));
 }
 
-function* workflowSteps(unit: Unit): Generator<Script> {
+/** The `run` steps of a workflow or of a composite action. */
+export function* workflowScripts(unit: Unit): Generator<Script> {
   const { source } = unit;
   const doc = parseYamlDocument(source, source.text, 0, "workflow");
   const jobs = readWorkflow(doc)?.jobs ?? [];
