@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
 import { $ as isDirectory, A as workspaceAt, Ar as toolVersion, Bt as applyFixes, Ct as clockDay, In as createSource, J as SETTINGS, Nr as exitCodes, Pr as InputError, Rn as wholeFile, Rt as count, Sr as sourceModes, Vn as selectRules, Y as environment, Yn as personas, at as loadEngine, bn as defaultPolicy, br as splitList, dr as dayOf, et as syntaxPort, it as sha256, jr as enter, k as ruleList, kr as visible, ur as valueAt, vr as DeliveryFailure, yn as POLICY_PATH } from "./chunks/start.js";
-import { Cn as parseTomlDocument, Dn as statusSpelling, En as readProduction, In as levels, On as quoted, Tn as categorySpelling, jn as plainPath, kn as replaceValue, wn as PRODUCTION_PATH } from "./chunks/engine.js";
+import { An as quoted, Dn as categorySpelling, En as PRODUCTION_PATH, Nn as plainPath, On as readProduction, Rn as levels, Tn as parseTomlDocument, jn as replaceValue, kn as statusSpelling } from "./chunks/engine.js";
 import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";
 import { t as validatePorts } from "./chunks/validate-ports2.js";
 import { a as statusWords, i as statusOf, r as nextStatuses } from "./chunks/declared.js";

@@ -1,7 +1,7 @@
 import "./chunks/rolldown-runtime.js";
 import { A as workspaceAt, Ar as toolVersion, Dr as markdown, Ft as createReport, It as reportJson, Kn as severities, Mr as exitCodeOf, Nr as exitCodes, Rt as count, S as runner, Tr as codeSpan, Un as compareText, Vt as isShared, Wn as isOpen, ct as SUMMARY_BYTES, g as wish, it as sha256, jr as enter, kr as visible, lt as renderMarkdown, s as contract$1, ut as renderHtml, vr as DeliveryFailure, x as insideWorkspace, yr as parseInputs } from "./chunks/start.js";
 import { t as readRegistry } from "./chunks/read-registry.js";
-import { Qt as catalogueOf } from "./chunks/engine.js";
+import { en as catalogueOf } from "./chunks/engine.js";
 import { t as openGitHub } from "./chunks/github.js";
 import { t as numberIn } from "./chunks/run2.js";
 import { r as REPORT_FILE, t as readAnyReport } from "./chunks/read-report.js";

@@ -6,7 +6,7 @@ import { i as runJson, l as phaseOutputs, n as parseRunTimeout, r as parseParall
 import { t as sharedCache } from "./chunks/shared-cache.js";
 import { t as readProjectFile } from "./chunks/project.js";
 import { a as readLifecycle, n as machineName, o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./chunks/world2.js";
-import { In as levels } from "./chunks/engine.js";
+import { Rn as levels } from "./chunks/engine.js";
 import { realpathSync } from "node:fs";
 import { join, relative } from "node:path";
 import { env } from "node:process";

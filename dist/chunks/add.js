@@ -3,7 +3,7 @@ import { Nr as exitCodes, Pr as InputError, ar as own, kr as visible, kt as show
 import { a as listedUrl, i as committedSource, r as committedDigest, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { r as isDescribed, t as describe } from "./local-packs.js";
-import { gn as isCommitId } from "./engine.js";
+import { vn as isCommitId } from "./engine.js";
 
 // src/cli/index/offered.ts
 /**

@@ -1,4 +1,4 @@
-import { _t as meet, gt as invert, ht as interval, wt as versioningOf } from "./engine.js";
+import { Et as versioningOf, _t as interval, vt as invert, yt as meet } from "./engine.js";
 
 // src/core/advisories/cut.ts
 /** The cut before every version. */

@@ -1,4 +1,4 @@
-import { rn as parseCargoRange, st as closest } from "./engine.js";
+import { an as parseCargoRange, lt as closest } from "./engine.js";
 import { Pr as InputError } from "./start.js";
 
 // src/cli/catalogue/asked.ts

@@ -1,6 +1,6 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
 import { C as debug, D as setSecret, E as isDebug, O as warning, T as info, w as error } from "./start.js";
-import { on as require_semver } from "./engine.js";
+import { cn as require_semver } from "./engine.js";
 import { createRequire } from "node:module";
 import fs from "node:fs";
 import { dirname } from "node:path";

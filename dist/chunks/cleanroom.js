@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { C as considerBackends, T as checkRequest, b as SandboxFault, n as runInCleanroom, r as backends, w as mayRun } from "./run.js";
-import { In as levels, xn as passedEnvironment } from "./engine.js";
+import { Cn as passedEnvironment, Rn as levels } from "./engine.js";
 import { Nr as exitCodes, Pr as InputError, kr as visible, z as _usingCtx } from "./start.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { realpathSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { B as GitObjects, Dn as TooCostly, Jt as recognise, K as treeName, M as readBlobs, N as hashBlobs, P as hasher, Pr as InputError, Un as compareText, X as git, z as _usingCtx } from "./start.js";
-import { Q as TreeReader } from "./engine.js";
+import { et as TreeReader } from "./engine.js";
 
 // src/platform/git/directory-at.ts
 /** What stands below a directory of a commit, sorted; paths are from the directory on. */

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Pr as InputError, Rt as count, kr as visible } from "./start.js";
-import { ct as dependentsOf, en as positionOf, lt as indirectDependentsOf, ut as takes } from "./engine.js";
+import { dt as indirectDependentsOf, ft as takes, nn as positionOf, ut as dependentsOf } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { n as knownPack, r as splitAt } from "./asked.js";
 import { t as askCatalogue } from "./open.js";

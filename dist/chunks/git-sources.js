@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { At as sourceAddress, B as GitObjects, J as SETTINGS, Mt as shownUrl, Pr as InputError, Y as environment, Zt as packDigest, it as sha256, un as createListing, wr as sourceKey, z as _usingCtx } from "./start.js";
-import { gn as isCommitId, jn as plainPath } from "./engine.js";
+import { Nn as plainPath, vn as isCommitId } from "./engine.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { t as describe } from "./local-packs.js";
 import { i as entriesAt, n as utc, r as directoryAt } from "./committed-directory.js";

@@ -1,5 +1,5 @@
 import { In as createSource, Ot as publicHosts, Pr as InputError, Zt as packDigest, ar as own, cr as texts, ir as isTable, sr as text, un as createListing, yn as POLICY_PATH } from "./start.js";
-import { Cn as parseTomlDocument, an as newestVersion, jn as plainPath, nt as sameLicense } from "./engine.js";
+import { Nn as plainPath, Tn as parseTomlDocument, it as sameLicense, sn as newestVersion } from "./engine.js";
 import { i as versionOrder, r as orderedInsert } from "./index-text.js";
 
 // src/core/entries/entry-record.ts

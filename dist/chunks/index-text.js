@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { In as createSource, Pr as InputError, Un as compareText, ar as own, ir as isTable, or as sameValue, sr as text } from "./start.js";
-import { dn as parseJsonDocument, fn as jsonPlaces, on as require_semver } from "./engine.js";
+import { cn as require_semver, mn as jsonPlaces, pn as parseJsonDocument } from "./engine.js";
 
 // src/core/json-style.ts
 /** The layout of a file that is written anew. */

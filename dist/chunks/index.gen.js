@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { n as answerByRun, t as answerByRules } from "./answers.js";
-import { Gt as teraTags, It as defineProbe } from "./engine.js";
+import { Rt as defineProbe, qt as teraTags } from "./engine.js";
 import { Jt as recognise, Rt as count, kn as quote, ln as baseName, pn as joinPath } from "./start.js";
 import { t as verdictOf } from "./tried.js";
 

@@ -1,5 +1,5 @@
 import { In as createSource, Jt as recognise, On as maxBytes, ar as own, cr as texts, sr as text, yn as POLICY_PATH } from "./start.js";
-import { Cn as parseTomlDocument, dt as isSemver, ft as dependenciesOf, ln as knownFiles, sn as readManifest, un as packManifests } from "./engine.js";
+import { Tn as parseTomlDocument, dn as knownFiles, fn as packManifests, ln as readManifest, mt as dependenciesOf, pt as isSemver } from "./engine.js";
 
 // src/core/entries/pack-description.ts
 /** Describes the gpack of a manifest: of the dialects that a `packs` map lists. */

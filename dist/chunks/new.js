@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Ln as textSource, Nr as exitCodes, Pr as InputError, Rt as count, Xt as isAdvisoryPath, Yt as advisoryPath, ar as own, kr as visible } from "./start.js";
-import { dn as parseJsonDocument, pt as recordFaults, wt as versioningOf, yt as readAdvisory } from "./engine.js";
+import { Et as versioningOf, ht as recordFaults, pn as parseJsonDocument, xt as readAdvisory } from "./engine.js";
 import { a as isIn, i as cutOrder, t as affectedSet } from "./affected-set.js";
 import { t as openIndex } from "./index-text.js";
 

@@ -1,6 +1,6 @@
 import { A as workspaceAt, Dn as TooCostly, Nr as exitCodes, Pr as InputError, kr as visible } from "./start.js";
 import { t as readRegistry } from "./read-registry.js";
-import { Qt as catalogueOf } from "./engine.js";
+import { en as catalogueOf } from "./engine.js";
 import { statSync } from "node:fs";
 import { resolve } from "node:path";
 

@@ -1,4 +1,4 @@
-import { An as createRegistry, Cn as parseTomlDocument, Mn as createPack, Nn as factsOf, dn as parseJsonDocument, ln as knownFiles, mn as readIndex, pn as indexExcess, sn as readManifest, un as packManifests } from "./engine.js";
+import { Fn as factsOf, Mn as createRegistry, Pn as createPack, Tn as parseTomlDocument, dn as knownFiles, fn as packManifests, gn as readIndex, hn as indexExcess, ln as readManifest, pn as parseJsonDocument } from "./engine.js";
 import { In as createSource, On as maxBytes, un as createListing } from "./start.js";
 
 // src/core/read-registry.ts

@@ -1,5 +1,5 @@
 import { Hn as compareFindings, It as reportJson, Lt as verdictOf, Pt as countFindings } from "./start.js";
-import { gn as isCommitId, hn as faultsOf } from "./engine.js";
+import { _n as faultsOf, vn as isCommitId } from "./engine.js";
 
 // src/core/report-consistency.ts
 /**

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { In as createSource, Jt as recognise, Nr as exitCodes, Pr as InputError, kr as visible } from "./start.js";
-import { $t as createUniverse, Cn as parseTomlDocument, at as factsOf, dn as parseJsonDocument, it as explain, nn as positionsOf, ot as readLock, rt as resolve$1 } from "./engine.js";
+import { Tn as parseTomlDocument, at as resolve$1, ct as readLock, in as positionsOf, ot as explain, pn as parseJsonDocument, st as factsOf, tn as createUniverse } from "./engine.js";
 import { t as askedFor } from "./asked.js";
 import { t as askCatalogue } from "./open.js";
 import { readFileSync } from "node:fs";

@@ -1,5 +1,5 @@
 import { Pr as InputError, z as _usingCtx } from "./start.js";
-import { Fn as levelLimits, Ln as strengthOf, Sn as systemPath, _n as INSIDE_WORKSPACE, bn as isEnvironmentName, vn as fixedEnvironment, yn as insideUser } from "./engine.js";
+import { Ln as levelLimits, Sn as isEnvironmentName, bn as fixedEnvironment, wn as systemPath, xn as insideUser, yn as INSIDE_WORKSPACE, zn as strengthOf } from "./engine.js";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, lutimesSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync, rmdirSync, statSync, statfsSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { availableParallelism, constants as constants$1, tmpdir } from "node:os";

@@ -1,6 +1,6 @@
 import { i as __toESM } from "./rolldown-runtime.js";
 import { Cn as isOf, Dn as TooCostly, Gt as attestationPath, Jt as recognise, Kt as isAttestationPath, L as MAX_SCRIPT, Ln as textSource, Rn as wholeFile, Un as compareText, ar as own, dn as directoryOf, ir as isTable, kn as quote, ln as baseName, pn as joinPath, qt as MANIFEST_NAMES, sr as text, vn as nameFault, wn as parseGlob } from "./start.js";
-import { $ as currentId, A as teraCalls, B as isFetching, Bt as pathEscape, Cn as parseTomlDocument, Ct as packageName, D as createContent, F as surfaceOf, G as readWorkflow, H as isInterpreter, I as dockerInstructions, J as severityIn, K as headerTexts, L as codeDoes, M as emittedText, N as liveTags, O as outputPath, P as statementWord, R as codeOf, Rt as headerOf, Tt as parsePep440, U as isNetworkProgram, Ut as parseYamlDocument, V as globbedProgram, Vt as rdfProlog, W as isShell, Wt as hasTera, Y as defineRule, _t as meet, a as script_injection_default, c as persisted_credentials_default, d as placeIn, dn as parseJsonDocument, et as leavesOf, f as queryOutline, ft as dependenciesOf, g as mutationOf, h as fabrication, ht as interval, i as secrets_inherit_default, in as isYanked, j as teraTokens, k as emittedPath, l as permissions_default, m as rdfTokens, mt as everyValue, n as unsecure_commands_default, o as privileged_checkout_default, on as require_semver, p as prefixDeclarations, q as isForAgents, r as self_hosted_runner_default, rn as parseCargoRange, s as pinned_action_default, sn as readManifest, tt as parseSpdx, u as artifact_trust_default, wt as versioningOf, y as imitatedBy, z as commandsInCode } from "./engine.js";
+import { A as teraCalls, B as codeOf, Bt as headerOf, D as createContent, Dt as parsePep440, Et as versioningOf, F as statementWord, G as isNetworkProgram, Gt as parseYamlDocument, H as isFetching, Ht as pathEscape, I as surfaceOf, J as headerTexts, K as isShell, Kt as hasTera, L as dockerCommands, M as workflowScripts, N as emittedText, O as outputPath, P as liveTags, R as dockerInstructions, Tn as parseTomlDocument, Tt as packageName, U as globbedProgram, Ut as rdfProlog, V as commandsInCode, W as isInterpreter, X as severityIn, Y as isForAgents, Z as defineRule, _t as interval, a as script_injection_default, an as parseCargoRange, c as persisted_credentials_default, cn as require_semver, d as placeIn, f as queryOutline, g as mutationOf, gt as everyValue, h as fabrication, i as secrets_inherit_default, j as teraTokens, k as emittedPath, l as permissions_default, ln as readManifest, m as rdfTokens, mt as dependenciesOf, n as unsecure_commands_default, nt as leavesOf, o as privileged_checkout_default, on as isYanked, p as prefixDeclarations, pn as parseJsonDocument, q as readWorkflow, r as self_hosted_runner_default, rt as parseSpdx, s as pinned_action_default, tt as currentId, u as artifact_trust_default, y as imitatedBy, yt as meet, z as codeDoes } from "./engine.js";
 import { a as isIn, c as without, i as cutOrder, n as after$1, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
 import { t as tryPack } from "./try-pack.js";
 import { r as isPlaceholder, t as entropy } from "./placeholder.js";
@@ -500,12 +500,12 @@ function faultOf$1(path) {
 /** Stands where a template would write something: no manifest has it in a name or a range. */
 const FILLED = "";
 /** Longest expression that is masked whole. */
-const EXPRESSION = /\{\{[^}]{0,400}\}\}/g;
+const EXPRESSION$1 = /\{\{[^}]{0,400}\}\}/g;
 const BLOCK$2 = /\{%[^%]{0,400}%\}|\{#[^#]{0,2000}#\}/g;
 /** A template as the text that it writes, as far as that is plain, at the same offsets: what it fills in is marked, its blocks are blank. */
 function maskTera(text) {
 	if (!text.includes("{")) return text;
-	return text.replaceAll(EXPRESSION, (expression) => "".repeat(expression.length)).replaceAll(BLOCK$2, (block) => block.replaceAll(/[^\n]/g, " "));
+	return text.replaceAll(EXPRESSION$1, (expression) => "".repeat(expression.length)).replaceAll(BLOCK$2, (block) => block.replaceAll(/[^\n]/g, " "));
 }
 
 // src/core/declared-dependencies/declared-dependency.ts
@@ -9817,6 +9817,163 @@ var closed_archive_default = defineRule({
 	}
 });
 
+// src/core/security/hostile-values.ts
+/** Expressions of one template that are tried. */
+const MAX_VALUES = 300;
+/** Filters whose result holds letters, digits, `-` and `_` alone; some of them only ggen has. */
+const CLEANING$1 = /\|\s*(?:slugify|snake|snake_case|pascal|pascal_case|camel|camel_case|kebab|kebab_case|constant|shouty_snake|shouty_kebab|class|train|length|round|urlencode_strict|int|float|plural|singular)\b/;
+/** The expressions of a template whose value is open; whether there were more than are tried. */
+function openValues(text) {
+	const values = [];
+	const fixed = /* @__PURE__ */ new Set([
+		"loop",
+		"self",
+		"now",
+		"__tera_context"
+	]);
+	for (const { kind, start, end } of liveTags(text)) {
+		if (kind === "statement") {
+			const word = statementWord(text, {
+				kind,
+				start,
+				end
+			});
+			const set = /^\{%-?\s*set(?:_global)?\s+(\w+)\s*=\s*(?:"[^"]*"|'[^']*'|[\d.]+|true|false)\s*-?%\}$/.exec(text.slice(start, end))?.[1];
+			if (word.startsWith("set") && set !== void 0) fixed.add(set);
+			continue;
+		}
+		if (kind !== "expression") continue;
+		const expression = text.slice(start, end);
+		const [, path = "", filters = ""] = /^\{\{-?\s*([A-Za-z_]\w*(?:\.\w+|\[[^\]\n]{0,80}\])*)\s*((?:\|[^{}]{0,400})?)-?\}\}$/.exec(expression.slice(0, 600)) ?? [];
+		const [root = ""] = path.split(/[.[]/, 1);
+		if (root === "" || fixed.has(root) || CLEANING$1.test(filters)) continue;
+		if (values.length >= MAX_VALUES) return {
+			values,
+			isCut: true
+		};
+		values.push({
+			expression,
+			filters: filters.trim(),
+			start,
+			end
+		});
+	}
+	return {
+		values,
+		isCut: false
+	};
+}
+/**
+* What expressions give for a hostile text, once their filters were run by the renderer; `undefined` for one whose filters
+* it does not know, or refuse the text. Each distinct filter is asked once.
+*/
+function filtered(values, text, renderer) {
+	return values.map(({ filters }, nth) => {
+		const value = text(nth);
+		if (filters === "") return value;
+		const result = renderer?.render({
+			template: `{{ value ${filters} }}`,
+			context: { value },
+			maxOutput: 4096
+		});
+		return result?.ok === true ? result.text : void 0;
+	});
+}
+/** A text with hostile texts in place of expressions; where each of its parts came to stand. */
+function withValues(masked, values, texts) {
+	let out = "";
+	let done = 0;
+	for (const [nth, { start, end }] of values.entries()) {
+		const text = texts[nth];
+		if (text === void 0) continue;
+		out += masked.slice(done, start) + text;
+		done = end;
+	}
+	return out + masked.slice(done);
+}
+
+// src/core/security/code-values.ts
+/** Programs in which a value stands in a text, and what ends such a text or the markup around it. */
+const TEXTS$1 = {
+	javascript: "\"'`",
+	python: "\"'",
+	rust: "\"",
+	code: "\"'`",
+	html: "\"'"
+};
+/**
+* The values of a template that end the quotes that they stand in, in a program, a page or a query of SQL, once their
+* filters were run. Quotes are told by the line that they stand on.
+*/
+function looseValues(unit, renderer) {
+	const isSql = unit.path.toLowerCase().endsWith(".sql");
+	const marks = isSql ? "'\"" : Object.hasOwn(TEXTS$1, unit.language) ? TEXTS$1[unit.language] : void 0;
+	if (marks === void 0 || !unit.written.includes("{{")) return [];
+	const { values } = openValues(unit.written);
+	return values.flatMap((value) => {
+		const mark = quoteAround(unit.source.text, value.start, marks);
+		const isMarkup = unit.language === "html" && mark === void 0;
+		if (mark === void 0 && !isMarkup) return [];
+		const text = isMarkup ? "<script>x<\/script>" : `${mark}x`;
+		const [written] = filtered([value], () => text, renderer);
+		if (written === void 0) return [];
+		return (isMarkup ? !written.includes("<script>") : !leaves(written, mark ?? "\"", isSql)) ? [] : [{
+			value,
+			text,
+			does: isMarkup ? "becomes markup" : "ends the text that it stands in"
+		}];
+	});
+}
+/** The quotes that are open where a value stands, on its line. */
+function quoteAround(text, at, marks) {
+	const start = text.lastIndexOf("\n", at - 1) + 1;
+	let open;
+	for (let place = Math.max(start, at - 2e3); place < at; place += 1) {
+		const char = text[place] ?? "";
+		if (char === "\\") place += 1;
+		else if (open === char) open = void 0;
+		else if (open === void 0 && marks.includes(char)) open = char;
+	}
+	const end = text.indexOf("\n", at);
+	return open !== void 0 && text.slice(at, end === -1 ? void 0 : Math.min(end, at + 2e3)).includes(open) ? open : void 0;
+}
+/** Whether a written text still holds quotes that nothing makes harmless. */
+function leaves(written, mark, isSql) {
+	for (let at = 0; at < written.length; at += 1) if (written[at] === "\\" && !isSql) at += 1;
+	else if (written[at] === mark) {
+		if (!isSql || written[at + 1] !== mark) return true;
+		at += 1;
+	}
+	return false;
+}
+
+// src/rules/security/code-injection.ts
+var code_injection_default = defineRule({
+	id: "security/code-injection",
+	subject: "content",
+	severity: "note",
+	summary: "Escape each value for the text of a program or page that it is written into",
+	security: {
+		catalogue: "B10",
+		cwe: [
+			116,
+			94,
+			79
+		],
+		score: 4,
+		confidence: "medium",
+		persona: "auditor"
+	},
+	*check(content, tools) {
+		if (!content.template()) return;
+		for (const unit of content.units()) for (const { value, text, does } of looseValues(unit, tools.renderer)) yield {
+			message: `With a value such as ${quote(text)}, ${quote(value.expression)} ${does}, and the rest is code; escape it for the file that is written`,
+			at: unit.source.place(value.start, value.end),
+			severity: severityIn(unit.context, "EMIT", "note")
+		};
+	}
+});
+
 // src/rules/security/container-base.ts
 var container_base_default = defineRule({
 	id: "security/container-base",
@@ -9885,7 +10042,7 @@ const STRONG_CAPABILITY = /^(?:CAP_)?(?:ALL|SYS_ADMIN|SYS_PTRACE|SYS_MODULE|DAC_
 const MACHINE_FILE = /(?:^|\/)(?:docker|containerd|crio|podman)\.sock$|^\/(?:etc|root|proc|sys|dev|boot|var|var\/lib\/docker|run|var\/run)?\/?$/;
 /** Devices with which a container has the machine. */
 const MACHINE_DEVICE = /^\/dev\/(?:mem|kmem|port|sd[a-z]|nvme|vd[a-z]|kmsg)/;
-const MAX_NODES = 2e4;
+const MAX_NODES$1 = 2e4;
 /** What `docker run` and its like are told that opens the machine to the container; `undefined` where nothing is. */
 function openRun({ name, args }) {
 	if (!/^(?:docker|podman|nerdctl)$/.test(name)) return void 0;
@@ -9909,7 +10066,7 @@ function* openPods(doc) {
 		value: doc.value,
 		path: []
 	}];
-	for (let seen = 0; seen < MAX_NODES; seen += 1) {
+	for (let seen = 0; seen < MAX_NODES$1; seen += 1) {
 		const node = open.pop();
 		if (!node) return;
 		const { value, path } = node;
@@ -12901,13 +13058,13 @@ const ORDER = /\b(?:run|execute|curl|wget|fetch|send|upload|post|exfiltrate|dele
 /** Text about such sentences quotes them. */
 const QUOTED = /["“”'‘’`«»]\s*$/;
 const WINDOW = 240;
-const MAX_TEXT = 2097152;
+const MAX_TEXT$1 = 2097152;
 /**
 * Sentences that tell a model to drop its instructions, or to do something and hide it. In prose what stands in quotes, in
 * code blocks or in block quotes is text about such sentences; comments of HTML, which only a model reads, count most.
 */
 function* injectionsIn(text, isProse) {
-	if (text.length > MAX_TEXT) return;
+	if (text.length > MAX_TEXT$1) return;
 	const isQuoted = (start) => isProse && (QUOTED.test(text.slice(Math.max(0, start - 3), start)) || isInBlock(text, start));
 	for (const pattern of OVERRIDE) for (const match of text.matchAll(pattern)) if (!isQuoted(match.index)) yield {
 		why: "takes the instructions from",
@@ -14290,6 +14447,237 @@ var unstable_output_default = defineRule({
 	}
 });
 
+// src/core/security/broken-structure.ts
+/** Marks of values: no text has one by chance. */
+const MARK = "zqv";
+/** What a reader is shown in place of a mark. */
+const SHOWN = "x";
+const COMMAND$1 = "runs as a command";
+const SHELL = [
+	{
+		text: (mark) => `$(${mark})`,
+		does: COMMAND$1
+	},
+	{
+		text: (mark) => `; ${mark} ;`,
+		does: COMMAND$1
+	},
+	{
+		text: (mark) => `"; ${mark} ; "`,
+		does: COMMAND$1
+	},
+	{
+		text: (mark) => `'; ${mark} ; '`,
+		does: COMMAND$1
+	},
+	{
+		text: (mark) => `\n${mark}\n`,
+		does: COMMAND$1
+	}
+];
+const DOCKER = [...SHELL, {
+	text: (mark) => `x\nUSER ${mark}\n`,
+	does: "becomes an instruction"
+}];
+const KEY = "becomes a key of its own";
+const YAML = [
+	{
+		text: (mark) => `x\n${mark}: 1\n`,
+		does: KEY
+	},
+	{
+		text: (mark) => `x"\n${mark}: "`,
+		does: KEY
+	},
+	{
+		text: (mark) => `x'\n${mark}: '`,
+		does: KEY
+	},
+	{
+		text: (mark) => `{${mark}: 1}`,
+		does: KEY
+	}
+];
+const JSON_TEXTS = [{
+	text: (mark) => `x","${mark}":"`,
+	does: KEY
+}, {
+	text: (mark) => `0,"${mark}":0`,
+	does: KEY
+}];
+const TOML = [
+	{
+		text: (mark) => `x"\n${mark} = "`,
+		does: KEY
+	},
+	{
+		text: (mark) => `x'\n${mark} = '`,
+		does: KEY
+	},
+	{
+		text: (mark) => `1\n${mark} = 1`,
+		does: KEY
+	}
+];
+const EXPRESSION = {
+	text: (mark) => `\${{ ${mark} }}`,
+	does: "is an expression of GitHub, which reads secrets"
+};
+const MAX_TEXT = 262144;
+/** Values that are tried one by one, where one that breaks a file hides the others. */
+const MAX_SINGLE = 40;
+/**
+* Puts hostile texts into the places of a template that its values fill, runs the filters that stand there, and parses what
+* comes out as the shell, the builder or the reader of the output does: a value that becomes a command, an instruction or
+* a key is told, each once. Nothing is run. The work is bounded by counts.
+*/
+function* brokenStructures(unit, renderer) {
+	const attacks = attacksOf(unit.language);
+	if (attacks.length === 0 || !unit.written.includes("{{")) return;
+	const { values, isCut } = openValues(unit.written);
+	if (unit.written.length > MAX_TEXT || isCut) yield { untried: "the template has more values than are tried one by one" };
+	if (unit.written.length > MAX_TEXT) return;
+	const told = /* @__PURE__ */ new Set();
+	for (const { text, does } of attacks) {
+		const open = values.filter(({ start }) => !told.has(start));
+		if (open.length === 0) return;
+		const texts = filtered(open, (nth) => text(`${MARK}${nth}z`), renderer);
+		for (const nth of escaped(unit, open, texts)) {
+			const value = open[nth];
+			if (!value) continue;
+			told.add(value.start);
+			yield {
+				value,
+				text: text(SHOWN),
+				does
+			};
+		}
+	}
+}
+function attacksOf(language) {
+	switch (language) {
+		case "shell":
+		case "make": return SHELL;
+		case "dockerfile": return DOCKER;
+		case "workflow": return [
+			...SHELL,
+			...YAML,
+			EXPRESSION
+		];
+		case "yaml": return YAML;
+		case "json":
+		case "json-ld": return JSON_TEXTS;
+		case "toml": return TOML;
+		default: return [];
+	}
+}
+/** Which of some values leave their place, by their position. */
+function escaped(unit, values, texts) {
+	const isData = ![
+		"shell",
+		"make",
+		"dockerfile"
+	].includes(unit.language);
+	const masked = isData ? emittedText(unit.written, "1") : unit.source.text;
+	if (!isData || values.length > MAX_SINGLE) return marksIn(unit, withValues(masked, values, texts));
+	return values.flatMap((_, nth) => {
+		const single = texts.map((text, at) => at === nth ? text : void 0);
+		return single[nth] === void 0 ? [] : marksIn(unit, withValues(masked, values, single)).filter((mark) => mark === nth);
+	});
+}
+function marksIn(unit, text) {
+	const found = /* @__PURE__ */ new Set();
+	const add = (word) => {
+		const nth = new RegExp(`^${MARK}(\\d{1,4})z$`).exec(word)?.[1];
+		if (nth !== void 0) found.add(Number(nth));
+	};
+	const source = textSource(unit.path, text);
+	const changed = {
+		...unit,
+		source,
+		written: text
+	};
+	const scripts = () => {
+		if (unit.language === "dockerfile") return [...dockerCommands(changed)].map((script) => script.text);
+		return unit.language === "workflow" ? [...workflowScripts(changed)].map((script) => script.text) : [text];
+	};
+	switch (unit.language) {
+		case "dockerfile":
+			for (const { name, rest } of dockerInstructions(text)) if (name === "USER") add(rest.trim());
+			for (const script of scripts()) commandNames(script).forEach(add);
+			break;
+		case "shell":
+			commandNames(text).forEach(add);
+			break;
+		case "make":
+			for (const line of text.split("\n")) if (line.startsWith("	")) commandNames(line.slice(1).replace(/^[@+-]+/, "")).forEach(add);
+			break;
+		case "workflow":
+			for (const script of scripts()) commandNames(script).forEach(add);
+			keysOf(parseYamlDocument(source, text, 0, "workflow").value).forEach(add);
+			for (const [, inner = ""] of text.matchAll(/\$\{\{\s*(\w{1,20})\s*\}\}/g)) add(inner);
+			break;
+		case "yaml":
+			keysOf(parseYamlDocument(source, text, 0, "file").value).forEach(add);
+			break;
+		case "json":
+		case "json-ld":
+			keysOf(parseJsonDocument(source).value).forEach(add);
+			break;
+		case "toml": keysOf(parseTomlDocument(source).value).forEach(add);
+	}
+	return [...found];
+}
+function commandNames(script) {
+	try {
+		return shellCommands(script).map(({ name }) => name);
+	} catch (error) {
+		if (error instanceof TooCostly) return [];
+		throw error;
+	}
+}
+const MAX_NODES = 2e4;
+function keysOf(root) {
+	const keys = [];
+	const open = [root];
+	for (let seen = 0; seen < MAX_NODES && open.length > 0; seen += 1) {
+		const value = open.pop();
+		if (isTable(value)) keys.push(...Object.keys(value));
+		if (typeof value === "object" && value !== null) open.push(...Object.values(value));
+	}
+	return keys;
+}
+
+// src/rules/security/value-injection.ts
+var value_injection_default = defineRule({
+	id: "security/value-injection",
+	subject: "content",
+	severity: "warning",
+	summary: "Quote each value for the file that it is written into",
+	security: {
+		catalogue: "B10",
+		cwe: [116, 94],
+		score: 6,
+		confidence: "medium",
+		persona: "pedantic"
+	},
+	*check(content, tools) {
+		if (!content.template()) return;
+		for (const unit of content.units()) for (const broken of brokenStructures(unit, tools.renderer)) {
+			if ("untried" in broken) {
+				tools.incomplete(content.path, broken.untried);
+				continue;
+			}
+			const { value, text, does } = broken;
+			yield {
+				message: `With a value such as ${quote(text)}, ${quote(value.expression)} ${does}; put it through a filter for names, or quote it for the file that is written`,
+				at: unit.source.place(value.start, value.end),
+				severity: severityIn(unit.context, "EMIT", "warning")
+			};
+		}
+	}
+});
+
 // src/rules/security/workflow-command.ts
 const COMMAND = /(?:^|[\r\n]|\\r|\\n)\s*(::(?:set-env|add-path|set-output|save-state|add-mask|stop-commands|add-matcher|remove-matcher|error|warning|notice|debug|group)\b[^\n]{0,80}?::|##\[(?:set-env|add-path|command|error|warning|group|section)[^\]\n]{0,80}\])/i;
 const STRING = /"(?:[^"\\\n]|\\.)*"|'(?:[^'\n])*'|"""[\s\S]*?"""|'''[\s\S]*?'''/g;
@@ -14357,6 +14745,7 @@ const securityRules = [
 	bidirectional_text_default,
 	capability_default,
 	closed_archive_default,
+	code_injection_default,
 	container_base_default,
 	container_privilege_default,
 	content_mismatch_default,
@@ -14426,6 +14815,7 @@ const securityRules = [
 	unpinned_git_dependency_default,
 	unreadable_default,
 	unstable_output_default,
+	value_injection_default,
 	workflow_command_default
 ];
 

@@ -6404,6 +6404,22 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/code-injection",
+		"severity": "note",
+		"summary": "Escape each value for the text of a program or page that it is written into",
+		"security": {
+			"catalogue": "B10",
+			"cwe": [
+				116,
+				94,
+				79
+			],
+			"score": 4,
+			"confidence": "medium",
+			"persona": "auditor"
+		}
+	},
+	{
 		"id": "security/container-base",
 		"severity": "note",
 		"summary": "Build containers on an image that stays the same",
@@ -7174,6 +7190,18 @@ const ruleList = [
 			"cwe": [],
 			"score": 1,
 			"confidence": "very-high",
+			"persona": "pedantic"
+		}
+	},
+	{
+		"id": "security/value-injection",
+		"severity": "warning",
+		"summary": "Quote each value for the file that it is written into",
+		"security": {
+			"catalogue": "B10",
+			"cwe": [116, 94],
+			"score": 6,
+			"confidence": "medium",
 			"persona": "pedantic"
 		}
 	},

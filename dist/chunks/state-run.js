@@ -1,5 +1,5 @@
 import { Pr as InputError, ar as own, ir as isTable, it as sha256, kr as visible, pn as joinPath, sr as text } from "./start.js";
-import { At as secondsOf, Bt as pathEscape, kt as MAX_TIMEOUT_SECONDS } from "./engine.js";
+import { Ht as pathEscape, Mt as secondsOf, jt as MAX_TIMEOUT_SECONDS } from "./engine.js";
 import { y as isRoot } from "./run.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { r as subjects, t as byproduct } from "./statement.js";

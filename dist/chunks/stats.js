@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Un as compareText, sr as text } from "./start.js";
-import { ct as dependentsOf } from "./engine.js";
+import { ut as dependentsOf } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { t as askCatalogue } from "./open.js";
 

@@ -1,5 +1,5 @@
 import { Un as compareText, cr as texts, sr as text } from "./start.js";
-import { tn as ABSENT } from "./engine.js";
+import { rn as ABSENT } from "./engine.js";
 
 // src/cli/catalogue/summary.ts
 /** What a list shows of every pack, sorted by id. */

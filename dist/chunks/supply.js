@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { St as ecosystems, bt as createDatabase, vt as advisoryIn, xt as stalenessOf, yt as readAdvisory } from "./engine.js";
+import { Ct as stalenessOf, St as createDatabase, bt as advisoryIn, wt as ecosystems, xt as readAdvisory } from "./engine.js";
 import { Kt as isAttestationPath, Pr as InputError, Un as compareText, it as sha256 } from "./start.js";
 import { t as archivedFiles } from "./zip.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";

@@ -3,7 +3,7 @@ import { Et as addressKey, Nr as exitCodes, Pr as InputError, Rt as count, Zt as
 import { a as listedUrl, c as refreshedVersion, i as committedSource, l as withVersion, n as statedAddresses, o as noChoices, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";
-import { X as gapsOf, Z as frequent, jn as plainPath } from "./engine.js";
+import { $ as frequent, Nn as plainPath, Q as gapsOf } from "./engine.js";
 
 // src/core/entries/index-steps.ts
 /**

@@ -1,5 +1,5 @@
 import { Ln as textSource, ar as own, dn as directoryOf, ir as isTable, kn as quote, pn as joinPath, sr as text, wn as parseGlob } from "./start.js";
-import { Bt as pathEscape, Cn as parseTomlDocument, Ht as parseTemplate, Jt as packFiles, Kt as conventionalPatterns, Lt as headerKey, Rt as headerOf, Ut as parseYamlDocument, Vt as rdfProlog, Xt as stringItems, Yt as patternsOf, dn as parseJsonDocument, qt as hasPatterns, zt as hookKeys } from "./engine.js";
+import { Bt as headerOf, Gt as parseYamlDocument, Ht as pathEscape, Jt as conventionalPatterns, Qt as stringItems, Tn as parseTomlDocument, Ut as rdfProlog, Vt as hookKeys, Wt as parseTemplate, Xt as packFiles, Yt as hasPatterns, Zt as patternsOf, pn as parseJsonDocument, zt as headerKey } from "./engine.js";
 
 // src/core/try/variables.ts
 /** Variables that one template may get made up. */

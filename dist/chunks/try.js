@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { In as createSource, Jt as recognise, Mr as exitCodeOf, Pr as InputError, Q as diskTree, Rt as count, dn as directoryOf, et as syntaxPort, ir as isTable, kr as visible, ln as baseName, qt as MANIFEST_NAMES, un as createListing, z as _usingCtx } from "./start.js";
-import { Cn as parseTomlDocument, Mn as createPack, Nn as factsOf, sn as readManifest } from "./engine.js";
+import { Fn as factsOf, Pn as createPack, Tn as parseTomlDocument, ln as readManifest } from "./engine.js";
 import { t as verdictOf } from "./tried.js";
 import { t as tryPack } from "./try-pack.js";
 import { t as openCleanroom } from "./cleanroom-env.js";

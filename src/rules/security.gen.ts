@@ -11,6 +11,7 @@ import securityArchiveEscape from "./security/archive-escape.ts";
 import securityBidirectionalText from "./security/bidirectional-text.ts";
 import securityCapability from "./security/capability.ts";
 import securityClosedArchive from "./security/closed-archive.ts";
+import securityCodeInjection from "./security/code-injection.ts";
 import securityContainerBase from "./security/container-base.ts";
 import securityContainerPrivilege from "./security/container-privilege.ts";
 import securityContentMismatch from "./security/content-mismatch.ts";
@@ -80,6 +81,7 @@ import securityUnmaintainedDependency from "./security/unmaintained-dependency.t
 import securityUnpinnedGitDependency from "./security/unpinned-git-dependency.ts";
 import securityUnreadable from "./security/unreadable.ts";
 import securityUnstableOutput from "./security/unstable-output.ts";
+import securityValueInjection from "./security/value-injection.ts";
 import securityWorkflowCommand from "./security/workflow-command.ts";
 
 /** Every rule of security/, in the order of its id. */
@@ -95,6 +97,7 @@ export const securityRules: readonly AnyRule[] = [
   securityBidirectionalText,
   securityCapability,
   securityClosedArchive,
+  securityCodeInjection,
   securityContainerBase,
   securityContainerPrivilege,
   securityContentMismatch,
@@ -164,5 +167,6 @@ export const securityRules: readonly AnyRule[] = [
   securityUnpinnedGitDependency,
   securityUnreadable,
   securityUnstableOutput,
+  securityValueInjection,
   securityWorkflowCommand,
 ];
