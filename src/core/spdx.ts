@@ -22,6 +22,8 @@ export type SpdxExpression = SpdxLeaf | SpdxPair;
 export interface SpdxFault {
   readonly fault: string;
   readonly offset: number;
+  /** It is not known to be wrong, only more than is read. */
+  readonly isLimit?: true;
 }
 
 export interface Spdx {
@@ -47,7 +49,8 @@ interface Token {
 
 /** Parses an SPDX expression; ids and operators in any case. Never throws. */
 export function parseSpdx(text: string): Spdx | SpdxFault {
-  if (text.length > MAX_LENGTH) return { fault: `it is longer than ${MAX_LENGTH} characters`, offset: MAX_LENGTH };
+  if (text.length > MAX_LENGTH)
+    return { fault: `it is longer than ${MAX_LENGTH} characters`, offset: MAX_LENGTH, isLimit: true };
   const tokens = scan(text);
   if ("fault" in tokens) return tokens;
   const reader = new Reader(tokens, text.length);
@@ -56,7 +59,7 @@ export function parseSpdx(text: string): Spdx | SpdxFault {
   const surplus = reader.peek();
   if (surplus) return { fault: `${JSON.stringify(surplus.text)} does not belong there`, offset: surplus.offset };
   if (leavesOf(expression).length > MAX_LEAVES)
-    return { fault: `it names more than ${MAX_LEAVES} licences`, offset: 0 };
+    return { fault: `it names more than ${MAX_LEAVES} licences`, offset: 0, isLimit: true };
   return { expression, canonical: write(expression, false) };
 }
 

@@ -1,5 +1,6 @@
+import { gzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
-import { scanFiles } from "./scan.ts";
+import { MANIFEST, scanFiles } from "./scan.ts";
 
 const header = (lines: string): string => `---\nto: a.txt\n${lines}\n---\nHello\n`;
 const N = 100_000;
@@ -63,6 +64,56 @@ describe("a text that is built to explode", () => {
       expect(coverage.files).toBe(2);
     });
   }
+
+  test.each([
+    ["aliases of YAML in a header", "aliases of YAML", "security/unreadable"],
+    ["a header of brackets", "a header of brackets", "security/unreadable"],
+    ["entities of XML", "entities of XML", "security/external-entity"],
+  ])("is told, and not passed over: %s", (_, name, rule) => {
+    expect(scanFiles(exploding[name] ?? {}).findings.map((finding) => finding.rule)).toContain(rule);
+  });
+
+  const bomb = (levels: number): Uint8Array => {
+    let bytes: Uint8Array = new TextEncoder().encode("x");
+    for (let level = 0; level < levels; level += 1) bytes = gzipSync(bytes);
+    return bytes;
+  };
+  const aliases = Array.from(
+    { length: 12 },
+    (_, nth) => `k${nth}: &k${nth} [${nth === 0 ? "x" : Array.from({ length: 12 }, () => `*k${nth - 1}`).join(", ")}]`,
+  ).join("\n");
+  const choice = Array.from({ length: 30 }, () => "(MIT OR ISC)").join(" AND ");
+  const small: Readonly<Record<string, readonly [string, Readonly<Record<string, string | Uint8Array>>]>> = {
+    "an archive of zeros": ["security/archive-bomb", { "a.gz": gzipSync(new Uint8Array(100 * 1024 * 1024)) }],
+    "archives in archives": ["security/archive-bomb", { "a.gz": bomb(9) }],
+    "a workflow of aliases of aliases": ["security/unreadable", { ".github/workflows/ci.yml": aliases }],
+    "a licence of alternatives": ["security/license-text", { "gpack.toml": `${MANIFEST}license = "${choice}"\n` }],
+    "a licence of brackets": [
+      "security/license-text",
+      { "gpack.toml": `${MANIFEST}license = "${"(".repeat(5000)}MIT${")".repeat(5000)}"\n` },
+    ],
+    "a loop of a template": [
+      "security/template-exhaustion",
+      { "templates/a.tmpl": header("").replace("Hello", "{% for i in range(end=1, step_by=0) %}{% endfor %}") },
+    ],
+  };
+  for (const [name, [rule, files]] of Object.entries(small)) {
+    test(`is told: ${name}`, { timeout: 30_000 }, () => {
+      expect(scanFiles(files).findings.map((finding) => finding.rule)).toContain(rule);
+    });
+  }
+
+  test("a regular expression of a gpack is none of ours: it is read as text, by the scan and by the renderer", () => {
+    const pattern = "((a*)*)*b";
+    const text = "a".repeat(50_000);
+    const { coverage } = scanFiles({
+      "templates/a.tmpl": `---\nto: a.sh\nskip_if: "${pattern}"\ninject: true\nbefore: "${pattern}"\n---\n${text}\n`,
+      "templates/b.tmpl": `---\nto: b.sh\n---\n{% if "${text}" is matching("${pattern}") %}x{% endif %}\n`,
+      "data/shape.ttl": `@prefix sh: <http://www.w3.org/ns/shacl#> .\n[] sh:pattern "${pattern}" .\n`,
+      "queries/a.rq": `SELECT * WHERE { ?s ?p ?o FILTER(REGEX("${text}", "${pattern}")) }`,
+    });
+    expect(coverage.gaps).toEqual([]);
+  });
 
   test("is a gap where it is not read, never a silence", () => {
     for (const name of ["here-documents"]) {

@@ -3,12 +3,13 @@ import { severityIn } from "../../core/security/context.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { MANIFEST_NAMES, recognise } from "../../core/recognise.ts";
 import { baseName } from "../../core/tree.ts";
+import { parseYamlDocument } from "../../core/yaml-document.ts";
 
 export default defineRule({
   id: "security/unreadable",
   subject: "content",
   severity: "error",
-  summary: "Write manifests and headers that can be read",
+  summary: "Write manifests, headers and workflows that can be read",
   security: { catalogue: "B14", cwe: [1286], score: 6, confidence: "very-high" },
   *check(content) {
     const { source, path } = content;
@@ -30,6 +31,17 @@ export default defineRule({
           severity,
         };
       }
+      return;
+    }
+    if (content.language === "workflow") {
+      const { value, problems } = parseYamlDocument(source, source.text, 0, "workflow");
+      const [problem] = problems;
+      if (problem && value === undefined)
+        yield {
+          message: `${problem.message}, so what the workflow runs is not known; repair it`,
+          at: problem.at,
+          severity: severityIn(content.context, "EXEC", "error"),
+        };
       return;
     }
     if (content.language !== "toml" || !MANIFEST_NAMES.includes(baseName(recognise(path).path))) return;

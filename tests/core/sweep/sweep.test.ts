@@ -140,6 +140,55 @@ describe("a sweep in parts", () => {
   });
 });
 
+describe("the verdict of a sweep", () => {
+  const rank = { pass: 0, incomplete: 1, fail: 2 } as const;
+  const plan = { count: 4, shared: { files: 1, bytes: 1 } };
+  const kinds = [scan(registry(2)), scan(registry(2, [1])), scan(registry(3, [0, 2])), scan(treeOf({}))];
+  const report = fc.nat(kinds.length - 1).map((at) => kinds[at] ?? scan(registry(1)));
+  const all = fc
+    .tuple(report, report, report, report)
+    .map((reports) => reports.map((one, at) => ({ index: at + 1, report: one })));
+  const verdictOf = (parts: readonly { index: number; report: Report }[]) => {
+    const merged = mergeReports(parts, plan);
+    return merged ? rank[merged.verdict] : rank.incomplete;
+  };
+
+  test("is that of the worst part, in any order, with the same bytes, and for reports that came twice", () => {
+    fc.assert(
+      fc.property(all, fc.array(fc.nat(3), { maxLength: 4 }), fc.nat(), (parts, again, seed) => {
+        const merged = mergeReports(parts, plan);
+        expect(verdictOf(parts)).toBe(Math.max(...parts.map(({ report: { verdict } }) => rank[verdict])));
+        const shuffled = [...parts, ...again.flatMap((at) => parts[at] ?? [])].toSorted(
+          (a, b) => ((a.index * 7919 + seed) % 13) - ((b.index * 7919 + seed) % 13),
+        );
+        expect(JSON.stringify(mergeReports(shuffled, plan))).toBe(JSON.stringify(merged));
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("is never better for a part that is hidden, and never a pass without it", () => {
+    fc.assert(
+      fc.property(all, fc.nat(3), (parts, hidden) => {
+        const left = parts.filter((_, at) => at !== hidden);
+        const isWorst = verdictOf(left) < verdictOf(parts);
+        // To hide the part that fails leaves what is not known, and that is not green.
+        expect(verdictOf(left)).toBeGreaterThanOrEqual(rank.incomplete);
+        if (isWorst) expect(verdictOf(left)).toBe(rank.incomplete);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  test("is no pass where one part gave two reports, or a part came that nobody planned", () => {
+    const good = scan(registry(2));
+    const parts = [1, 2, 3, 4].map((index) => ({ index, report: good }));
+    expect(mergeReports(parts, plan)?.verdict).toBe("pass");
+    expect(mergeReports([...parts, { index: 2, report: scan(registry(3)) }], plan)?.verdict).toBe("incomplete");
+    expect(mergeReports([...parts, { index: 5, report: good }], plan)?.verdict).toBe("incomplete");
+  });
+});
+
 test.each([
   ["1/1", true],
   ["2/8", true],
