@@ -96,7 +96,17 @@ function largeRows(scan: (root: string, ...more: readonly string[]) => readonly 
 
 function commit(root: string): void {
   const git = (...args: readonly string[]): void =>
-    void execFileSync("git", ["-C", root, "-c", "user.name=a", "-c", "user.email=a@example.org", ...args]);
+    void execFileSync("git", [
+      "-C",
+      root,
+      "-c",
+      "user.name=a",
+      "-c",
+      "user.email=a@example.org",
+      "-c",
+      "gc.auto=0",
+      ...args,
+    ]);
   git("init", "--quiet");
   git("add", "--all");
   git("commit", "--quiet", "--message", "registry");

@@ -8,8 +8,8 @@ secretLintProfiler.setEnabled(false);
 const config = { rules: rules.map((rule) => ({ id: rule.meta.id, rule })) };
 let found = 0;
 for (const entry of readdirSync(process.argv[2] ?? ".", { recursive: true, withFileTypes: true })) {
-  if (!entry.isFile()) continue;
   const filePath = `${entry.parentPath}/${entry.name}`;
+  if (!entry.isFile() || filePath.includes("/.git/")) continue;
   const source = { filePath, content: readFileSync(filePath, "utf8"), ext: "", contentType: "text" };
   found += (await lintSource({ source, options: { config, noPhysicFilePath: true } })).messages.length;
 }

@@ -188,15 +188,25 @@ function blastRadius(id, dependents) {
 // src/core/sweep/merge-reports.ts
 /**
 * The reports of all parts as one. A part without a report is a gap, and so are parts that were judged otherwise than the first: by other
-* rules, another policy or another version. What several parts found in the files that they share is told once.
-* `undefined` when there is no report at all.
+* rules, another policy or another version. The same report twice is one; two reports of one part that differ, and one of a part that was
+* not planned, are gaps. What several parts found in the files that they share is told once. `undefined` when there is no report at all.
 */
 function mergeReports(parts, { count, shared }) {
-	const sorted = parts.toSorted((a, b) => a.index - b.index);
+	const texts = new Map(parts.map((part) => [part, reportJson(part.report)]));
+	const textOf = (part) => texts.get(part) ?? "";
+	const sorted = parts.toSorted((a, b) => a.index - b.index || compareText(textOf(a), textOf(b))).filter((part, at, all) => {
+		const before = all[at - 1];
+		return before?.index !== part.index || textOf(before) !== textOf(part);
+	});
 	const first = sorted[0]?.report;
 	if (!first) return void 0;
 	const gaps = [];
 	for (let index = 1; index <= count; index += 1) if (!sorted.some((part) => part.index === index)) gaps.push(gap(`part ${index} of ${count} gave no report`, "look at its job, and run it again"));
+	for (const [at, { index, report }] of sorted.entries()) {
+		if (report.coverage.files === 0 && shared.files > 0) gaps.push(gap(`part ${index} looked at no file`, "look at its job, and run it again"));
+		if (index > count) gaps.push(gap(`part ${index} was not planned: there are ${count}`, "run all parts again, together"));
+		if (sorted[at - 1]?.index === index) gaps.push(gap(`part ${index} gave reports that differ`, "run all parts again, together"));
+	}
 	for (const { index, report } of sorted) {
 		const other = differences(first, report);
 		if (other !== void 0) gaps.push(gap(`part ${index} was judged by ${other} than part ${sorted[0]?.index ?? 1}`, "run all parts again, together"));

@@ -16255,6 +16255,7 @@ function keyOf$3(ecosystem, name) {
 /** Why data is too old to clear anything; `undefined` when it is not. Data of a day to come is as good as new. */
 function stalenessOf({ asOf, today, maxDays }) {
 	const days = Math.round((Date.parse(today) - Date.parse(asOf)) / 864e5);
+	if (asOf === "") return "nobody knows how old the advisory data is: no record of it could be read";
 	if (Number.isNaN(days)) return `nobody knows how old the advisory data is: ${JSON.stringify(asOf)} is no day`;
 	if (days <= maxDays) return void 0;
 	return `the advisory data is of ${asOf}, ${days} days before ${today}, and may be ${maxDays} days old`;
@@ -29261,7 +29262,8 @@ const deprecated = new Set(deprecated_default);
 function parseSpdx(text) {
 	if (text.length > MAX_LENGTH$6) return {
 		fault: `it is longer than ${MAX_LENGTH$6} characters`,
-		offset: MAX_LENGTH$6
+		offset: MAX_LENGTH$6,
+		isLimit: true
 	};
 	const tokens = scan(text);
 	if ("fault" in tokens) return tokens;
@@ -29275,7 +29277,8 @@ function parseSpdx(text) {
 	};
 	if (leavesOf(expression).length > MAX_LEAVES) return {
 		fault: `it names more than ${MAX_LEAVES} licences`,
-		offset: 0
+		offset: 0,
+		isLimit: true
 	};
 	return {
 		expression,

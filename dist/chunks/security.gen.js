@@ -12534,7 +12534,16 @@ var license_text_default = defineRule({
 		confidence: "high"
 	},
 	*check(pack, tools) {
-		const declared = declaredLicence(pack.facts.license);
+		const { license = "" } = pack.facts;
+		const parsed = parseSpdx(license);
+		if ("fault" in parsed && parsed.isLimit) {
+			const manifest = pack.manifest();
+			yield {
+				message: `The licence ${quote(license)} is more than anybody works out: ${parsed.fault}; write what users may choose from, and put the rest into a file`,
+				at: manifest ? manifest.doc.at([...manifest.tablePath, "license"]) : wholeFile(pack.file)
+			};
+		}
+		const declared = declaredLicence(license);
 		if (!declared) return;
 		const ids = licenceIds(declared);
 		const start = pack.directory === "" ? 0 : pack.directory.length + 1;
@@ -12544,7 +12553,7 @@ var license_text_default = defineRule({
 			const families = new Set(found.map((id) => id.replace(/-(?:only|or-later)$/, "").replace(/^X11$/, "MIT")));
 			if (families.size !== 1 || found.some((id) => ids.has(id))) continue;
 			yield {
-				message: `The file holds the text of ${[...families].join("")}, and the manifest declares ${quote(pack.facts.license ?? "")}; make the two agree`,
+				message: `The file holds the text of ${[...families].join("")}, and the manifest declares ${quote(license)}; make the two agree`,
 				at: wholeFile(path)
 			};
 		}
@@ -14378,7 +14387,7 @@ var unreadable_default = defineRule({
 	id: "security/unreadable",
 	subject: "content",
 	severity: "error",
-	summary: "Write manifests and headers that can be read",
+	summary: "Write manifests, headers and workflows that can be read",
 	security: {
 		catalogue: "B14",
 		cwe: [1286],
@@ -14401,6 +14410,16 @@ var unreadable_default = defineRule({
 				message: `${problem.message}, so its paths and hooks are not known; repair it`,
 				at: problem.at,
 				severity
+			};
+			return;
+		}
+		if (content.language === "workflow") {
+			const { value, problems } = parseYamlDocument(source, source.text, 0, "workflow");
+			const [problem] = problems;
+			if (problem && value === void 0) yield {
+				message: `${problem.message}, so what the workflow runs is not known; repair it`,
+				at: problem.at,
+				severity: severityIn(content.context, "EXEC", "error")
 			};
 			return;
 		}

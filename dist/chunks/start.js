@@ -7173,7 +7173,7 @@ const ruleList = [
 	{
 		"id": "security/unreadable",
 		"severity": "error",
-		"summary": "Write manifests and headers that can be read",
+		"summary": "Write manifests, headers and workflows that can be read",
 		"security": {
 			"catalogue": "B14",
 			"cwe": [1286],

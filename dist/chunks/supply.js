@@ -125,7 +125,7 @@ function gapsOf(files, { today, maxDays }) {
 		maxDays
 	});
 	if (stale !== void 0) gaps.push(gap(stale, "give newer advisories, or allow more days"));
-	if (files.unreadCount > 0) gaps.push(gap(`${files.unreadCount} advisories could not be read, such as ${files.unread.join("; ")}`, "get the advisories again"));
+	if (files.unreadCount > 0) gaps.push(gap(`${files.unreadCount} ${files.unreadCount === 1 ? "advisory" : "advisories"} could not be read, such as ${files.unread.join("; ")}`, "get the advisories again"));
 	return gaps;
 }
 function notChecked(unknown) {

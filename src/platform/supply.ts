@@ -68,7 +68,7 @@ function gapsOf(
   if (files.unreadCount > 0)
     gaps.push(
       gap(
-        `${files.unreadCount} advisories could not be read, such as ${files.unread.join("; ")}`,
+        `${files.unreadCount} ${files.unreadCount === 1 ? "advisory" : "advisories"} could not be read, such as ${files.unread.join("; ")}`,
         "get the advisories again",
       ),
     );

@@ -252,7 +252,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"security/uninspectable","severity":"error","summary":"Ship everything with the gpack, so that it can be read","security":{"catalogue":"A13","cwe":[829],"score":6,"confidence":"very-high"}},
   {"id":"security/unmaintained-dependency","severity":"warning","summary":"Need packages that somebody looks after","security":{"catalogue":"F03","cwe":[1104],"score":4,"confidence":"high"}},
   {"id":"security/unpinned-git-dependency","severity":"warning","summary":"Name what comes from a repository by its whole commit id","security":{"catalogue":"F04","cwe":[1357,829],"score":6.5,"confidence":"very-high"}},
-  {"id":"security/unreadable","severity":"error","summary":"Write manifests and headers that can be read","security":{"catalogue":"B14","cwe":[1286],"score":6,"confidence":"very-high"}},
+  {"id":"security/unreadable","severity":"error","summary":"Write manifests, headers and workflows that can be read","security":{"catalogue":"B14","cwe":[1286],"score":6,"confidence":"very-high"}},
   {"id":"security/unstable-output","severity":"note","summary":"Generate the same text from the same data","security":{"catalogue":"B06","cwe":[],"score":1,"confidence":"very-high","persona":"pedantic"}},
   {"id":"security/value-injection","severity":"warning","summary":"Quote each value for the file that it is written into","security":{"catalogue":"B10","cwe":[116,94],"score":6,"confidence":"medium","persona":"pedantic"}},
   {"id":"security/workflow-command","severity":"error","summary":"Put no command of a runner into a value","security":{"catalogue":"D13","cwe":[117,74],"score":6,"confidence":"very-high"}},

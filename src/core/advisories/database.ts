@@ -60,6 +60,7 @@ export interface Freshness {
 /** Why data is too old to clear anything; `undefined` when it is not. Data of a day to come is as good as new. */
 export function stalenessOf({ asOf, today, maxDays }: Freshness): string | undefined {
   const days = Math.round((Date.parse(today) - Date.parse(asOf)) / 86_400_000);
+  if (asOf === "") return "nobody knows how old the advisory data is: no record of it could be read";
   if (Number.isNaN(days)) return `nobody knows how old the advisory data is: ${JSON.stringify(asOf)} is no day`;
   if (days <= maxDays) return undefined;
   return `the advisory data is of ${asOf}, ${days} days before ${today}, and may be ${maxDays} days old`;
