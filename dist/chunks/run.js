@@ -369,6 +369,16 @@ function processStart(pid) {
 	}
 }
 
+// src/platform/disk-full.ts
+/** True for an error that says that a disk has no room left, or that nothing may be written to it. */
+function isDiskFull(error) {
+	return error instanceof Error && "code" in error && [
+		"ENOSPC",
+		"EDQUOT",
+		"EROFS"
+	].includes(String(error.code));
+}
+
 // src/platform/sandbox/clock-library.ts
 const TRIPLETS = ["x86_64-linux-gnu", "aarch64-linux-gnu"];
 /** The library that libfaketime puts before the C library, where it is installed. */
@@ -1188,6 +1198,10 @@ function kindOf(stats) {
 }
 
 // src/platform/sandbox/workspace-place.ts
+const FULL = {
+	ending: "disk",
+	explanation: "The disk is full, so that what the command made could not be put into the workspace as a whole."
+};
 /** Copies the workspace where the command shall not, or cannot, work on it in place. */
 function placeWorkspace({ workspace: { path, access } }, identity, directory, protectsGit) {
 	const inPlace = access !== "overlay" && (identity.ownsWorkspace || access === "read-only" && isOpenToAll(path));
@@ -1201,8 +1215,13 @@ function placeWorkspace({ workspace: { path, access } }, identity, directory, pr
 			const changes = access === "read-only" ? void 0 : copy?.changes();
 			if (!copy || !changes) return {};
 			if (access === "overlay") return { changes };
-			const notKept = applyChanges(copy.path, path, changes);
-			return notKept.length === 0 ? {} : { notKept };
+			try {
+				const notKept = applyChanges(copy.path, path, changes);
+				return notKept.length === 0 ? {} : { notKept };
+			} catch (error) {
+				if (isDiskFull(error)) return FULL;
+				throw error;
+			}
 		}
 	};
 }
@@ -3490,10 +3509,16 @@ async function runInCleanroom(request, options = {}) {
 	const checked = checkRequest(request);
 	cleanUpOnce();
 	const choice = await chooseBackend(checked, named(options.backend));
-	return {
-		choice,
-		outcome: await choice.sandbox.run(checked, choice.plan, options)
-	};
+	try {
+		return {
+			choice,
+			outcome: await choice.sandbox.run(checked, choice.plan, options)
+		};
+	} catch (error) {
+		if (!isDiskFull(error)) throw error;
+		const why = error instanceof Error ? error.message : String(error);
+		throw new SandboxFault(choice.sandbox.name, `the disk has no room for the sandbox (${why})`, { cause: error });
+	}
 }
 /**
 * The backends of a name: `bubblewrap` is each of its kinds, `bubblewrap-root` one; `auto` and none are all.

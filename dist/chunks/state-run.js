@@ -1,10 +1,11 @@
 import { Pr as InputError, ar as own, ir as isTable, it as sha256, kr as visible, pn as joinPath, sr as text } from "./start.js";
 import { Ht as pathEscape, Mt as secondsOf, jt as MAX_TIMEOUT_SECONDS } from "./engine.js";
+import { r as hasPlainParents } from "./project.js";
 import { y as isRoot } from "./run.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { r as subjects, t as byproduct } from "./statement.js";
 import { s as pathSet } from "./world2.js";
-import { chmodSync, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 // src/core/lifecycle/cache/cache-entry.ts
@@ -108,6 +109,12 @@ function diskCache(project, run) {
 	const cache = join(project, CACHE_PATH);
 	const entryOf = (key) => join(cache, "entries", `${key}.json`);
 	const objectOf = (digest) => join(cache, "objects", digest.slice(0, 2), digest);
+	/** Names in a directory of the cache, unless a command put a link in its place: what is thrown away is ours. */
+	const names = (...parts) => hasPlainParents(project, [
+		".ggen/cache",
+		...parts,
+		"name"
+	].join("/")) ? namesIn(join(cache, ...parts)) : [];
 	const used = /* @__PURE__ */ new Set();
 	let isNew = false;
 	return {
@@ -116,12 +123,13 @@ function diskCache(project, run) {
 		hasNew: () => isNew,
 		prune(before) {
 			const needed = /* @__PURE__ */ new Set();
-			for (const name of names(join(cache, "entries"))) {
+			for (const name of names("entries")) {
 				const file = join(cache, "entries", name);
+				if (!lstatSync(file).isFile()) continue;
 				if (statSync(file).mtimeMs < before) rmSync(file, { force: true });
 				else for (const [digest] of readFileSync(file, "utf8").matchAll(/[0-9a-f]{64}/g)) needed.add(digest);
 			}
-			for (const shard of names(join(cache, "objects"))) for (const name of names(join(cache, "objects", shard))) if (!needed.has(name)) rmSync(join(cache, "objects", shard, name), { force: true });
+			for (const shard of names("objects")) for (const name of names("objects", shard)) if (!needed.has(name)) rmSync(join(cache, "objects", shard, name), { force: true });
 		},
 		inputs: async (directory, set) => filesOf(join(project, directory), set).map((entry) => {
 			if (entry.kind === "file") return {
@@ -137,7 +145,8 @@ function diskCache(project, run) {
 		}),
 		restore: async (key, directory, outputs) => {
 			const file = entryOf(key);
-			if (!existsSync(file)) return void 0;
+			if (!hasPlainParents(project, `${".ggen/cache"}/entries/name`)) return void 0;
+			if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return void 0;
 			const entry = parseCacheEntry(readFileSync(file, "utf8"), outputs);
 			if (!entry || !entry.outputs.every((output) => isWhole(output, objectOf))) {
 				rmSync(file, { force: true });
@@ -161,13 +170,15 @@ function diskCache(project, run) {
 			if (bad) return `${JSON.stringify(bad.path)} is ${bad.kind === "link" ? "a link that leads out" : "no file"}`;
 			const bytes = tree.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0);
 			if (bytes > MAX_KEPT) return `they have ${bytes} bytes; ${MAX_KEPT} are kept at most`;
+			if (![`${".ggen/cache"}/entries/name`, ...tree.map((entry) => shardOf(entry))].every((place) => hasPlainParents(project, place))) return `a link stands in the way of ${CACHE_PATH}, and none is followed`;
 			mkdirSync(cache, { recursive: true });
-			writeFileSync(join(cache, ".gitignore"), "*\n");
+			const ignore = join(cache, ".gitignore");
+			if (!lstatSync(ignore, { throwIfNoEntry: false })) writeFileSync(ignore, "*\n", { flag: "wx" });
 			for (const entry of tree) {
 				if (entry.kind !== "file") continue;
 				const object = objectOf(entry.sha256);
 				if (existsSync(object)) continue;
-				writeWhole(object, (beside) => copyFileSync(join(root, entry.path), beside));
+				writeWhole(object, (beside) => copyFileSync(join(root, entry.path), beside, constants.COPYFILE_EXCL));
 				if (isWhole(entry, objectOf)) continue;
 				rmSync(object, { force: true });
 				return `${JSON.stringify(entry.path)} changed while it was kept`;
@@ -176,7 +187,7 @@ function diskCache(project, run) {
 				run,
 				outputs: tree
 			};
-			writeWhole(entryOf(key), (beside) => writeFileSync(beside, cacheEntryText(kept)));
+			writeWhole(entryOf(key), (beside) => writeFileSync(beside, cacheEntryText(kept), { flag: "wx" }));
 			used.add(key);
 			isNew = true;
 		}
@@ -190,14 +201,6 @@ function isWhole(entry, objectOf) {
 	const read = readOutputFile(object, entry.path, MAX_KEPT);
 	return read.kind === "file" && read.sha256 === entry.sha256 && read.size === entry.size;
 }
-/** True when nothing above a path is a link, or a file. */
-function hasPlainParents(root, path) {
-	const parts = path.split("/").slice(0, -1);
-	return parts.every((_, index) => {
-		const stats = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
-		return stats === void 0 || stats.isDirectory();
-	});
-}
 function bringBack(root, entry, objectOf) {
 	const place = join(root, entry.path);
 	mkdirSync(dirname(place), { recursive: true });
@@ -205,7 +208,7 @@ function bringBack(root, entry, objectOf) {
 	writeWhole(place, (beside) => {
 		if (entry.kind === "link") symlinkSync(entry.target, beside);
 		else if (entry.kind === "file") {
-			copyFileSync(objectOf(entry.sha256), beside);
+			copyFileSync(objectOf(entry.sha256), beside, constants.COPYFILE_EXCL);
 			chmodSync(beside, entry.isExecutable ? 493 : 420);
 		}
 		const { uid, gid } = lstatSync(dirname(place));
@@ -222,7 +225,11 @@ function writeWhole(place, write) {
 		rmSync(beside, { force: true });
 	}
 }
-function names(directory) {
+/** Where the object of an output is, below the project. */
+function shardOf(entry) {
+	return `${CACHE_PATH}/objects/${entry.kind === "file" ? entry.sha256.slice(0, 2) : "xx"}/name`;
+}
+function namesIn(directory) {
 	return existsSync(directory) ? readdirSync(directory) : [];
 }
 function touch(file) {

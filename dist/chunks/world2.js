@@ -1089,11 +1089,18 @@ var StateFiles = class {
 			records: []
 		});
 	}
+	/** Why the record is not in the file, such as a disk that is full; the file is then as it was. */
 	record(directory, record) {
 		const known = this.#states.get(directory);
-		if (!known) return;
+		if (!known) return void 0;
 		known.records.push(record);
-		this.#ports.write(joinPath(directory, STATE_PATH), stateText(known.state, known.records));
+		const path = joinPath(directory, STATE_PATH);
+		try {
+			this.#ports.write(path, stateText(known.state, known.records));
+			return;
+		} catch (error) {
+			return `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+		}
 	}
 };
 
@@ -1139,6 +1146,7 @@ async function runLifecycle(request, ports, signal) {
 			...Object.fromEntries(ggenEnv)
 		}
 	});
+	const unrecorded = /* @__PURE__ */ new Set();
 	const watcher = {
 		begin: (step) => ports.watcher.begin(step),
 		end(step, outcome) {
@@ -1147,7 +1155,7 @@ async function runLifecycle(request, ports, signal) {
 				const { startedMs, durationMs } = outcome;
 				const success = outcome.status === "succeeded";
 				const place = places.get(step.workspace) ?? root;
-				states.record(place, {
+				const fault = states.record(place, {
 					phase: phase.name,
 					startedMs,
 					durationMs,
@@ -1165,6 +1173,7 @@ async function runLifecycle(request, ports, signal) {
 						env: ggenEnv
 					}))
 				});
+				if (fault !== void 0) unrecorded.add(fault);
 			}
 			ports.watcher.end(step, outcome);
 		}
@@ -1198,8 +1207,8 @@ async function runLifecycle(request, ports, signal) {
 			directory: places.get(step.workspace) ?? root
 		})),
 		outcomes,
-		succeeded: allSucceeded(outcomes),
-		warnings,
+		succeeded: allSucceeded(outcomes) && unrecorded.size === 0,
+		warnings: [...warnings, ...unrecorded],
 		tree
 	};
 }

@@ -1,18 +1,38 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { dirname, join, relative } from "node:path";
+import { InputError } from "../core/input-error.ts";
+import { hasPlainParents } from "./plain-path.ts";
 
-/** A file of a project; `undefined` when there is none. */
+/** Bytes that a file may have that is read whole: a make.toml, a state, a history. */
+const MAX_BYTES = 64 * 1024 ** 2;
+
+/**
+ * A file of a project; `undefined` when there is none.
+ * @throws InputError for a device, a link that leads out of the project, or a file that is too large
+ */
 export function readProjectFile(directory: string, path: string): Uint8Array | undefined {
+  const file = join(directory, path);
   try {
-    return readFileSync(join(directory, path));
+    const real = realpathSync(file);
+    const stats = statSync(real);
+    if (lstatSync(file).isSymbolicLink() && relative(realpathSync(directory), real).startsWith(".."))
+      throw new InputError(path, `${path} is a link that leads out of the project; put the file itself there`);
+    if (!stats.isFile()) throw new InputError(path, `${path} is no file`);
+    if (stats.size > MAX_BYTES)
+      throw new InputError(path, `${path} has ${stats.size} bytes; ${MAX_BYTES} are read at most`);
+    return readFileSync(real);
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return undefined;
     throw error;
   }
 }
 
-/** Writes a file whole: beside its place first, then moved, so that a crash leaves the old one or the new one. */
+/**
+ * Writes a file whole: beside its place first, then moved, so that a crash leaves the old one or the new one.
+ * @throws Error where a link stands above its place, which a command may have planted
+ */
 export function writeProjectFile(directory: string, path: string, text: string): void {
+  if (!hasPlainParents(directory, path)) throw new Error(`a link stands in the way of ${path}, and none is followed`);
   const target = join(directory, path);
   mkdirSync(dirname(target), { recursive: true });
   const beside = `${target}.${process.pid}.tmp`;

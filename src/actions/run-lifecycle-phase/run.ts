@@ -58,6 +58,7 @@ export async function runLifecycle(
       ...Object.fromEntries(ggenEnv),
     },
   });
+  const unrecorded = new Set<string>();
   const watcher = {
     begin: (step: Step): void => ports.watcher.begin(step),
     end(step: Step, outcome: StepOutcome): void {
@@ -67,7 +68,7 @@ export async function runLifecycle(
         const { startedMs, durationMs } = outcome;
         const success = outcome.status === "succeeded";
         const place = places.get(step.workspace) ?? root;
-        states.record(place, {
+        const fault = states.record(place, {
           phase: phase.name,
           startedMs,
           durationMs,
@@ -78,6 +79,7 @@ export async function runLifecycle(
             : {}),
           key: ports.sha256(referenceKeyText({ phase: phase.name, commands: phase.commands, env: ggenEnv })),
         });
+        if (fault !== undefined) unrecorded.add(fault);
       }
       ports.watcher.end(step, outcome);
     },
@@ -96,7 +98,9 @@ export async function runLifecycle(
   const world = { ...ports, ...cache, run, watcher };
   const outcomes = await executePlan(steps, file.phases, file.execution, parallel, world, signal);
   const placed = steps.map((step) => ({ step, directory: places.get(step.workspace) ?? root }));
-  return { steps: placed, outcomes, succeeded: allSucceeded(outcomes), warnings, tree };
+  // A state that does not tell of this run would pass for that of another.
+  const succeeded = allSucceeded(outcomes) && unrecorded.size === 0;
+  return { steps: placed, outcomes, succeeded, warnings: [...warnings, ...unrecorded], tree };
 }
 
 function directoryPart(path: string): string {

@@ -31,10 +31,17 @@ export class StateFiles {
     this.#states.set(directory, { state, records: [] });
   }
 
-  record(directory: string, record: PhaseRecord): void {
+  /** Why the record is not in the file, such as a disk that is full; the file is then as it was. */
+  record(directory: string, record: PhaseRecord): string | undefined {
     const known = this.#states.get(directory);
-    if (!known) return;
+    if (!known) return undefined;
     known.records.push(record);
-    this.#ports.write(joinPath(directory, STATE_PATH), stateText(known.state, known.records));
+    const path = joinPath(directory, STATE_PATH);
+    try {
+      this.#ports.write(path, stateText(known.state, known.records));
+      return undefined;
+    } catch (error) {
+      return `${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`;
+    }
   }
 }

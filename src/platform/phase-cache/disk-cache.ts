@@ -1,5 +1,6 @@
 import {
   chmodSync,
+  constants,
   copyFileSync,
   existsSync,
   lchownSync,
@@ -24,6 +25,7 @@ import {
 } from "../../core/lifecycle/cache/cache-entry.ts";
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import { sha256 } from "../digest.ts";
+import { hasPlainParents } from "../plain-path.ts";
 import { isRoot } from "../sandbox/identity.ts";
 import { readOutputFile } from "../sandbox/read-outputs.ts";
 import { filesOf } from "./files.ts";
@@ -50,6 +52,9 @@ export function diskCache(project: string, run: string): DiskCache {
   const cache = join(project, CACHE_PATH);
   const entryOf = (key: string): string => join(cache, "entries", `${key}.json`);
   const objectOf = (digest: string): string => join(cache, "objects", digest.slice(0, 2), digest);
+  /** Names in a directory of the cache, unless a command put a link in its place: what is thrown away is ours. */
+  const names = (...parts: readonly string[]): readonly string[] =>
+    hasPlainParents(project, [CACHE_PATH, ...parts, "name"].join("/")) ? namesIn(join(cache, ...parts)) : [];
   const used = new Set<string>();
   let isNew = false;
 
@@ -59,13 +64,14 @@ export function diskCache(project: string, run: string): DiskCache {
     hasNew: () => isNew,
     prune(before) {
       const needed = new Set<string>();
-      for (const name of names(join(cache, "entries"))) {
+      for (const name of names("entries")) {
         const file = join(cache, "entries", name);
+        if (!lstatSync(file).isFile()) continue;
         if (statSync(file).mtimeMs < before) rmSync(file, { force: true });
         else for (const [digest] of readFileSync(file, "utf8").matchAll(/[0-9a-f]{64}/g)) needed.add(digest);
       }
-      for (const shard of names(join(cache, "objects")))
-        for (const name of names(join(cache, "objects", shard)))
+      for (const shard of names("objects"))
+        for (const name of names("objects", shard))
           if (!needed.has(name)) rmSync(join(cache, "objects", shard, name), { force: true });
     },
     inputs: async (directory, set) =>
@@ -76,7 +82,8 @@ export function diskCache(project: string, run: string): DiskCache {
       }),
     restore: async (key, directory, outputs) => {
       const file = entryOf(key);
-      if (!existsSync(file)) return undefined;
+      if (!hasPlainParents(project, `${CACHE_PATH}/entries/name`)) return undefined;
+      if (!lstatSync(file, { throwIfNoEntry: false })?.isFile()) return undefined;
       const entry = parseCacheEntry(readFileSync(file, "utf8"), outputs);
       // All of it is looked at before anything is written: half an output would be worse than none.
       if (!entry || !entry.outputs.every((output) => isWhole(output, objectOf))) {
@@ -98,20 +105,24 @@ export function diskCache(project: string, run: string): DiskCache {
       if (bad) return `${JSON.stringify(bad.path)} is ${bad.kind === "link" ? "a link that leads out" : "no file"}`;
       const bytes = tree.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0);
       if (bytes > MAX_KEPT) return `they have ${bytes} bytes; ${MAX_KEPT} are kept at most`;
+      const places = [`${CACHE_PATH}/entries/name`, ...tree.map((entry) => shardOf(entry))];
+      if (!places.every((place) => hasPlainParents(project, place)))
+        return `a link stands in the way of ${CACHE_PATH}, and none is followed`;
       mkdirSync(cache, { recursive: true });
       // The cache is nobody's source.
-      writeFileSync(join(cache, ".gitignore"), "*\n");
+      const ignore = join(cache, ".gitignore");
+      if (!lstatSync(ignore, { throwIfNoEntry: false })) writeFileSync(ignore, "*\n", { flag: "wx" });
       for (const entry of tree) {
         if (entry.kind !== "file") continue;
         const object = objectOf(entry.sha256);
         if (existsSync(object)) continue;
-        writeWhole(object, (beside) => copyFileSync(join(root, entry.path), beside));
+        writeWhole(object, (beside) => copyFileSync(join(root, entry.path), beside, constants.COPYFILE_EXCL));
         if (isWhole(entry, objectOf)) continue;
         rmSync(object, { force: true });
         return `${JSON.stringify(entry.path)} changed while it was kept`;
       }
       const kept: CacheEntry = { run, outputs: tree };
-      writeWhole(entryOf(key), (beside) => writeFileSync(beside, cacheEntryText(kept)));
+      writeWhole(entryOf(key), (beside) => writeFileSync(beside, cacheEntryText(kept), { flag: "wx" }));
       used.add(key);
       isNew = true;
       return undefined;
@@ -128,15 +139,6 @@ function isWhole(entry: OutputEntry, objectOf: (digest: string) => string): bool
   return read.kind === "file" && read.sha256 === entry.sha256 && read.size === entry.size;
 }
 
-/** True when nothing above a path is a link, or a file. */
-function hasPlainParents(root: string, path: string): boolean {
-  const parts = path.split("/").slice(0, -1);
-  return parts.every((_, index) => {
-    const stats = lstatSync(join(root, ...parts.slice(0, index + 1)), { throwIfNoEntry: false });
-    return stats === undefined || stats.isDirectory();
-  });
-}
-
 function bringBack(root: string, entry: OutputEntry, objectOf: (digest: string) => string): void {
   const place = join(root, entry.path);
   mkdirSync(dirname(place), { recursive: true });
@@ -144,7 +146,7 @@ function bringBack(root: string, entry: OutputEntry, objectOf: (digest: string) 
   writeWhole(place, (beside) => {
     if (entry.kind === "link") symlinkSync(entry.target, beside);
     else if (entry.kind === "file") {
-      copyFileSync(objectOf(entry.sha256), beside);
+      copyFileSync(objectOf(entry.sha256), beside, constants.COPYFILE_EXCL);
       chmodSync(beside, entry.isExecutable ? 0o755 : 0o644);
     }
     // Whom root becomes in a cleanroom owns the workspace there, and must own what later phases change.
@@ -164,7 +166,12 @@ function writeWhole(place: string, write: (beside: string) => void): void {
   }
 }
 
-function names(directory: string): readonly string[] {
+/** Where the object of an output is, below the project. */
+function shardOf(entry: OutputEntry): string {
+  return `${CACHE_PATH}/objects/${entry.kind === "file" ? entry.sha256.slice(0, 2) : "xx"}/name`;
+}
+
+function namesIn(directory: string): readonly string[] {
   return existsSync(directory) ? readdirSync(directory) : [];
 }
 

@@ -1,8 +1,9 @@
 import { type Choice, chooseBackend } from "../../core/cleanroom/choose.ts";
 import type { Outcome } from "../../core/cleanroom/outcome.ts";
 import { type CleanroomRequest, checkRequest } from "../../core/cleanroom/request.ts";
-import type { Sandbox, Watcher } from "../../core/cleanroom/sandbox.ts";
+import { type Sandbox, SandboxFault, type Watcher } from "../../core/cleanroom/sandbox.ts";
 import { InputError } from "../../core/input-error.ts";
+import { isDiskFull } from "../disk-full.ts";
 import { backends } from "./backends.ts";
 import { cleanUpOnce } from "./janitor.ts";
 
@@ -27,7 +28,13 @@ export async function runInCleanroom(request: CleanroomRequest, options: RunOpti
   const checked = checkRequest(request);
   cleanUpOnce();
   const choice = await chooseBackend(checked, named(options.backend));
-  return { choice, outcome: await choice.sandbox.run(checked, choice.plan, options) };
+  try {
+    return { choice, outcome: await choice.sandbox.run(checked, choice.plan, options) };
+  } catch (error) {
+    if (!isDiskFull(error)) throw error;
+    const why = error instanceof Error ? error.message : String(error);
+    throw new SandboxFault(choice.sandbox.name, `the disk has no room for the sandbox (${why})`, { cause: error });
+  }
 }
 
 /**

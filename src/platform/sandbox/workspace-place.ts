@@ -2,6 +2,7 @@ import { lstatSync, mkdirSync, readlinkSync, statSync, symlinkSync, writeFileSyn
 import { join } from "node:path";
 import type { WorkspaceChange } from "../../core/cleanroom/outcome.ts";
 import type { CheckedRequest } from "../../core/cleanroom/request.ts";
+import { isDiskFull } from "../disk-full.ts";
 import type { Identity } from "./identity.ts";
 import { removeDirectory } from "./run-directory.ts";
 import { applyChanges, copyWorkspace } from "./workspace-copy.ts";
@@ -20,7 +21,15 @@ export interface WorkspacePlace {
 export interface Finished {
   readonly changes?: readonly WorkspaceChange[];
   readonly notKept?: readonly string[];
+  /** The disk had no room for the work: what was put back is a part of it. */
+  readonly ending?: "disk";
+  readonly explanation?: string;
 }
+
+const FULL: Finished = {
+  ending: "disk",
+  explanation: "The disk is full, so that what the command made could not be put into the workspace as a whole.",
+};
 
 /** Copies the workspace where the command shall not, or cannot, work on it in place. */
 export function placeWorkspace(
@@ -40,8 +49,13 @@ export function placeWorkspace(
       const changes = access === "read-only" ? undefined : copy?.changes();
       if (!copy || !changes) return {};
       if (access === "overlay") return { changes };
-      const notKept = applyChanges(copy.path, path, changes);
-      return notKept.length === 0 ? {} : { notKept };
+      try {
+        const notKept = applyChanges(copy.path, path, changes);
+        return notKept.length === 0 ? {} : { notKept };
+      } catch (error) {
+        if (isDiskFull(error)) return FULL;
+        throw error;
+      }
     },
   };
 }

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
@@ -17,7 +17,7 @@ const holds = (await considerBackends(request, backends)).some((each) => each.av
 /** The words that run phases of a make.toml in a directory below `root`, and where things of the run are. */
 function project(root: string, make: string) {
   const directory = join(root, "project");
-  mkdirSync(directory);
+  mkdirSync(directory, { recursive: true });
   writeFileSync(join(directory, "make.toml"), `[project]\nname = "p"\n${make}`);
   const env = { PATH: process.env["PATH"] ?? "", HOME: root, TMPDIR: root };
   return {
@@ -118,4 +118,83 @@ describe.runIf(isLinux && holds)("in a cleanroom", () => {
       expect(made.state().phase_history).toMatchObject([{ phase: "greedy", success: false }]);
     },
   );
+
+  test("a link that a phase plants where gpack writes or throws away leads nowhere", () => {
+    for (const plant of [
+      "rm -rf .ggen && ln -s OUT .ggen",
+      "rm -rf .ggen/cache && mkdir -p .ggen && ln -s OUT .ggen/cache",
+      "mkdir -p .ggen/cache && ln -s OUT .ggen/cache/objects",
+      "mkdir -p .ggen/cache && ln -s OUT .ggen/cache/entries",
+      "mkdir -p .ggen/cache/objects && ln -s OUT/keep .ggen/cache/objects/keep",
+      "mkdir -p .ggen/cache && ln -s OUT/keep/file .ggen/cache/.gitignore",
+      "mkdir -p .ggen && ln -sf OUT/keep/file .ggen/state.json",
+      "mkdir -p made && ln -s OUT made/sub",
+    ]) {
+      using scratch = temporary();
+      const outside = join(scratch.path, "outside");
+      mkdirSync(join(outside, "keep"), { recursive: true });
+      writeFileSync(join(outside, "keep/file"), "mine");
+      const made = project(
+        scratch.path,
+        `[lifecycle.plant]\ncommand = ${JSON.stringify(plant.replaceAll("OUT", outside))}\n${room()}` +
+          `[lifecycle.kept]\ncommand = "mkdir -p made; echo x > made/out"\ninputs = ["make.toml"]\noutputs = ["made"]\ncache = true\ndepends_on = ["plant"]\n${room()}`,
+      );
+      run(made, "kept");
+      run(made, "kept");
+      expect(readdirSync(outside), plant).toEqual(["keep"]);
+      expect(readdirSync(join(outside, "keep")), plant).toEqual(["file"]);
+      expect(readFileSync(join(outside, "keep/file"), "utf8"), plant).toBe("mine");
+    }
+  }, 60_000);
+
+  test("a state whose place a phase took fails the run, which says so", () => {
+    using scratch = temporary();
+    const made = project(scratch.path, `[lifecycle.a]\ncommand = "rm -rf .ggen; ln -s /nowhere .ggen"\n${room()}`);
+    const done = spawnSync(process.execPath, made.words("a"), { encoding: "utf8", env: made.env });
+    expect(done.status).toBe(1);
+    expect(done.stderr).toContain(
+      "warning: .ggen/state.json cannot be written: a link stands in the way of .ggen/state.json, and none is followed",
+    );
+  });
 });
+
+/** A disk of its own, which takes root. */
+function smallDisk(root: string, bytes: number): boolean {
+  const disk = join(root, "project");
+  mkdirSync(disk);
+  return spawnSync("mount", ["-t", "tmpfs", "-o", `size=${bytes}`, "tmpfs", disk], { stdio: "ignore" }).status === 0;
+}
+const trial = temporary();
+const mayMount = isLinux && smallDisk(trial.path, 65_536);
+if (mayMount) spawnSync("umount", [join(trial.path, "project")]);
+trial[Symbol.dispose]();
+
+test.runIf(mayMount)(
+  "a disk that is full ends the phase that filled it; the state stays readable, and the run says why",
+  () => {
+    using scratch = temporary();
+    smallDisk(scratch.path, 2 ** 22);
+    try {
+      const made = project(
+        scratch.path,
+        '[lifecycle.first]\ncommand = "true"\n[lifecycle.fill]\ncommand = "head -c 20000000 /dev/zero > big"\ndepends_on = ["first"]\n' +
+          '[lifecycle.room]\ncommand = "head -c 20000000 /dev/zero > big"\ncleanroom = { enabled = true }\n',
+      );
+      for (const phase of holds ? ["fill", "room"] : ["fill"]) {
+        const done = spawnSync(process.execPath, made.words(phase, "--json", "-"), { encoding: "utf8", env: made.env });
+        const { succeeded, steps } = JSON.parse(done.stdout);
+        expect(done.status, done.stderr).toBe(1);
+        expect(done.stderr).not.toContain("    at ");
+        expect(succeeded).toBe(false);
+        expect(steps.at(-1).status).toBe("failed");
+        if (phase === "room") expect(steps.at(-1).reason).toMatch(/disk is full|No space|ended with status/i);
+        else expect(done.stderr).toMatch(/cannot be written: ENOSPC/);
+        expect(made.state().phase_history[0]).toMatchObject({ phase: "first", success: true });
+        expect(made.rooms()).toEqual([]);
+        rmSync(join(scratch.path, "project/big"), { force: true });
+      }
+    } finally {
+      spawnSync("umount", [join(scratch.path, "project")]);
+    }
+  },
+);

@@ -1,7 +1,7 @@
 import { type Choice } from "../../core/cleanroom/choose.js";
 import type { Outcome } from "../../core/cleanroom/outcome.js";
 import { type CleanroomRequest } from "../../core/cleanroom/request.js";
-import type { Sandbox, Watcher } from "../../core/cleanroom/sandbox.js";
+import { type Sandbox, type Watcher } from "../../core/cleanroom/sandbox.js";
 /** How to run, beside what. */
 export interface RunOptions extends Watcher {
     /** Name of the one backend that may be taken. Default: the best. */
