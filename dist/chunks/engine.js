@@ -32482,6 +32482,28 @@ function judgeUnits(judge, units, given) {
 	}
 }
 
+// src/core/run/judge-workflows.ts
+/** Judges the workflows of the repository; they are not read where no rule asks for them. */
+function judgeWorkflows(judge, files, settings) {
+	if (!judge.asksFor("workflow") && !judge.asksFor("workflow-file")) return;
+	const read = files.flatMap((file) => {
+		const source = judge.open(file);
+		if (!source) return [];
+		const doc = parseYamlDocument(source, source.text, 0, "workflow");
+		return [{
+			doc,
+			workflow: readWorkflow(doc)
+		}];
+	});
+	for (const file of read) judge.check("workflow-file", file, void 0, file.doc.source.path);
+	const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
+	for (const workflow of all) judge.check("workflow", {
+		workflow,
+		all,
+		settings
+	}, void 0, workflow.file);
+}
+
 // src/core/sources/elsewhere.ts
 /** The fields by which a version says what its files are. */
 const STATED = [
@@ -33209,7 +33231,8 @@ var Run = class {
 		}
 		const { units, loose } = divide(known, packManifests(known));
 		const packs = judgeUnits(judge, units, this.#request);
-		this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
+		const workflows = known.filter(({ recognised }) => recognised.kind === "workflow");
+		judgeWorkflows(judge, workflows, this.#request.settings);
 		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
 		const packOf = packFinder(packs);
 		const inUnits = new Set(units.map(({ directory }) => directory));
@@ -33319,27 +33342,6 @@ var Run = class {
 			sha256,
 			textAt
 		}).findings];
-	}
-	/** Judges the workflows of the repository; they are not read where no rule asks for them. */
-	#workflows(files) {
-		const judge = this.#judge;
-		if (!judge.asksFor("workflow") && !judge.asksFor("workflow-file")) return;
-		const read = files.flatMap((file) => {
-			const source = judge.open(file);
-			if (!source) return [];
-			const doc = parseYamlDocument(source, source.text, 0, "workflow");
-			return [{
-				doc,
-				workflow: readWorkflow(doc)
-			}];
-		});
-		for (const file of read) judge.check("workflow-file", file, void 0, file.doc.source.path);
-		const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
-		for (const workflow of all) judge.check("workflow", {
-			workflow,
-			all,
-			settings: this.#request.settings
-		}, void 0, workflow.file);
 	}
 };
 /** Stands in where no day is given: the last one there is. */

@@ -17,6 +17,7 @@ import { judgeFile } from "./run/judge-file.ts";
 import { judgeIndex } from "./run/judge-index.ts";
 import { judgeSources } from "./run/judge-sources.ts";
 import { judgeUnits } from "./run/judge-units.ts";
+import { judgeWorkflows } from "./run/judge-workflows.ts";
 import { divide } from "./run/unit.ts";
 import { versionsElsewhere } from "./sources/elsewhere.ts";
 import { ownAddresses } from "./sources/own-addresses.ts";
@@ -31,8 +32,6 @@ import type { Supply } from "./supply/supply.ts";
 import type { Waiver } from "./waivers/waiver.ts";
 import { readWaivers } from "./waivers/waivers-file.ts";
 import type { BranchSettings } from "./workflow/branch-settings.ts";
-import { readWorkflow, withCallers } from "./workflow/workflow.ts";
-import { parseYamlDocument } from "./yaml-document.ts";
 
 /** What the engine is given. */
 export interface Request extends Omit<Basis, "bySubject"> {
@@ -125,7 +124,8 @@ class Run {
     const { units, loose } = divide(known, packManifests(known));
     const packs = judgeUnits(judge, units, this.#request);
 
-    this.#workflows(known.filter(({ recognised }) => recognised.kind === "workflow"));
+    const workflows = known.filter(({ recognised }) => recognised.kind === "workflow");
+    judgeWorkflows(judge, workflows, this.#request.settings);
     if (!accepts) for (const file of loose) judgeFile(judge, file, undefined);
     const packOf = packFinder(packs);
     const inUnits = new Set(units.map(({ directory }) => directory));
@@ -239,22 +239,6 @@ class Run {
       );
     }
     return [...findings, ...settle(log.findings.slice(before), {}, { waivers: [], today, sha256, textAt }).findings];
-  }
-
-  /** Judges the workflows of the repository; they are not read where no rule asks for them. */
-  #workflows(files: readonly Known[]): void {
-    const judge = this.#judge;
-    if (!judge.asksFor("workflow") && !judge.asksFor("workflow-file")) return;
-    const read = files.flatMap((file) => {
-      const source = judge.open(file);
-      if (!source) return [];
-      const doc = parseYamlDocument(source, source.text, 0, "workflow");
-      return [{ doc, workflow: readWorkflow(doc) }];
-    });
-    for (const file of read) judge.check("workflow-file", file, undefined, file.doc.source.path);
-    const all = withCallers(read.flatMap(({ workflow }) => workflow ?? []));
-    for (const workflow of all)
-      judge.check("workflow", { workflow, all, settings: this.#request.settings }, undefined, workflow.file);
   }
 }
 
