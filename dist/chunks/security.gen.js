@@ -1549,7 +1549,7 @@ const MAX_RATIO = 200;
 /** Bytes of a path. */
 const MAX_LINK = 4096;
 /** Archives in archives that are looked into. */
-const MAX_DEPTH$3 = 3;
+const MAX_DEPTH$4 = 3;
 /** Which archive some bytes are, by their beginning. */
 function archiveForm(bytes) {
 	if (bytes[0] === 80 && bytes[1] === 75 && (bytes[2] === 3 || bytes[2] === 5)) return "zip";
@@ -1570,11 +1570,11 @@ function inspectArchive(bytes) {
 function look(bytes, depth, room, faults) {
 	const form = archiveForm(bytes);
 	if (!form) return;
-	if (depth > MAX_DEPTH$3) {
+	if (depth > MAX_DEPTH$4) {
 		faults.push({
 			kind: "bomb",
 			name: void 0,
-			what: `archives lie in each other more than ${MAX_DEPTH$3} deep`
+			what: `archives lie in each other more than ${MAX_DEPTH$4} deep`
 		});
 		return;
 	}
@@ -9384,7 +9384,7 @@ const MAX_NESTING = 4;
 /** Commands of a script that are looked at. */
 const MAX_COMMANDS = 2e4;
 /** Commands within commands that are followed: honest scripts have a dozen. */
-const MAX_DEPTH$2 = 60;
+const MAX_DEPTH$3 = 60;
 /** Commands of one pipeline that are followed. */
 const MAX_PIPELINE = 200;
 /** Files that are followed from where they are written to where they are run. */
@@ -9428,7 +9428,7 @@ var Reader = class {
 	/** Notes the commands below a node; answers with those whose output is the node's. */
 	#visit(node, within) {
 		if (this.commands.length >= MAX_COMMANDS) throw new TooCostly(`a script has more than ${MAX_COMMANDS} commands`);
-		if (this.#depth > MAX_DEPTH$2) throw new TooCostly(`commands of a script are nested deeper than ${MAX_DEPTH$2} levels`);
+		if (this.#depth > MAX_DEPTH$3) throw new TooCostly(`commands of a script are nested deeper than ${MAX_DEPTH$3} levels`);
 		this.#depth += 1;
 		try {
 			return this.#visited(node, within);
@@ -11496,7 +11496,7 @@ var execution_surface_default = defineRule({
 /** Grammars that formats name in each of their files, at the servers of those who made them. */
 const KNOWN_GRAMMAR = /PUBLIC\s*["']-\/\/W3C\/\/|PUBLIC\s*["']-\/\/[^"']{1,80}["']\s*["']https?:\/\/(?:[\w-]+\.)*(?:w3|apple|oasis-open|apache|springframework|hibernate|mybatis|purl|sun|gnome|freedesktop)\.(?:org|com)\//;
 /** Entities within entities that are declared for honest prefixes: `&owl;` in `&owlx;`. */
-const MAX_DEPTH$1 = 2;
+const MAX_DEPTH$2 = 2;
 /**
 * The declarations of an XML text that read a file or a server, or grow without end. Entities that only shorten names, as
 * OWL files have, are fine. Comments and CDATA sections are passed over. Linear.
@@ -11524,7 +11524,7 @@ function entityFaults(text) {
 			const inner = [...rest.matchAll(/[&%]([^\s;&%"'#]+);/g)].map(([, used = ""]) => (depths.get(used) ?? 0) + 1);
 			const depth = Math.max(0, ...inner);
 			if (name !== void 0) depths.set(name, depth);
-			if (depth > MAX_DEPTH$1) found.push({
+			if (depth > MAX_DEPTH$2) found.push({
 				what: "grows with each level until the memory is full",
 				start,
 				end
@@ -11747,7 +11747,7 @@ var foreign_letter_default = defineRule({
 
 // src/rules/security/graph-exhaustion.ts
 const MAX_LITERAL$1 = 65536;
-const MAX_DEPTH = 64;
+const MAX_DEPTH$1 = 64;
 const MAX_TOLD$4 = 20;
 var graph_exhaustion_default = defineRule({
 	id: "security/graph-exhaustion",
@@ -11776,8 +11776,8 @@ var graph_exhaustion_default = defineRule({
 				if (kind === "close") depth -= 1;
 				else if (kind === "open") {
 					depth += 1;
-					if (depth === MAX_DEPTH) yield {
-						message: `Brackets are nested ${MAX_DEPTH} deep; name the nodes`,
+					if (depth === MAX_DEPTH$1) yield {
+						message: `Brackets are nested ${MAX_DEPTH$1} deep; name the nodes`,
 						at: source.place(start),
 						severity
 					};
@@ -13687,6 +13687,357 @@ var signature_kept_default = defineRule({
 	}
 });
 
+// src/core/security/triples.ts
+const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
+/** Keywords of a query after which no statement begins until the next bracket. */
+const CLAUSE = /^(?:select|where|optional|union|minus|filter|bind|values|graph|service|from|named|order|group|by|having|limit|offset|construct|ask|describe|exists|not|distinct|reduced|as|in)$/i;
+/**
+* The statements of a Turtle text or the patterns of a SPARQL query, told from tokens alone, so that a text with faults
+* still gives what can be read of it. Never fails; linear.
+*/
+function* triplesOf(text) {
+	const prefixes = new Map([...prefixDeclarations(text)].map(({ prefix, iri }) => [prefix, iri]));
+	const frames = [{
+		subject: "",
+		predicate: "",
+		next: "subject",
+		bracket: ""
+	}];
+	let skip = 0;
+	let isSuffix = false;
+	for (const token of rdfTokens(text)) {
+		const word = text.slice(token.start, Math.min(token.end, token.start + 512));
+		const frame = frames.at(-1);
+		if (!frame) return;
+		if (skip > 0) {
+			skip -= 1;
+			continue;
+		}
+		if (token.kind === "word" && /^@?(?:prefix|base)$/i.test(word)) {
+			skip = /base$/i.test(word) ? 1 : 2;
+			continue;
+		}
+		switch (token.kind) {
+			case "sign":
+				if (word === ".") Object.assign(frame, { next: "subject" });
+				else if (word === ";") frame.next = "predicate";
+				else if (word === ",") frame.next = "object";
+				isSuffix = word === "^" || word === "|" || word === "/";
+				continue;
+			case "open":
+				if (word === "{" || word === "(" || frame.next !== "object") frames.push({
+					subject: word === "[" ? "_:" : "",
+					predicate: frame.predicate,
+					next: word === "(" ? "object" : word === "[" ? "predicate" : "subject",
+					bracket: word
+				});
+				else frames.push({
+					subject: "_:",
+					predicate: "",
+					next: "predicate",
+					bracket: word
+				});
+				if (word === "[" && frame.next === "subject") Object.assign(frame, {
+					subject: "_:",
+					next: "predicate"
+				});
+				continue;
+			case "close":
+				if (frames.length > 1) frames.pop();
+				if (word === "}") Object.assign(frames.at(-1) ?? frame, { next: "subject" });
+				continue;
+		}
+		if (isSuffix || word.startsWith("@") || token.kind === "word" && CLAUSE.test(word)) {
+			isSuffix = false;
+			continue;
+		}
+		const value = token.kind === "string" ? "" : expanded(word, token, prefixes);
+		if (frame.next === "subject") Object.assign(frame, {
+			subject: value,
+			next: "predicate"
+		});
+		else if (frame.next === "predicate") Object.assign(frame, {
+			predicate: word === "a" ? RDF_TYPE : value,
+			next: "object"
+		});
+		else if (frame.bracket !== "(" || frame.predicate !== "") yield {
+			subject: frame.subject,
+			predicate: frame.predicate,
+			object: token
+		};
+	}
+}
+/** An IRI or a prefixed name in full. */
+function expanded(word, { kind }, prefixes) {
+	if (kind === "iri") return word.slice(1, -1);
+	if (kind === "variable") return `?${word.slice(1)}`;
+	const colon = word.indexOf(":");
+	const namespace = colon === -1 ? void 0 : prefixes.get(word.slice(0, colon));
+	return namespace === void 0 ? word : namespace + word.slice(colon + 1);
+}
+/** The value of a literal as it is written between its quotes, escapes resolved. */
+function literalValue(text, { start, end }) {
+	const written = text.slice(start, Math.min(end, start + 4096));
+	const long = /^(?:"""|''')/.test(written);
+	return written.slice(long ? 3 : 1, end - start > 4096 ? void 0 : long ? -3 : -1).replaceAll(/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([tbnrf"'\\]))/g, (_, short, wide, char) => {
+		if (char !== void 0) return ESCAPES[char] ?? char;
+		const code = Number.parseInt(short ?? wide ?? "", 16);
+		return code > 1114111 ? "�" : String.fromCodePoint(code);
+	});
+}
+const ESCAPES = {
+	t: "	",
+	b: "\b",
+	n: "\n",
+	r: "\r",
+	f: "\f"
+};
+
+// src/core/security/patterns.ts
+const LITERAL = /(?<=[=(,:[!&|?{};\n]\s{0,8}|return\s)\/((?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+)\/[dgimsuvy]{0,8}(?=[\s.,;)\]}]|$)/g;
+const CALLS = {
+	javascript: /\b(?:new\s+)?RegExp\s*\(\s*(["'`])((?:[^"'`\\\n]|\\.){3,1000})\1/g,
+	python: /\bre\.(?:compile|match|fullmatch|search|findall|finditer|sub|split)\s*\(\s*r?(["'])((?:[^"'\\\n]|\\.){3,1000})\1/g,
+	code: /\b(?:Pattern\.(?:compile|matches)|Regexp?(?:\.new)?|preg_(?:match(?:_all)?|replace|split)|matches|new\s+Regex)\s*\(\s*(?:@|r)?(["'])((?:[^"'\\\n]|\\.){3,1000})\1/g
+};
+const MAX_FOUND = 500;
+/** The regular expressions in a program or in shapes. Those of Rust and Go take linear time, and are not asked for. */
+function* patternsIn({ language, source, path }) {
+	const { text } = source;
+	if (language === "turtle") {
+		yield* ofShapes(text);
+		return;
+	}
+	if (path.endsWith(".go")) return;
+	let found = 0;
+	if (language === "javascript") for (const { 0: written, 1: pattern = "", index } of text.matchAll(LITERAL)) {
+		if ((found += 1) > MAX_FOUND) return;
+		yield {
+			pattern,
+			start: index,
+			end: index + written.length
+		};
+	}
+	const calls = Object.hasOwn(CALLS, language) ? CALLS[language] : void 0;
+	if (!calls) return;
+	const isRaw = language === "python";
+	for (const { 0: written, 2: pattern = "", index } of text.matchAll(calls)) {
+		if ((found += 1) > MAX_FOUND) return;
+		yield {
+			pattern: isRaw && /\(\s*r["']/.test(written) ? pattern : pattern.replaceAll("\\\\", "\\"),
+			start: index,
+			end: index + written.length
+		};
+	}
+}
+/** `sh:pattern`: validators in Java, Python and JavaScript go back. */
+function* ofShapes(text) {
+	if (!/pattern/.test(text)) return;
+	let previous = "";
+	for (const token of rdfTokens(text)) {
+		const word = text.slice(token.start, Math.min(token.end, token.start + 100));
+		if (token.kind === "string" && /(?:^sh:|shacl#)pattern>?$/.test(previous)) yield {
+			pattern: literalValue(text, token),
+			start: token.start,
+			end: token.end
+		};
+		previous = word;
+	}
+}
+
+// src/core/security/slow-pattern.ts
+/** What takes no character and can fail: an anchor, or a look around. */
+const ASSERTION = {
+	chars: void 0,
+	group: void 0,
+	many: false,
+	optional: false
+};
+/** Characters of one pattern that are read. */
+const MAX_PATTERN = 2e3;
+const MAX_DEPTH = 20;
+/**
+* Whether a regular expression takes exponential time in an engine that goes back: a repetition repeats what can be
+* divided in more than one way, such as `(a+)+`, `(\w+\s?)*` or `(a|\w)*`. It is read, never run. Careful: what is found is
+* surely slow on some text, what is not found may be.
+*/
+function isExponential(pattern) {
+	if (pattern.length > MAX_PATTERN || !/[*+}]\)?[*+{]|\)[*+{]/.test(pattern)) return false;
+	return alternatives({
+		text: pattern,
+		at: 0
+	}, 0).some((atoms) => isSlow(atoms, false));
+}
+function alternatives(reader, depth) {
+	const found = [[]];
+	while (reader.at < reader.text.length && reader.text[reader.at] !== ")") {
+		if (reader.text[reader.at] === "|") {
+			reader.at += 1;
+			found.push([]);
+			continue;
+		}
+		const atom = readAtom(reader, depth);
+		if (atom) found.at(-1)?.push(atom);
+	}
+	return found;
+}
+function readAtom(reader, depth) {
+	const { text } = reader;
+	const char = text[reader.at] ?? "";
+	reader.at += 1;
+	if (char === "^") return void 0;
+	if (char === "$") return ASSERTION;
+	if (char === "(") {
+		const head = /^\?(?:[:=!>]|<[=!]|P?<\w{1,60}>)/.exec(text.slice(reader.at, reader.at + 70))?.[0] ?? "";
+		reader.at += head.length;
+		const group = depth > MAX_DEPTH ? [] : alternatives(reader, depth + 1);
+		reader.at += 1;
+		const repeat = readRepeat(reader);
+		return /^\?(?:[=!>]|<[=!])/.test(head) ? ASSERTION : {
+			chars: void 0,
+			group,
+			...repeat
+		};
+	}
+	if (char === "[") {
+		const end = classEnd(text, reader.at);
+		const name = text.slice(reader.at, end);
+		reader.at = end + 1;
+		return {
+			chars: {
+				kind: "class",
+				name
+			},
+			group: void 0,
+			...readRepeat(reader)
+		};
+	}
+	if (char === "\\") {
+		const escape = text[reader.at] ?? "";
+		reader.at += 1;
+		if (/[bBAzZG]/.test(escape)) return escape === "A" ? void 0 : ASSERTION;
+		if (/[nr]/.test(escape)) return {
+			chars: {
+				kind: "char",
+				char: "\n"
+			},
+			group: void 0,
+			...readRepeat(reader)
+		};
+		return {
+			chars: /[wWdDsSpP]/.test(escape) ? {
+				kind: "class",
+				name: `\\${escape}`
+			} : {
+				kind: "char",
+				char: escape
+			},
+			group: void 0,
+			...readRepeat(reader)
+		};
+	}
+	return {
+		chars: char === "." ? { kind: "any" } : {
+			kind: "char",
+			char
+		},
+		group: void 0,
+		...readRepeat(reader)
+	};
+}
+function classEnd(text, from) {
+	for (let at = from; at < text.length; at += 1) if (text[at] === "\\") at += 1;
+	else if (text[at] === "]" && at > from) return at;
+	return text.length;
+}
+function readRepeat(reader) {
+	const rest = reader.text.slice(reader.at, reader.at + 20);
+	const [written = ""] = /^(?:[*+?]|\{\d{0,6},?\d{0,6}\})[?+]?/.exec(rest) ?? [];
+	reader.at += written.length;
+	if (written.length > 1 && written.endsWith("+") && !written.startsWith("{")) return {
+		many: false,
+		optional: false
+	};
+	const most = /^\{\d*(,?)(\d*)\}/.exec(written);
+	return {
+		many: written.startsWith("*") || written.startsWith("+") || most !== null && most[1] === "," && (most[2] === "" || Number(most[2]) > 20),
+		optional: /^(?:[*?]|\{0?,)/.test(written)
+	};
+}
+/** Whether a sequence has a slow part behind which something can fail: without, the first way to divide a text will do. */
+function isSlow(atoms, canFail) {
+	return atoms.some((atom, at) => {
+		if (!atom.group) return false;
+		const fails = canFail || atoms.slice(at + 1).some(({ optional }) => !optional);
+		if (fails && atom.many && (atom.group.some(isDividable) || overlaps(atom.group))) return true;
+		return atom.group.some((inner) => isSlow(inner, fails));
+	});
+}
+/** Whether a sequence that is repeated is nothing but one repetition, the rest of it being optional. */
+function isDividable(atoms) {
+	const needed = atoms.filter(({ optional }) => !optional);
+	const repeated = atoms.filter((atom) => isMany(atom));
+	if (repeated.length === 0) return false;
+	if (needed.every((atom) => repeated.includes(atom)) && needed.length <= 1) return true;
+	return needed.length >= 2 && needed.every((atom) => isMany(atom)) && needed.every((atom) => share(first(atom), first(needed[0])));
+}
+function isMany({ many, group }) {
+	return many || group?.length === 1 && (group[0] ?? []).length === 1 && isMany(group[0]?.[0] ?? ASSERTION);
+}
+/** Whether two of some alternatives of one character each can be the same one. */
+function overlaps(group) {
+	if (group.length < 2) return false;
+	const single = group.map((atoms) => atoms.length === 1 && !atoms[0]?.group ? first(atoms[0]) : void 0);
+	return single.some((one, at) => one && single.some((other, place) => place > at && other && share(one, other)));
+}
+function first(atom) {
+	return atom?.chars;
+}
+function share(one, other) {
+	if (!one || !other) return false;
+	if (one.kind === "any" || other.kind === "any") return ![one, other].some((chars) => chars.kind === "char" && chars.char === "\n");
+	if (one.kind === "char" && other.kind === "char") return one.char === other.char;
+	if (one.kind === "class" && other.kind === "class") return one.name === other.name || holds(one.name, other.name) || holds(other.name, one.name);
+	const [set, char] = one.kind === "class" ? [one.name, other] : [other.kind === "class" ? other.name : "", one];
+	return char.kind === "char" && member(set, char.char);
+}
+/** Whether a class surely holds another one: `\w` holds `\d`. */
+function holds(outer, inner) {
+	return outer === "\\w" && (inner === "\\d" || /^[a-zA-Z\d_-]+$/.test(inner)) || outer === "\\S" && /^\\[wd]$/.test(inner);
+}
+function member(set, char) {
+	if (set === "\\w") return /\w/.test(char);
+	if (set === "\\d") return /\d/.test(char);
+	if (set === "\\s") return /\s/.test(char);
+	if (set === "\\S") return /\S/.test(char);
+	return !set.startsWith("^") && !set.includes("-") && !set.includes("\\") && set.includes(char);
+}
+
+// src/rules/security/slow-pattern.ts
+var slow_pattern_default = defineRule({
+	id: "security/slow-pattern",
+	subject: "content",
+	severity: "warning",
+	summary: "Write regular expressions that every text is soon done with",
+	security: {
+		catalogue: "B13",
+		cwe: [1333],
+		score: 5.3,
+		confidence: "medium",
+		persona: "pedantic"
+	},
+	*check(content) {
+		for (const unit of content.units()) for (const { pattern, start, end } of patternsIn(unit)) {
+			if (!isExponential(pattern)) continue;
+			yield {
+				message: `${quote(pattern)} repeats what itself repeats, so that a short text keeps an engine that goes back busy for years; write the inner part once`,
+				at: unit.source.place(start, end),
+				severity: severityIn(unit.context, "EMIT", "warning")
+			};
+		}
+	}
+});
+
 // src/rules/security/spreadsheet-formula.ts
 const FORMULA = /(?:^|[,;\t]|\n)("?\s*[=+@-]\s*(?:cmd|HYPERLINK|WEBSERVICE|IMPORTXML|IMPORTDATA|IMPORTHTML|IMPORTRANGE|DDE|EXEC|CALL|SUM\([^)\n]*\)\*cmd)\s*[|(][^\n,]{0,120})/gi;
 var spreadsheet_formula_default = defineRule({
@@ -13843,112 +14194,6 @@ var symbolic_link_default = defineRule({
 		};
 	}
 });
-
-// src/core/security/triples.ts
-const RDF_TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
-/** Keywords of a query after which no statement begins until the next bracket. */
-const CLAUSE = /^(?:select|where|optional|union|minus|filter|bind|values|graph|service|from|named|order|group|by|having|limit|offset|construct|ask|describe|exists|not|distinct|reduced|as|in)$/i;
-/**
-* The statements of a Turtle text or the patterns of a SPARQL query, told from tokens alone, so that a text with faults
-* still gives what can be read of it. Never fails; linear.
-*/
-function* triplesOf(text) {
-	const prefixes = new Map([...prefixDeclarations(text)].map(({ prefix, iri }) => [prefix, iri]));
-	const frames = [{
-		subject: "",
-		predicate: "",
-		next: "subject",
-		bracket: ""
-	}];
-	let skip = 0;
-	let isSuffix = false;
-	for (const token of rdfTokens(text)) {
-		const word = text.slice(token.start, Math.min(token.end, token.start + 512));
-		const frame = frames.at(-1);
-		if (!frame) return;
-		if (skip > 0) {
-			skip -= 1;
-			continue;
-		}
-		if (token.kind === "word" && /^@?(?:prefix|base)$/i.test(word)) {
-			skip = /base$/i.test(word) ? 1 : 2;
-			continue;
-		}
-		switch (token.kind) {
-			case "sign":
-				if (word === ".") Object.assign(frame, { next: "subject" });
-				else if (word === ";") frame.next = "predicate";
-				else if (word === ",") frame.next = "object";
-				isSuffix = word === "^" || word === "|" || word === "/";
-				continue;
-			case "open":
-				if (word === "{" || word === "(" || frame.next !== "object") frames.push({
-					subject: word === "[" ? "_:" : "",
-					predicate: frame.predicate,
-					next: word === "(" ? "object" : word === "[" ? "predicate" : "subject",
-					bracket: word
-				});
-				else frames.push({
-					subject: "_:",
-					predicate: "",
-					next: "predicate",
-					bracket: word
-				});
-				if (word === "[" && frame.next === "subject") Object.assign(frame, {
-					subject: "_:",
-					next: "predicate"
-				});
-				continue;
-			case "close":
-				if (frames.length > 1) frames.pop();
-				if (word === "}") Object.assign(frames.at(-1) ?? frame, { next: "subject" });
-				continue;
-		}
-		if (isSuffix || word.startsWith("@") || token.kind === "word" && CLAUSE.test(word)) {
-			isSuffix = false;
-			continue;
-		}
-		const value = token.kind === "string" ? "" : expanded(word, token, prefixes);
-		if (frame.next === "subject") Object.assign(frame, {
-			subject: value,
-			next: "predicate"
-		});
-		else if (frame.next === "predicate") Object.assign(frame, {
-			predicate: word === "a" ? RDF_TYPE : value,
-			next: "object"
-		});
-		else if (frame.bracket !== "(" || frame.predicate !== "") yield {
-			subject: frame.subject,
-			predicate: frame.predicate,
-			object: token
-		};
-	}
-}
-/** An IRI or a prefixed name in full. */
-function expanded(word, { kind }, prefixes) {
-	if (kind === "iri") return word.slice(1, -1);
-	if (kind === "variable") return `?${word.slice(1)}`;
-	const colon = word.indexOf(":");
-	const namespace = colon === -1 ? void 0 : prefixes.get(word.slice(0, colon));
-	return namespace === void 0 ? word : namespace + word.slice(colon + 1);
-}
-/** The value of a literal as it is written between its quotes, escapes resolved. */
-function literalValue(text, { start, end }) {
-	const written = text.slice(start, Math.min(end, start + 4096));
-	const long = /^(?:"""|''')/.test(written);
-	return written.slice(long ? 3 : 1, end - start > 4096 ? void 0 : long ? -3 : -1).replaceAll(/\\(?:u([\dA-Fa-f]{4})|U([\dA-Fa-f]{8})|([tbnrf"'\\]))/g, (_, short, wide, char) => {
-		if (char !== void 0) return ESCAPES[char] ?? char;
-		const code = Number.parseInt(short ?? wide ?? "", 16);
-		return code > 1114111 ? "�" : String.fromCodePoint(code);
-	});
-}
-const ESCAPES = {
-	t: "	",
-	b: "\b",
-	n: "\n",
-	r: "\r",
-	f: "\f"
-};
 
 // src/core/security/taint.ts
 /** What makes a literal dangerous, by where it ends up. */
@@ -14823,6 +15068,7 @@ const securityRules = [
 	shell_hook_default,
 	signature_default,
 	signature_kept_default,
+	slow_pattern_default,
 	spreadsheet_formula_default,
 	staged_execution_default,
 	symbolic_link_default,

@@ -7066,6 +7066,18 @@ const ruleList = [
 		}
 	},
 	{
+		"id": "security/slow-pattern",
+		"severity": "warning",
+		"summary": "Write regular expressions that every text is soon done with",
+		"security": {
+			"catalogue": "B13",
+			"cwe": [1333],
+			"score": 5.3,
+			"confidence": "medium",
+			"persona": "pedantic"
+		}
+	},
+	{
 		"id": "security/spreadsheet-formula",
 		"severity": "warning",
 		"summary": "Write tables of values, without formulas",

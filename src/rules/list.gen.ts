@@ -243,6 +243,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"security/shell-hook","severity":"warning","summary":"Generate without running commands of the gpack","security":{"catalogue":"B01","cwe":[829],"score":5.5,"confidence":"very-high"}},
   {"id":"security/signature","severity":"error","summary":"Sign versions as those who may, and go on once it was begun","security":{"catalogue":"F12","cwe":[347,294],"score":7.5,"confidence":"very-high"}},
   {"id":"security/signature-kept","severity":"error","summary":"Leave the signatures of published versions as they are","security":{"catalogue":"F12","cwe":[347],"score":7.5,"confidence":"very-high"}},
+  {"id":"security/slow-pattern","severity":"warning","summary":"Write regular expressions that every text is soon done with","security":{"catalogue":"B13","cwe":[1333],"score":5.3,"confidence":"medium","persona":"pedantic"}},
   {"id":"security/spreadsheet-formula","severity":"warning","summary":"Write tables of values, without formulas","security":{"catalogue":"D14","cwe":[1236],"score":4,"confidence":"medium"}},
   {"id":"security/staged-execution","severity":"error","summary":"Run no code that the program itself decodes or writes","security":{"catalogue":"D06","cwe":[506],"score":9,"confidence":"high","flow":true}},
   {"id":"security/symbolic-link","severity":"error","summary":"Ship files, no links","security":{"catalogue":"A03","cwe":[59],"score":8.6,"confidence":"very-high"}},

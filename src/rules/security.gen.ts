@@ -70,6 +70,7 @@ import securitySecret from "./security/secret.ts";
 import securityShellHook from "./security/shell-hook.ts";
 import securitySignature from "./security/signature.ts";
 import securitySignatureKept from "./security/signature-kept.ts";
+import securitySlowPattern from "./security/slow-pattern.ts";
 import securitySpreadsheetFormula from "./security/spreadsheet-formula.ts";
 import securityStagedExecution from "./security/staged-execution.ts";
 import securitySymbolicLink from "./security/symbolic-link.ts";
@@ -156,6 +157,7 @@ export const securityRules: readonly AnyRule[] = [
   securityShellHook,
   securitySignature,
   securitySignatureKept,
+  securitySlowPattern,
   securitySpreadsheetFormula,
   securityStagedExecution,
   securitySymbolicLink,

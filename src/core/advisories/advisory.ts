@@ -1,6 +1,7 @@
 import { isDateTime } from "../date-time.ts";
 import { isTable, own, text, texts } from "../document.ts";
 import { cvss3Score } from "./cvss3.ts";
+import { cvss4Score } from "./cvss4.ts";
 import { type Ecosystem, isEcosystem, packageName } from "./versioning.ts";
 
 /** What an advisory warns of. `unmaintained`, `unsound` and `notice` are RustSec's words for what is no vulnerability. */
@@ -120,7 +121,8 @@ function severityOf(record: unknown, entries: readonly unknown[]): AdvisorySever
       return Array.isArray(list) ? list : [];
     })
     .flatMap((severity: unknown) => {
-      const score = isTable(severity) ? cvss3Score(text(severity, "score") ?? "") : undefined;
+      const vector = isTable(severity) ? (text(severity, "score") ?? "") : "";
+      const score = cvss3Score(vector) ?? cvss4Score(vector);
       return score === undefined ? [] : [score];
     });
   if (scores.length === 0) return "unknown";
