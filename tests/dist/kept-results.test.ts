@@ -1,10 +1,19 @@
-import { rmSync } from "node:fs";
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
 import { cacheService } from "../cache-service.ts";
 import { type Fixture, repository, temporary } from "../git-fixture.ts";
 import { registryFiles } from "../registry-fixture.ts";
 import { startAction } from "../runner-harness.ts";
+
+const PACKAGE = "packages/io.example.greeting/package.json";
+const MALICIOUS = {
+  id: "MAL-2026-0001",
+  modified: "2026-10-01T00:00:00Z",
+  affected: [
+    { package: { ecosystem: "npm", name: "evil" }, ranges: [{ type: "SEMVER", events: [{ introduced: "0" }] }] },
+  ],
+};
 
 type Service = Awaited<ReturnType<typeof cacheService>>;
 
@@ -39,6 +48,37 @@ test("a scan leaves what it found for the next one, which says the same, byte fo
   const third = await scan(fixture, service, "schedule");
   expect(third.outputs["verdict"]).toBe("fail");
   expect(service.entries).toHaveLength(2);
+});
+
+test("advisories that are there are kept, and brought back where they are not: an old one still warns", async () => {
+  using service = await cacheService();
+  using fixture = repository();
+  fixture.commit({ ...registryFiles(), [PACKAGE]: '{ "dependencies": { "evil": "^1.0.0" } }\n' });
+  const advisories = join(fixture.path, ".git/osv");
+  mkdirSync(advisories);
+  writeFileSync(join(advisories, "MAL-2026-0001.json"), JSON.stringify(MALICIOUS));
+  const given = { advisories: ".git/osv", today: "2026-10-02" };
+  const first = await scan(fixture, service, "schedule", given);
+  expect(first.outputs["verdict"]).toBe("fail");
+  expect(service.entries.filter(({ key }) => key.startsWith("gpack-advisories-"))).toHaveLength(1);
+
+  rmSync(advisories, { recursive: true });
+  const second = await scan(fixture, service, "schedule", given);
+  expect(second.log).toContain('The advisories ".git/osv" are those of an earlier run.');
+  expect(second.outputs["report-digest"]).toBe(first.outputs["report-digest"]);
+
+  // As old as they are, they clear nothing.
+  const later = await scan(fixture, service, "schedule", {
+    ...given,
+    today: "2026-11-20",
+    rules: "security/unreadable",
+  });
+  expect(later.outputs["verdict"]).toBe("incomplete");
+
+  rmSync(advisories, { recursive: true });
+  const asked = service.asked.length;
+  expect((await scan(fixture, service, "merge_group", { ...given, base: "", head: "HEAD" })).status).toBe(2);
+  expect(service.asked).toHaveLength(asked);
 });
 
 test.each(["pull_request", "pull_request_target", "workflow_run", "issue_comment", "merge_group"])(

@@ -34,7 +34,7 @@ export const contract = {
       kind: ["off", "shared"],
       default: "off",
       description:
-        "Where results are kept: a gpack that is as it was, judged by the same program, rules, policy and advisories, is not scanned again. `shared`: in GitHub's cache, on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` alone. Only for whole registries.",
+        "Where results are kept: a gpack that is as it was, judged by the same program, rules, policy and advisories, is not scanned again. `shared`: in GitHub's cache, on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` alone; `advisories` that are not there are then brought back from it, and those that are there kept. Only for whole registries.",
     },
     "cache-file": {
       kind: "text",

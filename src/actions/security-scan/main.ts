@@ -1,10 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { InputError } from "../../core/input-error.ts";
 import { scanRules } from "../../core/security/selection.ts";
 import { toolVersion } from "../../core/tool.gen.ts";
 import { clockDay } from "../../platform/clock.ts";
-import { sha256 } from "../../platform/digest.ts";
+import { digestOfFiles, sha256 } from "../../platform/digest.ts";
 import { eventCommits, eventPull } from "../../platform/event.ts";
 import { fetchChange, hasChange } from "../../platform/git/fetch.ts";
 import { headCommit } from "../../platform/git/repository.ts";
@@ -29,7 +28,7 @@ import { loadEngine } from "../engine.ts";
 import { deliver } from "../validate-gpack/deliver.ts";
 import { validate } from "../validate-gpack/run.ts";
 import { contract } from "./contract.ts";
-import { sharedResults } from "./kept-results.ts";
+import { type Keeping, sharedAdvisories, sharedResults } from "./kept-results.ts";
 import { sharded } from "./sharded.ts";
 import { scanRequest } from "./request.ts";
 
@@ -53,6 +52,7 @@ await enter(runner, async () => {
   const elsewhere = isHere ? undefined : { directory: await fetchChange(remote, base, head), prefix };
   const workspace = sharded(workspaceAt(directory, elsewhere), inputs.shard, sha256);
   const kept = await keptResults(inputs, [inputs.shard, inputs.path, inputs.persona]);
+  const advisories = inputs.cache === "shared" ? await keptAdvisories(inputs.advisories) : undefined;
   const ports = {
     workspace,
     ruleList,
@@ -65,6 +65,7 @@ await enter(runner, async () => {
   };
   const validated = await validate(request, ports);
   await kept?.keep();
+  await advisories?.keep();
   const place = { repository: runner.repositoryUrl, commit: runner.commit, prefix };
   deliver(validated, inputs, runner, place, sha256);
 
@@ -124,8 +125,20 @@ async function keptResults(
   const directory = join(runner.temporary, "gpack-results");
   const path = join(directory, "results.json");
   const prefix = `gpack-results-${programDigest().slice(0, 16)}-${sha256(JSON.stringify(parts)).slice(0, 16)}-`;
-  const digest = (): string => (existsSync(path) ? sha256(readFileSync(path)) : "");
-  return sharedResults(runner.eventName, { ...sharedCache({ directory }, prefix), digest }, resultStore(path), (text) =>
-    runner.info(visible(text)),
+  return sharedResults(
+    runner.eventName,
+    { ...sharedCache({ directory }, prefix), digest: () => digestOfFiles(path) },
+    resultStore(path),
+    (text) => runner.info(visible(text)),
   );
+}
+
+/** Advisories of earlier runs, for those that are not there. */
+function keptAdvisories(paths: readonly string[]): Promise<Keeping> {
+  const files = paths.map((path) => {
+    const place = insideWorkspace(runner.workspace, path);
+    const prefix = `gpack-advisories-${sha256(path).slice(0, 16)}-`;
+    return { path, ...sharedCache({ directory: place }, prefix), digest: () => digestOfFiles(place) };
+  });
+  return sharedAdvisories(runner.eventName, files, (text) => runner.info(visible(text)));
 }
