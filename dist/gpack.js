@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { $ as isDirectory, A as workspaceAt, Ar as toolVersion, Bt as applyFixes, Ct as clockDay, In as createSource, J as SETTINGS, Nr as exitCodes, Pr as InputError, Rn as wholeFile, Rt as count, Sr as sourceModes, Vn as selectRules, Y as environment, Yn as personas, at as loadEngine, bn as defaultPolicy, br as splitList, dr as dayOf, et as syntaxPort, it as sha256, jr as enter, k as ruleList, kr as visible, ur as valueAt, vr as DeliveryFailure, yn as POLICY_PATH } from "./chunks/start.js";
+import { $ as isDirectory, A as workspaceAt, Ar as visible, Cr as sourceModes, Fr as InputError, Hn as selectRules, J as SETTINGS, Ln as createSource, Mr as enter, Pr as exitCodes, Vt as applyFixes, Xn as personas, Y as environment, at as sha256, bn as POLICY_PATH, dr as valueAt, et as syntaxPort, fr as dayOf, jr as toolVersion, k as ruleList, ot as loadEngine, wt as clockDay, xn as defaultPolicy, xr as splitList, yr as DeliveryFailure, zn as wholeFile, zt as count } from "./chunks/start.js";
 import { An as quoted, Dn as categorySpelling, En as PRODUCTION_PATH, Nn as plainPath, On as readProduction, Rn as levels, Tn as parseTomlDocument, jn as replaceValue, kn as statusSpelling } from "./chunks/engine.js";
 import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";
 import { t as validatePorts } from "./chunks/validate-ports2.js";

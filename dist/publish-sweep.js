@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as workspaceAt, Ar as toolVersion, Dr as markdown, Ft as createReport, It as reportJson, Kn as severities, Mr as exitCodeOf, Nr as exitCodes, Rt as count, S as runner, Tr as codeSpan, Un as compareText, Vt as isShared, Wn as isOpen, ct as SUMMARY_BYTES, g as wish, it as sha256, jr as enter, kr as visible, lt as renderMarkdown, s as contract$1, ut as renderHtml, vr as DeliveryFailure, x as insideWorkspace, yr as parseInputs } from "./chunks/start.js";
+import { A as workspaceAt, Ar as visible, Er as codeSpan, Gn as isOpen, Ht as isShared, It as createReport, Lt as reportJson, Mr as enter, Nr as exitCodeOf, Or as markdown, Pr as exitCodes, S as runner, Wn as compareText, at as sha256, br as parseInputs, dt as renderHtml, g as wish, jr as toolVersion, lt as SUMMARY_BYTES, qn as severities, s as contract$1, ut as renderMarkdown, x as insideWorkspace, yr as DeliveryFailure, zt as count } from "./chunks/start.js";
 import { t as readRegistry } from "./chunks/read-registry.js";
 import { en as catalogueOf } from "./chunks/engine.js";
 import { t as openGitHub } from "./chunks/github.js";

@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { n as STATE_PATH } from "./chunks/tree-digest.js";
-import { Ar as toolVersion, H as headCommit, Nr as exitCodes, Or as prose, S as runner, Tr as codeSpan, it as sha256, jr as enter, kr as visible, x as insideWorkspace, xt as clip, yr as parseInputs, z as _usingCtx } from "./chunks/start.js";
+import { Ar as visible, Er as codeSpan, H as headCommit, Mr as enter, Pr as exitCodes, S as runner, St as clip, at as sha256, br as parseInputs, jr as toolVersion, kr as prose, x as insideWorkspace, z as _usingCtx } from "./chunks/start.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
 import { i as runJson, l as phaseOutputs, n as parseRunTimeout, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./chunks/state-run.js";
 import { t as sharedCache } from "./chunks/shared-cache.js";

@@ -1,10 +1,9 @@
 import "./chunks/rolldown-runtime.js";
-import { A as workspaceAt, Ar as toolVersion, Ct as clockDay, H as headCommit, Pr as InputError, S as runner, Yn as personas, a as hasChange, at as loadEngine, c as publish, dr as dayOf, et as syntaxPort, h as reportName, it as sha256, jr as enter, k as ruleList, kr as visible, n as occasionOf, r as fetchChange, s as contract$1, st as renderSarif, t as deliver, v as eventCommits, wt as validate, x as insideWorkspace, y as eventPull, yr as parseInputs } from "./chunks/start.js";
+import { A as workspaceAt, Ar as visible, Fr as InputError, H as headCommit, Mr as enter, S as runner, Tt as validate, Xn as personas, a as hasChange, at as sha256, br as parseInputs, c as publish, ct as renderSarif, et as syntaxPort, fr as dayOf, h as reportName, it as digestOfFiles, jr as toolVersion, k as ruleList, n as occasionOf, ot as loadEngine, r as fetchChange, s as contract$1, t as deliver, v as eventCommits, wt as clockDay, x as insideWorkspace, y as eventPull } from "./chunks/start.js";
 import { a as sharded, i as programDigest, n as scanRules, r as resultStore } from "./chunks/selection.js";
 import { t as sharedCache } from "./chunks/shared-cache.js";
 import { t as supplyOf } from "./chunks/supply.js";
 import { t as daysOf } from "./chunks/days.js";
-import { existsSync, readFileSync } from "node:fs";
 import { join, relative } from "node:path";
 
 // src/actions/security-scan/contract.ts
@@ -36,7 +35,7 @@ const contract = {
 		cache: {
 			kind: ["off", "shared"],
 			default: "off",
-			description: "Where results are kept: a gpack that is as it was, judged by the same program, rules, policy and advisories, is not scanned again. `shared`: in GitHub's cache, on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` alone. Only for whole registries."
+			description: "Where results are kept: a gpack that is as it was, judged by the same program, rules, policy and advisories, is not scanned again. `shared`: in GitHub's cache, on `push`, `schedule`, `workflow_dispatch` and `repository_dispatch` alone; `advisories` that are not there are then brought back from it, and those that are there kept. Only for whole registries."
 		},
 		"cache-file": {
 			kind: "text",
@@ -108,6 +107,24 @@ async function sharedResults(event, shared, store, tell) {
 		}
 	};
 }
+/**
+* Brings back advisories that are not there, and keeps those that are: whoever gets them on one day, or where there is a network, has them
+* on others, too. How old they may be is for the scan to say. On events of strangers nothing is taken and nothing is left.
+*/
+async function sharedAdvisories(event, paths, tell) {
+	if (!TRUSTED.includes(event)) return { keep: () => Promise.resolve() };
+	const given = paths.filter((files) => files.digest() !== "");
+	for (const files of paths.filter((one) => !given.includes(one))) {
+		const missing = await files.restore();
+		tell(missing === void 0 ? `The advisories ${JSON.stringify(files.path)} are those of an earlier run.` : `The advisories ${JSON.stringify(files.path)} are not in the shared cache: ${missing}`);
+	}
+	return { async keep() {
+		for (const files of given) {
+			const why = await files.save(files.digest());
+			if (why !== void 0) tell(`The advisories ${JSON.stringify(files.path)} are not kept: ${why}`);
+		}
+	} };
+}
 
 // src/actions/security-scan/request.ts
 /** The request that inputs make; an event's commits stand in for those that are not given. */
@@ -158,6 +175,7 @@ await enter(runner, async () => {
 		inputs.path,
 		inputs.persona
 	]);
+	const advisories = inputs.cache === "shared" ? await keptAdvisories(inputs.advisories) : void 0;
 	const ports = {
 		workspace,
 		ruleList,
@@ -170,6 +188,7 @@ await enter(runner, async () => {
 	};
 	const validated = await validate(request, ports);
 	await kept?.keep();
+	await advisories?.keep();
 	const place = {
 		repository: runner.repositoryUrl,
 		commit: runner.commit,
@@ -219,11 +238,23 @@ async function keptResults({ cache, "cache-file": file }, parts) {
 	const directory = join(runner.temporary, "gpack-results");
 	const path = join(directory, "results.json");
 	const prefix = `gpack-results-${programDigest().slice(0, 16)}-${sha256(JSON.stringify(parts)).slice(0, 16)}-`;
-	const digest = () => existsSync(path) ? sha256(readFileSync(path)) : "";
 	return sharedResults(runner.eventName, {
 		...sharedCache({ directory }, prefix),
-		digest
+		digest: () => digestOfFiles(path)
 	}, resultStore(path), (text) => runner.info(visible(text)));
+}
+/** Advisories of earlier runs, for those that are not there. */
+function keptAdvisories(paths) {
+	const files = paths.map((path) => {
+		const place = insideWorkspace(runner.workspace, path);
+		const prefix = `gpack-advisories-${sha256(path).slice(0, 16)}-`;
+		return {
+			path,
+			...sharedCache({ directory: place }, prefix),
+			digest: () => digestOfFiles(place)
+		};
+	});
+	return sharedAdvisories(runner.eventName, files, (text) => runner.info(visible(text)));
 }
 
 export {  };

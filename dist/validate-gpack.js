@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as workspaceAt, Ar as toolVersion, Ct as clockDay, H as headCommit, Jt as recognise, S as runner, W as resolveChange, X as git, Xn as peopleAsked, _ as eventAuthor, a as hasChange, at as loadEngine, c as publish, dr as dayOf, et as syntaxPort, h as reportName, i as fetchInto, it as sha256, jr as enter, k as ruleList, n as occasionOf, r as fetchChange, s as contract, st as renderSarif, t as deliver, v as eventCommits, vr as DeliveryFailure, wt as validate, x as insideWorkspace, y as eventPull, yr as parseInputs } from "./chunks/start.js";
+import { A as workspaceAt, H as headCommit, Mr as enter, S as runner, Tt as validate, W as resolveChange, X as git, Yt as recognise, Zn as peopleAsked, _ as eventAuthor, a as hasChange, at as sha256, br as parseInputs, c as publish, ct as renderSarif, et as syntaxPort, fr as dayOf, h as reportName, i as fetchInto, jr as toolVersion, k as ruleList, n as occasionOf, ot as loadEngine, r as fetchChange, s as contract, t as deliver, v as eventCommits, wt as clockDay, x as insideWorkspace, y as eventPull, yr as DeliveryFailure } from "./chunks/start.js";
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 

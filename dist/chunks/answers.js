@@ -1,4 +1,4 @@
-import { Bn as matchesRule, Rt as count, kn as quote } from "./start.js";
+import { An as quote, Vn as matchesRule, zt as count } from "./start.js";
 import { i as runsOf, n as isolationPart, r as isolationText } from "./phase-run.js";
 import "./engine.js";
 

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Gt as attestationPath, Nr as exitCodes, Pr as InputError, Rt as count, Zt as packDigest, kr as visible, un as createListing, zt as packageFilter } from "./start.js";
+import { Ar as visible, Bt as packageFilter, Fr as InputError, Kt as attestationPath, Pr as exitCodes, Qt as packDigest, dn as createListing, zt as count } from "./start.js";
 import { n as localPacks } from "./local-packs.js";
 import { a as subjectName, n as hexOfIntegrity } from "./statement2.js";
 

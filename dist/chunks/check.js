@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Nr as exitCodes, Rt as count, Xt as isAdvisoryPath } from "./start.js";
+import { Pr as exitCodes, Zt as isAdvisoryPath, zt as count } from "./start.js";
 import { n as validateOnLaptop } from "./validate.js";
 
 // src/cli/advisory/check.ts

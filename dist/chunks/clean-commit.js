@@ -1,4 +1,4 @@
-import { H as headCommit, Pr as InputError, X as git, ar as own, cr as texts, gr as isDateTime, ir as isTable, it as sha256, kn as quote, nn as base64ToHex, rn as hexToBase64, sr as text } from "./start.js";
+import { An as quote, Fr as InputError, H as headCommit, X as git, _r as isDateTime, ar as isTable, at as sha256, cr as text, in as hexToBase64, lr as texts, or as own, rn as base64ToHex } from "./start.js";
 import { c as readRunReport } from "./tree-digest.js";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

@@ -1,6 +1,6 @@
 import { a as outputDigest, n as readOutputs } from "./read-outputs.js";
 import { E as shell, _ as removeDirectory, n as runInCleanroom, v as NOBODY, y as isRoot } from "./run.js";
-import { Pr as InputError, it as sha256 } from "./start.js";
+import { Fr as InputError, at as sha256 } from "./start.js";
 import { chownSync, closeSync, constants, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { C as considerBackends, T as checkRequest, b as SandboxFault, n as runInCleanroom, r as backends, w as mayRun } from "./run.js";
 import { Cn as passedEnvironment, Rn as levels } from "./engine.js";
-import { Nr as exitCodes, Pr as InputError, kr as visible, z as _usingCtx } from "./start.js";
+import { Ar as visible, Fr as InputError, Pr as exitCodes, z as _usingCtx } from "./start.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";

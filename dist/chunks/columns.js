@@ -1,4 +1,4 @@
-import { kr as visible } from "./start.js";
+import { Ar as visible } from "./start.js";
 
 // src/cli/columns.ts
 /** Rows of cells below each other, each column as wide as its widest cell; the last one is not padded. */

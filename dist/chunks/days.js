@@ -1,4 +1,4 @@
-import { Pr as InputError } from "./start.js";
+import { Fr as InputError } from "./start.js";
 
 // src/actions/days.ts
 /**

@@ -1,4 +1,4 @@
-import { Pn as categories } from "./start.js";
+import { Fn as categories } from "./start.js";
 
 // src/core/readiness/declared.ts
 /** The share of each category in ggen's own score, in percent. */

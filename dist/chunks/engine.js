@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { An as environmentsOf, At as sourceAddress, Bn as matchesRule, Dn as TooCostly, Dt as hostFault, En as MAX_FINDINGS_PER_RULE_AND_SUBJECT, Et as addressKey, F as MAX_CONTENT, Fn as textReader, Gn as isSeverity, Hn as compareFindings, I as MAX_HEADER, In as createSource, Jt as recognise, Kn as severities, Ln as textSource, M as readBlobs, Mn as readinessFaults, Mt as shownUrl, N as hashBlobs, Nt as urlFault, On as maxBytes, P as hasher, Pr as InputError, Qn as isAmong, R as TEXT_PROBE, Rn as wholeFile, Rt as count, Sn as signaturePolicy, Tn as MAX_FINDINGS_PER_RULE_AND_FILE, Tt as isWaivable, U as nameBelow, Un as compareText, Wn as isOpen, Xt as isAdvisoryPath, Z as gitSync, Zn as standingEntries, Zt as packDigest, _n as isDeviceName, _r as repairedDateTime, an as guardedFiles, ar as own, bn as defaultPolicy, cr as texts, dn as directoryOf, er as parsePrincipal, fn as isBelowAny, fr as dateText, gn as foldName, gr as isDateTime$1, hn as withoutSlashes, hr as isDate, ir as isTable, j as CHANGE_BUDGET, jn as readReadinessPolicy, jt as movingPart, k as ruleList, kn as quote, kt as shownSource, ln as baseName, lr as typeName, mr as daysLater, nn as base64ToHex, nr as principalNames, on as guardedKind, or as sameValue, pn as joinPath, pr as dateTimeFault, q as parseTreeObject, qt as MANIFEST_NAMES, rr as isDeeperThan, sn as guardedKinds, sr as text, tn as base64Length, tr as principalName, un as createListing, ur as valueAt, vn as nameFault, wn as parseGlob, wr as sourceKey, xn as signatureFault, zn as markExisting } from "./start.js";
+import { $n as isAmong, An as quote, At as shownSource, Bn as markExisting, Cn as signaturePolicy, Dn as MAX_FINDINGS_PER_RULE_AND_SUBJECT, Dt as addressKey, En as MAX_FINDINGS_PER_RULE_AND_FILE, Et as isWaivable, F as MAX_CONTENT, Fr as InputError, Gn as isOpen, I as MAX_HEADER, In as textReader, Jt as MANIFEST_NAMES, Kn as isSeverity, Ln as createSource, M as readBlobs, Mn as readReadinessPolicy, Mt as movingPart, N as hashBlobs, Nn as readinessFaults, Nt as shownUrl, On as TooCostly, Ot as hostFault, P as hasher, Pt as urlFault, Qn as standingEntries, Qt as packDigest, R as TEXT_PROBE, Rn as textSource, Sn as signatureFault, Tn as parseGlob, Tr as sourceKey, U as nameBelow, Un as compareFindings, Vn as matchesRule, Wn as compareText, Yt as recognise, Z as gitSync, Zt as isAdvisoryPath, _n as foldName, _r as isDateTime$1, ar as isTable, cn as guardedKinds, cr as text, dn as createListing, dr as valueAt, fn as directoryOf, gn as withoutSlashes, gr as isDate, hr as daysLater, ir as isDeeperThan, j as CHANGE_BUDGET, jn as environmentsOf, jt as sourceAddress, k as ruleList, kn as maxBytes, lr as texts, mn as joinPath, mr as dateTimeFault, nn as base64Length, nr as principalName, on as guardedFiles, or as own, pn as isBelowAny, pr as dateText, q as parseTreeObject, qn as severities, rn as base64ToHex, rr as principalNames, sn as guardedKind, sr as sameValue, tr as parsePrincipal, un as baseName, ur as typeName, vn as isDeviceName, vr as repairedDateTime, xn as defaultPolicy, yn as nameFault, zn as wholeFile, zt as count } from "./start.js";
 
 // src/core/cleanroom/level.ts
 /** Policy levels, from the one that trusts most to the one that trusts least. */
@@ -31985,6 +31985,8 @@ function watched(tree, listing, unit) {
 }
 
 // src/core/run/judge.ts
+/** Bytes of contents that rules asked for lately, and that are kept parsed. */
+const MAX_LATELY = 1048576;
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
 var Judge = class Judge {
 	log;
@@ -32117,6 +32119,8 @@ var Judge = class Judge {
 	#lend() {
 		const { policy, syntax, indexes, tree, baseline, renderer, standing } = this.#basis;
 		const supplied = () => this.#supply();
+		const lately = /* @__PURE__ */ new Map();
+		let held = 0;
 		const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
 		const contentIn = (from, path, kind) => {
 			const bytes = kind === "file" ? from.read(path) : /* @__PURE__ */ new Uint8Array();
@@ -32142,8 +32146,18 @@ var Judge = class Judge {
 			},
 			has: (path) => this.listing.has(path),
 			content: (path) => {
+				const known = lately.get(path);
+				if (known) return known;
 				const kind = this.listing.entry(path)?.kind;
-				return kind && contentIn(tree, path, kind);
+				const content = kind && contentIn(tree, path, kind);
+				if (!content) return void 0;
+				held += content.bytes.length;
+				if (held > MAX_LATELY) {
+					lately.clear();
+					held = content.bytes.length;
+				}
+				lately.set(path, content);
+				return content;
 			},
 			before: baseline && {
 				paths: [...before.keys()],

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Un as compareText, ar as own, ir as isTable, sr as text, vr as DeliveryFailure } from "./start.js";
+import { Wn as compareText, ar as isTable, cr as text, or as own, yr as DeliveryFailure } from "./start.js";
 import { n as readArchive } from "./zip.js";
 import { gzipSync } from "node:zlib";
 

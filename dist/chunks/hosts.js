@@ -1,4 +1,4 @@
-import { In as createSource, Ot as publicHosts, Pr as InputError, Zt as packDigest, ar as own, cr as texts, ir as isTable, sr as text, un as createListing, yn as POLICY_PATH } from "./start.js";
+import { Fr as InputError, Ln as createSource, Qt as packDigest, ar as isTable, bn as POLICY_PATH, cr as text, dn as createListing, kt as publicHosts, lr as texts, or as own } from "./start.js";
 import { Nn as plainPath, Tn as parseTomlDocument, it as sameLicense, sn as newestVersion } from "./engine.js";
 import { i as versionOrder, r as orderedInsert } from "./index-text.js";
 

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { In as createSource, Pr as InputError, Un as compareText, ar as own, ir as isTable, or as sameValue, sr as text } from "./start.js";
+import { Fr as InputError, Ln as createSource, Wn as compareText, ar as isTable, cr as text, or as own, sr as sameValue } from "./start.js";
 import { cn as require_semver, mn as jsonPlaces, pn as parseJsonDocument } from "./engine.js";
 
 // src/core/json-style.ts

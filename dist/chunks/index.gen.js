@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { n as answerByRun, t as answerByRules } from "./answers.js";
 import { Rt as defineProbe, qt as teraTags } from "./engine.js";
-import { Jt as recognise, Rt as count, kn as quote, ln as baseName, pn as joinPath } from "./start.js";
+import { An as quote, Yt as recognise, mn as joinPath, un as baseName, zt as count } from "./start.js";
 import { t as verdictOf } from "./tried.js";
 
 // src/probes/builds.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Pr as InputError, sr as text } from "./start.js";
+import { Fr as InputError, cr as text } from "./start.js";
 import { ut as dependentsOf } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { n as knownPack } from "./asked.js";

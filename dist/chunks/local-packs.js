@@ -1,4 +1,4 @@
-import { In as createSource, Jt as recognise, On as maxBytes, ar as own, cr as texts, sr as text, yn as POLICY_PATH } from "./start.js";
+import { Ln as createSource, Yt as recognise, bn as POLICY_PATH, cr as text, kn as maxBytes, lr as texts, or as own } from "./start.js";
 import { Tn as parseTomlDocument, dn as knownFiles, fn as packManifests, ln as readManifest, mt as dependenciesOf, pt as isSemver } from "./engine.js";
 
 // src/core/entries/pack-description.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $ as isDirectory, A as workspaceAt, Pr as InputError, it as sha256 } from "./start.js";
+import { $ as isDirectory, A as workspaceAt, Fr as InputError, at as sha256 } from "./start.js";
 import { n as utc, t as committedDirectory } from "./committed-directory.js";
 import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";

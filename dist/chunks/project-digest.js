@@ -1,5 +1,5 @@
 import { t as treeDigest } from "./tree-digest.js";
-import { A as workspaceAt, it as sha256 } from "./start.js";
+import { A as workspaceAt, at as sha256 } from "./start.js";
 
 // src/platform/project-digest.ts
 /** The digest of the files of a directory, by which evidence names them; `undefined` where they have none. */

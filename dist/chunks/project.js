@@ -1,4 +1,4 @@
-import { Pr as InputError } from "./start.js";
+import { Fr as InputError } from "./start.js";
 import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 

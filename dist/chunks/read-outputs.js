@@ -1,4 +1,4 @@
-import { $t as dirHash, Qt as compareBytes, en as nameFault } from "./start.js";
+import { $t as compareBytes, en as dirHash, tn as nameFault } from "./start.js";
 import { closeSync, constants, fstatSync, lstatSync, openSync, readSync, readdirSync, readlinkSync } from "node:fs";
 import { join } from "node:path";
 import { createHash } from "node:crypto";

@@ -1,5 +1,5 @@
 import { Fn as factsOf, Mn as createRegistry, Pn as createPack, Tn as parseTomlDocument, dn as knownFiles, fn as packManifests, gn as readIndex, hn as indexExcess, ln as readManifest, pn as parseJsonDocument } from "./engine.js";
-import { In as createSource, On as maxBytes, un as createListing } from "./start.js";
+import { Ln as createSource, dn as createListing, kn as maxBytes } from "./start.js";
 
 // src/core/read-registry.ts
 /** Reads a registry to ask it something, without judging it. Never throws for anything in the tree. */

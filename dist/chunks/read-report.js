@@ -1,4 +1,4 @@
-import { Hn as compareFindings, It as reportJson, Lt as verdictOf, Pt as countFindings } from "./start.js";
+import { Ft as countFindings, Lt as reportJson, Rt as verdictOf, Un as compareFindings } from "./start.js";
 import { _n as faultsOf, vn as isCommitId } from "./engine.js";
 
 // src/core/report-consistency.ts

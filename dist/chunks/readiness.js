@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Mr as exitCodeOf, Pr as InputError, at as loadEngine, br as splitList, ct as SUMMARY_BYTES, it as sha256, kr as visible, z as _usingCtx } from "./start.js";
+import { Ar as visible, Fr as InputError, Nr as exitCodeOf, at as sha256, lt as SUMMARY_BYTES, ot as loadEngine, xr as splitList, z as _usingCtx } from "./start.js";
 import { a as renderReadiness, d as historyText, f as readHistory, i as attestationOf, l as renderBadgeJson, m as earlierOf, n as parseThreshold, o as renderReadinessMarkdown, p as withScore, r as judgeDirectory, s as renderReadinessHtml, t as readinessWorld, u as renderBadgeSvg } from "./world.js";
 import { t as isolationOf } from "./phase-run.js";
 import { o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./world2.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { ar as own, nt as findModule, rt as rangeOf, sr as text, tt as instantiateMetered } from "./start.js";
+import { cr as text, nt as findModule, or as own, rt as rangeOf, tt as instantiateMetered } from "./start.js";
 import { existsSync, readFileSync } from "node:fs";
 
 // src/platform/syntax/binary.ts

@@ -1,4 +1,4 @@
-import { Ht as packDirectories, Pr as InputError } from "./start.js";
+import { Fr as InputError, Ut as packDirectories } from "./start.js";
 
 // src/actions/plan-sweep/run.ts
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as toolVersion, H as headCommit, Nr as exitCodes, Pr as InputError, Rt as count, it as sha256, kr as visible, z as _usingCtx } from "./start.js";
+import { Ar as visible, Fr as InputError, H as headCommit, Pr as exitCodes, at as sha256, jr as toolVersion, z as _usingCtx, zt as count } from "./start.js";
 import { a as renderDryRun, c as renderPhases, i as runJson, l as phaseOutputs, n as parseRunTimeout, o as renderGraph, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./state-run.js";
 import { a as readLifecycle, i as planLifecycle, o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./world2.js";
 import { t as onInterrupt } from "./interrupt.js";

@@ -1,4 +1,4 @@
-import { Jn as isShownTo, Pr as InputError, Ut as parseShard, Wt as shardTree, X as git, Yn as personas, ar as own, ir as isTable, it as sha256, nt as findModule, qn as SECURITY_AREA } from "./start.js";
+import { Fr as InputError, Gt as shardTree, Jn as SECURITY_AREA, Wt as parseShard, X as git, Xn as personas, Yn as isShownTo, ar as isTable, at as sha256, nt as findModule, or as own } from "./start.js";
 import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { $n as standingOf, Cr as lookupIn, Ln as textSource, Zt as packDigest, bn as defaultPolicy, cn as WAIVERS_PATH, mn as treeOf, un as createListing, wr as sourceKey, z as _usingCtx } from "./start.js";
+import { Qt as packDigest, Rn as textSource, Tr as sourceKey, dn as createListing, er as standingOf, hn as treeOf, ln as WAIVERS_PATH, wr as lookupIn, xn as defaultPolicy, z as _usingCtx } from "./start.js";
 import { E as runRules, S as grantedWaivers } from "./engine.js";
 import { t as describe } from "./local-packs.js";
 

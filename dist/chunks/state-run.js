@@ -1,4 +1,4 @@
-import { Pr as InputError, ar as own, ir as isTable, it as sha256, kr as visible, pn as joinPath, sr as text } from "./start.js";
+import { Ar as visible, Fr as InputError, ar as isTable, at as sha256, cr as text, mn as joinPath, or as own } from "./start.js";
 import { Ht as pathEscape, Mt as secondsOf, jt as MAX_TIMEOUT_SECONDS } from "./engine.js";
 import { r as hasPlainParents } from "./project.js";
 import { y as isRoot } from "./run.js";

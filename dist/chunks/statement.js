@@ -1,4 +1,4 @@
-import { nn as base64ToHex } from "./start.js";
+import { rn as base64ToHex } from "./start.js";
 import { a as outputDigest } from "./read-outputs.js";
 
 // src/core/cleanroom/statement.ts

@@ -1,4 +1,4 @@
-import { ar as own, nn as base64ToHex, sr as text } from "./start.js";
+import { cr as text, or as own, rn as base64ToHex } from "./start.js";
 
 // src/core/signatures/statement.ts
 /** What in-toto statements are signed as. */

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Un as compareText, sr as text } from "./start.js";
+import { Wn as compareText, cr as text } from "./start.js";
 import { ut as dependentsOf } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { t as askCatalogue } from "./open.js";

@@ -1,4 +1,4 @@
-import { Un as compareText, cr as texts, sr as text } from "./start.js";
+import { Wn as compareText, cr as text, lr as texts } from "./start.js";
 import { rn as ABSENT } from "./engine.js";
 
 // src/cli/catalogue/summary.ts

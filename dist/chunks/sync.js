@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Et as addressKey, Nr as exitCodes, Pr as InputError, Rt as count, Zt as packDigest, ar as own, dn as directoryOf, ir as isTable, kn as quote, kr as visible, kt as shownSource, ln as baseName, or as sameValue, sr as text, un as createListing, wr as sourceKey, xr as lookUp } from "./start.js";
+import { An as quote, Ar as visible, At as shownSource, Dt as addressKey, Fr as InputError, Pr as exitCodes, Qt as packDigest, Sr as lookUp, Tr as sourceKey, ar as isTable, cr as text, dn as createListing, fn as directoryOf, or as own, sr as sameValue, un as baseName, zt as count } from "./start.js";
 import { a as listedUrl, c as refreshedVersion, i as committedSource, l as withVersion, n as statedAddresses, o as noChoices, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";

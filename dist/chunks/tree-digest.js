@@ -1,4 +1,4 @@
-import { Zt as packDigest, ar as own, cr as texts, ir as isTable, pn as joinPath, sr as text, un as createListing } from "./start.js";
+import { Qt as packDigest, ar as isTable, cr as text, dn as createListing, lr as texts, mn as joinPath, or as own } from "./start.js";
 
 // src/core/readiness/run-report.ts
 /** Steps of a report that are looked at. */

@@ -1,4 +1,4 @@
-import { Ln as textSource, ar as own, dn as directoryOf, ir as isTable, kn as quote, pn as joinPath, sr as text, wn as parseGlob } from "./start.js";
+import { An as quote, Rn as textSource, Tn as parseGlob, ar as isTable, cr as text, fn as directoryOf, mn as joinPath, or as own } from "./start.js";
 import { Bt as headerOf, Gt as parseYamlDocument, Ht as pathEscape, Jt as conventionalPatterns, Qt as stringItems, Tn as parseTomlDocument, Ut as rdfProlog, Vt as hookKeys, Wt as parseTemplate, Xt as packFiles, Yt as hasPatterns, Zt as patternsOf, pn as parseJsonDocument, zt as headerKey } from "./engine.js";
 
 // src/core/try/variables.ts

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { In as createSource, Jt as recognise, Mr as exitCodeOf, Pr as InputError, Q as diskTree, Rt as count, dn as directoryOf, et as syntaxPort, ir as isTable, kr as visible, ln as baseName, qt as MANIFEST_NAMES, un as createListing, z as _usingCtx } from "./start.js";
+import { Ar as visible, Fr as InputError, Jt as MANIFEST_NAMES, Ln as createSource, Nr as exitCodeOf, Q as diskTree, Yt as recognise, ar as isTable, dn as createListing, et as syntaxPort, fn as directoryOf, un as baseName, z as _usingCtx, zt as count } from "./start.js";
 import { Fn as factsOf, Pn as createPack, Tn as parseTomlDocument, ln as readManifest } from "./engine.js";
 import { t as verdictOf } from "./tried.js";
 import { t as tryPack } from "./try-pack.js";

@@ -1,4 +1,4 @@
-import { Ct as clockDay, Gn as isSeverity, Mr as exitCodeOf, Pr as InputError, Rt as count, Sr as sourceModes, Xn as peopleAsked, br as splitList, ct as SUMMARY_BYTES, dr as dayOf, kr as visible, lt as renderMarkdown, ot as renderTerminal, st as renderSarif, ut as renderHtml, wt as validate } from "./start.js";
+import { Ar as visible, Cr as sourceModes, Fr as InputError, Kn as isSeverity, Nr as exitCodeOf, Tt as validate, Zn as peopleAsked, ct as renderSarif, dt as renderHtml, fr as dayOf, lt as SUMMARY_BYTES, st as renderTerminal, ut as renderMarkdown, wt as clockDay, xr as splitList, zt as count } from "./start.js";
 import { t as daysOf } from "./days.js";
 
 // src/cli/validate.ts

@@ -1,4 +1,4 @@
-import { $ as isDirectory, In as createSource, Pr as InputError, Rt as count, ar as own, cr as texts, ir as isTable, it as sha256, kn as quote, pn as joinPath, wn as parseGlob } from "./start.js";
+import { $ as isDirectory, An as quote, Fr as InputError, Ln as createSource, Tn as parseGlob, ar as isTable, at as sha256, lr as texts, mn as joinPath, or as own, zt as count } from "./start.js";
 import { At as readMake, Cn as passedEnvironment, Ft as kindOf, Ht as pathEscape, It as longestWaitMs, Ln as levelLimits, Lt as serviceVariables, Nt as declaredPorts, Ot as findCycles, Pt as isPinned, Tn as parseTomlDocument, kt as isCargoMake, pn as parseJsonDocument } from "./engine.js";
 import { n as writeProjectFile, t as readProjectFile } from "./project.js";
 import { E as shell, S as chooseBackend, T as checkRequest, _ as removeDirectory, a as removeAbandoned, b as SandboxFault, c as findEngine, d as decideEnding, f as isArchitecture, g as processDirectory, h as makeRunDirectory, i as containerLauncher, l as LABEL, n as runInCleanroom, o as ask, p as supervise, s as engineEnvironment, t as named, u as containerProfile, v as NOBODY, y as isRoot } from "./run.js";

@@ -13,6 +13,9 @@ import { withOwnAdvisories } from "../supply/own-advisories.ts";
 import { type Basis, asksForFiles } from "./basis.ts";
 import { type Judged, watched } from "./kept-units.ts";
 
+/** Bytes of contents that rules asked for lately, and that are kept parsed. */
+const MAX_LATELY = 1024 * 1024;
+
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
 export class Judge {
   readonly log: FindingLog;
@@ -148,6 +151,9 @@ export class Judge {
   #lend(): Tools {
     const { policy, syntax, indexes, tree, baseline, renderer, standing } = this.#basis;
     const supplied = (): Supply => this.#supply();
+    // Several rules of a pack ask for the same contents, one after another.
+    const lately = new Map<string, Content>();
+    let held = 0;
     const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
     const contentIn = (from: Tree, path: string, kind: EntryKind): Content | undefined => {
       const bytes = kind === "file" ? from.read(path) : new Uint8Array();
@@ -164,8 +170,18 @@ export class Judge {
       },
       has: (path) => this.listing.has(path),
       content: (path) => {
+        const known = lately.get(path);
+        if (known) return known;
         const kind = this.listing.entry(path)?.kind;
-        return kind && contentIn(tree, path, kind);
+        const content = kind && contentIn(tree, path, kind);
+        if (!content) return undefined;
+        held += content.bytes.length;
+        if (held > MAX_LATELY) {
+          lately.clear();
+          held = content.bytes.length;
+        }
+        lately.set(path, content);
+        return content;
       },
       before: baseline && {
         paths: [...before.keys()],
