@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { E as shell, b as SandboxFault, n as runInCleanroom, x as PolicyNotHeld } from "./chunks/run.js";
+import { D as shell, S as PolicyNotHeld, n as runInCleanroom, x as SandboxFault } from "./chunks/run.js";
 import { t as succeeded } from "./chunks/outcome.js";
 import { a as outputDigest, i as firstDifference, n as readOutputs, r as compareOutputs } from "./chunks/read-outputs.js";
 import { n as cleanroomStatement } from "./chunks/statement.js";

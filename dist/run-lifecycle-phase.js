@@ -180,7 +180,8 @@ function deliverRun(run, delivery, port) {
 	}))));
 	if (succeeded) return;
 	const names = failed.map(({ id }) => visible(id)).join(", ");
-	port.fail(names === "" ? "the run was cancelled" : `failed: ${names}; the log above has their output`);
+	const otherwise = outcomes.some(({ status }) => status === "cancelled") ? "the run was cancelled" : run.warnings.at(-1) ?? "the run failed";
+	port.fail(names === "" ? visible(otherwise) : `failed: ${names}; the log above has their output`);
 	port.exit(exitCodes.fail);
 }
 function annotation({ id, phase, reason, commands }, { file, lineOf }) {

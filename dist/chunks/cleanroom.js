@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { C as considerBackends, T as checkRequest, b as SandboxFault, n as runInCleanroom, r as backends, w as mayRun } from "./run.js";
+import { E as checkRequest, T as mayRun, n as runInCleanroom, r as backends, w as considerBackends, x as SandboxFault } from "./run.js";
 import { Cn as passedEnvironment, Rn as levels } from "./engine.js";
 import { Ar as visible, Fr as InputError, Pr as exitCodes, z as _usingCtx } from "./start.js";
 import { t as onInterrupt } from "./interrupt.js";

@@ -45,10 +45,10 @@ const controls = {
 const controlNames = Object.keys(controls);
 
 // src/core/cleanroom/resource-limits.ts
-const MIB = 1048576;
+const MIB$1 = 1048576;
 /** Least and greatest value of each limit. A sandbox needs some memory and a few processes for itself. */
 const ranges = {
-	memoryBytes: [16 * MIB, 2 ** 50],
+	memoryBytes: [16 * MIB$1, 2 ** 50],
 	cpus: [.01, 4096],
 	cpuSeconds: [1, 31536e3],
 	processes: [8, 4194304],
@@ -56,7 +56,7 @@ const ranges = {
 	tmpBytes: [4096, 2 ** 50],
 	workspaceBytes: [4096, 2 ** 50],
 	wallMs: [1, 2 ** 31 - 1],
-	outputBytes: [0, 64 * MIB]
+	outputBytes: [0, 64 * MIB$1]
 };
 /**
 * Checks that every limit can be held.
@@ -2194,7 +2194,7 @@ function accountTexts(id, isOpen) {
 
 // src/platform/sandbox/bubblewrap/visible.ts
 /** Directories with the programs and libraries of the system. */
-const SYSTEM = [
+const SYSTEM$1 = [
 	"usr",
 	"bin",
 	"sbin",
@@ -2217,7 +2217,7 @@ const FILES = [
 const DIRECTORIES = /^(?:alternatives|crypto-policies|fonts|java-[\w.-]+|pki\/(?:ca-trust|java|tls)|ssl\/certs)$/;
 /** The explicit list, without /etc. */
 function visibleSystem() {
-	return SYSTEM.flatMap((name) => visible(`/${name}`));
+	return SYSTEM$1.flatMap((name) => visible(`/${name}`));
 }
 /**
 * Copies the small files of /etc into a directory that is shown as /etc, and makes places there for the directories
@@ -2837,10 +2837,10 @@ function containerArguments(container) {
 		"--cap-drop=ALL",
 		"--security-opt=no-new-privileges",
 		...profile === void 0 ? [] : [`--security-opt=seccomp=${profile}`],
-		`--network=${request.network === "host" ? "host" : "none"}`,
+		`--network=${container.network.mode}`,
 		"--ipc=private",
 		...is("group-view") ? ["--cgroupns=private"] : [],
-		...request.network === "host" ? [] : [`--hostname=${insideUser.host}`],
+		...container.network.mode === "none" ? [`--hostname=${insideUser.host}`] : [],
 		`--memory=${limits.memoryBytes}`,
 		`--memory-swap=${limits.memoryBytes}`,
 		...is("cpus") ? [`--cpus=${Math.min(limits.cpus, container.processors)}`] : [],
@@ -2857,7 +2857,7 @@ function containerArguments(container) {
 		...Object.entries(container.files).flatMap(([at, path]) => mount(path, at, true)),
 		...request.mounts.flatMap(({ path, at = path, access }) => mount(path, at, access === "read-only")),
 		`--workdir=${request.directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${request.directory}`}`,
-		...Object.entries(environment$1(request)).map(([name, value]) => `--env=${name}=${value}`),
+		...Object.entries(environment$1(container)).map(([name, value]) => `--env=${name}=${value}`),
 		"--entrypoint=/bin/sh",
 		image,
 		"-c",
@@ -2866,7 +2866,7 @@ function containerArguments(container) {
 		...request.command
 	];
 }
-function environment$1(request) {
+function environment$1({ request, network }) {
 	const places = {
 		home: insideUser.home,
 		tmp: "/tmp",
@@ -2874,6 +2874,7 @@ function environment$1(request) {
 	};
 	return {
 		...fixedEnvironment(places, request.seed, void 0),
+		...network.environment,
 		...request.environment
 	};
 }
@@ -2960,11 +2961,11 @@ async function removeAbandoned(engine) {
 		"{{.Names}}"
 	]);
 	const names = stdout.split("\n").filter((name) => name.startsWith("gpack-room-") && !isAlive(name, void 0));
-	if (names.length > 0) await ask(engine, [
+	for (const name of [...names, ...names]) await ask(engine, [
 		"rm",
 		"--force",
 		"--volumes",
-		...names
+		name
 	]);
 }
 
@@ -2972,16 +2973,17 @@ async function removeAbandoned(engine) {
 /**
 * The script that starts a container and removes it when it is told to or when we are gone: a client that is killed
 * leaves its container running. Its standard input is a pipe that we hold.
+* @param names the container, and before it those that share its network: podman removes them first or nothing
 */
-function containerLauncher(program, name, directory, remains, args) {
+function containerLauncher(program, names, directory, remains, args) {
 	const orphaned = shellQuote(`${directory}/orphaned`);
-	const remove = [
+	const remove = names.map((name) => [
 		program,
 		"rm",
 		"--force",
 		"--volumes",
 		name
-	].map(shellQuote).join(" ");
+	].map(shellQuote).join(" ")).join("; ");
 	return [
 		"exec 3<&0 </dev/null",
 		"(",
@@ -2993,7 +2995,7 @@ function containerLauncher(program, name, directory, remains, args) {
 		`${[program, ...args].map(shellQuote).join(" ")} 3<&-`,
 		"status=$?",
 		"kill -KILL $watcher 2>/dev/null",
-		`if [ -e ${orphaned} ]; then ${remove} >/dev/null 2>&1; rm -rf ${shellQuote(remains)}; fi`,
+		`if [ -e ${orphaned} ]; then { ${remove}; } >/dev/null 2>&1; rm -rf ${shellQuote(remains)}; fi`,
 		"exit $status"
 	].join("\n");
 }
@@ -3054,7 +3056,186 @@ function isOption(image) {
 }
 function networkOffer({ network }) {
 	if (network === "host") return no("the request asks for the network of the machine");
-	return (network.hosts?.length ?? 0) + (network.services?.length ?? 0) > 0 ? no("a container reaches no sockets of ours; use bubblewrap for services and allowed hosts", "no network") : by$1("network namespace");
+	return (network.hosts?.length ?? 0) + (network.services?.length ?? 0) > 0 ? by$1("network namespace, in which a container of ours listens") : by$1("network namespace");
+}
+
+// src/platform/sandbox/container/side.ts
+/** Where the libraries of this machine are, which its Node needs. */
+const SYSTEM = [
+	"/usr",
+	"/lib",
+	"/lib32",
+	"/lib64",
+	"/nix"
+];
+/** What every container has beside a room or a service: no capability, no new privileges, our list of calls. */
+function commonArguments(name, profile) {
+	return [
+		"run",
+		"--name",
+		name,
+		"--label",
+		`${LABEL}=${process.pid}`,
+		"--pull=never",
+		"--log-driver=none",
+		"--stop-timeout=0",
+		"--cap-drop=ALL",
+		"--security-opt=no-new-privileges",
+		...profile === void 0 ? [] : [`--security-opt=seccomp=${profile}`],
+		"--ipc=private",
+		"--ulimit=core=0:0",
+		"--ulimit=nofile=4096:4096",
+		"--ulimit=nproc=32768:32768"
+	];
+}
+/** The words after the engine's name that start it. */
+function sideArguments(side) {
+	const user = isRoot() ? `${NOBODY}:${NOBODY}` : side.engine.name === "podman" ? "0:0" : `${process.getuid?.()}:${process.getgid?.()}`;
+	const shown = [...SYSTEM.filter((path) => existsSync(path)), process.execPath].map((path) => ({
+		path,
+		access: "read-only"
+	}));
+	return [
+		...commonArguments(side.container, side.profile),
+		`--network=${side.network}`,
+		...side.hostName === void 0 ? [] : [`--hostname=${side.hostName}`],
+		"--read-only",
+		"--security-opt=label=disable",
+		`--user=${user}`,
+		"--memory=256m",
+		"--pids-limit=64",
+		...[...shown, ...side.mounts].flatMap(({ path, at = path, access }) => ["--mount", `type=bind,source=${path},target=${at}${access === "read-only" ? ",readonly" : ""}`]),
+		`--entrypoint=${process.execPath}`,
+		side.image,
+		...side.words
+	];
+}
+const MIB = 1048576;
+/** Longer than any job of GitHub lasts. */
+const LIFE_MS = 864e5;
+/** Starts what stands beside; `said` gets what it writes. */
+function startSide(side, directory, signal, said) {
+	const names = [...side.sharers ?? [], side.container];
+	return startContainer(side.engine, names, directory, sideArguments(side), signal, said);
+}
+/**
+* Starts a container that ends with its signal and with this process, however that ends.
+* @param names its name, and before it those of containers that share its network and end with it
+*/
+function startContainer(engine, names, directory, args, signal, said = () => void 0) {
+	let why;
+	const run = async () => {
+		try {
+			const { status, stdout, stderr } = await supervise({
+				program: "/bin/sh",
+				args: ["-c", containerLauncher(engine.program, names, directory, processDirectory(), args)],
+				environment: engineEnvironment(),
+				directory: "/",
+				controlled: true,
+				limits: {
+					...levelLimits.high,
+					wallMs: LIFE_MS,
+					outputBytes: MIB
+				},
+				watcher: {
+					signal,
+					onOutput: (_, chunk) => said(Buffer.from(chunk).toString("latin1"))
+				},
+				end: () => void 0
+			});
+			why = `it ended with status ${status}. ${lastLine(stderr.text) || lastLine(stdout.text)}`.trim();
+		} catch (error) {
+			why = String(error);
+		}
+	};
+	return {
+		ended: run(),
+		over: () => why
+	};
+}
+/** The end of what a program said, for the reason why it is over. */
+function lastLine(text) {
+	return text.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
+}
+
+// src/platform/sandbox/container/room-network.ts
+/** Time that an engine has to start a container. */
+const ENGINE_MS = 6e4;
+/** Says that it listens, and stays. */
+const STAY = "process.stdout.write('begun\\n'); setInterval(() => undefined, 2 ** 30)";
+/**
+* Opens what a request lists: a container beside the room has a closed network and listens in it on the ports of
+* 127.0.0.1, which it passes on to sockets of ours; the room shares that network. Its name is that of the room and `-side`.
+* @throws SandboxFault when it does not start
+*/
+async function openContainerNetwork(engine, name, directory, image, profile, { network }) {
+	const opened = await openNetwork(directory, network);
+	const [, , ports] = opened.room.wrapper;
+	if (ports === void 0) return {
+		mode: network === "host" ? "host" : "none",
+		environment: {},
+		requests: () => void 0,
+		[Symbol.asyncDispose]: () => opened[Symbol.asyncDispose]()
+	};
+	const container = `${name}-side`;
+	const abort = new AbortController();
+	let hasBegun = false;
+	let settle = () => void 0;
+	const begun = new Promise((resolve) => settle = resolve);
+	const forwarder = join(directory, "forwarder.cjs");
+	const side = startSide({
+		engine,
+		container,
+		network: "none",
+		sharers: [name],
+		hostName: insideUser.host,
+		image,
+		profile,
+		words: [
+			forwarder,
+			ports,
+			process.execPath,
+			"-e",
+			STAY
+		],
+		mounts: [{
+			path: forwarder,
+			access: "read-only"
+		}, ...Object.entries(opened.room.sockets).map(([at, path]) => ({
+			path,
+			at,
+			access: "read-only"
+		}))]
+	}, directory, abort.signal, (text) => {
+		if (!text.includes("begun")) return;
+		hasBegun = true;
+		settle();
+	});
+	const close = async () => {
+		abort.abort();
+		await side.ended;
+		await ask(engine, [
+			"rm",
+			"--force",
+			"--volumes",
+			container
+		]);
+		await opened[Symbol.asyncDispose]();
+	};
+	const timer = setTimeout(settle, ENGINE_MS);
+	await Promise.race([begun, side.ended]);
+	clearTimeout(timer);
+	if (!hasBegun) {
+		const why = side.over() ?? `it did not start in ${ENGINE_MS / 1e3} seconds`;
+		await close();
+		throw new SandboxFault(engine.name, `the network of the room could not be made: ${why}`);
+	}
+	return {
+		mode: `container:${container}`,
+		environment: opened.room.environment,
+		requests: () => opened.requests(),
+		[Symbol.asyncDispose]: close
+	};
 }
 
 // src/platform/sandbox/container/container.ts
@@ -3110,16 +3291,20 @@ async function probe(name) {
 async function runContainer(engine, request, plan, watcher) {
 	const directory = makeRunDirectory();
 	const name = basename(directory);
+	let network;
 	try {
 		const identity = commandIdentity(request.workspace.path);
 		const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
 		const etc = join(directory, "etc");
 		mkdirSync(etc);
+		const profile = writeProfile(directory, plan);
+		const image = request.image ?? "";
+		network = await openContainerNetwork(engine, name, directory, image, profile, request);
 		const args = containerArguments({
 			engine: engine.name,
 			isRootless: engine.name === "podman" && !isRoot(),
 			name,
-			image: request.image ?? "",
+			image,
 			request,
 			plan,
 			identity,
@@ -3127,7 +3312,8 @@ async function runContainer(engine, request, plan, watcher) {
 			git: place.git,
 			files: writeAccounts(etc, identity.uid, request.network === "host"),
 			processors: availableParallelism(),
-			profile: writeProfile(directory, plan)
+			profile,
+			network
 		});
 		const watch = watchContainer(engine, name, request);
 		const sampler = sampleRun({
@@ -3138,7 +3324,7 @@ async function runContainer(engine, request, plan, watcher) {
 		});
 		const { status, killedFor, wallMs, stdout, stderr } = await supervise({
 			program: "/bin/sh",
-			args: ["-c", containerLauncher(engine.program, name, directory, processDirectory(), args)],
+			args: ["-c", containerLauncher(engine.program, [name], directory, processDirectory(), args)],
 			environment: engineEnvironment(),
 			directory: "/",
 			controlled: true,
@@ -3159,6 +3345,7 @@ async function runContainer(engine, request, plan, watcher) {
 			limits: request.limits
 		});
 		const finished = place.finish();
+		const requests = network.requests();
 		const { cpuMs, peakMemoryBytes, peakProcesses } = usage;
 		const metrics = {
 			wallMs: Math.round(wallMs * 10) / 10,
@@ -3174,7 +3361,8 @@ async function runContainer(engine, request, plan, watcher) {
 			stdout,
 			stderr,
 			metrics,
-			...finished
+			...finished,
+			...requests === void 0 ? {} : { requests }
 		};
 	} finally {
 		await ask(engine, [
@@ -3183,6 +3371,7 @@ async function runContainer(engine, request, plan, watcher) {
 			"--volumes",
 			name
 		]);
+		await network?.[Symbol.asyncDispose]();
 		removeDirectory(directory);
 	}
 }
@@ -3532,4 +3721,4 @@ function named(name) {
 	throw new InputError("backend", `There is no backend ${JSON.stringify(name)}; allowed is auto, ${known}`);
 }
 
-export { considerBackends as C, shell as E, chooseBackend as S, checkRequest as T, removeDirectory as _, removeAbandoned as a, SandboxFault as b, findEngine as c, decideEnding as d, isArchitecture as f, processDirectory as g, makeRunDirectory as h, containerLauncher as i, LABEL as l, findExecutable as m, runInCleanroom as n, ask as o, supervise as p, backends as r, engineEnvironment as s, named as t, containerProfile as u, NOBODY as v, mayRun as w, PolicyNotHeld as x, isRoot as y };
+export { chooseBackend as C, shell as D, checkRequest as E, PolicyNotHeld as S, mayRun as T, makeRunDirectory as _, commonArguments as a, isRoot as b, startSide as c, findEngine as d, containerProfile as f, findExecutable as g, supervise as h, LIFE_MS as i, removeAbandoned as l, isArchitecture as m, runInCleanroom as n, lastLine as o, decideEnding as p, backends as r, startContainer as s, named as t, ask as u, removeDirectory as v, considerBackends as w, SandboxFault as x, NOBODY as y };

@@ -5,7 +5,7 @@ import { a as readLifecycle, i as planLifecycle, o as serviceHost, r as runLifec
 import { t as onInterrupt } from "./interrupt.js";
 import { t as readProjectFile } from "./project.js";
 import { a as outputDigest, i as firstDifference, r as compareOutputs } from "./read-outputs.js";
-import { _ as removeDirectory } from "./run.js";
+import { v as removeDirectory } from "./run.js";
 import { cpSync, mkdtempSync, readFileSync, realpathSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { tmpdir } from "node:os";

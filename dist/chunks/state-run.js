@@ -1,7 +1,7 @@
 import { Ar as visible, Fr as InputError, ar as isTable, at as sha256, cr as text, mn as joinPath, or as own } from "./start.js";
 import { Ht as pathEscape, Mt as secondsOf, jt as MAX_TIMEOUT_SECONDS } from "./engine.js";
 import { r as hasPlainParents } from "./project.js";
-import { y as isRoot } from "./run.js";
+import { b as isRoot } from "./run.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { r as subjects, t as byproduct } from "./statement.js";
 import { s as pathSet } from "./world2.js";

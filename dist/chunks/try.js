@@ -5,7 +5,7 @@ import { t as verdictOf } from "./tried.js";
 import { t as tryPack } from "./try-pack.js";
 import { t as openCleanroom } from "./cleanroom-env.js";
 import { t as renderPort } from "./renderer.js";
-import { b as SandboxFault, m as findExecutable } from "./run.js";
+import { g as findExecutable, x as SandboxFault } from "./run.js";
 import { cpSync, existsSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { execPath } from "node:process";

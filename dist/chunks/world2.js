@@ -1,12 +1,12 @@
 import { $ as isDirectory, An as quote, Fr as InputError, Ln as createSource, Tn as parseGlob, ar as isTable, at as sha256, lr as texts, mn as joinPath, or as own, zt as count } from "./start.js";
 import { At as readMake, Cn as passedEnvironment, Ft as kindOf, Ht as pathEscape, It as longestWaitMs, Ln as levelLimits, Lt as serviceVariables, Nt as declaredPorts, Ot as findCycles, Pt as isPinned, Tn as parseTomlDocument, kt as isCargoMake, pn as parseJsonDocument } from "./engine.js";
 import { n as writeProjectFile, t as readProjectFile } from "./project.js";
-import { E as shell, S as chooseBackend, T as checkRequest, _ as removeDirectory, a as removeAbandoned, b as SandboxFault, c as findEngine, d as decideEnding, f as isArchitecture, g as processDirectory, h as makeRunDirectory, i as containerLauncher, l as LABEL, n as runInCleanroom, o as ask, p as supervise, s as engineEnvironment, t as named, u as containerProfile, v as NOBODY, y as isRoot } from "./run.js";
+import { C as chooseBackend, D as shell, E as checkRequest, _ as makeRunDirectory, a as commonArguments, b as isRoot, c as startSide, d as findEngine, f as containerProfile, h as supervise, i as LIFE_MS, l as removeAbandoned, m as isArchitecture, n as runInCleanroom, o as lastLine, p as decideEnding, s as startContainer, t as named, u as ask, v as removeDirectory, x as SandboxFault, y as NOBODY } from "./run.js";
 import { t as succeeded } from "./outcome.js";
 import { a as stateText, i as readState, n as STATE_PATH, r as emptyState } from "./tree-digest.js";
 import { t as isolationOf } from "./phase-run.js";
 import { t as projectDigest } from "./project-digest.js";
-import { chownSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { arch, availableParallelism, platform } from "node:os";
 import { setTimeout } from "node:timers/promises";
@@ -51,78 +51,6 @@ function pathSet(patterns) {
 	};
 }
 
-// src/platform/services/container-parts.ts
-/** What every container of a service has: no network of its own making, no capability, no privileges, our list of calls. */
-function base(name, profile) {
-	return [
-		"run",
-		"--name",
-		name,
-		"--label",
-		`${LABEL}=${process.pid}`,
-		"--pull=never",
-		"--log-driver=none",
-		"--stop-timeout=0",
-		"--cap-drop=ALL",
-		"--security-opt=no-new-privileges",
-		...profile === void 0 ? [] : [`--security-opt=seccomp=${profile}`],
-		"--ipc=private",
-		"--ulimit=core=0:0",
-		"--ulimit=nofile=4096:4096",
-		"--ulimit=nproc=32768:32768"
-	];
-}
-/** Images begin as root, give files to an ordinary user and become that user. */
-const CAPABILITIES = [
-	"CHOWN",
-	"DAC_OVERRIDE",
-	"FOWNER",
-	"SETGID",
-	"SETUID"
-];
-const MAX_FILE_BYTES = 4 * 1024 ** 3;
-/** The words after the engine's name that start the image of a service as it says itself, in a network of its own that is closed. */
-function serverArguments({ name, env, command, memoryMb }, image, container, profile) {
-	return [
-		...base(container, profile),
-		...CAPABILITIES.map((capability) => `--cap-add=${capability}`),
-		"--network=none",
-		`--hostname=${name}`,
-		"--sysctl=net.ipv4.ip_unprivileged_port_start=0",
-		`--memory=${memoryMb}m`,
-		`--memory-swap=${memoryMb}m`,
-		"--pids-limit=1024",
-		`--ulimit=fsize=${MAX_FILE_BYTES}:${MAX_FILE_BYTES}`,
-		...Object.entries(env).map(([variable, value]) => `--env=${variable}=${value}`),
-		image,
-		...command
-	];
-}
-/** The words after the engine's name that start the forwarder from sockets of this machine to ports of a service. */
-function sideArguments(side) {
-	const shown = [
-		...side.system,
-		side.node,
-		side.program
-	];
-	return [
-		...base(side.container, side.profile),
-		`--network=container:${side.server}`,
-		"--read-only",
-		"--security-opt=label=disable",
-		`--user=${side.user}`,
-		"--memory=256m",
-		"--pids-limit=64",
-		...shown.flatMap((path) => ["--mount", `type=bind,source=${path},target=${path},readonly`]),
-		"--mount",
-		`type=bind,source=${side.sockets},target=${side.sockets}`,
-		`--entrypoint=${side.node}`,
-		side.image,
-		side.program,
-		side.pairs
-	];
-}
-
 // src/platform/services/find-image.ts
 const PULL_MS = 3e5;
 /** The engine that has an image, or gets it where it is named with its digest; `undefined` where there is none. */
@@ -151,44 +79,6 @@ async function findImage(image) {
 /** What is said where nobody has an image that is asked for. */
 function noImage(image) {
 	return new InputError("containers", `The image ${JSON.stringify(image)} is not on this machine, and neither docker nor podman could get it`);
-}
-
-// src/platform/services/service.ts
-/** Longer than any job of GitHub lasts. */
-const LIFE_MS = 864e5;
-/** The end of what a service said, for the reason why it is over. */
-function lastLine(text) {
-	return text.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
-}
-
-// src/platform/services/image-health.ts
-/**
-* Runs a health command in a container until it succeeds, as often as it may.
-* @param over why the service is over, which ends the attempts
-* @returns why the service is not healthy; `undefined` when it is
-*/
-async function checkHealth(engine, container, { intervalMs, timeoutMs, retries }, command, over, signal) {
-	if (command === void 0) return over();
-	const words = typeof command === "string" ? [
-		"/bin/sh",
-		"-c",
-		command
-	] : command;
-	let last = "";
-	for (let attempt = 1; attempt <= retries; attempt += 1) {
-		if (attempt > 1) await setTimeout(intervalMs, void 0, { signal }).catch(() => void 0);
-		const why = over();
-		if (why !== void 0 || signal.aborted) return why ?? "the run was cancelled";
-		const started = performance.now();
-		const { status, stdout, stderr } = await ask(engine, [
-			"exec",
-			container,
-			...words
-		], timeoutMs);
-		if (status === 0) return void 0;
-		last = performance.now() - started >= timeoutMs ? `took longer than ${timeoutMs / 1e3} seconds` : `status ${status}. ${lastLine(stderr) || lastLine(stdout)}`;
-	}
-	return over() ?? `its health command did not succeed in ${retries} attempts, at last ${last}`.trim();
 }
 
 // src/platform/services/image-config.ts
@@ -231,6 +121,64 @@ function asTable(value) {
 	return isTable(value) ? value : {};
 }
 
+// src/platform/services/image-health.ts
+/**
+* Runs a health command in a container until it succeeds, as often as it may.
+* @param over why the service is over, which ends the attempts
+* @returns why the service is not healthy; `undefined` when it is
+*/
+async function checkHealth(engine, container, { intervalMs, timeoutMs, retries }, command, over, signal) {
+	if (command === void 0) return over();
+	const words = typeof command === "string" ? [
+		"/bin/sh",
+		"-c",
+		command
+	] : command;
+	let last = "";
+	for (let attempt = 1; attempt <= retries; attempt += 1) {
+		if (attempt > 1) await setTimeout(intervalMs, void 0, { signal }).catch(() => void 0);
+		const why = over();
+		if (why !== void 0 || signal.aborted) return why ?? "the run was cancelled";
+		const started = performance.now();
+		const { status, stdout, stderr } = await ask(engine, [
+			"exec",
+			container,
+			...words
+		], timeoutMs);
+		if (status === 0) return void 0;
+		last = performance.now() - started >= timeoutMs ? `took longer than ${timeoutMs / 1e3} seconds` : `status ${status}. ${lastLine(stderr) || lastLine(stdout)}`;
+	}
+	return over() ?? `its health command did not succeed in ${retries} attempts, at last ${last}`.trim();
+}
+
+// src/platform/services/server-arguments.ts
+/** Images begin as root, give files to an ordinary user and become that user. */
+const CAPABILITIES = [
+	"CHOWN",
+	"DAC_OVERRIDE",
+	"FOWNER",
+	"SETGID",
+	"SETUID"
+];
+const MAX_FILE_BYTES = 4 * 1024 ** 3;
+/** The words after the engine's name that start the image of a service as it says itself, in a network of its own that is closed. */
+function serverArguments({ name, env, command, memoryMb }, image, container, profile) {
+	return [
+		...commonArguments(container, profile),
+		...CAPABILITIES.map((capability) => `--cap-add=${capability}`),
+		"--network=none",
+		`--hostname=${name}`,
+		"--sysctl=net.ipv4.ip_unprivileged_port_start=0",
+		`--memory=${memoryMb}m`,
+		`--memory-swap=${memoryMb}m`,
+		"--pids-limit=1024",
+		`--ulimit=fsize=${MAX_FILE_BYTES}:${MAX_FILE_BYTES}`,
+		...Object.entries(env).map(([variable, value]) => `--env=${variable}=${value}`),
+		image,
+		...command
+	];
+}
+
 // src/platform/services/side-program.ts
 /**
 * The program that runs in the network of a service: for each `socket=port` it listens on the socket and passes every
@@ -264,18 +212,9 @@ for (const pair of process.argv[2].split(",")) {
 `;
 
 // src/platform/services/image-service.ts
-const MIB$2 = 1048576;
 const LOOK_MS = 20;
 /** Time that an engine has to start a container, which is no fault of what is in it. */
 const ENGINE_MS = 6e4;
-/** Where the libraries of this machine are, which its Node needs. */
-const SYSTEM = [
-	"/usr",
-	"/lib",
-	"/lib32",
-	"/lib64",
-	"/nix"
-];
 /**
 * Starts an image as it says itself, in a container with a closed network, and beside it a forwarder in that network
 * that is reached by sockets. Waits until its ports are open and its health command succeeds.
@@ -300,7 +239,8 @@ async function startImage(declaration, signal) {
 	const byPort = new Map(ports.map(({ port }) => [port, join(sockets, String(port))]));
 	const abort = new AbortController();
 	const all = AbortSignal.any([signal, abort.signal]);
-	const serving = runContainer(engine, server, directory, serverArguments(declaration, image, server, profile), all);
+	const args = serverArguments(declaration, image, server, profile);
+	const serving = startContainer(engine, [side, server], directory, args, all);
 	/** What the forwarder said. */
 	const open = /* @__PURE__ */ new Set();
 	let forwarding;
@@ -323,18 +263,21 @@ async function startImage(declaration, signal) {
 	};
 	const why = async () => {
 		if (!await until(() => isRunning(engine, server), over, ENGINE_MS)) return over() ?? "its container did not start";
-		forwarding = runContainer(engine, side, directory, sideArguments({
+		forwarding = startSide({
+			engine,
 			container: side,
-			server,
+			network: `container:${server}`,
 			image,
-			user: isRoot() ? `${NOBODY}:${NOBODY}` : engine.name === "podman" ? "0:0" : `${process.getuid?.()}:${process.getgid?.()}`,
 			profile,
-			system: SYSTEM.filter((path) => existsSync(path)),
-			node: process.execPath,
-			program,
-			sockets,
-			pairs: ports.map(({ port, inside }) => `${byPort.get(port)}=${inside}`).join(",")
-		}), all, (text) => {
+			words: [program, ports.map(({ port, inside }) => `${byPort.get(port)}=${inside}`).join(",")],
+			mounts: [{
+				path: program,
+				access: "read-only"
+			}, {
+				path: sockets,
+				access: "read-write"
+			}]
+		}, directory, all, (text) => {
 			for (const line of text.split("\n")) open.add(line);
 		});
 		if (!await until(async () => open.has("begun"), over, ENGINE_MS)) return over() ?? "its forwarder did not start";
@@ -359,37 +302,6 @@ function writeProfile(directory) {
 	const path = join(directory, "seccomp.json");
 	writeFileSync(path, JSON.stringify(containerProfile(process.arch, false)));
 	return path;
-}
-function runContainer(engine, name, directory, args, signal, onOutput = () => void 0) {
-	let why;
-	const supervised = supervise({
-		program: "/bin/sh",
-		args: ["-c", containerLauncher(engine.program, name, directory, processDirectory(), args)],
-		environment: engineEnvironment(),
-		directory: "/",
-		controlled: true,
-		limits: {
-			...levelLimits.high,
-			wallMs: LIFE_MS,
-			outputBytes: MIB$2
-		},
-		watcher: {
-			signal,
-			onOutput: (_, chunk) => onOutput(Buffer.from(chunk).toString("latin1"))
-		},
-		end: () => void 0
-	});
-	return {
-		ended: (async () => {
-			try {
-				const { status, stdout, stderr } = await supervised;
-				why = `it ended with status ${status}. ${lastLine(stderr.text) || lastLine(stdout.text)}`.trim();
-			} catch (error) {
-				why = String(error);
-			}
-		})(),
-		over: () => why
-	};
 }
 async function isRunning(engine, name) {
 	const { stdout } = await ask(engine, [

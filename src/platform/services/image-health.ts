@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { HealthCheck } from "../../core/services/service-declaration.ts";
 import { type Engine, ask } from "../sandbox/container/engine.ts";
-import { lastLine } from "./service.ts";
+import { lastLine } from "../sandbox/container/side.ts";
 
 /**
  * Runs a health command in a container until it succeeds, as often as it may.

@@ -1,31 +1,25 @@
-import { chownSync, existsSync, mkdirSync, writeFileSync } from "node:fs";
+import { chownSync, mkdirSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { levelLimits } from "../../core/cleanroom/level.ts";
 import { SandboxFault } from "../../core/cleanroom/sandbox.ts";
 import { containerProfile } from "../../core/cleanroom/seccomp/container-profile.ts";
 import { isArchitecture } from "../../core/cleanroom/seccomp/system-calls.ts";
 import { type ServiceDeclaration, longestWaitMs } from "../../core/services/service-declaration.ts";
-import { type Engine, ask, engineEnvironment } from "../sandbox/container/engine.ts";
+import { type Engine, ask } from "../sandbox/container/engine.ts";
 import { removeAbandoned } from "../sandbox/container/janitor.ts";
-import { containerLauncher } from "../sandbox/container/launcher.ts";
+import { type Running, startContainer, startSide } from "../sandbox/container/side.ts";
 import { NOBODY, isRoot } from "../sandbox/identity.ts";
-import { makeRunDirectory, processDirectory, removeDirectory } from "../sandbox/run-directory.ts";
-import { supervise } from "../sandbox/supervise.ts";
-import { serverArguments, sideArguments } from "./container-parts.ts";
+import { makeRunDirectory, removeDirectory } from "../sandbox/run-directory.ts";
 import { findImage, noImage } from "./find-image.ts";
-import { checkHealth } from "./image-health.ts";
 import { readImageConfig } from "./image-config.ts";
-import { LIFE_MS, type Service, lastLine } from "./service.ts";
+import { checkHealth } from "./image-health.ts";
+import { serverArguments } from "./server-arguments.ts";
+import type { Service } from "./service.ts";
 import { sideProgram } from "./side-program.ts";
 
-const MIB = 1024 * 1024;
 const LOOK_MS = 20;
 /** Time that an engine has to start a container, which is no fault of what is in it. */
 const ENGINE_MS = 60_000;
-
-/** Where the libraries of this machine are, which its Node needs. */
-const SYSTEM = ["/usr", "/lib", "/lib32", "/lib64", "/nix"];
 
 /**
  * Starts an image as it says itself, in a container with a closed network, and beside it a forwarder in that network
@@ -53,7 +47,8 @@ export async function startImage(declaration: ServiceDeclaration, signal: AbortS
 
   const abort = new AbortController();
   const all = AbortSignal.any([signal, abort.signal]);
-  const serving = runContainer(engine, server, directory, serverArguments(declaration, image, server, profile), all);
+  const args = serverArguments(declaration, image, server, profile);
+  const serving = startContainer(engine, [side, server], directory, args, all);
   /** What the forwarder said. */
   const open = new Set<string>();
   let forwarding: Running | undefined;
@@ -73,27 +68,20 @@ export async function startImage(declaration: ServiceDeclaration, signal: AbortS
   const why = async (): Promise<string | undefined> => {
     if (!(await until(() => isRunning(engine, server), over, ENGINE_MS)))
       return over() ?? "its container did not start";
-    forwarding = runContainer(
-      engine,
-      side,
-      directory,
-      sideArguments({
+    forwarding = startSide(
+      {
+        engine,
         container: side,
-        server,
+        network: `container:${server}`,
         image,
-        // A user's podman calls that user root.
-        user: isRoot()
-          ? `${NOBODY}:${NOBODY}`
-          : engine.name === "podman"
-            ? "0:0"
-            : `${process.getuid?.()}:${process.getgid?.()}`,
         profile,
-        system: SYSTEM.filter((path) => existsSync(path)),
-        node: process.execPath,
-        program,
-        sockets,
-        pairs: ports.map(({ port, inside }) => `${byPort.get(port)}=${inside}`).join(","),
-      }),
+        words: [program, ports.map(({ port, inside }) => `${byPort.get(port)}=${inside}`).join(",")],
+        mounts: [
+          { path: program, access: "read-only" },
+          { path: sockets, access: "read-write" },
+        ],
+      },
+      directory,
       all,
       (text) => {
         for (const line of text.split("\n")) open.add(line);
@@ -123,42 +111,6 @@ function writeProfile(directory: string): string | undefined {
   const path = join(directory, "seccomp.json");
   writeFileSync(path, JSON.stringify(containerProfile(process.arch, false)));
   return path;
-}
-
-/** A container that runs until it ends or is told to. */
-interface Running {
-  readonly ended: Promise<void>;
-  readonly over: () => string | undefined;
-}
-
-function runContainer(
-  engine: Engine,
-  name: string,
-  directory: string,
-  args: readonly string[],
-  signal: AbortSignal,
-  onOutput: (text: string) => void = () => undefined,
-): Running {
-  let why: string | undefined;
-  const supervised = supervise({
-    program: "/bin/sh",
-    args: ["-c", containerLauncher(engine.program, name, directory, processDirectory(), args)],
-    environment: engineEnvironment(),
-    directory: "/",
-    controlled: true,
-    limits: { ...levelLimits.high, wallMs: LIFE_MS, outputBytes: MIB },
-    watcher: { signal, onOutput: (_, chunk) => onOutput(Buffer.from(chunk).toString("latin1")) },
-    end: () => undefined,
-  });
-  const ended = (async (): Promise<void> => {
-    try {
-      const { status, stdout, stderr } = await supervised;
-      why = `it ended with status ${status}. ${lastLine(stderr.text) || lastLine(stdout.text)}`.trim();
-    } catch (error) {
-      why = String(error);
-    }
-  })();
-  return { ended, over: () => why };
 }
 
 async function isRunning(engine: Engine, name: string): Promise<boolean> {

@@ -6,12 +6,13 @@ import { type CleanroomRequest, shell } from "../../core/cleanroom/request.ts";
 import { SandboxFault } from "../../core/cleanroom/sandbox.ts";
 import { InputError } from "../../core/input-error.ts";
 import type { ServiceKind } from "../../core/services/service-kind.ts";
+import { LIFE_MS, lastLine } from "../sandbox/container/side.ts";
 import { NOBODY, isRoot } from "../sandbox/identity.ts";
 import { makeRunDirectory, removeDirectory } from "../sandbox/run-directory.ts";
 import { runInCleanroom } from "../sandbox/run.ts";
 import { findImage, noImage } from "./find-image.ts";
 import { isHealthy } from "./health.ts";
-import { LIFE_MS, type Service, lastLine } from "./service.ts";
+import type { Service } from "./service.ts";
 
 /** Time that a service has to become healthy. */
 const STARTUP_MS = 30_000;

@@ -7,11 +7,3 @@ export interface Service extends AsyncDisposable {
   /** Why it is over by itself; `undefined` as long as it serves. */
   readonly over: () => string | undefined;
 }
-
-/** Longer than any job of GitHub lasts. */
-export const LIFE_MS = 24 * 60 * 60 * 1000;
-
-/** The end of what a service said, for the reason why it is over. */
-export function lastLine(text: string): string {
-  return text.trim().split("\n").at(-1)?.slice(0, 300) ?? "";
-}

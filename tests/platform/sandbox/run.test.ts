@@ -17,7 +17,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Outcome, succeeded } from "../../../src/core/cleanroom/outcome.ts";
-import { type CleanroomRequest, shell } from "../../../src/core/cleanroom/request.ts";
+import { type CleanroomRequest, type Mount, shell } from "../../../src/core/cleanroom/request.ts";
 import { backends } from "../../../src/platform/sandbox/backends.ts";
 import { findClockLibrary } from "../../../src/platform/sandbox/clock-library.ts";
 import { PREFIX, processDirectory } from "../../../src/platform/sandbox/run-directory.ts";
@@ -188,6 +188,66 @@ for (const sandbox of backends) {
       expect(readdirSync(processDirectory()).filter((file) => file.startsWith(PREFIX))).toEqual([]);
     });
 
+    /** The Node of this machine, and where the room has none of its programs, its libraries. */
+    const nodeMounts: Mount[] = [
+      { path: process.execPath, at: "/opt/node", access: "read-only" },
+      ...(name.startsWith("bubblewrap")
+        ? []
+        : ["/usr", "/lib", "/lib64"]
+            .filter((path) => existsSync(path))
+            .map((path): Mount => ({ path, access: "read-only" }))),
+    ];
+    describe.skipIf(name === "tempdir")("with a network that is closed but for what is listed", () => {
+      test("a service that is listed is reached on its port, the rest of the network is not", async () => {
+        const server = createServer((socket) => socket.on("data", (data) => socket.end(`echo ${String(data)}`)));
+        await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+        const { port } = server.address() as AddressInfo;
+        const ask = (to: number): string =>
+          `{const s=require("net").connect(${to},"127.0.0.1",()=>s.write("hi"));s.on("data",d=>process.stdout.write(d));s.on("error",e=>process.stdout.write(e.code))}`;
+        try {
+          const outcome = await run(["/opt/node", "-e", ask(5432) + ask(port)], {
+            network: { services: [{ port: 5432, to: { host: "127.0.0.1", port } }] },
+            mounts: nodeMounts,
+          });
+          expect(outcome.stdout.text, outcome.stderr.text).toContain("echo hi");
+          expect(outcome.stdout.text).toContain("ECONNREFUSED");
+        } finally {
+          server.close();
+        }
+      });
+
+      test("the proxy lets through what is listed, logs all requests, and passes the status on", async () => {
+        const server = createHttpServer((request, response) => response.end(`hello ${request.url}`));
+        await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+        const { port } = server.address() as AddressInfo;
+        const ask = (method: string, path: string): string =>
+          `new Promise(r=>{const q=h.request({host:"127.0.0.1",port:new URL(process.env.HTTP_PROXY).port,method:${JSON.stringify(method)},path:${JSON.stringify(path)}});q.on("response",a=>{console.log(${JSON.stringify(path)},a.statusCode);a.resume();a.on("end",r)});q.on("connect",(a,s)=>{console.log(${JSON.stringify(path)},a.statusCode);s.destroy();r()});q.end()})`;
+        const program = `const h=require("http");(async()=>{await ${ask("GET", `http://localhost:${port}/x`)};await ${ask("GET", "http://evil.example/")};await ${ask("CONNECT", `localhost:${port}`)};await ${ask("CONNECT", "evil.example:443")};await ${ask("GET", "/")};process.exit(7)})()`;
+        try {
+          const outcome = await run(["/opt/node", "-e", program], {
+            network: { hosts: [`localhost:${port}`] },
+            mounts: nodeMounts,
+          });
+          expect(outcome.stdout.text.trim().split("\n"), outcome.stderr.text).toEqual([
+            `http://localhost:${port}/x 200`,
+            "http://evil.example/ 403",
+            `localhost:${port} 200`,
+            "evil.example:443 403",
+            "/ 400",
+          ]);
+          expect(outcome.exitCode).toBe(7);
+          expect(outcome.requests).toEqual([
+            { host: "localhost", port, allowed: true },
+            { host: "evil.example", port: 80, allowed: false },
+            { host: "localhost", port, allowed: true },
+            { host: "evil.example", port: 443, allowed: false },
+          ]);
+        } finally {
+          server.close();
+        }
+      });
+    });
+
     const isolates = name.startsWith("bubblewrap");
     describe.skipIf(!isolates)("isolated", () => {
       test("a workspace that is read-only cannot be written", async () => {
@@ -209,55 +269,6 @@ for (const sandbox of backends) {
           expect(readdirSync(tool)).toEqual(["data"]);
         } finally {
           rmSync(tool, { recursive: true });
-        }
-      });
-
-      test("a service that is listed is reached on its port, the rest of the network is not", async () => {
-        const server = createServer((socket) => socket.on("data", (data) => socket.end(`echo ${String(data)}`)));
-        await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-        const { port } = server.address() as AddressInfo;
-        const ask = (to: number): string =>
-          `{const s=require("net").connect(${to},"127.0.0.1",()=>s.write("hi"));s.on("data",d=>process.stdout.write(d));s.on("error",e=>process.stdout.write(e.code))}`;
-        try {
-          const outcome = await run(["/opt/node", "-e", ask(5432) + ask(port)], {
-            network: { services: [{ port: 5432, to: { host: "127.0.0.1", port } }] },
-            mounts: [{ path: process.execPath, at: "/opt/node", access: "read-only" }],
-          });
-          expect(outcome.stdout.text, outcome.stderr.text).toContain("echo hi");
-          expect(outcome.stdout.text).toContain("ECONNREFUSED");
-        } finally {
-          server.close();
-        }
-      });
-
-      test("the proxy lets through what is listed, logs all requests, and passes the status on", async () => {
-        const server = createHttpServer((request, response) => response.end(`hello ${request.url}`));
-        await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-        const { port } = server.address() as AddressInfo;
-        const ask = (method: string, path: string): string =>
-          `new Promise(r=>{const q=h.request({host:"127.0.0.1",port:new URL(process.env.HTTP_PROXY).port,method:${JSON.stringify(method)},path:${JSON.stringify(path)}});q.on("response",a=>{console.log(${JSON.stringify(path)},a.statusCode);a.resume();a.on("end",r)});q.on("connect",(a,s)=>{console.log(${JSON.stringify(path)},a.statusCode);s.destroy();r()});q.end()})`;
-        const program = `const h=require("http");(async()=>{await ${ask("GET", `http://localhost:${port}/x`)};await ${ask("GET", "http://evil.example/")};await ${ask("CONNECT", `localhost:${port}`)};await ${ask("CONNECT", "evil.example:443")};await ${ask("GET", "/")};process.exit(7)})()`;
-        try {
-          const outcome = await run(["/opt/node", "-e", program], {
-            network: { hosts: [`localhost:${port}`] },
-            mounts: [{ path: process.execPath, at: "/opt/node", access: "read-only" }],
-          });
-          expect(outcome.stdout.text.trim().split("\n"), outcome.stderr.text).toEqual([
-            `http://localhost:${port}/x 200`,
-            "http://evil.example/ 403",
-            `localhost:${port} 200`,
-            "evil.example:443 403",
-            "/ 400",
-          ]);
-          expect(outcome.exitCode).toBe(7);
-          expect(outcome.requests).toEqual([
-            { host: "localhost", port, allowed: true },
-            { host: "evil.example", port: 80, allowed: false },
-            { host: "localhost", port, allowed: true },
-            { host: "evil.example", port: 443, allowed: false },
-          ]);
-        } finally {
-          server.close();
         }
       });
 

@@ -162,28 +162,47 @@ for (const [index, engine] of engines.entries()) {
       expect(await containers(engine)).toEqual([]);
     });
 
-    test("does not outlive a run that is killed", async () => {
+    test("is reached from a room that is a container, too", async () => {
       using scratch = temporary();
       const name = image(`cache-${engine.name}`, redis);
-      writeFileSync(
-        join(scratch.path, "make.toml"),
-        `[project]\nname = "p"\n[lifecycle.a]\ncommand = "redis-cli ping; sleep 60"\ncleanroom = { enabled = true, backend = "bubblewrap", containers = [{ image = "${name}", ports = [6379] }] }\n`,
+      const { status, err } = await runPhases(
+        scratch.path,
+        `[lifecycle.a]\ncommands = ["redis-cli -p 6379 ping", "! wget -q -T 2 -O /dev/null http://192.0.2.1/"]\ncleanroom = { enabled = true, backend = "${engine.name}", image = "${name}", containers = [{ image = "${name}", ports = [6379] }] }\n`,
+        "a",
       );
-      const child = spawn(process.execPath, ["dist/gpack.js", "run", "a", "--dir", scratch.path], {
-        env: { ...process.env, HOME: scratch.path, TMPDIR: scratch.path },
-        stdio: ["ignore", "ignore", "pipe"],
-      });
-      let err = "";
-      child.stderr.on("data", (part: Buffer) => (err += String(part)));
-      for (let tries = 0; tries < 1000 && !err.includes("PONG"); tries += 1) await sleep(20);
-      expect(err).toContain("PONG");
-      expect(await containers(engine, child.pid)).toHaveLength(2);
-      child.kill("SIGKILL");
-      for (let tries = 0; tries < 100 && (await containers(engine, child.pid)).length > 0; tries += 1) await sleep(50);
-      expect(await containers(engine, child.pid)).toEqual([]);
-      const rooms = (): readonly string[] => readdirSync(scratch.path).filter((each) => each.startsWith("gpack-room-"));
-      for (let tries = 0; tries < 250 && rooms().length > 0; tries += 1) await sleep(20);
-      expect(rooms()).toEqual([]);
+      expect(err).toContain("a | PONG");
+      expect(err).toContain(`by ${engine.name}`);
+      expect(status).toBe(0);
+      expect(await containers(engine)).toEqual([]);
     });
+
+    test.each(["bubblewrap", engine.name])(
+      "does not outlive a run that is killed, of a phase in %s",
+      async (backend) => {
+        using scratch = temporary();
+        const name = image(`cache-${engine.name}`, redis);
+        writeFileSync(
+          join(scratch.path, "make.toml"),
+          `[project]\nname = "p"\n[lifecycle.a]\ncommand = "redis-cli ping; sleep 60"\ncleanroom = { enabled = true, backend = "${backend}", image = "${name}", containers = [{ image = "${name}", ports = [6379] }] }\n`,
+        );
+        const child = spawn(process.execPath, ["dist/gpack.js", "run", "a", "--dir", scratch.path], {
+          env: { ...process.env, HOME: scratch.path, TMPDIR: scratch.path },
+          stdio: ["ignore", "ignore", "pipe"],
+        });
+        let err = "";
+        child.stderr.on("data", (part: Buffer) => (err += String(part)));
+        for (let tries = 0; tries < 1000 && !err.includes("PONG"); tries += 1) await sleep(20);
+        expect(err).toContain("PONG");
+        expect(await containers(engine, child.pid)).toHaveLength(backend === "bubblewrap" ? 2 : 4);
+        child.kill("SIGKILL");
+        for (let tries = 0; tries < 100 && (await containers(engine, child.pid)).length > 0; tries += 1)
+          await sleep(50);
+        expect(await containers(engine, child.pid)).toEqual([]);
+        const rooms = (): readonly string[] =>
+          readdirSync(scratch.path).filter((each) => each.startsWith("gpack-room-"));
+        for (let tries = 0; tries < 250 && rooms().length > 0; tries += 1) await sleep(20);
+        expect(rooms()).toEqual([]);
+      },
+    );
   });
 }

@@ -3,6 +3,7 @@ import { type Plan, holds } from "../../../core/cleanroom/plan.ts";
 import type { CheckedRequest } from "../../../core/cleanroom/request.ts";
 import type { Identity } from "../identity.ts";
 import type { Engine } from "./engine.ts";
+import type { ContainerNetwork } from "./room-network.ts";
 
 /** What the words for an engine are made of. */
 export interface Container {
@@ -23,6 +24,7 @@ export interface Container {
   readonly processors: number;
   /** The profile of system calls. */
   readonly profile: string | undefined;
+  readonly network: Pick<ContainerNetwork, "mode" | "environment">;
 }
 
 /** Label of every container of ours; its value is the process that it belongs to. */
@@ -53,10 +55,11 @@ export function containerArguments(container: Container): readonly string[] {
     "--cap-drop=ALL",
     "--security-opt=no-new-privileges",
     ...(profile === undefined ? [] : [`--security-opt=seccomp=${profile}`]),
-    `--network=${request.network === "host" ? "host" : "none"}`,
+    `--network=${container.network.mode}`,
     "--ipc=private",
     ...(is("group-view") ? ["--cgroupns=private"] : []),
-    ...(request.network === "host" ? [] : [`--hostname=${insideUser.host}`]),
+    // Who shares a network shares its name.
+    ...(container.network.mode === "none" ? [`--hostname=${insideUser.host}`] : []),
     `--memory=${limits.memoryBytes}`,
     `--memory-swap=${limits.memoryBytes}`,
     ...(is("cpus") ? [`--cpus=${Math.min(limits.cpus, container.processors)}`] : []),
@@ -74,7 +77,7 @@ export function containerArguments(container: Container): readonly string[] {
     ...Object.entries(container.files).flatMap(([at, path]) => mount(path, at, true)),
     ...request.mounts.flatMap(({ path, at = path, access }) => mount(path, at, access === "read-only")),
     `--workdir=${request.directory === "." ? INSIDE_WORKSPACE : `${INSIDE_WORKSPACE}/${request.directory}`}`,
-    ...Object.entries(environment(request)).map(([name, value]) => `--env=${name}=${value}`),
+    ...Object.entries(environment(container)).map(([name, value]) => `--env=${name}=${value}`),
     "--entrypoint=/bin/sh",
     image,
     "-c",
@@ -86,9 +89,9 @@ export function containerArguments(container: Container): readonly string[] {
   ];
 }
 
-function environment(request: CheckedRequest): Readonly<Record<string, string>> {
+function environment({ request, network }: Container): Readonly<Record<string, string>> {
   const places = { home: insideUser.home, tmp: "/tmp", path: [...request.path, ...systemPath] };
-  return { ...fixedEnvironment(places, request.seed, undefined), ...request.environment };
+  return { ...fixedEnvironment(places, request.seed, undefined), ...network.environment, ...request.environment };
 }
 
 /** The long form; engines read its value as a line of CSV. */

@@ -21,6 +21,7 @@ import { type Engine, ask, engineEnvironment, findEngine } from "./engine.ts";
 import { removeAbandoned } from "./janitor.ts";
 import { containerLauncher } from "./launcher.ts";
 import { type Facts, containerOffers } from "./offers.ts";
+import { type ContainerNetwork, openContainerNetwork } from "./room-network.ts";
 
 /** A container engine with the command line of docker. The image must be there; it is never fetched. */
 export function container(name: Engine["name"]): Sandbox {
@@ -65,16 +66,20 @@ async function probe(name: Engine["name"]): Promise<Probe> {
 async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan, watcher: Watcher): Promise<Outcome> {
   const directory = makeRunDirectory();
   const name = basename(directory);
+  let network: ContainerNetwork | undefined;
   try {
     const identity = commandIdentity(request.workspace.path);
     const place = placeWorkspace(request, identity, directory, holds(plan, "git"));
     const etc = join(directory, "etc");
     mkdirSync(etc);
+    const profile = writeProfile(directory, plan);
+    const image = request.image ?? "";
+    network = await openContainerNetwork(engine, name, directory, image, profile, request);
     const args = containerArguments({
       engine: engine.name,
       isRootless: engine.name === "podman" && !isRoot(),
       name,
-      image: request.image ?? "",
+      image,
       request,
       plan,
       identity,
@@ -82,13 +87,14 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
       git: place.git,
       files: writeAccounts(etc, identity.uid, request.network === "host"),
       processors: availableParallelism(),
-      profile: writeProfile(directory, plan),
+      profile,
+      network,
     });
     const watch = watchContainer(engine, name, request);
     const sampler = sampleRun({ request, workspace: place.path, child: watch.child, cpuMs: watch.cpuMs });
     const supervision = await supervise({
       program: "/bin/sh",
-      args: ["-c", containerLauncher(engine.program, name, directory, processDirectory(), args)],
+      args: ["-c", containerLauncher(engine.program, [name], directory, processDirectory(), args)],
       environment: engineEnvironment(),
       directory: "/",
       controlled: true,
@@ -114,6 +120,7 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
       limits: request.limits,
     });
     const finished = place.finish();
+    const requests = network.requests();
     const { cpuMs, peakMemoryBytes, peakProcesses } = usage;
     const metrics: Metrics = {
       wallMs: Math.round(wallMs * 10) / 10,
@@ -130,9 +137,12 @@ async function runContainer(engine: Engine, request: CheckedRequest, plan: Plan,
       stderr,
       metrics,
       ...finished,
+      ...(requests === undefined ? {} : { requests }),
     };
   } finally {
     await ask(engine, ["rm", "--force", "--volumes", name]);
+    // After the room: podman removes nobody whose network another container has.
+    await network?.[Symbol.asyncDispose]();
     removeDirectory(directory);
   }
 }

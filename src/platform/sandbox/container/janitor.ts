@@ -6,5 +6,6 @@ import { type Engine, ask } from "./engine.ts";
 export async function removeAbandoned(engine: Engine): Promise<void> {
   const { stdout } = await ask(engine, ["ps", "--all", "--filter", `label=${LABEL}`, "--format", "{{.Names}}"]);
   const names = stdout.split("\n").filter((name) => name.startsWith(PREFIX) && !isAlive(name, undefined));
-  if (names.length > 0) await ask(engine, ["rm", "--force", "--volumes", ...names]);
+  // Twice: podman removes nobody whose network another container has.
+  for (const name of [...names, ...names]) await ask(engine, ["rm", "--force", "--volumes", name]);
 }

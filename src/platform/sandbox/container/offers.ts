@@ -75,6 +75,6 @@ function isOption(image: string): boolean {
 function networkOffer({ network }: CheckedRequest): Offer {
   if (network === "host") return no("the request asks for the network of the machine");
   return (network.hosts?.length ?? 0) + (network.services?.length ?? 0) > 0
-    ? no("a container reaches no sockets of ours; use bubblewrap for services and allowed hosts", "no network")
+    ? by("network namespace, in which a container of ours listens")
     : by("network namespace");
 }
