@@ -714,7 +714,9 @@ const ONLY_OF_GGEN = [
 /** True for a value of the wrong type that a run would miss: what it says would be silently left out. */
 function isUsed({ path, message }) {
 	const last = String(path.at(-1));
-	return path[0] !== "project" && message !== "is missing" && !ONLY_OF_GGEN.includes(last);
+	if (path[0] === "project" || message === "is missing") return false;
+	if (path[0] === "hooks" && path.length > 1) return /^(?:before|after)_./.test(String(path[1]));
+	return !ONLY_OF_GGEN.includes(last);
 }
 /**
 * The steps of a run, in order.

@@ -197,3 +197,8 @@ test("what only ggen refuses is a warning", async () => {
     'make.toml:7: "hooks.on_error" is "a" and must be a list of strings; ggen refuses the file',
   ]);
 });
+
+test("a hook that would not run is refused, not left out", async () => {
+  const { run } = project(`${phase("a", "a")}[hooks]\nbefore_a = "b"\n`);
+  await expect(run(["a"])).rejects.toThrow('make.toml:7: "hooks.before_a" is "b" and must be a list of strings');
+});

@@ -60,7 +60,10 @@ const ONLY_OF_GGEN = ["description", "framework", "runtime", "package_manager"];
 /** True for a value of the wrong type that a run would miss: what it says would be silently left out. */
 function isUsed({ path, message }: MakeFile["faults"][number]): boolean {
   const last = String(path.at(-1));
-  return path[0] !== "project" && message !== "is missing" && !ONLY_OF_GGEN.includes(last);
+  if (path[0] === "project" || message === "is missing") return false;
+  // No run heeds other hooks, whatever they say.
+  if (path[0] === "hooks" && path.length > 1) return /^(?:before|after)_./.test(String(path[1]));
+  return !ONLY_OF_GGEN.includes(last);
 }
 
 /**
