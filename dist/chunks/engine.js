@@ -1,5 +1,5 @@
 import { i as __toESM, n as __exportAll, r as __require, t as __commonJSMin } from "./rolldown-runtime.js";
-import { $n as isAmong, An as quote, At as shownSource, Bn as markExisting, Cn as signaturePolicy, Dn as MAX_FINDINGS_PER_RULE_AND_SUBJECT, Dt as addressKey, En as MAX_FINDINGS_PER_RULE_AND_FILE, Et as isWaivable, F as MAX_CONTENT, Fr as InputError, Gn as isOpen, I as MAX_HEADER, In as textReader, Jt as MANIFEST_NAMES, Kn as isSeverity, Ln as createSource, M as readBlobs, Mn as readReadinessPolicy, Mt as movingPart, N as hashBlobs, Nn as readinessFaults, Nt as shownUrl, On as TooCostly, Ot as hostFault, P as hasher, Pt as urlFault, Qn as standingEntries, Qt as packDigest, R as TEXT_PROBE, Rn as textSource, Sn as signatureFault, Tn as parseGlob, Tr as sourceKey, U as nameBelow, Un as compareFindings, Vn as matchesRule, Wn as compareText, Yt as recognise, Z as gitSync, Zt as isAdvisoryPath, _n as foldName, _r as isDateTime$1, ar as isTable, cn as guardedKinds, cr as text, dn as createListing, dr as valueAt, fn as directoryOf, gn as withoutSlashes, gr as isDate, hr as daysLater, ir as isDeeperThan, j as CHANGE_BUDGET, jn as environmentsOf, jt as sourceAddress, k as ruleList, kn as maxBytes, lr as texts, mn as joinPath, mr as dateTimeFault, nn as base64Length, nr as principalName, on as guardedFiles, or as own, pn as isBelowAny, pr as dateText, q as parseTreeObject, qn as severities, rn as base64ToHex, rr as principalNames, sn as guardedKind, sr as sameValue, tr as parsePrincipal, un as baseName, ur as typeName, vn as isDeviceName, vr as repairedDateTime, xn as defaultPolicy, yn as nameFault, zn as wholeFile, zt as count } from "./start.js";
+import { $n as isAmong, An as quote, At as shownSource, Bn as markExisting, Cn as signaturePolicy, Dn as MAX_FINDINGS_PER_RULE_AND_SUBJECT, Dt as addressKey, En as MAX_FINDINGS_PER_RULE_AND_FILE, Et as isWaivable, F as MAX_CONTENT, Fr as InputError, Gn as isOpen, I as MAX_HEADER, In as textReader, Jt as MANIFEST_NAMES, Kn as isSeverity, L as MAX_SCRIPT, Ln as createSource, M as readBlobs, Mn as readReadinessPolicy, Mt as movingPart, N as hashBlobs, Nn as readinessFaults, Nt as shownUrl, On as TooCostly, Ot as hostFault, P as hasher, Pt as urlFault, Qn as standingEntries, Qt as packDigest, R as TEXT_PROBE, Rn as textSource, Sn as signatureFault, Tn as parseGlob, Tr as sourceKey, U as nameBelow, Un as compareFindings, Vn as matchesRule, Wn as compareText, Yt as recognise, Z as gitSync, Zt as isAdvisoryPath, _n as foldName, _r as isDateTime$1, ar as isTable, cn as guardedKinds, cr as text, dn as createListing, dr as valueAt, fn as directoryOf, gn as withoutSlashes, gr as isDate, hr as daysLater, ir as isDeeperThan, j as CHANGE_BUDGET, jn as environmentsOf, jt as sourceAddress, k as ruleList, kn as maxBytes, lr as texts, mn as joinPath, mr as dateTimeFault, nn as base64Length, nr as principalName, on as guardedFiles, or as own, pn as isBelowAny, pr as dateText, q as parseTreeObject, qn as severities, rn as base64ToHex, rr as principalNames, sn as guardedKind, sr as sameValue, tr as parsePrincipal, un as baseName, ur as typeName, vn as isDeviceName, vr as repairedDateTime, xn as defaultPolicy, yn as nameFault, zn as wholeFile, zt as count } from "./start.js";
 
 // src/core/cleanroom/level.ts
 /** Policy levels, from the one that trusts most to the one that trusts least. */
@@ -31076,8 +31076,8 @@ function closing$2(code, start, mark) {
 const NETWORK = /require\(\s*['"](?:node:)?https?['"]|urlopen|urlretrieve|urllib|requests\.(?:get|post|request)|http\.get|https\.get|\bfetch\(|LWP|open-uri|URI\.open|Net::HTTP|file_get_contents\(\s*['"]https?|curl_exec|IO::Socket|socket\.connect|\.connect\(|Socket\.(?:new|open|tcp)|fsockopen|net\.Socket|TCPSocket|DownloadString|DownloadFile|HTTP::Tiny/;
 const RUNNING = /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(|runInThisContext|importlib|\bloadstring/i;
 const EVALUATING = /\bexec\s*\(|\beval\b|\bFunction\s*\(|\bloadstring|\bcompile\s*\(|Invoke-Expression/;
-const DECODING = /b64decode|a85decode|fromhex|unhexlify|\batob\s*\(|Buffer\.from\s*\([^)]{0,4000}["'](?:base64|hex)|decode_base64|base64_decode|decode64|gzinflate|zlib\.decompress|marshal\.loads|\.unpack\(|unpack\s*\(?\s*["'][um]|pack\s*\(?\s*["']H\*|rot_?13|codecs\.decode|String\.fromCharCode|\bchr\s*\(\s*\w+\s*\)\s*for/;
-const REMOTE_SHELL = /(?:socket|Socket|fsockopen)[\s\S]{0,4000}(?:dup2|pty\.spawn|\/bin\/(?:ba)?sh|cmd\.exe|exec\s*\(|spawn\s*\()/;
+const DECODING = /b64decode|a85decode|fromhex|unhexlify|\batob\s*\(|Buffer\.from\s*\([^)]{0,1000}["'](?:base64|hex)|decode_base64|base64_decode|decode64|gzinflate|zlib\.decompress|marshal\.loads|\.unpack\(|unpack\s*\(?\s*["'][um]|pack\s*\(?\s*["']H\*|rot_?13|codecs\.decode|String\.fromCharCode|\bchr\s*\(\s*\w+\s*\)\s*for/;
+const REMOTE_SHELL = /(?:socket|Socket|fsockopen)[\s\S]{0,1000}(?:dup2|pty\.spawn|\/bin\/(?:ba)?sh|cmd\.exe|exec\s*\(|spawn\s*\()/;
 /** What a program in another language does with what comes from elsewhere. */
 function codeDoes(code) {
 	const text = code.slice(0, MAX_CODE);
@@ -31095,14 +31095,30 @@ function isOnlyLocal(code) {
 	return addresses.length > 0 && addresses.every((one) => /^https?:\/\/(?:localhost|127\.|\[::1\]|0\.0\.0\.0)/.test(one));
 }
 
+// src/core/security/too-long.ts
+/** Stands for the commands of a file that is too long to look for them: what parses it says so, and it is a gap. */
+function tooLong({ source, written, context }, where) {
+	return {
+		text: source.text,
+		written,
+		shell: "posix",
+		context,
+		where,
+		kind: "file",
+		place: () => source.place(0)
+	};
+}
+
 // src/core/security/code-scripts.ts
 /** Characters of a program of which is read what it hands to a shell. */
 const MAX_PART = 32e3;
 const MAX_PARTS$1 = 40;
+/** Characters of a call that may lie in the next part. */
+const OVERLAP = 4096;
 /** What a program that starts another one has somewhere. */
 const SCREEN$1 = /\b(?:system|popen|exec\w*|spawn\w*|shell\w*|passthru|proc_open|subprocess|check_\w+|getoutput|Command|ProcessBuilder|commandLine|provision|execute_process|\w{4,12}Phase|inline|sh|bat)\b|`|%x|go:generate/;
 /** Lines of code in which a command stands without a call. */
-const LINES = /^\/\/go:generate\s+(.+)$|\b(?:build|install|check|configure|unpack|patch)Phase\s{0,4}=\s{0,4}''\n([\s\S]{1,4000}?)''/gm;
+const LINES = /^\/\/go:generate\s+(.+)$|\b(?:build|install|check|configure|unpack|patch)Phase\s{0,4}=\s{0,4}''\n([\s\S]{1,2000}?)''/gm;
 /** A command by words: `"sh", "-c", "…"`, `.arg("-c").arg("…")`, `COMMAND sh -c "…"`. */
 const AFTER_OPTION = /["'/\s](?:ba|z|da|k)?sh["']?(?:\)?\s{0,8},?\s{0,8}(?:\.\s{0,8}(?:arg|args)\s{0,4}\(\s{0,4}[&[]{0,2})?)\s{0,8}\[?\s{0,8}["']?-[a-z]{0,3}c["']?\)?\s{0,8},?\s{0,8}(?:\.\s{0,8}arg\s{0,4}\(\s{0,4})?(["'`])/g;
 /** The texts that a program hands to a shell, as scripts. Only code that starts programs is looked through. */
@@ -31112,6 +31128,10 @@ function* codeScripts(unit) {
 	const tests = language === "rust" ? source.text.indexOf("#[cfg(test)]") : -1;
 	const text = tests === -1 ? source.text : source.text.slice(0, tests);
 	if (!SCREEN$1.test(text)) return;
+	if (text.length > MAX_PART * MAX_PARTS$1) {
+		yield tooLong(unit, "The program");
+		return;
+	}
 	const hasTicks = ![
 		"javascript",
 		"rust",
@@ -31133,7 +31153,7 @@ function* codeScripts(unit) {
 	}
 }
 function* partsOf(text, hasTicks) {
-	for (let at = 0, part = 0; at < text.length && part < MAX_PARTS$1; at += MAX_PART, part += 1) for (const found of callsInCode(text.slice(at, at + MAX_PART), hasTicks)) yield {
+	for (let at = 0, part = 0; at < text.length && part < MAX_PARTS$1; at += MAX_PART, part += 1) for (const found of callsInCode(text.slice(at, at + MAX_PART + OVERLAP), hasTicks)) yield {
 		text: found.text,
 		start: at + found.start,
 		end: at + found.end
@@ -31371,7 +31391,7 @@ function isCommand(text) {
 const FILES = [
 	[/\.(?:service|socket|timer)$/, /^Exec\w{4,12}=[-@:+!]{0,4}(.+)$/gm],
 	[/\.desktop$/, /^(?:Exec|TryExec)=(.+)$/gm],
-	[/(?:^|\/)(?:crontab|[\w-]+\.cron|cron\.d\/[\w.-]+)$/, /^\s{0,8}(?:@\w+|[\d*][\d*,/-]*\s+\S+\s+\S+\s+\S+\s+\S+)\s+(.+)$/gm],
+	[/(?:^|\/)(?:crontab|[\w-]+\.cron|cron\.d\/[\w.-]+)$/, /^\s{0,8}(?:@\w{1,20}|[\d*][\d*,/-]{0,60}(?:[ \t]{1,20}[^\s]{1,60}){4})[ \t]{1,20}(.+)$/gm],
 	[/(?:^|\/)Procfile(?:\.\w+)?$/, /^[\w-]{1,40}:\s{1,20}(.+)$/gm],
 	[/(?:^|\/)(?:ssh_?config|\.ssh\/config)$/, /^\s{0,20}(?:ProxyCommand|LocalCommand|KnownHostsCommand)\s+(.+)$/gim],
 	[/(?:^|\/)\.(?:gitmodules|gitconfig)$|(?:^|\/)\.git\/config$/, /^\s{0,20}(?:update|smudge|clean|process|textconv|command|helper|sshCommand|pager|editor|fsmonitor|[\w-]{1,30})\s{0,4}=\s{0,4}!(.+)$/gm]
@@ -31411,6 +31431,10 @@ const MAX_RECIPE = 2e4;
 function* makeScripts(unit) {
 	const { source, written, context } = unit;
 	const { text } = source;
+	if (text.length > 262144) {
+		yield tooLong(unit, "The recipes");
+		return;
+	}
 	const isJust = /(?:^|\/)\.?justfile$/i.test(unit.path);
 	const recipeLine = isJust ? /^[ \t]+\S/ : /^\t/;
 	const variables = /* @__PURE__ */ new Map();
@@ -31441,7 +31465,7 @@ function* makeScripts(unit) {
 			const [, name, sign, value = ""] = /^(?:export\s+|override\s+)?([\w.-]{1,80})\s{0,20}(!=|[:?+]{0,3}=)\s{0,20}(.*)$/s.exec(line.slice(0, 4e3)) ?? [];
 			if (name !== void 0) variables.set(name, value);
 			if (sign === "!=") yield script(value, at, end);
-			for (const called of line.slice(0, 4e3).matchAll(/\$\(shell\s([^\n]{1,2000})\)/g)) yield script(called[1] ?? "", at, end);
+			for (const called of line.slice(0, 4e3).matchAll(/\$\(shell\s([^\n]{1,400})\)/g)) yield script(called[1] ?? "", at, end);
 		}
 		at = end + 1;
 	}

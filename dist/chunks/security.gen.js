@@ -2183,8 +2183,10 @@ const DECODED = /frombase64string/i;
 * The statements of a PowerShell script that run what they download, or what stands in them encoded; also what an earlier
 * statement put into a variable or a file. Statements are told by line breaks and semicolons outside of quotes; backticks,
 * which PowerShell leaves out of a word, are left out.
+* @throws TooCostly for a script that is longer than any honest one
 */
 function* powershellDownloads(script) {
+	if (script.length > 262144) throw new TooCostly(`a script has more than ${MAX_SCRIPT} characters`);
 	const variables = /* @__PURE__ */ new Set();
 	const files = /* @__PURE__ */ new Set();
 	for (const { start, end } of statements(script)) {
@@ -2192,7 +2194,7 @@ function* powershellDownloads(script) {
 		const isFetch = FETCH.test(text) || DECODED.test(text);
 		const runs = RUN.test(text);
 		const known = [...text.slice(0, 4e3).matchAll(/\$(\w{1,80})/g)].some(([, name = ""]) => variables.has(name.toLowerCase()));
-		if (runs && (isFetch || known) || ENCODED$1.test(text) || [...files].some((file) => starts(text, file))) yield {
+		if (runs && (isFetch || known) || ENCODED$1.test(text) || startsOne(text, files)) yield {
 			start,
 			end
 		};
@@ -2200,12 +2202,16 @@ function* powershellDownloads(script) {
 		const assigned = /(?:^|["'\s(])\$(?:\w+:)?(\w{1,80})\s{0,8}=/.exec(text)?.[1];
 		if (assigned !== void 0) variables.add(assigned.toLowerCase());
 		const file = /-(?:OutFile|o|Destination)\s{1,8}["']?([^\s"';|]{1,200})/i.exec(text)?.[1] ?? /downloadfile\([^,]{1,400},\s{0,4}["']?([^"')]{1,200})/i.exec(text)?.[1];
-		if (file !== void 0) files.add(file.toLowerCase().replace(/^\.[\\/]/, ""));
+		if (file !== void 0 && files.size < MAX_FILES$1) files.add(file.toLowerCase().replace(/^\.[\\/]/, ""));
 	}
 }
-/** Whether a statement starts a file. */
-function starts(text, file) {
-	return text.trim().toLowerCase().replaceAll(/["']/g, "").replace(/^(?:&\s*|\.\s+|(?:start-process|saps|start|invoke-item|ii|python|node|cmd \/c|powershell|pwsh)\s+(?:-\w+\s+)*)/, "").replace(/^\.[\\/]/, "").startsWith(file);
+/** Downloads of one script that are followed to where they are started. */
+const MAX_FILES$1 = 100;
+/** Whether a statement starts one of some files. */
+function startsOne(text, files) {
+	if (files.size === 0) return false;
+	const own = text.trim().toLowerCase().replaceAll(/["']/g, "").replace(/^(?:&\s*|\.\s+|(?:start-process|saps|start|invoke-item|ii|python|node|cmd \/c|powershell|pwsh)\s+(?:-\w+\s+)*)/, "").replace(/^\.[\\/]/, "");
+	return [...files].some((file) => own.startsWith(file));
 }
 function* statements(script) {
 	let start = 0;
@@ -2241,6 +2247,7 @@ function givesShell(command) {
 // src/core/shell/unpacked.ts
 /** Programs that build or start what lies in the directory they run in. */
 const BUILDERS = /^(?:make|gmake|cmake|ninja|configure|cargo|npm|pnpm|yarn|bun|pip3?|go|gradlew?|mvnw?|rake|just|task|bazel|docker-compose|tox|meson)$/;
+const MAX_DIRECTORIES = 200;
 const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|zip|gz|xz|bz2|zst|7z)(?:\.\w+)?$/i;
 /** The directories that hold what came from elsewhere: cloned or unpacked. */
 var Unpacked = class {
@@ -2290,11 +2297,12 @@ var Unpacked = class {
 		const directory = words[at + 1];
 		if (!address) return;
 		const name = directory?.text ?? /([^/:]+?)(?:\.git)?\/?$/.exec(address.text)?.[1];
-		if (name !== void 0) this.#directories.add(plain$1(name).replace(/\/$/, ""));
+		if (name !== void 0 && this.#directories.size < MAX_DIRECTORIES) this.#directories.add(plain$1(name).replace(/\/$/, ""));
 	}
 	#extracted({ args, before }, archive) {
 		const at = args.findIndex(({ text }) => /^(?:-\w*C|--directory|-d)$/.test(text));
 		const directory = at === -1 ? void 0 : args[at + 1]?.text;
+		if (this.#directories.size >= MAX_DIRECTORIES) return;
 		if (directory !== void 0) return void this.#directories.add(plain$1(directory).replace(/\/$/, ""));
 		const address = before.flatMap((one) => one.args).flatMap(({ text }) => lastOfAddress(text) ?? []);
 		for (const name of archive ? [archive.text] : address) this.#directories.add(plain$1(name).replace(/^.*\//, "").replace(ARCHIVE, "").replace(/\.tar$/, ""));
@@ -2394,14 +2402,26 @@ var Arrivals = class {
 	variables = /* @__PURE__ */ new Set();
 	unpacked = new Unpacked();
 	#sources = /* @__PURE__ */ new Map();
+	/** The same for the commands of functions, which are called often. */
+	#bodies = /* @__PURE__ */ new Map();
 	/** Whether what a command puts out came over a network, or from an encoding that hides it. */
 	isSource(command) {
 		const known = this.#sources.get(command);
 		if (known !== void 0) return known;
 		this.#sources.set(command, false);
 		const { args, calls, redirects, input } = command;
-		const found = isFetch(command) || isDecoder(command) || calls.some((called) => this.isSource(called)) || args.some(({ inner }) => inner.some((one) => this.isSource(one))) || input.some(({ inner }) => inner.some((one) => this.isSource(one))) || redirects.some(({ isRead, isStream, target }) => isRead && (target.inner.some((one) => this.isSource(one)) || isStream && this.files.has(`&${target.text}`))) || command.name === "cat" && args.some(({ text }) => this.files.has(plain(text)));
+		const found = isFetch(command) || isDecoder(command) || this.isSourceBody(calls) || args.some(({ inner }) => inner.some((one) => this.isSource(one))) || input.some(({ inner }) => inner.some((one) => this.isSource(one))) || redirects.some(({ isRead, isStream, target }) => isRead && (target.inner.some((one) => this.isSource(one)) || isStream && this.files.has(`&${target.text}`))) || command.name === "cat" && args.some(({ text }) => this.files.has(plain(text)));
 		this.#sources.set(command, found);
+		return found;
+	}
+	/** Whether one of the commands of a function gets something from elsewhere. */
+	isSourceBody(calls) {
+		if (calls.length === 0) return false;
+		const known = this.#bodies.get(calls);
+		if (known !== void 0) return known;
+		this.#bodies.set(calls, false);
+		const found = calls.some((called) => this.isSource(called));
+		this.#bodies.set(calls, found);
 		return found;
 	}
 	/** Whether a word holds what came from elsewhere. */
@@ -2449,7 +2469,7 @@ function howItRuns(command, arrivals, isRun) {
 		const does = isShell(name) ? void 0 : codeDoes(codeOf(command).join("\n"));
 		if (does) return does;
 	}
-	if (calls.some((one) => isShell(one.name) && one.args.every(({ text }) => text.startsWith("-")))) {
+	if (calls.slice(0, 200).some((one) => isShell(one.name) && one.args.every(({ text }) => text.startsWith("-")))) {
 		const piped = howFed(feeds, arrivals);
 		if (piped) return piped;
 	}
@@ -2508,7 +2528,7 @@ function note(command, arrivals) {
 		for (const { target, stream } of redirects) if (isRemoteStream(target)) files.add(`&${stream ?? 0}`);
 	}
 	const isHere = isFetch(command);
-	if (isHere || isDecoder(command) || command.calls.some((one) => arrivals.isSource(one)) || isFed) {
+	if (isHere || isDecoder(command) || arrivals.isSourceBody(command.calls) || isFed) {
 		for (const { isWrite, target } of redirects) if (isWrite) files.add(plain(target.text));
 		if (name === "tee") {
 			for (const { text } of args) if (!text.startsWith("-")) files.add(plain(text));
@@ -9378,6 +9398,98 @@ function quoteWord(text) {
 	return /^[\w./{}:=@%+-]+$/.test(text) ? text : `'${text.replaceAll("'", String.raw`'\''`)}'`;
 }
 
+// src/core/shell/script-place.ts
+/** Makes the body of a function. */
+function bodyOf(commands) {
+	return {
+		commands,
+		runsArguments: commands.some(({ program }) => /^\$[@*1]$/.test(program?.text ?? ""))
+	};
+}
+/** A command that does nothing; it stands for what a compound command reads and writes as a whole: `while …; done < file`. */
+function emptyCommand({ pos, end }, within) {
+	return {
+		name: "",
+		program: void 0,
+		args: [],
+		assignments: [],
+		redirects: [],
+		input: [],
+		before: within.before,
+		wrappers: [],
+		calls: [],
+		definedIn: within.definedIn,
+		isExcused: within.isExcused === true,
+		start: within.range?.[0] ?? pos,
+		end: within.range?.[1] ?? end
+	};
+}
+
+// src/core/shell/word-parts.ts
+/** Characters that a word may grow to while it is expanded. */
+const MAX_VALUE = 4096;
+/** A word from its parts: its text, and what is not known of it. */
+function readParts(parts, scope) {
+	const variables = [];
+	const inner = [];
+	let isLiteral = true;
+	/** Its text, and its text where what is not known is empty. */
+	const textOf = (part) => {
+		switch (part.type) {
+			case "DoubleQuoted":
+			case "LocaleString": {
+				const texts = part.parts.map(textOf);
+				return [texts.map(([text]) => text).join(""), texts.map(([, bare]) => bare).join("")];
+			}
+			case "SimpleExpansion":
+			case "ParameterExpansion": {
+				const name = part.type === "ParameterExpansion" ? part.parameter : part.text.slice(1);
+				variables.push(name);
+				const known = part.type === "SimpleExpansion" || !part.operation && !part.prefix && !part.index ? scope.valueOf(name) : void 0;
+				const operation = part.type === "ParameterExpansion" ? part.operation : void 0;
+				if (operation) inner.push(...scope.commandsOf(operation));
+				if (known !== void 0) return [known, known];
+				isLiteral = false;
+				return [part.text, operation?.type === "Default" ? operation.operand.value : ""];
+			}
+			case "CommandExpansion":
+			case "ProcessSubstitution": {
+				const isFed = part.type === "ProcessSubstitution" && part.operator === ">";
+				const { script } = part;
+				if (isFed && scope.pending) {
+					if (script) scope.pending.push(script);
+					isLiteral = false;
+					return [part.text, part.text];
+				}
+				const commands = script ? scope.commandsOf(script) : [];
+				inner.push(...commands);
+				const text = part.type === "CommandExpansion" ? printed(commands)?.trimEnd().slice(0, MAX_VALUE) : void 0;
+				if (text !== void 0) return [text, text];
+				isLiteral = false;
+				return [part.text, part.text];
+			}
+			case "ArithmeticExpansion":
+				isLiteral = false;
+				inner.push(...scope.commandsOf(part));
+				return [part.text, ""];
+			case "BraceExpansion":
+			case "ExtendedGlob":
+			case "Glob": return [part.text, part.text];
+			case "Literal":
+			case "SingleQuoted":
+			case "AnsiCQuoted": return [part.value, part.value];
+		}
+	};
+	const texts = parts.map(textOf);
+	return {
+		text: texts.map(([text]) => text).join("").slice(0, MAX_VALUE),
+		bare: texts.map(([, bare]) => bare).join("").slice(0, MAX_VALUE),
+		isLiteral,
+		variables,
+		inner
+	};
+}
+
 // src/core/shell/commands.ts
 /** Scripts within strings within strings that are followed. */
 const MAX_NESTING = 4;
@@ -9389,8 +9501,8 @@ const MAX_DEPTH$3 = 60;
 const MAX_PIPELINE = 200;
 /** Files that are followed from where they are written to where they are run. */
 const MAX_WRITTEN = 50;
-/** Characters that a variable may grow to while it is expanded. */
-const MAX_VALUE = 4096;
+/** Characters of scripts that are read, those in strings and in files that the script writes included. */
+const MAX_READ = 8 * MAX_SCRIPT;
 /**
 * Every simple command of a script in the order in which they stand, those in substitutions, functions and strings that a
 * shell is given to run included.
@@ -9416,8 +9528,11 @@ var Reader = class {
 	/** What the script writes to files. */
 	#written = /* @__PURE__ */ new Map();
 	#depth = 0;
+	#size = 0;
 	read(text, within) {
 		if (within.depth > MAX_NESTING) return [];
+		this.#size += text.length;
+		if (this.#size > MAX_READ) throw new TooCostly("a script runs the same texts again and again");
 		return this.#children(parseShell(text), within);
 	}
 	#children(node, within) {
@@ -9456,10 +9571,10 @@ var Reader = class {
 			}
 			case "Function": {
 				const name = node.name.value;
-				this.#functions.set(name, this.#visit(node.body, {
+				this.#functions.set(name, bodyOf(this.#visit(node.body, {
 					...within,
 					definedIn: name
-				}));
+				})));
 				return [];
 			}
 			case "For": {
@@ -9515,16 +9630,16 @@ var Reader = class {
 		};
 		this.commands.push(command);
 		const called = this.#functions.get(command.name);
-		if (called?.some(({ program }) => /^\$[@*1]$/.test(program?.text ?? "")) && command.args.length > 0) {
+		if (called?.runsArguments === true && command.args.length > 0) {
 			command.name = nameOf(command.args[0]);
 			command.args = command.args.slice(1);
-		} else command.calls = called ?? [];
+		} else command.calls = called?.commands ?? [];
 		this.#redirect(command, node.redirects, within, pending);
 		for (const script of pending) this.#children(script, {
 			...within,
 			before: [...command.before, command]
 		});
-		if (command.name === "set" && command.args[0]?.text === "--") this.#arrays.set("@", command.args.slice(1));
+		if (command.name === "set" && command.args[0]?.text === "--") this.#arrays.set("@", command.args.slice(1, 201));
 		this.#strings(command, within);
 		return command;
 	}
@@ -9535,7 +9650,7 @@ var Reader = class {
 		this.#arrays.delete(name);
 		if (isMore || !first) return;
 		if (isArray) this.#arrays.set(name, values.slice(0, 200));
-		else if (first.isLiteral && first.text.length <= MAX_VALUE) this.#known.set(name, first.text);
+		else if (first.isLiteral && first.text.length <= 4096) this.#known.set(name, first.text);
 	}
 	#redirect(command, redirections, within, pending) {
 		const redirects = [];
@@ -9577,7 +9692,7 @@ var Reader = class {
 		const text = written([command]);
 		for (const { isWrite, target } of command.redirects) if (isWrite && text !== void 0 && this.#written.size < MAX_WRITTEN) this.#written.set(target.text, text);
 		if (command.name !== "alias") return;
-		for (const { name, value } of command.assignments.slice(0, 50)) this.#functions.set(name, this.read(value.text, inside));
+		for (const { name, value } of command.assignments.slice(0, 50)) this.#functions.set(name, bodyOf(this.read(value.text, inside)));
 	}
 	/** The words that a shell makes of one that is written. */
 	#words(node, within, pending) {
@@ -9600,84 +9715,14 @@ var Reader = class {
 		return node.parts ? this.#read(node.parts, within, pending) : literal(node.value.slice(0, MAX_VALUE));
 	}
 	#read(parts, within, pending) {
-		const variables = [];
-		const inner = [];
-		let isLiteral = true;
-		/** Its text, and its text where what is not known is empty. */
-		const textOf = (part) => {
-			switch (part.type) {
-				case "DoubleQuoted":
-				case "LocaleString": {
-					const texts = part.parts.map(textOf);
-					return [texts.map(([text]) => text).join(""), texts.map(([, bare]) => bare).join("")];
-				}
-				case "SimpleExpansion":
-				case "ParameterExpansion": {
-					const name = part.type === "ParameterExpansion" ? part.parameter : part.text.slice(1);
-					variables.push(name);
-					const known = part.type === "SimpleExpansion" || !part.operation && !part.prefix && !part.index ? this.#known.get(name) : void 0;
-					const operation = part.type === "ParameterExpansion" ? part.operation : void 0;
-					if (operation) inner.push(...this.#children(operation, within));
-					if (known !== void 0) return [known, known];
-					isLiteral = false;
-					return [part.text, operation?.type === "Default" ? operation.operand.value : ""];
-				}
-				case "CommandExpansion":
-				case "ProcessSubstitution": {
-					const isFed = part.type === "ProcessSubstitution" && part.operator === ">";
-					const { script } = part;
-					if (isFed && pending) {
-						if (script) pending.push(script);
-						isLiteral = false;
-						return [part.text, part.text];
-					}
-					const commands = script ? this.#children(script, within) : [];
-					inner.push(...commands);
-					const text = part.type === "CommandExpansion" ? printed(commands)?.trimEnd().slice(0, MAX_VALUE) : void 0;
-					if (text !== void 0) return [text, text];
-					isLiteral = false;
-					return [part.text, part.text];
-				}
-				case "ArithmeticExpansion":
-					isLiteral = false;
-					inner.push(...this.#children(part, within));
-					return [part.text, ""];
-				case "BraceExpansion":
-				case "ExtendedGlob":
-				case "Glob": return [part.text, part.text];
-				case "Literal":
-				case "SingleQuoted":
-				case "AnsiCQuoted": return [part.value, part.value];
-			}
-		};
-		const texts = parts.map(textOf);
-		return {
-			text: texts.map(([text]) => text).join("").slice(0, MAX_VALUE),
-			bare: texts.map(([, bare]) => bare).join("").slice(0, MAX_VALUE),
-			isLiteral,
-			variables,
-			inner
-		};
+		const valueOf = (name) => this.#known.get(name);
+		return readParts(parts, {
+			valueOf,
+			commandsOf: (node) => this.#children(node, within),
+			pending
+		});
 	}
 };
-/** A command that does nothing; it stands for what a compound command reads and writes as a whole: `while …; done < file`. */
-function emptyCommand({ pos, end }, within) {
-	return {
-		name: "",
-		program: void 0,
-		args: [],
-		assignments: [],
-		redirects: [],
-		input: [],
-		before: within.before,
-		wrappers: [],
-		calls: [],
-		definedIn: within.definedIn,
-		isExcused: within.isExcused === true,
-		start: within.range?.[0] ?? pos,
-		end: within.range?.[1] ?? end
-	};
-}
 
 // src/core/security/script-commands.ts
 const known$2 = /* @__PURE__ */ new WeakMap();
@@ -9863,21 +9908,29 @@ function openValues(text) {
 		isCut: false
 	};
 }
+/** Stands for a mark while filters are run. */
+const ANY_MARK = "zqv9999z";
 /**
-* What expressions give for a hostile text, once their filters were run by the renderer; `undefined` for one whose filters
-* it does not know, or refuse the text. Each distinct filter is asked once.
+* What expressions give for a hostile text around the mark of each, once their filters were run by the renderer; `undefined` for
+* one whose filters it does not know, or that refuse the text. Each distinct filter is asked once.
 */
-function filtered(values, text, renderer) {
+function filtered(values, text, mark, renderer) {
+	const known = /* @__PURE__ */ new Map();
 	return values.map(({ filters }, nth) => {
-		const value = text(nth);
-		if (filters === "") return value;
-		const result = renderer?.render({
-			template: `{{ value ${filters} }}`,
-			context: { value },
-			maxOutput: 4096
-		});
-		return result?.ok === true ? result.text : void 0;
+		if (filters === "") return text(mark(nth));
+		if (!known.has(filters)) known.set(filters, rendered(filters, text(ANY_MARK), renderer));
+		return known.get(filters)?.replaceAll(new RegExp(ANY_MARK, "gi"), mark(nth));
 	});
+}
+/** A text once some filters were run over it. */
+function rendered(filters, value, renderer) {
+	if (filters === "") return value;
+	const result = renderer?.render({
+		template: `{{ value ${filters} }}`,
+		context: { value },
+		maxOutput: 4096
+	});
+	return result?.ok === true ? result.text : void 0;
 }
 /** A text with hostile texts in place of expressions; where each of its parts came to stand. */
 function withValues(masked, values, texts) {
@@ -9915,7 +9968,7 @@ function looseValues(unit, renderer) {
 		const isMarkup = unit.language === "html" && mark === void 0;
 		if (mark === void 0 && !isMarkup) return [];
 		const text = isMarkup ? "<script>x<\/script>" : `${mark}x`;
-		const [written] = filtered([value], () => text, renderer);
+		const written = rendered(value.filters, text, renderer);
 		if (written === void 0) return [];
 		return (isMarkup ? !written.includes("<script>") : !leaves(written, mark ?? "\"", isSql)) ? [] : [{
 			value,
@@ -10011,18 +10064,22 @@ var container_base_default = defineRule({
 // src/core/security/as-written.ts
 /** The shortest expression of Tera: `{{x}}`. */
 const MIN_TAG = 5;
-const MAX_TAGS = 2e3;
+const MAX_TAGS = 500;
+/** Characters before and behind a finding in which its tags stand. */
+const WINDOW$1 = 500;
 /**
 * A message about a text in which the tags of Tera are covered, with the tags as their author wrote them. `near` is where
 * the finding stands in the text: of tags that are equally long the nearest is meant.
 */
 function asWritten(message, written, near) {
 	if (!message.includes("x".repeat(MIN_TAG)) || !written.includes("{{")) return message;
+	const from = Math.max(0, near - WINDOW$1);
+	const part = written.slice(from, near + WINDOW$1);
 	const tags = [];
-	for (const { kind, start, end } of liveTags(written)) {
+	for (const { kind, start, end } of liveTags(part)) {
 		if (kind === "expression") tags.push({
-			start,
-			text: written.slice(start, end)
+			start: from + start,
+			text: part.slice(start, end)
 		});
 		if (tags.length > MAX_TAGS) break;
 	}
@@ -10122,10 +10179,12 @@ var container_privilege_default = defineRule({
 		score: 7,
 		confidence: "high"
 	},
-	*check(content) {
+	*check(content, tools) {
 		for (const unit of content.units()) if (unit.language === "dockerfile") yield* shown(inDockerfile(unit), unit);
-		else if (unit.language === "yaml" && /\bkind:/.test(unit.source.text) && /hostPath|hostPID|hostIPC|securityContext/.test(unit.source.text)) yield* shown(inCluster(unit), unit);
-		else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* shown(inCompose(unit), unit);
+		else if (unit.language === "yaml" && /\bkind:/.test(unit.source.text) && /hostPath|hostPID|hostIPC|securityContext/.test(unit.source.text)) {
+			if (unit.source.text.length > 262144) tools.incomplete(content.path, "the manifests for a cluster are too long to be taken apart");
+			else yield* shown(inCluster(unit), unit);
+		} else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* shown(inCompose(unit), unit);
 		for (const script of content.scripts()) {
 			if (script.shell !== "posix" || !/\b(?:docker|podman|nerdctl)\b/.test(script.text)) continue;
 			for (const command of commandsOf(script)) {
@@ -10504,7 +10563,7 @@ function carried(word, args, at, secrets, name) {
 	if (isHeader) return void 0;
 	const isOwnAddress = !args.some(({ text }) => /^(?:https?|ftp):\/\/(?!\$)/i.test(text)) && args.some(({ text }) => /^["']?(?:https?:\/\/)?\$/.test(text)) && !/^(?:dig|nslookup|host|drill|kdig|ping|ping6|traceroute)$/.test(name);
 	const read = word.inner.find((inner) => inner.name !== "date" && inner.name !== "uname" && !(isOwnAddress && /^(?:whoami|id|hostname)$/.test(inner.name)));
-	if (read && (credentials(read) !== void 0 || DUMP.has(read.name) || /^(?:whoami|id|hostname|base64|tar|xxd)$/.test(read.name) || isSecretReader(read, secrets))) return `sends what ${JSON.stringify(read.name)} puts out over the network`;
+	if (read && (credentials(read) !== void 0 || DUMP.has(read.name) || /^(?:whoami|id|hostname|tar)$/.test(read.name) || isSecretReader(read, secrets))) return `sends what ${JSON.stringify(read.name)} puts out over the network`;
 	const written = /^\$\(<\s*(.+)\)$/.exec(word.text)?.[1] ?? word.text.replace(/^(?:[\w-]+=)?[@<]|^--\w[\w-]*=@?/, "");
 	return (written !== word.text || /^(?:-T|--upload-file|--post-file|--body-file|cp|create)$/.test(previous) || /^(?:scp|rsync|rclone|aws|gsutil|gh)$/.test(name)) && isSecretFile(written.replaceAll("\"", ""), secrets) ? `sends ${JSON.stringify(written)} over the network` : void 0;
 }
@@ -10839,13 +10898,15 @@ const SIGNS$1 = [
 ];
 const SEND = /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl)\b.{0,400}(?:-Method\s{1,8}["']?(?:Post|Put)|-Body\b|-InFile\b)|\.Upload(?:String|File|Data)(?:Async)?\(|\bSend-MailMessage\b/i;
 const SECRET$1 = /\benv:(?!\w)|\$env:\w{0,40}(?:TOKEN|SECRET|PASSWORD|KEY)\b|GetEnvironmentVariables|[\\/]\.(?:ssh|aws|npmrc|git-credentials)|Get-ChildItem\s{1,8}env:/i;
-/** Statements of one script that are looked at. */
-const MAX_STATEMENTS = 5e3;
-/** What a PowerShell script does to data, start-up, credentials and secrets. Statements are lines. */
+/**
+* What a PowerShell script does to data, start-up, credentials and secrets. Statements are lines.
+* @throws TooCostly for a script that is longer than any honest one
+*/
 function powershellDangers(script) {
+	if (script.length > 262144) throw new TooCostly(`a script has more than ${MAX_SCRIPT} characters`);
 	const found = [];
 	let start = 0;
-	for (const line of script.split("\n", MAX_STATEMENTS)) {
+	for (const line of script.split("\n")) {
 		const text = line.slice(0, 2e3).replaceAll("`", "");
 		const end = start + line.length;
 		for (const [pattern, kind, what] of SIGNS$1) if (pattern.test(text)) found.push({
@@ -13794,7 +13855,7 @@ const ESCAPES = {
 };
 
 // src/core/security/patterns.ts
-const LITERAL = /(?<=[=(,:[!&|?{};\n]\s{0,8}|return\s)\/((?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+)\/[dgimsuvy]{0,8}(?=[\s.,;)\]}]|$)/g;
+const LITERAL = /(?<=[=(,:[!&|?{};\n]\s{0,8}|return\s)\/((?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.){0,200}\]){1,1000})\/[dgimsuvy]{0,8}(?=[\s.,;)\]}]|$)/g;
 const CALLS = {
 	javascript: /\b(?:new\s+)?RegExp\s*\(\s*(["'`])((?:[^"'`\\\n]|\\.){3,1000})\1/g,
 	python: /\bre\.(?:compile|match|fullmatch|search|findall|finditer|sub|split)\s*\(\s*r?(["'])((?:[^"'\\\n]|\\.){3,1000})\1/g,
@@ -14789,7 +14850,9 @@ const EXPRESSION = {
 };
 const MAX_TEXT = 262144;
 /** Values that are tried one by one, where one that breaks a file hides the others. */
-const MAX_SINGLE = 40;
+const MAX_SINGLE = 24;
+/** Characters of a file in which they are. */
+const MAX_SINGLE_TEXT = 8192;
 /**
 * Puts hostile texts into the places of a template that its values fill, runs the filters that stand there, and parses what
 * comes out as the shell, the builder or the reader of the output does: a value that becomes a command, an instruction or
@@ -14805,7 +14868,7 @@ function* brokenStructures(unit, renderer) {
 	for (const { text, does } of attacks) {
 		const open = values.filter(({ start }) => !told.has(start));
 		if (open.length === 0) return;
-		const texts = filtered(open, (nth) => text(`${MARK}${nth}z`), renderer);
+		const texts = filtered(open, text, (nth) => `${MARK}${nth}z`, renderer);
 		for (const nth of escaped(unit, open, texts)) {
 			const value = open[nth];
 			if (!value) continue;
@@ -14843,7 +14906,7 @@ function escaped(unit, values, texts) {
 		"dockerfile"
 	].includes(unit.language);
 	const masked = isData ? emittedText(unit.written, "1") : unit.source.text;
-	if (!isData || values.length > MAX_SINGLE) return marksIn(unit, withValues(masked, values, texts));
+	if (!isData || values.length > MAX_SINGLE || masked.length > MAX_SINGLE_TEXT) return marksIn(unit, withValues(masked, values, texts));
 	return values.flatMap((_, nth) => {
 		const single = texts.map((text, at) => at === nth ? text : void 0);
 		return single[nth] === void 0 ? [] : marksIn(unit, withValues(masked, values, single)).filter((mark) => mark === nth);
@@ -14852,7 +14915,7 @@ function escaped(unit, values, texts) {
 function marksIn(unit, text) {
 	const found = /* @__PURE__ */ new Set();
 	const add = (word) => {
-		const nth = new RegExp(`^${MARK}(\\d{1,4})z$`).exec(word)?.[1];
+		const nth = new RegExp(`^${MARK}(\\d{1,4})z$`, "i").exec(word)?.[1];
 		if (nth !== void 0) found.add(Number(nth));
 	};
 	const source = textSource(unit.path, text);

@@ -25,6 +25,18 @@ describe("a command that somebody wrote by hand", () => {
   });
 });
 
+test.each([
+  "rustfmt src/lib.rs",
+  "prettier --write src/index.ts",
+  "gofmt -w main.go",
+  "black --quiet src/app.py",
+  "cargo fmt",
+  "clang-format -i src/main.c && shfmt -w scripts/build.sh",
+])("a hook that formats is a note: %s", (command) => {
+  const { findings } = scanFiles(hook(command));
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toEqual([["security/shell-hook", "note"]]);
+});
+
 describe("a gpack that somebody wrote by hand", () => {
   test.each(packAttempts.map((attempt) => [attempt.rule, attempt.name, attempt] as const))(
     "%s: %s",

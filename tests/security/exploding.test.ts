@@ -53,6 +53,40 @@ const exploding: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   "quotes of PowerShell": { "scripts/a.ps1": "\"'`".repeat(50_000) },
   colons: { "data/a.toml": `a = "${"::error ".repeat(50_000)}"` },
   "commas of a table": { "data/a.csv": "=SUM(".repeat(50_000) },
+  "a file that is written once and run often": {
+    "scripts/a.sh": `cat > t <<'E'\n${"# x\n".repeat(20_000)}E\n${"sh t\n".repeat(20_000)}`,
+  },
+  "a function that is called often": {
+    "scripts/a.sh": `f() {\n${"  x\n".repeat(9000)}}\n${"f | sh\n".repeat(9000)}`,
+  },
+  "functions of functions": {
+    "scripts/a.sh": Array.from({ length: 2000 }, (_, nth) => `f${nth + 1}() { f${nth}; f${nth}; }`).join("\n"),
+  },
+  "words that double": { "scripts/a.sh": `set -- a a\n${'set -- "$@" "$@"\n'.repeat(40)}"$@" | sh\n` },
+  "arrays that double": { "scripts/a.sh": `a=(x x)\n${'a=("${a[@]}" "${a[@]}")\n'.repeat(40)}"\${a[@]}"\n` },
+  "sockets of Python": { "scripts/a.sh": `python3 -c '${"socket ".repeat(30_000)}'\n` },
+  "calls of a program": { "scripts/a.py": 'os.system("'.repeat(50_000) },
+  "phases of a derivation": { "a.nix": "buildPhase = ''\n".repeat(20_000) },
+  "recipes of a Makefile": { Makefile: `all:\n\t${"$(shell ".repeat(20_000)}` },
+  "keys of configuration": { "a.yaml": "run: [".repeat(20_000) },
+  "commands of configuration": { "a.json": `{${'"run": "a b",'.repeat(20_000)}"x": 1}` },
+  "documents of a cluster": { "a.yaml": "kind: Pod\nsecurityContext:\n  privileged: true\n---\n".repeat(5000) },
+  "brackets of a regular expression": { "a.js": `x =/${"[=/".repeat(60_000)}` },
+  "groups of a regular expression": { "a.js": `x = /${"(a+".repeat(600)}${")+".repeat(600)}$/;` },
+  "downloads of PowerShell": { "scripts/a.ps1": "iwr https://x -OutFile a; ".repeat(9000) },
+  "tags in a message": {
+    "templates/a.tmpl": header("")
+      .replace("to: a.txt", "to: .github/workflows/a.yml")
+      .replace("Hello", `jobs:\n  a:\n    steps:\n${"      - uses: a/{{ b }}@v1\n".repeat(3000)}`),
+  },
+  "values of a template": {
+    "templates/a.tmpl": header("")
+      .replace("to: a.txt", "to: a.yml")
+      .replace("Hello", Array.from({ length: 290 }, (_, nth) => `k${nth}: {{ v${nth} | upper | trim }}`).join("\n")),
+  },
+  "loops within loops": {
+    "templates/a.tmpl": header("").replace("Hello", "{% for i in range(end=2) %}".repeat(5000)),
+  },
   "a workflow of aliases": { ".github/workflows/a.yml": `a: &a [${"*a, ".repeat(20_000)}]` },
 };
 

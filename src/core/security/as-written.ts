@@ -2,7 +2,9 @@ import { liveTags } from "./emitted-text.ts";
 
 /** The shortest expression of Tera: `{{x}}`. */
 const MIN_TAG = 5;
-const MAX_TAGS = 2000;
+const MAX_TAGS = 500;
+/** Characters before and behind a finding in which its tags stand. */
+const WINDOW = 500;
 
 /**
  * A message about a text in which the tags of Tera are covered, with the tags as their author wrote them. `near` is where
@@ -10,9 +12,11 @@ const MAX_TAGS = 2000;
  */
 export function asWritten(message: string, written: string, near: number): string {
   if (!message.includes("x".repeat(MIN_TAG)) || !written.includes("{{")) return message;
+  const from = Math.max(0, near - WINDOW);
+  const part = written.slice(from, near + WINDOW);
   const tags: { readonly start: number; readonly text: string }[] = [];
-  for (const { kind, start, end } of liveTags(written)) {
-    if (kind === "expression") tags.push({ start, text: written.slice(start, end) });
+  for (const { kind, start, end } of liveTags(part)) {
+    if (kind === "expression") tags.push({ start: from + start, text: part.slice(start, end) });
     if (tags.length > MAX_TAGS) break;
   }
   const used = new Set<number>();

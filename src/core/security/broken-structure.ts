@@ -65,7 +65,9 @@ const EXPRESSION: Attack = {
 
 const MAX_TEXT = 256 * 1024;
 /** Values that are tried one by one, where one that breaks a file hides the others. */
-const MAX_SINGLE = 40;
+const MAX_SINGLE = 24;
+/** Characters of a file in which they are. */
+const MAX_SINGLE_TEXT = 8 * 1024;
 
 /** What could not be tried. */
 export type Untried = { readonly untried: string };
@@ -86,7 +88,7 @@ export function* brokenStructures(unit: Unit, renderer: RenderPort | undefined):
   for (const { text, does } of attacks) {
     const open = values.filter(({ start }) => !told.has(start));
     if (open.length === 0) return;
-    const texts = filtered(open, (nth) => text(`${MARK}${nth}z`), renderer);
+    const texts = filtered(open, text, (nth) => `${MARK}${nth}z`, renderer);
     for (const nth of escaped(unit, open, texts)) {
       const value = open[nth];
       if (!value) continue;
@@ -122,7 +124,8 @@ function escaped(unit: Unit, values: readonly OpenValue[], texts: readonly (stri
   const isData = !["shell", "make", "dockerfile"].includes(unit.language);
   // A number stands wherever a value may, in quotes or not.
   const masked = isData ? emittedText(unit.written, "1") : unit.source.text;
-  if (!isData || values.length > MAX_SINGLE) return marksIn(unit, withValues(masked, values, texts));
+  if (!isData || values.length > MAX_SINGLE || masked.length > MAX_SINGLE_TEXT)
+    return marksIn(unit, withValues(masked, values, texts));
   // One that breaks the document hides those behind it.
   return values.flatMap((_, nth) => {
     const single = texts.map((text, at) => (at === nth ? text : undefined));
@@ -135,7 +138,7 @@ function escaped(unit: Unit, values: readonly OpenValue[], texts: readonly (stri
 function marksIn(unit: Unit, text: string): readonly number[] {
   const found = new Set<number>();
   const add = (word: string): void => {
-    const nth = new RegExp(`^${MARK}(\\d{1,4})z$`).exec(word)?.[1];
+    const nth = new RegExp(`^${MARK}(\\d{1,4})z$`, "i").exec(word)?.[1];
     if (nth !== undefined) found.add(Number(nth));
   };
   const source = textSource(unit.path, text);

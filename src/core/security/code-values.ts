@@ -1,5 +1,5 @@
 import type { RenderPort } from "../render/render-port.ts";
-import { type OpenValue, filtered, openValues } from "./hostile-values.ts";
+import { type OpenValue, openValues, rendered } from "./hostile-values.ts";
 import type { Unit } from "./unit.ts";
 
 /** Programs in which a value stands in a text, and what ends such a text or the markup around it. */
@@ -32,7 +32,7 @@ export function looseValues(unit: Unit, renderer: RenderPort | undefined): reado
     const isMarkup = unit.language === "html" && mark === undefined;
     if (mark === undefined && !isMarkup) return [];
     const text = isMarkup ? "<script>x</script>" : `${mark}x`;
-    const [written] = filtered([value], () => text, renderer);
+    const written = rendered(value.filters, text, renderer);
     if (written === undefined) return [];
     const isEscaped = isMarkup ? !written.includes("<script>") : !leaves(written, mark ?? '"', isSql);
     return isEscaped ? [] : [{ value, text, does: isMarkup ? "becomes markup" : "ends the text that it stands in" }];

@@ -45,21 +45,32 @@ export function openValues(text: string): { readonly values: readonly OpenValue[
   return { values, isCut: false };
 }
 
+/** Stands for a mark while filters are run. */
+const ANY_MARK = "zqv9999z";
+
 /**
- * What expressions give for a hostile text, once their filters were run by the renderer; `undefined` for one whose filters
- * it does not know, or refuse the text. Each distinct filter is asked once.
+ * What expressions give for a hostile text around the mark of each, once their filters were run by the renderer; `undefined` for
+ * one whose filters it does not know, or that refuse the text. Each distinct filter is asked once.
  */
 export function filtered(
   values: readonly OpenValue[],
-  text: (nth: number) => string,
+  text: (mark: string) => string,
+  mark: (nth: number) => string,
   renderer: RenderPort | undefined,
 ): readonly (string | undefined)[] {
+  const known = new Map<string, string | undefined>();
   return values.map(({ filters }, nth) => {
-    const value = text(nth);
-    if (filters === "") return value;
-    const result = renderer?.render({ template: `{{ value ${filters} }}`, context: { value }, maxOutput: 4096 });
-    return result?.ok === true ? result.text : undefined;
+    if (filters === "") return text(mark(nth));
+    if (!known.has(filters)) known.set(filters, rendered(filters, text(ANY_MARK), renderer));
+    return known.get(filters)?.replaceAll(new RegExp(ANY_MARK, "gi"), mark(nth));
   });
+}
+
+/** A text once some filters were run over it. */
+export function rendered(filters: string, value: string, renderer: RenderPort | undefined): string | undefined {
+  if (filters === "") return value;
+  const result = renderer?.render({ template: `{{ value ${filters} }}`, context: { value }, maxOutput: 4096 });
+  return result?.ok === true ? result.text : undefined;
 }
 
 /** A text with hostile texts in place of expressions; where each of its parts came to stand. */

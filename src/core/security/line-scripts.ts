@@ -7,7 +7,7 @@ const FILES: readonly (readonly [RegExp, RegExp])[] = [
   [/\.desktop$/, /^(?:Exec|TryExec)=(.+)$/gm],
   [
     /(?:^|\/)(?:crontab|[\w-]+\.cron|cron\.d\/[\w.-]+)$/,
-    /^\s{0,8}(?:@\w+|[\d*][\d*,/-]*\s+\S+\s+\S+\s+\S+\s+\S+)\s+(.+)$/gm,
+    /^\s{0,8}(?:@\w{1,20}|[\d*][\d*,/-]{0,60}(?:[ \t]{1,20}[^\s]{1,60}){4})[ \t]{1,20}(.+)$/gm,
   ],
   [/(?:^|\/)Procfile(?:\.\w+)?$/, /^[\w-]{1,40}:\s{1,20}(.+)$/gm],
   [/(?:^|\/)(?:ssh_?config|\.ssh\/config)$/, /^\s{0,20}(?:ProxyCommand|LocalCommand|KnownHostsCommand)\s+(.+)$/gim],

@@ -1,4 +1,6 @@
+import { MAX_SCRIPT } from "./limits.ts";
 import type { Script } from "./scripts.ts";
+import { tooLong } from "./too-long.ts";
 import type { Unit } from "./unit.ts";
 
 /** Lines of one file that are looked at. */
@@ -9,6 +11,11 @@ const MAX_RECIPE = 20_000;
 export function* makeScripts(unit: Unit): Generator<Script> {
   const { source, written, context } = unit;
   const { text } = source;
+  if (text.length > MAX_SCRIPT) {
+    // The parser of the shell says that it is too long: a gap.
+    yield tooLong(unit, "The recipes");
+    return;
+  }
   const isJust = /(?:^|\/)\.?justfile$/i.test(unit.path);
   const recipeLine = isJust ? /^[ \t]+\S/ : /^\t/;
   const variables = new Map<string, string>();
@@ -38,7 +45,7 @@ export function* makeScripts(unit: Unit): Generator<Script> {
         [];
       if (name !== undefined) variables.set(name, value);
       if (sign === "!=") yield script(value, at, end);
-      for (const called of line.slice(0, 4000).matchAll(/\$\(shell\s([^\n]{1,2000})\)/g))
+      for (const called of line.slice(0, 4000).matchAll(/\$\(shell\s([^\n]{1,400})\)/g))
         yield script(called[1] ?? "", at, end);
     }
     at = end + 1;

@@ -10,7 +10,7 @@ export interface PatternText {
 }
 
 const LITERAL =
-  /(?<=[=(,:[!&|?{};\n]\s{0,8}|return\s)\/((?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.)*\])+)\/[dgimsuvy]{0,8}(?=[\s.,;)\]}]|$)/g;
+  /(?<=[=(,:[!&|?{};\n]\s{0,8}|return\s)\/((?![*/])(?:[^\\/[\n]|\\.|\[(?:[^\\\]\n]|\\.){0,200}\]){1,1000})\/[dgimsuvy]{0,8}(?=[\s.,;)\]}]|$)/g;
 const CALLS: Readonly<Record<string, RegExp>> = {
   javascript: /\b(?:new\s+)?RegExp\s*\(\s*(["'`])((?:[^"'`\\\n]|\\.){3,1000})\1/g,
   python:

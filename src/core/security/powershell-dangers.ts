@@ -1,4 +1,6 @@
+import { TooCostly } from "../limits.ts";
 import type { Danger } from "../shell/danger.ts";
+import { MAX_SCRIPT } from "./limits.ts";
 
 /** What a statement of PowerShell does to the machine of whoever runs it: a verb together with its object. */
 const SIGNS: readonly (readonly [RegExp, Danger["kind"], string])[] = [
@@ -44,14 +46,15 @@ const SEND =
   /\b(?:Invoke-RestMethod|Invoke-WebRequest|irm|iwr|curl)\b.{0,400}(?:-Method\s{1,8}["']?(?:Post|Put)|-Body\b|-InFile\b)|\.Upload(?:String|File|Data)(?:Async)?\(|\bSend-MailMessage\b/i;
 const SECRET =
   /\benv:(?!\w)|\$env:\w{0,40}(?:TOKEN|SECRET|PASSWORD|KEY)\b|GetEnvironmentVariables|[\\/]\.(?:ssh|aws|npmrc|git-credentials)|Get-ChildItem\s{1,8}env:/i;
-/** Statements of one script that are looked at. */
-const MAX_STATEMENTS = 5000;
-
-/** What a PowerShell script does to data, start-up, credentials and secrets. Statements are lines. */
+/**
+ * What a PowerShell script does to data, start-up, credentials and secrets. Statements are lines.
+ * @throws TooCostly for a script that is longer than any honest one
+ */
 export function powershellDangers(script: string): readonly Danger[] {
+  if (script.length > MAX_SCRIPT) throw new TooCostly(`a script has more than ${MAX_SCRIPT} characters`);
   const found: Danger[] = [];
   let start = 0;
-  for (const line of script.split("\n", MAX_STATEMENTS)) {
+  for (const line of script.split("\n")) {
     const text = line.slice(0, 2000).replaceAll("`", "");
     const end = start + line.length;
     for (const [pattern, kind, what] of SIGNS) if (pattern.test(text)) found.push({ kind, what, start, end });

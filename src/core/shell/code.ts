@@ -65,9 +65,9 @@ const RUNNING =
   /\bexec\b|\beval\b|system\(|popen|spawn|subprocess|child_process|Invoke-Expression|\biex\b|Function\(|runInThisContext|importlib|\bloadstring/i;
 const EVALUATING = /\bexec\s*\(|\beval\b|\bFunction\s*\(|\bloadstring|\bcompile\s*\(|Invoke-Expression/;
 const DECODING =
-  /b64decode|a85decode|fromhex|unhexlify|\batob\s*\(|Buffer\.from\s*\([^)]{0,4000}["'](?:base64|hex)|decode_base64|base64_decode|decode64|gzinflate|zlib\.decompress|marshal\.loads|\.unpack\(|unpack\s*\(?\s*["'][um]|pack\s*\(?\s*["']H\*|rot_?13|codecs\.decode|String\.fromCharCode|\bchr\s*\(\s*\w+\s*\)\s*for/;
+  /b64decode|a85decode|fromhex|unhexlify|\batob\s*\(|Buffer\.from\s*\([^)]{0,1000}["'](?:base64|hex)|decode_base64|base64_decode|decode64|gzinflate|zlib\.decompress|marshal\.loads|\.unpack\(|unpack\s*\(?\s*["'][um]|pack\s*\(?\s*["']H\*|rot_?13|codecs\.decode|String\.fromCharCode|\bchr\s*\(\s*\w+\s*\)\s*for/;
 const REMOTE_SHELL =
-  /(?:socket|Socket|fsockopen)[\s\S]{0,4000}(?:dup2|pty\.spawn|\/bin\/(?:ba)?sh|cmd\.exe|exec\s*\(|spawn\s*\()/;
+  /(?:socket|Socket|fsockopen)[\s\S]{0,1000}(?:dup2|pty\.spawn|\/bin\/(?:ba)?sh|cmd\.exe|exec\s*\(|spawn\s*\()/;
 
 /** What a program in another language does with what comes from elsewhere. */
 export function codeDoes(code: string): "code" | "encoded" | "remote" | undefined {

@@ -1,10 +1,13 @@
 import { type Command, type Redirection, type SyntaxNode, type Word, type WordPart, forEachChild } from "unbash";
 import { TooCostly } from "../limits.ts";
 import { type ShellCommand, type ShellRedirect, type ShellWord, nameOf, unwrap } from "./command.ts";
+import { MAX_SCRIPT } from "../security/limits.ts";
 import { parseShell } from "./parse.ts";
 import { scriptStrings } from "./script-strings.ts";
 import { isInterpreter } from "./programs.ts";
-import { literal, printed, split, spread, written } from "./words.ts";
+import { type Body, type Mutable, type Within, bodyOf, emptyCommand } from "./script-place.ts";
+import { MAX_VALUE, readParts } from "./word-parts.ts";
+import { literal, split, spread, written } from "./words.ts";
 
 /** Scripts within strings within strings that are followed. */
 const MAX_NESTING = 4;
@@ -21,8 +24,8 @@ const MAX_PIPELINE = 200;
 /** Files that are followed from where they are written to where they are run. */
 const MAX_WRITTEN = 50;
 
-/** Characters that a variable may grow to while it is expanded. */
-const MAX_VALUE = 4096;
+/** Characters of scripts that are read, those in strings and in files that the script writes included. */
+const MAX_READ = 8 * MAX_SCRIPT;
 
 /**
  * Every simple command of a script in the order in which they stand, those in substitutions, functions and strings that a
@@ -35,20 +38,6 @@ export function shellCommands(text: string): readonly ShellCommand[] {
   return reader.commands;
 }
 
-/** Where a part of a script stands. */
-interface Within {
-  /** The range of the string that it stands in, in the outermost script. */
-  readonly range: readonly [number, number] | undefined;
-  /** The commands whose output reaches it. */
-  readonly before: readonly ShellCommand[];
-  /** How many strings stand around it. */
-  readonly depth: number;
-  readonly definedIn?: string;
-  readonly isExcused?: boolean;
-}
-
-type Mutable<T> = { -readonly [Key in keyof T]: T[Key] };
-
 /** Reads one script; it lives as long as that takes. */
 class Reader {
   readonly commands: ShellCommand[] = [];
@@ -56,13 +45,16 @@ class Reader {
   readonly #known = new Map<string, string>();
   readonly #arrays = new Map<string, readonly ShellWord[]>();
   /** The commands of functions and aliases. */
-  readonly #functions = new Map<string, readonly ShellCommand[]>();
+  readonly #functions = new Map<string, Body>();
   /** What the script writes to files. */
   readonly #written = new Map<string, string>();
   #depth = 0;
+  #size = 0;
 
   read(text: string, within: Within): ShellCommand[] {
     if (within.depth > MAX_NESTING) return [];
+    this.#size += text.length;
+    if (this.#size > MAX_READ) throw new TooCostly("a script runs the same texts again and again");
     return this.#children(parseShell(text), within);
   }
 
@@ -98,7 +90,7 @@ class Reader {
       }
       case "Function": {
         const name = node.name.value;
-        this.#functions.set(name, this.#visit(node.body, { ...within, definedIn: name }));
+        this.#functions.set(name, bodyOf(this.#visit(node.body, { ...within, definedIn: name })));
         return [];
       }
       case "For": {
@@ -151,14 +143,14 @@ class Reader {
     this.commands.push(command);
     const called = this.#functions.get(command.name);
     // A function that runs its arguments is a wrapper of its own.
-    if (called?.some(({ program }) => /^\$[@*1]$/.test(program?.text ?? "")) && command.args.length > 0) {
+    if (called?.runsArguments === true && command.args.length > 0) {
       command.name = nameOf(command.args[0]);
       command.args = command.args.slice(1);
-    } else command.calls = called ?? [];
+    } else command.calls = called?.commands ?? [];
     this.#redirect(command, node.redirects, within, pending);
     // What `>(…)` runs reads what this command writes.
     for (const script of pending) this.#children(script, { ...within, before: [...command.before, command] });
-    if (command.name === "set" && command.args[0]?.text === "--") this.#arrays.set("@", command.args.slice(1));
+    if (command.name === "set" && command.args[0]?.text === "--") this.#arrays.set("@", command.args.slice(1, 201));
     this.#strings(command, within);
     return command;
   }
@@ -218,7 +210,7 @@ class Reader {
       if (isWrite && text !== undefined && this.#written.size < MAX_WRITTEN) this.#written.set(target.text, text);
     if (command.name !== "alias") return;
     for (const { name, value } of command.assignments.slice(0, 50))
-      this.#functions.set(name, this.read(value.text, inside));
+      this.#functions.set(name, bodyOf(this.read(value.text, inside)));
   }
 
   /** The words that a shell makes of one that is written. */
@@ -242,92 +234,7 @@ class Reader {
   }
 
   #read(parts: readonly WordPart[], within: Within, pending?: SyntaxNode[]): ShellWord {
-    const variables: string[] = [];
-    const inner: ShellCommand[] = [];
-    let isLiteral = true;
-    /** Its text, and its text where what is not known is empty. */
-    const textOf = (part: WordPart): readonly [string, string] => {
-      switch (part.type) {
-        case "DoubleQuoted":
-        case "LocaleString": {
-          const texts = part.parts.map(textOf);
-          return [texts.map(([text]) => text).join(""), texts.map(([, bare]) => bare).join("")];
-        }
-        case "SimpleExpansion":
-        case "ParameterExpansion": {
-          const name = part.type === "ParameterExpansion" ? part.parameter : part.text.slice(1);
-          variables.push(name);
-          const isPlain = part.type === "SimpleExpansion" || (!part.operation && !part.prefix && !part.index);
-          const known = isPlain ? this.#known.get(name) : undefined;
-          const operation = part.type === "ParameterExpansion" ? part.operation : undefined;
-          if (operation) inner.push(...this.#children(operation, within));
-          if (known !== undefined) return [known, known];
-          isLiteral = false;
-          return [part.text, operation?.type === "Default" ? operation.operand.value : ""];
-        }
-        case "CommandExpansion":
-        case "ProcessSubstitution": {
-          const isFed = part.type === "ProcessSubstitution" && part.operator === ">";
-          // The parser reads a script anew each time it is asked for: it is asked once.
-          const { script } = part;
-          if (isFed && pending) {
-            if (script) pending.push(script);
-            isLiteral = false;
-            return [part.text, part.text];
-          }
-          const commands = script ? this.#children(script, within) : [];
-          inner.push(...commands);
-          const text = part.type === "CommandExpansion" ? printed(commands)?.trimEnd().slice(0, MAX_VALUE) : undefined;
-          if (text !== undefined) return [text, text];
-          isLiteral = false;
-          return [part.text, part.text];
-        }
-        case "ArithmeticExpansion":
-          isLiteral = false;
-          inner.push(...this.#children(part, within));
-          return [part.text, ""];
-        case "BraceExpansion":
-        case "ExtendedGlob":
-        case "Glob":
-          return [part.text, part.text];
-        case "Literal":
-        case "SingleQuoted":
-        case "AnsiCQuoted":
-          return [part.value, part.value];
-      }
-    };
-    const texts = parts.map(textOf);
-    return {
-      text: texts
-        .map(([text]) => text)
-        .join("")
-        .slice(0, MAX_VALUE),
-      bare: texts
-        .map(([, bare]) => bare)
-        .join("")
-        .slice(0, MAX_VALUE),
-      isLiteral,
-      variables,
-      inner,
-    };
+    const valueOf = (name: string): string | undefined => this.#known.get(name);
+    return readParts(parts, { valueOf, commandsOf: (node) => this.#children(node, within), pending });
   }
-}
-
-/** A command that does nothing; it stands for what a compound command reads and writes as a whole: `while …; done < file`. */
-function emptyCommand({ pos, end }: SyntaxNode, within: Within): Mutable<ShellCommand> {
-  return {
-    name: "",
-    program: undefined,
-    args: [],
-    assignments: [],
-    redirects: [],
-    input: [],
-    before: within.before,
-    wrappers: [],
-    calls: [],
-    definedIn: within.definedIn,
-    isExcused: within.isExcused === true,
-    start: within.range?.[0] ?? pos,
-    end: within.range?.[1] ?? end,
-  };
 }

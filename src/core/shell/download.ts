@@ -23,6 +23,8 @@ export class Arrivals {
   readonly variables = new Set<string>();
   readonly unpacked = new Unpacked();
   readonly #sources = new Map<ShellCommand, boolean>();
+  /** The same for the commands of functions, which are called often. */
+  readonly #bodies = new Map<readonly ShellCommand[], boolean>();
 
   /** Whether what a command puts out came over a network, or from an encoding that hides it. */
   isSource(command: ShellCommand): boolean {
@@ -33,7 +35,7 @@ export class Arrivals {
     const found =
       isFetch(command) ||
       isDecoder(command) ||
-      calls.some((called) => this.isSource(called)) ||
+      this.isSourceBody(calls) ||
       args.some(({ inner }) => inner.some((one) => this.isSource(one))) ||
       input.some(({ inner }) => inner.some((one) => this.isSource(one))) ||
       redirects.some(
@@ -42,6 +44,17 @@ export class Arrivals {
       ) ||
       (command.name === "cat" && args.some(({ text }) => this.files.has(plain(text))));
     this.#sources.set(command, found);
+    return found;
+  }
+
+  /** Whether one of the commands of a function gets something from elsewhere. */
+  isSourceBody(calls: readonly ShellCommand[]): boolean {
+    if (calls.length === 0) return false;
+    const known = this.#bodies.get(calls);
+    if (known !== undefined) return known;
+    this.#bodies.set(calls, false);
+    const found = calls.some((called) => this.isSource(called));
+    this.#bodies.set(calls, found);
     return found;
   }
 
@@ -99,7 +112,7 @@ function howItRuns(command: ShellCommand, arrivals: Arrivals, isRun: boolean): R
     if (does) return does;
   }
   // A function that reads a script runs what reaches it.
-  if (calls.some((one) => isShell(one.name) && one.args.every(({ text }) => text.startsWith("-")))) {
+  if (calls.slice(0, 200).some((one) => isShell(one.name) && one.args.every(({ text }) => text.startsWith("-")))) {
     const piped = howFed(feeds, arrivals);
     if (piped) return piped;
   }
@@ -172,7 +185,7 @@ function note(command: ShellCommand, arrivals: Arrivals): void {
   if (name === "exec")
     for (const { target, stream } of redirects) if (isRemoteStream(target)) files.add(`&${stream ?? 0}`);
   const isHere = isFetch(command);
-  const isOwn = isHere || isDecoder(command) || command.calls.some((one) => arrivals.isSource(one));
+  const isOwn = isHere || isDecoder(command) || arrivals.isSourceBody(command.calls);
   if (isOwn || isFed) {
     for (const { isWrite, target } of redirects) if (isWrite) files.add(plain(target.text));
     if (name === "tee") for (const { text } of args) if (!text.startsWith("-")) files.add(plain(text));

@@ -1,3 +1,6 @@
+import { TooCostly } from "../limits.ts";
+import { MAX_SCRIPT } from "../security/limits.ts";
+
 /** The range of a statement in a script. */
 export interface ScriptRange {
   readonly start: number;
@@ -16,8 +19,10 @@ const DECODED = /frombase64string/i;
  * The statements of a PowerShell script that run what they download, or what stands in them encoded; also what an earlier
  * statement put into a variable or a file. Statements are told by line breaks and semicolons outside of quotes; backticks,
  * which PowerShell leaves out of a word, are left out.
+ * @throws TooCostly for a script that is longer than any honest one
  */
 export function* powershellDownloads(script: string): Generator<ScriptRange> {
+  if (script.length > MAX_SCRIPT) throw new TooCostly(`a script has more than ${MAX_SCRIPT} characters`);
   const variables = new Set<string>();
   const files = new Set<string>();
   for (const { start, end } of statements(script)) {
@@ -30,26 +35,30 @@ export function* powershellDownloads(script: string): Generator<ScriptRange> {
     const known = [...text.slice(0, 4000).matchAll(/\$(\w{1,80})/g)].some(([, name = ""]) =>
       variables.has(name.toLowerCase()),
     );
-    if ((runs && (isFetch || known)) || ENCODED.test(text) || [...files].some((file) => starts(text, file)))
-      yield { start, end };
+    if ((runs && (isFetch || known)) || ENCODED.test(text) || startsOne(text, files)) yield { start, end };
     if (!isFetch && !known) continue;
     const assigned = /(?:^|["'\s(])\$(?:\w+:)?(\w{1,80})\s{0,8}=/.exec(text)?.[1];
     if (assigned !== undefined) variables.add(assigned.toLowerCase());
     const file =
       /-(?:OutFile|o|Destination)\s{1,8}["']?([^\s"';|]{1,200})/i.exec(text)?.[1] ??
       /downloadfile\([^,]{1,400},\s{0,4}["']?([^"')]{1,200})/i.exec(text)?.[1];
-    if (file !== undefined) files.add(file.toLowerCase().replace(/^\.[\\/]/, ""));
+    if (file !== undefined && files.size < MAX_FILES) files.add(file.toLowerCase().replace(/^\.[\\/]/, ""));
   }
 }
 
-/** Whether a statement starts a file. */
-function starts(text: string, file: string): boolean {
+/** Downloads of one script that are followed to where they are started. */
+const MAX_FILES = 100;
+
+/** Whether a statement starts one of some files. */
+function startsOne(text: string, files: ReadonlySet<string>): boolean {
+  if (files.size === 0) return false;
   const plain = text.trim().toLowerCase().replaceAll(/["']/g, "");
   const program = plain.replace(
     /^(?:&\s*|\.\s+|(?:start-process|saps|start|invoke-item|ii|python|node|cmd \/c|powershell|pwsh)\s+(?:-\w+\s+)*)/,
     "",
   );
-  return program.replace(/^\.[\\/]/, "").startsWith(file);
+  const own = program.replace(/^\.[\\/]/, "");
+  return [...files].some((file) => own.startsWith(file));
 }
 
 function* statements(script: string): Generator<ScriptRange> {

@@ -5,6 +5,7 @@ import { isInterpreter } from "./programs.ts";
 /** Programs that build or start what lies in the directory they run in. */
 const BUILDERS =
   /^(?:make|gmake|cmake|ninja|configure|cargo|npm|pnpm|yarn|bun|pip3?|go|gradlew?|mvnw?|rake|just|task|bazel|docker-compose|tox|meson)$/;
+const MAX_DIRECTORIES = 200;
 const ARCHIVE = /\.(?:tar|tgz|tbz2?|txz|zip|gz|xz|bz2|zst|7z)(?:\.\w+)?$/i;
 
 /** The directories that hold what came from elsewhere: cloned or unpacked. */
@@ -65,12 +66,14 @@ export class Unpacked {
     const directory = words[at + 1];
     if (!address) return;
     const name = directory?.text ?? /([^/:]+?)(?:\.git)?\/?$/.exec(address.text)?.[1];
-    if (name !== undefined) this.#directories.add(plain(name).replace(/\/$/, ""));
+    if (name !== undefined && this.#directories.size < MAX_DIRECTORIES)
+      this.#directories.add(plain(name).replace(/\/$/, ""));
   }
 
   #extracted({ args, before }: ShellCommand, archive: ShellWord | undefined): void {
     const at = args.findIndex(({ text }) => /^(?:-\w*C|--directory|-d)$/.test(text));
     const directory = at === -1 ? undefined : args[at + 1]?.text;
+    if (this.#directories.size >= MAX_DIRECTORIES) return;
     if (directory !== undefined) return void this.#directories.add(plain(directory).replace(/\/$/, ""));
     const address = before.flatMap((one) => one.args).flatMap(({ text }) => lastOfAddress(text) ?? []);
     for (const name of archive ? [archive.text] : address)

@@ -3,6 +3,7 @@ import type { Path } from "../../core/document.ts";
 import { quote } from "../../core/limits.ts";
 import { type Reported, defineRule } from "../../core/rule.ts";
 import { asWritten } from "../../core/security/as-written.ts";
+import { MAX_SCRIPT } from "../../core/security/limits.ts";
 import { severityIn } from "../../core/security/context.ts";
 import {
   MACHINE_DEVICE,
@@ -23,16 +24,18 @@ export default defineRule({
   severity: "error",
   summary: "Keep containers apart from the machine that runs them",
   security: { catalogue: "E05", cwe: [250, 1357], score: 7, confidence: "high" },
-  *check(content) {
+  *check(content, tools) {
     for (const unit of content.units()) {
       if (unit.language === "dockerfile") yield* shown(inDockerfile(unit), unit);
       else if (
         unit.language === "yaml" &&
         /\bkind:/.test(unit.source.text) &&
         /hostPath|hostPID|hostIPC|securityContext/.test(unit.source.text)
-      )
-        yield* shown(inCluster(unit), unit);
-      else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path)))
+      ) {
+        if (unit.source.text.length > MAX_SCRIPT)
+          tools.incomplete(content.path, "the manifests for a cluster are too long to be taken apart");
+        else yield* shown(inCluster(unit), unit);
+      } else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path)))
         yield* shown(inCompose(unit), unit);
     }
     for (const script of content.scripts()) {
