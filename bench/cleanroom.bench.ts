@@ -13,7 +13,10 @@ import { findExecutable } from "../src/platform/sandbox/executable.ts";
 
 const rounds = Number(process.env["GPACK_BENCH_ROUNDS"] ?? 15);
 const image = process.env["GPACK_TEST_IMAGE"];
-const compiler = ["cc", "gcc", "clang"].find((name) => findExecutable(name));
+/** The program itself: where only the programs of this machine are shown, links by way of /etc lead nowhere. */
+const [compiler] = ["cc", "gcc", "clang"]
+  .flatMap((name) => findExecutable(name) ?? [])
+  .map((path) => realpathSync(path));
 
 /** A program that a compiler works on for about a second. */
 function source(): string {
@@ -57,7 +60,7 @@ try {
     const times = await measure(ways, command);
     const [floor = Number.NaN, ...others] = times;
     const cells = others.map((ms) =>
-      Number.isNaN(ms) ? "-" : `+${(ms - floor).toFixed(1)} (x ${(ms / floor).toFixed(2)})`,
+      Number.isNaN(ms) ? "-" : `${ms < floor ? "" : "+"}${(ms - floor).toFixed(1)} (x ${(ms / floor).toFixed(2)})`,
     );
     console.log(`| ${task} | ${floor.toFixed(1)} | ${cells.join(" | ")} |`);
   }

@@ -419,14 +419,18 @@ function lifecycleStatement(input, sha256) {
 /** The statement on a run, as the text of a file. */
 function stateRun({ request, run, make, commit, sha256, ...rest }) {
 	const { file, phases, environment, workspaces } = request;
-	const inputs = [{
-		name: file,
-		digest: { sha256: sha256(make) }
-	}, ...commit ? [{
-		name: "source",
-		...commit.uri === void 0 ? {} : { uri: commit.uri },
-		digest: { gitCommit: commit.id }
-	}] : []];
+	const inputs = [
+		{
+			name: file,
+			digest: { sha256: sha256(make) }
+		},
+		...commit ? [{
+			name: "source",
+			...commit.uri === void 0 ? {} : { uri: commit.uri },
+			digest: { gitCommit: commit.id }
+		}] : [],
+		...imagesOf(run)
+	];
 	const statement = lifecycleStatement({
 		...rest,
 		file,
@@ -438,6 +442,17 @@ function stateRun({ request, run, make, commit, sha256, ...rest }) {
 		outcomes: run.outcomes
 	}, sha256);
 	return `${JSON.stringify(statement, null, 2)}\n`;
+}
+/** The images that services were started from, as the make.toml names them: by their digest. */
+function imagesOf({ steps }) {
+	const images = steps.map(({ step }) => step.phase).filter(({ commands }) => commands.length > 0).flatMap(({ cleanroom }) => cleanroom.containers.map(({ image }) => image));
+	return [...new Set(images)].flatMap((image) => {
+		const [, name = "", sha256 = ""] = /^(.+)@sha256:([0-9a-f]{64})$/.exec(image ?? "") ?? [];
+		return name === "" ? [] : [{
+			name,
+			digest: { sha256 }
+		}];
+	});
 }
 
 export { renderDryRun as a, renderPhases as c, runJson as i, phaseOutputs as l, parseRunTimeout as n, renderGraph as o, parseParallel as r, renderOutcomes as s, stateRun as t, diskCache as u };

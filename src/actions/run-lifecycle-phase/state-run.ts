@@ -33,6 +33,7 @@ export function stateRun({ request, run, make, commit, sha256, ...rest }: Stated
     ...(commit
       ? [{ name: "source", ...(commit.uri === undefined ? {} : { uri: commit.uri }), digest: { gitCommit: commit.id } }]
       : []),
+    ...imagesOf(run),
   ];
   const statement = lifecycleStatement(
     {
@@ -48,4 +49,14 @@ export function stateRun({ request, run, make, commit, sha256, ...rest }: Stated
     sha256,
   );
   return `${JSON.stringify(statement, null, 2)}\n`;
+}
+
+/** The images that services were started from, as the make.toml names them: by their digest. */
+function imagesOf({ steps }: LifecycleRun): readonly ResourceDescriptor[] {
+  const phases = steps.map(({ step }) => step.phase).filter(({ commands }) => commands.length > 0);
+  const images = phases.flatMap(({ cleanroom }) => cleanroom.containers.map(({ image }) => image));
+  return [...new Set(images)].flatMap((image) => {
+    const [, name = "", sha256 = ""] = /^(.+)@sha256:([0-9a-f]{64})$/.exec(image ?? "") ?? [];
+    return name === "" ? [] : [{ name, digest: { sha256 } }];
+  });
 }

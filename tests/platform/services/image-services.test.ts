@@ -76,11 +76,13 @@ for (const [index, engine] of engines.entries()) {
       const name = image(`cache-${engine.name}`, redis);
       const service = `{ image = "${name}", name = "cache", ports = ["16379:7000"], command = ["--port", "7000", "--protected-mode", "no"], env = { COLOUR = "a 'blue' $one" }, health = 'redis-cli -p 7000 ping && test "$COLOUR" = "a $(printf "\\047")blue$(printf "\\047") \\$one"' }`;
       const room = `cleanroom = { enabled = true, backend = "bubblewrap", containers = [${service}] }\n`;
-      const { status, err } = await runPhases(
+      const { status, err, written } = await runPhases(
         scratch.path,
         `[lifecycle.a]\ncommand = "test $CACHE_PORT = 16379 && redis-cli -h $CACHE_HOST -p $CACHE_PORT_16379 set key value"\n${room}` +
           `[lifecycle.b]\ncommands = ["test $(redis-cli -p 16379 get key) = value", "! redis-cli -p ${port} ping", "! redis-cli -p 7000 ping"]\ndepends_on = ["a"]\n${room}`,
         "b",
+        "--attestation",
+        "statement",
       );
       host.close();
       expect(err).toContain("b succeeded");
@@ -88,6 +90,11 @@ for (const [index, engine] of engines.entries()) {
       expect(err).toContain(`service cache: ${engine.name}, ${name}`);
       expect(status).toBe(0);
       expect(await containers(engine)).toEqual([]);
+      const [place = "", digest] = name.split("@sha256:");
+      expect(JSON.parse(written["statement"] ?? "").predicate.buildDefinition.resolvedDependencies).toContainEqual({
+        name: place,
+        digest: { sha256: digest },
+      });
     });
 
     test("has the ports and the health command that it says itself", async () => {

@@ -11,14 +11,15 @@ import { backends } from "../../../src/platform/sandbox/backends.ts";
 export async function runPhases(root: string, make: string, ...words: readonly string[]) {
   writeFileSync(join(root, "make.toml"), `[project]\nname = "p"\n${make}`);
   let err = "";
+  const written: Record<string, string> = {};
   const status = await runCommand.run(parseCommandLine(runCommand, ["--dir", root, ...words]), {
     out: () => undefined,
     err: (text) => (err += text),
     color: false,
     interactive: false,
-    write: () => undefined,
+    write: (path, text) => void (written[path] = text),
   });
-  return { status, err };
+  return { status, err, written };
 }
 
 /** True where a room with services can be had. */
