@@ -20,7 +20,7 @@ export default defineRule({
       tools.incomplete(content.path, `credentials of known services were not searched for: ${searched.unsearched}`);
     const known = "unsearched" in searched ? [] : searched;
     const isSettings = SETTINGS.includes(content.language) || /(?:^|[./])env(?:\.[\w-]+)?$/.test(content.path);
-    const weak = isSettings ? developmentSecrets(source.text) : [];
+    const weak = isSettings ? developmentSecrets(source.text, content.language === "workflow") : [];
     const told: Secret[] = [];
     for (const secret of [...known, ...assignedSecrets(source.text), ...hiddenSecrets(source.text), ...weak]) {
       const { start, end, what, reach } = secret;

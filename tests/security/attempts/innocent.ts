@@ -69,6 +69,10 @@ export const innocent: Readonly<Record<string, Readonly<Record<string, string>>>
     "make.toml":
       '[project]\nname = "x"\n\n[lifecycle.build]\ncommand = "cargo build"\n\n[hooks]\nbefore_build = ["test", "sync:types"]\n',
   },
+  "a service of a workflow": {
+    ".github/workflows/a.yml": `on: { push: { branches: [main] } }\npermissions: {}\njobs:\n  a:\n    runs-on: ubuntu-latest\n    services:\n      db:\n        image: postgres@sha256:${DIGEST}\n        env:\n          POSTGRES_PASSWORD: postgres\n    steps:\n      - run: make\n        env:\n          DATABASE_URL: postgres://postgres:postgres@localhost:5432/a\n`,
+  },
+  "an address that shows where a password stands": { "a.env": "DATABASE_URL=postgres://user:password@host/a\n" },
   "a path to a key": { "ci/a.yaml": "env:\n  DEPLOY_PRIVATE_KEY: ~/.config/deploy.key\n" },
 };
 
