@@ -10180,11 +10180,11 @@ var container_privilege_default = defineRule({
 		confidence: "high"
 	},
 	*check(content, tools) {
-		for (const unit of content.units()) if (unit.language === "dockerfile") yield* shown(inDockerfile(unit), unit);
+		for (const unit of content.units()) if (unit.language === "dockerfile") yield* shown$1(inDockerfile(unit), unit);
 		else if (unit.language === "yaml" && /\bkind:/.test(unit.source.text) && /hostPath|hostPID|hostIPC|securityContext/.test(unit.source.text)) {
 			if (unit.source.text.length > 262144) tools.incomplete(content.path, "the manifests for a cluster are too long to be taken apart");
-			else yield* shown(inCluster(unit), unit);
-		} else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* shown(inCompose(unit), unit);
+			else yield* shown$1(inCluster(unit), unit);
+		} else if (unit.language === "yaml" && /(?:^|[.-])compose(?:\.[\w-]+)*\.ya?ml$/i.test(baseName(unit.path))) yield* shown$1(inCompose(unit), unit);
 		for (const script of content.scripts()) {
 			if (script.shell !== "posix" || !/\b(?:docker|podman|nerdctl)\b/.test(script.text)) continue;
 			for (const command of commandsOf(script)) {
@@ -10214,7 +10214,7 @@ function* inCluster({ source, context }) {
 	}
 }
 /** What is found, with the expressions of Tera as they are written. */
-function* shown(found, { source, written }) {
+function* shown$1(found, { source, written }) {
 	for (const reported of found) yield {
 		...reported,
 		message: asWritten(reported.message, written, source.offset(reported.at.line, reported.at.column))
@@ -11125,7 +11125,7 @@ var download_execute_default = defineRule({
 				continue;
 			}
 			for (const { how, start, end } of downloadsThatRun(commandsOf(script), arrivals, isRun(script))) yield {
-				message: say$1(script.where, script.written.slice(start, end), how),
+				message: say$1(script.where, shown(script, start, end), how),
 				at: script.place(start, end),
 				severity: (how === "package" || how === "source") && script.kind === "file" ? milder(severity) : severity
 			};
@@ -11135,6 +11135,10 @@ var download_execute_default = defineRule({
 /** Whether a script is there to be run: an example of a document is read, and installs what the reader wants. */
 function isRun({ context }) {
 	return context === "EXEC" || context === "EMIT";
+}
+/** A command as it is written; that of a recipe has other offsets there, and is shown as the shell reads it. */
+function shown({ text, written }, start, end) {
+	return (written.length === text.length ? written : text).slice(start, end);
 }
 function milder(severity) {
 	return severity === "error" ? "warning" : "note";
@@ -11735,7 +11739,7 @@ function matchesNothing(pattern) {
 
 // src/core/hidden-text/foreign-letters.ts
 const NOT_ASCII = /[^\p{ASCII}]/u;
-const WORD = /[\p{L}\p{M}\p{N}_]+/gu;
+const WORD$1 = /[\p{L}\p{M}\p{N}_]+/gu;
 const ASCII_LETTER = /[A-Za-z]/g;
 /** Letters of scripts that share shapes with Latin, and Latin letters in costume: full width, mathematical. */
 const FOREIGN = /[\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Armenian}\p{Script=Cherokee}\p{Script=Coptic}\p{Script=Lisu}\p{Script=Georgian}\p{Script=Deseret}\p{Script=Canadian_Aboriginal}\u{1D400}-\u{1D7FF}\uFF21-\uFF3A\uFF41-\uFF5A]/u;
@@ -11747,7 +11751,7 @@ const MAX_WORD = 80;
 */
 function* foreignWordsIn(text) {
 	if (!NOT_ASCII.test(text)) return;
-	for (const { 0: word, index } of text.matchAll(WORD)) {
+	for (const { 0: word, index } of text.matchAll(WORD$1)) {
 		if (word.length > MAX_WORD || !NOT_ASCII.test(word)) continue;
 		const found = judge(word);
 		if (found) yield {
@@ -13467,17 +13471,21 @@ const ADDRESS = /\b[a-z][a-z0-9+.-]{1,30}:\/\/[^\s:@/"'<>{}$]{1,64}:([^\s@/"'<>{
 /** Texts that are to be replaced, and names of what holds the value. */
 const NO_VALUE = /^(?:your|change|replace|insert|todo|xxx|\*\*\*|\.\.\.|true|false|null|none|secrets?[./]|vault:|file:|env:|~?\.{0,2}\/|~|\d+$)/i;
 const NAME = /^[A-Z][A-Z0-9_]+$/;
+const WORD = /^[a-z]{3,14}$/;
+/** Addresses that show where a name and a password stand. */
+const STANDS_FOR = /:\/\/(?:user(?:name)?:pass(?:word)?|name:password|my\w{2,10}:mypass\w*)@/i;
 /** Places of one text that are told. */
 const MAX_TOLD$2 = 100;
 /**
 * Credentials in settings that open something only where they were written: weak ones, for development. Copied, as templates are, they
-* open something elsewhere.
+* open something elsewhere. Where the machine is thrown away, a plain word opens a service that lives as long as it.
 */
-function developmentSecrets(text) {
+function developmentSecrets(text, isThrownAway = false) {
 	const found = [];
 	for (const { 0: whole, 2: value = "", index } of text.matchAll(VARIABLE)) {
 		if (found.length >= MAX_TOLD$2) break;
 		if (NO_VALUE.test(value) || NAME.test(value) || /:\/\//.test(value)) continue;
+		if (isThrownAway && WORD.test(value)) continue;
 		const start = index + whole.lastIndexOf(value);
 		found.push({
 			what: "a credential for development",
@@ -13488,7 +13496,8 @@ function developmentSecrets(text) {
 	}
 	for (const { 0: whole, 1: password = "", index } of text.matchAll(ADDRESS)) {
 		if (found.length >= MAX_TOLD$2) break;
-		if (NO_VALUE.test(password) || NAME.test(password)) continue;
+		if (NO_VALUE.test(password) || NAME.test(password) || STANDS_FOR.test(whole)) continue;
+		if (isThrownAway && WORD.test(password) && /@(?:localhost|127\.0\.0\.1)\b/.test(whole)) continue;
 		found.push({
 			what: "a password in an address",
 			start: index,
@@ -13573,7 +13582,7 @@ var secret_default = defineRule({
 		const searched = tools.supply.knownSecrets?.(content.path, source.text) ?? [];
 		if ("unsearched" in searched) tools.incomplete(content.path, `credentials of known services were not searched for: ${searched.unsearched}`);
 		const known = "unsearched" in searched ? [] : searched;
-		const weak = SETTINGS.includes(content.language) || /(?:^|[./])env(?:\.[\w-]+)?$/.test(content.path) ? developmentSecrets(source.text) : [];
+		const weak = SETTINGS.includes(content.language) || /(?:^|[./])env(?:\.[\w-]+)?$/.test(content.path) ? developmentSecrets(source.text, content.language === "workflow") : [];
 		const told = [];
 		for (const secret of [
 			...known,

@@ -29,7 +29,7 @@ export default defineRule({
       }
       for (const { how, start, end } of downloadsThatRun(commandsOf(script), arrivals, isRun(script))) {
         yield {
-          message: say(script.where, script.written.slice(start, end), how),
+          message: say(script.where, shown(script, start, end), how),
           at: script.place(start, end),
           severity: (how === "package" || how === "source") && script.kind === "file" ? milder(severity) : severity,
         };
@@ -41,6 +41,11 @@ export default defineRule({
 /** Whether a script is there to be run: an example of a document is read, and installs what the reader wants. */
 function isRun({ context }: Script): boolean {
   return context === "EXEC" || context === "EMIT";
+}
+
+/** A command as it is written; that of a recipe has other offsets there, and is shown as the shell reads it. */
+function shown({ text, written }: Script, start: number, end: number): string {
+  return (written.length === text.length ? written : text).slice(start, end);
 }
 
 function milder(severity: Severity): Severity {
