@@ -752,10 +752,11 @@ function launcherScript(launch) {
 		...(ownsGroup ? group?.settings ?? [] : []).map(({ file: setting, value, optional }) => `{ echo ${shellQuote(value)} >${shellQuote(setting)}; } 2>/dev/null${optional ? "" : ` || { rmdir ${directories}; ${fail(`${setting} cannot be written`)} }`}`),
 		"(",
 		"  exec >/dev/null 2>&1",
-		`  read -r word <&3 || : >${orphaned}`,
+		`  exec 5<${log}`,
+		`  read -r word <&3 || echo >${orphaned}`,
 		"  while :; do",
 		...group?.kill ? [`    echo 1 >${shellQuote(group.kill)}`] : [],
-		`    while read -r brace key pid rest; do case $key in *child-pid*) kill -KILL "\${pid%,}";; esac; done <${log}`,
+		`    while read -r brace key pid rest; do case $key in *child-pid*) kill -KILL "\${pid%,}";; esac; done </proc/self/fd/5`,
 		"    sleep 0.02",
 		"  done",
 		") &",
@@ -772,10 +773,10 @@ function launcherScript(launch) {
 		"  echo \"status $status\"",
 		"  times",
 		...(ownsGroup ? group?.readings ?? [] : []).map(({ key, file: reading }) => `  [ ! -r ${shellQuote(reading)} ] || while read -r line; do echo "${key} $line"; done <${shellQuote(reading)}`),
-		`} >>${log} 2>/dev/null`,
+		`} 2>/dev/null >>${log}`,
 		`remove() { tries=0; until rmdir ${directories} 2>/dev/null || [ $tries -gt 200 ]; do tries=$((tries + 1)); sleep 0.01; done; }`,
 		...group && ownsGroup ? ["remove"] : [],
-		`[ ! -e ${orphaned} ] || { ${group && !ownsGroup ? "remove; " : ""}rm -rf ${shellQuote(remains)}; }`,
+		`[ -d ${shellQuote(directory)} ] && [ ! -e ${orphaned} ] || { ${group && !ownsGroup ? "remove; " : ""}rm -rf ${shellQuote(remains)}; }`,
 		"exit $status"
 	].join("\n");
 }

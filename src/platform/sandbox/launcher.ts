@@ -47,10 +47,12 @@ export function launcherScript(launch: Launch): string {
     // Ends everything when it is told to, or when nobody is left to tell.
     "(",
     "  exec >/dev/null 2>&1",
-    `  read -r word <&3 || : >${orphaned}`,
+    // Somebody who tidies up may take the directory away from under us: what is open stays.
+    `  exec 5<${log}`,
+    `  read -r word <&3 || echo >${orphaned}`,
     "  while :; do",
     ...(group?.kill ? [`    echo 1 >${shellQuote(group.kill)}`] : []),
-    `    while read -r brace key pid rest; do case $key in *child-pid*) kill -KILL "\${pid%,}";; esac; done <${log}`,
+    `    while read -r brace key pid rest; do case $key in *child-pid*) kill -KILL "\${pid%,}";; esac; done </proc/self/fd/5`,
     "    sleep 0.02",
     "  done",
     ") &",
@@ -70,10 +72,11 @@ export function launcherScript(launch: Launch): string {
       ({ key, file: reading }) =>
         `  [ ! -r ${shellQuote(reading)} ] || while read -r line; do echo "${key} $line"; done <${shellQuote(reading)}`,
     ),
-    `} >>${log} 2>/dev/null`,
+    // In this order: nobody may be left to read that the log is gone.
+    `} 2>/dev/null >>${log}`,
     `remove() { tries=0; until rmdir ${directories} 2>/dev/null || [ $tries -gt 200 ]; do tries=$((tries + 1)); sleep 0.01; done; }`,
     ...(group && ownsGroup ? ["remove"] : []),
-    `[ ! -e ${orphaned} ] || { ${group && !ownsGroup ? "remove; " : ""}rm -rf ${shellQuote(remains)}; }`,
+    `[ -d ${shellQuote(directory)} ] && [ ! -e ${orphaned} ] || { ${group && !ownsGroup ? "remove; " : ""}rm -rf ${shellQuote(remains)}; }`,
     "exit $status",
   ];
   return lines.join("\n");
