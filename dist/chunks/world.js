@@ -1093,12 +1093,20 @@ function cheapestPath(question, environment) {
 	const waived = new Set(question.circumstances.waivers.filter((waiver) => waiver.environment === environment).map((w) => w.requirement));
 	const open = now.standings.filter(({ value }) => value < FULL);
 	const must = new Set(open.filter((standing) => isForced(standing, gate, waived)).map(({ requirement }) => requirement.id));
-	const chosen = completed(now.standings, must, gate);
-	const steps = inOrder(question.requirements.filter(({ id }) => chosen.has(id)), new Set(chosen));
-	const after = judgeReadiness({
+	let chosen = completed(now.standings, must, gate);
+	let after = judgeReadiness({
 		...question,
 		evidence: withMet(question, chosen)
 	});
+	while (after.score.cap && after.score.cap.limit < gate.threshold) {
+		for (const id of after.score.cap.requirements) must.add(id);
+		chosen = completed(now.standings, must, gate);
+		after = judgeReadiness({
+			...question,
+			evidence: withMet(question, chosen)
+		});
+	}
+	const steps = inOrder(question.requirements.filter(({ id }) => chosen.has(id)), new Set(chosen));
 	if (after.gates.find((candidate) => candidate.environment === environment)?.isOpen !== true) return void 0;
 	return {
 		environment,
@@ -1107,7 +1115,7 @@ function cheapestPath(question, environment) {
 		points: after.score.points ?? 0
 	};
 }
-/** What must be met whatever the points: blockers, what failed and caps the score, and unknown critical ones. */
+/** What must be met whatever the points: blockers, critical requirements that failed and cap the score, and unknown ones. */
 function isForced({ requirement, state }, gate, waived) {
 	const { id, category } = requirement;
 	if (gate.blockers.includes(id) && (!waived.has(id) || state === "failed")) return true;

@@ -46,13 +46,19 @@ export function cheapestPath(question: ReadinessQuestion, environment: string): 
   const must = new Set(
     open.filter((standing) => isForced(standing, gate, waived)).map(({ requirement }) => requirement.id),
   );
-  const chosen = completed(now.standings, must, gate);
+  let chosen = completed(now.standings, must, gate);
+  let after = judgeReadiness({ ...question, evidence: withMet(question, chosen) });
+  // What failed and holds the score below the gate shows as a cap once nothing lower does; each round meets more.
+  while (after.score.cap && after.score.cap.limit < gate.threshold) {
+    for (const id of after.score.cap.requirements) must.add(id);
+    chosen = completed(now.standings, must, gate);
+    after = judgeReadiness({ ...question, evidence: withMet(question, chosen) });
+  }
 
   const steps = inOrder(
     question.requirements.filter(({ id }) => chosen.has(id)),
     new Set(chosen),
   );
-  const after = judgeReadiness({ ...question, evidence: withMet(question, chosen) });
   if (after.gates.find((candidate) => candidate.environment === environment)?.isOpen !== true) return undefined;
   return {
     environment,
@@ -62,7 +68,7 @@ export function cheapestPath(question: ReadinessQuestion, environment: string): 
   };
 }
 
-/** What must be met whatever the points: blockers, what failed and caps the score, and unknown critical ones. */
+/** What must be met whatever the points: blockers, critical requirements that failed and cap the score, and unknown ones. */
 function isForced({ requirement, state }: Standing, gate: Environment, waived: ReadonlySet<string>): boolean {
   const { id, category } = requirement;
   if (gate.blockers.includes(id) && (!waived.has(id) || state === "failed")) return true;

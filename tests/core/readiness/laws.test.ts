@@ -174,6 +174,44 @@ test("there is always a path when every requirement can be met and nothing else 
   );
 });
 
+test("the way to a gate leads over a blocker of production whose failure holds the score below it", () => {
+  const [c, g, h] = ["c", "g", "h"].map((id) => ({
+    id,
+    name: id,
+    weight: 10,
+    category: "critical" as const,
+    maxAgeDays: undefined,
+    effortHours: undefined,
+    needs: [],
+  }));
+  if (!c || !g || !h) throw new Error("there are three");
+  const asked: ReadinessQuestion = {
+    requirements: [c, g, h],
+    ladder: [
+      { name: "staging", threshold: 23, coverage: 0, blockers: [] },
+      { name: "production", threshold: 23, coverage: 0, blockers: ["g"] },
+    ],
+    evidence: [
+      {
+        requirement: "g",
+        tier: "recomputed",
+        outcome: "failed",
+        subject: "sha256:head",
+        producer: "trusted",
+        detail: "",
+      },
+    ],
+    trust: {
+      subjects: ["sha256:head"],
+      now: "2026-11-21T00:00:00Z",
+      identities: ["trusted"],
+      apps: [],
+    },
+    circumstances: { unknowns: [], waivers: [] },
+  };
+  expect(cheapestPath(asked, "staging")?.steps.map(({ requirement }) => requirement)).toEqual(["c", "g", "h"]);
+});
+
 test("without evidence there is no score, and no gate that asks for anything opens", () => {
   fc.assert(
     fc.property(question, (asked) => {
