@@ -2989,14 +2989,14 @@ function containerLauncher(program, names, directory, remains, args) {
 		"exec 3<&0 </dev/null",
 		"(",
 		"  exec >/dev/null 2>&1",
-		`  read -r word <&3 || : >${orphaned}`,
+		`  read -r word <&3 || echo >${orphaned}`,
 		`  while :; do ${remove}; sleep 0.2; done`,
 		") &",
 		"watcher=$!",
 		`${[program, ...args].map(shellQuote).join(" ")} 3<&-`,
 		"status=$?",
 		"kill -KILL $watcher 2>/dev/null",
-		`if [ -e ${orphaned} ]; then { ${remove}; } >/dev/null 2>&1; rm -rf ${shellQuote(remains)}; fi`,
+		`if [ ! -d ${shellQuote(directory)} ] || [ -e ${orphaned} ]; then { ${remove}; } >/dev/null 2>&1; rm -rf ${shellQuote(remains)}; fi`,
 		"exit $status"
 	].join("\n");
 }
