@@ -7601,16 +7601,16 @@ function caret({ major, minor, patch, pre }, version) {
 /** As many comparators as Cargo's own parser takes. */
 const MAX_COMPARATORS = 32;
 /** Requirements that were parsed: a registry states few of them, many times. */
-const known$5 = /* @__PURE__ */ new Map();
+const known$6 = /* @__PURE__ */ new Map();
 const MAX_KNOWN = 1024;
 const MAX_KNOWN_LENGTH = 64;
 /** Parses a requirement. Never throws. */
 function parseCargoRange(text) {
-	const found = known$5.get(text);
+	const found = known$6.get(text);
 	if (found) return found;
 	const parsed = parse$1(text);
-	if (known$5.size >= MAX_KNOWN) known$5.clear();
-	if (text.length <= MAX_KNOWN_LENGTH) known$5.set(text, parsed);
+	if (known$6.size >= MAX_KNOWN) known$6.clear();
+	if (text.length <= MAX_KNOWN_LENGTH) known$6.set(text, parsed);
 	return parsed;
 }
 function parse$1(text) {
@@ -27966,11 +27966,11 @@ function isSemver(version) {
 }
 
 // src/core/solver/dependents.ts
-const known$4 = /* @__PURE__ */ new WeakMap();
+const known$5 = /* @__PURE__ */ new WeakMap();
 /** The packs that need a pack directly, in the order of the catalogue; remembered. */
 function dependentsOf(catalogue, id) {
-	const ofAll = known$4.get(catalogue) ?? /* @__PURE__ */ new Map();
-	known$4.set(catalogue, ofAll);
+	const ofAll = known$5.get(catalogue) ?? /* @__PURE__ */ new Map();
+	known$5.set(catalogue, ofAll);
 	const found = ofAll.get(id) ?? catalogue.dependentsOf(id).flatMap((other) => dependent(catalogue.universe.pack(other), id) ?? []);
 	ofAll.set(id, found);
 	return found;
@@ -29826,7 +29826,7 @@ function packOfVersion(registry, entry, version) {
 }
 
 // src/core/sources/own-addresses.ts
-const known$3 = /* @__PURE__ */ new WeakMap();
+const known$4 = /* @__PURE__ */ new WeakMap();
 /**
 * The addresses under which a registry is a repository itself, as `addressKey`: those that its policy states, else those
 * under which it lists most of the gpacks that stand in it. Of a change the base tells, since the change may list what
@@ -29835,8 +29835,8 @@ const known$3 = /* @__PURE__ */ new WeakMap();
 function ownAddresses(registry, stated) {
 	if (stated.length > 0) return new Set(stated.map(addressKey));
 	if (registry.scope) return registry.scope.own;
-	const found = known$3.get(registry) ?? frequent(addressesHere(registry));
-	known$3.set(registry, found);
+	const found = known$4.get(registry) ?? frequent(addressesHere(registry));
+	known$4.set(registry, found);
 	return found;
 }
 /** Those of some keys that are more than half as frequent as the most frequent one. */
@@ -33184,11 +33184,11 @@ const MAX_STEPS$1 = 1e8;
 /** Steps of those that tell who is held back, and looks at packs that need a version: this is only told. */
 const MAX_HELD_STEPS = 1e7;
 const MAX_LOOKS = 2e7;
-const known$2 = /* @__PURE__ */ new WeakMap();
+const known$3 = /* @__PURE__ */ new WeakMap();
 /** Works out what a change means for others: once, for the report and for the rule. */
 function impactOf(change) {
-	const found = known$2.get(change) ?? workOut(change);
-	known$2.set(change, found);
+	const found = known$3.get(change) ?? workOut(change);
+	known$3.set(change, found);
 	return found;
 }
 const NOTHING = {
@@ -35973,13 +35973,13 @@ function schemasOf({ dialect }) {
 }
 /** One more of each kind than a report keeps, so that it says that it left some out. */
 const MOST = MAX_FINDINGS_PER_RULE_AND_FILE + 1;
-const known$1 = /* @__PURE__ */ new WeakMap();
+const known$2 = /* @__PURE__ */ new WeakMap();
 /**
 * The faults of an index, at most `MOST` of each kind; worked out once for all rules. The file is checked
 * piece by piece: a validator reports all faults of what it is shown, and a hostile file has millions.
 */
 function indexFaults(index) {
-	const before = known$1.get(index);
+	const before = known$2.get(index);
 	if (before) return before;
 	const kinds = {
 		required: [],
@@ -35992,7 +35992,7 @@ function indexFaults(index) {
 		if (kind.length < MOST) kind.push(fault);
 		else if (Object.values(kinds).every((list) => list.length >= MOST)) break;
 	}
-	known$1.set(index, kinds);
+	known$2.set(index, kinds);
 	return kinds;
 }
 function kindOf({ path, keyword }, { dialect }) {
@@ -37758,11 +37758,11 @@ function* besideListed(registry, { files, places }) {
 			hasContent: CONTENT$1.test(path)
 		};
 		if (below === void 0 || name.startsWith(".") || name.startsWith("_") || child.hasManifest) continue;
-		if (isPackLike(place, name, child) && !isInPack(registry, path, place)) bare.add(directory);
+		if (isPackLike(place, name, child) && !isInPack$1(registry, path, place)) bare.add(directory);
 	}
 	for (const directory of bare) yield report$1(directory);
 }
-function isInPack(registry, path, place) {
+function isInPack$1(registry, path, place) {
 	for (let directory = directoryOf(path); directory !== place; directory = directoryOf(directory)) if (registry.packAt(directory)) return true;
 	return false;
 }
@@ -38402,8 +38402,6 @@ var form_default = defineRule({
 });
 
 // src/rules/make/hook-recursion.ts
-/** Phases that are shown beside a hook of all of them. */
-const MAX_RELATED = 20;
 var hook_recursion_default = defineRule({
 	id: "make/hook-recursion",
 	subject: "make",
@@ -38411,30 +38409,72 @@ var hook_recursion_default = defineRule({
 	summary: "Let no hook run into itself",
 	*check({ doc, file }) {
 		if (!file) return;
+		const causes = [];
 		for (const hook of file.hooks) {
-			const { name, target, phases, path } = hook;
-			const [first] = phases;
-			if (first !== void 0 && target === void 0) yield {
-				message: `${quote(name)} makes every phase fail in ggen: it runs ${quote(first)}, for which it is run again; name the phases it is for, as in before_build`,
-				at: doc.keyAt(path),
-				related: [...file.phases.values()].slice(0, MAX_RELATED).map((phase) => ({
-					message: "Fails",
-					at: doc.keyAt(phase.path)
-				}))
+			const [first] = hook.phases;
+			if (first === void 0 || hook.target !== void 0) continue;
+			causes.push({
+				hook,
+				phases: new Set(file.phases.keys())
+			});
+			yield {
+				message: `${quote(hook.name)} makes every phase fail in ggen: it runs ${quote(first)}, for which it is run again; name the phases it is for, as in before_build`,
+				at: doc.keyAt(hook.path)
 			};
 		}
-		const edges = /* @__PURE__ */ new Map();
-		for (const { target, phases } of file.hooks) if (target !== void 0) edges.set(target, [...edges.get(target) ?? [], ...phases]);
+		const edges = edgesOf(file.hooks);
 		for (const circle of findCycles(edges)) {
 			const [first = "", second = first] = circle;
 			const hook = file.hooks.find(({ target, phases }) => target === first && phases.includes(second));
-			if (hook) yield {
+			if (!hook) continue;
+			causes.push({
+				hook,
+				phases: leadingTo(first, edges)
+			});
+			yield {
 				message: `${cycleText(circle, "runs")}, so ggen stops with an error; remove one of these hooks`,
 				at: doc.keyAt(hook.path)
 			};
 		}
+		yield* failing({
+			doc,
+			file
+		}, causes);
 	}
 });
+/** Each phase that fails, once: whoever wants to run it looks there, and not among the hooks. */
+function* failing({ doc, file }, causes) {
+	for (const phase of file.phases.values()) {
+		const cause = causes.find(({ phases }) => phases.has(phase.name));
+		if (!cause) continue;
+		yield {
+			message: `ggen cannot run the phase ${quote(phase.name)}: the hook ${quote(cause.hook.name)} runs into itself; change the hook`,
+			at: doc.keyAt(phase.path),
+			related: [{
+				message: "The hook",
+				at: doc.keyAt(cause.hook.path)
+			}]
+		};
+	}
+}
+/** Which phases a phase runs as its hooks. */
+function edgesOf(hooks) {
+	const edges = /* @__PURE__ */ new Map();
+	for (const { target, phases } of hooks) if (target !== void 0) edges.set(target, [...edges.get(target) ?? [], ...phases]);
+	return edges;
+}
+/** The phases that run a phase, themselves or by what they run. */
+function leadingTo(phase, edges) {
+	const callers = /* @__PURE__ */ new Map();
+	for (const [from, targets] of edges) for (const target of targets) {
+		const known = callers.get(target);
+		if (known) known.push(from);
+		else callers.set(target, [from]);
+	}
+	const found = /* @__PURE__ */ new Set([phase]);
+	for (const one of found) for (const caller of callers.get(one) ?? []) found.add(caller);
+	return found;
+}
 
 // src/rules/make/ignored-key.ts
 /** Keys of a phase that `gpack run` honours and ggen does not know, with what that means. */
@@ -40428,7 +40468,8 @@ var misplaced_key_default = defineRule({
 			const [first] = keys;
 			if (!first) continue;
 			const table = first.path.slice(0, -1);
-			const names = keys.map(({ path }) => quote(String(path.at(-1)))).join(" and ");
+			const quoted = keys.map(({ path }) => quote(String(path.at(-1))));
+			const names = [quoted.slice(0, -1).join(", "), ...quoted.slice(-1)].filter((part) => part !== "").join(" and ");
 			const where = table.length === 0 ? "at the top of the file" : `in [${table.join(".")}]`;
 			const home = first.home.length === 0 ? "the top of the file" : `[${first.home.join(".")}]`;
 			yield {
@@ -41649,19 +41690,46 @@ var waiver_unused_default = defineRule({
 });
 
 // src/rules/rdf/empty-graph.ts
+/** Words in a row of the comments from which on they explain something, rather than name the file. */
+const EXPLANATION = 8;
 var empty_graph_default = defineRule({
 	id: "rdf/empty-graph",
 	subject: "turtle",
 	severity: "warning",
 	summary: "Ship graphs that say something",
-	*check(source, { syntax }) {
-		if (syntax.turtle(source.text).triples !== 0) return;
+	*check(source, tools) {
+		if (!isInPack(source.path, tools) || isExplained(source.text)) return;
+		if (tools.syntax.turtle(source.text).triples !== 0) return;
 		yield {
-			message: "The graph has no triple, so queries find nothing in it; fill it or remove the file",
+			message: "The graph has no triple, so queries find nothing in it; fill it, remove the file, or say in a comment why it is empty",
 			at: source.place(0)
 		};
 	}
 });
+/** Elsewhere an empty graph may be a project's own, of which its packs bring all the facts, or a test. */
+function isInPack(path, tools) {
+	for (let directory = directoryOf(path);; directory = directoryOf(directory)) {
+		if (MANIFEST_NAMES.some((name) => tools.has(joinPath(directory, name)))) return true;
+		if (directory === "") return false;
+	}
+}
+/** True when the comments say more than a title: ggen demands the graph of a pack even of one that needs none. */
+function isExplained(text) {
+	let words = 0;
+	for (const line of text.split("\n")) {
+		const comment = line.trimStart();
+		if (!comment.startsWith("#")) {
+			if (comment !== "") words = 0;
+			continue;
+		}
+		for (const word of comment.split(/[\s#]+/)) {
+			if (word === "") continue;
+			words = /^[("'`]?[\p{L}\p{N}][\p{L}\p{N}'/_-]*[)"'`]?[,.;:!?)]*$/u.test(word) ? words + 1 : 0;
+			if (words >= EXPLANATION) return true;
+		}
+	}
+	return false;
+}
 
 // src/core/rdf-tokens.ts
 const NAME = /[\p{L}\p{N}\p{M}_]/u;
@@ -41998,6 +42066,22 @@ function declareHeaderPrefix(header, before, prefix, namespace) {
 	};
 }
 
+// src/core/rdf-fault.ts
+/** What to say of a place where the parser of Turtle or SPARQL stops, unless a prefix is missing there. */
+function rdfComplaint(source, fault, language) {
+	const start = source.offset(fault.line, fault.column);
+	const excerpt = source.text.slice(start, source.offset(fault.endLine, fault.endColumn));
+	if (isRdf12(source.text, start, fault)) return {
+		message: `A statement about a statement is ${language} 1.2, which only some releases of ggen read; describe it with a node of its own`,
+		severity: "warning"
+	};
+	if (fault.message.includes("is a relative IRI, and the ")) return { message: `The IRI ${quote(excerpt)} is relative and nothing says to what; write the whole IRI, or declare BASE above` };
+	return { message: `This is not ${language}: ${parserMessage(fault.message)}` };
+}
+function isRdf12(text, start, { message }) {
+	return text.startsWith("<<", start) || message.includes("only available in SPARQL 1.2");
+}
+
 // src/core/syntax.ts
 /** The place of a range in a source that was parsed as a whole. */
 function placeIn(source, { line, column, endLine, endColumn }) {
@@ -42021,7 +42105,7 @@ var query_syntax_default = defineRule({
 		const namespace = prefix === void 0 ? void 0 : wellKnownNamespace(prefix);
 		const advice = namespace === void 0 ? "declare it with PREFIX above" : `add PREFIX ${prefix}: <${namespace}> above`;
 		yield {
-			message: prefix === void 0 ? `This is not SPARQL: ${parserMessage(fault.message)}` : `The prefix ${quote(`${prefix}:`)} is not declared; ${advice}`,
+			...prefix === void 0 ? rdfComplaint(source, fault, "SPARQL") : { message: `The prefix ${quote(`${prefix}:`)} is not declared; ${advice}` },
 			at: placeIn(source, fault),
 			...fault.cause ? { related: [{
 				message: "the cause is here",
@@ -42060,7 +42144,7 @@ var turtle_syntax_default = defineRule({
 			};
 		}
 		if (other) yield {
-			message: `This is not Turtle: ${parserMessage(other.message)}`,
+			...rdfComplaint(source, other, "Turtle"),
 			at: placeIn(source, other)
 		};
 	}
@@ -42469,17 +42553,17 @@ function pathOf$1({ dialect, table, tablePath }, id) {
 }
 
 // src/core/solver/stated-release.ts
-const known = /* @__PURE__ */ new WeakMap();
+const known$1 = /* @__PURE__ */ new WeakMap();
 /**
 * The releases to judge, worked out once for all rules: gpacks of the tree, then versions of indexes that are not yanked. What a
 * manifest and an index say alike is told at the manifest. Of a change only what is new in it: what was there is not its doing.
 */
 function statedReleases(registry) {
-	const found = known.get(registry);
+	const found = known$1.get(registry);
 	if (found) return found;
 	const before = catalogueBefore(registry);
 	const all = [...everyRelease(registry)].filter((release) => !before || isNew(release, before));
-	known.set(registry, all);
+	known$1.set(registry, all);
 	return all;
 }
 function* everyRelease(registry) {
@@ -43203,7 +43287,7 @@ var present_is_listed_default = defineRule({
 });
 function report(index, pack) {
 	return {
-		message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
+		message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no reader of this index finds it; add an entry`,
 		at: wholeFile(index.file),
 		related: [{
 			message: "The pack that is not listed",
@@ -43298,7 +43382,7 @@ function isReceipt(receipt) {
 /** The receipt of the listed version; `undefined` where the registry keeps none, or it says nothing. */
 function receiptOf(entry, { listing }, tools) {
 	if (entry.index.dialect !== "packages-list" || entry.latest === void 0) return void 0;
-	const directory = candidates(entry.index, "receipts").find((candidate) => listing.has(candidate));
+	const directory = receiptsOf(entry.index, listing);
 	if (directory === void 0) return void 0;
 	const path = `${directory}/${entry.key}/${entry.latest}.json`;
 	if (!listing.entry(path)) return "absent";
@@ -43309,6 +43393,18 @@ function receiptOf(entry, { listing }, tools) {
 		doc,
 		ready
 	} : void 0;
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** The directory `receipts` nearest to an index that keeps them by version: others hold receipts of something else. */
+function receiptsOf(index, listing) {
+	if (known.has(index)) return known.get(index);
+	const [root = "receipts", ...above] = candidates(index, "receipts");
+	const found = [...above, root].find((directory) => listing.under(directory).some(({ path }) => {
+		const [, file = "", more] = path.slice(directory.length + 1).split("/");
+		return more === void 0 && file.endsWith(".json") && isSemver(file.slice(0, -5));
+	}));
+	known.set(index, found);
+	return found;
 }
 
 // src/rules/registry/reserved-name.ts

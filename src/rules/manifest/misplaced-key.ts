@@ -23,7 +23,8 @@ export default defineRule({
       const [first] = keys;
       if (!first) continue;
       const table = first.path.slice(0, -1);
-      const names = keys.map(({ path }) => quote(String(path.at(-1)))).join(" and ");
+      const quoted = keys.map(({ path }) => quote(String(path.at(-1))));
+      const names = [quoted.slice(0, -1).join(", "), ...quoted.slice(-1)].filter((part) => part !== "").join(" and ");
       const where = table.length === 0 ? "at the top of the file" : `in [${table.join(".")}]`;
       const home = first.home.length === 0 ? "the top of the file" : `[${first.home.join(".")}]`;
       yield {

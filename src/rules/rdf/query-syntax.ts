@@ -1,7 +1,8 @@
 import { quote } from "../../core/limits.ts";
-import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
+import { undeclaredPrefix } from "../../core/parser-message.ts";
 import { declarePrefix } from "../../core/prefix-fix.ts";
 import { queryOutline } from "../../core/query-outline.ts";
+import { rdfComplaint } from "../../core/rdf-fault.ts";
 import { wellKnownNamespace } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
 import { placeIn } from "../../core/syntax.ts";
@@ -25,10 +26,9 @@ export default defineRule({
     const advice =
       namespace === undefined ? "declare it with PREFIX above" : `add PREFIX ${prefix}: <${namespace}> above`;
     yield {
-      message:
-        prefix === undefined
-          ? `This is not SPARQL: ${parserMessage(fault.message)}`
-          : `The prefix ${quote(`${prefix}:`)} is not declared; ${advice}`,
+      ...(prefix === undefined
+        ? rdfComplaint(source, fault, "SPARQL")
+        : { message: `The prefix ${quote(`${prefix}:`)} is not declared; ${advice}` }),
       at: placeIn(source, fault),
       ...(fault.cause ? { related: [{ message: "the cause is here", at: placeIn(source, fault.cause) }] } : {}),
       fix:

@@ -1,6 +1,7 @@
 import { quote } from "../../core/limits.ts";
-import { parserMessage, undeclaredPrefix } from "../../core/parser-message.ts";
+import { undeclaredPrefix } from "../../core/parser-message.ts";
 import { declarePrefix } from "../../core/prefix-fix.ts";
+import { rdfComplaint } from "../../core/rdf-fault.ts";
 import { wellKnownNamespace } from "../../core/rdf-prolog.ts";
 import { defineRule } from "../../core/rule.ts";
 import type { Source } from "../../core/source.ts";
@@ -38,7 +39,7 @@ export default defineRule({
         fix: namespace === undefined ? undefined : declarePrefix(source, "turtle", prefix, namespace),
       };
     }
-    if (other) yield { message: `This is not Turtle: ${parserMessage(other.message)}`, at: placeIn(source, other) };
+    if (other) yield { ...rdfComplaint(source, other, "Turtle"), at: placeIn(source, other) };
   },
 });
 

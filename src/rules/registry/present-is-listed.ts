@@ -34,7 +34,7 @@ export default defineRule({
 
 function report(index: Index, pack: Pack): Reported {
   return {
-    message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no client finds it; add an entry`,
+    message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no reader of this index finds it; add an entry`,
     at: wholeFile(index.file),
     related: [{ message: "The pack that is not listed", at: wholeFile(pack.file) }],
   };
