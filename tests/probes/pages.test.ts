@@ -18,8 +18,9 @@ import { readBase } from "../rules/page.ts";
 
 /** A file of a case that is none: the runs that are known. */
 const RUNS = "runs.json";
-/** A file of a case that is none: the findings of the security scan. */
+/** A file of a case that is none: what the security scan found; nothing where it is left out. */
 const SCAN = "scan.json";
+const CLEAN = JSON.stringify({ findings: [], gaps: [] });
 
 /** A file of a case that is none: identities whose signature was checked. */
 const SIGNERS = "signers.json";
@@ -34,7 +35,7 @@ const pages = readdirSync("tests/probes")
 
 /** What a probe answers to a case. */
 function answerOf(page: Page, item: Case): Answer | undefined {
-  const { [RUNS]: runs = "[]", [SCAN]: scan, [SIGNERS]: signers = "[]", ...texts } = textsOf(readBase(page.base), item);
+  const { [RUNS]: runs = "[]", [SCAN]: scan = CLEAN, [SIGNERS]: signers = "[]", ...texts } = textsOf(readBase(page.base), item);
   const tree = treeOfCase(texts, item);
   const directory = /^Directory: (.+)$/m.exec(page.prose)?.[1] ?? "";
   const kind = kindOf(tree, directory);
@@ -43,7 +44,7 @@ function answerOf(page: Page, item: Case): Answer | undefined {
     tree,
     directory,
     validation: judged(tree),
-    security: scan === undefined ? undefined : (JSON.parse(scan) as Judged),
+    security: JSON.parse(scan) as Judged,
     runs: JSON.parse(runs) as readonly PhaseRun[],
     signers: JSON.parse(signers) as readonly string[],
     renderer,
@@ -107,7 +108,7 @@ describe("every probe", () => {
       tree,
       directory: "",
       validation: judged(tree),
-      security: undefined,
+      security: JSON.parse(CLEAN) as Judged,
       runs: [],
       signers: [],
       renderer,

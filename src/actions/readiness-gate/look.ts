@@ -88,12 +88,12 @@ export async function lookAt(request: LookRequest, ports: ReadinessPorts): Promi
   };
 }
 
-/** Runs the rules of validation, and those of the security scan where this program has any. */
+/** Runs the rules of validation, and those of the security scan. */
 async function judge(
   { tree, directory, policy }: LookRequest,
   kind: SubjectKind,
   { engine, ruleList, syntax, sha256 }: ReadinessPorts,
-): Promise<{ readonly validation: Judged; readonly security: Judged | undefined }> {
+): Promise<{ readonly validation: Judged; readonly security: Judged }> {
   const { runRules, rules } = await engine(ruleList);
   const asked = new Set(selectRules(ruleList, []).rules.map(({ id }) => id));
   const scan = new Set(
@@ -115,7 +115,7 @@ async function judge(
   };
   return {
     validation: run((id) => asked.has(id)),
-    security: scan.size > 0 ? run((id) => scan.has(id)) : undefined,
+    security: run((id) => scan.has(id)),
   };
 }
 

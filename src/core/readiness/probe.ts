@@ -51,8 +51,8 @@ export interface ProbeSubject {
   readonly has: (path: string) => boolean;
   /** What the rules of `gpack validate` found. */
   readonly validation: Judged;
-  /** What the rules of `gpack security-scan` found; `undefined` when they did not run. */
-  readonly security: Judged | undefined;
+  /** What the rules of `gpack security-scan` found. */
+  readonly security: Judged;
   /** Runs of phases that are bound to this tree. */
   readonly runs: readonly PhaseRun[];
   /** Renders every template with the defaults of the gpack, now; `undefined` for a project. */

@@ -26,7 +26,7 @@ export interface SubjectParts {
   readonly tree: Tree;
   readonly directory: string;
   readonly validation: Judged;
-  readonly security: Judged | undefined;
+  readonly security: Judged;
   readonly runs: readonly PhaseRun[];
   readonly signers: readonly string[];
   readonly renderer: RenderPort;
