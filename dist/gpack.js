@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import "./chunks/rolldown-runtime.js";
-import { $ as isDirectory, A as workspaceAt, Ar as visible, Cr as sourceModes, Fr as InputError, Hn as selectRules, J as SETTINGS, Ln as createSource, Mr as enter, Pr as exitCodes, Vt as applyFixes, Xn as personas, Y as environment, at as sha256, bn as POLICY_PATH, dr as valueAt, et as syntaxPort, fr as dayOf, jr as toolVersion, k as ruleList, ot as loadEngine, wt as clockDay, xn as defaultPolicy, xr as splitList, yr as DeliveryFailure, zn as wholeFile, zt as count } from "./chunks/start.js";
+import { $ as isDirectory, A as workspaceAt, Ar as visible, Cr as sourceModes, Hn as selectRules, Ir as exitCodes, J as SETTINGS, Ln as createSource, Lr as InputError, Nr as toolVersion, Pr as enter, Vt as applyFixes, Xn as personas, Y as environment, at as sha256, bn as POLICY_PATH, dr as valueAt, et as syntaxPort, fr as dayOf, jr as codeOf, k as ruleList, ot as loadEngine, wt as clockDay, xn as defaultPolicy, xr as splitList, yr as DeliveryFailure, zn as wholeFile, zt as count } from "./chunks/start.js";
 import { An as quoted, Dn as categorySpelling, En as PRODUCTION_PATH, Nn as plainPath, On as readProduction, Rn as levels, Tn as parseTomlDocument, jn as replaceValue, kn as statusSpelling } from "./chunks/engine.js";
 import { n as validateOnLaptop, t as fixOnLaptop } from "./chunks/validate.js";
 import { t as validatePorts } from "./chunks/validate-ports2.js";
@@ -1633,7 +1633,7 @@ function scanPorts(line) {
 	const cache = line.value("cache");
 	return {
 		...ports,
-		...cache === void 0 ? {} : { results: resultStore(resolve(cache)) },
+		...cache === void 0 ? {} : { results: resultStore(resolve(cache), "--cache") },
 		workspace: sharded(ports.workspace, line.value("shard") ?? "", ports.sha256)
 	};
 }
@@ -2036,12 +2036,11 @@ const terminal = {
 	err: (text) => void stderr.write(text),
 	color: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY,
 	interactive: stderr.isTTY && !env["CI"],
-	write(path, text) {
+	write(path, text, option) {
 		try {
 			writeFileSync(resolve(path), text);
 		} catch (error) {
-			const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
-			throw new InputError("file", `${JSON.stringify(path)} cannot be written (${reason}); give a file in a directory that exists`, { cause: error });
+			throw new InputError(option, `${option} ${JSON.stringify(path)} cannot be written (${codeOf(error)}); give a file in a directory that exists`, { cause: error });
 		}
 	}
 };

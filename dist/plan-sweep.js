@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as workspaceAt, Mr as enter, S as runner, br as parseInputs, x as insideWorkspace, zt as count } from "./chunks/start.js";
+import { A as workspaceAt, Pr as enter, S as runner, br as parseInputs, x as insideWorkspace, zt as count } from "./chunks/start.js";
 import { n as planSweep } from "./chunks/run2.js";
 
 // src/actions/plan-sweep/contract.ts

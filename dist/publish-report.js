@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, Mr as enter, Pr as exitCodes, S as runner, at as sha256, b as eventRun, br as parseInputs, c as publish, ct as renderSarif, g as wish, h as reportName, jr as toolVersion, k as ruleList, lt as SUMMARY_BYTES, m as EVIDENCE, ut as renderMarkdown, x as insideWorkspace, yr as DeliveryFailure } from "./chunks/start.js";
+import { Ar as visible, Ir as exitCodes, Lr as InputError, Nr as toolVersion, Pr as enter, S as runner, at as sha256, b as eventRun, br as parseInputs, c as publish, ct as renderSarif, g as wish, h as reportName, k as ruleList, lt as SUMMARY_BYTES, m as EVIDENCE, ut as renderMarkdown, x as insideWorkspace, yr as DeliveryFailure } from "./chunks/start.js";
 import { t as openGitHub } from "./chunks/github.js";
 import { a as refused, i as late, n as readReport, r as REPORT_FILE } from "./chunks/read-report.js";
 import { relative } from "node:path";

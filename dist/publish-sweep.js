@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as workspaceAt, Ar as visible, Er as codeSpan, Gn as isOpen, Ht as isShared, It as createReport, Lt as reportJson, Mr as enter, Nr as exitCodeOf, Or as markdown, Pr as exitCodes, S as runner, Wn as compareText, at as sha256, br as parseInputs, dt as renderHtml, g as wish, jr as toolVersion, lt as SUMMARY_BYTES, qn as severities, s as contract$1, ut as renderMarkdown, x as insideWorkspace, yr as DeliveryFailure, zt as count } from "./chunks/start.js";
+import { A as workspaceAt, Ar as visible, Er as codeSpan, Fr as exitCodeOf, Gn as isOpen, Ht as isShared, Ir as exitCodes, It as createReport, Lt as reportJson, Nr as toolVersion, Or as markdown, Pr as enter, S as runner, Wn as compareText, at as sha256, br as parseInputs, dt as renderHtml, g as wish, lt as SUMMARY_BYTES, qn as severities, s as contract$1, ut as renderMarkdown, x as insideWorkspace, yr as DeliveryFailure, zt as count } from "./chunks/start.js";
 import { t as readRegistry } from "./chunks/read-registry.js";
 import { en as catalogueOf } from "./chunks/engine.js";
 import { t as openGitHub } from "./chunks/github.js";
@@ -372,12 +372,12 @@ await enter(runner, async () => {
 		maxBytes: SUMMARY_BYTES,
 		digest
 	}));
-	if (inputs["json-file"] !== "") runner.output("json-file", runner.write(inputs["json-file"], json));
+	if (inputs["json-file"] !== "") runner.output("json-file", runner.write(inputs["json-file"], json, "json-file"));
 	if (inputs["html-file"] !== "") runner.output("html-file", runner.write(inputs["html-file"], renderHtml(report, {
 		digest,
 		sha256,
 		lineAt: () => void 0
-	})));
+	}), "html-file"));
 	runner.output("verdict", report.verdict);
 	runner.output("report-digest", digest);
 	runner.output("affected", JSON.stringify(sweep.affected.map(({ name }) => name)));

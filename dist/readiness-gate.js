@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { Ar as visible, H as headCommit, Mr as enter, Nr as exitCodeOf, S as runner, St as clip, at as sha256, br as parseInputs, d as impossible, f as stillHead, ft as blobLinks, g as wish, h as reportName, jr as toolVersion, l as failureTold, lt as SUMMARY_BYTES, n as occasionOf, o as hasCommits, ot as loadEngine, p as announce, r as fetchChange, u as MOVED_ON, v as eventCommits, x as insideWorkspace, y as eventPull } from "./chunks/start.js";
+import { Ar as visible, Fr as exitCodeOf, H as headCommit, Nr as toolVersion, Pr as enter, S as runner, St as clip, at as sha256, br as parseInputs, d as impossible, f as stillHead, ft as blobLinks, g as wish, h as reportName, l as failureTold, lt as SUMMARY_BYTES, n as occasionOf, o as hasCommits, ot as loadEngine, p as announce, r as fetchChange, u as MOVED_ON, v as eventCommits, x as insideWorkspace, y as eventPull } from "./chunks/start.js";
 import { a as renderReadiness, c as blocking, d as historyText, f as readHistory, i as attestationOf, l as renderBadgeJson, m as earlierOf, n as parseThreshold, o as renderReadinessMarkdown, p as withScore, r as judgeDirectory, s as renderReadinessHtml, t as readinessWorld, u as renderBadgeSvg } from "./chunks/world.js";
 import { l as readEvidenceFile, s as signerOf } from "./chunks/clean-commit.js";
 import { t as readProjectFile } from "./chunks/project.js";
@@ -177,7 +177,7 @@ function deliverReadiness(gated, delivery, port) {
 		link
 	}));
 	const put = (name, text) => {
-		if (inputs[name] !== "") port.output(name, port.write(inputs[name], text()));
+		if (inputs[name] !== "") port.output(name, port.write(inputs[name], text(), name));
 	};
 	put("report", () => json);
 	put("html-file", () => renderReadinessHtml(report, {
@@ -188,8 +188,8 @@ function deliverReadiness(gated, delivery, port) {
 	}));
 	put("attestation-file", () => attestationOf(gated, sign));
 	const badge = inputs["badge-file"];
-	if (badge !== "") port.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report));
-	if (inputs["history-file"] !== "") port.write(inputs["history-file"], historyText(history));
+	if (badge !== "") port.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report), "badge-file");
+	if (inputs["history-file"] !== "") port.write(inputs["history-file"], historyText(history), "history-file");
 	port.output("verdict", report.verdict);
 	port.output("score", report.score.points === null ? "" : String(report.score.points));
 	port.output("sentence", visible(report.sentence));

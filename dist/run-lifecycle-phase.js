@@ -1,6 +1,6 @@
 import "./chunks/rolldown-runtime.js";
 import { n as STATE_PATH } from "./chunks/tree-digest.js";
-import { Ar as visible, Er as codeSpan, H as headCommit, Mr as enter, Pr as exitCodes, S as runner, St as clip, at as sha256, br as parseInputs, jr as toolVersion, kr as prose, x as insideWorkspace, z as _usingCtx } from "./chunks/start.js";
+import { Ar as visible, Er as codeSpan, H as headCommit, Ir as exitCodes, Nr as toolVersion, Pr as enter, S as runner, St as clip, at as sha256, br as parseInputs, kr as prose, x as insideWorkspace, z as _usingCtx } from "./chunks/start.js";
 import { t as onInterrupt } from "./chunks/interrupt.js";
 import { i as runJson, l as phaseOutputs, n as parseRunTimeout, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./chunks/state-run.js";
 import { t as sharedCache } from "./chunks/shared-cache.js";
@@ -166,7 +166,7 @@ function deliverRun(run, delivery, port) {
 	for (const outcome of failed.slice(0, ANNOTATED)) port.annotate(annotation(outcome, delivery));
 	if (delivery.hasSummary) port.summary(renderRunSummary(outcomes, succeeded, (id) => isolationOf(delivery.held.get(id))));
 	const json = runJson(run, delivery.held);
-	if (delivery.report !== "") port.output("report", port.write(delivery.report, json));
+	if (delivery.report !== "") port.output("report", port.write(delivery.report, json, "report"));
 	port.output("report-digest", delivery.sha256(json));
 	port.output("succeeded", String(succeeded));
 	port.output("state-file", delivery.stateFile);
@@ -278,7 +278,7 @@ await enter(runner, async () => {
 				version: toolVersion,
 				sha256
 			});
-			runner.output("attestation", runner.write(inputs.attestation, text));
+			runner.output("attestation", runner.write(inputs.attestation, text, "attestation"));
 		}
 		const { doc } = readLifecycle(inputs.file, (path) => readProjectFile(project, path));
 		deliverRun(run, {

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as workspaceAt, Ar as visible, Fr as InputError, H as headCommit, Mr as enter, S as runner, Tt as validate, Xn as personas, a as hasChange, at as sha256, br as parseInputs, c as publish, ct as renderSarif, et as syntaxPort, fr as dayOf, h as reportName, it as digestOfFiles, jr as toolVersion, k as ruleList, n as occasionOf, ot as loadEngine, r as fetchChange, s as contract$1, t as deliver, v as eventCommits, wt as clockDay, x as insideWorkspace, y as eventPull } from "./chunks/start.js";
+import { A as workspaceAt, Ar as visible, H as headCommit, Lr as InputError, Nr as toolVersion, Pr as enter, S as runner, Tt as validate, Xn as personas, a as hasChange, at as sha256, br as parseInputs, c as publish, ct as renderSarif, et as syntaxPort, fr as dayOf, h as reportName, it as digestOfFiles, k as ruleList, n as occasionOf, ot as loadEngine, r as fetchChange, s as contract$1, t as deliver, v as eventCommits, wt as clockDay, x as insideWorkspace, y as eventPull } from "./chunks/start.js";
 import { a as sharded, i as programDigest, n as scanRules, r as resultStore } from "./chunks/selection.js";
 import { t as sharedCache } from "./chunks/shared-cache.js";
 import { t as supplyOf } from "./chunks/supply.js";
@@ -153,7 +153,7 @@ await enter(runner, async () => {
 	const request = {
 		...scanRequest(inputs, rules, event),
 		today: dayOf(inputs.today, clockDay),
-		advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path))
+		advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path, "advisories"))
 	};
 	const name = reportName(inputs["report-name"]);
 	const directory = insideWorkspace(runner.workspace, inputs.path);
@@ -231,7 +231,7 @@ await enter(runner, async () => {
 */
 async function keptResults({ cache, "cache-file": file }, parts) {
 	if (cache === "off") return file === "" ? void 0 : {
-		store: resultStore(insideWorkspace(runner.workspace, file)),
+		store: resultStore(insideWorkspace(runner.workspace, file, "cache-file"), "cache-file"),
 		keep: () => Promise.resolve()
 	};
 	if (file !== "") throw new InputError("cache-file", "cache-file names where results are kept; leave it out, or cache");
@@ -241,12 +241,12 @@ async function keptResults({ cache, "cache-file": file }, parts) {
 	return sharedResults(runner.eventName, {
 		...sharedCache({ directory }, prefix),
 		digest: () => digestOfFiles(path)
-	}, resultStore(path), (text) => runner.info(visible(text)));
+	}, resultStore(path, "cache"), (text) => runner.info(visible(text)));
 }
 /** Advisories of earlier runs, for those that are not there. */
 function keptAdvisories(paths) {
 	const files = paths.map((path) => {
-		const place = insideWorkspace(runner.workspace, path);
+		const place = insideWorkspace(runner.workspace, path, "advisories");
 		const prefix = `gpack-advisories-${sha256(path).slice(0, 16)}-`;
 		return {
 			path,

@@ -1,5 +1,5 @@
 import "./chunks/rolldown-runtime.js";
-import { A as workspaceAt, H as headCommit, Mr as enter, S as runner, Tt as validate, W as resolveChange, X as git, Yt as recognise, Zn as peopleAsked, _ as eventAuthor, a as hasChange, at as sha256, br as parseInputs, c as publish, ct as renderSarif, et as syntaxPort, fr as dayOf, h as reportName, i as fetchInto, jr as toolVersion, k as ruleList, n as occasionOf, ot as loadEngine, r as fetchChange, s as contract, t as deliver, v as eventCommits, wt as clockDay, x as insideWorkspace, y as eventPull, yr as DeliveryFailure } from "./chunks/start.js";
+import { A as workspaceAt, H as headCommit, Nr as toolVersion, Pr as enter, S as runner, Tt as validate, W as resolveChange, X as git, Yt as recognise, Zn as peopleAsked, _ as eventAuthor, a as hasChange, at as sha256, br as parseInputs, c as publish, ct as renderSarif, et as syntaxPort, fr as dayOf, h as reportName, i as fetchInto, k as ruleList, n as occasionOf, ot as loadEngine, r as fetchChange, s as contract, t as deliver, v as eventCommits, wt as clockDay, x as insideWorkspace, y as eventPull, yr as DeliveryFailure } from "./chunks/start.js";
 import { rmSync } from "node:fs";
 import { join, relative } from "node:path";
 

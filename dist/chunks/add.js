@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, At as shownSource, Fr as InputError, Pr as exitCodes, Tr as sourceKey, cr as text, or as own } from "./start.js";
+import { Ar as visible, At as shownSource, Ir as exitCodes, Lr as InputError, Tr as sourceKey, cr as text, or as own } from "./start.js";
 import { a as listedUrl, i as committedSource, r as committedDigest, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { r as isDescribed, t as describe } from "./local-packs.js";

@@ -1,5 +1,5 @@
 import { an as parseCargoRange, lt as closest } from "./engine.js";
-import { Fr as InputError } from "./start.js";
+import { Lr as InputError } from "./start.js";
 
 // src/cli/catalogue/asked.ts
 /**

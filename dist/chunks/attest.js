@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Bt as packageFilter, Fr as InputError, Kt as attestationPath, Pr as exitCodes, Qt as packDigest, dn as createListing, zt as count } from "./start.js";
+import { Ar as visible, Bt as packageFilter, Ir as exitCodes, Kt as attestationPath, Lr as InputError, Qt as packDigest, dn as createListing, zt as count } from "./start.js";
 import { n as localPacks } from "./local-packs.js";
 import { a as subjectName, n as hexOfIntegrity } from "./statement2.js";
 
@@ -43,7 +43,7 @@ async function attestPacks({ packages, checksums }, port, terminal) {
 	const text = subjectChecksums(subjects);
 	if (checksums === "-") terminal.out(text);
 	else {
-		terminal.write(checksums, text);
+		terminal.write(checksums, text, "--checksums");
 		for (const { id, version } of subjects) terminal.out(`${visible(`${id}@${version}`)}: its bundle goes to ${visible(attestationPath(id, version))}\n`);
 		terminal.out(`Wrote ${visible(checksums)}; give it to actions/attest as \`subject-checksums\`.\n`);
 	}

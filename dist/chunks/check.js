@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Pr as exitCodes, Zt as isAdvisoryPath, zt as count } from "./start.js";
+import { Ir as exitCodes, Zt as isAdvisoryPath, zt as count } from "./start.js";
 import { n as validateOnLaptop } from "./validate.js";
 
 // src/cli/advisory/check.ts

@@ -1,4 +1,4 @@
-import { An as quote, Fr as InputError, H as headCommit, X as git, _r as isDateTime, ar as isTable, at as sha256, cr as text, in as hexToBase64, lr as texts, or as own, rn as base64ToHex } from "./start.js";
+import { An as quote, H as headCommit, Lr as InputError, X as git, _r as isDateTime, ar as isTable, at as sha256, cr as text, in as hexToBase64, lr as texts, or as own, rn as base64ToHex } from "./start.js";
 import { c as readRunReport } from "./tree-digest.js";
 import { closeSync, constants, fstatSync, openSync, readFileSync } from "node:fs";
 import { createPrivateKey, createPublicKey, sign, verify } from "node:crypto";

@@ -1,6 +1,6 @@
 import { a as outputDigest, n as readOutputs } from "./read-outputs.js";
 import { D as shell, b as isRoot, n as runInCleanroom, v as removeDirectory, y as NOBODY } from "./run.js";
-import { Fr as InputError, at as sha256 } from "./start.js";
+import { Lr as InputError, at as sha256 } from "./start.js";
 import { chownSync, closeSync, constants, lstatSync, mkdirSync, mkdtempSync, openSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { tmpdir } from "node:os";

@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
 import { E as checkRequest, T as mayRun, n as runInCleanroom, r as backends, w as considerBackends, x as SandboxFault } from "./run.js";
 import { Cn as passedEnvironment, Rn as levels } from "./engine.js";
-import { Ar as visible, Fr as InputError, Pr as exitCodes, z as _usingCtx } from "./start.js";
+import { Ar as visible, Ir as exitCodes, Lr as InputError, z as _usingCtx } from "./start.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { realpathSync } from "node:fs";
 import { resolve } from "node:path";
@@ -32,7 +32,7 @@ async function runForPerson(line, terminal) {
 				}
 			});
 			const file = line.value("json");
-			if (file !== void 0) terminal.write(file, `${JSON.stringify(outcome, null, 2)}\n`);
+			if (file !== void 0) terminal.write(file, `${JSON.stringify(outcome, null, 2)}\n`, "--json");
 			if (!line.has("quiet")) terminal.err(summary(outcome));
 			return statusOf(outcome);
 		} catch (error) {

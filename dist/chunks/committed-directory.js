@@ -1,4 +1,4 @@
-import { B as GitObjects, Fr as InputError, K as treeName, M as readBlobs, N as hashBlobs, On as TooCostly, P as hasher, Wn as compareText, X as git, Yt as recognise, z as _usingCtx } from "./start.js";
+import { B as GitObjects, K as treeName, Lr as InputError, M as readBlobs, N as hashBlobs, On as TooCostly, P as hasher, Wn as compareText, X as git, Yt as recognise, z as _usingCtx } from "./start.js";
 import { et as TreeReader } from "./engine.js";
 
 // src/platform/git/directory-at.ts

@@ -1,4 +1,4 @@
-import { Fr as InputError } from "./start.js";
+import { Lr as InputError } from "./start.js";
 
 // src/actions/days.ts
 /**

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, zt as count } from "./start.js";
+import { Ar as visible, Lr as InputError, zt as count } from "./start.js";
 import { dt as indirectDependentsOf, ft as takes, nn as positionOf, ut as dependentsOf } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { n as knownPack, r as splitAt } from "./asked.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { B as GitObjects, Fr as InputError, J as SETTINGS, Nt as shownUrl, Qt as packDigest, Tr as sourceKey, Y as environment, at as sha256, dn as createListing, jt as sourceAddress, z as _usingCtx } from "./start.js";
+import { B as GitObjects, J as SETTINGS, Lr as InputError, Nt as shownUrl, Qt as packDigest, Tr as sourceKey, Y as environment, at as sha256, dn as createListing, jt as sourceAddress, z as _usingCtx } from "./start.js";
 import { Nn as plainPath, vn as isCommitId } from "./engine.js";
 import { t as onInterrupt } from "./interrupt.js";
 import { t as describe } from "./local-packs.js";

@@ -1,4 +1,4 @@
-import { Fr as InputError, Ln as createSource, Qt as packDigest, ar as isTable, bn as POLICY_PATH, cr as text, dn as createListing, kt as publicHosts, lr as texts, or as own } from "./start.js";
+import { Ln as createSource, Lr as InputError, Qt as packDigest, ar as isTable, bn as POLICY_PATH, cr as text, dn as createListing, kt as publicHosts, lr as texts, or as own } from "./start.js";
 import { Nn as plainPath, Tn as parseTomlDocument, it as sameLicense, sn as newestVersion } from "./engine.js";
 import { i as versionOrder, r as orderedInsert } from "./index-text.js";
 

@@ -1,5 +1,5 @@
 import { i as __toESM } from "./rolldown-runtime.js";
-import { Fr as InputError, Ln as createSource, Wn as compareText, ar as isTable, cr as text, or as own, sr as sameValue } from "./start.js";
+import { Ln as createSource, Lr as InputError, Wn as compareText, ar as isTable, cr as text, or as own, sr as sameValue } from "./start.js";
 import { cn as require_semver, mn as jsonPlaces, pn as parseJsonDocument } from "./engine.js";
 
 // src/core/json-style.ts

@@ -554,18 +554,11 @@ var scan_clean_default = defineProbe({
 	category: "critical",
 	blocks: "staging",
 	effortHours: 4,
-	check({ security }) {
-		if (!security) return {
-			outcome: "unknown",
-			detail: "no security scan ran on this tree",
-			next: "use a build of gpack that has the rules of the scan"
-		};
-		return answerByRules(security, {
-			rules: ["*"],
-			met: "no rule of the scan finds an error",
-			next: "`gpack security-scan` shows each, with what to do"
-		});
-	}
+	check: ({ security }) => answerByRules(security, {
+		rules: ["*"],
+		met: "no rule of the scan finds an error",
+		next: "`gpack security-scan` shows each, with what to do"
+	})
 });
 
 // src/probes/signed.ts

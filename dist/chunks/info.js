@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fr as InputError, cr as text } from "./start.js";
+import { Lr as InputError, cr as text } from "./start.js";
 import { ut as dependentsOf } from "./engine.js";
 import { t as columns } from "./columns.js";
 import { n as knownPack } from "./asked.js";

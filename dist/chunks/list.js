@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Fr as InputError, zt as count } from "./start.js";
+import { Lr as InputError, zt as count } from "./start.js";
 import { t as columns } from "./columns.js";
 import { t as askCatalogue } from "./open.js";
 import { t as summaries } from "./summary.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, Pr as exitCodes, Rn as textSource, Xt as advisoryPath, Zt as isAdvisoryPath, or as own, zt as count } from "./start.js";
+import { Ar as visible, Ir as exitCodes, Lr as InputError, Rn as textSource, Xt as advisoryPath, Zt as isAdvisoryPath, or as own, zt as count } from "./start.js";
 import { Et as versioningOf, ht as recordFaults, pn as parseJsonDocument, xt as readAdvisory } from "./engine.js";
 import { a as isIn, i as cutOrder, t as affectedSet } from "./affected-set.js";
 import { t as openIndex } from "./index-text.js";

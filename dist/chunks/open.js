@@ -1,4 +1,4 @@
-import { A as workspaceAt, Ar as visible, Fr as InputError, On as TooCostly, Pr as exitCodes } from "./start.js";
+import { A as workspaceAt, Ar as visible, Ir as exitCodes, Lr as InputError, On as TooCostly } from "./start.js";
 import { t as readRegistry } from "./read-registry.js";
 import { en as catalogueOf } from "./engine.js";
 import { statSync } from "node:fs";

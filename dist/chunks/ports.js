@@ -1,7 +1,7 @@
 import "./rolldown-runtime.js";
-import { $ as isDirectory, A as workspaceAt, Fr as InputError, at as sha256 } from "./start.js";
+import { $ as isDirectory, A as workspaceAt, Lr as InputError, Mr as makeDirectories, at as sha256, jr as codeOf } from "./start.js";
 import { n as utc, t as committedDirectory } from "./committed-directory.js";
-import { closeSync, fsyncSync, lstatSync, mkdirSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { tmpdir } from "node:os";
 import { randomUUID } from "node:crypto";
@@ -17,7 +17,7 @@ function writeWhole(root, path, text) {
 	const fault = (why, cause) => new InputError(path, `${path} ${why}`, { cause });
 	let mode = 420;
 	try {
-		mkdirSync(dirname(target), { recursive: true });
+		makeDirectories(dirname(target));
 		const there = lstatSync(target, { throwIfNoEntry: false });
 		if (there && !there.isFile()) throw fault("is no regular file; it was not changed");
 		mode = there ? there.mode & 511 : mode;
@@ -40,9 +40,6 @@ function writeWhole(root, path, text) {
 		rmSync(temporary, { force: true });
 		throw fault(`cannot be written (${codeOf(error)}); it is as it was`, error);
 	}
-}
-function codeOf(error) {
-	return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }
 
 // src/cli/index/ports.ts

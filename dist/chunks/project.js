@@ -1,5 +1,5 @@
-import { Fr as InputError } from "./start.js";
-import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { Lr as InputError, Mr as makeDirectories } from "./start.js";
+import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 
 // src/platform/plain-path.ts
@@ -43,7 +43,7 @@ function readProjectFile(directory, path) {
 function writeProjectFile(directory, path, text) {
 	if (!hasPlainParents(directory, path)) throw new Error(`a link stands in the way of ${path}, and none is followed`);
 	const target = join(directory, path);
-	mkdirSync(dirname(target), { recursive: true });
+	makeDirectories(dirname(target));
 	const beside = `${target}.${process.pid}.tmp`;
 	try {
 		writeFileSync(beside, text, { flag: "wx" });

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, Pr as exitCodes, V as findPrefix, _r as isDateTime, mn as joinPath } from "./start.js";
+import { Ar as visible, Ir as exitCodes, Lr as InputError, V as findPrefix, _r as isDateTime, mn as joinPath } from "./start.js";
 import { n as STATE_PATH } from "./tree-digest.js";
 import { c as verifySignature, d as readStatement, f as INTOTO_PAYLOAD, h as signedBytes, i as readSummary, l as readEvidenceFile, m as readEnvelope, o as isPublicKey, r as SUMMARY_PREDICATE, t as cleanCommit } from "./clean-commit.js";
 import { t as projectDigest } from "./project-digest.js";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, Nr as exitCodeOf, at as sha256, lt as SUMMARY_BYTES, ot as loadEngine, xr as splitList, z as _usingCtx } from "./start.js";
+import { Ar as visible, Fr as exitCodeOf, Lr as InputError, at as sha256, lt as SUMMARY_BYTES, ot as loadEngine, xr as splitList, z as _usingCtx } from "./start.js";
 import { a as renderReadiness, d as historyText, f as readHistory, i as attestationOf, l as renderBadgeJson, m as earlierOf, n as parseThreshold, o as renderReadinessMarkdown, p as withScore, r as judgeDirectory, s as renderReadinessHtml, t as readinessWorld, u as renderBadgeSvg } from "./world.js";
 import { t as isolationOf } from "./phase-run.js";
 import { o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./world2.js";
@@ -91,18 +91,18 @@ async function readinessForPerson(line, terminal) {
 		});
 		const { report, digest } = gated;
 		const attestation = line.value("attestation");
-		if (attestation !== void 0) terminal.write(attestation, attestationOf(gated, signer));
+		if (attestation !== void 0) terminal.write(attestation, attestationOf(gated, signer), "--attestation");
 		const history = withScore(pastOf(line.value("history")), report);
 		const toStdout = faces(gated, history).filter(([name]) => line.value(name) === "-");
 		for (const [name, text] of faces(gated, history)) {
 			const file = line.value(name);
 			if (file === "-") terminal.out(text());
-			else if (file !== void 0) terminal.write(file, text());
+			else if (file !== void 0) terminal.write(file, text(), `--${name}`);
 		}
 		const badge = line.value("badge");
-		if (badge !== void 0) terminal.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report));
+		if (badge !== void 0) terminal.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report), "--badge");
 		const kept = line.value("history");
-		if (kept !== void 0) terminal.write(kept, historyText(history));
+		if (kept !== void 0) terminal.write(kept, historyText(history), "--history");
 		if (toStdout.length === 0) terminal.out(line.has("quiet") ? `${visible(report.sentence)}\n` : renderReadiness(report, {
 			color: terminal.color,
 			digest

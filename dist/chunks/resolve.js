@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, Ln as createSource, Pr as exitCodes, Yt as recognise } from "./start.js";
+import { Ar as visible, Ir as exitCodes, Ln as createSource, Lr as InputError, Yt as recognise } from "./start.js";
 import { Tn as parseTomlDocument, at as resolve$1, ct as readLock, in as positionsOf, ot as explain, pn as parseJsonDocument, st as factsOf, tn as createUniverse } from "./engine.js";
 import { t as askedFor } from "./asked.js";
 import { t as askCatalogue } from "./open.js";

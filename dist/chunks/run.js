@@ -1,4 +1,4 @@
-import { Fr as InputError, z as _usingCtx } from "./start.js";
+import { Lr as InputError, z as _usingCtx } from "./start.js";
 import { Ln as levelLimits, Sn as isEnvironmentName, bn as fixedEnvironment, wn as systemPath, xn as insideUser, yn as INSIDE_WORKSPACE, zn as strengthOf } from "./engine.js";
 import { accessSync, chmodSync, closeSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, lutimesSync, mkdirSync, mkdtempSync, openSync, readFileSync, readdirSync, readlinkSync, rmSync, rmdirSync, statSync, statfsSync, symlinkSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";

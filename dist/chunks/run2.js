@@ -1,4 +1,4 @@
-import { Fr as InputError, Ut as packDirectories } from "./start.js";
+import { Lr as InputError, Ut as packDirectories } from "./start.js";
 
 // src/actions/plan-sweep/run.ts
 /**

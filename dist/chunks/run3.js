@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, H as headCommit, Pr as exitCodes, at as sha256, jr as toolVersion, z as _usingCtx, zt as count } from "./start.js";
+import { Ar as visible, H as headCommit, Ir as exitCodes, Lr as InputError, Nr as toolVersion, at as sha256, z as _usingCtx, zt as count } from "./start.js";
 import { a as renderDryRun, c as renderPhases, i as runJson, l as phaseOutputs, n as parseRunTimeout, o as renderGraph, r as parseParallel, s as renderOutcomes, t as stateRun, u as diskCache } from "./state-run.js";
 import { a as readLifecycle, i as planLifecycle, o as serviceHost, r as runLifecycle, t as lifecycleWorld } from "./world2.js";
 import { t as onInterrupt } from "./interrupt.js";
@@ -163,7 +163,7 @@ async function runForPerson(line, terminal) {
 		if (file !== void 0) {
 			const text = runJson(run, last, twice);
 			if (file === "-") terminal.out(text);
-			else terminal.write(file, text);
+			else terminal.write(file, text, "--json");
 		}
 		const statement = line.value("attestation");
 		if (statement !== void 0) {
@@ -181,7 +181,7 @@ async function runForPerson(line, terminal) {
 				finishedMs: Date.now(),
 				version: toolVersion,
 				sha256
-			}));
+			}), "--attestation");
 			terminal.err("The attestation is unsigned: it proves nothing until somebody who is trusted signs it.\n");
 		}
 		if (!run.succeeded || twice && twice.differences.length > 0) return exitCodes.fail;

@@ -1,5 +1,5 @@
-import { Fr as InputError, Gt as shardTree, Jn as SECURITY_AREA, Wt as parseShard, X as git, Xn as personas, Yn as isShownTo, ar as isTable, at as sha256, nt as findModule, or as own } from "./start.js";
-import { mkdirSync, readFileSync, readdirSync, renameSync, writeFileSync } from "node:fs";
+import { Gt as shardTree, Jn as SECURITY_AREA, Lr as InputError, Mr as makeDirectories, Wt as parseShard, X as git, Xn as personas, Yn as isShownTo, ar as isTable, at as sha256, jr as codeOf, nt as findModule, or as own } from "./start.js";
+import { readFileSync, readdirSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -55,33 +55,43 @@ const MAX_BYTES = 268435456;
 /**
 * Keeps results of scans in a file. One that is not there, is damaged or of another form holds nothing: then everything is looked at anew.
 * One that git has came with the files around it, and says what their author wants to be found.
-* @throws InputError for such a file, and where it cannot be written
+* @param input the input or option that names the file
+* @throws InputError for such a file, and where it cannot be written: before anything is scanned where that is known
 */
-function resultStore(path) {
+function resultStore(path, input) {
+	const inPlace = (work) => {
+		try {
+			work();
+		} catch (error) {
+			throw new InputError(input, `${input} ${JSON.stringify(path)} cannot be written (${codeOf(error)}); give a file in a directory that is there or can be made`, { cause: error });
+		}
+	};
 	return {
 		program: programDigest,
 		async read() {
+			inPlace(() => {
+				makeDirectories(dirname(path));
+				if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error("a directory stands there");
+			});
 			const { ok, stdout } = await git(dirname(path), [
 				"ls-files",
 				"-z",
 				"--",
 				`:(literal)${basename(path)}`
 			]);
-			if (ok && stdout.length > 0) throw new InputError("cache", `${JSON.stringify(path)} is a file of the repository, and whoever wrote it would decide what is found; name one that no commit has`);
+			if (ok && stdout.length > 0) throw new InputError(input, `${input} ${JSON.stringify(path)} is a file of the repository, and whoever wrote it would decide what is found; name one that no commit has`);
 			return readResults(path);
 		},
 		write(results) {
-			try {
-				mkdirSync(dirname(path), { recursive: true });
+			inPlace(() => {
+				makeDirectories(dirname(path));
 				const temporary = `${path}.${process.pid}.tmp`;
 				writeFileSync(temporary, JSON.stringify({
 					form: FORM,
 					results: Object.fromEntries(results)
 				}));
 				renameSync(temporary, path);
-			} catch (error) {
-				throw new InputError("cache", `results cannot be kept in ${JSON.stringify(path)}; give a file in a directory that can be written`, { cause: error });
-			}
+			});
 		}
 	};
 }

@@ -58,6 +58,30 @@ async function enter(port, main) {
 // src/core/tool.gen.ts
 const toolVersion = "0.1.0";
 
+// src/platform/make-directories.ts
+/**
+* Makes a directory and those above it that are missing. `mkdirSync` with `recursive` never ends where the system says of a
+* directory in one that exists that there is no such file, as it does below /proc; here that is an error like any other.
+* @throws the error of the system, with its `code`
+*/
+function makeDirectories(path) {
+	const missing = [];
+	for (let place = resolve(path); !isDirectory$1(place) && dirname(place) !== place; place = dirname(place)) missing.unshift(place);
+	for (const place of missing) try {
+		mkdirSync(place);
+	} catch (error) {
+		if (!isDirectory$1(place)) throw error;
+	}
+}
+/** The code of an error of the system, such as `EACCES`; else what it says. */
+function codeOf(error) {
+	if (!(error instanceof Error)) return String(error);
+	return "code" in error ? String(error.code) : error.message;
+}
+function isDirectory$1(path) {
+	return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
 // src/report/escape.ts
 /** Escapers, one per sink. Text that reaches them comes from a pull request and is hostile. */
 const UNSEEN = /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u115F\u1160\u17B4\u17B5\u180B-\u180F\u200B-\u200F\u2028-\u202E\u2060-\u206F\u3164\uFE00-\uFE0F\uFEFF\uFFA0\uFFF9-\uFFFB]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]|\uDB40[\uDC00-\uDFFF]/g;
@@ -7819,6 +7843,42 @@ function endGroup() {
 	issue("endgroup");
 }
 
+// src/platform/write-inside.ts
+/**
+* Writes a file below one of some directories and makes the directories on its way; a file that stands there gives way.
+* Nothing is made outside of them, also where a link of a pull request leads there.
+* @param homes the directories; a path is relative to the first
+* @param input the input that names the path
+* @returns the absolute path
+* @throws InputError for a place outside, and where nothing can be written
+*/
+function writeInside(homes, path, text, input) {
+	const target = resolve(homes[0], path);
+	const roots = homes.map((home) => realpathSync(home));
+	const requireInside = (place) => {
+		if (!roots.some((root) => place === root || place.startsWith(`${root}/`))) throw new InputError(input, `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`);
+	};
+	try {
+		requireInside(nearestReal(dirname(target)));
+		makeDirectories(dirname(target));
+		requireInside(realpathSync(dirname(target)));
+		rmSync(target, { force: true });
+		writeFileSync(target, text, { flag: "wx" });
+	} catch (error) {
+		if (error instanceof InputError) throw error;
+		throw new InputError(input, `${JSON.stringify(path)} cannot be written (${codeOf(error)}); give a file in a directory that is there or can be made`, { cause: error });
+	}
+	return target;
+}
+/** Where a directory really is, or the nearest one above it that is there. */
+function nearestReal(directory) {
+	for (let place = directory;; place = dirname(place)) try {
+		return realpathSync(place);
+	} catch (error) {
+		if (dirname(place) === place) throw error;
+	}
+}
+
 // src/platform/runner.ts
 /** The GitHub Actions runner; the only room that writes workflow commands. */
 const runner = {
@@ -7854,18 +7914,10 @@ const runner = {
 		if (file) appendFileSync(file, markdown);
 	},
 	/**
-	* Writes a report; the path is relative to the workspace. Returns the absolute path.
-	* @throws InputError for a place outside the workspace and the runner's temporary directory
+	* Writes a file that an input names; the path is relative to the workspace. Returns the absolute path.
+	* @throws InputError for a place outside the workspace and the runner's temporary directory, and where nothing can be written
 	*/
-	write(path, text) {
-		const target = resolve(runner.workspace, path);
-		mkdirSync(dirname(target), { recursive: true });
-		const directory = realpathSync(dirname(target));
-		if (![runner.workspace, runner.temporary].map((home) => realpathSync(home)).some((home) => directory === home || directory.startsWith(`${home}/`))) throw new InputError("json-file, sarif-file, html-file", `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`);
-		rmSync(target, { force: true });
-		writeFileSync(target, text, { flag: "wx" });
-		return target;
-	},
+	write: (path, text, input) => writeInside([runner.workspace, runner.temporary], path, text, input),
 	/** Prints a line of ours. What a runner would take for a command in it, in the old syntax too, is broken up. */
 	info: (text) => info(text.replaceAll("##[", "## [").replaceAll(/^(\s*):(?=:)/gm, "$1: ")),
 	/** Shows a warning that belongs to no file. */
@@ -7925,12 +7977,13 @@ const runner = {
 // src/platform/workspace/inside-workspace.ts
 /**
 * The absolute path of a directory below a workspace.
+* @param input the input that names it
 * @throws InputError when it lies outside
 */
-function insideWorkspace(workspace, path) {
+function insideWorkspace(workspace, path, input = "path") {
 	const directory = resolve(workspace, path);
 	if (directory === workspace || directory.startsWith(`${workspace}/`)) return directory;
-	throw new InputError("path", `${JSON.stringify(path)} lies outside the workspace; give a directory inside it`);
+	throw new InputError(input, `${JSON.stringify(path)} lies outside the workspace; give a place inside it`);
 }
 
 // src/platform/event.ts
@@ -8842,14 +8895,17 @@ function deliver(validated, inputs, port, place, sha256) {
 		if (left > 0) port.info(`${count(left, "finding")} more than a run can show at their lines; the job summary has them.`);
 	}
 	if (inputs.summary) port.summary(markdown());
-	if (inputs["html-file"] !== "") port.output("html-file", port.write(inputs["html-file"], renderHtml(report, {
-		digest,
-		sha256,
-		lineAt,
-		link
-	})));
-	if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json));
-	if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif()));
+	if (inputs["html-file"] !== "") {
+		const page = renderHtml(report, {
+			digest,
+			sha256,
+			lineAt,
+			link
+		});
+		port.output("html-file", port.write(inputs["html-file"], page, "html-file"));
+	}
+	if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json, "json-file"));
+	if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif(), "sarif-file"));
 	port.output("verdict", report.verdict);
 	port.output("error-count", String(report.counts.error));
 	port.output("warning-count", String(report.counts.warning));
@@ -8865,4 +8921,4 @@ function deliver(validated, inputs, port, place, sha256) {
 	}
 }
 
-export { isDirectory as $, isAmong as $n, compareBytes as $t, workspaceAt as A, quote as An, visible as Ar, shownSource as At, GitObjects as B, markExisting as Bn, packageFilter as Bt, debug as C, signaturePolicy as Cn, sourceModes as Cr, clipPath as Ct, setSecret as D, MAX_FINDINGS_PER_RULE_AND_SUBJECT as Dn, html as Dr, addressKey as Dt, isDebug as E, MAX_FINDINGS_PER_RULE_AND_FILE as En, codeSpan as Er, isWaivable as Et, MAX_CONTENT as F, categories as Fn, InputError as Fr, countFindings as Ft, resolveCommit as G, isOpen as Gn, shardTree as Gt, headCommit as H, selectRules as Hn, isShared as Ht, MAX_HEADER as I, textReader as In, createReport as It, SETTINGS as J, SECURITY_AREA as Jn, MANIFEST_NAMES as Jt, treeName as K, isSeverity as Kn, attestationPath as Kt, MAX_SCRIPT as L, createSource as Ln, reportJson as Lt, readBlobs as M, readReadinessPolicy as Mn, enter as Mr, movingPart as Mt, hashBlobs as N, readinessFaults as Nn, exitCodeOf as Nr, shownUrl as Nt, warning as O, TooCostly as On, markdown as Or, hostFault as Ot, hasher as P, waiversOn as Pn, exitCodes as Pr, urlFault as Pt, diskTree as Q, standingEntries as Qn, packDigest as Qt, TEXT_PROBE as R, textSource as Rn, verdictOf as Rt, runner as S, signatureFault as Sn, lookUp as Sr, clip as St, info as T, parseGlob as Tn, sourceKey as Tr, validate as Tt, nameBelow as U, compareFindings as Un, packDirectories as Ut, findPrefix as V, matchesRule as Vn, applyFixes as Vt, resolveChange as W, compareText as Wn, parseShard as Wt, git as X, personas as Xn, advisoryPath as Xt, environment as Y, isShownTo as Yn, recognise as Yt, gitSync as Z, peopleAsked as Zn, isAdvisoryPath as Zt, eventAuthor as _, foldName as _n, isDateTime as _r, anchor as _t, hasChange as a, decisionsOf as an, isTable as ar, sha256 as at, eventRun as b, POLICY_PATH as bn, parseInputs as br, proseHtml as bt, publish as c, guardedKinds as cn, text as cr, renderSarif as ct, impossible as d, createListing as dn, valueAt as dr, renderHtml as dt, dirHash as en, standingOf as er, syntaxPort as et, stillHead as f, directoryOf as fn, dayOf as fr, blobLinks as ft, wish as g, withoutSlashes as gn, isDate as gr, writeSections as gt, reportName as h, treeOf as hn, daysLater as hr, fixed as ht, fetchInto as i, hexToBase64 as in, isDeeperThan as ir, digestOfFiles as it, CHANGE_BUDGET as j, environmentsOf as jn, toolVersion as jr, sourceAddress as jt, ruleList as k, maxBytes as kn, prose as kr, publicHosts as kt, failureTold as l, WAIVERS_PATH as ln, texts as lr, SUMMARY_BYTES as lt, EVIDENCE as m, joinPath as mn, dateTimeFault as mr, style as mt, occasionOf as n, base64Length as nn, principalName as nr, findModule as nt, hasCommits as o, guardedFiles as on, own as or, loadEngine as ot, announce as p, isBelowAny as pn, dateText as pr, noLink as pt, parseTreeObject as q, severities as qn, isAttestationPath as qt, fetchChange as r, base64ToHex as rn, principalNames as rr, rangeOf as rt, contract as s, guardedKind as sn, sameValue as sr, renderTerminal as st, deliver as t, nameFault as tn, parsePrincipal as tr, instantiateMetered as tt, MOVED_ON as u, baseName as un, typeName as ur, renderMarkdown as ut, eventCommits as v, isDeviceName as vn, repairedDateTime as vr, code as vt, error as w, isOf as wn, lookupIn as wr, clockDay as wt, insideWorkspace as x, defaultPolicy as xn, splitList as xr, INFORMATION as xt, eventPull as y, nameFault$1 as yn, DeliveryFailure as yr, placeHtml as yt, _usingCtx as z, wholeFile as zn, count as zt };
+export { isDirectory as $, isAmong as $n, compareBytes as $t, workspaceAt as A, quote as An, visible as Ar, shownSource as At, GitObjects as B, markExisting as Bn, packageFilter as Bt, debug as C, signaturePolicy as Cn, sourceModes as Cr, clipPath as Ct, setSecret as D, MAX_FINDINGS_PER_RULE_AND_SUBJECT as Dn, html as Dr, addressKey as Dt, isDebug as E, MAX_FINDINGS_PER_RULE_AND_FILE as En, codeSpan as Er, isWaivable as Et, MAX_CONTENT as F, categories as Fn, exitCodeOf as Fr, countFindings as Ft, resolveCommit as G, isOpen as Gn, shardTree as Gt, headCommit as H, selectRules as Hn, isShared as Ht, MAX_HEADER as I, textReader as In, exitCodes as Ir, createReport as It, SETTINGS as J, SECURITY_AREA as Jn, MANIFEST_NAMES as Jt, treeName as K, isSeverity as Kn, attestationPath as Kt, MAX_SCRIPT as L, createSource as Ln, InputError as Lr, reportJson as Lt, readBlobs as M, readReadinessPolicy as Mn, makeDirectories as Mr, movingPart as Mt, hashBlobs as N, readinessFaults as Nn, toolVersion as Nr, shownUrl as Nt, warning as O, TooCostly as On, markdown as Or, hostFault as Ot, hasher as P, waiversOn as Pn, enter as Pr, urlFault as Pt, diskTree as Q, standingEntries as Qn, packDigest as Qt, TEXT_PROBE as R, textSource as Rn, verdictOf as Rt, runner as S, signatureFault as Sn, lookUp as Sr, clip as St, info as T, parseGlob as Tn, sourceKey as Tr, validate as Tt, nameBelow as U, compareFindings as Un, packDirectories as Ut, findPrefix as V, matchesRule as Vn, applyFixes as Vt, resolveChange as W, compareText as Wn, parseShard as Wt, git as X, personas as Xn, advisoryPath as Xt, environment as Y, isShownTo as Yn, recognise as Yt, gitSync as Z, peopleAsked as Zn, isAdvisoryPath as Zt, eventAuthor as _, foldName as _n, isDateTime as _r, anchor as _t, hasChange as a, decisionsOf as an, isTable as ar, sha256 as at, eventRun as b, POLICY_PATH as bn, parseInputs as br, proseHtml as bt, publish as c, guardedKinds as cn, text as cr, renderSarif as ct, impossible as d, createListing as dn, valueAt as dr, renderHtml as dt, dirHash as en, standingOf as er, syntaxPort as et, stillHead as f, directoryOf as fn, dayOf as fr, blobLinks as ft, wish as g, withoutSlashes as gn, isDate as gr, writeSections as gt, reportName as h, treeOf as hn, daysLater as hr, fixed as ht, fetchInto as i, hexToBase64 as in, isDeeperThan as ir, digestOfFiles as it, CHANGE_BUDGET as j, environmentsOf as jn, codeOf as jr, sourceAddress as jt, ruleList as k, maxBytes as kn, prose as kr, publicHosts as kt, failureTold as l, WAIVERS_PATH as ln, texts as lr, SUMMARY_BYTES as lt, EVIDENCE as m, joinPath as mn, dateTimeFault as mr, style as mt, occasionOf as n, base64Length as nn, principalName as nr, findModule as nt, hasCommits as o, guardedFiles as on, own as or, loadEngine as ot, announce as p, isBelowAny as pn, dateText as pr, noLink as pt, parseTreeObject as q, severities as qn, isAttestationPath as qt, fetchChange as r, base64ToHex as rn, principalNames as rr, rangeOf as rt, contract as s, guardedKind as sn, sameValue as sr, renderTerminal as st, deliver as t, nameFault as tn, parsePrincipal as tr, instantiateMetered as tt, MOVED_ON as u, baseName as un, typeName as ur, renderMarkdown as ut, eventCommits as v, isDeviceName as vn, repairedDateTime as vr, code as vt, error as w, isOf as wn, lookupIn as wr, clockDay as wt, insideWorkspace as x, defaultPolicy as xn, splitList as xr, INFORMATION as xt, eventPull as y, nameFault$1 as yn, DeliveryFailure as yr, placeHtml as yt, _usingCtx as z, wholeFile as zn, count as zt };

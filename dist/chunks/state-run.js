@@ -1,11 +1,11 @@
-import { Ar as visible, Fr as InputError, ar as isTable, at as sha256, cr as text, mn as joinPath, or as own } from "./start.js";
+import { Ar as visible, Lr as InputError, Mr as makeDirectories, ar as isTable, at as sha256, cr as text, mn as joinPath, or as own } from "./start.js";
 import { Ht as pathEscape, Mt as secondsOf, jt as MAX_TIMEOUT_SECONDS } from "./engine.js";
 import { r as hasPlainParents } from "./project.js";
 import { b as isRoot } from "./run.js";
 import { t as readOutputFile } from "./read-outputs.js";
 import { r as subjects, t as byproduct } from "./statement.js";
 import { s as pathSet } from "./world2.js";
-import { chmodSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, mkdirSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
+import { chmodSync, constants, copyFileSync, existsSync, lchownSync, lstatSync, readFileSync, readdirSync, readlinkSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
 // src/core/lifecycle/cache/cache-entry.ts
@@ -171,7 +171,7 @@ function diskCache(project, run) {
 			const bytes = tree.reduce((sum, entry) => sum + (entry.kind === "file" ? entry.size : 0), 0);
 			if (bytes > MAX_KEPT) return `they have ${bytes} bytes; ${MAX_KEPT} are kept at most`;
 			if (![`${".ggen/cache"}/entries/name`, ...tree.map((entry) => shardOf(entry))].every((place) => hasPlainParents(project, place))) return `a link stands in the way of ${CACHE_PATH}, and none is followed`;
-			mkdirSync(cache, { recursive: true });
+			makeDirectories(cache);
 			const ignore = join(cache, ".gitignore");
 			if (!lstatSync(ignore, { throwIfNoEntry: false })) writeFileSync(ignore, "*\n", { flag: "wx" });
 			for (const entry of tree) {
@@ -203,7 +203,7 @@ function isWhole(entry, objectOf) {
 }
 function bringBack(root, entry, objectOf) {
 	const place = join(root, entry.path);
-	mkdirSync(dirname(place), { recursive: true });
+	makeDirectories(dirname(place));
 	if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
 	writeWhole(place, (beside) => {
 		if (entry.kind === "link") symlinkSync(entry.target, beside);
@@ -216,7 +216,7 @@ function bringBack(root, entry, objectOf) {
 	});
 }
 function writeWhole(place, write) {
-	mkdirSync(dirname(place), { recursive: true });
+	makeDirectories(dirname(place));
 	const beside = `${place}.${process.pid}.tmp`;
 	try {
 		write(beside);

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { Ct as stalenessOf, St as createDatabase, bt as advisoryIn, wt as ecosystems, xt as readAdvisory } from "./engine.js";
-import { Fr as InputError, Wn as compareText, at as sha256, qt as isAttestationPath } from "./start.js";
+import { Lr as InputError, Wn as compareText, at as sha256, qt as isAttestationPath } from "./start.js";
 import { t as archivedFiles } from "./zip.js";
 import { lstatSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";

@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { An as quote, Ar as visible, At as shownSource, Dt as addressKey, Fr as InputError, Pr as exitCodes, Qt as packDigest, Sr as lookUp, Tr as sourceKey, ar as isTable, cr as text, dn as createListing, fn as directoryOf, or as own, sr as sameValue, un as baseName, zt as count } from "./start.js";
+import { An as quote, Ar as visible, At as shownSource, Dt as addressKey, Ir as exitCodes, Lr as InputError, Qt as packDigest, Sr as lookUp, Tr as sourceKey, ar as isTable, cr as text, dn as createListing, fn as directoryOf, or as own, sr as sameValue, un as baseName, zt as count } from "./start.js";
 import { a as listedUrl, c as refreshedVersion, i as committedSource, l as withVersion, n as statedAddresses, o as noChoices, s as publishedEntry, t as hostsOf } from "./hosts.js";
 import { n as writeIndexText, t as openIndex } from "./index-text.js";
 import { n as localPacks, r as isDescribed } from "./local-packs.js";

@@ -1,12 +1,12 @@
 import "./rolldown-runtime.js";
-import { Ar as visible, Fr as InputError, Jt as MANIFEST_NAMES, Ln as createSource, Nr as exitCodeOf, Q as diskTree, Yt as recognise, ar as isTable, dn as createListing, et as syntaxPort, fn as directoryOf, un as baseName, z as _usingCtx, zt as count } from "./start.js";
+import { Ar as visible, Fr as exitCodeOf, Jt as MANIFEST_NAMES, Ln as createSource, Lr as InputError, Mr as makeDirectories, Q as diskTree, Yt as recognise, ar as isTable, dn as createListing, et as syntaxPort, fn as directoryOf, jr as codeOf, un as baseName, z as _usingCtx, zt as count } from "./start.js";
 import { Fn as factsOf, Pn as createPack, Tn as parseTomlDocument, ln as readManifest } from "./engine.js";
 import { t as verdictOf } from "./tried.js";
 import { t as tryPack } from "./try-pack.js";
 import { t as openCleanroom } from "./cleanroom-env.js";
 import { t as renderPort } from "./renderer.js";
 import { g as findExecutable, x as SandboxFault } from "./run.js";
-import { cpSync, existsSync, readFileSync, readdirSync, realpathSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync, realpathSync } from "node:fs";
 import { resolve } from "node:path";
 import { execPath } from "node:process";
 
@@ -183,9 +183,9 @@ async function tryForPerson(line, terminal) {
 		const started = performance.now();
 		const root = resolve(line.operands[0] ?? ".");
 		const out = line.value("out");
-		if (out !== void 0 && existsSync(out) && readdirSync(out).length > 0) throw new InputError("--out", `--out ${JSON.stringify(out)} is not empty; give a directory that is, or is not there`);
 		const tree = await diskTree(root);
 		const { pack, manifest } = packAt(tree, line.operands[0] ?? ".");
+		if (out !== void 0) requireEmpty(out);
 		const isOver = (ms) => () => performance.now() - started > ms;
 		const rendered = tryPack(pack, manifest, variables(line), {
 			renderer: renderPort(),
@@ -200,13 +200,23 @@ async function tryForPerson(line, terminal) {
 		const file = line.value("json");
 		if (file !== "-") terminal.out(renderTried(tried, (performance.now() - started) / 1e3));
 		if (file === "-") terminal.out(jsonOf(tried));
-		else if (file !== void 0) terminal.write(file, jsonOf(tried));
+		else if (file !== void 0) terminal.write(file, jsonOf(tried), "--json");
 		return exitCodeOf(verdictOf(tried));
 	} catch (_) {
 		_usingCtx$1.e = _;
 	} finally {
 		await _usingCtx$1.d();
 	}
+}
+/** Makes the directory of the outputs, before anything is rendered. */
+function requireEmpty(out) {
+	const refuse = (why, cause) => new InputError("--out", `--out ${JSON.stringify(out)} ${why}; give a directory that is empty, or is not there and can be made`, { cause });
+	try {
+		makeDirectories(out);
+	} catch (error) {
+		throw refuse(`cannot be made (${codeOf(error)})`, error);
+	}
+	if (readdirSync(out).length > 0) throw refuse("is not empty");
 }
 function jsonOf({ outputs, ...tried }) {
 	const files = outputs.map(({ text, ...output }) => ({

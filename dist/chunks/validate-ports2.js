@@ -1,5 +1,5 @@
 import "./rolldown-runtime.js";
-import { A as workspaceAt, at as sha256, et as syntaxPort, jr as toolVersion, k as ruleList, ot as loadEngine } from "./start.js";
+import { A as workspaceAt, Nr as toolVersion, at as sha256, et as syntaxPort, k as ruleList, ot as loadEngine } from "./start.js";
 import { resolve } from "node:path";
 import { tmpdir } from "node:os";
 

@@ -1,4 +1,4 @@
-import { Ar as visible, Cr as sourceModes, Fr as InputError, Kn as isSeverity, Nr as exitCodeOf, Tt as validate, Zn as peopleAsked, ct as renderSarif, dt as renderHtml, fr as dayOf, lt as SUMMARY_BYTES, st as renderTerminal, ut as renderMarkdown, wt as clockDay, xr as splitList, zt as count } from "./start.js";
+import { Ar as visible, Cr as sourceModes, Fr as exitCodeOf, Kn as isSeverity, Lr as InputError, Tt as validate, Zn as peopleAsked, ct as renderSarif, dt as renderHtml, fr as dayOf, lt as SUMMARY_BYTES, st as renderTerminal, ut as renderMarkdown, wt as clockDay, xr as splitList, zt as count } from "./start.js";
 import { t as daysOf } from "./days.js";
 
 // src/cli/validate.ts
@@ -90,7 +90,7 @@ function writeReports(line, validated, sha256, terminal) {
 	const put = (name, text) => {
 		const file = line.value(name);
 		if (file === "-") terminal.out(text());
-		else if (file !== void 0) terminal.write(file, text());
+		else if (file !== void 0) terminal.write(file, text(), `--${name}`);
 	};
 	put("json", () => json);
 	put("sarif", () => renderSarif(report, { rules }));

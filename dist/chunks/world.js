@@ -1,4 +1,4 @@
-import { $ as isDirectory, A as workspaceAt, Ar as visible, Ct as clipPath, Dr as html, Er as codeSpan, Fn as categories, Fr as InputError, G as resolveCommit, Hn as selectRules, Jt as MANIFEST_NAMES, Ln as createSource, Nn as readinessFaults, Or as markdown, Pn as waiversOn, St as clip, V as findPrefix, Wn as compareText, Yn as isShownTo, Yt as recognise, _r as isDateTime, _t as anchor, an as decisionsOf, ar as isTable, at as sha256, bt as proseHtml, cr as text, dn as createListing, et as syntaxPort, fn as directoryOf, gt as writeSections, ht as fixed, jn as environmentsOf, jr as toolVersion, k as ruleList, kn as maxBytes, kr as prose, lr as texts, mn as joinPath, mt as style, or as own, pn as isBelowAny, pt as noLink, un as baseName, vt as code, xt as INFORMATION, yt as placeHtml } from "./start.js";
+import { $ as isDirectory, A as workspaceAt, Ar as visible, Ct as clipPath, Dr as html, Er as codeSpan, Fn as categories, G as resolveCommit, Hn as selectRules, Jt as MANIFEST_NAMES, Ln as createSource, Lr as InputError, Nn as readinessFaults, Nr as toolVersion, Or as markdown, Pn as waiversOn, St as clip, V as findPrefix, Wn as compareText, Yn as isShownTo, Yt as recognise, _r as isDateTime, _t as anchor, an as decisionsOf, ar as isTable, at as sha256, bt as proseHtml, cr as text, dn as createListing, et as syntaxPort, fn as directoryOf, gt as writeSections, ht as fixed, jn as environmentsOf, k as ruleList, kn as maxBytes, kr as prose, lr as texts, mn as joinPath, mt as style, or as own, pn as isBelowAny, pt as noLink, un as baseName, vt as code, xt as INFORMATION, yt as placeHtml } from "./start.js";
 import { $t as packageFinder, En as PRODUCTION_PATH, Fn as factsOf, In as idOf, On as readProduction, Pn as createPack, Tn as parseTomlDocument, gn as readIndex, ln as readManifest, pn as parseJsonDocument, un as exclusion } from "./engine.js";
 import { n as declaredScoreText, t as declaredScore } from "./declared.js";
 import { t as readProjectFile } from "./project.js";
@@ -1633,7 +1633,7 @@ async function lookAt(request, ports) {
 		notes: digest.kind === "digest" ? [] : [`evidence cannot be bound to the files: ${digest.path}: ${digest.reason}`]
 	};
 }
-/** Runs the rules of validation, and those of the security scan where this program has any. */
+/** Runs the rules of validation, and those of the security scan. */
 async function judge({ tree, directory, policy }, kind, { engine, ruleList, syntax, sha256 }) {
 	const { runRules, rules } = await engine(ruleList);
 	const asked = new Set(selectRules(ruleList, []).rules.map(({ id }) => id));
@@ -1660,7 +1660,7 @@ async function judge({ tree, directory, policy }, kind, { engine, ruleList, synt
 	};
 	return {
 		validation: run((id) => asked.has(id)),
-		security: scan.size > 0 ? run((id) => scan.has(id)) : void 0
+		security: run((id) => scan.has(id))
 	};
 }
 function declaredIn(tree, path) {

@@ -1,4 +1,4 @@
-import { $ as isDirectory, An as quote, Fr as InputError, Ln as createSource, Tn as parseGlob, ar as isTable, at as sha256, lr as texts, mn as joinPath, or as own, zt as count } from "./start.js";
+import { $ as isDirectory, An as quote, Ln as createSource, Lr as InputError, Tn as parseGlob, ar as isTable, at as sha256, lr as texts, mn as joinPath, or as own, zt as count } from "./start.js";
 import { At as readMake, Cn as passedEnvironment, Ft as kindOf, Ht as pathEscape, It as longestWaitMs, Ln as levelLimits, Lt as serviceVariables, Nt as declaredPorts, Ot as findCycles, Pt as isPinned, Tn as parseTomlDocument, kt as isCargoMake, pn as parseJsonDocument } from "./engine.js";
 import { n as writeProjectFile, t as readProjectFile } from "./project.js";
 import { C as chooseBackend, D as shell, E as checkRequest, _ as makeRunDirectory, a as commonArguments, b as isRoot, c as startSide, d as findEngine, f as containerProfile, h as supervise, i as LIFE_MS, l as removeAbandoned, m as isArchitecture, n as runInCleanroom, o as lastLine, p as decideEnding, s as startContainer, t as named, u as ask, v as removeDirectory, x as SandboxFault, y as NOBODY } from "./run.js";

@@ -37,7 +37,7 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
       },
     });
     const file = line.value("json");
-    if (file !== undefined) terminal.write(file, `${JSON.stringify(outcome, null, 2)}\n`);
+    if (file !== undefined) terminal.write(file, `${JSON.stringify(outcome, null, 2)}\n`, "--json");
     if (!line.has("quiet")) terminal.err(summary(outcome));
     return statusOf(outcome);
   } catch (error) {

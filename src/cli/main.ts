@@ -4,6 +4,7 @@ import { enter } from "../actions/door.ts";
 import { exitCodes } from "../actions/exit-code.ts";
 import { InputError } from "../core/input-error.ts";
 import { toolVersion } from "../core/tool.gen.ts";
+import { codeOf } from "../platform/make-directories.ts";
 import { visible } from "../report/escape.ts";
 import { commandHelp, parseCommandLine } from "./command-line.ts";
 import { commands, findCommand, programHelp } from "./commands.ts";
@@ -16,14 +17,13 @@ const terminal: Terminal = {
   err: (text) => void stderr.write(text),
   color: env["NO_COLOR"] ? false : env["FORCE_COLOR"] ? env["FORCE_COLOR"] !== "0" : stdout.isTTY,
   interactive: stderr.isTTY && !env["CI"],
-  write(path, text) {
+  write(path, text, option) {
     try {
       writeFileSync(resolve(path), text);
     } catch (error) {
-      const reason = error instanceof Error && "code" in error ? String(error.code) : String(error);
       throw new InputError(
-        "file",
-        `${JSON.stringify(path)} cannot be written (${reason}); give a file in a directory that exists`,
+        option,
+        `${option} ${JSON.stringify(path)} cannot be written (${codeOf(error)}); give a file in a directory that exists`,
         { cause: error },
       );
     }

@@ -64,19 +64,19 @@ export async function readinessForPerson(line: CommandLine, terminal: Terminal):
   );
   const { report, digest } = gated;
   const attestation = line.value("attestation");
-  if (attestation !== undefined) terminal.write(attestation, attestationOf(gated, signer));
+  if (attestation !== undefined) terminal.write(attestation, attestationOf(gated, signer), "--attestation");
   const history = withScore(pastOf(line.value("history")), report);
   const toStdout = faces(gated, history).filter(([name]) => line.value(name) === "-");
   for (const [name, text] of faces(gated, history)) {
     const file = line.value(name);
     if (file === "-") terminal.out(text());
-    else if (file !== undefined) terminal.write(file, text());
+    else if (file !== undefined) terminal.write(file, text(), `--${name}`);
   }
   const badge = line.value("badge");
   if (badge !== undefined)
-    terminal.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report));
+    terminal.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report), "--badge");
   const kept = line.value("history");
-  if (kept !== undefined) terminal.write(kept, historyText(history));
+  if (kept !== undefined) terminal.write(kept, historyText(history), "--history");
   if (toStdout.length === 0)
     terminal.out(
       line.has("quiet") ? `${visible(report.sentence)}\n` : renderReadiness(report, { color: terminal.color, digest }),

@@ -96,7 +96,7 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
   if (file !== undefined) {
     const text = runJson(run, last, twice);
     if (file === "-") terminal.out(text);
-    else terminal.write(file, text);
+    else terminal.write(file, text, "--json");
   }
   const statement = line.value("attestation");
   if (statement !== undefined) {
@@ -117,6 +117,7 @@ export async function runForPerson(line: CommandLine, terminal: Terminal): Promi
         version: toolVersion,
         sha256,
       }),
+      "--attestation",
     );
     terminal.err("The attestation is unsigned: it proves nothing until somebody who is trusted signs it.\n");
   }

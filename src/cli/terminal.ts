@@ -8,6 +8,9 @@ export interface Terminal {
   readonly color: boolean;
   /** True when standard error is a terminal, so that a progress line can be drawn and erased. */
   readonly interactive: boolean;
-  /** Writes a file; the path is relative to the current directory. */
-  write(path: string, text: string): void;
+  /**
+   * Writes a file that an option names; the path is relative to the current directory.
+   * @throws InputError that names the option, where nothing can be written
+   */
+  write(path: string, text: string, option: string): void;
 }

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, readFileSync, readdirSync } from "node:fs";
+import { cpSync, readFileSync, readdirSync } from "node:fs";
 import { resolve } from "node:path";
 import { exitCodeOf } from "../actions/exit-code.ts";
 import type { Level } from "../core/cleanroom/level.ts";
@@ -14,6 +14,7 @@ import { type TriedPack, verdictOf } from "../core/try/tried.ts";
 import { tryPack } from "../core/try/try-pack.ts";
 import type { Context } from "../core/try/variables.ts";
 import { diskTree } from "../platform/disk-tree.ts";
+import { codeOf, makeDirectories } from "../platform/make-directories.ts";
 import { openCleanroom } from "../platform/sandbox/cleanroom-env.ts";
 import { renderPort } from "../platform/syntax/renderer.ts";
 import { syntaxPort } from "../platform/syntax/syntax.ts";
@@ -31,13 +32,9 @@ export async function tryForPerson(line: CommandLine, terminal: Terminal): Promi
   const started = performance.now();
   const root = resolve(line.operands[0] ?? ".");
   const out = line.value("out");
-  if (out !== undefined && existsSync(out) && readdirSync(out).length > 0)
-    throw new InputError(
-      "--out",
-      `--out ${JSON.stringify(out)} is not empty; give a directory that is, or is not there`,
-    );
   const tree = await diskTree(root);
   const { pack, manifest } = packAt(tree, line.operands[0] ?? ".");
+  if (out !== undefined) requireEmpty(out);
   const isOver = (ms: number) => (): boolean => performance.now() - started > ms;
   const rendered = tryPack(pack, manifest, variables(line), {
     renderer: renderPort(),
@@ -54,8 +51,24 @@ export async function tryForPerson(line: CommandLine, terminal: Terminal): Promi
   const file = line.value("json");
   if (file !== "-") terminal.out(renderTried(tried, (performance.now() - started) / 1000));
   if (file === "-") terminal.out(jsonOf(tried));
-  else if (file !== undefined) terminal.write(file, jsonOf(tried));
+  else if (file !== undefined) terminal.write(file, jsonOf(tried), "--json");
   return exitCodeOf(verdictOf(tried));
+}
+
+/** Makes the directory of the outputs, before anything is rendered. */
+function requireEmpty(out: string): void {
+  const refuse = (why: string, cause?: unknown): InputError =>
+    new InputError(
+      "--out",
+      `--out ${JSON.stringify(out)} ${why}; give a directory that is empty, or is not there and can be made`,
+      { cause },
+    );
+  try {
+    makeDirectories(out);
+  } catch (error) {
+    throw refuse(`cannot be made (${codeOf(error)})`, error);
+  }
+  if (readdirSync(out).length > 0) throw refuse("is not empty");
 }
 
 function jsonOf({ outputs, ...tried }: TriedPack): string {

@@ -129,7 +129,7 @@ function writeReports(
   const put = (name: string, text: () => string): void => {
     const file = line.value(name);
     if (file === "-") terminal.out(text());
-    else if (file !== undefined) terminal.write(file, text());
+    else if (file !== undefined) terminal.write(file, text(), `--${name}`);
   };
   put("json", () => json);
   put("sarif", () => renderSarif(report, { rules }));

@@ -1,6 +1,7 @@
-import { lstatSync, mkdirSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { lstatSync, readFileSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join, relative } from "node:path";
 import { InputError } from "../core/input-error.ts";
+import { makeDirectories } from "./make-directories.ts";
 import { hasPlainParents } from "./plain-path.ts";
 
 /** Bytes that a file may have that is read whole: a make.toml, a state, a history. */
@@ -34,7 +35,7 @@ export function readProjectFile(directory: string, path: string): Uint8Array | u
 export function writeProjectFile(directory: string, path: string, text: string): void {
   if (!hasPlainParents(directory, path)) throw new Error(`a link stands in the way of ${path}, and none is followed`);
   const target = join(directory, path);
-  mkdirSync(dirname(target), { recursive: true });
+  makeDirectories(dirname(target));
   const beside = `${target}.${process.pid}.tmp`;
   try {
     writeFileSync(beside, text, { flag: "wx" });

@@ -1,7 +1,7 @@
-import { appendFileSync, mkdirSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { appendFileSync } from "node:fs";
 import * as core from "@actions/core";
-import { InputError } from "../core/input-error.ts";
+import type { InputError } from "../core/input-error.ts";
+import { writeInside } from "./write-inside.ts";
 
 /** A message at lines of a file, as a workflow run shows it. */
 export interface RunnerAnnotation {
@@ -49,25 +49,11 @@ export const runner = {
     if (file) appendFileSync(file, markdown);
   },
   /**
-   * Writes a report; the path is relative to the workspace. Returns the absolute path.
-   * @throws InputError for a place outside the workspace and the runner's temporary directory
+   * Writes a file that an input names; the path is relative to the workspace. Returns the absolute path.
+   * @throws InputError for a place outside the workspace and the runner's temporary directory, and where nothing can be written
    */
-  write(path: string, text: string): string {
-    const target = resolve(runner.workspace, path);
-    mkdirSync(dirname(target), { recursive: true });
-    // The workspace may hold links of a pull request: neither a directory nor the file may lead elsewhere.
-    const directory = realpathSync(dirname(target));
-    const homes = [runner.workspace, runner.temporary].map((home) => realpathSync(home));
-    if (!homes.some((home) => directory === home || directory.startsWith(`${home}/`))) {
-      throw new InputError(
-        "json-file, sarif-file, html-file",
-        `${JSON.stringify(path)} lies outside the workspace and RUNNER_TEMP; give a path inside`,
-      );
-    }
-    rmSync(target, { force: true });
-    writeFileSync(target, text, { flag: "wx" });
-    return target;
-  },
+  write: (path: string, text: string, input: string): string =>
+    writeInside([runner.workspace, runner.temporary], path, text, input),
   /** Prints a line of ours. What a runner would take for a command in it, in the old syntax too, is broken up. */
   info: (text: string): void => core.info(text.replaceAll("##[", "## [").replaceAll(/^(\s*):(?=:)/gm, "$1: ")),
   /** Shows a warning that belongs to no file. */

@@ -1,17 +1,8 @@
 import { randomUUID } from "node:crypto";
-import {
-  closeSync,
-  fsyncSync,
-  lstatSync,
-  mkdirSync,
-  openSync,
-  realpathSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
+import { closeSync, fsyncSync, lstatSync, openSync, realpathSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { InputError } from "../core/input-error.ts";
+import { codeOf, makeDirectories } from "./make-directories.ts";
 
 /**
  * Writes a file of a directory as a whole or not at all: to a new file beside it, which then takes its place. What
@@ -23,7 +14,7 @@ export function writeWhole(root: string, path: string, text: string): void {
   const fault = (why: string, cause?: unknown): InputError => new InputError(path, `${path} ${why}`, { cause });
   let mode = 0o644;
   try {
-    mkdirSync(dirname(target), { recursive: true });
+    makeDirectories(dirname(target));
     const there = lstatSync(target, { throwIfNoEntry: false });
     if (there && !there.isFile()) throw fault("is no regular file; it was not changed");
     mode = there ? there.mode & 0o777 : mode;
@@ -47,8 +38,4 @@ export function writeWhole(root: string, path: string, text: string): void {
     rmSync(temporary, { force: true });
     throw fault(`cannot be written (${codeOf(error)}); it is as it was`, error);
   }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && "code" in error ? String(error.code) : String(error);
 }

@@ -11,6 +11,8 @@ function gpack(args: readonly string[], env: Readonly<Record<string, string>> = 
   const done = spawnSync(process.execPath, ["dist/gpack.js", ...args], {
     encoding: "utf8",
     env: { PATH: process.env["PATH"] ?? "", ...env },
+    // One that hangs is a failure.
+    timeout: 60_000,
   });
   return { status: done.status, out: done.stdout, err: done.stderr };
 }
@@ -82,7 +84,19 @@ test.each([
   [["validate", "registry", "--packages", "a***"], "is no glob"],
   [["validate", "registry", "--policy", "none.toml"], '"none.toml" does not exist'],
   [["validate", "registry", "--json", "-", "--sarif", "-"], "both write to standard output"],
-  [["validate", "registry", "--json", "/"], '"/" cannot be written (EISDIR)'],
+  [["validate", "registry", "--json", "/"], '--json "/" cannot be written (EISDIR)'],
+  [["validate", "registry", "--sarif", "/proc/gpack/a"], '--sarif "/proc/gpack/a" cannot be written (ENOENT)'],
+  [
+    ["security-scan", "registry", "--cache", "/proc/gpack/a/results.json"],
+    '--cache "/proc/gpack/a/results.json" cannot be written (',
+  ],
+  [["security-scan", "registry", "--cache", "LICENSE/results.json"], 'results.json" cannot be written (EEXIST)'],
+  [["security-scan", "registry", "--cache", "registry"], 'registry" cannot be written (a directory stands there)'],
+  [["try", "registry/packages/io.ggen.sample.rust-cli", "--out", "/proc/gpack/a"], '--out "/proc/gpack/a" cannot be'],
+  [
+    ["try", "registry/packages/io.ggen.sample.rust-cli", "--out", "LICENSE"],
+    '--out "LICENSE" cannot be made (EEXIST); give a directory that is empty, or is not there and can be made',
+  ],
   [["explain", "manifest/semver"], "near is manifest/semver-version"],
 ])("%j is refused with one sentence and exit code 2", (args, sentence) => {
   const { status, err, out } = gpack(args);

@@ -52,10 +52,12 @@ test("a wrong input is named with what is allowed, all of them at once", () => {
 });
 
 test.each([
-  ["path", "..", 'input path: ".." lies outside the workspace; give a directory inside it'],
+  ["path", "..", 'input path: ".." lies outside the workspace; give a place inside it'],
   ["path", "nowhere", "is no directory; give the root of a registry or a gpack"],
   ["rules", "no/rule", 'input rules: "no/rule" names no rule'],
   ["packages", "a[", 'input packages: "a[" is no glob'],
+  ["json-file", "/proc/gpack/a/report.json", "lies outside the workspace and RUNNER_TEMP; give a path inside"],
+  ["sarif-file", ".", 'input sarif-file: "." lies outside the workspace'],
 ])("an input %s of %j is named, too", (name, value, sentence) => {
   using workspace = temporary();
   const step = runAction("action.yml", { workspace: workspace.path, inputs: { [name]: value } });

@@ -35,7 +35,12 @@ const pages = readdirSync("tests/probes")
 
 /** What a probe answers to a case. */
 function answerOf(page: Page, item: Case): Answer | undefined {
-  const { [RUNS]: runs = "[]", [SCAN]: scan = CLEAN, [SIGNERS]: signers = "[]", ...texts } = textsOf(readBase(page.base), item);
+  const {
+    [RUNS]: runs = "[]",
+    [SCAN]: scan = CLEAN,
+    [SIGNERS]: signers = "[]",
+    ...texts
+  } = textsOf(readBase(page.base), item);
   const tree = treeOfCase(texts, item);
   const directory = /^Directory: (.+)$/m.exec(page.prose)?.[1] ?? "";
   const kind = kindOf(tree, directory);

@@ -61,11 +61,11 @@ await enter(runner, async () => {
   const json = reportJson(report);
   const digest = sha256(json);
   if (inputs.summary) runner.summary(renderMarkdown(report, { maxBytes: SUMMARY_BYTES, digest }));
-  if (inputs["json-file"] !== "") runner.output("json-file", runner.write(inputs["json-file"], json));
+  if (inputs["json-file"] !== "") runner.output("json-file", runner.write(inputs["json-file"], json, "json-file"));
   if (inputs["html-file"] !== "")
     runner.output(
       "html-file",
-      runner.write(inputs["html-file"], renderHtml(report, { digest, sha256, lineAt: () => undefined })),
+      runner.write(inputs["html-file"], renderHtml(report, { digest, sha256, lineAt: () => undefined }), "html-file"),
     );
   runner.output("verdict", report.verdict);
   runner.output("report-digest", digest);

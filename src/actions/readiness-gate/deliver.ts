@@ -21,7 +21,7 @@ export interface ReadinessDeliveryPort {
   readonly annotate: (annotation: Annotation) => void;
   readonly print: (text: string) => void;
   readonly summary: (markdown: string) => void;
-  readonly write: (path: string, text: string) => string;
+  readonly write: (path: string, text: string, input: string) => string;
   readonly fail: (message: string) => void;
   readonly exit: (code: number) => void;
 }
@@ -51,14 +51,15 @@ export function deliverReadiness(gated: Gated, delivery: ReadinessDelivery, port
   for (const annotation of annotations(gated, prefix).slice(0, ANNOTATED)) port.annotate(annotation);
   if (inputs.summary) port.summary(renderReadinessMarkdown(report, { maxBytes: SUMMARY_BYTES, digest, link }));
   const put = (name: "report" | "html-file" | "attestation-file", text: () => string): void => {
-    if (inputs[name] !== "") port.output(name, port.write(inputs[name], text()));
+    if (inputs[name] !== "") port.output(name, port.write(inputs[name], text(), name));
   };
   put("report", () => json);
   put("html-file", () => renderReadinessHtml(report, { digest, sha256, link, history }));
   put("attestation-file", () => attestationOf(gated, sign));
   const badge = inputs["badge-file"];
-  if (badge !== "") port.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report));
-  if (inputs["history-file"] !== "") port.write(inputs["history-file"], historyText(history));
+  if (badge !== "")
+    port.write(badge, badge.endsWith(".svg") ? renderBadgeSvg(report) : renderBadgeJson(report), "badge-file");
+  if (inputs["history-file"] !== "") port.write(inputs["history-file"], historyText(history), "history-file");
 
   port.output("verdict", report.verdict);
   port.output("score", report.score.points === null ? "" : String(report.score.points));

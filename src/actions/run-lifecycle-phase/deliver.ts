@@ -14,7 +14,7 @@ export interface RunDeliveryPort {
   readonly annotate: (annotation: Annotation) => void;
   readonly print: (text: string) => void;
   readonly summary: (markdown: string) => void;
-  readonly write: (path: string, text: string) => string;
+  readonly write: (path: string, text: string, input: string) => string;
   readonly fail: (message: string) => void;
   readonly exit: (code: number) => void;
 }
@@ -47,7 +47,7 @@ export function deliverRun(run: LifecycleRun, delivery: RunDelivery, port: RunDe
   if (delivery.hasSummary)
     port.summary(renderRunSummary(outcomes, succeeded, (id) => isolationOf(delivery.held.get(id))));
   const json = runJson(run, delivery.held);
-  if (delivery.report !== "") port.output("report", port.write(delivery.report, json));
+  if (delivery.report !== "") port.output("report", port.write(delivery.report, json, "report"));
   port.output("report-digest", delivery.sha256(json));
   port.output("succeeded", String(succeeded));
   port.output("state-file", delivery.stateFile);

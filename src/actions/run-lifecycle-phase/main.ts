@@ -105,7 +105,7 @@ await enter(runner, async () => {
       version: toolVersion,
       sha256,
     });
-    runner.output("attestation", runner.write(inputs.attestation, text));
+    runner.output("attestation", runner.write(inputs.attestation, text, "attestation"));
   }
   const { doc } = readLifecycle(inputs.file, (path) => readProjectFile(project, path));
   deliverRun(

@@ -40,7 +40,7 @@ await enter(runner, async () => {
   const request = {
     ...scanRequest(inputs, rules, event),
     today: dayOf(inputs.today, clockDay),
-    advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path)),
+    advisories: inputs.advisories.map((path) => insideWorkspace(runner.workspace, path, "advisories")),
   };
   const name = reportName(inputs["report-name"]);
   const directory = insideWorkspace(runner.workspace, inputs.path);
@@ -118,7 +118,10 @@ async function keptResults(
   if (cache === "off")
     return file === ""
       ? undefined
-      : { store: resultStore(insideWorkspace(runner.workspace, file)), keep: () => Promise.resolve() };
+      : {
+          store: resultStore(insideWorkspace(runner.workspace, file, "cache-file"), "cache-file"),
+          keep: () => Promise.resolve(),
+        };
   if (file !== "")
     throw new InputError("cache-file", "cache-file names where results are kept; leave it out, or cache");
   // Not in the workspace: a registry could have a file of that name.
@@ -128,7 +131,7 @@ async function keptResults(
   return sharedResults(
     runner.eventName,
     { ...sharedCache({ directory }, prefix), digest: () => digestOfFiles(path) },
-    resultStore(path),
+    resultStore(path, "cache"),
     (text) => runner.info(visible(text)),
   );
 }
@@ -136,7 +139,7 @@ async function keptResults(
 /** Advisories of earlier runs, for those that are not there. */
 function keptAdvisories(paths: readonly string[]): Promise<Keeping> {
   const files = paths.map((path) => {
-    const place = insideWorkspace(runner.workspace, path);
+    const place = insideWorkspace(runner.workspace, path, "advisories");
     const prefix = `gpack-advisories-${sha256(path).slice(0, 16)}-`;
     return { path, ...sharedCache({ directory: place }, prefix), digest: () => digestOfFiles(place) };
   });

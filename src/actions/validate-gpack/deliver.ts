@@ -19,7 +19,7 @@ export interface DeliveryPort {
   readonly annotate: (annotation: Annotation) => void;
   readonly print: (text: string) => void;
   readonly summary: (markdown: string) => void;
-  readonly write: (path: string, text: string) => string;
+  readonly write: (path: string, text: string, input: string) => string;
   readonly info: (text: string) => void;
   readonly fail: (message: string) => void;
   readonly exit: (code: number) => void;
@@ -70,10 +70,11 @@ export function deliver(
   }
   if (inputs.summary) port.summary(markdown());
   if (inputs["html-file"] !== "") {
-    port.output("html-file", port.write(inputs["html-file"], renderHtml(report, { digest, sha256, lineAt, link })));
+    const page = renderHtml(report, { digest, sha256, lineAt, link });
+    port.output("html-file", port.write(inputs["html-file"], page, "html-file"));
   }
-  if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json));
-  if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif()));
+  if (inputs["json-file"] !== "") port.output("json-file", port.write(inputs["json-file"], json, "json-file"));
+  if (inputs["sarif-file"] !== "") port.output("sarif-file", port.write(inputs["sarif-file"], sarif(), "sarif-file"));
 
   port.output("verdict", report.verdict);
   port.output("error-count", String(report.counts.error));

@@ -56,7 +56,7 @@ export async function attestPacks(
   const text = subjectChecksums(subjects);
   if (checksums === "-") terminal.out(text);
   else {
-    terminal.write(checksums, text);
+    terminal.write(checksums, text, "--checksums");
     for (const { id, version } of subjects)
       terminal.out(`${visible(`${id}@${version}`)}: its bundle goes to ${visible(attestationPath(id, version))}\n`);
     terminal.out(`Wrote ${visible(checksums)}; give it to actions/attest as \`subject-checksums\`.\n`);

@@ -68,7 +68,7 @@ function scanPorts(line: CommandLine): ValidatePorts {
   const cache = line.value("cache");
   return {
     ...ports,
-    ...(cache === undefined ? {} : { results: resultStore(resolve(cache)) }),
+    ...(cache === undefined ? {} : { results: resultStore(resolve(cache), "--cache") }),
     workspace: sharded(ports.workspace, line.value("shard") ?? "", ports.sha256),
   };
 }

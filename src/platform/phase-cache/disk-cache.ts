@@ -5,7 +5,6 @@ import {
   existsSync,
   lchownSync,
   lstatSync,
-  mkdirSync,
   readFileSync,
   readdirSync,
   renameSync,
@@ -25,6 +24,7 @@ import {
 } from "../../core/lifecycle/cache/cache-entry.ts";
 import type { PhaseCachePort } from "../../core/lifecycle/cache/phase-cache-port.ts";
 import { sha256 } from "../digest.ts";
+import { makeDirectories } from "../make-directories.ts";
 import { hasPlainParents } from "../plain-path.ts";
 import { isRoot } from "../sandbox/identity.ts";
 import { readOutputFile } from "../sandbox/read-outputs.ts";
@@ -108,7 +108,7 @@ export function diskCache(project: string, run: string): DiskCache {
       const places = [`${CACHE_PATH}/entries/name`, ...tree.map((entry) => shardOf(entry))];
       if (!places.every((place) => hasPlainParents(project, place)))
         return `a link stands in the way of ${CACHE_PATH}, and none is followed`;
-      mkdirSync(cache, { recursive: true });
+      makeDirectories(cache);
       // The cache is nobody's source.
       const ignore = join(cache, ".gitignore");
       if (!lstatSync(ignore, { throwIfNoEntry: false })) writeFileSync(ignore, "*\n", { flag: "wx" });
@@ -141,7 +141,7 @@ function isWhole(entry: OutputEntry, objectOf: (digest: string) => string): bool
 
 function bringBack(root: string, entry: OutputEntry, objectOf: (digest: string) => string): void {
   const place = join(root, entry.path);
-  mkdirSync(dirname(place), { recursive: true });
+  makeDirectories(dirname(place));
   if (lstatSync(place, { throwIfNoEntry: false })?.isDirectory()) rmSync(place, { recursive: true });
   writeWhole(place, (beside) => {
     if (entry.kind === "link") symlinkSync(entry.target, beside);
@@ -156,7 +156,7 @@ function bringBack(root: string, entry: OutputEntry, objectOf: (digest: string) 
 }
 
 function writeWhole(place: string, write: (beside: string) => void): void {
-  mkdirSync(dirname(place), { recursive: true });
+  makeDirectories(dirname(place));
   const beside = `${place}.${process.pid}.tmp`;
   try {
     write(beside);
