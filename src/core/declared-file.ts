@@ -1,4 +1,4 @@
-import { declaredPath, evidentPath } from "./declared-path.ts";
+import { declaredPath, documentFile, evidentPath, placedPath } from "./declared-path.ts";
 import { type Path, isTable, own, valueAt } from "./document.ts";
 import type { Manifest } from "./manifest.ts";
 
@@ -33,6 +33,8 @@ export function* declaredFiles(manifest: Manifest): Iterable<DeclaredFile> {
       yield* documentFiles(manifest, ["package"], ["readme"]);
       yield* keys(manifest, "templates", TEMPLATES, isTemplate);
       yield* featureTemplates(manifest);
+      for (const file of strings(manifest, ["validation", "required_files"], TEMPLATES, declaredPath))
+        yield { ...file, orTree: true };
       return;
     case "gpack":
     case "rpack":
@@ -49,15 +51,30 @@ export function* declaredFiles(manifest: Manifest): Iterable<DeclaredFile> {
   }
 }
 
+/** Tables of a marketplace package that speak of its own files, beside words, numbers and addresses. */
+const OF_FILES = [
+  "docs",
+  "templates",
+  "tests",
+  "ontology",
+  "sparql",
+  "queries",
+  "shapes",
+  "rdf",
+  "metadata",
+  "dependencies",
+];
+
 function* marketplaceFiles(manifest: Manifest): Iterable<DeclaredFile> {
   yield* keys(manifest, "files", ROOT, () => true);
   for (const key of ["source_path", "template_path"]) {
     for (const file of at(manifest, ["install", key], ROOT, declaredPath)) yield { ...file, orTree: true };
   }
   // A missing README of the package itself is reported once, by layout/readme-file.
-  for (const file of at(manifest, ["documentation", "readme"], ROOT, evidentPath)) {
+  for (const file of nested(manifest, ["documentation"], ROOT, documentFile)) {
     if (!/^readme\.[^/]*$/i.test(file.path)) yield file;
   }
+  for (const table of OF_FILES) yield* nested(manifest, [table], TEMPLATES, placedPath);
   yield* strings(manifest, ["examples"], ["", "examples"], evidentPath);
   yield* strings(manifest, ["generation", "templates"], TEMPLATES, evidentPath);
   yield* keys(manifest, "templates", TEMPLATES, isTemplate);
@@ -87,6 +104,24 @@ function* strings(manifest: Manifest, table: Path, bases: readonly string[], rea
   } else if (isTable(value)) {
     for (const key of Object.keys(value)) yield* at(manifest, [...table, key], bases, read);
   }
+}
+
+/** Levels of tables and lists below a table that are looked through. */
+const MAX_DEPTH = 3;
+
+/** The strings of a table, and of the tables and lists in it. */
+function* nested(
+  manifest: Manifest,
+  path: Path,
+  bases: readonly string[],
+  read: Reader,
+  depth = 0,
+): Iterable<DeclaredFile> {
+  const value = valueAt(manifest.root, path);
+  if (typeof value === "string") yield* depth === 0 ? [] : at(manifest, path, bases, read);
+  if (depth >= MAX_DEPTH) return;
+  const keys = Array.isArray(value) ? value.keys() : isTable(value) ? Object.keys(value) : [];
+  for (const key of keys) yield* nested(manifest, [...path, key], bases, read, depth + 1);
 }
 
 /** The keys of a table that are paths: `"templates/a.tmpl" = "what it is"`. */

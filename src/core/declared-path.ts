@@ -25,3 +25,15 @@ export function evidentPath(text: string): string | undefined {
   if (HOST.test(first) && (rest.length > 0 || first === "docs.rs" || !first.endsWith(".rs"))) return undefined;
   return text.includes("/") || EXTENSION.test(path) ? path : undefined;
 }
+
+/** Like `evidentPath`, for a field that holds much else: demands a slash, and an extension or a slash at the end. */
+export function placedPath(text: string): string | undefined {
+  const path = evidentPath(text);
+  if (path === undefined || !text.includes("/") || path.startsWith("@")) return undefined;
+  return text.endsWith("/") || EXTENSION.test(path) ? path : undefined;
+}
+
+/** Like `placedPath`, for a field of documents: the name of one needs no slash. */
+export function documentFile(text: string): string | undefined {
+  return /^[^/]+\.(?:md|adoc|rst|txt|html|pdf)$/i.test(text) ? declaredPath(text) : placedPath(text);
+}
