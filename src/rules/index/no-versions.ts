@@ -7,7 +7,7 @@ export default defineRule({
   subject: "index",
   severity: "error",
   summary: "List a version of every pack",
-  *check({ doc, entries }) {
+  *check({ dialect, doc, entries }) {
     for (const { key, path, record } of entries) {
       const versions = own(record, "versions");
       const empty = Array.isArray(versions)
@@ -15,7 +15,7 @@ export default defineRule({
         : isTable(versions) && Object.keys(versions).length === 0;
       if (!empty) continue;
       yield {
-        message: `${quote(key)} lists no version, so it can be found but never installed; list one, or remove the entry`,
+        message: `${quote(key)} lists no version, so ${dialect === "packs-map" ? "it can be found but never installed" : "nobody can tell which one is installed"}; list one, or remove the entry`,
         at: doc.at([...path, "versions"]),
       };
     }

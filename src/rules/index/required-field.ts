@@ -1,4 +1,5 @@
 import { quoted } from "../../core/edits.ts";
+import { own } from "../../core/document.ts";
 import type { Fix } from "../../core/finding.ts";
 import type { Index } from "../../core/index-file.ts";
 import { indexFaults } from "../../core/index-schema.ts";
@@ -14,6 +15,7 @@ export default defineRule({
   summary: "Give every record of the index the fields that its client requires",
   *check(index) {
     yield* missing(index);
+    if (index.dialect === "packages-list") yield* unlikeOthers(index);
   },
 });
 
@@ -28,12 +30,33 @@ function* missing(index: Index) {
   }
 }
 
-function nameOf({ path }: SchemaFault, { dialect }: Index): string {
+/** What the installer of this index needs; a list that is read otherwise has it nowhere. */
+const OF_INSTALLER = ["version", "download_url", "checksum"];
+
+function* unlikeOthers({ doc, entries }: Index) {
+  for (const key of OF_INSTALLER) {
+    const without = entries.filter(({ record }) => own(record, key) === undefined);
+    if (without.length === 0 || without.length * 2 >= entries.length) continue;
+    for (const entry of without) {
+      if (key === "version" && entry.latest !== undefined) continue;
+      yield {
+        message: `${quote(entry.key)} has no ${quote(key)}, as the others of the list do; add it, for the installer relies on it`,
+        at: doc.at(entry.keyPath),
+      };
+    }
+  }
+}
+
+function nameOf({ path }: SchemaFault, { dialect, entries }: Index): string {
   const last = path.at(-1);
   if (path.length === 0) return "The index";
   if (dialect === "packs-map" && path.length === 4)
     return `Version ${quote(String(last))} of ${quote(String(path[1]))}`;
-  if (typeof last === "number") return `Package number ${last + 1} of the list`;
+  if (typeof last === "number") {
+    const entry = entries[last];
+    const isEntry = entry?.key && entry.path.length === path.length && entry.path.at(-1) === last;
+    return isEntry ? quote(entry.key) : `Package number ${last + 1} of the list`;
+  }
   return `The entry ${path
     .slice(1)
     .map((step) => quote(String(step)))
