@@ -3652,7 +3652,7 @@ function tomlPlaces(tree) {
 * (crate toml 0.8), so each of these makes the file unreadable there although it parses here.
 */
 /** Nesting that is looked at; the value parser stops before it. */
-const MAX_DEPTH$2 = 200;
+const MAX_DEPTH$3 = 200;
 /**
 * A cheap test that is true for every text with a 1.1-only construct (and for a few without).
 * Only such texts are parsed again with positions.
@@ -3712,7 +3712,7 @@ function toml11Problems(source, tree) {
 		});
 	};
 	const visit = (node, depth) => {
-		if (depth > MAX_DEPTH$2) return;
+		if (depth > MAX_DEPTH$3) return;
 		if (node.type === "TOMLArray") for (const element of node.elements) visit(element, depth + 1);
 		else if (node.type === "TOMLInlineTable") {
 			inlineTable(node);
@@ -3780,7 +3780,7 @@ function gapsOf$1(node) {
 
 // src/core/toml-document.ts
 /** Nesting of inline tables and arrays that is still read. */
-const MAX_DEPTH$1 = 100;
+const MAX_DEPTH$2 = 100;
 /**
 * Parses TOML. The text is read as TOML 1.1 so that one construct of it does not hide the rest;
 * what TOML 1.0 refuses is reported as `toml-version` problems. Never throws.
@@ -3793,9 +3793,9 @@ function parseTomlDocument(source) {
 		value = parse$4(source.text, {
 			integersAsBigInt: "asNeeded",
 			unsafeKeyBehaviour: "keep",
-			maxDepth: MAX_DEPTH$1
+			maxDepth: MAX_DEPTH$2
 		});
-		if (hasManyDots(source.text) && isDeeperThan(value, MAX_DEPTH$1)) {
+		if (hasManyDots(source.text) && isDeeperThan(value, MAX_DEPTH$2)) {
 			value = void 0;
 			problems.push(nestingProblem(source));
 		}
@@ -3837,14 +3837,14 @@ function syntaxProblem(source, error) {
 function nestingProblem(source) {
 	return {
 		code: "nesting",
-		message: `The file is nested deeper than ${MAX_DEPTH$1} levels; flatten it`,
+		message: `The file is nested deeper than ${MAX_DEPTH$2} levels; flatten it`,
 		at: source.place(0)
 	};
 }
 function hasManyDots(text) {
 	let dots = 0;
-	for (let at = text.indexOf("."); at !== -1 && dots <= MAX_DEPTH$1; at = text.indexOf(".", at + 1)) dots += 1;
-	return dots > MAX_DEPTH$1;
+	for (let at = text.indexOf("."); at !== -1 && dots <= MAX_DEPTH$2; at = text.indexOf(".", at + 1)) dots += 1;
+	return dots > MAX_DEPTH$2;
 }
 
 // src/core/cleanroom/environment.ts
@@ -15990,11 +15990,11 @@ function readExecution(reader) {
 
 // src/core/cycle.ts
 /** Nodes of a cycle that a message names. */
-const SHOWN$4 = 8;
+const SHOWN$5 = 8;
 /** A cycle as a message says it: `"a" needs "b" needs "a"`, of a long one the first nodes. */
 function cycleText(cycle, verb) {
 	const [first = ""] = cycle;
-	return `${cycle.slice(0, SHOWN$4).map(quote).join(` ${verb} `)}${cycle.length > SHOWN$4 ? ` ${verb} ${cycle.length - SHOWN$4} more, the last of which` : ""} ${verb} ${quote(first)}`;
+	return `${cycle.slice(0, SHOWN$5).map(quote).join(` ${verb} `)}${cycle.length > SHOWN$5 ? ` ${verb} ${cycle.length - SHOWN$5} more, the last of which` : ""} ${verb} ${quote(first)}`;
 }
 /**
 * The cycles of a graph, one for each group of nodes that reach each other, what is depended on first.
@@ -29728,7 +29728,7 @@ var TreeReader = class {
 	}
 	async entry(path) {
 		const line = (await this.lines(directoryOf(path)))?.get(baseName(path));
-		return line && listed$1(directoryOf(path), line);
+		return line && listed$2(directoryOf(path), line);
 	}
 	/** A manifest, parsed once; `undefined` when there is none, or none that can be read. */
 	manifest(path) {
@@ -29746,7 +29746,7 @@ var TreeReader = class {
 	async files(directory) {
 		const found = [];
 		for (const line of (await this.lines(directory))?.values() ?? []) {
-			const entry = listed$1(directory, line);
+			const entry = listed$2(directory, line);
 			if (entry) found.push(entry);
 		}
 		return found;
@@ -29764,7 +29764,7 @@ var TreeReader = class {
 			const next = [];
 			const read = await Promise.all(level.map(async (path) => [path, await this.lines(path)]));
 			for (const [path, lines] of read) for (const line of lines?.values() ?? []) {
-				const entry = listed$1(path, line);
+				const entry = listed$2(path, line);
 				if (entry) found.push(entry);
 				else next.push(joinPath(path, line.name));
 				seen += 1;
@@ -29794,7 +29794,7 @@ var TreeReader = class {
 function manifestOf(source) {
 	return source && readManifest(parseTomlDocument(source), recognise(source.path));
 }
-function listed$1(directory, line) {
+function listed$2(directory, line) {
 	if (line.kind === "directory") return void 0;
 	return {
 		path: joinPath(directory, line.name),
@@ -31289,7 +31289,7 @@ const TABLES$1 = /^(?:scripts|tasks|alias|aliases|recipes|envScripts)$/;
 /** What tells without parsing that a text has none of them. */
 const SCREEN = /(?:run|sh|shell|bash|script|scripts|tasks|alias|aliases|commands?|cmds?|exec|entrypoint|entry|runcmd|bootcmd|inline|inlineScript|Commands?|runner|wrapper|credential-process|credential-provider|test)["']?\s{0,20}[\]:=]|postStart|preStop/;
 const MAX_NODES = 5e4;
-const MAX_DEPTH = 24;
+const MAX_DEPTH$1 = 24;
 const MAX_FOUND$1 = 500;
 const MAX_TEXT$2 = 32e3;
 /** Whether a text of configuration can hold a command. */
@@ -31325,7 +31325,7 @@ function* commandsIn(root) {
 		const node = open.pop();
 		if (!node) return;
 		const { value, path } = node;
-		if (path.length > MAX_DEPTH) continue;
+		if (path.length > MAX_DEPTH$1) continue;
 		if (Array.isArray(value)) {
 			for (const [at, item] of value.entries()) if (typeof item === "object" && item !== null) open.push({
 				value: item,
@@ -31509,7 +31509,7 @@ function endOfTag(text, { kind, start, end }) {
 	const closing = kind === "expression" ? "}}" : "%}";
 	let at = start + 2;
 	if (!/["'`]/.test(text.slice(at, end))) return end;
-	const last = Math.min(text.length, start + MAX_TAG);
+	const last = Math.min(text.length, start + MAX_TAG$1);
 	while (at < last) {
 		const char = text[at] ?? "";
 		if (char === "\"" || char === "'" || char === "`") {
@@ -31522,7 +31522,7 @@ function endOfTag(text, { kind, start, end }) {
 	return end;
 }
 /** Characters of one tag that are read. */
-const MAX_TAG = 5e3;
+const MAX_TAG$1 = 5e3;
 /** The first word of a statement: `for` in `{%- for row in rows %}`. */
 function statementWord(text, { start, end }) {
 	return /^-?\s*(\w*)/.exec(text.slice(start + 2, end - 2))?.[1] ?? "";
@@ -36356,12 +36356,12 @@ var no_versions_default = defineRule({
 	subject: "index",
 	severity: "error",
 	summary: "List a version of every pack",
-	*check({ doc, entries }) {
+	*check({ dialect, doc, entries }) {
 		for (const { key, path, record } of entries) {
 			const versions = own(record, "versions");
 			if (!(Array.isArray(versions) ? versions.length === 0 : isTable(versions) && Object.keys(versions).length === 0)) continue;
 			yield {
-				message: `${quote(key)} lists no version, so it can be found but never installed; list one, or remove the entry`,
+				message: `${quote(key)} lists no version, so ${dialect === "packs-map" ? "it can be found but never installed" : "nobody can tell which one is installed"}; list one, or remove the entry`,
 				at: doc.at([...path, "versions"])
 			};
 		}
@@ -36503,6 +36503,7 @@ var required_field_default$1 = defineRule({
 	summary: "Give every record of the index the fields that its client requires",
 	*check(index) {
 		yield* missing(index);
+		if (index.dialect === "packages-list") yield* unlikeOthers(index);
 	}
 });
 function* missing(index) {
@@ -36515,11 +36516,33 @@ function* missing(index) {
 		};
 	}
 }
-function nameOf$4({ path }, { dialect }) {
+/** What the installer of this index needs; a list that is read otherwise has it nowhere. */
+const OF_INSTALLER = [
+	"version",
+	"download_url",
+	"checksum"
+];
+function* unlikeOthers({ doc, entries }) {
+	for (const key of OF_INSTALLER) {
+		const without = entries.filter(({ record }) => own(record, key) === void 0);
+		if (without.length === 0 || without.length * 2 >= entries.length) continue;
+		for (const entry of without) {
+			if (key === "version" && entry.latest !== void 0) continue;
+			yield {
+				message: `${quote(entry.key)} has no ${quote(key)}, as the others of the list do; add it, for the installer relies on it`,
+				at: doc.at(entry.keyPath)
+			};
+		}
+	}
+}
+function nameOf$4({ path }, { dialect, entries }) {
 	const last = path.at(-1);
 	if (path.length === 0) return "The index";
 	if (dialect === "packs-map" && path.length === 4) return `Version ${quote(String(last))} of ${quote(String(path[1]))}`;
-	if (typeof last === "number") return `Package number ${last + 1} of the list`;
+	if (typeof last === "number") {
+		const entry = entries[last];
+		return entry?.key && entry.path.length === path.length && entry.path.at(-1) === last ? quote(entry.key) : `Package number ${last + 1} of the list`;
+	}
 	return `The entry ${path.slice(1).map((step) => quote(String(step))).join(", ")}`;
 }
 function reason$2({ path }, { dialect }) {
@@ -37454,6 +37477,16 @@ function evidentPath(text) {
 	if (HOST.test(first) && (rest.length > 0 || first === "docs.rs" || !first.endsWith(".rs"))) return void 0;
 	return text.includes("/") || EXTENSION.test(path) ? path : void 0;
 }
+/** Like `evidentPath`, for a field that holds much else: demands a slash, and an extension or a slash at the end. */
+function placedPath(text) {
+	const path = evidentPath(text);
+	if (path === void 0 || !text.includes("/") || path.startsWith("@")) return void 0;
+	return text.endsWith("/") || EXTENSION.test(path) ? path : void 0;
+}
+/** Like `placedPath`, for a field of documents: the name of one needs no slash. */
+function documentFile(text) {
+	return /^[^/]+\.(?:md|adoc|rst|txt|html|pdf)$/i.test(text) ? declaredPath(text) : placedPath(text);
+}
 
 // src/core/declared-file.ts
 const ROOT = [""];
@@ -37473,6 +37506,10 @@ function* declaredFiles(manifest) {
 			yield* documentFiles(manifest, ["package"], ["readme"]);
 			yield* keys(manifest, "templates", TEMPLATES, isTemplate$1);
 			yield* featureTemplates(manifest);
+			for (const file of strings(manifest, ["validation", "required_files"], TEMPLATES, declaredPath)) yield {
+				...file,
+				orTree: true
+			};
 			return;
 		case "gpack":
 		case "rpack":
@@ -37487,13 +37524,27 @@ function* declaredFiles(manifest) {
 		case "unknown": return;
 	}
 }
+/** Tables of a marketplace package that speak of its own files, beside words, numbers and addresses. */
+const OF_FILES = [
+	"docs",
+	"templates",
+	"tests",
+	"ontology",
+	"sparql",
+	"queries",
+	"shapes",
+	"rdf",
+	"metadata",
+	"dependencies"
+];
 function* marketplaceFiles(manifest) {
 	yield* keys(manifest, "files", ROOT, () => true);
 	for (const key of ["source_path", "template_path"]) for (const file of at(manifest, ["install", key], ROOT, declaredPath)) yield {
 		...file,
 		orTree: true
 	};
-	for (const file of at(manifest, ["documentation", "readme"], ROOT, evidentPath)) if (!/^readme\.[^/]*$/i.test(file.path)) yield file;
+	for (const file of nested(manifest, ["documentation"], ROOT, documentFile)) if (!/^readme\.[^/]*$/i.test(file.path)) yield file;
+	for (const table of OF_FILES) yield* nested(manifest, [table], TEMPLATES, placedPath);
 	yield* strings(manifest, ["examples"], ["", "examples"], evidentPath);
 	yield* strings(manifest, ["generation", "templates"], TEMPLATES, evidentPath);
 	yield* keys(manifest, "templates", TEMPLATES, isTemplate$1);
@@ -37520,6 +37571,16 @@ function* strings(manifest, table, bases, read) {
 	const value = valueAt(manifest.root, table);
 	if (Array.isArray(value)) for (const position of value.keys()) yield* at(manifest, [...table, position], bases, read);
 	else if (isTable(value)) for (const key of Object.keys(value)) yield* at(manifest, [...table, key], bases, read);
+}
+/** Levels of tables and lists below a table that are looked through. */
+const MAX_DEPTH = 3;
+/** The strings of a table, and of the tables and lists in it. */
+function* nested(manifest, path, bases, read, depth = 0) {
+	const value = valueAt(manifest.root, path);
+	if (typeof value === "string") yield* depth === 0 ? [] : at(manifest, path, bases, read);
+	if (depth >= MAX_DEPTH) return;
+	const keys = Array.isArray(value) ? value.keys() : isTable(value) ? Object.keys(value) : [];
+	for (const key of keys) yield* nested(manifest, [...path, key], bases, read, depth + 1);
 }
 /** The keys of a table that are paths: `"templates/a.tmpl" = "what it is"`. */
 function* keys({ root }, table, bases, accepts) {
@@ -41169,9 +41230,9 @@ function* judgeStanding({ standing, policy, incomplete }, reserved) {
 	const answer = isAmong(standing, [...allowed, ...policy.maintainers]);
 	if (answer.kind === "yes") return;
 	const at = reserved.at();
-	const people = listed(standing.people);
+	const people = listed$1(standing.people);
 	if (answer.kind === "unknown") {
-		incomplete(at.file, `whether ${people} belongs to ${listed(answer.teams)} is not known`, {
+		incomplete(at.file, `whether ${people} belongs to ${listed$1(answer.teams)} is not known`, {
 			who: {
 				kind: "maintainers",
 				names: policy.maintainers
@@ -41183,7 +41244,7 @@ function* judgeStanding({ standing, policy, incomplete }, reserved) {
 	const names = kind === "maintainers" ? policy.maintainers : allowed;
 	const role = kind === "maintainers" ? "the maintainers of the registry" : "its owners";
 	yield {
-		message: `${what} by ${names.length > 0 ? `${role}, ${listed(names)},` : role} and not by ${people}; one of them has to approve the change or make it`,
+		message: `${what} by ${names.length > 0 ? `${role}, ${listed$1(names)},` : role} and not by ${people}; one of them has to approve the change or make it`,
 		at,
 		who: {
 			kind,
@@ -41194,7 +41255,7 @@ function* judgeStanding({ standing, policy, incomplete }, reserved) {
 }
 /** Names that a message lists. */
 const MAX_NAMES = 5;
-function listed(names) {
+function listed$1(names) {
 	const left = names.length - MAX_NAMES;
 	return `${names.slice(0, MAX_NAMES).join(", ")}${left > 0 ? ` and ${left} more` : ""}`;
 }
@@ -42117,7 +42178,7 @@ var query_syntax_default = defineRule({
 });
 
 // src/rules/rdf/turtle-syntax.ts
-const SHOWN$3 = 5;
+const SHOWN$4 = 5;
 var turtle_syntax_default = defineRule({
 	id: "rdf/turtle-syntax",
 	subject: "turtle",
@@ -42133,7 +42194,7 @@ var turtle_syntax_default = defineRule({
 		for (const fault of faults) {
 			const prefix = undeclaredPrefix(fault.message);
 			if (prefix === void 0) other ??= fault;
-			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$3) prefixes.set(prefix, fault);
+			else if (!prefixes.has(prefix) && prefixes.size < SHOWN$4) prefixes.set(prefix, fault);
 		}
 		for (const [prefix, fault] of prefixes) {
 			const namespace = wellKnownNamespace(prefix);
@@ -43472,12 +43533,12 @@ var resolvable_default = defineRule({
 	}
 });
 /** Requirements that are told in a message. */
-const SHOWN$2 = 6;
+const SHOWN$3 = 6;
 function reason(own, others) {
 	const needs = own.map(({ requirement }) => tellRequirement(requirement)).join(" and ");
 	if (others.length === 0) return `${needs}, which exclude each other`;
-	const told = others.slice(0, SHOWN$2).map(tellCause);
-	if (others.length > SHOWN$2) told.push(`${others.length - SHOWN$2} more requirements stand in the way`);
+	const told = others.slice(0, SHOWN$3).map(tellCause);
+	if (others.length > SHOWN$3) told.push(`${others.length - SHOWN$3} more requirements stand in the way`);
 	const last = told.pop() ?? "";
 	return `${needs}, but ${told.length === 0 ? last : `${told.join(", ")} and ${last}`}`;
 }
@@ -43698,10 +43759,10 @@ function deed({ event }) {
 	return event === "altered" ? "gets other needs" : `is ${event}`;
 }
 /** Requirements that are told. */
-const SHOWN$1 = 3;
+const SHOWN$2 = 3;
 function why({ conflict }) {
 	const facts = factsOf(conflict).filter(({ kind }) => kind === "dependency");
-	const told = facts.slice(0, SHOWN$1).map(tellCause);
+	const told = facts.slice(0, SHOWN$2).map(tellCause);
 	const more = facts.length - told.length;
 	return `${told.join(", and ")}${more > 0 ? ` and ${more} more` : ""}`;
 }
@@ -44619,7 +44680,7 @@ var header_query_default = defineRule({
 		const prolog = rdfProlog("sparql", prefixes, base);
 		const missing = /* @__PURE__ */ new Set();
 		for (const value of headerTexts(template, "sparql")) {
-			if (isFileName(value.text) || queryOutline(value.text).templated) continue;
+			if (isFileName$1(value.text) || queryOutline(value.text).templated) continue;
 			let found = firstFault(parse, prolog, value);
 			if (!found || hasTera(prolog.text)) continue;
 			const root = pack?.facts.dialect === "gpack" ? pack.manifest()?.root : void 0;
@@ -44648,7 +44709,7 @@ var header_query_default = defineRule({
 	}
 });
 /** Some headers name a file of queries instead. */
-function isFileName(text) {
+function isFileName$1(text) {
 	return /^\S{1,300}\.(?:rq|sparql)$/.test(text.trim());
 }
 /** Of a well-known prefix it is known what it stands for. */
@@ -45111,7 +45172,7 @@ var uncovered_default = defineRule({
 });
 
 // src/rules/template/unknown-key.ts
-const SHOWN = 12;
+const SHOWN$1 = 12;
 var unknown_key_default = defineRule({
 	id: "template/unknown-key",
 	subject: "template",
@@ -45125,7 +45186,7 @@ var unknown_key_default = defineRule({
 		const unknown = keys.filter((key) => !headerKey(key));
 		if (unknown.length === 0) return;
 		const strange = [];
-		for (const key of unknown.slice(0, SHOWN)) {
+		for (const key of unknown.slice(0, SHOWN$1)) {
 			const meant = nearest(key);
 			if (meant === void 0 || keys.includes(meant)) {
 				strange.push(key);
@@ -45143,7 +45204,7 @@ var unknown_key_default = defineRule({
 		}
 		const [first] = strange;
 		if (first === void 0) return;
-		const more = unknown.length > SHOWN ? ` and ${unknown.length - SHOWN} more` : "";
+		const more = unknown.length > SHOWN$1 ? ` and ${unknown.length - SHOWN$1} more` : "";
 		const list = strange.map(quote).join(", ");
 		yield {
 			message: strange.length === 1 && more === "" ? `ggen does not know the header key ${list}: older releases ignore it, the sync engine stops; remove it` : `ggen does not know the header keys ${list}${more}: older releases ignore them, the sync engine stops; remove them`,
@@ -45163,6 +45224,146 @@ function nearest(key) {
 		if (steps < least) [best, least] = [known, steps];
 	}
 	return best;
+}
+
+// src/core/result-uses.ts
+const RESULTS = /\bsparql_results(?:\.([A-Za-z_]\w*)|\[\s{0,5}"([^"\n]{1,100})"\s{0,5}\])/g;
+const FOR = /^for\s+([A-Za-z_]\w*)\s+in\s+sparql_results(?:\.([A-Za-z_]\w*)|\["([^"\n]{1,100})"\])?\s*$/;
+const MAX_TAG = 2e3;
+/** Loops within loops, and uses, that are looked at: no template that people wrote has as many. */
+const MAX_LOOPS = 50;
+const MAX_USES = 2e3;
+/**
+* What a body reads of its results: names of queries, and the columns of rows in a plain loop over them. What the body tests,
+* gives a default for, or sets by itself is left out, since it may be absent by right.
+*/
+function resultUses(body) {
+	if (!body.includes("sparql_results")) return [];
+	const uses = [];
+	const spared = /* @__PURE__ */ new Set();
+	const loops = [];
+	let raw = false;
+	for (const { kind, start, end } of teraTags(body)) {
+		if (uses.length >= MAX_USES || loops.length > MAX_LOOPS) return [];
+		if (kind === "comment" || end - start > MAX_TAG) continue;
+		const inner = body.slice(start + 2, end - 2);
+		const words = inner.replace(/^-/, "").replace(/-$/, "").trim();
+		if (kind === "statement" && /^(?:end)?raw\b/.test(words)) raw = words.startsWith("raw");
+		if (raw) continue;
+		const isTest = kind === "statement" && /^(?:if|elif)\b/.test(words);
+		for (const { text, use } of usesIn(inner, start + 2, loops, kind === "expression")) if (isTest || /\|\s*default\b/.test(inner)) spared.add(text);
+		else uses.push(use);
+		if (isTest) for (const [text] of words.matchAll(/[A-Za-z_][\w.]*/g)) spared.add(text);
+		if (kind !== "statement") continue;
+		const set = /^set(?:_global)?\s+([A-Za-z_]\w*)/.exec(words)?.[1];
+		if (set === "sparql_results") return [];
+		if (set !== void 0 && loops.some((loop) => loop.variable === set)) return [];
+		if (/^for\b/.test(words)) loops.push(loopOf(words));
+		else if (/^endfor\b/.test(words)) loops.pop();
+	}
+	return uses.filter((use) => !spared.has(body.slice(use.start, use.end)));
+}
+function loopOf(words) {
+	const found = FOR.exec(words);
+	return {
+		variable: found?.[1] ?? /^for\s+([A-Za-z_]\w*)/.exec(words)?.[1] ?? "",
+		query: found?.[2] ?? found?.[3],
+		isRow: found !== null
+	};
+}
+function* usesIn(inner, offset, loops, isExpression) {
+	for (const match of inner.matchAll(RESULTS)) {
+		const [text, plain, quoted] = match;
+		const start = offset + match.index;
+		yield {
+			text,
+			use: {
+				kind: "query",
+				query: plain ?? quoted,
+				column: "",
+				start,
+				end: start + text.length
+			}
+		};
+	}
+	if (!isExpression) return;
+	for (const match of inner.matchAll(/(?<![\w."])([A-Za-z_]\w*)(?:\.([A-Za-z_]\w*)|\[\s{0,5}"\??([A-Za-z_]\w*)"\s{0,5}\])/g)) {
+		const [text, variable, plain, quoted] = match;
+		const loop = loops.findLast((one) => one.variable === variable);
+		if (!loop?.isRow) continue;
+		const start = offset + match.index;
+		yield {
+			text,
+			use: {
+				kind: "column",
+				query: loop.query,
+				column: plain ?? quoted ?? "",
+				start,
+				end: start + text.length
+			}
+		};
+	}
+}
+
+// src/rules/template/unknown-result.ts
+/** Names that a message lists. */
+const SHOWN = 5;
+var unknown_result_default = defineRule({
+	id: "template/unknown-result",
+	subject: "template",
+	severity: "error",
+	summary: "Read only what the queries of the header give",
+	*check({ template }) {
+		const sparql = headerOf(template)?.["sparql"];
+		if (!template.header || !isTable(sparql) && typeof sparql !== "string") return;
+		if (template.source.text.slice(0, template.bodyStart).includes("{%")) return;
+		const { source, bodyStart, body } = template;
+		const seen = /* @__PURE__ */ new Set();
+		for (const { kind, query, column, start, end } of resultUses(body)) {
+			const name = JSON.stringify([
+				kind,
+				query,
+				column
+			]);
+			if (seen.has(name)) continue;
+			seen.add(name);
+			const at = source.place(bodyStart + start, bodyStart + end);
+			if (kind === "query") {
+				if (!isTable(sparql) || query === void 0 || Object.hasOwn(sparql, query)) continue;
+				yield {
+					message: `The header has no query ${quote(query)}, so ggen stops here; add it under sparql, or read ${listed(Object.keys(sparql))}`,
+					at
+				};
+				continue;
+			}
+			const text = textOf(sparql, query);
+			if (text === void 0 || hasTera(text) || isFileName(text) || mentions$1(text, column)) continue;
+			yield {
+				message: `The query${query === void 0 ? "" : ` ${quote(query)}`} has no variable ?${column}, so ggen stops at the first row; select it, or read another`,
+				at,
+				severity: "warning"
+			};
+		}
+	}
+});
+function textOf(sparql, query) {
+	const value = query === void 0 ? sparql : isTable(sparql) && Object.hasOwn(sparql, query) ? sparql[query] : void 0;
+	return typeof value === "string" ? value : void 0;
+}
+/** True when the variable stands anywhere in the query, selected or under a `*`. */
+function mentions$1(query, variable) {
+	for (const sign of ["?", "$"]) {
+		const name = sign + variable;
+		for (let at = query.indexOf(name); at !== -1; at = query.indexOf(name, at + 1)) if (!/\w/.test(query[at + name.length] ?? "")) return true;
+	}
+	return false;
+}
+function isFileName(text) {
+	return /^\S{1,300}\.(?:rq|sparql)$/.test(text.trim());
+}
+function listed(names) {
+	const shown = names.slice(0, SHOWN).map(quote).join(", ");
+	return names.length > SHOWN ? `${shown} or one of ${names.length - SHOWN} more` : shown;
 }
 
 // src/rules/template/unresolvable.ts
@@ -46475,6 +46676,7 @@ const rules = [
 	tera_syntax_default,
 	uncovered_default,
 	unknown_key_default,
+	unknown_result_default,
 	unresolvable_default,
 	distinct_default,
 	first_default,

@@ -7415,6 +7415,11 @@ const ruleList = [
 		"summary": "Use only header keys that ggen reads"
 	},
 	{
+		"id": "template/unknown-result",
+		"severity": "error",
+		"summary": "Read only what the queries of the header give"
+	},
+	{
 		"id": "template/unresolvable",
 		"severity": "error",
 		"summary": "Keep templates below templates/, where ggen resolves them"

@@ -36,7 +36,7 @@ export function resultUses(body: string): readonly ResultUse[] {
   const loops: Loop[] = [];
   let raw = false;
   for (const { kind, start, end } of teraTags(body)) {
-    if (uses.length >= MAX_USES || loops.length > MAX_LOOPS) break;
+    if (uses.length >= MAX_USES || loops.length > MAX_LOOPS) return [];
     if (kind === "comment" || end - start > MAX_TAG) continue;
     const inner = body.slice(start + 2, end - 2);
     const words = inner.replace(/^-/, "").replace(/-$/, "").trim();

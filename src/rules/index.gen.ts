@@ -200,6 +200,7 @@ import templateShellHook from "./template/shell-hook.ts";
 import templateTeraSyntax from "./template/tera-syntax.ts";
 import templateUncovered from "./template/uncovered.ts";
 import templateUnknownKey from "./template/unknown-key.ts";
+import templateUnknownResult from "./template/unknown-result.ts";
 import templateUnresolvable from "./template/unresolvable.ts";
 import versionDistinct from "./version/distinct.ts";
 import versionFirst from "./version/first.ts";
@@ -431,6 +432,7 @@ export const rules: readonly AnyRule[] = [
   templateTeraSyntax,
   templateUncovered,
   templateUnknownKey,
+  templateUnknownResult,
   templateUnresolvable,
   versionDistinct,
   versionFirst,

@@ -287,6 +287,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"template/tera-syntax","severity":"error","summary":"Write templates that Tera parses"},
   {"id":"template/uncovered","severity":"warning","summary":"List every template of the pack"},
   {"id":"template/unknown-key","severity":"warning","summary":"Use only header keys that ggen reads"},
+  {"id":"template/unknown-result","severity":"error","summary":"Read only what the queries of the header give"},
   {"id":"template/unresolvable","severity":"error","summary":"Keep templates below templates/, where ggen resolves them"},
   {"id":"version/distinct","severity":"error","summary":"Let no two versions differ in build metadata only"},
   {"id":"version/first","severity":"warning","summary":"Begin with a first version"},
