@@ -1,20 +1,25 @@
 import { MANIFEST_NAMES } from "../../core/recognise.ts";
-import { isShared, packDirectories } from "../../core/sweep/shard.ts";
-import { type Tree, type Unread, baseName, isBelowAny } from "../../core/tree.ts";
+import { isShared } from "../../core/sweep/shard.ts";
+import { type Tree, type Unread, baseName } from "../../core/tree.ts";
 import { tooLarge } from "./asked-blobs.ts";
-import { type ListedEntry, contentLimit, listTree, readBlobs } from "./commit-tree.ts";
+import { blobSizes } from "./blob-sizes.ts";
+import { contentLimit, listTree, readBlobs } from "./commit-tree.ts";
 import { gitSync } from "./git.ts";
 import { GitObjects } from "./objects.ts";
+import { portionedBlobs } from "./portioned-blobs.ts";
 
-/** A whole tree of which every content can be asked for, and is read when it is known that somebody will. */
+/** A whole tree of which every content can be asked for. */
 export interface ContentTree {
   readonly tree: Tree;
-  /** Reads files of gpacks at once. One that is asked for all the same is read then, which takes much longer. */
+  /**
+   * Says which files will be asked for, in about their order: they are read in portions then, and not all held. One that is
+   * asked for all the same, or before, is read by itself, which takes much longer.
+   */
   load(isNeeded: (path: string) => boolean): Promise<void>;
 }
 
 /**
- * The tree of a commit. Manifests and what lies outside of gpacks are read at once: they are needed to tell what else is.
+ * The tree of a commit. Manifests and what belongs to all gpacks are read at once: they are needed to tell what else is.
  * Directories have the ids that git knows them by. `undefined` when there is no tree of that name.
  */
 export async function contentTree(
@@ -26,34 +31,37 @@ export async function contentTree(
   if (!listed) return undefined;
   const { entries, directories } = listed;
   const files = entries.filter(({ kind }) => kind === "file");
-  const packs = new Set(packDirectories(entries));
-  const blobs = new Map<string, Uint8Array | Unread>();
-  const read = async (wanted: readonly ListedEntry[]): Promise<void> => {
-    if (wanted.length === 0) return;
-    await using objects = new GitObjects(directory);
-    for (const [path, bytes] of await readBlobs(objects, wanted, indexes, { contents: true })) blobs.set(path, bytes);
-  };
-  await read(
-    files.filter(
-      (entry) => isShared(entry) || MANIFEST_NAMES.includes(baseName(entry.path)) || !isBelowAny(entry.path, packs),
-    ),
-  );
-  const ids = new Map(files.map(({ path, oid }) => [path, oid]));
+  await using objects = new GitObjects(directory);
+  const first = files.filter((entry) => isShared(entry) || MANIFEST_NAMES.includes(baseName(entry.path)));
+  const held = new Map<string, Uint8Array | Unread>(await readBlobs(objects, first, indexes, { contents: true }));
+  let portioned: (path: string) => Uint8Array | Unread | undefined = () => undefined;
   return {
     tree: {
       entries,
       idOf: (path) => directories.get(path),
       read(path) {
-        const known = blobs.get(path);
+        const known = held.get(path) ?? portioned(path);
         if (known) return known;
-        const oid = ids.get(path);
+        const oid = files.find((file) => file.path === path)?.oid;
         const bytes =
           oid === undefined ? { reason: "it was not read" } : readNow(directory, oid, contentLimit(path, indexes));
-        blobs.set(path, bytes);
+        held.set(path, bytes);
         return bytes;
       },
     },
-    load: (isNeeded) => read(files.filter(({ path }) => !blobs.has(path) && isNeeded(path))),
+    async load(isNeeded) {
+      const needed = files.filter(({ path }) => !held.has(path) && isNeeded(path));
+      if (needed.length === 0) return;
+      const sizes = await blobSizes(directory, [...new Set(needed.map(({ oid }) => oid))]);
+      const sizeOf = ({ oid }: { readonly oid: string }): number => sizes.get(oid) ?? 0;
+      const isWithin = ({ path, oid }: { readonly path: string; readonly oid: string }): boolean => {
+        const most = contentLimit(path, indexes);
+        const size = sizeOf({ oid });
+        if (size > most) held.set(path, tooLarge(size, most));
+        return size <= most;
+      };
+      portioned = portionedBlobs(directory, needed.filter(isWithin), sizeOf);
+    },
   };
 }
 

@@ -75,12 +75,17 @@ export function git(
   });
 }
 
-/** Runs git and blocks; for the rare question that nobody foresaw. */
-export function gitSync(directory: string, args: readonly string[]): GitResult {
+/** Runs git and blocks; for the rare question that nobody foresaw, and for answers of `maxBytes` that are many questions in one. */
+export function gitSync(
+  directory: string,
+  args: readonly string[],
+  { input = "", maxBytes = 80 * 1024 * 1024 }: { readonly input?: string; readonly maxBytes?: number } = {},
+): GitResult {
   const done = spawnSync("git", [...SETTINGS, ...args], {
     cwd: directory,
     env: environment(),
-    maxBuffer: 80 * 1024 * 1024,
+    input,
+    maxBuffer: maxBytes,
   });
   return { ok: done.status === 0, stdout: done.stdout ?? Buffer.alloc(0), error: lastLine(String(done.stderr ?? "")) };
 }
