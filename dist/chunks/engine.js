@@ -32009,7 +32009,7 @@ function watched(tree, listing, unit) {
 }
 
 // src/core/run/judge.ts
-/** Bytes of contents that rules asked for lately, and that are kept parsed. */
+/** Bytes of contents that were asked for lately, and that are kept parsed. */
 const MAX_LATELY = 1048576;
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
 var Judge = class Judge {
@@ -32022,6 +32022,10 @@ var Judge = class Judge {
 	#tools;
 	#digests;
 	#known;
+	/** The pack that is judged: its files are read as what they are in it. */
+	#pack;
+	#lately = /* @__PURE__ */ new Map();
+	#held = 0;
 	/** Judges share `digests`, where some were worked out ahead. */
 	constructor(basis, listing, digests = /* @__PURE__ */ new Map()) {
 		this.#basis = basis;
@@ -32042,9 +32046,29 @@ var Judge = class Judge {
 			looksOutside
 		};
 	}
-	/** The bytes of an entry; none for what is no file. */
-	bytesOf({ path, kind }) {
-		return kind === "file" ? this.#basis.tree.read(path) : /* @__PURE__ */ new Uint8Array();
+	/** Shows a pack to the rules of packs. */
+	checkPack(pack) {
+		this.#pack = pack;
+		this.check("pack", pack, pack.directory, pack.file);
+	}
+	/** The content of an entry, or why it cannot be had; the same one as long as it was asked for lately. */
+	content(entry, pack) {
+		const known = this.#lately.get(entry.path);
+		if (known && known.pack === pack) return known;
+		const content = contentIn(this.#basis.tree, entry, pack);
+		if ("reason" in content) return content;
+		this.#held += content.bytes.length;
+		if (this.#held > MAX_LATELY) {
+			this.#lately.clear();
+			this.#held = content.bytes.length;
+		}
+		this.#lately.set(entry.path, content);
+		return content;
+	}
+	/** The pack that is judged, if a path lies in it. */
+	#packAround(path) {
+		const pack = this.#pack;
+		return pack && isBelowAny(path, /* @__PURE__ */ new Set([pack.directory])) ? pack : void 0;
 	}
 	/** What it found and looked at so far. */
 	result() {
@@ -32143,16 +32167,7 @@ var Judge = class Judge {
 	#lend() {
 		const { policy, syntax, indexes, tree, baseline, renderer, standing } = this.#basis;
 		const supplied = () => this.#supply();
-		const lately = /* @__PURE__ */ new Map();
-		let held = 0;
 		const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
-		const contentIn = (from, path, kind) => {
-			const bytes = kind === "file" ? from.read(path) : /* @__PURE__ */ new Uint8Array();
-			return "reason" in bytes ? void 0 : createContent({
-				path,
-				kind
-			}, bytes, void 0);
-		};
 		return {
 			policy,
 			syntax,
@@ -32160,34 +32175,32 @@ var Judge = class Judge {
 			read: (path) => {
 				const kind = this.listing.entry(path)?.kind ?? tree.probe?.(path);
 				if (kind !== "file") return void 0;
+				const recognised = recognise(path, indexes);
+				const known = this.#lately.get(path);
+				if (known?.source && known.bytes.length <= maxBytes(recognised.kind)) return known.source;
 				return this.source({
 					entry: {
 						path,
 						kind
 					},
-					recognised: recognise(path, indexes)
+					recognised
 				});
 			},
 			has: (path) => this.listing.has(path),
 			content: (path) => {
-				const known = lately.get(path);
-				if (known) return known;
-				const kind = this.listing.entry(path)?.kind;
-				const content = kind && contentIn(tree, path, kind);
-				if (!content) return void 0;
-				held += content.bytes.length;
-				if (held > MAX_LATELY) {
-					lately.clear();
-					held = content.bytes.length;
-				}
-				lately.set(path, content);
-				return content;
+				const entry = this.listing.entry(path);
+				const content = entry && this.content(entry, this.#packAround(path));
+				return content && !("reason" in content) ? content : void 0;
 			},
 			before: baseline && {
 				paths: [...before.keys()],
 				content: (path) => {
 					const kind = before.get(path);
-					return kind && contentIn(baseline, path, kind);
+					const content = kind && contentIn(baseline, {
+						path,
+						kind
+					}, this.#packAround(path));
+					return content && !("reason" in content) ? content : void 0;
 				}
 			},
 			digest: (directory) => this.digest(directory),
@@ -32199,6 +32212,11 @@ var Judge = class Judge {
 		};
 	}
 };
+/** Reads an entry; there is nothing to read of what is no file. */
+function contentIn(tree, entry, pack) {
+	const bytes = entry.kind === "file" ? tree.read(entry.path) : /* @__PURE__ */ new Uint8Array();
+	return "reason" in bytes ? bytes : createContent(entry, bytes, pack);
+}
 
 // src/core/run/hashed-reads.ts
 /**
@@ -32240,18 +32258,19 @@ function judgeContents(judge, { entries, policy, scope, accepts }, packOf) {
 }
 function judgeEntry(judge, entry, pack) {
 	const { path } = entry;
-	const bytes = judge.bytesOf(entry);
-	if ("reason" in bytes) {
-		judge.log.gap(path, bytes.reason);
+	const content = judge.content(entry, pack);
+	if ("reason" in content) {
+		judge.log.gap(path, content.reason);
 		return;
 	}
+	const { bytes } = content;
 	if (bytes.length > 16777216) {
 		judge.log.gap(path, `the file has ${bytes.length} bytes, of which no more than ${MAX_CONTENT} are scanned`);
 		return;
 	}
 	judge.files += 1;
 	judge.bytes += bytes.length;
-	judge.check("content", createContent(entry, bytes, pack), pack?.directory, path);
+	judge.check("content", content, pack?.directory, path);
 }
 
 // src/core/digest-form.ts
@@ -32604,7 +32623,7 @@ var PackMaker = class {
 			manifest
 		};
 		const pack = this.make(directory, file, factsOf$1(manifest));
-		judge.check("pack", pack, directory, pack.file);
+		judge.checkPack(pack);
 		return pack;
 	}
 	#manifest(file) {

@@ -1468,7 +1468,7 @@ function waiversBeside(policy) {
 	return joinPath(directoryOf(policy), baseName(WAIVERS_PATH));
 }
 /** Kinds of which a run keeps to what the base has. */
-const KEPT = [
+const KEPT$1 = [
 	"policy",
 	"waivers",
 	"advisories"
@@ -1489,7 +1489,7 @@ function guardedFiles(paths, policy) {
 function guardedEdits(paths, policy) {
 	return [...guardedFiles(paths, policy)].map(([kind, [first = "", ...more]]) => {
 		const others = more.length > 0 ? ` and ${more.length} more` : "";
-		const kept = KEPT.includes(kind) ? ": this run keeps to what the base has" : "";
+		const kept = KEPT$1.includes(kind) ? ": this run keeps to what the base has" : "";
 		return `the change to ${guardedKinds[kind].replace(/^The|^What/, (word) => word.toLowerCase())}, ${first}${others}${kept}`;
 	});
 }
@@ -4330,12 +4330,13 @@ function git(directory, args, extra = {}) {
 		});
 	});
 }
-/** Runs git and blocks; for the rare question that nobody foresaw. */
-function gitSync(directory, args) {
+/** Runs git and blocks; for the rare question that nobody foresaw, and for answers of `maxBytes` that are many questions in one. */
+function gitSync(directory, args, { input = "", maxBytes = 83886080 } = {}) {
 	const done = spawnSync("git", [...SETTINGS, ...args], {
 		cwd: directory,
 		env: environment(),
-		maxBuffer: 83886080
+		input,
+		maxBuffer: maxBytes
 	});
 	return {
 		ok: done.status === 0,
@@ -5249,47 +5250,144 @@ function weightOf(kind) {
 	return kind === "template" || kind === "query" || kind === "advisory" ? 2 : 32;
 }
 
+// src/platform/git/portioned-blobs.ts
+/** Bytes that are read at once, unless one file has more. */
+const PORTION_BYTES = 8388608;
+/** Files that are read at once. */
+const PORTION_FILES = 4096;
+/** Portions that are kept: files of a directory and of those in it are asked for in turn. */
+const KEPT = 4;
+/** Bytes of the line before a content, `<id> blob <size>`, and of the line breaks around it. */
+const AROUND = 128;
+/**
+* Reads blobs when they are asked for, each with those after it in the list, and forgets them again: a reader who asks in
+* about the order of the list needs one process for thousands of files, and the memory of a few portions.
+* @param entries sorted by path in code units, each with a size of its own
+*/
+function portionedBlobs(directory, entries, sizeOf) {
+	const portions = portionsOf(entries, sizeOf);
+	const kept = /* @__PURE__ */ new Map();
+	return (path) => {
+		const at = lastAt(entries, (entry) => compareText(entry.path, path) <= 0);
+		const entry = entries[at];
+		const portion = portions[lastAt(portions, ({ from }) => from <= at)];
+		if (entry?.path !== path || !portion) return void 0;
+		const blobs = kept.get(portion) ?? readBatch(directory, entries.slice(portion.from, portion.to), portion.bytes);
+		kept.delete(portion);
+		kept.set(portion, blobs);
+		for (const oldest of kept.keys()) if (kept.size > KEPT) kept.delete(oldest);
+		return blobs.get(entry.oid) ?? { reason: "its blob is missing from the repository" };
+	};
+}
+function portionsOf(entries, sizeOf) {
+	const portions = [];
+	let from = 0;
+	let bytes = 0;
+	for (const [at, entry] of entries.entries()) {
+		const size = sizeOf(entry) + AROUND;
+		if (at > from && (bytes + size > PORTION_BYTES || at - from >= PORTION_FILES)) {
+			portions.push({
+				from,
+				to: at,
+				bytes
+			});
+			[from, bytes] = [at, 0];
+		}
+		bytes += size;
+	}
+	if (entries.length > from) portions.push({
+		from,
+		to: entries.length,
+		bytes
+	});
+	return portions;
+}
+/** The last index of a sorted list for which something holds that holds for all before it; -1 for none. */
+function lastAt(list, holds) {
+	let low = 0;
+	let high = list.length;
+	while (low < high) {
+		const middle = low + high >> 1;
+		const item = list[middle];
+		if (item !== void 0 && holds(item)) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}
+/** The contents of blobs by id; without those that the repository lacks. */
+function readBatch(directory, entries, bytes) {
+	const oids = [...new Set(entries.map(({ oid }) => oid))];
+	const { stdout } = gitSync(directory, [
+		"cat-file",
+		"--batch",
+		"--buffer"
+	], {
+		input: oids.map((oid) => `${oid}\n`).join(""),
+		maxBytes: bytes
+	});
+	const blobs = /* @__PURE__ */ new Map();
+	for (let at = 0; at < stdout.length;) {
+		const end = stdout.indexOf(10, at);
+		if (end === -1) break;
+		const [, oid, digits] = /^([0-9a-f]{40,64}) blob (\d+)$/.exec(stdout.toString("latin1", at, end)) ?? [];
+		at = end + 1;
+		if (oid === void 0) continue;
+		const stop = at + Number(digits);
+		if (stop >= stdout.length) break;
+		blobs.set(oid, stdout.subarray(at, stop));
+		at = stop + 1;
+	}
+	return blobs;
+}
+
 // src/platform/git/content-tree.ts
 /**
-* The tree of a commit. Manifests and what lies outside of gpacks are read at once: they are needed to tell what else is.
+* The tree of a commit. Manifests and what belongs to all gpacks are read at once: they are needed to tell what else is.
 * Directories have the ids that git knows them by. `undefined` when there is no tree of that name.
 */
 async function contentTree(directory, tree, indexes) {
-	const listed = await listTree(directory, tree);
-	if (!listed) return void 0;
-	const { entries, directories } = listed;
-	const files = entries.filter(({ kind }) => kind === "file");
-	const packs = new Set(packDirectories(entries));
-	const blobs = /* @__PURE__ */ new Map();
-	const read = async (wanted) => {
-		try {
-			var _usingCtx$2 = _usingCtx();
-			if (wanted.length === 0) return;
-			const objects = _usingCtx$2.a(new GitObjects(directory));
-			for (const [path, bytes] of await readBlobs(objects, wanted, indexes, { contents: true })) blobs.set(path, bytes);
-		} catch (_) {
-			_usingCtx$2.e = _;
-		} finally {
-			await _usingCtx$2.d();
-		}
-	};
-	await read(files.filter((entry) => isShared(entry) || MANIFEST_NAMES.includes(baseName(entry.path)) || !isBelowAny(entry.path, packs)));
-	const ids = new Map(files.map(({ path, oid }) => [path, oid]));
-	return {
-		tree: {
-			entries,
-			idOf: (path) => directories.get(path),
-			read(path) {
-				const known = blobs.get(path);
-				if (known) return known;
-				const oid = ids.get(path);
-				const bytes = oid === void 0 ? { reason: "it was not read" } : readNow(directory, oid, contentLimit(path, indexes));
-				blobs.set(path, bytes);
-				return bytes;
+	try {
+		var _usingCtx$2 = _usingCtx();
+		const listed = await listTree(directory, tree);
+		if (!listed) return void 0;
+		const { entries, directories } = listed;
+		const files = entries.filter(({ kind }) => kind === "file");
+		const objects = _usingCtx$2.a(new GitObjects(directory));
+		const first = files.filter((entry) => isShared(entry) || MANIFEST_NAMES.includes(baseName(entry.path)));
+		const held = new Map(await readBlobs(objects, first, indexes, { contents: true }));
+		let portioned = () => void 0;
+		return {
+			tree: {
+				entries,
+				idOf: (path) => directories.get(path),
+				read(path) {
+					const known = held.get(path) ?? portioned(path);
+					if (known) return known;
+					const oid = files.find((file) => file.path === path)?.oid;
+					const bytes = oid === void 0 ? { reason: "it was not read" } : readNow(directory, oid, contentLimit(path, indexes));
+					held.set(path, bytes);
+					return bytes;
+				}
+			},
+			async load(isNeeded) {
+				const needed = files.filter(({ path }) => !held.has(path) && isNeeded(path));
+				if (needed.length === 0) return;
+				const sizes = await blobSizes(directory, [...new Set(needed.map(({ oid }) => oid))]);
+				const sizeOf = ({ oid }) => sizes.get(oid) ?? 0;
+				const isWithin = ({ path, oid }) => {
+					const most = contentLimit(path, indexes);
+					const size = sizeOf({ oid });
+					if (size > most) held.set(path, tooLarge(size, most));
+					return size <= most;
+				};
+				portioned = portionedBlobs(directory, needed.filter(isWithin), sizeOf);
 			}
-		},
-		load: (isNeeded) => read(files.filter(({ path }) => !blobs.has(path) && isNeeded(path)))
-	};
+		};
+	} catch (_) {
+		_usingCtx$2.e = _;
+	} finally {
+		await _usingCtx$2.d();
+	}
 }
 /** Reads one blob by two programs of its own. */
 function readNow(directory, oid, most) {

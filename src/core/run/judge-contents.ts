@@ -2,7 +2,6 @@ import { exclusion } from "../known-files.ts";
 import type { Pack } from "../pack.ts";
 import type { Policy } from "../policy.ts";
 import type { Scope } from "../registry.ts";
-import { createContent } from "../security/content.ts";
 import { MAX_CONTENT } from "../security/limits.ts";
 import type { Tree, TreeEntry } from "../tree.ts";
 import type { Judge } from "./judge.ts";
@@ -37,16 +36,17 @@ export function judgeContents(
 
 function judgeEntry(judge: Judge, entry: TreeEntry, pack: Pack | undefined): void {
   const { path } = entry;
-  const bytes = judge.bytesOf(entry);
-  if ("reason" in bytes) {
-    judge.log.gap(path, bytes.reason);
+  const content = judge.content(entry, pack);
+  if ("reason" in content) {
+    judge.log.gap(path, content.reason);
     return;
   }
+  const { bytes } = content;
   if (bytes.length > MAX_CONTENT) {
     judge.log.gap(path, `the file has ${bytes.length} bytes, of which no more than ${MAX_CONTENT} are scanned`);
     return;
   }
   judge.files += 1;
   judge.bytes += bytes.length;
-  judge.check("content", createContent(entry, bytes, pack), pack?.directory, path);
+  judge.check("content", content, pack?.directory, path);
 }

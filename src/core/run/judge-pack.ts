@@ -33,7 +33,7 @@ export class PackMaker {
 
     this.#last = { path: file.entry.path, manifest };
     const pack = this.make(directory, file, factsOf(manifest));
-    judge.check("pack", pack, directory, pack.file);
+    judge.checkPack(pack);
     return pack;
   }
 

@@ -2,18 +2,18 @@ import { FindingLog } from "../finding-log.ts";
 import { type PackDigest, packDigest } from "../integrity/pack-digest.ts";
 import type { Known } from "../known-files.ts";
 import { MAX_FINDINGS_PER_RULE_AND_SUBJECT, TooCostly, maxBytes } from "../limits.ts";
+import type { Pack } from "../pack.ts";
 import { recognise } from "../recognise.ts";
 import type { Rule, SubjectName, Subjects, Tools } from "../rule.ts";
 import { type Source, createSource } from "../source.ts";
-import type { Content } from "../security/content.ts";
-import type { EntryKind, Listing, Tree, TreeEntry, Unread } from "../tree.ts";
-import { createContent } from "../security/content.ts";
+import { type Listing, type Tree, type TreeEntry, type Unread, isBelowAny } from "../tree.ts";
+import { type Content, createContent } from "../security/content.ts";
 import type { Supply } from "../supply/supply.ts";
 import { withOwnAdvisories } from "../supply/own-advisories.ts";
 import { type Basis, asksForFiles } from "./basis.ts";
 import { type Judged, watched } from "./kept-units.ts";
 
-/** Bytes of contents that rules asked for lately, and that are kept parsed. */
+/** Bytes of contents that were asked for lately, and that are kept parsed. */
 const MAX_LATELY = 1024 * 1024;
 
 /** Shows subjects to the rules that ask for them, and keeps what they find, what was read and what could not be. */
@@ -27,6 +27,11 @@ export class Judge {
   readonly #tools: Tools;
   readonly #digests: Map<string, PackDigest>;
   #known: Supply | undefined;
+  /** The pack that is judged: its files are read as what they are in it. */
+  #pack: Pack | undefined;
+  // Several rules of a pack ask for the same contents, and then each content is judged by itself.
+  readonly #lately = new Map<string, Content>();
+  #held = 0;
 
   /** Judges share `digests`, where some were worked out ahead. */
   constructor(basis: Basis, listing: Listing, digests = new Map<string, PackDigest>()) {
@@ -44,9 +49,31 @@ export class Judge {
     return { part: new Judge({ ...this.#basis, tree, supply: this.#supply() }, listing), looksOutside };
   }
 
-  /** The bytes of an entry; none for what is no file. */
-  bytesOf({ path, kind }: TreeEntry): Uint8Array | Unread {
-    return kind === "file" ? this.#basis.tree.read(path) : new Uint8Array();
+  /** Shows a pack to the rules of packs. */
+  checkPack(pack: Pack): void {
+    this.#pack = pack;
+    this.check("pack", pack, pack.directory, pack.file);
+  }
+
+  /** The content of an entry, or why it cannot be had; the same one as long as it was asked for lately. */
+  content(entry: TreeEntry, pack: Pack | undefined): Content | Unread {
+    const known = this.#lately.get(entry.path);
+    if (known && known.pack === pack) return known;
+    const content = contentIn(this.#basis.tree, entry, pack);
+    if ("reason" in content) return content;
+    this.#held += content.bytes.length;
+    if (this.#held > MAX_LATELY) {
+      this.#lately.clear();
+      this.#held = content.bytes.length;
+    }
+    this.#lately.set(entry.path, content);
+    return content;
+  }
+
+  /** The pack that is judged, if a path lies in it. */
+  #packAround(path: string): Pack | undefined {
+    const pack = this.#pack;
+    return pack && isBelowAny(path, new Set([pack.directory])) ? pack : undefined;
   }
 
   /** What it found and looked at so far. */
@@ -151,14 +178,7 @@ export class Judge {
   #lend(): Tools {
     const { policy, syntax, indexes, tree, baseline, renderer, standing } = this.#basis;
     const supplied = (): Supply => this.#supply();
-    // Several rules of a pack ask for the same contents, one after another.
-    const lately = new Map<string, Content>();
-    let held = 0;
     const before = new Map(baseline?.entries.map(({ path, kind }) => [path, kind]));
-    const contentIn = (from: Tree, path: string, kind: EntryKind): Content | undefined => {
-      const bytes = kind === "file" ? from.read(path) : new Uint8Array();
-      return "reason" in bytes ? undefined : createContent({ path, kind }, bytes, undefined);
-    };
     return {
       policy,
       syntax,
@@ -166,28 +186,23 @@ export class Judge {
       read: (path) => {
         const kind = this.listing.entry(path)?.kind ?? tree.probe?.(path);
         if (kind !== "file") return undefined;
-        return this.source({ entry: { path, kind }, recognised: recognise(path, indexes) });
+        const recognised = recognise(path, indexes);
+        const known = this.#lately.get(path);
+        if (known?.source && known.bytes.length <= maxBytes(recognised.kind)) return known.source;
+        return this.source({ entry: { path, kind }, recognised });
       },
       has: (path) => this.listing.has(path),
       content: (path) => {
-        const known = lately.get(path);
-        if (known) return known;
-        const kind = this.listing.entry(path)?.kind;
-        const content = kind && contentIn(tree, path, kind);
-        if (!content) return undefined;
-        held += content.bytes.length;
-        if (held > MAX_LATELY) {
-          lately.clear();
-          held = content.bytes.length;
-        }
-        lately.set(path, content);
-        return content;
+        const entry = this.listing.entry(path);
+        const content = entry && this.content(entry, this.#packAround(path));
+        return content && !("reason" in content) ? content : undefined;
       },
       before: baseline && {
         paths: [...before.keys()],
         content: (path) => {
           const kind = before.get(path);
-          return kind && contentIn(baseline, path, kind);
+          const content = kind && contentIn(baseline, { path, kind }, this.#packAround(path));
+          return content && !("reason" in content) ? content : undefined;
         },
       },
       digest: (directory) => this.digest(directory),
@@ -198,4 +213,10 @@ export class Judge {
       },
     };
   }
+}
+
+/** Reads an entry; there is nothing to read of what is no file. */
+function contentIn(tree: Tree, entry: TreeEntry, pack: Pack | undefined): Content | Unread {
+  const bytes = entry.kind === "file" ? tree.read(entry.path) : new Uint8Array();
+  return "reason" in bytes ? bytes : createContent(entry, bytes, pack);
 }
