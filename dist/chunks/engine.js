@@ -3699,10 +3699,10 @@ function stringEnd$3(line, open, quote) {
 /** Every construct of the tree that TOML 1.0 refuses, in order. */
 function toml11Problems(source, tree) {
 	const problems = [];
-	const report = (range, what, edits) => {
+	const report = (range, what, edits, repair) => {
 		problems.push({
 			code: "toml-version",
-			message: `${what} is allowed only in TOML 1.1, and ggen reads TOML 1.0`,
+			message: `${what} is allowed only in TOML 1.1, and ggen reads TOML 1.0; ${repair}`,
 			at: source.place(range[0], range[1]),
 			...edits.length > 0 ? { fix: {
 				summary: `Write it as TOML 1.0`,
@@ -3734,7 +3734,7 @@ function toml11Problems(source, tree) {
 			text: index > 0 && index < gaps.length - 1 ? ", " : " "
 		}));
 		const newline = source.text.slice(...node.range).indexOf("\n");
-		report([node.range[0], newline === -1 ? node.range[1] : node.range[0] + newline], what, edits);
+		report([node.range[0], newline === -1 ? node.range[1] : node.range[0] + newline], what, edits, broken ? "write it on one line, or as a table of its own" : "leave it out");
 	};
 	const escapes = (node) => {
 		if (node.style !== "basic") return;
@@ -3742,7 +3742,7 @@ function toml11Problems(source, tree) {
 		for (let at = source.text.indexOf("\\", start); at !== -1 && at < end; at = source.text.indexOf("\\", at + 2)) {
 			const escape = source.text.slice(at, at + 2);
 			if (escape !== "\\e" && escape !== "\\x") continue;
-			report([at, at + 2], `The escape ${escape}`, []);
+			report([at, at + 2], `The escape ${escape}`, [], "write it as \\u and four digits");
 			return;
 		}
 	};
@@ -3754,7 +3754,7 @@ function toml11Problems(source, tree) {
 			report(node.range, "A time without seconds", [{
 				at,
 				text: ":00"
-			}]);
+			}], "add :00");
 		}
 	};
 	for (const node of tree.body[0].body) for (const pair of node.type === "TOMLKeyValue" ? [node] : node.body) visit(pair.value, 0);
@@ -38653,14 +38653,14 @@ var phase_known_default = defineRule({
 		for (const { name, who, path } of namesOf$1(file)) {
 			if (file.phases.has(name)) continue;
 			yield {
-				message: `There is no phase ${quote(name)}; ${who}`,
+				message: `There is no phase ${quote(name)}, so ${who}; define it, or correct the name`,
 				at: doc.at(path)
 			};
 		}
 		for (const { name, target, path } of file.hooks) {
 			if (target === void 0 || file.phases.has(target) || KNOWN.includes(target)) continue;
 			yield {
-				message: `The hook ${quote(name)} is never run: there is no phase ${quote(target)}`,
+				message: `The hook ${quote(name)} is never run: there is no phase ${quote(target)}; define it, or correct the name`,
 				at: doc.keyAt(path),
 				severity: "warning"
 			};
@@ -38729,7 +38729,7 @@ var workspace_present_default = defineRule({
 			const escape = pathEscape(directory);
 			if (escape !== void 0 && escape !== "inside") {
 				yield {
-					message: `The workspace ${quote(name)} lies outside the project; ggen and \`gpack run\` refuse it`,
+					message: `The workspace ${quote(name)} lies outside the project, so ggen and \`gpack run\` refuse it; move it into the project`,
 					at
 				};
 				continue;
@@ -38738,14 +38738,14 @@ var workspace_present_default = defineRule({
 			const clean = directory.replace(/^(?:\.\/)+|\/+$/g, "");
 			if (clean === "" || clean === "." || tools.has(joinPath(directoryOf(doc.source.path), clean))) continue;
 			yield {
-				message: `The workspace ${quote(name)} has no directory ${quote(directory)}; ggen fails as soon as it runs a pipeline`,
+				message: `The workspace ${quote(name)} has no directory ${quote(directory)}, so ggen fails as soon as it runs a pipeline; add it, or correct the path`,
 				at
 			};
 		}
 		for (const phase of file.phases.values()) for (const [position, name] of phase.workspaces.entries()) {
 			if (file.workspaces.has(name)) continue;
 			yield {
-				message: `There is no workspace ${quote(name)}; \`gpack run\` cannot plan this phase`,
+				message: `There is no workspace ${quote(name)}, so \`gpack run\` cannot plan this phase; define it, or correct the name`,
 				at: doc.at([
 					...phase.path,
 					"workspaces",
@@ -42156,10 +42156,10 @@ function rdfComplaint(source, fault, language) {
 		severity: "warning"
 	};
 	if (fault.message.includes("is a relative IRI, and the ")) return { message: `The IRI ${quote(excerpt)} is relative and nothing says to what; write the whole IRI, or declare BASE above` };
-	return { message: `This is not ${language}: ${parserMessage(fault.message)}` };
+	return { message: `This is not ${language}: ${parserMessage(fault.message).replace(/^(\S{1,80}) is not a valid /, (_, token) => `${quote(token)} is not a valid `)}` };
 }
 function isRdf12(text, start, { message }) {
-	return text.startsWith("<<", start) || message.includes("only available in SPARQL 1.2");
+	return text.startsWith("<<", start) && text[start + 2] !== "<" || message.includes("only available in SPARQL 1.2");
 }
 
 // src/core/syntax.ts
@@ -45247,17 +45247,17 @@ function nearest(key) {
 
 // src/core/result-uses.ts
 const RESULTS = /\bsparql_results(?:\.([A-Za-z_]\w*)|\[\s{0,5}"([^"\n]{1,100})"\s{0,5}\])/g;
-const FOR = /^for\s+([A-Za-z_]\w*)\s+in\s+sparql_results(?:\.([A-Za-z_]\w*)|\["([^"\n]{1,100})"\])?\s*$/;
+const FOR = /^for\s+([A-Za-z_]\w*)\s+in\s+([A-Za-z_]\w*)(?:\.([A-Za-z_]\w*)|\["([^"\n]{1,100})"\])?$/;
 const MAX_TAG = 2e3;
 /** Loops within loops, and uses, that are looked at: no template that people wrote has as many. */
 const MAX_LOOPS = 50;
 const MAX_USES = 2e3;
 /**
 * What a body reads of its results: names of queries, and the columns of rows in a plain loop over them. What the body tests,
-* gives a default for, or sets by itself is left out, since it may be absent by right.
+* gives a default for, or sets by itself is left out, since it may be absent by right. `names` are the queries of a map:
+* the sync engine binds each to a variable of its own, older releases to a field of `sparql_results`.
 */
-function resultUses(body) {
-	if (!body.includes("sparql_results")) return [];
+function resultUses(body, names) {
 	const uses = [];
 	const spared = /* @__PURE__ */ new Set();
 	const loops = [];
@@ -45275,19 +45275,38 @@ function resultUses(body) {
 		if (isTest) for (const [text] of words.matchAll(/[A-Za-z_][\w.]*/g)) spared.add(text);
 		if (kind !== "statement") continue;
 		const set = /^set(?:_global)?\s+([A-Za-z_]\w*)/.exec(words)?.[1];
-		if (set === "sparql_results") return [];
-		if (set !== void 0 && loops.some((loop) => loop.variable === set)) return [];
-		if (/^for\b/.test(words)) loops.push(loopOf(words));
+		if (set !== void 0 && (set === "sparql_results" || names.has(set) || isLoop(loops, set))) return [];
+		if (/^for\b/.test(words)) loops.push(loopOf(words, names, loops));
 		else if (/^endfor\b/.test(words)) loops.pop();
 	}
 	return uses.filter((use) => !spared.has(body.slice(use.start, use.end)));
 }
-function loopOf(words) {
-	const found = FOR.exec(words);
+function isLoop(loops, variable) {
+	return loops.some((loop) => loop.variable === variable);
+}
+function loopOf(words, names, loops) {
+	const [, variable = "", source = "", plain, quoted] = FOR.exec(words) ?? [];
+	if (variable === "") return {
+		variable: /^for\s+([A-Za-z_]\w*)/.exec(words)?.[1] ?? "",
+		query: void 0,
+		isRow: false
+	};
+	const field = plain ?? quoted;
+	const isRow = !isLoop(loops, source);
+	if (source === "sparql_results") return {
+		variable,
+		query: field,
+		isRow
+	};
+	if ((source === "results" || source === "rows") && field === void 0) return {
+		variable,
+		query: [...names][0],
+		isRow: isRow && names.size < 2
+	};
 	return {
-		variable: found?.[1] ?? /^for\s+([A-Za-z_]\w*)/.exec(words)?.[1] ?? "",
-		query: found?.[2] ?? found?.[3],
-		isRow: found !== null
+		variable,
+		query: source,
+		isRow: isRow && field === void 0 && names.has(source)
 	};
 }
 function* usesIn(inner, offset, loops, isExpression) {
@@ -45338,7 +45357,8 @@ var unknown_result_default = defineRule({
 		if (template.source.text.slice(0, template.bodyStart).includes("{%")) return;
 		const { source, bodyStart, body } = template;
 		const seen = /* @__PURE__ */ new Set();
-		for (const { kind, query, column, start, end } of resultUses(body)) {
+		const names = new Set(isTable(sparql) ? Object.keys(sparql) : []);
+		for (const { kind, query, column, start, end } of resultUses(body, names)) {
 			const name = JSON.stringify([
 				kind,
 				query,
@@ -45350,7 +45370,7 @@ var unknown_result_default = defineRule({
 			if (kind === "query") {
 				if (!isTable(sparql) || query === void 0 || Object.hasOwn(sparql, query)) continue;
 				yield {
-					message: `The header has no query ${quote(query)}, so ggen stops here; add it under sparql, or read ${listed(Object.keys(sparql))}`,
+					message: `The header has no query ${quote(query)}, so ggen stops here; add it under sparql, or read ${listed([...names])}`,
 					at
 				};
 				continue;

@@ -23,9 +23,14 @@ export function rdfComplaint(source: Source, fault: SyntaxFault, language: "Turt
       message: `The IRI ${quote(excerpt)} is relative and nothing says to what; write the whole IRI, or declare BASE above`,
     };
   }
-  return { message: `This is not ${language}: ${parserMessage(fault.message)}` };
+  // The parser repeats a token as it stands: a lone ";" or "," is hard to see without marks.
+  const said = parserMessage(fault.message).replace(
+    /^(\S{1,80}) is not a valid /,
+    (_, token: string) => `${quote(token)} is not a valid `,
+  );
+  return { message: `This is not ${language}: ${said}` };
 }
 
 function isRdf12(text: string, start: number, { message }: SyntaxFault): boolean {
-  return text.startsWith("<<", start) || message.includes("only available in SPARQL 1.2");
+  return (text.startsWith("<<", start) && text[start + 2] !== "<") || message.includes("only available in SPARQL 1.2");
 }

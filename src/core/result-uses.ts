@@ -19,7 +19,7 @@ interface Loop {
 }
 
 const RESULTS = /\bsparql_results(?:\.([A-Za-z_]\w*)|\[\s{0,5}"([^"\n]{1,100})"\s{0,5}\])/g;
-const FOR = /^for\s+([A-Za-z_]\w*)\s+in\s+sparql_results(?:\.([A-Za-z_]\w*)|\["([^"\n]{1,100})"\])?\s*$/;
+const FOR = /^for\s+([A-Za-z_]\w*)\s+in\s+([A-Za-z_]\w*)(?:\.([A-Za-z_]\w*)|\["([^"\n]{1,100})"\])?$/;
 const MAX_TAG = 2000;
 /** Loops within loops, and uses, that are looked at: no template that people wrote has as many. */
 const MAX_LOOPS = 50;
@@ -27,10 +27,10 @@ const MAX_USES = 2000;
 
 /**
  * What a body reads of its results: names of queries, and the columns of rows in a plain loop over them. What the body tests,
- * gives a default for, or sets by itself is left out, since it may be absent by right.
+ * gives a default for, or sets by itself is left out, since it may be absent by right. `names` are the queries of a map:
+ * the sync engine binds each to a variable of its own, older releases to a field of `sparql_results`.
  */
-export function resultUses(body: string): readonly ResultUse[] {
-  if (!body.includes("sparql_results")) return [];
+export function resultUses(body: string, names: ReadonlySet<string>): readonly ResultUse[] {
   const uses: ResultUse[] = [];
   const spared = new Set<string>();
   const loops: Loop[] = [];
@@ -50,18 +50,29 @@ export function resultUses(body: string): readonly ResultUse[] {
     if (isTest) for (const [text] of words.matchAll(/[A-Za-z_][\w.]*/g)) spared.add(text);
     if (kind !== "statement") continue;
     const set = /^set(?:_global)?\s+([A-Za-z_]\w*)/.exec(words)?.[1];
-    if (set === "sparql_results") return [];
-    if (set !== undefined && loops.some((loop) => loop.variable === set)) return [];
-    if (/^for\b/.test(words)) loops.push(loopOf(words));
+    // From here on the name means something else.
+    if (set !== undefined && (set === "sparql_results" || names.has(set) || isLoop(loops, set))) return [];
+    if (/^for\b/.test(words)) loops.push(loopOf(words, names, loops));
     else if (/^endfor\b/.test(words)) loops.pop();
   }
   return uses.filter((use) => !spared.has(body.slice(use.start, use.end)));
 }
 
-function loopOf(words: string): Loop {
-  const found = FOR.exec(words);
-  const variable = found?.[1] ?? /^for\s+([A-Za-z_]\w*)/.exec(words)?.[1] ?? "";
-  return { variable, query: found?.[2] ?? found?.[3], isRow: found !== null };
+function isLoop(loops: readonly Loop[], variable: string): boolean {
+  return loops.some((loop) => loop.variable === variable);
+}
+
+function loopOf(words: string, names: ReadonlySet<string>, loops: readonly Loop[]): Loop {
+  const [, variable = "", source = "", plain, quoted] = FOR.exec(words) ?? [];
+  if (variable === "")
+    return { variable: /^for\s+([A-Za-z_]\w*)/.exec(words)?.[1] ?? "", query: undefined, isRow: false };
+  const field = plain ?? quoted;
+  const isRow = !isLoop(loops, source);
+  if (source === "sparql_results") return { variable, query: field, isRow };
+  // Where a header has several queries, only it knows which of them `results` is.
+  if ((source === "results" || source === "rows") && field === undefined)
+    return { variable, query: [...names][0], isRow: isRow && names.size < 2 };
+  return { variable, query: source, isRow: isRow && field === undefined && names.has(source) };
 }
 
 function* usesIn(

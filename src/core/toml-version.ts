@@ -60,10 +60,10 @@ function stringEnd(line: string, open: number, quote: string): number {
 /** Every construct of the tree that TOML 1.0 refuses, in order. */
 export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly Problem[] {
   const problems: Problem[] = [];
-  const report = (range: readonly [number, number], what: string, edits: readonly Edit[]): void => {
+  const report = (range: readonly [number, number], what: string, edits: readonly Edit[], repair: string): void => {
     problems.push({
       code: "toml-version",
-      message: `${what} is allowed only in TOML 1.1, and ggen reads TOML 1.0`,
+      message: `${what} is allowed only in TOML 1.1, and ggen reads TOML 1.0; ${repair}`,
       at: source.place(range[0], range[1]),
       ...(edits.length > 0 ? { fix: { summary: `Write it as TOML 1.0`, edits, safe: true } } : {}),
     });
@@ -94,7 +94,12 @@ export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly 
           text: index > 0 && index < gaps.length - 1 ? ", " : " ",
         }));
     const newline = source.text.slice(...node.range).indexOf("\n");
-    report([node.range[0], newline === -1 ? node.range[1] : node.range[0] + newline], what, edits);
+    report(
+      [node.range[0], newline === -1 ? node.range[1] : node.range[0] + newline],
+      what,
+      edits,
+      broken ? "write it on one line, or as a table of its own" : "leave it out",
+    );
   };
 
   const escapes = (node: AST.TOMLStringValue): void => {
@@ -103,7 +108,7 @@ export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly 
     for (let at = source.text.indexOf("\\", start); at !== -1 && at < end; at = source.text.indexOf("\\", at + 2)) {
       const escape = source.text.slice(at, at + 2);
       if (escape !== "\\e" && escape !== "\\x") continue;
-      report([at, at + 2], `The escape ${escape}`, []);
+      report([at, at + 2], `The escape ${escape}`, [], "write it as \\u and four digits");
       return;
     }
   };
@@ -113,7 +118,7 @@ export function toml11Problems(source: Source, tree: AST.TOMLProgram): readonly 
     const found = /(?<![\d:])\d\d:\d\d(?!:|\d)/.exec(raw.replace(/[+-]\d\d:\d\d$/, ""));
     if (found) {
       const at = source.place(node.range[0] + found.index + 5);
-      report(node.range, "A time without seconds", [{ at, text: ":00" }]);
+      report(node.range, "A time without seconds", [{ at, text: ":00" }], "add :00");
     }
   };
 

@@ -12,13 +12,16 @@ export default defineRule({
     if (!file) return;
     for (const { name, who, path } of namesOf(file)) {
       if (file.phases.has(name)) continue;
-      yield { message: `There is no phase ${quote(name)}; ${who}`, at: doc.at(path) };
+      yield {
+        message: `There is no phase ${quote(name)}, so ${who}; define it, or correct the name`,
+        at: doc.at(path),
+      };
     }
     for (const { name, target, path } of file.hooks) {
       // These five ggen knows as keys, whether there is such a phase or not.
       if (target === undefined || file.phases.has(target) || KNOWN.includes(target)) continue;
       yield {
-        message: `The hook ${quote(name)} is never run: there is no phase ${quote(target)}`,
+        message: `The hook ${quote(name)} is never run: there is no phase ${quote(target)}; define it, or correct the name`,
         at: doc.keyAt(path),
         severity: "warning",
       };

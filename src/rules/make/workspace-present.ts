@@ -16,7 +16,7 @@ export default defineRule({
       const escape = pathEscape(directory);
       if (escape !== undefined && escape !== "inside") {
         yield {
-          message: `The workspace ${quote(name)} lies outside the project; ggen and \`gpack run\` refuse it`,
+          message: `The workspace ${quote(name)} lies outside the project, so ggen and \`gpack run\` refuse it; move it into the project`,
           at,
         };
         continue;
@@ -26,7 +26,7 @@ export default defineRule({
       const clean = directory.replace(/^(?:\.\/)+|\/+$/g, "");
       if (clean === "" || clean === "." || tools.has(joinPath(directoryOf(doc.source.path), clean))) continue;
       yield {
-        message: `The workspace ${quote(name)} has no directory ${quote(directory)}; ggen fails as soon as it runs a pipeline`,
+        message: `The workspace ${quote(name)} has no directory ${quote(directory)}, so ggen fails as soon as it runs a pipeline; add it, or correct the path`,
         at,
       };
     }
@@ -34,7 +34,7 @@ export default defineRule({
       for (const [position, name] of phase.workspaces.entries()) {
         if (file.workspaces.has(name)) continue;
         yield {
-          message: `There is no workspace ${quote(name)}; \`gpack run\` cannot plan this phase`,
+          message: `There is no workspace ${quote(name)}, so \`gpack run\` cannot plan this phase; define it, or correct the name`,
           at: doc.at([...phase.path, "workspaces", position]),
         };
       }

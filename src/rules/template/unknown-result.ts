@@ -20,7 +20,8 @@ export default defineRule({
     if (template.source.text.slice(0, template.bodyStart).includes("{%")) return;
     const { source, bodyStart, body } = template;
     const seen = new Set<string>();
-    for (const { kind, query, column, start, end } of resultUses(body)) {
+    const names = new Set(isTable(sparql) ? Object.keys(sparql) : []);
+    for (const { kind, query, column, start, end } of resultUses(body, names)) {
       const name = JSON.stringify([kind, query, column]);
       if (seen.has(name)) continue;
       seen.add(name);
@@ -28,7 +29,7 @@ export default defineRule({
       if (kind === "query") {
         if (!isTable(sparql) || query === undefined || Object.hasOwn(sparql, query)) continue;
         yield {
-          message: `The header has no query ${quote(query)}, so ggen stops here; add it under sparql, or read ${listed(Object.keys(sparql))}`,
+          message: `The header has no query ${quote(query)}, so ggen stops here; add it under sparql, or read ${listed([...names])}`,
           at,
         };
         continue;
