@@ -94,6 +94,23 @@ test("another value that is as wrong as the old one is new", async () => {
   expect(lines.find((line) => line.includes('"2.0" is not a semantic version'))).not.toContain("does not block");
 });
 
+test("a finding does not hide behind another that the change repairs, whose name differs by a number", async () => {
+  const at = (nth: number): string => `packages/io.example.draft${nth}`;
+  const pack = (nth: number): Files => ({
+    [`${at(nth)}/gpack.toml`]: manifest.replace("io.example.draft", `io.example.draft${nth}`).replace("1.0", "1.0.0"),
+    [`${at(nth)}/README.md`]: `# Draft\n\nRenders a draft in a plain text file.\n${"Use it with care. ".repeat(5)}\n`,
+    [`${at(nth)}/templates/draft.tmpl`]: "---\nto: draft.txt\n---\nDraft\n",
+  });
+  const gone = Object.fromEntries(Object.keys(pack(1)).map((path) => [path, undefined]));
+  const before = { ...registryFiles(), [POLICY]: all, ...pack(1) };
+  // One that no index lists goes, another one comes.
+  const { verdict, lines } = await judge(before, { ...gone, ...pack(2) });
+  expect(verdict).toBe("fail");
+  const unlisted = lines.filter((line) => line.includes('"io.example.draft2"') && line.includes("is not listed here"));
+  expect(unlisted).toHaveLength(1);
+  expect(unlisted[0]).not.toContain("does not block");
+});
+
 test("a copy of an old fault in another pack is new", async () => {
   const { verdict } = await judge(old(all), {
     "packages/io.example.copy/gpack.toml": manifest.replace("io.example.draft", "io.example.copy"),

@@ -22,6 +22,37 @@ test("other numbers in the message do not make it new", () => {
   expect(newLines([at(1, { message: "first on line 12" })], [at(1, { message: "first on line 7" })])).toEqual([]);
 });
 
+test.each([
+  ["The file has 1200 bytes; shorten it to 500", "The file has 1300 bytes; shorten it to 500"],
+  ["rows 1,200 and 3.5 MiB", "rows 1,300 and 4.5 MiB"],
+  ["unexpected end at 12:7", "unexpected end at 13:1"],
+  ['"a" 1.0.0 cannot be resolved', '"a" 1.0.1 cannot be resolved'],
+])("%j and %j are one finding", (before, now) => {
+  expect(newLines([at(1, { message: before })], [at(1, { message: now })])).toEqual([]);
+});
+
+test.each([
+  ['The pack "io.example.a1" is not listed', 'The pack "io.example.a2" is not listed'],
+  ['The file "a \\" 1" is odd', 'The file "a \\" 2" is odd'],
+  ['There are 2 of "1"', 'There are 2 of "2"'],
+  ["`x1` is not known", "`x2` is not known"],
+  ["Filter 'x1' not found", "Filter 'x2' not found"],
+  ["templates/a1.tmpl is odd", "templates/a2.tmpl is odd"],
+  ["a/1 is odd", "a/2 is odd"],
+  ["It has CVE-2026-1001", "It has CVE-2026-1002"],
+  ["It has sha256:1111", "It has sha256:2222"],
+  ["It has h1:12ab", "It has h1:13ab"],
+])("%j and %j are two findings: the number is part of a name", (before, now) => {
+  expect(newLines([at(1, { message: before })], [at(2, { message: now })])).toEqual([2]);
+});
+
+test("what is as it was is old, and the one beside it with another number is the new one", () => {
+  const lines = (numbers: readonly number[]): readonly Finding[] =>
+    numbers.map((number) => at(number, { message: `${number} bytes too many` }));
+  expect(newLines(lines([8]), lines([3, 8]))).toEqual([3]);
+  expect(newLines(lines([8, 9]), lines([3, 4, 8]))).toEqual([4]);
+});
+
 test.each<[string, Partial<Finding>]>([
   ["another rule", { rule: "a/b" }],
   ["another message at the same place", { message: "The name is missing" }],
