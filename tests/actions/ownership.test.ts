@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { expect, test } from "vitest";
 import { loadEngine } from "../../src/actions/engine.ts";
 import { type PeoplePort, peopleAsked } from "../../src/actions/validate-gpack/people.ts";
@@ -31,9 +32,15 @@ interface Asked {
   readonly people?: readonly string[];
   readonly teams?: readonly string[];
   readonly port?: PeoplePort;
+  /** The directory of the repository that is judged. */
+  readonly path?: string;
 }
 
-async function judge(before: Files, after: Files, { people: [author, ...approvers] = [], teams = [], port }: Asked) {
+async function judge(
+  before: Files,
+  after: Files,
+  { people: [author, ...approvers] = [], teams = [], port, path = "." }: Asked,
+) {
   using fixture = repository();
   const base = fixture.commit(before);
   const head = fixture.commit(after);
@@ -51,7 +58,7 @@ async function judge(before: Files, after: Files, { people: [author, ...approver
       isDryRun: false,
     },
     {
-      workspace: workspaceAt(fixture.path),
+      workspace: workspaceAt(join(fixture.path, path)),
       ruleList,
       engine: loadEngine,
       syntax: syntaxPort(),
@@ -213,4 +220,71 @@ test("people are logins, teams are teams, and both are about somebody's change",
   expect(() => peopleAsked("ada", ["x/writers"], [])).toThrow("approved-by");
   expect(() => peopleAsked("ada", [], ["bob"])).toThrow("teams");
   expect(() => peopleAsked(undefined, ["ada"], [])).toThrow("actor");
+});
+
+/** A registry in a directory of a repository, run by @grace, with other files around it. */
+function below(directory: string, around: Files): Files {
+  const files: Files = { ...registryFiles(), [POLICY]: 'maintainers = ["@grace"]\n' };
+  return {
+    ...Object.fromEntries(Object.entries(files).map(([path, text]) => [`${directory}/${path}`, text])),
+    ...around,
+  };
+}
+
+test.each([
+  ".github/workflows/check.yml",
+  ".GitHub/workflows/check.yml",
+  ".github/actions/own/action.yml",
+  "CODEOWNERS",
+  "docs/CODEOWNERS",
+  ".gitmodules",
+  ".gitattributes",
+  "data/.gitattributes",
+])("%s above the registry is guarded, whether it is added, edited or removed", async (file) => {
+  const path = "data/registry";
+  const asked = { path, people: ["@mallory"] };
+  for (const [before, after] of [
+    [undefined, "a\n"],
+    ["a\n", "b\n"],
+    ["a\n", undefined],
+  ]) {
+    const old = below(path, before === undefined ? {} : { [file]: before });
+    const { verdict, lines, coverage, blockers } = await judge(old, { [file]: after }, asked);
+    expect(verdict).toBe("fail");
+    expect(lines).toEqual([
+      `./:1:1: error: ${JSON.stringify(file)}, which the repository has outside of this directory and which holds here, too, may be changed by the maintainers of the registry, @grace, and not by @mallory; one of them has to approve the change or make it [ownership/guarded-file]`,
+    ]);
+    expect(blockers[0]?.who).toMatchObject({ kind: "maintainers", names: ["@grace"] });
+    if (!file.startsWith("data/"))
+      expect(coverage.notChecked.join("\n")).toContain(`${file}, outside of this directory`);
+  }
+});
+
+test("what is above the registry and does not hold for it is not guarded, and a maintainer may change all", async () => {
+  const path = "data/registry";
+  const files = {
+    "README.md": "Read me\n",
+    "registry/policy.toml": "",
+    "data/other/.github/workflows/a.yml": "a\n",
+    "data/registry-2/.gitattributes": "a\n",
+    "other/.gitattributes": "a\n",
+  };
+  const strangers = await judge(below(path, {}), files, { path, people: ["@mallory"] });
+  expect({ verdict: strangers.verdict, lines: strangers.lines }).toEqual({ verdict: "pass", lines: [] });
+  const workflow = { ".github/workflows/check.yml": "a\n", CODEOWNERS: "* @grace\n" };
+  expect((await judge(below(path, {}), workflow, { path, people: ["@grace"] })).verdict).toBe("pass");
+  const both = await judge(below(path, {}), workflow, { path, people: ["@mallory"] });
+  expect(both.lines.join("\n")).toContain('".github/workflows/check.yml" and 1 more, which the repository has');
+});
+
+test("a base that moved its workflows on since the branch left it is no change of the branch", async () => {
+  using fixture = repository();
+  const path = "data/registry";
+  fixture.commit(below(path, { ".github/workflows/check.yml": "a\n" }) as Record<string, string>);
+  fixture.git("checkout", "--quiet", "-b", "branch");
+  const head = fixture.commit({ [`${path}/docs/a.md`]: "Hello\n" });
+  fixture.git("checkout", "--quiet", "main");
+  const base = fixture.commit({ ".github/workflows/check.yml": "b\n" });
+  const opened = await workspaceAt(join(fixture.path, path)).open({ base, head, indexes: [] });
+  expect(opened.change?.around).toEqual([]);
 });

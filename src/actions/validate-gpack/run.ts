@@ -13,7 +13,7 @@ import { suppliedFor } from "./supplied.ts";
 import type { Outcome } from "../../core/engine.ts";
 import type { Applied } from "../../core/fix.ts";
 import { InputError } from "../../core/input-error.ts";
-import { guardedEdits, guardedKind } from "../../core/ownership/guarded-path.ts";
+import { editsAround, guardedEdits, guardedKind } from "../../core/ownership/guarded-path.ts";
 import type { Policy } from "../../core/policy.ts";
 import { recognise } from "../../core/recognise.ts";
 import { type Report, count, createReport, reportJson } from "../../core/report.ts";
@@ -94,6 +94,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
     !opened.tree.entries.some((entry) => isKnown(entry.path)) &&
     ![...(opened.change?.files.keys() ?? [])].some(isKnown) &&
     !opened.change?.tip?.packs.size &&
+    !opened.change?.around?.length &&
     !opened.change?.clashes?.length;
   let answers: SourceAnswers = new Map();
   const mode = sourceMode(request.sources, opened.subject.kind === "change");
@@ -160,6 +161,7 @@ export async function validate(request: ValidateRequest, ports: ValidatePorts): 
         notChecked: [
           ...opened.notChecked,
           ...guardedEdits(change?.files.keys() ?? [], policy.file),
+          ...editsAround(change?.around ?? []),
           ...people.notChecked,
           ...supplied.notChecked,
           ...(before?.notChecked ?? []),

@@ -25,6 +25,8 @@ export interface ChangeSources {
   readonly tip?: BaseTip;
   /** Paths that the change adds beside others that are the same on some file systems. */
   readonly clashes?: readonly PathClash[];
+  /** Guarded files outside of the directory that is judged by which both sides differ, from the root of the repository. */
+  readonly around?: readonly string[];
 }
 
 /** The claims of another change. */
@@ -53,12 +55,14 @@ export interface Change {
   readonly tip: BaseTip | undefined;
   /** Paths that the change adds beside others that are the same on some file systems. */
   readonly clashes: readonly PathClash[];
+  /** Guarded files outside of the directory that is judged that it edits, from the root of the repository. */
+  readonly around: readonly string[];
   readonly registry: Registry;
 }
 
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
 export function createChange(
-  { files, indexes, packs, meanwhile = [], elsewhere = [], tip, clashes = [] }: ChangeSources,
+  { files, indexes, packs, meanwhile = [], elsewhere = [], tip, clashes = [], around = [] }: ChangeSources,
   registry: Registry,
   isExcluded: (path: string) => boolean,
 ): Change {
@@ -79,6 +83,7 @@ export function createChange(
     elsewhere,
     tip,
     clashes,
+    around,
     registry,
   };
 }

@@ -51,6 +51,25 @@ export function guardedFiles(paths: Iterable<string>, policy?: string): Readonly
   return found;
 }
 
+/** Kinds that hold for the whole repository, wherever in it a registry lies. */
+const OF_REPOSITORY: readonly GuardedKind[] = ["workflows", "git"];
+
+/**
+ * The guarded files among paths of a repository that lie outside of the directory that is judged, and hold for it all the same:
+ * workflows and owners of code, and what tells git how to read the directories around it. Sorted.
+ * @param directory from the root of the repository
+ */
+export function guardedAround(paths: Iterable<string>, directory: string): readonly string[] {
+  const around = new Set<string>();
+  for (let above = directoryOf(directory); above !== ""; above = directoryOf(above)) around.add(foldName(above));
+  const isGuarded = (path: string): boolean => {
+    const kind = guardedKind(path);
+    if (kind !== undefined && OF_REPOSITORY.includes(kind)) return true;
+    return foldName(baseName(path)) === ".gitattributes" && around.has(foldName(directoryOf(path)));
+  };
+  return [...paths].filter((path) => !path.startsWith(`${directory}/`) && isGuarded(path)).toSorted(compareText);
+}
+
 /** Says which guarded files a change edits, a line for each kind. */
 export function guardedEdits(paths: Iterable<string>, policy?: string): readonly string[] {
   return [...guardedFiles(paths, policy)].map(([kind, [first = "", ...more]]) => {
@@ -58,4 +77,11 @@ export function guardedEdits(paths: Iterable<string>, policy?: string): readonly
     const kept = KEPT.includes(kind) ? ": this run keeps to what the base has" : "";
     return `the change to ${guardedKinds[kind].replace(/^The|^What/, (word) => word.toLowerCase())}, ${first}${others}${kept}`;
   });
+}
+
+/** The same of files outside of the directory that is judged, in one line. */
+export function editsAround([first, ...more]: readonly string[]): readonly string[] {
+  if (first === undefined) return [];
+  const others = more.length > 0 ? ` and ${more.length} more` : "";
+  return [`the change to what holds for the whole repository, outside of this directory: ${first}${others}`];
 }

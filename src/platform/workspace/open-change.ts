@@ -1,5 +1,6 @@
 import type { OtherClaims } from "../../core/change/change.ts";
 import { InputError } from "../../core/input-error.ts";
+import { guardedAround } from "../../core/ownership/guarded-path.ts";
 import { POLICY_PATH } from "../../core/policy.ts";
 import type { Gap, OtherHead } from "../../core/report.ts";
 import { WAIVERS_PATH } from "../../core/waivers/path.ts";
@@ -46,6 +47,7 @@ export async function openChange(
     indexes,
     contents,
   );
+  const around = await guardedBeside(directory, change);
   const meanwhile = moved && (await publishedBetween(await moved, baseObjects, indexes));
   const compared: (OtherHead & OtherClaims)[] = [];
   for (const { name, head } of others) {
@@ -72,7 +74,7 @@ export async function openChange(
   return {
     tree,
     scope,
-    change: { ...sources, clashes, elsewhere: compared, ...(tip ? { tip, meanwhile: meanwhile.claims } : {}) },
+    change: { ...sources, clashes, around, elsewhere: compared, ...(tip ? { tip, meanwhile: meanwhile.claims } : {}) },
     parsed,
     gaps: [...beyond, ...gaps, ...(change.mergeBases > 1 ? [crossed(change.mergeBases)] : [])],
     ...(baseline ? { baseline } : {}),
@@ -90,6 +92,15 @@ export async function openChange(
         : blobAt(directory, nameBelow(policyTree, path)),
     trustedUnder: (below) => blobsUnder(directory, policyTree, below),
   };
+}
+
+/** The guarded files by which base and head differ and that the directory does not hold. A registry at the root has all of them. */
+async function guardedBeside(
+  directory: string,
+  { mergeBase, head, prefix }: ResolvedChange,
+): Promise<readonly string[]> {
+  if (prefix === "") return [];
+  return guardedAround((await changesBetween(directory, mergeBase, head, "")).keys(), prefix);
 }
 
 /**
