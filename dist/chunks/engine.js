@@ -30184,7 +30184,7 @@ function releasesOf$1(entries, packs, registry) {
 
 // src/core/change/change.ts
 /** Puts the two sides of a change together. Excluded files are not judged, and no loss when they go. */
-function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [], tip, clashes = [] }, registry, isExcluded) {
+function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [], tip, clashes = [], around = [] }, registry, isExcluded) {
 	const entries = registry.indexes.filter(({ file }) => indexes.has(file) || isNew$1(files.get(file))).flatMap((index) => compareEntries(indexes.get(index.file), index));
 	const changed = comparePacks({
 		files,
@@ -30201,6 +30201,7 @@ function createChange({ files, indexes, packs, meanwhile = [], elsewhere = [], t
 		elsewhere,
 		tip,
 		clashes,
+		around,
 		registry
 	};
 }
@@ -41285,7 +41286,7 @@ var guarded_file_default = defineRule({
 	subject: "change",
 	severity: "error",
 	summary: "Leave the policy, waivers, advisories, workflows and new indexes to the maintainers",
-	*check({ files, registry }, tools) {
+	*check({ files, around, registry }, tools) {
 		if (tools.policy.maintainers.length === 0) return;
 		for (const [kind, [first = ""]] of guardedFiles(files.keys(), tools.policy.file)) yield* judgeStanding(tools, {
 			allowed: [],
@@ -41293,6 +41294,16 @@ var guarded_file_default = defineRule({
 			at: () => wholeFile(first),
 			what: `${guardedKinds[kind]} may be changed`
 		});
+		const [first, ...more] = around;
+		if (first !== void 0) {
+			const others = more.length > 0 ? ` and ${more.length} more` : "";
+			yield* judgeStanding(tools, {
+				allowed: [],
+				kind: "maintainers",
+				at: () => wholeFile("./"),
+				what: `${quote(first)}${others}, which the repository has outside of this directory and which holds here, too, may be changed`
+			});
+		}
 		const packs = new Set(registry.packs.map(({ directory }) => directory));
 		for (const { file, copy } of registry.indexes) {
 			const change = files.get(file);

@@ -655,44 +655,71 @@ function isRatcheted(rule, patterns) {
 }
 /** Counts the findings of the base. */
 function tallyFindings(findings, textAt) {
-	const counts = /* @__PURE__ */ new Map();
+	const [same, alike] = [/* @__PURE__ */ new Map(), /* @__PURE__ */ new Map()];
 	for (const finding of findings) {
-		const key = keyOf$1(finding, textAt);
-		counts.set(key, (counts.get(key) ?? 0) + 1);
+		const keys = keysOf(finding, textAt);
+		same.set(keys.same, (same.get(keys.same) ?? 0) + 1);
+		alike.set(keys.alike, (alike.get(keys.alike) ?? 0) + 1);
 	}
-	return counts;
+	return {
+		same,
+		alike
+	};
 }
 /**
 * Marks the findings that were there before, of the rules that a policy lets be. Of equal ones as many as there
-* were, the first in the file: one more is new.
+* were, the first in the file: one more is new. Those that are as they were come first; one of which a number became
+* another is old only where one is left over that it can have been.
 */
 function markExisting(findings, before, patterns, textAt) {
-	const left = new Map(before);
-	return findings.map((finding) => {
-		if (!isRatcheted(finding.rule, patterns)) return finding;
-		const key = keyOf$1(finding, textAt);
+	const [same, alike] = [new Map(before.same), new Map(before.alike)];
+	const take = (left, key) => {
 		const amount = left.get(key) ?? 0;
-		if (amount === 0) return finding;
-		left.set(key, amount - 1);
-		return {
-			...finding,
-			existing: true
-		};
-	});
+		if (amount > 0) left.set(key, amount - 1);
+		return amount > 0;
+	};
+	const ratcheted = findings.filter(({ rule }) => isRatcheted(rule, patterns)).map((finding) => ({
+		finding,
+		keys: keysOf(finding, textAt)
+	}));
+	const existing = /* @__PURE__ */ new Set();
+	for (const { finding, keys } of ratcheted) {
+		if (!take(same, keys.same)) continue;
+		take(alike, keys.alike);
+		existing.add(finding);
+	}
+	for (const { finding, keys } of ratcheted) if (!existing.has(finding) && take(alike, keys.alike)) existing.add(finding);
+	return findings.map((finding) => existing.has(finding) ? {
+		...finding,
+		existing: true
+	} : finding);
 }
 /**
-* The rule, the severity, the file, the text at the place, and the message without its numbers, which count lines
-* and items: another fault at the same place is another finding, and one that became graver is new.
+* The rule, the severity, the file, the text at the place and the message: another fault at the same place is another
+* finding, and one that became graver is new.
 */
-function keyOf$1({ rule, severity, at, message }, textAt) {
+function keysOf({ rule, severity, at, message }, textAt) {
 	const text = (textAt(at) ?? "").slice(0, MAX_TEXT$1).replaceAll(/\s+/g, " ").trim();
-	return [
+	const key = (said) => [
 		rule,
 		severity,
 		at.file,
 		text,
-		message.replaceAll(/\d+/g, "#")
+		said
 	].join("\0");
+	return {
+		same: key(message),
+		alike: key(withoutCounts(message))
+	};
+}
+/** What is quoted, or a number that stands by itself. */
+const QUOTED_OR_NUMBER = /"(?:[^"\\]|\\.)*"|`[^`]*`|(?<![\p{L}\p{N}])'[^']*'|(?<![\p{L}\p{N}_@#,:./\\-])\d+(?:[.,:]\d+)*(?![\p{L}\p{N}_/\\-]|[.,:]\d)/gu;
+/**
+* A message without the numbers that count lines, items and bytes. One that is part of a name stays: a gpack `a1` that is not
+* listed is not a gpack `a2` that is not listed.
+*/
+function withoutCounts(message) {
+	return message.replaceAll(QUOTED_OR_NUMBER, (part) => /^\d/.test(part) ? "#" : part);
 }
 
 // src/core/source.ts
@@ -1485,6 +1512,23 @@ function guardedFiles(paths, policy) {
 	}
 	return found;
 }
+/** Kinds that hold for the whole repository, wherever in it a registry lies. */
+const OF_REPOSITORY = ["workflows", "git"];
+/**
+* The guarded files among paths of a repository that lie outside of the directory that is judged, and hold for it all the same:
+* workflows and owners of code, and what tells git how to read the directories around it. Sorted.
+* @param directory from the root of the repository
+*/
+function guardedAround(paths, directory) {
+	const around = /* @__PURE__ */ new Set();
+	for (let above = directoryOf(directory); above !== ""; above = directoryOf(above)) around.add(foldName(above));
+	const isGuarded = (path) => {
+		const kind = guardedKind(path);
+		if (kind !== void 0 && OF_REPOSITORY.includes(kind)) return true;
+		return foldName(baseName(path)) === ".gitattributes" && around.has(foldName(directoryOf(path)));
+	};
+	return [...paths].filter((path) => !path.startsWith(`${directory}/`) && isGuarded(path)).toSorted(compareText);
+}
 /** Says which guarded files a change edits, a line for each kind. */
 function guardedEdits(paths, policy) {
 	return [...guardedFiles(paths, policy)].map(([kind, [first = "", ...more]]) => {
@@ -1492,6 +1536,11 @@ function guardedEdits(paths, policy) {
 		const kept = KEPT$1.includes(kind) ? ": this run keeps to what the base has" : "";
 		return `the change to ${guardedKinds[kind].replace(/^The|^What/, (word) => word.toLowerCase())}, ${first}${others}${kept}`;
 	});
+}
+/** The same of files outside of the directory that is judged, in one line. */
+function editsAround([first, ...more]) {
+	if (first === void 0) return [];
+	return [`the change to what holds for the whole repository, outside of this directory: ${first}${more.length > 0 ? ` and ${more.length} more` : ""}`];
 }
 
 // src/actions/validate-gpack/decisions.ts
@@ -2509,7 +2558,7 @@ async function validate(request, ports) {
 	await opened.load?.((path) => isSigned || !kept || kept.isNeeded(path));
 	const isActive = new Set(active.map((rule) => rule.id));
 	const isKnown = (path) => contents || recognise(path, request.indexes).kind !== "other" || guardedKind(path, policy.file) !== void 0;
-	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown) && !opened.change?.tip?.packs.size && !opened.change?.clashes?.length;
+	const isEmpty = !opened.tree.entries.some((entry) => isKnown(entry.path)) && ![...opened.change?.files.keys() ?? []].some(isKnown) && !opened.change?.tip?.packs.size && !opened.change?.around?.length && !opened.change?.clashes?.length;
 	let answers = /* @__PURE__ */ new Map();
 	const mode = sourceMode(request.sources, opened.subject.kind === "change");
 	const judge = async () => {
@@ -2573,6 +2622,7 @@ async function validate(request, ports) {
 				notChecked: [
 					...opened.notChecked,
 					...guardedEdits(change?.files.keys() ?? [], policy.file),
+					...editsAround(change?.around ?? []),
 					...people.notChecked,
 					...supplied.notChecked,
 					...before?.notChecked ?? [],
@@ -4945,6 +4995,7 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 			headObjects,
 			baseObjects
 		}, indexes, contents);
+		const around = await guardedBeside(directory, change);
 		const meanwhile = moved && await publishedBetween(await moved, baseObjects, indexes);
 		const compared = [];
 		for (const { name, head } of others) {
@@ -4976,6 +5027,7 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 			change: {
 				...sources,
 				clashes,
+				around,
 				elsewhere: compared,
 				...tip ? {
 					tip,
@@ -5008,6 +5060,11 @@ async function openChange(directory, { base, head, indexes, others, contents }, 
 	} finally {
 		await _usingCtx$4.d();
 	}
+}
+/** The guarded files by which base and head differ and that the directory does not hold. A registry at the root has all of them. */
+async function guardedBeside(directory, { mergeBase, head, prefix }) {
+	if (prefix === "") return [];
+	return guardedAround((await changesBetween(directory, mergeBase, head, "")).keys(), prefix);
 }
 /**
 * What another change adds to the base.

@@ -279,7 +279,7 @@ test("what is above the registry and does not hold for it is not guarded, and a 
 test("a base that moved its workflows on since the branch left it is no change of the branch", async () => {
   using fixture = repository();
   const path = "data/registry";
-  fixture.commit(below(path, { ".github/workflows/check.yml": "a\n" }) as Record<string, string>);
+  fixture.commit(below(path, { ".github/workflows/check.yml": "a\n" }));
   fixture.git("checkout", "--quiet", "-b", "branch");
   const head = fixture.commit({ [`${path}/docs/a.md`]: "Hello\n" });
   fixture.git("checkout", "--quiet", "main");
