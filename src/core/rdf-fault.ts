@@ -14,8 +14,8 @@ export function rdfComplaint(source: Source, fault: SyntaxFault, language: "Turt
   if (isRdf12(source.text, start, fault)) {
     // https://www.w3.org/TR/rdf12-turtle/: read only where oxigraph was built with its feature rdf-12, as in some releases.
     return {
-      message: `A statement about a statement is ${language} 1.2, which only some releases of ggen read; describe it with a node of its own`,
-      severity: "warning",
+      message: `A statement about a statement is ${language} 1.2, which only some releases of ggen read, and which is not checked here; a node of its own says the same to all`,
+      severity: "note",
     };
   }
   if (fault.message.includes("is a relative IRI, and the ")) {

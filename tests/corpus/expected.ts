@@ -12,6 +12,7 @@ export interface ExpectedRow {
 
 /** The rules that find the defect of a code. A match by any other rule does not count. */
 export const rulesOfCode: Readonly<Record<string, readonly string[]>> = {
+  "ABSOLUTE-PATH": ["lock/absolute-path"],
   "CATEGORY-CASE": ["index/category-case"],
   "CHECKSUM-MEANING": ["integrity/shared-download"],
   "DEAD-URL": ["manifest/branch-url"],
@@ -26,6 +27,7 @@ export const rulesOfCode: Readonly<Record<string, readonly string[]>> = {
   "ID-NOT-SLUG": ["manifest/id-pattern", "index/id-pattern", "layout/directory-name"],
   "INTEGRITY-FAKE": ["integrity/placeholder-digest"],
   "LICENSE-MISSING": ["layout/license-file"],
+  "LOCK-FORMAT": ["lock/format"],
   "MAKE-CARGO-MAKE": ["make/dialect"],
   "MAKE-DEPLOY-NO-TEST": ["make/deploy-tested"],
   "MAKE-HOOK-RECURSION": ["make/hook-recursion"],
@@ -43,8 +45,10 @@ export const rulesOfCode: Readonly<Record<string, readonly string[]>> = {
   "PACK-SOURCE-ABSENT": ["registry/listed-is-present"],
   "PACK-UNKNOWN-KEY": ["manifest/unknown-key"],
   "PACKAGE-NOT-MARKETPLACE": ["registry/set-package-known"],
+  "PATH-MISSING": ["lock/missing-source"],
   "PREFIX-COLLISION": ["layout/prefix-collision"],
   "README-MISSING": ["layout/readme-file"],
+  "RECEIPT-STALE": ["registry/receipt-outdated"],
   "READY-CONTRADICTION": ["registry/ready-contradiction"],
   "REG-EMPTY": ["index/empty-list"],
   "REG-FIELD-MISSING": ["index/required-field", "registry/license-stated"],
@@ -58,6 +62,7 @@ export const rulesOfCode: Readonly<Record<string, readonly string[]>> = {
   "SPARQL-PARSE": ["rdf/query-syntax"],
   "STALE-ENTRY": ["registry/manifest-readable"],
   "TEMPLATE-UNRESOLVABLE": ["template/unresolvable"],
+  "TEST-ENTRY": ["lock/test-entry"],
   "TOML-1.1-ONLY": ["syntax/toml-version"],
   "TOML-PARSE": ["syntax/toml", "syntax/toml-version"],
   "TPL-NO-FRONTMATTER": ["template/no-header"],
@@ -68,6 +73,7 @@ export const rulesOfCode: Readonly<Record<string, readonly string[]>> = {
   "TTL-PARSE": ["rdf/turtle-syntax"],
   TYPE: ["manifest/field-type"],
   "URL-MUTABLE": ["registry/mutable-url"],
+  "VERSION-DRIFT": ["lock/tool-version"],
   "WORKSPACE-MISSING": ["make/workspace-present"],
 };
 
