@@ -42163,8 +42163,8 @@ function rdfComplaint(source, fault, language) {
 	const start = source.offset(fault.line, fault.column);
 	const excerpt = source.text.slice(start, source.offset(fault.endLine, fault.endColumn));
 	if (isRdf12(source.text, start, fault)) return {
-		message: `A statement about a statement is ${language} 1.2, which only some releases of ggen read; describe it with a node of its own`,
-		severity: "warning"
+		message: `A statement about a statement is ${language} 1.2, which only some releases of ggen read, and which is not checked here; a node of its own says the same to all`,
+		severity: "note"
 	};
 	if (fault.message.includes("is a relative IRI, and the ")) return { message: `The IRI ${quote(excerpt)} is relative and nothing says to what; write the whole IRI, or declare BASE above` };
 	return { message: `This is not ${language}: ${parserMessage(fault.message).replace(/^(\S{1,80}) is not a valid /, (_, token) => `${quote(token)} is not a valid `)}` };
@@ -43433,6 +43433,33 @@ function isCovered(group, listed) {
 	return baseName(directoryOf(first.directory)) === "packages" || listed > 1 && listed * 2 > group.length;
 }
 
+// src/core/receipts.ts
+/**
+* The receipt that the validation of a listed version left in `receipts/<name>/<version>.json`; "absent" where the registry
+* keeps receipts and has none of this version, `undefined` where it keeps none or the file cannot be read.
+*/
+function receiptOf(entry, { listing }, read) {
+	if (entry.index.dialect !== "packages-list" || entry.latest === void 0) return void 0;
+	const directory = receiptsOf(entry.index, listing);
+	if (directory === void 0) return void 0;
+	const path = `${directory}/${entry.key}/${entry.latest}.json`;
+	if (!listing.entry(path)) return "absent";
+	const source = read(path);
+	return source && parseJsonDocument(source);
+}
+const known = /* @__PURE__ */ new WeakMap();
+/** The directory `receipts` nearest to an index that keeps them by version: others hold receipts of something else. */
+function receiptsOf(index, listing) {
+	if (known.has(index)) return known.get(index);
+	const [root = "receipts", ...above] = candidates(index, "receipts");
+	const found = [...above, root].find((directory) => listing.under(directory).some(({ path }) => {
+		const [, file = "", more] = path.slice(directory.length + 1).split("/");
+		return more === void 0 && file.endsWith(".json") && isSemver(file.slice(0, -5));
+	}));
+	known.set(index, found);
+	return found;
+}
+
 // src/rules/registry/ready-contradiction.ts
 var ready_contradiction_default = defineRule({
 	id: "registry/ready-contradiction",
@@ -43443,7 +43470,7 @@ var ready_contradiction_default = defineRule({
 		const listed = own(entry.record, "production_ready");
 		if (typeof listed !== "boolean") return;
 		const stated = registry.packOf(entry)?.facts.productionReady;
-		const receipt = receiptOf(entry, registry, tools);
+		const receipt = readinessIn(entry, registry, tools);
 		const key = quote(entry.key);
 		if (!listed && stated !== true && isReceipt(receipt) && receipt.ready) {
 			yield {
@@ -43470,32 +43497,60 @@ var ready_contradiction_default = defineRule({
 function isReceipt(receipt) {
 	return receipt !== void 0 && receipt !== "absent";
 }
-/** The receipt of the listed version; `undefined` where the registry keeps none, or it says nothing. */
-function receiptOf(entry, { listing }, tools) {
-	if (entry.index.dialect !== "packages-list" || entry.latest === void 0) return void 0;
-	const directory = receiptsOf(entry.index, listing);
-	if (directory === void 0) return void 0;
-	const path = `${directory}/${entry.key}/${entry.latest}.json`;
-	if (!listing.entry(path)) return "absent";
-	const source = tools.read(path);
-	const doc = source && parseJsonDocument(source);
+/** The receipt of the listed version; `undefined` where the registry keeps none, or it says nothing of readiness. */
+function readinessIn(entry, registry, tools) {
+	const doc = receiptOf(entry, registry, (path) => tools.read(path));
+	if (doc === "absent") return doc;
 	const ready = own(doc?.value, "production_ready");
 	return doc && typeof ready === "boolean" ? {
 		doc,
 		ready
 	} : void 0;
 }
-const known = /* @__PURE__ */ new WeakMap();
-/** The directory `receipts` nearest to an index that keeps them by version: others hold receipts of something else. */
-function receiptsOf(index, listing) {
-	if (known.has(index)) return known.get(index);
-	const [root = "receipts", ...above] = candidates(index, "receipts");
-	const found = [...above, root].find((directory) => listing.under(directory).some(({ path }) => {
-		const [, file = "", more] = path.slice(directory.length + 1).split("/");
-		return more === void 0 && file.endsWith(".json") && isSemver(file.slice(0, -5));
-	}));
-	known.set(index, found);
-	return found;
+
+// src/rules/registry/receipt-outdated.ts
+/** What a guard looked for, by its type: the files at the root of a package that it is satisfied by. */
+const GUARDED = /* @__PURE__ */ new Map([["readme", {
+	what: "README",
+	pattern: /^readme(?:\.[^/]*)?$/i
+}], ["license", {
+	what: "licence file",
+	pattern: /^(?:licen[cs]e|copying)(?:[-_.][^/]*)?$/i
+}]]);
+/** Guards of a receipt that are looked at; ggen has seven. */
+const MAX_GUARDS = 100;
+var receipt_outdated_default = defineRule({
+	id: "registry/receipt-outdated",
+	subject: "entry",
+	severity: "warning",
+	summary: "Let a receipt say what is still there",
+	*check({ entry, registry }, tools) {
+		const pack = registry.packOf(entry);
+		if (pack ? !registry.isAffected(pack) : registry.scope !== void 0) return;
+		const doc = receiptOf(entry, registry, (path) => tools.read(path));
+		if (doc === void 0 || doc === "absent") return;
+		const guards = own(doc.value, "guard_results");
+		if (!Array.isArray(guards)) return;
+		const path = plainPath(text(entry.record, "path") ?? "");
+		const directories = pack ? [pack.directory] : path === void 0 ? [] : candidates(entry.index, path);
+		for (const [position, guard] of guards.slice(0, MAX_GUARDS).entries()) {
+			const guarded = own(guard, "passed") === true ? GUARDED.get(text(guard, "guard_type") ?? "") : void 0;
+			if (!guarded || directories.some((directory) => hasAtRoot(registry, directory, guarded.pattern))) continue;
+			const said = text(guard, "message");
+			yield {
+				message: `The receipt of ${quote(`${entry.key} ${entry.latest ?? ""}`)} found a ${guarded.what}, and the package has none now; put it back and validate again`,
+				at: doc.at([
+					"guard_results",
+					position,
+					said === void 0 ? "passed" : "message"
+				])
+			};
+		}
+	}
+});
+function hasAtRoot({ listing }, directory, pattern) {
+	const start = directory === "" ? 0 : directory.length + 1;
+	return listing.under(directory).some(({ path }) => pattern.test(path.slice(start)));
 }
 
 // src/rules/registry/reserved-name.ts
@@ -46678,6 +46733,7 @@ const rules = [
 	path_match_default,
 	present_is_listed_default,
 	ready_contradiction_default,
+	receipt_outdated_default,
 	reserved_name_default,
 	resolvable_default,
 	set_package_known_default,

@@ -6378,6 +6378,11 @@ const ruleList = [
 		"summary": "Say the same about readiness everywhere"
 	},
 	{
+		"id": "registry/receipt-outdated",
+		"severity": "warning",
+		"summary": "Let a receipt say what is still there"
+	},
+	{
 		"id": "registry/reserved-name",
 		"severity": "error",
 		"summary": "Leave reserved names alone"

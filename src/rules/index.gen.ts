@@ -152,6 +152,7 @@ import registryNameMatch from "./registry/name-match.ts";
 import registryPathMatch from "./registry/path-match.ts";
 import registryPresentIsListed from "./registry/present-is-listed.ts";
 import registryReadyContradiction from "./registry/ready-contradiction.ts";
+import registryReceiptOutdated from "./registry/receipt-outdated.ts";
 import registryReservedName from "./registry/reserved-name.ts";
 import registryResolvable from "./registry/resolvable.ts";
 import registrySetPackageKnown from "./registry/set-package-known.ts";
@@ -384,6 +385,7 @@ export const rules: readonly AnyRule[] = [
   registryPathMatch,
   registryPresentIsListed,
   registryReadyContradiction,
+  registryReceiptOutdated,
   registryReservedName,
   registryResolvable,
   registrySetPackageKnown,

@@ -155,6 +155,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"registry/path-match","severity":"error","summary":"List the version that is here where it is"},
   {"id":"registry/present-is-listed","severity":"error","summary":"List every pack that stands beside listed ones"},
   {"id":"registry/ready-contradiction","severity":"warning","summary":"Say the same about readiness everywhere"},
+  {"id":"registry/receipt-outdated","severity":"warning","summary":"Let a receipt say what is still there"},
   {"id":"registry/reserved-name","severity":"error","summary":"Leave reserved names alone"},
   {"id":"registry/resolvable","severity":"error","summary":"Let there be a version for everything that a pack needs, directly and through others"},
   {"id":"registry/set-package-known","severity":"warning","summary":"Put only packages of the marketplace into a pack set"},
