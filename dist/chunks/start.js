@@ -5928,6 +5928,11 @@ const ruleList = [
 		"summary": "Lock packs by a path that exists on every machine"
 	},
 	{
+		"id": "lock/content-match",
+		"severity": "warning",
+		"summary": "Lock packs as they are"
+	},
+	{
 		"id": "lock/format",
 		"severity": "error",
 		"summary": "Write ggen.lock in TOML"

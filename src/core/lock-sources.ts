@@ -32,3 +32,15 @@ export function lockSources({ dialect, entries }: Lock): readonly LockSource[] {
     return found;
   });
 }
+
+/** Where a relative path from a directory leads; `undefined` for one that is absolute or leaves the tree. */
+export function resolvedSource(directory: string, path: string): string | undefined {
+  if (path === "" || /^[/\\~]|^[A-Za-z]:|^file:/.test(path)) return undefined;
+  const parts = directory === "" ? [] : directory.split("/");
+  for (const part of path.replaceAll("\\", "/").split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}

@@ -62,6 +62,7 @@ import layoutTemplatesPresent from "./layout/templates-present.ts";
 import layoutVendoredJunk from "./layout/vendored-junk.ts";
 import layoutWrongEngine from "./layout/wrong-engine.ts";
 import lockAbsolutePath from "./lock/absolute-path.ts";
+import lockContentMatch from "./lock/content-match.ts";
 import lockFormat from "./lock/format.ts";
 import lockMissingSource from "./lock/missing-source.ts";
 import lockSyntax from "./lock/syntax.ts";
@@ -295,6 +296,7 @@ export const rules: readonly AnyRule[] = [
   layoutVendoredJunk,
   layoutWrongEngine,
   lockAbsolutePath,
+  lockContentMatch,
   lockFormat,
   lockMissingSource,
   lockSyntax,

@@ -65,6 +65,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"layout/vendored-junk","severity":"warning","summary":"Leave build output and stray files out of the pack"},
   {"id":"layout/wrong-engine","severity":"warning","summary":"Write templates for Tera, the engine of ggen"},
   {"id":"lock/absolute-path","severity":"error","summary":"Lock packs by a path that exists on every machine"},
+  {"id":"lock/content-match","severity":"warning","summary":"Lock packs as they are"},
   {"id":"lock/format","severity":"error","summary":"Write ggen.lock in TOML"},
   {"id":"lock/missing-source","severity":"error","summary":"Lock packs that are in the repository"},
   {"id":"lock/syntax","severity":"error","summary":"Keep lock files readable"},

@@ -1,6 +1,6 @@
 import { quote } from "../../core/limits.ts";
 import { readLock } from "../../core/lock-file.ts";
-import { lockSources } from "../../core/lock-sources.ts";
+import { lockSources, resolvedSource } from "../../core/lock-sources.ts";
 import { defineRule } from "../../core/rule.ts";
 import { directoryOf } from "../../core/tree.ts";
 
@@ -14,7 +14,7 @@ export default defineRule({
     const lock = recognised.copy ? undefined : readLock(doc, recognised);
     if (lock?.dialect !== "engine") return;
     for (const { entry, path, at } of lockSources(lock)) {
-      const directory = resolve(directoryOf(recognised.path), path);
+      const directory = resolvedSource(directoryOf(recognised.path), path);
       if (directory === undefined || tools.has(directory)) continue;
       yield {
         message: `${quote(entry.name)} is locked to ${quote(path)}, but the repository has no ${quote(directory)}; add the pack, or let ggen write the lock file again`,
@@ -23,15 +23,3 @@ export default defineRule({
     }
   },
 });
-
-/** A relative path from a directory; `undefined` for one that is absolute or leaves the tree. */
-function resolve(directory: string, path: string): string | undefined {
-  if (path === "" || /^[/\\~]|^[A-Za-z]:|^file:/.test(path)) return undefined;
-  const parts = directory === "" ? [] : directory.split("/");
-  for (const part of path.replaceAll("\\", "/").split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
-  }
-  return parts.join("/");
-}
