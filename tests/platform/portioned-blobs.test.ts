@@ -74,7 +74,9 @@ test("a portion ends where its files have too many bytes together", () => {
   const started = countedGit(scratch.path);
   const read = portionedBlobs(fixture.path, entries, () => large.length + 1);
   for (const { path } of entries) expect(read(path)).toHaveLength(large.length + 1);
-  expect(started()).toBe(2);
+  expect(started()).toBe(4);
+  for (const path of ["p0", "p1", "p2", "p3"]) read(path);
+  expect(started()).toBe(4);
 });
 
 test("the tree of a commit reads what is needed in portions, and all the same what nobody foresaw", async () => {

@@ -4,7 +4,7 @@ import type { ListedEntry } from "./commit-tree.ts";
 import { gitSync } from "./git.ts";
 
 /** Bytes that are read at once, unless one file has more. */
-const PORTION_BYTES = 8 * 1024 * 1024;
+const PORTION_BYTES = 2 * 1024 * 1024;
 
 /** Files that are read at once. */
 const PORTION_FILES = 4096;
