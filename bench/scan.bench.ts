@@ -134,10 +134,10 @@ function writePacks(root: string, count: number): void {
       `---\nto: src/main.rs\nsparql:\n  rows: "SELECT ?n WHERE { ?s ?p ?n } ORDER BY ?n"\n---\n${'{% for row in rows %}fn {{ row.n }}() { println!("hello"); }\n{% endfor %}\n'.repeat(15)}`,
     );
     put("templates/ci.tmpl", `---\nto: docs/build.md\n---\n\`\`\`sh\ncargo build --release\ncargo test\n\`\`\`\n`);
-    // What fills in a name is rendered, since it writes what is run.
+    // What fills in a name is rendered, since it writes what is run. No two are the same: answers to equal ones are remembered.
     put(
       "templates/script.tmpl",
-      "---\nto: scripts/build.sh\n---\n#!/bin/sh\nset -eu\ncargo build --package {{ name }}\n",
+      `---\nto: scripts/build.sh\n---\n#!/bin/sh\nset -eu\ncargo build --package {{ name }} --jobs ${at + 1}\n`,
     );
     for (const name of ["a", "b"])
       put(

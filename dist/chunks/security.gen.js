@@ -2,7 +2,7 @@ import { i as __toESM } from "./rolldown-runtime.js";
 import { An as quote, Jt as MANIFEST_NAMES, Kt as attestationPath, L as MAX_SCRIPT, On as TooCostly, Rn as textSource, Tn as parseGlob, Wn as compareText, Yt as recognise, ar as isTable, cr as text, fn as directoryOf, mn as joinPath, or as own, qt as isAttestationPath, un as baseName, wn as isOf, yn as nameFault, zn as wholeFile } from "./start.js";
 import { A as teraCalls, B as codeOf, Bt as headerOf, D as createContent, Dt as parsePep440, Et as versioningOf, F as statementWord, G as isNetworkProgram, Gt as parseYamlDocument, H as isFetching, Ht as pathEscape, I as surfaceOf, J as headerTexts, K as isShell, Kt as hasTera, L as dockerCommands, M as workflowScripts, N as emittedText, O as outputPath, P as liveTags, R as dockerInstructions, Tn as parseTomlDocument, Tt as packageName, U as globbedProgram, Ut as rdfProlog, V as commandsInCode, W as isInterpreter, X as severityIn, Y as isForAgents, Z as defineRule, _t as interval, a as script_injection_default, an as parseCargoRange, c as persisted_credentials_default, cn as require_semver, d as placeIn, f as queryOutline, g as mutationOf, gt as everyValue, h as fabrication, i as secrets_inherit_default, j as teraTokens, k as emittedPath, l as permissions_default, ln as readManifest, m as rdfTokens, mt as dependenciesOf, n as unsecure_commands_default, nt as leavesOf, o as privileged_checkout_default, on as isYanked, p as prefixDeclarations, pn as parseJsonDocument, q as readWorkflow, r as self_hosted_runner_default, rt as parseSpdx, s as pinned_action_default, tt as currentId, u as artifact_trust_default, y as imitatedBy, yt as meet, z as codeDoes } from "./engine.js";
 import { a as isIn, c as without, i as cutOrder, n as after$1, o as only, r as before, s as unite, t as affectedSet } from "./affected-set.js";
-import { t as tryPack } from "./try-pack.js";
+import { n as hasTags, t as tryPack } from "./try-pack.js";
 import { r as isPlaceholder, t as entropy } from "./placeholder.js";
 import { a as subjectName, i as readStatement, r as isAbout, t as PAYLOAD_TYPE } from "./statement2.js";
 import { createRequire } from "module";
@@ -630,12 +630,12 @@ function crate(name, keys, { start, end }) {
 		ecosystem: "crates.io",
 		name: keys.get("package") ?? name,
 		range: keys.get("version"),
-		source: sourceOf$1(keys),
+		source: sourceOf$2(keys),
 		start,
 		end
 	};
 }
-function sourceOf$1(keys) {
+function sourceOf$2(keys) {
 	const url = keys.get("git");
 	if (url !== void 0) {
 		if (keys.has("rev")) return {
@@ -713,7 +713,7 @@ function* npmDependencies(text) {
 				yield {
 					ecosystem: "npm",
 					...nameAndRange(plain$3(key), range),
-					source: sourceOf(range),
+					source: sourceOf$1(range),
 					...place
 				};
 			}
@@ -743,7 +743,7 @@ function nameAndRange(name, range) {
 		range: /^(?:workspace|file|link|portal|patch|git|https?|ssh|github):|^git\+|\//.test(range) ? void 0 : range
 	};
 }
-function sourceOf(range) {
+function sourceOf$1(range) {
 	if (/^(?:workspace|file|link|portal):/.test(range)) return { kind: "path" };
 	if (/^(?:github:)?[\w-]+\/[\w.-]+(?:#.*)?$/.test(range) || /^git(?:\+|:)|^ssh:|\.git(?:#|$)/.test(range)) {
 		const hash = range.indexOf("#");
@@ -12224,6 +12224,72 @@ var invisible_payload_default = defineRule({
 	}
 });
 
+// src/rules/security/joined-hooks.ts
+/** Templates with hooks that are held against each other. */
+const MAX_TEMPLATES$1 = 500;
+/** Times that somebody generates: what a later template got is there when an earlier one runs again. */
+const ROUNDS = 2;
+var joined_hooks_default = defineRule({
+	id: "security/joined-hooks",
+	subject: "pack",
+	severity: "error",
+	summary: "Run in no hook what the hook of another template downloads",
+	security: {
+		catalogue: "B03",
+		cwe: [494],
+		score: 9,
+		confidence: "high"
+	},
+	*check(pack, tools) {
+		const templates = pack.files().flatMap(({ path }) => hooksOf(tools.content(path)) ?? []);
+		if (templates.length < 2) return;
+		if (templates.length > MAX_TEMPLATES$1) {
+			tools.incomplete(pack.file, `the gpack has hooks in more than ${MAX_TEMPLATES$1} templates, which were not joined`);
+			return;
+		}
+		const joined = new Arrivals();
+		const told = /* @__PURE__ */ new Set();
+		for (let round = 1; round <= ROUNDS; round += 1) for (const hooks of templates) {
+			const alone = new Arrivals();
+			for (const hook of hooks) {
+				joined.variables.clear();
+				const own = new Set(downloadsThatRun(commandsOf(hook), alone).map(({ start }) => start));
+				for (const run of downloadsThatRun(commandsOf(hook), joined)) {
+					if (own.has(run.start) || told.has(hook)) continue;
+					told.add(hook);
+					yield reported(hook, run, sourceOf(templates, hooks, hook));
+				}
+			}
+		}
+	}
+});
+/** The hooks of a template in the order in which they run; `undefined` for what has none. */
+function hooksOf(content) {
+	if (content?.language !== "template") return void 0;
+	const hooks = content.scripts().filter(({ kind, shell }) => kind === "hook" && shell === "posix");
+	return hooks.length > 0 ? [hooks] : void 0;
+}
+function reported(hook, { start, end }, source) {
+	const command = hook.written.slice(start, end).trim();
+	return {
+		message: `${hook.where} runs what a hook of another template got from elsewhere, by ${quote(command)}; pin what is needed by its digest, and check that before it runs`,
+		at: hook.place(start, end),
+		severity: severityIn(hook.context, "EXEC", "error"),
+		...source ? { related: [{
+			message: `Here ${source.where} gets it`,
+			at: source.place(0, source.written.length)
+		}] } : {}
+	};
+}
+/** The hook of another template after which one runs something from elsewhere; `undefined` where it takes several of them. */
+function sourceOf(templates, own, hook) {
+	return templates.filter((hooks) => hooks !== own).flat().find((other) => {
+		const arrivals = new Arrivals();
+		downloadsThatRun(commandsOf(other), arrivals);
+		return downloadsThatRun(commandsOf(hook), arrivals).length > 0;
+	});
+}
+
 // src/core/supply/advice-text.ts
 /** Other names of a weakness that are told. */
 const TOLD = 2;
@@ -13390,7 +13456,7 @@ var rendered_content_default = defineRule({
 /** Whether anything is put into a template: without a tag, and without the body of another file, it is what it writes. */
 function isFilled(content) {
 	const template = content.template();
-	if (!template || /\{[{%#]/.test(template.source.text)) return true;
+	if (!template || hasTags(template.source.text)) return true;
 	return own(headerOf(template), "from") !== void 0;
 }
 /** What stands in the output of a template and was not seen in its text. */
@@ -15114,6 +15180,7 @@ const securityRules = [
 	install_script_default,
 	invisible_character_default,
 	invisible_payload_default,
+	joined_hooks_default,
 	known_vulnerability_default,
 	license_conflict_default,
 	license_text_default,

@@ -4097,8 +4097,9 @@ function instantiateMetered(bytes) {
 			},
 			renew() {
 				const used = new Uint8Array(memory.buffer, 0, pages.value * PAGE);
-				used.fill(0);
+				used.fill(0, 0, start);
 				used.set(data, start);
+				used.fill(0, start + data.length);
 				pages.value = firstPages;
 				stack.value = firstStack;
 			}
@@ -5309,7 +5310,7 @@ function weightOf(kind) {
 
 // src/platform/git/portioned-blobs.ts
 /** Bytes that are read at once, unless one file has more. */
-const PORTION_BYTES = 8388608;
+const PORTION_BYTES = 2097152;
 /** Files that are read at once. */
 const PORTION_FILES = 4096;
 /** Portions that are kept: files of a directory and of those in it are asked for in turn. */
@@ -6973,6 +6974,17 @@ const ruleList = [
 			"cwe": [506],
 			"score": 9,
 			"confidence": "very-high"
+		}
+	},
+	{
+		"id": "security/joined-hooks",
+		"severity": "error",
+		"summary": "Run in no hook what the hook of another template downloads",
+		"security": {
+			"catalogue": "B03",
+			"cwe": [494],
+			"score": 9,
+			"confidence": "high"
 		}
 	},
 	{

@@ -120,7 +120,11 @@ function tryTemplate(template, world) {
 	};
 	let header = {};
 	if (headerOf(template)) {
-		const rendered = render(headerSource(template));
+		const raw = headerSource(template);
+		const rendered = hasTags(raw) ? render(raw) : {
+			ok: true,
+			text: raw
+		};
 		if (!rendered.ok) return fail("the header", rendered);
 		const document = parseYamlDocument(textSource(template.source.path, rendered.text), rendered.text, 0);
 		const [problem] = document.problems;
@@ -200,6 +204,10 @@ function blessed(context, renderer) {
 const MAX_MESSAGE = 400;
 function oneLine(message) {
 	return message.replaceAll(/\s+/g, " ").trim().slice(0, MAX_MESSAGE);
+}
+/** Whether something in a text begins an expression, a statement or a comment of Tera. */
+function hasTags(text) {
+	return /\{[{%#]/.test(text);
 }
 /** The header as it is written, without the lines that enclose it. */
 function headerSource({ source, bodyStart }) {
@@ -440,4 +448,4 @@ function worldOf(pack, manifest, given, ports, problems) {
 	};
 }
 
-export { tryPack as t };
+export { hasTags as n, tryPack as t };

@@ -219,6 +219,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"security/install-script","severity":"warning","summary":"Install packages without running commands","security":{"catalogue":"F10","cwe":[829],"score":6,"confidence":"high"}},
   {"id":"security/invisible-character","severity":"error","summary":"Write words without characters that nobody sees","security":{"catalogue":"D02","cwe":[1007],"score":7.5,"confidence":"very-high"}},
   {"id":"security/invisible-payload","severity":"error","summary":"Hide no text in characters that nobody sees","security":{"catalogue":"D03","cwe":[506],"score":9,"confidence":"very-high"}},
+  {"id":"security/joined-hooks","severity":"error","summary":"Run in no hook what the hook of another template downloads","security":{"catalogue":"B03","cwe":[494],"score":9,"confidence":"high"}},
   {"id":"security/known-vulnerability","severity":"error","summary":"Need packages without known vulnerabilities","security":{"catalogue":"F01","cwe":[1395],"score":8,"confidence":"very-high"}},
   {"id":"security/license-conflict","severity":"error","summary":"Depend only on gpacks whose licence lets the own one be kept","security":{"catalogue":"F11","cwe":[],"score":5,"confidence":"high"}},
   {"id":"security/license-text","severity":"warning","summary":"Declare the licence whose text is in the gpack","security":{"catalogue":"F11","cwe":[],"score":3,"confidence":"high"}},

@@ -44,6 +44,7 @@ import securityInsecureSource from "./security/insecure-source.ts";
 import securityInstallScript from "./security/install-script.ts";
 import securityInvisibleCharacter from "./security/invisible-character.ts";
 import securityInvisiblePayload from "./security/invisible-payload.ts";
+import securityJoinedHooks from "./security/joined-hooks.ts";
 import securityKnownVulnerability from "./security/known-vulnerability.ts";
 import securityLicenseConflict from "./security/license-conflict.ts";
 import securityLicenseText from "./security/license-text.ts";
@@ -131,6 +132,7 @@ export const securityRules: readonly AnyRule[] = [
   securityInstallScript,
   securityInvisibleCharacter,
   securityInvisiblePayload,
+  securityJoinedHooks,
   securityKnownVulnerability,
   securityLicenseConflict,
   securityLicenseText,

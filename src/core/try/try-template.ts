@@ -2,7 +2,7 @@ import { type Table, isTable, own, text } from "../document.ts";
 import { quote } from "../limits.ts";
 import { pathEscape } from "../path-escape.ts";
 import { rdfProlog } from "../rdf-prolog.ts";
-import type { RenderFailure, RenderPort } from "../render/render-port.ts";
+import type { RenderFailure, RenderPort, RenderResult } from "../render/render-port.ts";
 import { textSource } from "../source.ts";
 import type { SyntaxPort } from "../syntax.ts";
 import { headerKey, headerOf, hookKeys } from "../template-keys.ts";
@@ -98,7 +98,8 @@ export function tryTemplate(template: Template, world: TryWorld): Attempt {
   let header: Table = {};
   if (headerOf(template)) {
     const raw = headerSource(template);
-    const rendered = render(raw);
+    // Without a tag a text is what it is rendered to, and most headers have none.
+    const rendered: RenderResult = hasTags(raw) ? render(raw) : { ok: true, text: raw };
     if (!rendered.ok) return fail("the header", rendered);
     const document = parseYamlDocument(textSource(template.source.path, rendered.text), rendered.text, 0);
     const [problem] = document.problems;
@@ -162,6 +163,11 @@ const MAX_MESSAGE = 400;
 
 function oneLine(message: string): string {
   return message.replaceAll(/\s+/g, " ").trim().slice(0, MAX_MESSAGE);
+}
+
+/** Whether something in a text begins an expression, a statement or a comment of Tera. */
+export function hasTags(text: string): boolean {
+  return /\{[{%#]/.test(text);
 }
 
 /** The header as it is written, without the lines that enclose it. */

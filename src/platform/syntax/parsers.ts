@@ -80,8 +80,9 @@ export function instantiateMetered(bytes: Uint8Array): () => Renderer {
       },
       renew() {
         const used = new Uint8Array(memory.buffer, 0, pages.value * PAGE);
-        used.fill(0);
+        used.fill(0, 0, start);
         used.set(data, start);
+        used.fill(0, start + data.length);
         pages.value = firstPages;
         stack.value = firstStack;
       },

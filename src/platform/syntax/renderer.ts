@@ -22,21 +22,38 @@ const LIMITS = { stack: 512 * 1024, pages: 2048 } as const;
 /** Memory beyond which an instance is not used again, in bytes: there is no way to give it back but to let all go. */
 const MOST_KEPT = 32 * 1024 * 1024;
 
+/** Characters of a request, and of its answer, that are remembered; such requests are made again and again. */
+const MAX_REMEMBERED = 4096;
+
+/** Answers that are remembered at one time. */
+const REMEMBERED = 1000;
+
 /**
  * Renders with the module at `wasm`, in an instance that is as new for each request, so that no request can know of another. The
- * module is read and metered at the first one.
+ * module is read and metered at the first one. Since each request is answered as if it were the first, the answer to a short one is
+ * remembered: filters are asked about the same hostile texts, and gpacks write the same files.
  */
 export function renderPort(wasm: URL | undefined = findModule()): RenderPort {
   let instance: (() => Renderer) | undefined;
   let idle: Renderer | undefined;
+  const remembered = new Map<string, string>();
 
   const answer = (name: "render" | "query", request: object): unknown => {
     if (!wasm || !existsSync(wasm)) return limit("the renderer (syntax.wasm) is not installed");
+    const asked = JSON.stringify(request);
+    const key = asked.length > MAX_REMEMBERED ? undefined : `${name} ${asked}`;
+    const known = key === undefined ? undefined : remembered.get(key);
+    if (known !== undefined) return JSON.parse(known);
     instance ??= instantiateMetered(meter(readFileSync(wasm), LIMITS));
     const renderer = idle ?? instance();
     idle = undefined;
     try {
-      return JSON.parse(renderer.answer(name, JSON.stringify(request), FUEL));
+      const json = renderer.answer(name, asked, FUEL);
+      if (key !== undefined && json.length <= MAX_REMEMBERED) {
+        if (remembered.size >= REMEMBERED) remembered.clear();
+        remembered.set(key, json);
+      }
+      return JSON.parse(json);
     } catch (error) {
       return limit(reasonOf(renderer, error));
     } finally {

@@ -9,6 +9,7 @@ import { headerTexts } from "../../core/template-texts.ts";
 import { joinPath } from "../../core/tree.ts";
 import type { TriedPack } from "../../core/try/tried.ts";
 import { tryPack } from "../../core/try/try-pack.ts";
+import { hasTags } from "../../core/try/try-template.ts";
 import containerPrivilege from "./container-privilege.ts";
 import credentialRead from "./credential-read.ts";
 import dataEgress from "./data-egress.ts";
@@ -79,7 +80,7 @@ export default defineRule({
 /** Whether anything is put into a template: without a tag, and without the body of another file, it is what it writes. */
 function isFilled(content: Content): boolean {
   const template = content.template();
-  if (!template || /\{[{%#]/.test(template.source.text)) return true;
+  if (!template || hasTags(template.source.text)) return true;
   return own(headerOf(template), "from") !== undefined;
 }
 

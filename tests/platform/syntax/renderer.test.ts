@@ -1,5 +1,7 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { RenderFailure, RenderResult } from "../../../src/core/render/render-port.ts";
+import { hasTags } from "../../../src/core/try/try-template.ts";
 import { renderPort } from "../../../src/platform/syntax/renderer.ts";
 
 const port = renderPort();
@@ -18,6 +20,43 @@ const failureOf = (result: { readonly ok: boolean }): RenderFailure => {
 
 test("renders a template with its context, and escapes nothing", () => {
   expect(textOf("fn {{ name }}() -> {{ type }}", { name: "main", type: "Vec<u8>" })).toBe("fn main() -> Vec<u8>");
+});
+
+test("a text without a tag is what it is rendered to, so it need not be rendered", () => {
+  const piece = fc.constantFrom("{ {", "}}", "%}", "#}", "{", "\r\n", "\n", " ", "a", "é😀", "\\", '"', "---", "\t");
+  fc.assert(
+    fc.property(fc.array(piece), (pieces) => {
+      const text = pieces.join("");
+      expect(hasTags(text) || textOf(text) === text).toBe(true);
+    }),
+  );
+  expect(["{{ a }}", "{% if a %}", "{# a #}", "{{-"].every(hasTags)).toBe(true);
+});
+
+test("the second answer to a request is that of a new renderer, also where it is remembered", () => {
+  const requests = [
+    { template: "{{ name | pascal }}", context: { name: "a b" } },
+    { template: "{{ name | pascal }}", context: { name: "a c" } },
+    { template: "{{ missing }}", context: {} },
+    { template: "{{ unclosed", context: {} },
+    { template: "{{ x }}", context: { x: "x" }, maxOutput: 1 },
+    { template: "{{ x }}{{ x }}", context: { x: "x" }, maxOutput: 1 },
+    { template: "{{ x }}", context: { x: "x".repeat(5000) } },
+    { template: "{% for i in range(end=5000) %}{{ i }} {% endfor %}", context: {} },
+    { template: "{% for i in range(end=100000000) %}{{ i }}{% endfor %}", context: {} },
+  ];
+  const first = requests.map((request) => renderPort().render(request));
+  expect(new Set(first.map((result) => JSON.stringify(result))).size).toBeGreaterThan(6);
+  for (let round = 0; round < 2; round += 1) expect(requests.map((request) => port.render(request))).toEqual(first);
+  const query = { graphs: ["<https://e.example/a> <https://e.example/b> 1 ."], query: "SELECT ?o { ?s ?p ?o }" };
+  const answers = [port.query(query), port.query(query)] as const;
+  expect(answers[1]).toEqual(answers[0]);
+  expect(answers[1]).not.toBe(answers[0]);
+});
+
+test("thousands of different requests are answered each by its own", () => {
+  for (let nth = 0; nth < 2500; nth += 1) expect(textOf("{{ n }}", { n: nth })).toBe(String(nth));
+  expect(textOf("{{ n }}", { n: 0 })).toBe("0");
 });
 
 test.each([
