@@ -4,7 +4,7 @@ import { quote } from "../../core/limits.ts";
 import { type Lock, readLock } from "../../core/lock-file.ts";
 import { lockSources, resolvedSource } from "../../core/lock-sources.ts";
 import { recognise } from "../../core/recognise.ts";
-import { type Tools, defineRule } from "../../core/rule.ts";
+import { type Reported, type Tools, defineRule } from "../../core/rule.ts";
 import { parseTomlDocument } from "../../core/toml-document.ts";
 import { type Listing, baseName, directoryOf, joinPath } from "../../core/tree.ts";
 
@@ -34,7 +34,7 @@ export default defineRule({
   },
 });
 
-function* drifted(lock: Lock, listing: Listing, tools: Tools, budget: Budget) {
+function* drifted(lock: Lock, listing: Listing, tools: Tools, budget: Budget): Iterable<Reported> {
   const root = directoryOf(lock.recognised.path);
   const project = tools.read(joinPath(root, "ggen.toml"));
   const config = project && parseTomlDocument(project);
@@ -50,11 +50,24 @@ function* drifted(lock: Lock, listing: Listing, tools: Tools, budget: Budget) {
     if (files === undefined) continue;
     const extra = graphsFromElsewhere(config, entry.name, root, tools);
     if (extra === undefined || contentHash([...files, ...extra]) === stated) continue;
+    if (contentHash([...files.filter(isOfOlderHash), ...extra]) === stated) {
+      yield {
+        message: `The pack ${quote(entry.name)} was locked by a release of ggen that looked at its ontology and templates only, and newer ones refuse that; let ggen write the lock file again`,
+        at: lock.doc.at([...entry.path, "content_hash"]),
+        severity: "note",
+      };
+      continue;
+    }
     yield {
       message: `The pack ${quote(entry.name)} is not what was locked: its files have another content_hash; let ggen write the lock file again, or bring the files back`,
       at: lock.doc.at([...entry.path, "content_hash"]),
     };
   }
+}
+
+/** Before 2026-08-03 the sync engine hashed these alone (crates/ggen-engine/src/pack.rs). */
+function isOfOlderHash({ name }: LockedFile): boolean {
+  return name === "ontology.ttl" || (name.startsWith("templates/") && name.endsWith(".tmpl"));
 }
 
 /** All files of an engine pack; `undefined` where it is not whole in the tree. */
