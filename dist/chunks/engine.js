@@ -39060,77 +39060,96 @@ function contentHash(files) {
 	}
 	return `blake3:${bytesToHex(hash.digest())}`;
 }
+/** The same as releases before 2026-08-03 wrote it: over the ontology, the templates and `extra`, graphs from elsewhere. */
+function olderContentHash(files, extra) {
+	const isHashed = ({ name }) => name === "ontology.ttl" || name.startsWith("templates/") && name.endsWith(".tmpl") || extra.includes(name);
+	return contentHash(files.filter(isHashed));
+}
 
 // src/rules/lock/content-match.ts
 /** Files of one pack, and bytes of all packs of a tree together, that are hashed. */
 const MAX_FILES = 5e3;
-const MAX_BYTES = 268435456;
+const MAX_BYTES = 67108864;
 var content_match_default = defineRule({
 	id: "lock/content-match",
 	subject: "registry",
 	severity: "warning",
 	summary: "Lock packs as they are",
 	*check({ listing }, tools) {
-		const budget = { bytes: MAX_BYTES };
+		const packs = {
+			listing,
+			tools,
+			known: /* @__PURE__ */ new Map(),
+			left: MAX_BYTES
+		};
 		for (const { path, kind } of listing.entries) {
-			const recognised = recognise(path);
-			if (kind !== "file" || recognised.copy || baseName(path) !== "ggen.lock") continue;
+			if (kind !== "file" || baseName(path) !== "ggen.lock") continue;
 			const source = tools.read(path);
-			const lock = source && readLock(parseTomlDocument(source), recognised);
-			if (lock?.dialect === "engine") yield* drifted(lock, listing, tools, budget);
+			const lock = source && readLock(parseTomlDocument(source), recognise(path));
+			if (lock?.dialect === "engine") yield* drifted(lock, packs);
 		}
 	}
 });
-function* drifted(lock, listing, tools, budget) {
+function* drifted(lock, packs) {
 	const root = directoryOf(lock.recognised.path);
-	const project = tools.read(joinPath(root, "ggen.toml"));
-	const config = project && parseTomlDocument(project);
+	const project = packs.tools.read(joinPath(root, "ggen.toml"));
+	const config = project && parseTomlDocument(project).value;
 	for (const { entry, path } of lockSources(lock)) {
 		const stated = own(entry.record, "content_hash");
 		const directory = resolvedSource(root, path);
 		if (directory === void 0 || typeof stated !== "string" || !/^blake3:[0-9a-f]{64}$/.test(stated)) continue;
-		const files = filesOf(directory, listing, tools, budget);
-		if (files === "too much") {
-			tools.incomplete(lock.recognised.path, `The pack ${quote(entry.name)} is too large to be compared with its lock`);
+		const hashes = hashesOf(directory, root, texts(valueAt(config, ["packs", entry.name]), "extra_ontologies"), packs);
+		const pack = `The pack ${quote(entry.name)}`;
+		const at = lock.doc.at([...entry.path, "content_hash"]);
+		if (hashes === "too much") {
+			packs.tools.incomplete(lock.recognised.path, `${pack} is too large to be compared with its lock`);
 			return;
 		}
-		if (files === void 0) continue;
-		const extra = graphsFromElsewhere(config, entry.name, root, tools);
-		if (extra === void 0 || contentHash([...files, ...extra]) === stated) continue;
-		yield {
-			message: `The pack ${quote(entry.name)} is not what was locked: its files have another content_hash; let ggen write the lock file again, or bring the files back`,
-			at: lock.doc.at([...entry.path, "content_hash"])
+		if (hashes === void 0 || hashes.now === stated) continue;
+		yield hashes.older === stated ? {
+			message: `${pack} was locked by a release of ggen that looked at its ontology and templates only, and newer ones refuse that; let ggen write the lock file again`,
+			at,
+			severity: "note"
+		} : {
+			message: `${pack} is not what was locked: its files have another content_hash; let ggen write the lock file again, or bring the files back`,
+			at
 		};
 	}
 }
-/** All files of an engine pack; `undefined` where it is not whole in the tree. */
-function filesOf(directory, listing, tools, budget) {
-	const entries = listing.under(directory);
-	const start = directory === "" ? 0 : directory.length + 1;
-	if (!(["pack.toml", "ontology.ttl"].every((name) => listing.entry(joinPath(directory, name))) && entries.some(({ path }) => path.startsWith("templates/", start) && path.endsWith(".tmpl")))) return void 0;
-	const files = [];
-	for (const { path, kind } of entries) {
-		const name = path.slice(start);
-		if (name.split("/").includes(".git")) continue;
-		if (files.length >= MAX_FILES || budget.bytes <= 0) return "too much";
-		const content = kind === "file" ? tools.content(path) : void 0;
-		if (!content) return void 0;
-		budget.bytes -= content.bytes.length;
-		files.push({
-			name,
-			bytes: content.bytes
-		});
-	}
-	return files;
+/** The hashes of a pack with the graphs outside of it that a project adds, by paths from its root. */
+function hashesOf(directory, root, extra, packs) {
+	const key = JSON.stringify(extra.length === 0 ? directory : [
+		directory,
+		root,
+		extra
+	]);
+	if (packs.known.has(key)) return packs.known.get(key);
+	const files = filesOf(directory, root, extra, packs);
+	const hashes = files === void 0 || files === "too much" ? files : {
+		now: contentHash(files),
+		older: olderContentHash(files, extra)
+	};
+	packs.known.set(key, hashes);
+	return hashes;
 }
-/** Graphs outside of the pack that ggen.toml adds to it; `undefined` where one cannot be read. */
-function graphsFromElsewhere(config, pack, root, tools) {
-	const declared = texts(valueAt(config?.value, ["packs", pack]), "extra_ontologies");
+function filesOf(directory, root, extra, packs) {
+	const entries = packs.listing.under(directory);
+	const start = directory === "" ? 0 : directory.length + 1;
+	if (!(["pack.toml", "ontology.ttl"].every((name) => packs.listing.entry(joinPath(directory, name))) && entries.some(({ path }) => path.startsWith("templates/", start) && path.endsWith(".tmpl")))) return void 0;
+	const named = [...entries.map(({ path }) => ({
+		name: path.slice(start),
+		path
+	})), ...extra.map((name) => ({
+		name,
+		path: resolvedSource(root, name)
+	}))].filter(({ name }) => !name.split("/").includes(".git"));
+	if (named.length > MAX_FILES) return "too much";
 	const files = [];
-	for (const name of declared) {
-		const path = resolvedSource(root, name);
-		const content = path === void 0 ? void 0 : tools.content(path);
+	for (const { name, path } of named) {
+		if (packs.left <= 0) return "too much";
+		const content = path !== void 0 && packs.listing.entry(path)?.kind === "file" ? packs.tools.content(path) : void 0;
 		if (!content) return void 0;
+		packs.left -= content.bytes.length;
 		files.push({
 			name,
 			bytes: content.bytes

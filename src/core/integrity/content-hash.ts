@@ -22,3 +22,10 @@ export function contentHash(files: readonly LockedFile[]): string {
   }
   return `blake3:${bytesToHex(hash.digest())}`;
 }
+
+/** The same as releases before 2026-08-03 wrote it: over the ontology, the templates and `extra`, graphs from elsewhere. */
+export function olderContentHash(files: readonly LockedFile[], extra: readonly string[]): string {
+  const isHashed = ({ name }: LockedFile): boolean =>
+    name === "ontology.ttl" || (name.startsWith("templates/") && name.endsWith(".tmpl")) || extra.includes(name);
+  return contentHash(files.filter(isHashed));
+}

@@ -1,5 +1,5 @@
-import { type Document, own, texts, valueAt } from "../../core/document.ts";
-import { type LockedFile, contentHash } from "../../core/integrity/content-hash.ts";
+import { own, texts, valueAt } from "../../core/document.ts";
+import { type LockedFile, contentHash, olderContentHash } from "../../core/integrity/content-hash.ts";
 import { quote } from "../../core/limits.ts";
 import { type Lock, readLock } from "../../core/lock-file.ts";
 import { lockSources, resolvedSource } from "../../core/lock-sources.ts";
@@ -10,11 +10,18 @@ import { type Listing, baseName, directoryOf, joinPath } from "../../core/tree.t
 
 /** Files of one pack, and bytes of all packs of a tree together, that are hashed. */
 const MAX_FILES = 5000;
-const MAX_BYTES = 256 * 1024 * 1024;
+const MAX_BYTES = 64 * 1024 * 1024;
 
-/** Bytes that may still be hashed. */
-interface Budget {
-  bytes: number;
+/** What the files of a pack hash to; `undefined` where the pack is not whole in the tree. */
+type Hashes = { readonly now: string; readonly older: string } | "too much" | undefined;
+
+/** The packs of a tree, each hashed once. */
+interface Packs {
+  readonly listing: Listing;
+  readonly tools: Tools;
+  readonly known: Map<string, Hashes>;
+  /** Bytes that may still be hashed. */
+  left: number;
 }
 
 export default defineRule({
@@ -23,93 +30,82 @@ export default defineRule({
   severity: "warning",
   summary: "Lock packs as they are",
   *check({ listing }, tools) {
-    const budget: Budget = { bytes: MAX_BYTES };
+    const packs: Packs = { listing, tools, known: new Map(), left: MAX_BYTES };
     for (const { path, kind } of listing.entries) {
-      const recognised = recognise(path);
-      if (kind !== "file" || recognised.copy || baseName(path) !== "ggen.lock") continue;
+      if (kind !== "file" || baseName(path) !== "ggen.lock") continue;
       const source = tools.read(path);
-      const lock = source && readLock(parseTomlDocument(source), recognised);
-      if (lock?.dialect === "engine") yield* drifted(lock, listing, tools, budget);
+      const lock = source && readLock(parseTomlDocument(source), recognise(path));
+      if (lock?.dialect === "engine") yield* drifted(lock, packs);
     }
   },
 });
 
-function* drifted(lock: Lock, listing: Listing, tools: Tools, budget: Budget): Iterable<Reported> {
+function* drifted(lock: Lock, packs: Packs): Iterable<Reported> {
   const root = directoryOf(lock.recognised.path);
-  const project = tools.read(joinPath(root, "ggen.toml"));
-  const config = project && parseTomlDocument(project);
+  const project = packs.tools.read(joinPath(root, "ggen.toml"));
+  const config = project && parseTomlDocument(project).value;
   for (const { entry, path } of lockSources(lock)) {
     const stated = own(entry.record, "content_hash");
     const directory = resolvedSource(root, path);
     if (directory === undefined || typeof stated !== "string" || !/^blake3:[0-9a-f]{64}$/.test(stated)) continue;
-    const files = filesOf(directory, listing, tools, budget);
-    if (files === "too much") {
-      tools.incomplete(lock.recognised.path, `The pack ${quote(entry.name)} is too large to be compared with its lock`);
+    const extra = texts(valueAt(config, ["packs", entry.name]), "extra_ontologies");
+    const hashes = hashesOf(directory, root, extra, packs);
+    const pack = `The pack ${quote(entry.name)}`;
+    const at = lock.doc.at([...entry.path, "content_hash"]);
+    if (hashes === "too much") {
+      packs.tools.incomplete(lock.recognised.path, `${pack} is too large to be compared with its lock`);
       return;
     }
-    if (files === undefined) continue;
-    const extra = graphsFromElsewhere(config, entry.name, root, tools);
-    if (extra === undefined || contentHash([...files, ...extra]) === stated) continue;
-    if (contentHash([...files.filter(isOfOlderHash), ...extra]) === stated) {
-      yield {
-        message: `The pack ${quote(entry.name)} was locked by a release of ggen that looked at its ontology and templates only, and newer ones refuse that; let ggen write the lock file again`,
-        at: lock.doc.at([...entry.path, "content_hash"]),
-        severity: "note",
-      };
-      continue;
-    }
-    yield {
-      message: `The pack ${quote(entry.name)} is not what was locked: its files have another content_hash; let ggen write the lock file again, or bring the files back`,
-      at: lock.doc.at([...entry.path, "content_hash"]),
-    };
+    if (hashes === undefined || hashes.now === stated) continue;
+    yield hashes.older === stated
+      ? {
+          message: `${pack} was locked by a release of ggen that looked at its ontology and templates only, and newer ones refuse that; let ggen write the lock file again`,
+          at,
+          severity: "note",
+        }
+      : {
+          message: `${pack} is not what was locked: its files have another content_hash; let ggen write the lock file again, or bring the files back`,
+          at,
+        };
   }
 }
 
-/** Before 2026-08-03 the sync engine hashed these alone (crates/ggen-engine/src/pack.rs). */
-function isOfOlderHash({ name }: LockedFile): boolean {
-  return name === "ontology.ttl" || (name.startsWith("templates/") && name.endsWith(".tmpl"));
+/** The hashes of a pack with the graphs outside of it that a project adds, by paths from its root. */
+function hashesOf(directory: string, root: string, extra: readonly string[], packs: Packs): Hashes {
+  const key = JSON.stringify(extra.length === 0 ? directory : [directory, root, extra]);
+  if (packs.known.has(key)) return packs.known.get(key);
+  const files = filesOf(directory, root, extra, packs);
+  const isMore = files === undefined || files === "too much";
+  const hashes = isMore ? files : { now: contentHash(files), older: olderContentHash(files, extra) };
+  packs.known.set(key, hashes);
+  return hashes;
 }
 
-/** All files of an engine pack; `undefined` where it is not whole in the tree. */
 function filesOf(
   directory: string,
-  listing: Listing,
-  tools: Tools,
-  budget: Budget,
+  root: string,
+  extra: readonly string[],
+  packs: Packs,
 ): readonly LockedFile[] | "too much" | undefined {
-  const entries = listing.under(directory);
+  const entries = packs.listing.under(directory);
   const start = directory === "" ? 0 : directory.length + 1;
   // A pack without its own parts cannot be what was locked: others report that, or the tree holds a part of it.
   const isWhole =
-    ["pack.toml", "ontology.ttl"].every((name) => listing.entry(joinPath(directory, name))) &&
+    ["pack.toml", "ontology.ttl"].every((name) => packs.listing.entry(joinPath(directory, name))) &&
     entries.some(({ path }) => path.startsWith("templates/", start) && path.endsWith(".tmpl"));
   if (!isWhole) return undefined;
+  const named = [
+    ...entries.map(({ path }) => ({ name: path.slice(start), path })),
+    ...extra.map((name) => ({ name, path: resolvedSource(root, name) })),
+  ].filter(({ name }) => !name.split("/").includes(".git"));
+  if (named.length > MAX_FILES) return "too much";
   const files: LockedFile[] = [];
-  for (const { path, kind } of entries) {
-    const name = path.slice(start);
-    if (name.split("/").includes(".git")) continue;
-    if (files.length >= MAX_FILES || budget.bytes <= 0) return "too much";
-    const content = kind === "file" ? tools.content(path) : undefined;
+  for (const { name, path } of named) {
+    if (packs.left <= 0) return "too much";
+    const isFile = path !== undefined && packs.listing.entry(path)?.kind === "file";
+    const content = isFile ? packs.tools.content(path) : undefined;
     if (!content) return undefined;
-    budget.bytes -= content.bytes.length;
-    files.push({ name, bytes: content.bytes });
-  }
-  return files;
-}
-
-/** Graphs outside of the pack that ggen.toml adds to it; `undefined` where one cannot be read. */
-function graphsFromElsewhere(
-  config: Document | undefined,
-  pack: string,
-  root: string,
-  tools: Tools,
-): readonly LockedFile[] | undefined {
-  const declared = texts(valueAt(config?.value, ["packs", pack]), "extra_ontologies");
-  const files: LockedFile[] = [];
-  for (const name of declared) {
-    const path = resolvedSource(root, name);
-    const content = path === undefined ? undefined : tools.content(path);
-    if (!content) return undefined;
+    packs.left -= content.bytes.length;
     files.push({ name, bytes: content.bytes });
   }
   return files;
