@@ -15814,6 +15814,13 @@ var MakeReader = class {
 };
 
 // src/core/lifecycle/make-file.ts
+/**
+* Whether ggen reads the file at all. It refuses one as a whole that has a fault of form, a phase without a command, or a hook
+* of a phase that does not exist.
+*/
+function isLoaded({ faults, phases, hooks }) {
+	return faults.every(({ kind }) => kind !== "load") && [...phases.values()].every(({ commands }) => commands.length > 0) && hooks.every((hook) => hook.phases.every((name) => phases.has(name)));
+}
 /** True for a file of cargo-make, which has tasks and no lifecycle. */
 function isCargoMake(doc) {
 	return isTable(own(doc.value, "tasks")) && !["project", "lifecycle"].some((key) => isTable(own(doc.value, key)));
@@ -39329,6 +39336,7 @@ var deploy_tested_default = defineRule({
 	*check({ doc, file }) {
 		const deploy = file?.phases.get("deploy");
 		if (!file || !deploy || !file.phases.has("test")) return;
+		if (!isLoaded(file)) return;
 		if (file.hooks.some(({ target, phases }) => target === void 0 && phases.length > 0)) return;
 		if (runsTest(file, "deploy", /* @__PURE__ */ new Set())) return;
 		yield {
@@ -39417,7 +39425,7 @@ var hook_recursion_default = defineRule({
 				at: doc.keyAt(hook.path)
 			};
 		}
-		yield* failing({
+		if (isLoaded(file)) yield* failing({
 			doc,
 			file
 		}, causes);

@@ -43,6 +43,18 @@ export interface MakeFile {
   readonly faults: readonly MakeFault[];
 }
 
+/**
+ * Whether ggen reads the file at all. It refuses one as a whole that has a fault of form, a phase without a command, or a hook
+ * of a phase that does not exist.
+ */
+export function isLoaded({ faults, phases, hooks }: MakeFile): boolean {
+  return (
+    faults.every(({ kind }) => kind !== "load") &&
+    [...phases.values()].every(({ commands }) => commands.length > 0) &&
+    hooks.every((hook) => hook.phases.every((name) => phases.has(name)))
+  );
+}
+
 /** True for a file of cargo-make, which has tasks and no lifecycle. */
 export function isCargoMake(doc: Document): boolean {
   return isTable(own(doc.value, "tasks")) && !["project", "lifecycle"].some((key) => isTable(own(doc.value, key)));

@@ -1,4 +1,4 @@
-import type { MakeFile } from "../../core/lifecycle/make-file.ts";
+import { type MakeFile, isLoaded } from "../../core/lifecycle/make-file.ts";
 import { defineRule } from "../../core/rule.ts";
 
 export default defineRule({
@@ -9,6 +9,8 @@ export default defineRule({
   *check({ doc, file }) {
     const deploy = file?.phases.get("deploy");
     if (!file || !deploy || !file.phases.has("test")) return;
+    // Nothing is deployed from a file that ggen refuses as a whole; other rules say why it does.
+    if (!isLoaded(file)) return;
     // Where a hook makes every phase fail nothing is deployed at all.
     if (file.hooks.some(({ target, phases }) => target === undefined && phases.length > 0)) return;
     if (runsTest(file, "deploy", new Set())) return;

@@ -1,6 +1,6 @@
 import { cycleText, findCycles } from "../../core/cycle.ts";
 import { quote } from "../../core/limits.ts";
-import type { Hook, MakeFile } from "../../core/lifecycle/make-file.ts";
+import { type Hook, type MakeFile, isLoaded } from "../../core/lifecycle/make-file.ts";
 import { type MakeSubject, type Reported, defineRule } from "../../core/rule.ts";
 
 export default defineRule({
@@ -32,7 +32,8 @@ export default defineRule({
         at: doc.keyAt(hook.path),
       };
     }
-    yield* failing({ doc, file }, causes);
+    // Of a file that ggen refuses as a whole no phase can be run anyway; other rules say why.
+    if (isLoaded(file)) yield* failing({ doc, file }, causes);
   },
 });
 
