@@ -36389,7 +36389,8 @@ var no_versions_default = defineRule({
 			if (!(Array.isArray(versions) ? versions.length === 0 : isTable(versions) && Object.keys(versions).length === 0)) continue;
 			yield {
 				message: `${quote(key)} lists no version, so ${dialect === "packs-map" ? "it can be found but never installed" : "nobody can tell which one is installed"}; list one, or remove the entry`,
-				at: doc.at([...path, "versions"])
+				at: doc.at([...path, "versions"]),
+				...dialect === "packs-map" ? {} : { severity: "warning" }
 			};
 		}
 	}
@@ -44271,15 +44272,20 @@ var present_is_listed_default = defineRule({
 			return;
 		}
 		const groups = groupByPlace(registry.packs);
-		for (const index of registry.indexes) {
-			const listed = listedPacks(registry, index);
-			for (const [place, count] of listed.counts) {
-				const group = groups.get(place) ?? [];
-				if (!isCovered(group, count)) continue;
-				for (const pack of group) {
-					if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
-					yield report(index, pack);
-				}
+		const lists = registry.indexes.map((index) => ({
+			index,
+			listed: listedPacks(registry, index)
+		}));
+		for (const { index, listed } of lists) for (const [place, count] of listed.counts) {
+			const group = groups.get(place) ?? [];
+			if (!isCovered(group, count)) continue;
+			for (const pack of group) {
+				if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
+				const isSelection = count * 2 < group.length && lists.some((other) => other.listed.directories.has(pack.directory));
+				yield {
+					...report(index, pack),
+					...isSelection ? { severity: "warning" } : {}
+				};
 			}
 		}
 	}

@@ -17,6 +17,8 @@ export default defineRule({
       yield {
         message: `${quote(key)} lists no version, so ${dialect === "packs-map" ? "it can be found but never installed" : "nobody can tell which one is installed"}; list one, or remove the entry`,
         at: doc.at([...path, "versions"]),
+        // The installer of a list takes what its address serves, whatever the version.
+        ...(dialect === "packs-map" ? {} : { severity: "warning" }),
       };
     }
   },

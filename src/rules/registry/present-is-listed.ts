@@ -18,14 +18,17 @@ export default defineRule({
       return;
     }
     const groups = groupByPlace(registry.packs);
-    for (const index of registry.indexes) {
-      const listed = listedPacks(registry, index);
+    const lists = registry.indexes.map((index) => ({ index, listed: listedPacks(registry, index) }));
+    for (const { index, listed } of lists) {
       for (const [place, count] of listed.counts) {
         const group = groups.get(place) ?? [];
         if (!isCovered(group, count)) continue;
         for (const pack of group) {
           if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
-          yield report(index, pack);
+          // An index of a selection is one by intent, as long as another one has the rest.
+          const isSelection =
+            count * 2 < group.length && lists.some((other) => other.listed.directories.has(pack.directory));
+          yield { ...report(index, pack), ...(isSelection ? { severity: "warning" } : {}) };
         }
       }
     }
