@@ -68,8 +68,9 @@ function step(
     `      name: ${program}`,
     ...more,
     // Not a shell that would have to pass on names with a hyphen, and not an action by a tag, which could be another commit.
+    // The script is CommonJS or a module by what stands above the runner's directory, so it is written to be either.
     '      shell: "node {0}"',
-    `      run: ${quoted(`import(require("node:url").pathToFileURL(require("node:path").join(process.env.GITHUB_ACTION_PATH, "../../dist/${program}.js")).href)`)}`,
+    `      run: ${quoted(`import("node:url").then(({ pathToFileURL }) => import(new URL("../../dist/${program}.js", pathToFileURL(process.env.GITHUB_ACTION_PATH + "/"))))`)}`,
     "      env:",
     ...Object.entries(inputs).map(([name, value]) => `        INPUT_${name.toUpperCase()}: ${quoted(value)}`),
   ];

@@ -36,8 +36,9 @@ function workflow(suite: string): string {
 }
 
 describe.skipIf(act === "")("the readiness gate in a real runner (needs act)", () => {
-  async function run(command: string) {
+  async function run(command: string, above = "{}") {
     using hub = openHub();
+    writeFileSync(join(hub.path, "package.json"), above);
     await using stage = await openStage({ isFork: false });
     using fixture = repository();
     const commit = fixture.commit({
@@ -85,7 +86,8 @@ describe.skipIf(act === "")("the readiness gate in a real runner (needs act)", (
   });
 
   test("stays closed where the tests fail, and nothing is deployed", async () => {
-    const { jobs, log, summary } = await run("false");
+    // Here the runner's own directory lies in a project of ES modules, in the other test in none.
+    const { jobs, log, summary } = await run("false", '{ "type": "module" }');
     expect(jobs["readiness"]).toBe("failure");
     expect(jobs["deploy"]).not.toBe("success");
     expect(log).not.toContain("the gate of production is open");
