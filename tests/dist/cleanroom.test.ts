@@ -172,14 +172,16 @@ function start(args: readonly string[]): {
 }
 
 async function expectNothingLeft(pid: number, backend: string): Promise<void> {
-  await until(() => marked(mark).length === 0 && remains(pid).length === 0);
+  const containers = (): string =>
+    backend === "docker" || backend === "podman"
+      ? execFileSync(backend, ["ps", "--all", "--quiet", "--filter", `name=gpack-room-${pid}-`], { encoding: "utf8" })
+      : "";
+  // A daemon takes a container away a moment after its processes have ended.
+  await until(() => marked(mark).length === 0 && remains(pid).length === 0 && containers() === "");
   expect(marked(mark), "processes").toEqual([]);
   expect(remains(pid), "directories and groups").toEqual([]);
   expect(readFileSync("/proc/self/mountinfo", "utf8")).not.toContain(`gpack-room-${pid}-`);
-  if (backend === "docker" || backend === "podman")
-    expect(
-      execFileSync(backend, ["ps", "--all", "--quiet", "--filter", `name=gpack-room-${pid}-`], { encoding: "utf8" }),
-    ).toBe("");
+  expect(containers(), "containers").toBe("");
 }
 
 async function until(holds: () => boolean): Promise<void> {
