@@ -3,7 +3,8 @@ import { type Index, type IndexEntry, mapEntry } from "./index-file.ts";
 import type { IndexSlices } from "./index-slices.ts";
 import { parseJsonDocument } from "./json-document.ts";
 import { MemberReader, skipSpace } from "./json-members.ts";
-import { createSource } from "./source.ts";
+import { type Places, placesOf } from "./places-of-json.ts";
+import { type Source, createSource } from "./source.ts";
 
 /** An index, of which entries are read when somebody asks for them. */
 export interface IndexLookup {
@@ -63,13 +64,17 @@ export function slicedLookup(path: string, slices: IndexSlices): IndexLookup {
   };
 }
 
-/** The document of the whole index, parsed when something of it is asked for: mostly a place. */
+/** The document of the whole index: decoded for a place, parsed when its value is asked for. */
 function wholeOf(path: string, { bytes }: IndexSlices): Document {
+  let opened: Source | undefined;
+  let places: Places | undefined;
   let whole: Document | undefined;
-  const open = (): Document => (whole ??= parseJsonDocument(createSource(path, bytes)));
+  const source = (): Source => (opened ??= createSource(path, bytes));
+  const placed = (): Places => (places ??= placesOf(source()));
+  const open = (): Document => (whole ??= parseJsonDocument(source()));
   return {
     get source() {
-      return open().source;
+      return source();
     },
     get value() {
       return open().value;
@@ -77,8 +82,8 @@ function wholeOf(path: string, { bytes }: IndexSlices): Document {
     get problems() {
       return open().problems;
     },
-    at: (place) => open().at(place),
-    keyAt: (place) => open().keyAt(place),
+    at: (place) => placed().at(place),
+    keyAt: (place) => placed().keyAt(place),
   };
 }
 

@@ -1,10 +1,10 @@
 import { type ParseError, parseTree, printParseErrorCode, visit } from "jsonc-parser";
-import type { Document, Path, Problem } from "./document.ts";
+import type { Document, Problem } from "./document.ts";
 import type { Fix } from "./finding.ts";
-import { type JsonRange, jsonPlaces } from "./json-places.ts";
+import { nowhere, placesOf } from "./places-of-json.ts";
 import { removeTwin, syntaxRepair } from "./json-repair.ts";
 import { quote } from "./limits.ts";
-import type { Place, Source } from "./source.ts";
+import type { Source } from "./source.ts";
 
 /** The depth at which ggen's own JSON parser (serde_json) stops. */
 export const MAX_JSON_DEPTH = 128;
@@ -44,34 +44,8 @@ export function parseJsonDocument(source: Source): Document {
     }
   }
 
-  let places: ReturnType<typeof jsonPlaces> | undefined;
-  const find = (path: Path): JsonRange | undefined => {
-    if (value === undefined) return undefined;
-    places ??= jsonPlaces(source.text);
-    return places(path);
-  };
-  const placeOf = (range: readonly [number, number] | undefined): Place =>
-    range ? source.place(range[0], range[1]) : source.place(0);
-
-  return {
-    source,
-    value,
-    problems,
-    at(path) {
-      const found = find(path);
-      if (!found) return placeOf(undefined);
-      const [start] = found.value;
-      if (source.text[start] !== "{" && source.text[start] !== "[") return placeOf(found.value);
-      // A place names where to look: an object or list is shown by its key, not by all its lines.
-      return found.key[0] === start ? source.place(start, start + 1) : placeOf(found.key);
-    },
-    keyAt(path) {
-      const found = find(path);
-      if (!found) return placeOf(undefined);
-      const [start] = found.key;
-      return source.text[start] === '"' ? placeOf(found.key) : source.place(start, start + 1);
-    },
-  };
+  const places = value === undefined ? nowhere(source) : placesOf(source);
+  return { source, value, problems, at: places.at, keyAt: places.keyAt };
 }
 
 /** Counts colons, values and nesting outside strings in one pass over the text. */

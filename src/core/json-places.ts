@@ -18,7 +18,7 @@ const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
 
 /**
- * Finds places in a JSON text that is known to parse. Only the containers on the way to a place are
+ * Finds places in a JSON text, of which the parts that are asked for are known to parse. Only the containers on the way to a place are
  * walked, each once, and nothing is built for the rest: an index of 50 MB has a place in milliseconds.
  */
 export function jsonPlaces(text: string): (path: Path) => JsonRange | undefined {
@@ -65,7 +65,7 @@ function readContainer(text: string, start: number): Container | undefined {
     if (keys) {
       const keyEnd = valueEnd(text, at);
       const raw = text.slice(keyStart, keyEnd);
-      keys.set(raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1), offsets.length / 4);
+      keys.set(raw.includes("\\") ? decoded(raw) : raw.slice(1, -1), offsets.length / 4);
       // Past the colon to the value.
       at = skipSpace(text, skipSpace(text, keyEnd) + 1);
       offsets.push(keyStart, keyEnd);
@@ -77,6 +77,15 @@ function readContainer(text: string, start: number): Container | undefined {
     if (text[at] === ",") at = skipSpace(text, at + 1);
   }
   return { keys, offsets };
+}
+
+/** A key as it reads; as it is written where it is none, which only a part that nobody judges can hold. */
+function decoded(raw: string): string {
+  try {
+    return String(JSON.parse(raw));
+  } catch {
+    return raw;
+  }
 }
 
 /** The offset of the next character that is no space. */

@@ -102,7 +102,7 @@ export function createPack(
       const clean = withoutSlashes(path);
       return own.some((entry) => standsAt(entry.path, start, clean));
     },
-    inTree: (path) => listing.has(path),
+    inTree: listing.has,
   };
 }
 

@@ -2,11 +2,12 @@ import type { Document } from "./document.ts";
 import type { IndexSlices } from "./index-slices.ts";
 import type { Slice } from "./json-members.ts";
 import { parseJsonDocument } from "./json-document.ts";
+import { reopenedDocument } from "./reopened-document.ts";
 import { createSource, textSource } from "./source.ts";
 
 /**
  * The document of an index in which `packs` holds the given entries only. Places are those of the
- * whole file, which is parsed when the first of them is asked for.
+ * whole file, which is decoded when the first of them is asked for.
  * `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
  */
 export function partialIndex(path: string, slices: IndexSlices, keys: Iterable<string>): Document | undefined {
@@ -16,18 +17,7 @@ export function partialIndex(path: string, slices: IndexSlices, keys: Iterable<s
   // The parts are parsed as one text, with every check of a whole one.
   const part = parseJsonDocument(textSource(path, text));
   if (part.problems.length > 0) return undefined;
-  let whole: Document | undefined;
-  const open = (): Document => (whole ??= parseJsonDocument(createSource(path, bytes)));
-  return {
-    get source() {
-      return open().source;
-    },
-    part: text,
-    value: part.value,
-    problems: [],
-    at: (place) => open().at(place),
-    keyAt: (place) => open().keyAt(place),
-  };
+  return reopenedDocument({ value: part.value, problems: [], part: text }, () => createSource(path, bytes));
 }
 
 function textOfParts({ bytes, root, packs }: IndexSlices, keys: Iterable<string>): string | undefined {

@@ -1,10 +1,11 @@
 import { digestsOfIndex } from "../digests.ts";
-import type { Document } from "../document.ts";
 import { type Index, type ParsedIndex, indexExcess, readIndex } from "../index-file.ts";
 import { parseJsonDocument } from "../json-document.ts";
 import type { Known } from "../known-files.ts";
 import type { Scope } from "../registry.ts";
 import { parseTomlDocument } from "../toml-document.ts";
+import { type Releasable, releasable } from "../reopened-document.ts";
+import { textSource } from "../source.ts";
 import type { Tree } from "../tree.ts";
 import type { Judge } from "./judge.ts";
 
@@ -13,6 +14,8 @@ interface Given {
   readonly scope?: Scope;
   readonly parsed?: ReadonlyMap<string, ParsedIndex>;
 }
+
+type Opened = Pick<Releasable, "doc"> & Partial<Releasable>;
 
 /** Judges an index as a file. One that a change leaves alone is read to compare with, and not judged again. */
 export function judgeIndex(judge: Judge, file: Known, { tree, scope, parsed }: Given): Index | undefined {
@@ -24,8 +27,9 @@ export function judgeIndex(judge: Judge, file: Known, { tree, scope, parsed }: G
   if (known && isJudged && known.doc.part === undefined) {
     judge.check("source", { source: known.doc.source, recognised: file.recognised }, undefined, path);
   }
-  const doc = known?.doc ?? indexDocument(judge, file, isJudged);
-  if (!doc) return undefined;
+  const opened: Opened | undefined = known ?? indexDocument(judge, file, isJudged);
+  if (!opened) return undefined;
+  const { doc } = opened;
   if (isJudged) judge.check("document", { doc, recognised: file.recognised }, undefined, path);
   const excess = indexExcess(doc);
   if (excess !== undefined) {
@@ -36,11 +40,18 @@ export function judgeIndex(judge: Judge, file: Known, { tree, scope, parsed }: G
   if (!index || !isJudged) return index;
   judge.check("index", index, undefined, path);
   judge.check("digests", digestsOfIndex(index), undefined, path);
+  opened.release?.();
   return index;
 }
 
-function indexDocument(judge: Judge, file: Known, isJudged: boolean): Document | undefined {
+function indexDocument(judge: Judge, file: Known, isJudged: boolean): Opened | undefined {
   const source = isJudged ? judge.open(file) : judge.source(file);
   if (!source) return undefined;
-  return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+  if (file.recognised.kind === "index-toml") return { doc: parseTomlDocument(source) };
+  const { path, size } = source;
+  return releasable(parseJsonDocument(source), () => {
+    const again = judge.source(file);
+    if (again && again.size !== size) judge.log.gap(path, "the file changed while it was judged");
+    return again ?? textSource(path, "");
+  });
 }
