@@ -259,26 +259,61 @@ function productionReadyOf({ root }) {
 	const ready = own(own(root, "marketplace"), "production_ready");
 	return typeof ready === "boolean" ? ready : void 0;
 }
-/** Makes a pack over a listing. */
-function createPack(directory, file, listing, manifest, facts) {
-	let files;
-	let own;
-	const start = directory === "" ? 0 : directory.length + 1;
-	return {
-		directory,
-		file,
-		manifest,
-		facts,
-		files: () => files ??= withoutNested(directory, listing.under(directory)),
-		has(path) {
-			own ??= listing.under(directory);
-			if (own.length > SMALL_PACK) return listing.has(joinPath(directory, path));
-			const clean = withoutSlashes(path);
-			return own.some((entry) => standsAt(entry.path, start, clean));
-		},
-		inTree: (path) => listing.has(path)
+const listers = /* @__PURE__ */ new WeakMap();
+function listerOf(listing) {
+	const known = listers.get(listing);
+	if (known) return known;
+	const below = lately((directory) => listing.under(directory));
+	const lister = {
+		below,
+		files: lately((directory) => withoutNested(directory, below(directory)))
 	};
+	listers.set(listing, lister);
+	return lister;
 }
+function lately(work) {
+	let last;
+	return (directory) => (last?.directory === directory ? last : last = {
+		directory,
+		value: work(directory)
+	}).value;
+}
+/** Makes a pack over a listing. `manifest` reads the manifest at a path, again if need be. */
+function createPack(directory, file, listing, manifest, facts) {
+	return new ListedPack(directory, file, listing, manifest, facts);
+}
+/** A class, since a registry has tens of thousands: they share their methods, where closures would be made for each. */
+var ListedPack = class {
+	directory;
+	file;
+	facts;
+	#listing;
+	#manifest;
+	constructor(directory, file, listing, manifest, facts) {
+		this.directory = directory;
+		this.file = file;
+		this.facts = facts;
+		this.#listing = listing;
+		this.#manifest = manifest;
+	}
+	manifest() {
+		return this.#manifest(this.file);
+	}
+	files() {
+		return listerOf(this.#listing).files(this.directory);
+	}
+	has(path) {
+		const { directory } = this;
+		const own = listerOf(this.#listing).below(directory);
+		if (own.length > SMALL_PACK) return this.#listing.has(joinPath(directory, path));
+		const start = directory === "" ? 0 : directory.length + 1;
+		const clean = withoutSlashes(path);
+		return own.some((entry) => standsAt(entry.path, start, clean));
+	}
+	inTree(path) {
+		return this.#listing.has(path);
+	}
+};
 const SMALL_PACK = 32;
 /** True when an entry is what stands at a path below `start`, or lies in it. */
 function standsAt(entry, start, path) {
@@ -307,7 +342,6 @@ function createRegistry(listing, packs, indexes, scope) {
 	const packAt = (directory) => (byDirectory ??= new Map(packs.map((pack) => [pack.directory, pack]))).get(directory);
 	const packsWithId = (id) => (byId ??= groupById(packs)).get(id) ?? [];
 	const found = /* @__PURE__ */ new WeakMap();
-	const meant = /* @__PURE__ */ new WeakMap();
 	const directoryOfEntry = (entry) => {
 		const known = found.get(entry);
 		if (known !== void 0) return known ?? void 0;
@@ -330,12 +364,8 @@ function createRegistry(listing, packs, indexes, scope) {
 		packsWithId,
 		directoryOf: directoryOfEntry,
 		packOf(entry) {
-			const known = meant.get(entry);
-			if (known !== void 0) return known ?? void 0;
 			const directory = directoryOfEntry(entry);
-			const pack = (directory === void 0 ? void 0 : packAt(directory)) ?? packsWithId(entry.key)[0];
-			meant.set(entry, pack ?? null);
-			return pack;
+			return (directory === void 0 ? void 0 : packAt(directory)) ?? packsWithId(entry.key)[0];
 		},
 		isAffected(subject) {
 			if (!scope) return true;
@@ -4873,7 +4903,7 @@ function printParseErrorCode(code) {
 const QUOTE$1 = 34;
 const BACKSLASH$1 = 92;
 /**
-* Finds places in a JSON text that is known to parse. Only the containers on the way to a place are
+* Finds places in a JSON text, of which the parts that are asked for are known to parse. Only the containers on the way to a place are
 * walked, each once, and nothing is built for the rest: an index of 50 MB has a place in milliseconds.
 */
 function jsonPlaces(text) {
@@ -4917,7 +4947,7 @@ function readContainer(text, start) {
 		if (keys) {
 			const keyEnd = valueEnd(text, at);
 			const raw = text.slice(keyStart, keyEnd);
-			keys.set(raw.includes("\\") ? String(JSON.parse(raw)) : raw.slice(1, -1), offsets.length / 4);
+			keys.set(raw.includes("\\") ? decoded$1(raw) : raw.slice(1, -1), offsets.length / 4);
 			at = skipSpace$2(text, skipSpace$2(text, keyEnd) + 1);
 			offsets.push(keyStart, keyEnd);
 		}
@@ -4931,6 +4961,14 @@ function readContainer(text, start) {
 		keys,
 		offsets
 	};
+}
+/** A key as it reads; as it is written where it is none, which only a part that nobody judges can hold. */
+function decoded$1(raw) {
+	try {
+		return String(JSON.parse(raw));
+	} catch {
+		return raw;
+	}
 }
 /** The offset of the next character that is no space. */
 function skipSpace$2(text, start) {
@@ -4967,6 +5005,36 @@ function stringEnd$2(text, open) {
 		if (slashes % 2 === 0) return at + 1;
 	}
 	return text.length;
+}
+
+// src/core/places-of-json.ts
+/** The places in a JSON text that is known to parse; worked out on the first question. */
+function placesOf(source) {
+	let places;
+	const find = (path) => (places ??= jsonPlaces(source.text))(path);
+	const placeOf = (range) => range ? source.place(range[0], range[1]) : source.place(0);
+	return {
+		at(path) {
+			const found = find(path);
+			if (!found) return placeOf(void 0);
+			const [start] = found.value;
+			if (source.text[start] !== "{" && source.text[start] !== "[") return placeOf(found.value);
+			return found.key[0] === start ? source.place(start, start + 1) : placeOf(found.key);
+		},
+		keyAt(path) {
+			const found = find(path);
+			if (!found) return placeOf(void 0);
+			const [start] = found.key;
+			return source.text[start] === "\"" ? placeOf(found.key) : source.place(start, start + 1);
+		}
+	};
+}
+/** The places in a text that does not parse: its beginning, whatever is asked for. */
+function nowhere(source) {
+	return {
+		at: () => source.place(0),
+		keyAt: () => source.place(0)
+	};
 }
 
 // src/core/json-edits.ts
@@ -5122,30 +5190,13 @@ function parseJsonDocument(source) {
 		}
 		if (value !== void 0 && (shape.colons !== countMembers(value) || shape.reserved)) for (const problem of keyProblems(source)) problems.push(problem);
 	}
-	let places;
-	const find = (path) => {
-		if (value === void 0) return void 0;
-		places ??= jsonPlaces(source.text);
-		return places(path);
-	};
-	const placeOf = (range) => range ? source.place(range[0], range[1]) : source.place(0);
+	const places = value === void 0 ? nowhere(source) : placesOf(source);
 	return {
 		source,
 		value,
 		problems,
-		at(path) {
-			const found = find(path);
-			if (!found) return placeOf(void 0);
-			const [start] = found.value;
-			if (source.text[start] !== "{" && source.text[start] !== "[") return placeOf(found.value);
-			return found.key[0] === start ? source.place(start, start + 1) : placeOf(found.key);
-		},
-		keyAt(path) {
-			const found = find(path);
-			if (!found) return placeOf(void 0);
-			const [start] = found.key;
-			return source.text[start] === "\"" ? placeOf(found.key) : source.place(start, start + 1);
-		}
+		at: places.at,
+		keyAt: places.keyAt
 	};
 }
 /** Counts colons, values and nesting outside strings in one pass over the text. */
@@ -5574,13 +5625,17 @@ function slicedLookup(path, slices) {
 		dependents: () => dependents ??= scanDependents(slices, entry)
 	};
 }
-/** The document of the whole index, parsed when something of it is asked for: mostly a place. */
+/** The document of the whole index: decoded for a place, parsed when its value is asked for. */
 function wholeOf(path, { bytes }) {
+	let opened;
+	let places;
 	let whole;
-	const open = () => whole ??= parseJsonDocument(createSource(path, bytes));
+	const source = () => opened ??= createSource(path, bytes);
+	const placed = () => places ??= placesOf(source());
+	const open = () => whole ??= parseJsonDocument(source());
 	return {
 		get source() {
-			return open().source;
+			return source();
 		},
 		get value() {
 			return open().value;
@@ -5588,8 +5643,8 @@ function wholeOf(path, { bytes }) {
 		get problems() {
 			return open().problems;
 		},
-		at: (place) => open().at(place),
-		keyAt: (place) => open().keyAt(place)
+		at: (place) => placed().at(place),
+		keyAt: (place) => placed().keyAt(place)
 	};
 }
 const decoder = new TextDecoder();
@@ -8271,15 +8326,13 @@ function parsePatterns(texts) {
 	});
 }
 /** The files of one pack: its rules ask for them one after the other, and a registry has many packs. */
-let last;
+let last = /* @__PURE__ */ new WeakMap();
 /** The files of a pack that patterns may list, without links and copies of former versions. */
 function packFiles(pack) {
-	if (last?.pack.deref() === pack) return last.files;
+	const known = last.get(pack);
+	if (known) return known;
 	const files = listFiles(pack);
-	last = {
-		pack: new WeakRef(pack),
-		files
-	};
+	last = new WeakMap([[pack, files]]);
 	return files;
 }
 function listFiles(pack) {
@@ -32540,6 +32593,45 @@ function lockDocument(source) {
 	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
 }
 
+// src/core/reopened-document.ts
+/**
+* A JSON document of which the value is known and the text is not held: `open` reads it when something asks for the
+* text or for a place. It is kept from then on.
+*/
+function reopenedDocument(known, open) {
+	return releasableDocument(known, void 0, open).doc;
+}
+/** Makes a JSON document that parses one whose text can be let go. */
+function releasable(doc, reopen) {
+	return releasableDocument(doc, doc, reopen);
+}
+function releasableDocument({ value, problems, part }, first, open) {
+	let held = first;
+	const opened = () => {
+		if (held) return held;
+		const source = open();
+		return held = {
+			source,
+			...placesOf(source)
+		};
+	};
+	return {
+		doc: {
+			get source() {
+				return opened().source;
+			},
+			...part === void 0 ? {} : { part },
+			value,
+			problems,
+			at: (path) => opened().at(path),
+			keyAt: (path) => opened().keyAt(path)
+		},
+		release() {
+			held = void 0;
+		}
+	};
+}
+
 // src/core/run/judge-index.ts
 /** Judges an index as a file. One that a change leaves alone is read to compare with, and not judged again. */
 function judgeIndex(judge, file, { tree, scope, parsed }) {
@@ -32551,8 +32643,9 @@ function judgeIndex(judge, file, { tree, scope, parsed }) {
 		source: known.doc.source,
 		recognised: file.recognised
 	}, void 0, path);
-	const doc = known?.doc ?? indexDocument(judge, file, isJudged);
-	if (!doc) return void 0;
+	const opened = known ?? indexDocument(judge, file, isJudged);
+	if (!opened) return void 0;
+	const { doc } = opened;
 	if (isJudged) judge.check("document", {
 		doc,
 		recognised: file.recognised
@@ -32566,12 +32659,19 @@ function judgeIndex(judge, file, { tree, scope, parsed }) {
 	if (!index || !isJudged) return index;
 	judge.check("index", index, void 0, path);
 	judge.check("digests", digestsOfIndex(index), void 0, path);
+	opened.release?.();
 	return index;
 }
 function indexDocument(judge, file, isJudged) {
 	const source = isJudged ? judge.open(file) : judge.source(file);
 	if (!source) return void 0;
-	return file.recognised.kind === "index-toml" ? parseTomlDocument(source) : parseJsonDocument(source);
+	if (file.recognised.kind === "index-toml") return { doc: parseTomlDocument(source) };
+	const { path, size } = source;
+	return releasable(parseJsonDocument(source), () => {
+		const again = judge.source(file);
+		if (again && again.size !== size) judge.log.gap(path, "the file changed while it was judged");
+		return again ?? textSource(path, "");
+	});
 }
 
 // src/core/run/judge-sources.ts
@@ -32605,12 +32705,14 @@ function judgeSources(judge, versions, lookup) {
 var PackMaker = class {
 	#judge;
 	#last;
+	/** One for all packs. */
+	#reader = (path) => this.#manifest(path);
 	constructor(judge) {
 		this.#judge = judge;
 	}
 	/** A pack of which the facts are known. */
 	make(directory, file, facts) {
-		return createPack(directory, file.entry.path, this.#judge.listing, () => this.#manifest(file), facts);
+		return createPack(directory, file, this.#judge.listing, this.#reader, facts);
 	}
 	/** Judges the manifest of a directory, and the directory as a pack if it is one. */
 	judge(directory, file) {
@@ -32630,17 +32732,23 @@ var PackMaker = class {
 			path: file.entry.path,
 			manifest
 		};
-		const pack = this.make(directory, file, factsOf$1(manifest));
+		const pack = this.make(directory, file.entry.path, factsOf$1(manifest));
 		judge.checkPack(pack);
 		return pack;
 	}
-	#manifest(file) {
-		const { path } = file.entry;
+	#manifest(path) {
 		if (this.#last?.path !== path) {
-			const source = this.#judge.source(file);
+			const recognised = recognise(path);
+			const source = this.#judge.source({
+				entry: {
+					path,
+					kind: "file"
+				},
+				recognised
+			});
 			this.#last = {
 				path,
-				manifest: source && readManifest(parseTomlDocument(source), file.recognised)
+				manifest: source && readManifest(parseTomlDocument(source), recognised)
 			};
 		}
 		return this.#last.manifest;
@@ -32653,25 +32761,27 @@ const APART = ["workflow", "waivers"];
 /** Divides the recognised files of a tree; units are in the order of their first files. */
 function divide(known, manifests) {
 	const units = /* @__PURE__ */ new Map();
-	const unitAt = (top) => {
-		const found = units.get(top) ?? {
-			directory: top,
-			manifests: [],
-			files: []
-		};
-		units.set(top, found);
-		return found;
-	};
 	const topOf = topFinder(manifests);
 	const loose = [];
 	for (const file of known) {
 		const { kind } = file.recognised;
 		if (kind.startsWith("index-") || APART.includes(kind)) continue;
 		const top = topOf(directoryOf(file.entry.path));
+		const unit = top === void 0 ? void 0 : units.get(top);
 		if (top === void 0) loose.push(file);
-		else unitAt(top).files.push(file);
+		else if (unit) unit.files.push(file);
+		else units.set(top, {
+			directory: top,
+			manifests: [],
+			files: [file]
+		});
 	}
-	for (const [directory, files] of manifests) unitAt(topOf(directory) ?? directory).manifests.push([directory, files]);
+	for (const named of manifests) {
+		const unit = units.get(topOf(named[0]) ?? named[0]);
+		if (!unit) continue;
+		if (unit.manifests.length > 0) unit.manifests.push(named);
+		else unit.manifests = [named];
+	}
 	return {
 		units: [...units.values()],
 		loose
@@ -32763,11 +32873,8 @@ function judgeUnits(judge, units, given) {
 	/** The packs belong to the run, whoever judged them: rules of the registry ask them later. */
 	function taken(unit, result) {
 		judge.take(result);
-		const manifests = new Map(unit.manifests.flatMap(([, files]) => files).map((file) => [file.entry.path, file]));
-		return result.packs.flatMap(({ directory, file, facts }) => {
-			const manifest = manifests.get(file);
-			return manifest ? [maker.make(directory, manifest, facts)] : [];
-		});
+		const manifests = new Set(unit.manifests.flatMap(([, files]) => files).map(({ entry }) => entry.path));
+		return result.packs.filter(({ file }) => manifests.has(file)).map(({ directory, file, facts }) => maker.make(directory, file, facts));
 	}
 }
 
@@ -33509,7 +33616,7 @@ var Run = class {
 		this.#judge = new Judge(this.#basis, createListing(tree.entries, tree.probe));
 	}
 	outcome() {
-		const { tree, scope, accepts, change } = this.#request;
+		const { scope, accepts, change } = this.#request;
 		const judge = this.#judge;
 		const known = this.#known;
 		const indexes = [];
@@ -33518,18 +33625,8 @@ var Run = class {
 			const index = judgeIndex(judge, file, this.#request);
 			if (index && !file.recognised.copy) indexes.push(index);
 		}
-		const { units, loose } = divide(known, packManifests(known));
-		const packs = judgeUnits(judge, units, this.#request);
-		const workflows = known.filter(({ recognised }) => recognised.kind === "workflow");
-		judgeWorkflows(judge, workflows, this.#request.settings);
-		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
+		const packs = this.#judgeFiles();
 		const packOf = packFinder(packs);
-		const inUnits = new Set(units.map(({ directory }) => directory));
-		const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
-		judgeContents(judge, {
-			...this.#request,
-			entries: outside
-		}, packOf);
 		this.#waivers = known.find(({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)));
 		const registry = createRegistry(judge.listing, packs, indexes, scope);
 		const entries = indexes.flatMap((index) => index.entries).filter((entry) => registry.isAffected(entry));
@@ -33561,6 +33658,24 @@ var Run = class {
 				truncated: judge.log.truncated
 			}
 		};
+	}
+	/** Judges all files but indexes. Gives the packs; how the files were divided is not held beyond it. */
+	#judgeFiles() {
+		const { tree, accepts, settings } = this.#request;
+		const judge = this.#judge;
+		const { units, loose } = divide(this.#known, packManifests(this.#known));
+		const packs = judgeUnits(judge, units, this.#request);
+		const workflows = this.#known.filter(({ recognised }) => recognised.kind === "workflow");
+		judgeWorkflows(judge, workflows, settings);
+		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
+		if (!judge.asksFor("content")) return packs;
+		const inUnits = new Set(units.map(({ directory }) => directory));
+		const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
+		judgeContents(judge, {
+			...this.#request,
+			entries: outside
+		}, packFinder(packs));
+		return packs;
 	}
 	/** Judges what a change makes of the base. */
 	#change(sources, registry) {
@@ -33982,7 +34097,7 @@ function openPacks(bytes, isSame) {
 // src/core/partial-index.ts
 /**
 * The document of an index in which `packs` holds the given entries only. Places are those of the
-* whole file, which is parsed when the first of them is asked for.
+* whole file, which is decoded when the first of them is asked for.
 * `undefined` when one of the parts does not parse: then the whole file is for the parser that reports.
 */
 function partialIndex(path, slices, keys) {
@@ -33991,18 +34106,11 @@ function partialIndex(path, slices, keys) {
 	if (text === void 0) return void 0;
 	const part = parseJsonDocument(textSource(path, text));
 	if (part.problems.length > 0) return void 0;
-	let whole;
-	const open = () => whole ??= parseJsonDocument(createSource(path, bytes));
-	return {
-		get source() {
-			return open().source;
-		},
-		part: text,
+	return reopenedDocument({
 		value: part.value,
 		problems: [],
-		at: (place) => open().at(place),
-		keyAt: (place) => open().keyAt(place)
-	};
+		part: text
+	}, () => createSource(path, bytes));
 }
 function textOfParts({ bytes, root, packs }, keys) {
 	const decoder = new TextDecoder("utf-8", { fatal: true });

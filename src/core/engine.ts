@@ -110,7 +110,7 @@ class Run {
   }
 
   outcome(): Outcome {
-    const { tree, scope, accepts, change } = this.#request;
+    const { scope, accepts, change } = this.#request;
     const judge = this.#judge;
     const known = this.#known;
 
@@ -121,16 +121,8 @@ class Run {
       if (index && !file.recognised.copy) indexes.push(index);
     }
 
-    const { units, loose } = divide(known, packManifests(known));
-    const packs = judgeUnits(judge, units, this.#request);
-
-    const workflows = known.filter(({ recognised }) => recognised.kind === "workflow");
-    judgeWorkflows(judge, workflows, this.#request.settings);
-    if (!accepts) for (const file of loose) judgeFile(judge, file, undefined);
+    const packs = this.#judgeFiles();
     const packOf = packFinder(packs);
-    const inUnits = new Set(units.map(({ directory }) => directory));
-    const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
-    judgeContents(judge, { ...this.#request, entries: outside }, packOf);
     this.#waivers = known.find(
       ({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)),
     );
@@ -165,6 +157,22 @@ class Run {
         truncated: judge.log.truncated,
       },
     };
+  }
+
+  /** Judges all files but indexes. Gives the packs; how the files were divided is not held beyond it. */
+  #judgeFiles(): readonly Pack[] {
+    const { tree, accepts, settings } = this.#request;
+    const judge = this.#judge;
+    const { units, loose } = divide(this.#known, packManifests(this.#known));
+    const packs = judgeUnits(judge, units, this.#request);
+    const workflows = this.#known.filter(({ recognised }) => recognised.kind === "workflow");
+    judgeWorkflows(judge, workflows, settings);
+    if (!accepts) for (const file of loose) judgeFile(judge, file, undefined);
+    if (!judge.asksFor("content")) return packs;
+    const inUnits = new Set(units.map(({ directory }) => directory));
+    const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
+    judgeContents(judge, { ...this.#request, entries: outside }, packFinder(packs));
+    return packs;
   }
 
   /** Judges what a change makes of the base. */

@@ -83,13 +83,14 @@ function parsePatterns(texts: readonly (readonly [string, Path | undefined])[]):
 }
 
 /** The files of one pack: its rules ask for them one after the other, and a registry has many packs. */
-let last: { readonly pack: WeakRef<Pack>; readonly files: readonly PackFile[] } | undefined;
+let last = new WeakMap<Pack, readonly PackFile[]>();
 
 /** The files of a pack that patterns may list, without links and copies of former versions. */
 export function packFiles(pack: Pack): readonly PackFile[] {
-  if (last?.pack.deref() === pack) return last.files;
+  const known = last.get(pack);
+  if (known) return known;
   const files = listFiles(pack);
-  last = { pack: new WeakRef(pack), files };
+  last = new WeakMap([[pack, files]]);
   return files;
 }
 

@@ -78,32 +78,82 @@ function productionReadyOf({ root }: Manifest): boolean | undefined {
   return typeof ready === "boolean" ? ready : undefined;
 }
 
-/** Makes a pack over a listing. */
+/** What lies below the directory of a pack; what was asked for last is kept, since rules ask pack by pack. */
+interface Lister {
+  below(directory: string): readonly TreeEntry[];
+  files(directory: string): readonly TreeEntry[];
+}
+
+const listers = new WeakMap<Listing, Lister>();
+
+function listerOf(listing: Listing): Lister {
+  const known = listers.get(listing);
+  if (known) return known;
+  const below = lately((directory) => listing.under(directory));
+  const lister = { below, files: lately((directory) => withoutNested(directory, below(directory))) };
+  listers.set(listing, lister);
+  return lister;
+}
+
+function lately<Value>(work: (directory: string) => Value): (directory: string) => Value {
+  let last: { readonly directory: string; readonly value: Value } | undefined;
+  return (directory) => (last?.directory === directory ? last : (last = { directory, value: work(directory) })).value;
+}
+
+/** Makes a pack over a listing. `manifest` reads the manifest at a path, again if need be. */
 export function createPack(
   directory: string,
   file: string,
   listing: Listing,
-  manifest: () => Manifest | undefined,
+  manifest: (file: string) => Manifest | undefined,
   facts: PackFacts,
 ): Pack {
-  let files: readonly TreeEntry[] | undefined;
-  let own: readonly TreeEntry[] | undefined;
-  const start = directory === "" ? 0 : directory.length + 1;
-  return {
-    directory,
-    file,
-    manifest,
-    facts,
-    files: () => (files ??= withoutNested(directory, listing.under(directory))),
-    has(path) {
-      own ??= listing.under(directory);
-      // Most packs hold a handful of files: looking at each is cheaper than searching the whole tree.
-      if (own.length > SMALL_PACK) return listing.has(joinPath(directory, path));
-      const clean = withoutSlashes(path);
-      return own.some((entry) => standsAt(entry.path, start, clean));
-    },
-    inTree: listing.has,
-  };
+  return new ListedPack(directory, file, listing, manifest, facts);
+}
+
+/** A class, since a registry has tens of thousands: they share their methods, where closures would be made for each. */
+class ListedPack implements Pack {
+  readonly directory: string;
+  readonly file: string;
+  readonly facts: PackFacts;
+  readonly #listing: Listing;
+  readonly #manifest: (file: string) => Manifest | undefined;
+
+  constructor(
+    directory: string,
+    file: string,
+    listing: Listing,
+    manifest: (file: string) => Manifest | undefined,
+    facts: PackFacts,
+  ) {
+    this.directory = directory;
+    this.file = file;
+    this.facts = facts;
+    this.#listing = listing;
+    this.#manifest = manifest;
+  }
+
+  manifest(): Manifest | undefined {
+    return this.#manifest(this.file);
+  }
+
+  files(): readonly TreeEntry[] {
+    return listerOf(this.#listing).files(this.directory);
+  }
+
+  has(path: string): boolean {
+    const { directory } = this;
+    const own = listerOf(this.#listing).below(directory);
+    // Most packs hold a handful of files: looking at each is cheaper than searching the whole tree.
+    if (own.length > SMALL_PACK) return this.#listing.has(joinPath(directory, path));
+    const start = directory === "" ? 0 : directory.length + 1;
+    const clean = withoutSlashes(path);
+    return own.some((entry) => standsAt(entry.path, start, clean));
+  }
+
+  inTree(path: string): boolean {
+    return this.#listing.has(path);
+  }
 }
 
 const SMALL_PACK = 32;

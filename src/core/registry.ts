@@ -61,7 +61,6 @@ export function createRegistry(
 
   // Several rules ask about each entry in turn.
   const found = new WeakMap<IndexEntry, string | null>();
-  const meant = new WeakMap<IndexEntry, Pack | null>();
   const directoryOfEntry = (entry: IndexEntry): string | undefined => {
     const known = found.get(entry);
     if (known !== undefined) return known ?? undefined;
@@ -87,12 +86,8 @@ export function createRegistry(
     packsWithId,
     directoryOf: directoryOfEntry,
     packOf(entry) {
-      const known = meant.get(entry);
-      if (known !== undefined) return known ?? undefined;
       const directory = directoryOfEntry(entry);
-      const pack = (directory === undefined ? undefined : packAt(directory)) ?? packsWithId(entry.key)[0];
-      meant.set(entry, pack ?? null);
-      return pack;
+      return (directory === undefined ? undefined : packAt(directory)) ?? packsWithId(entry.key)[0];
     },
     isAffected(subject) {
       if (!scope) return true;

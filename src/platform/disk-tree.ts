@@ -2,6 +2,7 @@ import { type Dirent, closeSync, constants, fstatSync, openSync, readSync, readd
 import { setImmediate as turn } from "node:timers/promises";
 import { compareText } from "../core/finding.ts";
 import { type Tree, type TreeEntry, type Unread, directoryOf } from "../core/tree.ts";
+import { MANY_DIRECTORIES, spareMemory } from "./spare-memory.ts";
 
 /** Git's own; holds nothing of a registry. */
 const SKIPPED = ".git";
@@ -53,6 +54,7 @@ export async function diskTree(root: string, ignoring?: Promise<ReadonlySet<stri
   async function walkAll(): Promise<void> {
     for (let done = 1; open.length > 0; done += 1) {
       walk(open.pop() ?? "");
+      if (done === MANY_DIRECTORIES) spareMemory();
       if (done % DIRECTORIES_AT_ONCE === 0) await turn();
     }
   }

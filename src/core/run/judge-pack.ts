@@ -1,6 +1,7 @@
 import type { Known } from "../known-files.ts";
 import { type Manifest, readManifest } from "../manifest.ts";
 import { type Pack, type PackFacts, createPack, factsOf } from "../pack.ts";
+import { recognise } from "../recognise.ts";
 import { parseTomlDocument } from "../toml-document.ts";
 import type { Judge } from "./judge.ts";
 
@@ -9,13 +10,16 @@ export class PackMaker {
   readonly #judge: Judge;
   #last: { readonly path: string; readonly manifest: Manifest | undefined } | undefined;
 
+  /** One for all packs. */
+  readonly #reader = (path: string): Manifest | undefined => this.#manifest(path);
+
   constructor(judge: Judge) {
     this.#judge = judge;
   }
 
   /** A pack of which the facts are known. */
-  make(directory: string, file: Known, facts: PackFacts): Pack {
-    return createPack(directory, file.entry.path, this.#judge.listing, () => this.#manifest(file), facts);
+  make(directory: string, file: string, facts: PackFacts): Pack {
+    return createPack(directory, file, this.#judge.listing, this.#reader, facts);
   }
 
   /** Judges the manifest of a directory, and the directory as a pack if it is one. */
@@ -32,16 +36,16 @@ export class PackMaker {
     if (!isPack) return undefined;
 
     this.#last = { path: file.entry.path, manifest };
-    const pack = this.make(directory, file, factsOf(manifest));
+    const pack = this.make(directory, file.entry.path, factsOf(manifest));
     judge.checkPack(pack);
     return pack;
   }
 
-  #manifest(file: Known): Manifest | undefined {
-    const { path } = file.entry;
+  #manifest(path: string): Manifest | undefined {
     if (this.#last?.path !== path) {
-      const source = this.#judge.source(file);
-      this.#last = { path, manifest: source && readManifest(parseTomlDocument(source), file.recognised) };
+      const recognised = recognise(path);
+      const source = this.#judge.source({ entry: { path, kind: "file" }, recognised });
+      this.#last = { path, manifest: source && readManifest(parseTomlDocument(source), recognised) };
     }
     return this.#last.manifest;
   }

@@ -1,4 +1,4 @@
-import { type Known, packFinder } from "../known-files.ts";
+import { packFinder } from "../known-files.ts";
 import type { Pack } from "../pack.ts";
 import { type ContentsGiven, judgeContents } from "./judge-contents.ts";
 import { PackMaker } from "./judge-pack.ts";
@@ -50,10 +50,9 @@ export function judgeUnits(judge: Judge, units: readonly Unit[], given: Given): 
   /** The packs belong to the run, whoever judged them: rules of the registry ask them later. */
   function taken(unit: Unit, result: UnitResult): readonly Pack[] {
     judge.take(result);
-    const manifests = new Map(unit.manifests.flatMap(([, files]) => files).map((file) => [file.entry.path, file]));
-    return result.packs.flatMap(({ directory, file, facts }) => {
-      const manifest: Known | undefined = manifests.get(file);
-      return manifest ? [maker.make(directory, manifest, facts)] : [];
-    });
+    const manifests = new Set(unit.manifests.flatMap(([, files]) => files).map(({ entry }) => entry.path));
+    return result.packs
+      .filter(({ file }) => manifests.has(file))
+      .map(({ directory, file, facts }) => maker.make(directory, file, facts));
   }
 }

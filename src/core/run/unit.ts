@@ -33,25 +33,33 @@ export interface UnitPack {
 /** Kinds that are judged with the whole tree, wherever they lie. */
 const APART: readonly FileKind[] = ["workflow", "waivers"];
 
+interface Open {
+  readonly directory: string;
+  manifests: (readonly [string, readonly Known[]])[];
+  readonly files: Known[];
+}
+
 /** Divides the recognised files of a tree; units are in the order of their first files. */
 export function divide(known: readonly Known[], manifests: ReadonlyMap<string, readonly Known[]>): Division {
-  type Open = Unit & { readonly manifests: (readonly [string, readonly Known[]])[]; readonly files: Known[] };
   const units = new Map<string, Open>();
-  const unitAt = (top: string): Open => {
-    const found = units.get(top) ?? { directory: top, manifests: [], files: [] };
-    units.set(top, found);
-    return found;
-  };
   const topOf = topFinder(manifests);
   const loose: Known[] = [];
   for (const file of known) {
     const { kind } = file.recognised;
     if (kind.startsWith("index-") || APART.includes(kind)) continue;
     const top = topOf(directoryOf(file.entry.path));
+    const unit = top === undefined ? undefined : units.get(top);
     if (top === undefined) loose.push(file);
-    else unitAt(top).files.push(file);
+    else if (unit) unit.files.push(file);
+    else units.set(top, { directory: top, manifests: [], files: [file] });
   }
-  for (const [directory, files] of manifests) unitAt(topOf(directory) ?? directory).manifests.push([directory, files]);
+  for (const named of manifests) {
+    const unit = units.get(topOf(named[0]) ?? named[0]);
+    if (!unit) continue;
+    // A list that is made of its first item has room for it alone, one that grows has room for sixteen more.
+    if (unit.manifests.length > 0) unit.manifests.push(named);
+    else unit.manifests = [named];
+  }
   return { units: [...units.values()], loose };
 }
 
