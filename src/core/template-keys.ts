@@ -1,4 +1,4 @@
-import { type Table, isTable } from "./document.ts";
+import { type Table, isTable, own } from "./document.ts";
 import type { Template } from "./template.ts";
 
 /** The generations of ggen that read templates: 1.2, 2 to 26.6, and the sync engine of 26.7 and later. */
@@ -55,6 +55,17 @@ export const headerKeys: Readonly<Record<string, HeaderKey>> = {
 
 /** Keys whose value ggen hands to a shell. */
 export const hookKeys = ["sh", "sh_before", "sh_after"] as const;
+
+/** Keys whose strings every generation renders before it uses them. */
+export const renderedKeys = ["to", "from", "rdf", "shape", "sh", "sh_before", "sh_after"] as const;
+
+/** Header keys that no other generator has by the dozen; one is enough. */
+const OWN_KEYS = ["to", "vars", "rdf", "sparql", "rdf_inline", "inject", "unless_exists", "freeze_policy", "sh_after"];
+
+/** True when a header can only be one of ggen's. Many tools have files named `.tmpl`: outside of packs this tells that it is Tera. */
+export function hasGgenHeader({ header }: Template): boolean {
+  return OWN_KEYS.some((key) => own(header?.value, key) !== undefined);
+}
 
 /** What ggen knows of a key; `undefined` when no generation reads it. */
 export function headerKey(name: string): HeaderKey | undefined {
