@@ -3493,7 +3493,7 @@ function generateConvertTOMLValue(convertValue) {
 		},
 		TOMLKeyValue(node, baseTable = {}) {
 			const value = resolveValue(node.value);
-			set(baseTable, resolveValue(node.key), value);
+			set$1(baseTable, resolveValue(node.key), value);
 			return baseTable;
 		},
 		TOMLTable(node, baseTable = {}) {
@@ -3591,7 +3591,7 @@ function getTable(baseTable, keys, array) {
 /**
 * Set the value to the table.
 */
-function set(baseTable, keys, value) {
+function set$1(baseTable, keys, value) {
 	let target = baseTable;
 	for (let index = 0; index < keys.length - 1; index++) {
 		const key = keys[index];
@@ -15492,6 +15492,32 @@ const hookKeys = [
 	"sh_before",
 	"sh_after"
 ];
+/** Keys whose strings every generation renders before it uses them. */
+const renderedKeys = [
+	"to",
+	"from",
+	"rdf",
+	"shape",
+	"sh",
+	"sh_before",
+	"sh_after"
+];
+/** Header keys that no other generator has by the dozen; one is enough. */
+const OWN_KEYS = [
+	"to",
+	"vars",
+	"rdf",
+	"sparql",
+	"rdf_inline",
+	"inject",
+	"unless_exists",
+	"freeze_policy",
+	"sh_after"
+];
+/** True when a header can only be one of ggen's. Many tools have files named `.tmpl`: outside of packs this tells that it is Tera. */
+function hasGgenHeader({ header }) {
+	return OWN_KEYS.some((key) => own(header?.value, key) !== void 0);
+}
 /** What ggen knows of a key; `undefined` when no generation reads it. */
 function headerKey(name) {
 	return Object.hasOwn(headerKeys, name) ? headerKeys[name] : void 0;
@@ -15553,12 +15579,12 @@ function longestWaitMs({ intervalMs, timeoutMs, retries }) {
 	return (intervalMs + timeoutMs) * retries;
 }
 /** The kind of a declaration; `undefined` for an image that is started as it says itself. */
-function kindOf$4({ kind }) {
+function kindOf$5({ kind }) {
 	return serviceKinds.find(({ name }) => name === kind);
 }
 /** The ports on which phases find a service, as far as its declaration says them. */
 function declaredPorts(declaration) {
-	const kind = kindOf$4(declaration);
+	const kind = kindOf$5(declaration);
 	return kind ? [{
 		port: kind.port,
 		inside: kind.port
@@ -15571,7 +15597,7 @@ function declaredPorts(declaration) {
 */
 function serviceVariables(declaration, host, places) {
 	const [first = 0] = places.values();
-	const kind = kindOf$4(declaration);
+	const kind = kindOf$5(declaration);
 	if (kind) return kind.environment(host, first);
 	const prefix = declaration.name.toUpperCase().replaceAll(/[^A-Z0-9]/g, "_");
 	return {
@@ -16642,7 +16668,7 @@ function readAdvisory(record) {
 		id,
 		aliases,
 		summary: text(record, "summary") ?? firstLine(text(record, "details") ?? ""),
-		kind: kindOf$3(record, [id, ...aliases], entries),
+		kind: kindOf$4(record, [id, ...aliases], entries),
 		severity: severityOf$2(record, entries),
 		modified,
 		withdrawn: own(record, "withdrawn") !== void 0,
@@ -16686,7 +16712,7 @@ function readEvent(event) {
 		}];
 	});
 }
-function kindOf$3(record, ids, entries) {
+function kindOf$4(record, ids, entries) {
 	const stated = text(own(record, "database_specific"), "kind");
 	if (ids.some((id) => id.startsWith("MAL-")) || stated === "malicious") return "malicious";
 	const informational = entries.map((entry) => text(own(entry, "database_specific"), "informational"));
@@ -34808,9 +34834,9 @@ const RECOGNISABLE_REST = 3;
 function isTooClose({ edit, word, original, at, rest }) {
 	if (rest >= RECOGNISABLE_REST) return true;
 	const length = Math.max(word.length, original.length);
-	return length >= LEAST[kindOf$2(edit)][positionOf(edit, at, length)];
+	return length >= LEAST[kindOf$3(edit)][positionOf(edit, at, length)];
 }
-function kindOf$2({ kind, was, is }) {
+function kindOf$3({ kind, was, is }) {
 	return kind === "replaced" && isSlip(was, is) ? "slipped" : kind;
 }
 function positionOf({ kind }, at, length) {
@@ -35493,7 +35519,7 @@ function collisionsOf(mine, theirs) {
 	for (const claim of mine) {
 		if (claim.kind === "version" && taken.has(claim.id)) continue;
 		for (const other of bySlot.get(slotOf(claim)) ?? []) {
-			const kind = kindOf$1(claim, other);
+			const kind = kindOf$2(claim, other);
 			if (!kind || claim.record && other.record && sameValue(claim.record, other.record)) continue;
 			if (kind === "name") taken.add(claim.id);
 			collisions.push({
@@ -35526,7 +35552,7 @@ function alike(mine, theirs) {
 function namesOf$2(claims) {
 	return new Map(claims.flatMap((claim) => claim.kind === "name" ? [[claim.id, claim]] : []));
 }
-function kindOf$1(mine, theirs) {
+function kindOf$2(mine, theirs) {
 	if (mine.kind === "name" || theirs.kind === "name") return mine.kind === theirs.kind ? "name" : void 0;
 	if (mine.kind === "version" && theirs.kind === "version") return "version";
 	return mine.kind === "files" && theirs.kind === "files" ? void 0 : "files";
@@ -36123,14 +36149,14 @@ function indexFaults(index) {
 		owners: []
 	};
 	for (const fault of walk(index)) {
-		const kind = kinds[kindOf(fault, index)];
+		const kind = kinds[kindOf$1(fault, index)];
 		if (kind.length < MOST) kind.push(fault);
 		else if (Object.values(kinds).every((list) => list.length >= MOST)) break;
 	}
 	known$2.set(index, kinds);
 	return kinds;
 }
-function kindOf({ path, keyword }, { dialect }) {
+function kindOf$1({ path, keyword }, { dialect }) {
 	if (dialect === "packs-map" && path[2] === "owners") return "owners";
 	if (dialect === "packs-map" && path[2] === "versions" && path[4] === "yanked") return "yanked";
 	return keyword === "required" ? "required" : "type";
@@ -37883,12 +37909,12 @@ var manifest_present_default = defineRule({
 			if (packs.size < 2 || packs.size * 2 < children.size) continue;
 			for (const [name, child] of children) {
 				if (packs.has(name) || child.hasManifest || !isPackLike(parent, name, child)) continue;
-				yield report$1(joinPath(parent, name));
+				yield report$2(joinPath(parent, name));
 			}
 		}
 	}
 });
-function report$1(directory) {
+function report$2(directory) {
 	return {
 		message: "This directory stands among packs and has no manifest, so no client finds it; add one or move it away",
 		at: wholeFile(`${directory}/`)
@@ -37957,7 +37983,7 @@ function* besideListed(registry, { files, places }) {
 		if (below === void 0 || name.startsWith(".") || name.startsWith("_") || child.hasManifest) continue;
 		if (isPackLike(place, name, child) && !isInPack$1(registry, path, place)) bare.add(directory);
 	}
-	for (const directory of bare) yield report$1(directory);
+	for (const directory of bare) yield report$2(directory);
 }
 function isInPack$1(registry, path, place) {
 	for (let directory = directoryOf(path); directory !== place; directory = directoryOf(directory)) if (registry.packAt(directory)) return true;
@@ -44391,14 +44417,14 @@ var present_is_listed_default = defineRule({
 				if (listed.directories.has(pack.directory) || !registry.isAffected(pack)) continue;
 				const isSelection = count * 2 < group.length && lists.some((other) => other.listed.directories.has(pack.directory));
 				yield {
-					...report(index, pack),
+					...report$1(index, pack),
 					...isSelection ? { severity: "warning" } : {}
 				};
 			}
 		}
 	}
 });
-function report(index, pack) {
+function report$1(index, pack) {
 	return {
 		message: `The pack ${quote(pack.facts.id ?? baseName(pack.directory))} of ${quote(pack.file)} is not listed here, so no reader of this index finds it; add an entry`,
 		at: wholeFile(index.file),
@@ -44416,7 +44442,7 @@ function* unlisted(registry, { places }) {
 		const indexes = registry.indexes.filter((index) => index.dialect === "packs-map" === (pack.facts.dialect !== "marketplace"));
 		const isListed = indexes.some(({ entries }) => entries.some((entry) => registry.packOf(entry)?.directory === pack.directory));
 		const [index] = indexes;
-		if (index && !isListed) yield report(index, pack);
+		if (index && !isListed) yield report$1(index, pack);
 	}
 }
 /** Packs of one dialect in one directory. A pack that cannot be read cannot be listed either. */
@@ -46200,16 +46226,6 @@ var shell_hook_default = defineRule({
 });
 
 // src/rules/template/tera-syntax.ts
-/** Header strings that every generation renders before it uses them. */
-const RENDERED = [
-	"to",
-	"from",
-	"rdf",
-	"shape",
-	"sh",
-	"sh_before",
-	"sh_after"
-];
 var tera_syntax_default = defineRule({
 	id: "template/tera-syntax",
 	subject: "template",
@@ -46228,7 +46244,7 @@ var tera_syntax_default = defineRule({
 				at: placeIn(source, cause)
 			}] } : {}
 		};
-		for (const key of RENDERED) for (const value of headerTexts(template, key)) {
+		for (const key of renderedKeys) for (const value of headerTexts(template, key)) {
 			if (!value.text.includes("{")) continue;
 			const [fault] = tools.syntax.tera(value.text).faults;
 			if (!fault) continue;
@@ -46239,21 +46255,6 @@ var tera_syntax_default = defineRule({
 		}
 	}
 });
-/** Header keys that no other generator has by the dozen; one is enough. */
-const GGEN_KEYS = [
-	"to",
-	"vars",
-	"rdf",
-	"sparql",
-	"rdf_inline",
-	"inject",
-	"unless_exists",
-	"freeze_policy",
-	"sh_after"
-];
-function hasGgenHeader({ header }) {
-	return GGEN_KEYS.some((key) => own(header?.value, key) !== void 0);
-}
 
 // src/rules/template/uncovered.ts
 /** What other templates include. */
@@ -46277,6 +46278,218 @@ var uncovered_default = defineRule({
 		};
 	}
 });
+
+// src/core/tera/known-names.ts
+const set = (words) => new Set(words.trim().split(/\s+/));
+/**
+* The names that our renderer knows: those of Tera 1.20, of the releases of ggen up to 26.6 (`register.rs`) and of its sync
+* engine (`template.rs`). A test asks the renderer for each.
+*/
+const renderedNames = {
+	filter: set(`
+    abs addslashes as_str capitalize concat default escape escape_xml filesizeformat filter first float get group_by indent
+    int join json_encode last length linebreaksbr lower map nth pluralize replace reverse round safe slice slugify sort
+    spaceless split striptags title trim trim_end trim_end_matches trim_start trim_start_matches truncate unique upper
+    urlencode urlencode_strict wordcount
+    camel class constant deconstantize demodulize deordinalize foreign_key kebab lcfirst ordinalize param pascal sentence
+    shouty_kebab shouty_snake singularize snake titlecase train ucfirst
+    camel_case hex_to_u64 kebab_case pascal_case shouty shouty_snake_case snake_case title_case`),
+	function: set(`
+    get_env range throw
+    local sparql sparql_column sparql_count sparql_empty sparql_first sparql_row sparql_values`),
+	tester: set(`
+    containing defined divisibleby ending_with even iterable matching number object odd starting_with string undefined`)
+};
+/**
+* Names that our renderer lacks and some program of ggen has: what needs a clock or chance, the filters of schemas and of
+* padding, those that the sync engine got last, and those of its secured and its Elixir generators. `super()` is syntax.
+*/
+const otherNames = {
+	filter: set(`
+    date
+    classify tableize
+    pad_right schema_to_elixir schema_to_go schema_to_java schema_to_rust schema_to_typescript
+    escape_html escape_shell escape_sql
+    elixir_module_name elixir_var_name to_pascal to_snake`),
+	function: set("get_random now super"),
+	tester: /* @__PURE__ */ new Set()
+};
+/** True when some release of ggen can run a use of Tera: the name is registered there. */
+function isKnownName({ kind, name }) {
+	return renderedNames[kind].has(name) || otherNames[kind].has(name);
+}
+
+// src/core/tera/meant-name.ts
+/** What Jinja, Liquid and Handlebars call it, and Tera otherwise. */
+const ELSEWHERE = /* @__PURE__ */ new Map([
+	["tojson", "json_encode"],
+	["to_json", "json_encode"],
+	["json", "json_encode"],
+	["count", "length"],
+	["len", "length"],
+	["size", "length"],
+	["lowercase", "lower"],
+	["downcase", "lower"],
+	["uppercase", "upper"],
+	["upcase", "upper"]
+]);
+const LONGEST = 40;
+/** The known filter, function or tester that an unknown name is likely to mean; `undefined` when it is like none. */
+function meantName({ kind, name }) {
+	if (name.length < 3 || name.length > LONGEST) return void 0;
+	const plain = name.replaceAll(/([a-z\d])([A-Z])/g, "$1_$2").toLowerCase();
+	if (kind === "filter" && ELSEWHERE.has(plain)) return ELSEWHERE.get(plain);
+	const known = [...renderedNames[kind]].filter((one) => one.length > 2);
+	const nearest = closest(plain, known);
+	return distance(plain, nearest) <= (nearest.length < 6 ? 1 : 2) ? nearest : void 0;
+}
+/** As what a name is known that is used as something else: `length(…)` for `… | length`. */
+function otherKind({ kind, name }) {
+	return [
+		"filter",
+		"function",
+		"tester"
+	].find((other) => other !== kind && (renderedNames[other].has(name) || otherNames[other].has(name)));
+}
+
+// src/core/tera/used-names.ts
+/** Words of Tera before which a bracket, and behind which a value, may stand. */
+const KEYWORDS = /* @__PURE__ */ new Set([
+	"if",
+	"elif",
+	"in",
+	"is",
+	"not",
+	"and",
+	"or",
+	"set",
+	"set_global",
+	"for"
+]);
+/**
+* The filters, functions and testers that a template which parses uses, in order. Macros, comments, strings and what stands
+* between `{% raw %}` and `{% endraw %}` are none. Linear.
+*/
+function* teraUses(text) {
+	for (const tag of liveTags(text)) {
+		if (tag.kind === "comment") continue;
+		const word = tag.kind === "statement" ? statementWord(text, tag) : "";
+		if (word === "macro" || word === "block") continue;
+		const tokens = teraTokens(text, tag);
+		for (const [at, token] of tokens.entries()) {
+			const kind = kindOf(tokens, at, word);
+			if (kind) yield {
+				kind,
+				name: token.text,
+				start: token.start,
+				end: token.end
+			};
+		}
+	}
+}
+function kindOf(tokens, at, word) {
+	const token = tokens[at];
+	if (token?.kind !== "name" || !/^\w+$/.test(token.text)) return void 0;
+	const before = tokens[at - 1];
+	if (isSign(before, "|")) return "filter";
+	if (word === "filter" && at <= 2 && before?.text === "filter" && isWord(before)) return "filter";
+	if (isTester(tokens, at)) return "tester";
+	if (!isSign(tokens[at + 1], "(") || KEYWORDS.has(token.text) || isSign(before, ":")) return void 0;
+	return "function";
+}
+/** True behind `is` and `is not`, where these follow a value and are none themselves. */
+function isTester(tokens, at) {
+	const is = tokens[at - 1]?.text === "not" ? at - 2 : at - 1;
+	const value = tokens[is - 1];
+	if (tokens[is]?.kind !== "name" || tokens[is].text !== "is" || KEYWORDS.has(tokens[at]?.text ?? "")) return false;
+	return isWord(value) && !KEYWORDS.has(value.text) || isSign(value, "]");
+}
+function isWord(token) {
+	return token?.kind === "name";
+}
+function isSign(token, sign) {
+	return token?.kind === "sign" && token.text === sign;
+}
+
+// src/rules/template/unknown-filter.ts
+/** Different names of one template for which another is sought, and places that one fix changes. */
+const MAX_SOUGHT = 50;
+const MAX_EDITS = 200;
+var unknown_filter_default = defineRule({
+	id: "template/unknown-filter",
+	subject: "template",
+	severity: "error",
+	summary: "Use only filters, functions and testers that ggen has",
+	*check({ template, pack }, tools) {
+		if (template.unterminated || !pack && !hasGgenHeader(template)) return;
+		const found = /* @__PURE__ */ new Map();
+		for (const { text, place } of renderedTexts(template)) {
+			if (!text.includes("{")) continue;
+			const unknown = [...teraUses(text)].filter((use) => !isKnownName(use));
+			if (unknown.length === 0) continue;
+			const { faults, incomplete } = tools.syntax.tera(text);
+			if (faults.length > 0 || incomplete !== void 0) continue;
+			for (const use of unknown) {
+				const key = `${use.kind} ${use.name}`;
+				const entry = found.get(key) ?? {
+					use,
+					places: []
+				};
+				entry.places.push(place(use.start, use.end));
+				found.set(key, entry);
+			}
+		}
+		let sought = 0;
+		for (const { use, places } of found.values()) {
+			sought += 1;
+			yield* report(use, places, sought > MAX_SOUGHT ? void 0 : meantName(use));
+		}
+	}
+});
+/** The texts of a template that ggen renders. With `from` its body is another file. */
+function* renderedTexts(template) {
+	const { source, bodyStart, body } = template;
+	for (const key of renderedKeys) yield* headerTexts(template, key);
+	if (headerOf(template)?.["from"] !== void 0) return;
+	yield {
+		text: body,
+		place: (start, end = start) => source.place(bodyStart + start, bodyStart + end)
+	};
+}
+function* report(use, places, meant) {
+	const [at] = places;
+	if (!at) return;
+	const what = `No release of ggen has a ${use.kind} ${quote(use.name)}, so it stops where this runs`;
+	const other = otherKind(use);
+	if (other) yield {
+		message: `${what}; it is a ${other}: write ${HOW[other](use.name)}`,
+		at
+	};
+	else if (meant === void 0) yield {
+		message: `${what}; use one that it has, or keep text of another tool between {% raw %} and {% endraw %}`,
+		at
+	};
+	else {
+		const fix = {
+			summary: `Rename the ${use.kind} to ${meant}`,
+			safe: false,
+			edits: places.map((place) => ({
+				at: place,
+				text: meant
+			}))
+		};
+		yield {
+			message: `${what}; write ${meant}`,
+			at,
+			...places.length > MAX_EDITS ? {} : { fix }
+		};
+	}
+}
+const HOW = {
+	filter: (name) => `value | ${name}`,
+	function: (name) => `${name}()`,
+	tester: (name) => `value is ${name}`
+};
 
 // src/rules/template/unknown-key.ts
 const SHOWN$1 = 12;
@@ -47804,6 +48017,7 @@ const rules = [
 	shell_hook_default,
 	tera_syntax_default,
 	uncovered_default,
+	unknown_filter_default,
 	unknown_key_default,
 	unknown_result_default,
 	unresolvable_default,
@@ -47836,4 +48050,4 @@ const rules = [
 	unsecure_commands_default
 ];
 
-export { frequent as $, packageFinder as $t, teraCalls as A, quoted as An, readMake as At, codeOf as B, headerOf as Bt, refusalOf as C, passedEnvironment as Cn, stalenessOf as Ct, createContent as D, categorySpelling as Dn, parsePep440 as Dt, runRules as E, PRODUCTION_PATH as En, versioningOf as Et, statementWord as F, factsOf$1 as Fn, kindOf$4 as Ft, isNetworkProgram as G, parseYamlDocument as Gt, isFetching as H, pathEscape as Ht, surfaceOf as I, idOf$1 as In, longestWaitMs as It, headerTexts as J, conventionalPatterns as Jt, isShell as K, hasTera as Kt, dockerCommands as L, levelLimits as Ln, serviceVariables as Lt, workflowScripts as M, createRegistry as Mn, secondsOf as Mt, emittedText as N, plainPath as Nn, declaredPorts as Nt, outputPath as O, readProduction as On, findCycles as Ot, liveTags as P, createPack as Pn, isPinned as Pt, gapsOf as Q, stringItems as Qt, dockerInstructions as R, levels as Rn, defineProbe as Rt, grantedWaivers as S, isEnvironmentName as Sn, createDatabase as St, readPolicy as T, parseTomlDocument as Tn, packageName as Tt, globbedProgram as U, rdfProlog as Ut, commandsInCode as V, hookKeys as Vt, isInterpreter as W, parseTemplate as Wt, severityIn as X, packFiles as Xt, isForAgents as Y, hasPatterns as Yt, defineRule as Z, patternsOf as Zt, changedTree as _, faultsOf as _n, interval as _t, script_injection_default as a, parseCargoRange as an, resolve$1 as at, pathClashes as b, fixedEnvironment as bn, advisoryIn as bt, persisted_credentials_default as c, require_semver as cn, readLock as ct, placeIn as d, knownFiles as dn, indirectDependentsOf as dt, catalogueOf as en, TreeReader as et, queryOutline as f, packManifests as fn, takes as ft, mutationOf as g, readIndex as gn, everyValue as gt, fabrication as h, indexExcess as hn, recordFaults as ht, secrets_inherit_default as i, positionsOf as in, sameLicense as it, teraTokens as j, replaceValue as jn, MAX_TIMEOUT_SECONDS as jt, emittedPath as k, statusSpelling as kn, isCargoMake as kt, permissions_default as l, readManifest as ln, closest as lt, rdfTokens as m, jsonPlaces as mn, dependenciesOf as mt, unsecure_commands_default as n, positionOf$1 as nn, leavesOf as nt, privileged_checkout_default as o, isYanked$1 as on, explain as ot, prefixDeclarations as p, parseJsonDocument as pn, isSemver as pt, readWorkflow as q, teraTags as qt, self_hosted_runner_default as r, ABSENT as rn, parseSpdx as rt, pinned_action_default as s, newestVersion as sn, factsOf as st, rules as t, createUniverse as tn, currentId as tt, artifact_trust_default as u, exclusion as un, dependentsOf as ut, publishedBetween as v, isCommitId as vn, invert$1 as vt, policyFault as w, systemPath as wn, ecosystems as wt, packsAround as x, insideUser as xn, readAdvisory as xt, imitatedBy as y, INSIDE_WORKSPACE as yn, meet as yt, codeDoes as z, strengthOf as zn, headerKey as zt };
+export { frequent as $, packageFinder as $t, teraCalls as A, quoted as An, readMake as At, codeOf as B, headerOf as Bt, refusalOf as C, passedEnvironment as Cn, stalenessOf as Ct, createContent as D, categorySpelling as Dn, parsePep440 as Dt, runRules as E, PRODUCTION_PATH as En, versioningOf as Et, statementWord as F, factsOf$1 as Fn, kindOf$5 as Ft, isNetworkProgram as G, parseYamlDocument as Gt, isFetching as H, pathEscape as Ht, surfaceOf as I, idOf$1 as In, longestWaitMs as It, headerTexts as J, conventionalPatterns as Jt, isShell as K, hasTera as Kt, dockerCommands as L, levelLimits as Ln, serviceVariables as Lt, workflowScripts as M, createRegistry as Mn, secondsOf as Mt, emittedText as N, plainPath as Nn, declaredPorts as Nt, outputPath as O, readProduction as On, findCycles as Ot, liveTags as P, createPack as Pn, isPinned as Pt, gapsOf as Q, stringItems as Qt, dockerInstructions as R, levels as Rn, defineProbe as Rt, grantedWaivers as S, isEnvironmentName as Sn, createDatabase as St, readPolicy as T, parseTomlDocument as Tn, packageName as Tt, globbedProgram as U, rdfProlog as Ut, commandsInCode as V, hookKeys as Vt, isInterpreter as W, parseTemplate as Wt, severityIn as X, packFiles as Xt, isForAgents as Y, hasPatterns as Yt, defineRule as Z, patternsOf as Zt, changedTree as _, faultsOf as _n, interval as _t, script_injection_default as a, parseCargoRange as an, resolve$1 as at, pathClashes as b, fixedEnvironment as bn, advisoryIn as bt, persisted_credentials_default as c, require_semver as cn, readLock as ct, placeIn as d, knownFiles as dn, indirectDependentsOf as dt, catalogueOf as en, TreeReader as et, queryOutline as f, packManifests as fn, takes as ft, mutationOf as g, readIndex as gn, everyValue as gt, fabrication as h, indexExcess as hn, recordFaults as ht, secrets_inherit_default as i, positionsOf as in, sameLicense as it, teraTokens as j, replaceValue as jn, MAX_TIMEOUT_SECONDS as jt, emittedPath as k, statusSpelling as kn, isCargoMake as kt, permissions_default as l, readManifest as ln, closest as lt, rdfTokens as m, jsonPlaces as mn, dependenciesOf as mt, unsecure_commands_default as n, positionOf$1 as nn, leavesOf as nt, privileged_checkout_default as o, isYanked$1 as on, explain as ot, prefixDeclarations as p, parseJsonDocument as pn, isSemver as pt, readWorkflow as q, teraTags as qt, self_hosted_runner_default as r, ABSENT as rn, parseSpdx as rt, pinned_action_default as s, newestVersion as sn, factsOf as st, rules as t, createUniverse as tn, currentId as tt, artifact_trust_default as u, exclusion as un, dependentsOf as ut, publishedBetween as v, isCommitId as vn, invert$1 as vt, policyFault as w, systemPath as wn, ecosystems as wt, packsAround as x, insideUser as xn, readAdvisory as xt, imitatedBy as y, INSIDE_WORKSPACE as yn, meet as yt, codeDoes as z, strengthOf as zn, headerKey as zt };

@@ -7602,6 +7602,11 @@ const ruleList = [
 		"summary": "List every template of the pack"
 	},
 	{
+		"id": "template/unknown-filter",
+		"severity": "error",
+		"summary": "Use only filters, functions and testers that ggen has"
+	},
+	{
 		"id": "template/unknown-key",
 		"severity": "warning",
 		"summary": "Use only header keys that ggen reads"

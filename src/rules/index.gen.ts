@@ -201,6 +201,7 @@ import templateRemovedKey from "./template/removed-key.ts";
 import templateShellHook from "./template/shell-hook.ts";
 import templateTeraSyntax from "./template/tera-syntax.ts";
 import templateUncovered from "./template/uncovered.ts";
+import templateUnknownFilter from "./template/unknown-filter.ts";
 import templateUnknownKey from "./template/unknown-key.ts";
 import templateUnknownResult from "./template/unknown-result.ts";
 import templateUnresolvable from "./template/unresolvable.ts";
@@ -435,6 +436,7 @@ export const rules: readonly AnyRule[] = [
   templateShellHook,
   templateTeraSyntax,
   templateUncovered,
+  templateUnknownFilter,
   templateUnknownKey,
   templateUnknownResult,
   templateUnresolvable,

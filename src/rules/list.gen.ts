@@ -289,6 +289,7 @@ export const ruleList: readonly RuleInfo[] = [
   {"id":"template/shell-hook","severity":"warning","summary":"Generate without shell commands"},
   {"id":"template/tera-syntax","severity":"error","summary":"Write templates that Tera parses"},
   {"id":"template/uncovered","severity":"warning","summary":"List every template of the pack"},
+  {"id":"template/unknown-filter","severity":"error","summary":"Use only filters, functions and testers that ggen has"},
   {"id":"template/unknown-key","severity":"warning","summary":"Use only header keys that ggen reads"},
   {"id":"template/unknown-result","severity":"error","summary":"Read only what the queries of the header give"},
   {"id":"template/unresolvable","severity":"error","summary":"Keep templates below templates/, where ggen resolves them"},

@@ -10,7 +10,18 @@ export interface TeraUse {
 }
 
 /** Words of Tera before which a bracket, and behind which a value, may stand. */
-const KEYWORDS: ReadonlySet<string> = new Set(["if", "elif", "in", "is", "not", "and", "or", "set", "set_global", "for"]);
+const KEYWORDS: ReadonlySet<string> = new Set([
+  "if",
+  "elif",
+  "in",
+  "is",
+  "not",
+  "and",
+  "or",
+  "set",
+  "set_global",
+  "for",
+]);
 
 /**
  * The filters, functions and testers that a template which parses uses, in order. Macros, comments, strings and what stands
@@ -34,7 +45,8 @@ function kindOf(tokens: readonly TeraToken[], at: number, word: string): TeraUse
   if (token?.kind !== "name" || !/^\w+$/.test(token.text)) return undefined;
   const before = tokens[at - 1];
   if (isSign(before, "|")) return "filter";
-  if (word === "filter" && before?.text === "filter" && !tokens.slice(0, at - 1).some(isWord)) return "filter";
+  // The word itself is the first token, or the second behind a dash.
+  if (word === "filter" && at <= 2 && before?.text === "filter" && isWord(before)) return "filter";
   if (isTester(tokens, at)) return "tester";
   // A macro is called through the name of its file: `forms::input()`.
   if (!isSign(tokens[at + 1], "(") || KEYWORDS.has(token.text) || isSign(before, ":")) return undefined;

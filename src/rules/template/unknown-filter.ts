@@ -59,7 +59,10 @@ function* report(use: TeraUse, places: readonly Place[], meant: string | undefin
   if (other) {
     yield { message: `${what}; it is a ${other}: write ${HOW[other](use.name)}`, at };
   } else if (meant === undefined) {
-    yield { message: `${what}; use one that it has, or keep text of another tool between {% raw %} and {% endraw %}`, at };
+    yield {
+      message: `${what}; use one that it has, or keep text of another tool between {% raw %} and {% endraw %}`,
+      at,
+    };
   } else {
     const fix = {
       summary: `Rename the ${use.kind} to ${meant}`,
