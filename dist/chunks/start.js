@@ -4200,11 +4200,11 @@ const MANY_DIRECTORIES = 35e3;
 /**
 * Has V8 collect garbage sooner while a large tree is judged. By itself it lets the heap grow to several times what is
 * held, which on a runner takes the memory of other steps. Both settings are looked at whenever the heap is about to
-* grow: the room for new objects stays as it is, and what is held grows by two fifths before it is looked through.
+* grow: the room for new objects stays as it is, and what is held grows by a quarter before it is looked through.
 */
 function spareMemory() {
 	setFlagsFromString("--semi-space-growth-factor=1");
-	setFlagsFromString("--heap-growing-percent=40");
+	setFlagsFromString("--heap-growing-percent=25");
 }
 
 // src/platform/disk-tree.ts
