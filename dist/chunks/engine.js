@@ -32619,113 +32619,6 @@ function lockDocument(source) {
 	return first === "{" || first === "[" && source.path.endsWith(".json") ? parseJsonDocument(source) : parseTomlDocument(source);
 }
 
-// src/core/reopened-document.ts
-/**
-* A JSON document of which the value is known and the text is not held: `open` reads it when something asks for the
-* text or for a place. It is kept from then on.
-*/
-function reopenedDocument(known, open) {
-	return releasableDocument(known, void 0, open).doc;
-}
-/** Makes a JSON document that parses one whose text can be let go. */
-function releasable(doc, reopen) {
-	return releasableDocument(doc, doc, reopen);
-}
-function releasableDocument({ value, problems, part }, first, open) {
-	let held = first;
-	const opened = () => {
-		if (held) return held;
-		const source = open();
-		return held = {
-			source,
-			...placesOf(source)
-		};
-	};
-	return {
-		doc: {
-			get source() {
-				return opened().source;
-			},
-			...part === void 0 ? {} : { part },
-			value,
-			problems,
-			at: (path) => opened().at(path),
-			keyAt: (path) => opened().keyAt(path)
-		},
-		release() {
-			held = void 0;
-		}
-	};
-}
-
-// src/core/run/judge-index.ts
-/** Judges an index as a file. One that a change leaves alone is read to compare with, and not judged again. */
-function judgeIndex(judge, file, { tree, scope, parsed }) {
-	const { path } = file.entry;
-	const isJudged = !scope || scope.files.has(path);
-	const known = parsed?.get(path);
-	if (known && isJudged) judge.count(tree.read(path));
-	if (known && isJudged && known.doc.part === void 0) judge.check("source", {
-		source: known.doc.source,
-		recognised: file.recognised
-	}, void 0, path);
-	const opened = known ?? indexDocument(judge, file, isJudged);
-	if (!opened) return void 0;
-	const { doc } = opened;
-	if (isJudged) judge.check("document", {
-		doc,
-		recognised: file.recognised
-	}, void 0, path);
-	const excess = indexExcess(doc);
-	if (excess !== void 0) {
-		judge.log.gap(path, excess);
-		return;
-	}
-	const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
-	if (!index || !isJudged) return index;
-	judge.check("index", index, void 0, path);
-	judge.check("digests", digestsOfIndex(index), void 0, path);
-	opened.release?.();
-	return index;
-}
-function indexDocument(judge, file, isJudged) {
-	const source = isJudged ? judge.open(file) : judge.source(file);
-	if (!source) return void 0;
-	if (file.recognised.kind === "index-toml") return { doc: parseTomlDocument(source) };
-	const { path, size } = source;
-	return releasable(parseJsonDocument(source), () => {
-		const again = judge.source(file);
-		if (again && again.size !== size) judge.log.gap(path, "the file changed while it was judged");
-		return again ?? textSource(path, "");
-	});
-}
-
-// src/core/run/judge-sources.ts
-/** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
-function judgeSources(judge, versions, lookup) {
-	if (!judge.asksFor("version-source")) return [];
-	const wanted = /* @__PURE__ */ new Map();
-	const unlooked = [];
-	for (const version of versions) {
-		const { request, entry } = version;
-		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
-		const answer = lookup?.(request);
-		if (!answer) wanted.set(sourceKey(request), request);
-		else if (answer.kind === "unknown") unlooked.push({
-			file: entry.index.file,
-			owner: version.owner,
-			gitUrl: request.gitUrl,
-			answer
-		});
-		else judge.check("version-source", {
-			...version,
-			answer
-		}, void 0, entry.index.file);
-	}
-	for (const { file, reason, ...closing } of gapsOf(unlooked)) judge.log.gap(file, reason, closing);
-	return [...wanted.values()];
-}
-
 // src/core/run/judge-pack.ts
 /** Makes packs whose manifests are read again when they are asked for; the last one is kept. */
 var PackMaker = class {
@@ -32924,6 +32817,132 @@ function judgeWorkflows(judge, files, settings) {
 		all,
 		settings
 	}, void 0, workflow.file);
+}
+
+// src/core/run/judge-files.ts
+/** Judges all files but indexes, and all contents. Gives the packs; how the files were divided is not held beyond it. */
+function judgeFiles(judge, known, given) {
+	const { tree, accepts, settings } = given;
+	const { units, loose } = divide(known, packManifests(known));
+	const packs = judgeUnits(judge, units, given);
+	const workflows = known.filter(({ recognised }) => recognised.kind === "workflow");
+	judgeWorkflows(judge, workflows, settings);
+	if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
+	if (!judge.asksFor("content")) return packs;
+	const inUnits = new Set(units.map(({ directory }) => directory));
+	const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
+	judgeContents(judge, {
+		...given,
+		entries: outside
+	}, packFinder(packs));
+	return packs;
+}
+
+// src/core/reopened-document.ts
+/**
+* A JSON document of which the value is known and the text is not held: `open` reads it when something asks for the
+* text or for a place. It is kept from then on.
+*/
+function reopenedDocument(known, open) {
+	return releasableDocument(known, void 0, open).doc;
+}
+/** Makes a JSON document that parses one whose text can be let go. */
+function releasable(doc, reopen) {
+	return releasableDocument(doc, doc, reopen);
+}
+function releasableDocument({ value, problems, part }, first, open) {
+	let held = first;
+	const opened = () => {
+		if (held) return held;
+		const source = open();
+		return held = {
+			source,
+			...placesOf(source)
+		};
+	};
+	return {
+		doc: {
+			get source() {
+				return opened().source;
+			},
+			...part === void 0 ? {} : { part },
+			value,
+			problems,
+			at: (path) => opened().at(path),
+			keyAt: (path) => opened().keyAt(path)
+		},
+		release() {
+			held = void 0;
+		}
+	};
+}
+
+// src/core/run/judge-index.ts
+/** Judges an index as a file. One that a change leaves alone is read to compare with, and not judged again. */
+function judgeIndex(judge, file, { tree, scope, parsed }) {
+	const { path } = file.entry;
+	const isJudged = !scope || scope.files.has(path);
+	const known = parsed?.get(path);
+	if (known && isJudged) judge.count(tree.read(path));
+	if (known && isJudged && known.doc.part === void 0) judge.check("source", {
+		source: known.doc.source,
+		recognised: file.recognised
+	}, void 0, path);
+	const opened = known ?? indexDocument(judge, file, isJudged);
+	if (!opened) return void 0;
+	const { doc } = opened;
+	if (isJudged) judge.check("document", {
+		doc,
+		recognised: file.recognised
+	}, void 0, path);
+	const excess = indexExcess(doc);
+	if (excess !== void 0) {
+		judge.log.gap(path, excess);
+		return;
+	}
+	const index = readIndex(doc, file.recognised.copy, path, scope?.entries.get(path), known?.keys);
+	if (!index || !isJudged) return index;
+	judge.check("index", index, void 0, path);
+	judge.check("digests", digestsOfIndex(index), void 0, path);
+	opened.release?.();
+	return index;
+}
+function indexDocument(judge, file, isJudged) {
+	const source = isJudged ? judge.open(file) : judge.source(file);
+	if (!source) return void 0;
+	if (file.recognised.kind === "index-toml") return { doc: parseTomlDocument(source) };
+	const { path, size } = source;
+	return releasable(parseJsonDocument(source), () => {
+		const again = judge.source(file);
+		if (again && again.size !== size) judge.log.gap(path, "the file changed while it was judged");
+		return again ?? textSource(path, "");
+	});
+}
+
+// src/core/run/judge-sources.ts
+/** Judges what was found at the sources of versions; gives those at which somebody still has to look. */
+function judgeSources(judge, versions, lookup) {
+	if (!judge.asksFor("version-source")) return [];
+	const wanted = /* @__PURE__ */ new Map();
+	const unlooked = [];
+	for (const version of versions) {
+		const { request, entry } = version;
+		if (!isCommitId(request.gitRev) && judge.runs("index", "integrity/revision-form")) continue;
+		const answer = lookup?.(request);
+		if (!answer) wanted.set(sourceKey(request), request);
+		else if (answer.kind === "unknown") unlooked.push({
+			file: entry.index.file,
+			owner: version.owner,
+			gitUrl: request.gitUrl,
+			answer
+		});
+		else judge.check("version-source", {
+			...version,
+			answer
+		}, void 0, entry.index.file);
+	}
+	for (const { file, reason, ...closing } of gapsOf(unlooked)) judge.log.gap(file, reason, closing);
+	return [...wanted.values()];
 }
 
 // src/core/sources/elsewhere.ts
@@ -33651,7 +33670,7 @@ var Run = class {
 			const index = judgeIndex(judge, file, this.#request);
 			if (index && !file.recognised.copy) indexes.push(index);
 		}
-		const packs = this.#judgeFiles();
+		const packs = judgeFiles(judge, known, this.#request);
 		const packOf = packFinder(packs);
 		this.#waivers = known.find(({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)));
 		const registry = createRegistry(judge.listing, packs, indexes, scope);
@@ -33684,24 +33703,6 @@ var Run = class {
 				truncated: judge.log.truncated
 			}
 		};
-	}
-	/** Judges all files but indexes. Gives the packs; how the files were divided is not held beyond it. */
-	#judgeFiles() {
-		const { tree, accepts, settings } = this.#request;
-		const judge = this.#judge;
-		const { units, loose } = divide(this.#known, packManifests(this.#known));
-		const packs = judgeUnits(judge, units, this.#request);
-		const workflows = this.#known.filter(({ recognised }) => recognised.kind === "workflow");
-		judgeWorkflows(judge, workflows, settings);
-		if (!accepts) for (const file of loose) judgeFile(judge, file, void 0);
-		if (!judge.asksFor("content")) return packs;
-		const inUnits = new Set(units.map(({ directory }) => directory));
-		const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
-		judgeContents(judge, {
-			...this.#request,
-			entries: outside
-		}, packFinder(packs));
-		return packs;
 	}
 	/** Judges what a change makes of the base. */
 	#change(sources, registry) {

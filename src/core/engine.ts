@@ -1,7 +1,7 @@
 import { type Change, type ChangeSources, createChange } from "./change/change.ts";
 import type { Finding } from "./finding.ts";
 import type { Index, ParsedIndex } from "./index-file.ts";
-import { type Known, exclusion, knownFiles, packFinder, packManifests } from "./known-files.ts";
+import { type Known, exclusion, knownFiles, packFinder } from "./known-files.ts";
 import type { Pack } from "./pack.ts";
 import { packageFinder } from "./package-of-finding.ts";
 import type { FindingCounts } from "./ratchet/ratchet.ts";
@@ -12,13 +12,9 @@ import type { AnyRule } from "./rule.ts";
 import { type Basis, rulesBySubject } from "./run/basis.ts";
 import { Judge } from "./run/judge.ts";
 import { withHashedReads } from "./run/hashed-reads.ts";
-import { judgeContents } from "./run/judge-contents.ts";
-import { judgeFile } from "./run/judge-file.ts";
+import { judgeFiles } from "./run/judge-files.ts";
 import { judgeIndex } from "./run/judge-index.ts";
 import { judgeSources } from "./run/judge-sources.ts";
-import { judgeUnits } from "./run/judge-units.ts";
-import { judgeWorkflows } from "./run/judge-workflows.ts";
-import { divide } from "./run/unit.ts";
 import { versionsElsewhere } from "./sources/elsewhere.ts";
 import { ownAddresses } from "./sources/own-addresses.ts";
 import type { SourceLookup, SourceRequest } from "./sources/source.ts";
@@ -26,7 +22,7 @@ import { settle } from "./settle.ts";
 import { type Impact, impactOf } from "./solver/impact.ts";
 import { textReader } from "./source-reader.ts";
 import { parseTomlDocument } from "./toml-document.ts";
-import { type Tree, createListing, isBelowAny } from "./tree.ts";
+import { type Tree, createListing } from "./tree.ts";
 import type { KeptUnits } from "./run/kept-units.ts";
 import type { Supply } from "./supply/supply.ts";
 import type { Waiver } from "./waivers/waiver.ts";
@@ -121,7 +117,7 @@ class Run {
       if (index && !file.recognised.copy) indexes.push(index);
     }
 
-    const packs = this.#judgeFiles();
+    const packs = judgeFiles(judge, known, this.#request);
     const packOf = packFinder(packs);
     this.#waivers = known.find(
       ({ recognised, entry }) => recognised.kind === "waivers" && (!accepts || packOf(entry.path)),
@@ -157,22 +153,6 @@ class Run {
         truncated: judge.log.truncated,
       },
     };
-  }
-
-  /** Judges all files but indexes. Gives the packs; how the files were divided is not held beyond it. */
-  #judgeFiles(): readonly Pack[] {
-    const { tree, accepts, settings } = this.#request;
-    const judge = this.#judge;
-    const { units, loose } = divide(this.#known, packManifests(this.#known));
-    const packs = judgeUnits(judge, units, this.#request);
-    const workflows = this.#known.filter(({ recognised }) => recognised.kind === "workflow");
-    judgeWorkflows(judge, workflows, settings);
-    if (!accepts) for (const file of loose) judgeFile(judge, file, undefined);
-    if (!judge.asksFor("content")) return packs;
-    const inUnits = new Set(units.map(({ directory }) => directory));
-    const outside = inUnits.has("") ? [] : tree.entries.filter(({ path }) => !isBelowAny(path, inUnits));
-    judgeContents(judge, { ...this.#request, entries: outside }, packFinder(packs));
-    return packs;
   }
 
   /** Judges what a change makes of the base. */
